@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Period } from './period.ts';
+import { Quantity } from './quantity.ts';
+
+/** How a claim is put: a fact, a plan, a guess, or the denial of one. */
+export const Modality = z.enum(['stated', 'planned', 'estimated', 'denied']);
+export type Modality = z.infer<typeof Modality>;
+
+/** Where a claim stands: its sentence, its Span in the canonical text, and its place in the document. */
+export const Evidence = z.object({
+  quote: z.string().min(1),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  section: z.array(z.string()),
+  page: z.int().positive().nullable(),
+  /** Row label and column header, for a cell of a table. */
+  row: z.string().nullable(),
+  column: z.string().nullable(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** Who says that which quantity holds of which concept, entity, scope and period; with evidence (DESIGN section 3). */
+export const Claim = z.object({
+  schema: z.literal('claim/1'),
+  /** A stable hash of document, Span and concept. */
+  id: z.string().regex(/^[0-9a-f]{16}$/),
+  source: z.string(),
+  document: z.string(),
+  quantity: Quantity,
+  /** One of `CONCEPTS`, or one that the pipeline adds; null when in doubt. */
+  concept: z.string().nullable(),
+  /** `operating` or `net`, for loss and income, where it is said. */
+  kind: z.string().nullable(),
+  entity: z.string().nullable(),
+  counterparty: z.string().nullable(),
+  scope: z.array(z.string()),
+  period: Period.nullable(),
+  modality: Modality,
+  attribution: z.string().nullable(),
+  evidence: Evidence,
+  rule: z.string().min(1),
+  confidence: z.number().min(0).max(1),
+});
+export type Claim = z.infer<typeof Claim>;

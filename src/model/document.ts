@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { DecimalString } from './decimal-string.ts';
+import { Period } from './period.ts';
+import { Span } from './span.ts';
+import { Table } from './table.ts';
+
+export const DocumentKind = z.enum(['filing', 'news', 'press-release', 'other']);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+
+const blockBase = Span.extend({
+  /** The headings above, outermost first. */
+  section: z.array(z.string()),
+  /** 1-based page, where the source has pages. */
+  page: z.int().positive().nullable(),
+});
+
+/** One heading, paragraph, list item or table; blocks are in reading order and do not overlap. */
+export const Block = z.discriminatedUnion('kind', [
+  blockBase.extend({ kind: z.literal('heading'), level: z.int().min(1).max(6) }),
+  blockBase.extend({ kind: z.literal('paragraph') }),
+  blockBase.extend({ kind: z.literal('list-item') }),
+  blockBase.extend({ kind: z.literal('table'), table: Table }),
+]);
+export type Block = z.infer<typeof Block>;
+export type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/** A name that the document itself gives to something: `Acme Cloud LLC (“Acme”)`, or “we” for the registrant. */
+export const DefinedTerm = z.object({ term: z.string().min(1), meaning: z.string().min(1), span: Span.nullable() });
+export type DefinedTerm = z.infer<typeof DefinedTerm>;
+
+/** What a filing says of itself, on its cover or in its SGML header. */
+export const FilingHeader = z.object({
+  form: z.string().nullable(),
+  accession: z.string().nullable(),
+  cik: z.string().nullable(),
+  registrant: z.string().nullable(),
+  fileNumber: z.string().nullable(),
+  filed: z.iso.date().nullable(),
+  periodEnd: z.iso.date().nullable(),
+  /** Month and day, `MM-DD`. */
+  fiscalYearEnd: z
+    .string()
+    .regex(/^\d{2}-\d{2}$/)
+    .nullable(),
+  ticker: z.string().nullable(),
+});
+export type FilingHeader = z.infer<typeof FilingHeader>;
+
+/** A fact that the filer tagged in inline XBRL, tied to the text it was printed as. */
+export const TaggedFact = z.object({
+  span: Span,
+  /** Qualified name, `us-gaap:Revenues`. */
+  name: z.string().min(1),
+  value: DecimalString,
+  decimals: z.int().nullable(),
+  /** `USD`, `USD/shares`, `shares`, `pure` or the filer's own. */
+  unit: z.string(),
+  period: Period,
+  entity: z.string(),
+  /** Axis to member, both qualified names. */
+  dimensions: z.record(z.string(), z.string()),
+});
+export type TaggedFact = z.infer<typeof TaggedFact>;
+
+/** One fetched thing, as a person would read it. `id` is the sha256 of its bytes. */
+export const Document = z.object({
+  schema: z.literal('document/1'),
+  id: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Path, URL or line id, as it was given. */
+  source: z.string(),
+  kind: DocumentKind,
+  mediaType: z.string(),
+  title: z.string().nullable(),
+  byline: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: z.iso.date().nullable(),
+  modified: z.iso.date().nullable(),
+  language: z.string().nullable(),
+  canonicalUrl: z.string().nullable(),
+  filing: FilingHeader.nullable(),
+  terms: z.array(DefinedTerm),
+  text: z.string(),
+  blocks: z.array(Block),
+  facts: z.array(TaggedFact),
+});
+export type Document = z.infer<typeof Document>;
+
+/** A Document without its contents: what the reconciler and the reports need to know of it. */
+export const DocumentHeader = Document.omit({ text: true, blocks: true, facts: true, terms: true });
+export type DocumentHeader = z.infer<typeof DocumentHeader>;

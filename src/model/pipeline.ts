@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { DocumentKind } from './document.ts';
+
+const KindOption = {
+  kind: DocumentKind.optional().describe('What the documents are; guessed from their content when left out.'),
+};
+
+/** Someone or something that claims are about. */
+export const EntityConfig = z.strictObject({
+  name: z.string().min(1).describe('The name that claims and findings use.'),
+  aliases: z.array(z.string().min(1)).default([]).describe('Other spellings: "Space Exploration Technologies Corp.".'),
+  cik: z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .optional()
+    .describe("EDGAR's Central Index Key, where it is a filer."),
+});
+export type EntityConfig = z.infer<typeof EntityConfig>;
+
+export const FileSource = z.strictObject({
+  file: z.string().min(1).describe('A path or glob, relative to the pipeline file.'),
+  ...KindOption,
+});
+export const UrlSource = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }).describe('A page or a PDF.'),
+  ...KindOption,
+});
+export const FeedSource = z.strictObject({
+  feed: z.url({ protocol: /^https?$/ }).describe('An RSS or Atom feed; its entries are the documents.'),
+  limit: z.int().positive().max(500).default(20).describe('How many of the newest entries to read.'),
+  ...KindOption,
+});
+export const EdgarSource = z.strictObject({
+  edgar: z
+    .strictObject({
+      cik: z
+        .string()
+        .regex(/^\d{1,10}$/)
+        .optional(),
+      ticker: z.string().min(1).optional(),
+      forms: z.array(z.string().min(1)).min(1).describe('S-1, S-1/A, 424B4, 10-K ...'),
+      since: z.iso.date().optional(),
+      limit: z.int().positive().max(100).default(10),
+    })
+    .refine((e) => (e.cik === undefined) !== (e.ticker === undefined), 'name the company by either cik or ticker'),
+});
+export const SourceConfig = z.union([FileSource, UrlSource, FeedSource, EdgarSource]);
+export type SourceConfig = z.infer<typeof SourceConfig>;
+
+/** A concept of the newsroom's own: which words name it, and what its numbers are counted in. */
+export const ConceptConfig = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z]+(-[a-z0-9]+)*$/)
+    .describe('Kebab case, like "launch-count".'),
+  triggers: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('Words or phrases that name it, any case: "launches", "missions flown".'),
+  unit: z
+    .enum(['money', 'count', 'percent', 'duration', 'power', 'share', 'ratio'])
+    .describe('The kind of number it takes.'),
+  noun: z.string().min(1).optional().describe('For a count: the counted noun in the singular.'),
+});
+export type ConceptConfig = z.infer<typeof ConceptConfig>;
+
+export const CheckSetting = z.union([
+  z.enum(['on', 'off']),
+  z.strictObject({
+    enabled: z.boolean().default(true),
+    tolerance: z.number().min(0).max(1).optional().describe('A share of the value: 0.02 is 2 %.'),
+  }),
+]);
+export type CheckSetting = z.infer<typeof CheckSetting>;
+
+export const OutputFormat = z.enum(['html', 'md', 'json', 'ndjson', 'csv']);
+export type OutputFormat = z.infer<typeof OutputFormat>;
+
+export const OutputConfig = z.strictObject({
+  format: OutputFormat,
+  path: z.string().min(1).describe('Relative to the folder where the command runs.'),
+});
+export type OutputConfig = z.infer<typeof OutputConfig>;
+
+/** One pipeline file: what to read, what to look for, what to check and where to put the reports. */
+export const Pipeline = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('Kebab case; names the runs in the store.'),
+  title: z.string().min(1).optional().describe('The headline of the report.'),
+  entities: z.array(EntityConfig).default([]),
+  sources: z.array(SourceConfig).min(1),
+  concepts: z.array(ConceptConfig).default([]),
+  checks: z.record(z.string(), CheckSetting).default({}).describe('By rule id: "value.rounding: off".'),
+  schedule: z.string().min(1).optional().describe('A cron expression, for `tieout watch` and `tieout schedule`.'),
+  outputs: z.array(OutputConfig).default([]),
+});
+export type Pipeline = z.infer<typeof Pipeline>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { Document } from './document.ts';
+import { Finding } from './finding.ts';
+import { Problem } from './problem.ts';
+
+/** What a report says of a document: its header, and how much was read in it. */
+export const DocumentSummary = Document.pick({
+  id: true,
+  source: true,
+  kind: true,
+  title: true,
+  publisher: true,
+  published: true,
+}).extend({
+  form: z.string().nullable(),
+  words: z.int().nonnegative(),
+  quantities: z.int().nonnegative(),
+  claims: z.int().nonnegative(),
+});
+export type DocumentSummary = z.infer<typeof DocumentSummary>;
+
+/** One run of a pipeline, or one `check`, as every report format renders it. No clock: the same input makes the same bytes. */
+export const Report = z.object({
+  schema: z.literal('report/1'),
+  title: z.string(),
+  pipeline: z.string().nullable(),
+  documents: z.array(DocumentSummary),
+  findings: z.array(Finding),
+  problems: z.array(Problem),
+});
+export type Report = z.infer<typeof Report>;

@@ -1,0 +1,88 @@
+import type { Span } from '../model/span.ts';
+
+/** Words whose full stop does not end a sentence. Lower case, without the stop. Sources: AP Stylebook titles and months; SEC filings. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof gen gov sen rep st jr sr hon rev inc corp co ltd llc plc lp bros no nos vol art sec fig vs etc eg ie cf al approx est ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u a.m p.m d.c e.g i.e n.v s.a p.l.c l.p ave blvd dept ft mt pp ed op'
+  ).split(' '),
+);
+
+const CLOSERS = new Set(['"', "'", '”', '’', ')', ']', '»']);
+const isSpace = (c: string): boolean => c === ' ' || c === '\u00a0' || c === '\n' || c === '\t' || c === '\r';
+const isDigit = (c: string): boolean => c >= '0' && c <= '9';
+const isUpper = (c: string): boolean => c !== c.toLowerCase() && c === c.toUpperCase();
+const isLower = (c: string): boolean => c !== c.toUpperCase() && c === c.toLowerCase();
+
+/** The run of letters and inner stops that ends just before `end`: "U.S" in "the U.S." */
+const wordBefore = (text: string, start: number, end: number): string => {
+  let i = end;
+  while (i > start && !isSpace(text[i - 1] ?? '') && !'("“‘['.includes(text[i - 1] ?? '')) i--;
+  return text.slice(i, end);
+};
+
+/**
+ * Does the full stop at `at` end a sentence? Decided by what is around it, in this order:
+ * a decimal or an inner stop ("1.5", "U.S.A"), an abbreviation, an initial ("Paul R. Lowry"), and a small letter after it do not.
+ */
+const stopEnds = (text: string, start: number, at: number, next: number, end: number): boolean => {
+  if (next >= end) return true;
+  const following = text[next] ?? '';
+  if (next === at + 1) return false; // "1.5", "sec.gov", ".)" is handled by the closers before
+  const word = wordBefore(text, start, at);
+  const lower = word.toLowerCase();
+  if (isLower(following)) return false;
+  if (word.length === 1 && isUpper(word)) return false;
+  if (lower === 'no' || lower === 'nos') return !isDigit(following); // "No. 5" and "They said no. Then"
+  // "Acme Inc. The company ..." ends; "Acme Inc. Class A" does not read as two sentences often enough to matter.
+  if (ABBREVIATIONS.has(lower))
+    return /^(inc|corp|co|ltd|llc|plc|u\.s|u\.k|a\.m|p\.m|d\.c|etc)$/.test(lower) && isSentenceOpener(text, next, end);
+  return true;
+};
+
+/** Words that open a sentence much more often than they continue a name. */
+const OPENERS =
+  /^(The|This|That|These|Those|In|It|Its|He|She|They|We|Our|As|At|On|For|If|But|And|By|When|While|After|Under|Such|There|Each|Any|All|A|An)\b/;
+const isSentenceOpener = (text: string, at: number, end: number): boolean =>
+  OPENERS.test(text.slice(at, Math.min(end, at + 8)));
+
+/**
+ * The sentences of `text[start, end)`, as Spans without the white space around them; in order, none empty. One pass.
+ * A blank line ends a sentence; a single line break does not (filings break lines anywhere).
+ */
+export const sentences = (text: string, start = 0, end = text.length): Span[] => {
+  const found: Span[] = [];
+  let from = start;
+  const close = (to: number): void => {
+    let a = from;
+    let b = to;
+    while (a < b && isSpace(text[a] ?? '')) a++;
+    while (b > a && isSpace(text[b - 1] ?? '')) b--;
+    if (a < b) found.push({ start: a, end: b });
+    from = to;
+  };
+  for (let i = start; i < end; i++) {
+    const c = text[i];
+    if (c === '\n') {
+      let j = i + 1;
+      while (j < end && (text[j] === ' ' || text[j] === '\t' || text[j] === '\r')) j++;
+      if (text[j] === '\n') close(j);
+      continue;
+    }
+    if (c !== '.' && c !== '!' && c !== '?') continue;
+    let after = i + 1;
+    while (
+      after < end &&
+      (CLOSERS.has(text[after] ?? '') || text[after] === '.' || text[after] === '!' || text[after] === '?')
+    )
+      after++;
+    let next = after;
+    while (next < end && isSpace(text[next] ?? '')) next++;
+    if (next === after && next < end) continue;
+    if (c === '.' && after === i + 1 && !stopEnds(text, from, i, next, end)) continue;
+    close(after);
+    i = after - 1;
+  }
+  close(end);
+  return found;
+};
