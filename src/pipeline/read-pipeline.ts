@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import type { z } from 'zod';
+import { ConfigError } from '../model/error.ts';
+import { Pipeline } from '../model/pipeline.ts';
+
+type Issue = z.core.$ZodIssue;
+type Place = { readonly line: number; readonly column: number };
+
+/**
+ * The issue that a reader would call the cause. A union reports what is wrong for each of its branches; the branch that was meant is
+ * the one that the value comes nearest to: the fewest complaints.
+ */
+const cause = (issue: Issue, path: PropertyKey[] = []): { issue: Issue; path: PropertyKey[] } => {
+  const at = [...path, ...issue.path];
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return { issue, path: at };
+  const nearest = issue.errors.reduce((best, errors) => (errors.length < best.length ? errors : best));
+  const first = nearest[0];
+  return first === undefined ? { issue, path: at } : cause(first, at);
+};
+
+/** Where in the YAML the field of `path` stands; the nearest parent that is there, where the field itself is missing. */
+const placeOf = (
+  document: YamlDocument,
+  lines: LineCounter,
+  path: readonly PropertyKey[],
+  key: string | undefined,
+): Place => {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (!isNode(node)) continue;
+    const named =
+      isMap(node) && key !== undefined
+        ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key
+        : undefined;
+    const range = (isNode(named) ? named : node).range;
+    if (range) {
+      const { line, col } = lines.linePos(range[0]);
+      return { line, column: col };
+    }
+  }
+  return { line: 1, column: 1 };
+};
+
+const fieldName = (path: readonly PropertyKey[]): string =>
+  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`)).join('');
+
+/**
+ * Reads a pipeline from YAML text.
+ *
+ * @param text the YAML
+ * @param file its path, as messages should name it
+ * @throws ConfigError naming file, line, column and field, one line a mistake
+ */
+export const parsePipeline = (text: string, file: string): Pipeline => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const broken = document.errors[0];
+  if (broken !== undefined) {
+    const { line, col } = lines.linePos(broken.pos[0]);
+    throw new ConfigError(`${file}:${line}:${col}: is not valid YAML: ${broken.message}`, { cause: broken });
+  }
+  const checked = Pipeline.safeParse(document.toJS());
+  if (checked.success) return checked.data;
+  const messages = checked.error.issues.map((top) => {
+    const { issue, path } = cause(top);
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const { line, column } = placeOf(document, lines, path, unknown);
+    const field = fieldName(unknown === undefined ? path : [...path, unknown]) || 'the file';
+    const message = unknown === undefined ? issue.message : 'is not a field that a pipeline knows';
+    return `${file}:${line}:${column}: ${field}: ${message}`;
+  });
+  throw new ConfigError(messages.join('\n'), {
+    cause: checked.error,
+    hint: 'schemas/pipeline.json lists every field.',
+  });
+};
+
+/** Reads and checks the pipeline file at `path`. @throws ConfigError where it is missing or wrong */
+export const readPipeline = async (path: string): Promise<Pipeline> => {
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    const why =
+      cause.code === 'ENOENT' ? 'there is no such pipeline file' : `cannot be read (${cause.code ?? cause.message})`;
+    throw new ConfigError(`${path}: ${why}`, { cause, hint: 'Name a YAML file like pipelines/demo.yaml.' });
+  });
+  return parsePipeline(text, path);
+};

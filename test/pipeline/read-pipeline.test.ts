@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError } from '../../src/model/error.ts';
+import { parsePipeline, readPipeline } from '../../src/pipeline/read-pipeline.ts';
+
+const complaint = (yaml: string): string => {
+  try {
+    parsePipeline(yaml, 'p.yaml');
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return 'none';
+};
+
+describe('reading a pipeline', () => {
+  it('fills in what is left out', () => {
+    const pipeline = parsePipeline('name: demo\nsources:\n  - file: a.txt\n', 'p.yaml');
+    expect(pipeline).toEqual({
+      name: 'demo',
+      entities: [],
+      sources: [{ file: 'a.txt' }],
+      concepts: [],
+      checks: {},
+      outputs: [],
+    });
+  });
+
+  it.each([
+    [
+      'name: demo\nsources:\n  - file: a.txt\n    kid: news\n',
+      'p.yaml:4:5: sources[0].kid: is not a field that a pipeline knows',
+    ],
+    ['name: demo\nsources:\n  - file: a.txt\n    kind: newz\n', /^p\.yaml:4:11: sources\[0\]\.kind: Invalid option/],
+    ['name: demo\n', /^p\.yaml:1:1: sources: Invalid input/],
+    ['name: Demo One\nsources: [{ file: a }]\n', /^p\.yaml:1:7: name: /],
+    [
+      'name: demo\nsources:\n  - edgar: { forms: [S-1] }\n',
+      /^p\.yaml:3:12: sources\[0\]\.edgar: name the company by either cik or ticker/,
+    ],
+    ['name: demo\nsources: [{ url: "ftp://a.example/b" }]\n', /^p\.yaml:2:18: sources\[0\]\.url: /],
+    ['name: demo\nsources: [\n', /^p\.yaml:3:1: is not valid YAML: /],
+    ['name: demo\nname: again\nsources: [{ file: a }]\n', /^p\.yaml:2:1: is not valid YAML: Map keys must be unique/],
+    ['', /^p\.yaml:1:1: the file: Invalid input/],
+  ])('%j', (yaml, expected) => {
+    if (typeof expected === 'string') expect(complaint(yaml)).toBe(expected);
+    else expect(complaint(yaml)).toMatch(expected);
+  });
+
+  it('names every mistake, a line each', () => {
+    expect(complaint('name: A\nsources: []\noutput: x\n').split('\n')).toHaveLength(3);
+  });
+
+  it('says that a file is missing', async () => {
+    await expect(readPipeline('no/such.yaml')).rejects.toThrow('no/such.yaml: there is no such pipeline file');
+  });
+});
