@@ -1,0 +1,61 @@
+import type { Claim } from '../model/claim.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { oneLine, periodLabel } from '../text/wording.ts';
+
+const CLAIM_COLUMNS = ['source', 'surface', 'value', 'unit', 'period', 'quote'] as const;
+
+const HEADER = [
+  'finding id',
+  'verdict',
+  'severity',
+  'rule',
+  'message',
+  ...[1, 2].flatMap((n) => CLAIM_COLUMNS.map((column) => `claim ${n} ${column}`)),
+];
+
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+/**
+ * A cell as RFC 4180 has it. Text that a spreadsheet would take for a formula (OWASP, "CSV Injection": it begins with =, +, -, @, tab or
+ * return) gets an apostrophe in front; a plain number ("-6355000000") is no formula and stays a number.
+ */
+export const csvCell = (text: string): string => {
+  const safe = /^[\s]*[=+\-@\t\r]/.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** The value, or both ends of a range: "95000000..105000000"; an open end is left out. */
+const valueCell = ({ quantity }: Claim): string =>
+  quantity.value ??
+  (quantity.low === null && quantity.high === null ? '' : `${quantity.low ?? ''}..${quantity.high ?? ''}`);
+
+const claimCells = (claim: Claim | undefined): string[] => {
+  if (claim === undefined) return CLAIM_COLUMNS.map(() => '');
+  const { quantity, period, source, evidence } = claim;
+  return [
+    source,
+    oneLine(quantity.surface),
+    valueCell(claim),
+    quantity.per === null ? quantity.unit : `${quantity.unit} per ${quantity.per}`,
+    period === null ? '' : periodLabel(period),
+    oneLine(evidence.quote),
+  ];
+};
+
+const row = ({ id, verdict, severity, rule, message, claims }: Finding): string[] => [
+  id,
+  verdict,
+  severity,
+  rule,
+  message,
+  ...claimCells(claims[0]),
+  ...claimCells(claims[1]),
+];
+
+/**
+ * The findings as CSV (RFC 4180: CRLF, quotes doubled), one a row with its first two claims as columns; a finding of more claims than two
+ * has the rest in the other formats only.
+ */
+export const renderCsv = (report: Report): string =>
+  [HEADER, ...report.findings.map(row)].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');

@@ -1,0 +1,53 @@
+import type { Finding } from '../model/finding.ts';
+
+/** What an editor sorts findings into, most pressing first. */
+export const GROUPS = ['conflict', 'flagged', 'note', 'match', 'not-comparable'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** The groups that are shown as cards; the rest are counted, and folded into tables. */
+export const CARD_GROUPS = ['conflict', 'flagged', 'note'] as const satisfies readonly Group[];
+
+/** Heading and one line of explanation of each group, and the noun that counts it. */
+export const GROUP_WORDS: Readonly<Record<Group, { heading: string; noun: string; means: string }>> = {
+  conflict: { heading: 'Conflicts', noun: 'conflict', means: 'These cannot both be true.' },
+  flagged: { heading: 'Flagged', noun: 'flagged', means: 'Not a contradiction, but a reader would stumble.' },
+  note: { heading: 'Notes', noun: 'note', means: 'Worth knowing; seldom worth a correction.' },
+  match: { heading: 'Matches', noun: 'match', means: 'These say the same, as far as they are printed.' },
+  'not-comparable': {
+    heading: 'Not comparable',
+    noun: 'not comparable',
+    means: 'These look alike, but speak of different things.',
+  },
+};
+
+/**
+ * Severity decides before the verdict does: a note stays a note even where the verdict is `conflict` (a figure cut off instead of rounded), and
+ * a near miss that a reader would trip over is flagged though its verdict is `not-comparable`.
+ */
+export const groupOf = ({ verdict, severity }: Pick<Finding, 'verdict' | 'severity'>): Group => {
+  if (severity === 'note') return 'note';
+  if (verdict === 'conflict') return 'conflict';
+  if (severity === 'error' || severity === 'warning') return 'flagged';
+  switch (verdict) {
+    case 'match':
+    case 'compatible':
+      return 'match';
+    case 'missing':
+      return 'note';
+    case 'not-comparable':
+      return 'not-comparable';
+    default:
+      return verdict satisfies never;
+  }
+};
+
+const SEVERITY_ORDER: readonly Finding['severity'][] = ['error', 'warning', 'note', 'none'];
+
+/** The findings of each group, the more severe first and otherwise in the order of the report. */
+export const groupFindings = (findings: readonly Finding[]): Readonly<Record<Group, readonly Finding[]>> => {
+  const groups: Record<Group, Finding[]> = { conflict: [], flagged: [], note: [], match: [], 'not-comparable': [] };
+  for (const finding of findings) groups[groupOf(finding)].push(finding);
+  for (const group of GROUPS)
+    groups[group].sort((a, b) => SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity));
+  return groups;
+};
