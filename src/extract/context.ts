@@ -1,0 +1,110 @@
+import type { Document } from '../model/document.ts';
+import type { PeriodMention, QuantityMention, Recognition } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { sentences as sentencesOf } from '../text/sentences.ts';
+import { splitClauses } from './clauses.ts';
+import { type ExtractOptions, NO_OPTIONS } from './options.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** One sentence of a prose block; `index` counts through the document, `block` is its place in `document.blocks`. */
+export type Sentence = Span & { readonly index: number; readonly block: number };
+
+/** Everything the rules of one document look things up in; built once, every lookup logarithmic. */
+export type Context = {
+  readonly document: Document;
+  readonly recognition: Recognition;
+  readonly options: ExtractOptions;
+  /** The sentences of all prose blocks and table captions, in order. */
+  readonly sentences: readonly Sentence[];
+  /** The sentence around a position; null between sentences and in the cells of a table. */
+  readonly sentenceOf: (position: number) => Sentence | null;
+  /** The clause around a position: a stretch of its sentence between marks, or conjunctions with a verb after them. */
+  readonly clauseOf: (position: number) => Span | null;
+  /** The clauses of a sentence, in order; together they cover it. */
+  readonly clausesOf: (sentence: Sentence) => readonly Span[];
+  /** The words of a sentence, read once. */
+  readonly wordsOf: (sentence: Sentence) => readonly Word[];
+  /** The mentions that begin inside a span, in order. */
+  readonly quantitiesIn: (span: Span) => readonly QuantityMention[];
+  readonly periodsIn: (span: Span) => readonly PeriodMention[];
+};
+
+/** The index of the first item that begins at or after `position`, in a list ordered by `start`. */
+export const firstFrom = (items: readonly { readonly start: number }[], position: number): number => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const within = <T extends { readonly start: number }>(items: readonly T[], span: Span): readonly T[] =>
+  items.slice(firstFrom(items, span.start), firstFrom(items, span.end));
+
+/** The item of an ordered list without overlaps that holds `position`. */
+export const holderOf = <T extends Span>(items: readonly T[], position: number): T | null => {
+  const before = items[firstFrom(items, position + 1) - 1];
+  return before !== undefined && position < before.end ? before : null;
+};
+
+/** A list ordered by `start`; hostile or foreign input may bring it unordered. */
+const ordered = <T extends { readonly start: number }>(items: readonly T[]): readonly T[] =>
+  items.every((item, i) => i === 0 || (items[i - 1]?.start ?? 0) <= item.start)
+    ? items
+    : [...items].sort((a, b) => a.start - b.start);
+
+/** The stretches of a document that hold sentences: its prose blocks, and the captions of its tables. */
+const proseSpans = (document: Document): { span: Span; block: number }[] =>
+  document.blocks.flatMap((block, index) =>
+    block.kind === 'table'
+      ? block.table.captions.map((span) => ({ span, block: index }))
+      : [{ span: { start: block.start, end: block.end }, block: index }],
+  );
+
+/** Reads a document once for all the rules. */
+export const openContext = (
+  document: Document,
+  recognition: Recognition,
+  options: ExtractOptions = NO_OPTIONS,
+): Context => {
+  const quantities = ordered(recognition.quantities);
+  const periods = ordered(recognition.periods);
+  const spans = proseSpans(document).flatMap(({ span, block }) =>
+    sentencesOf(document.text, span.start, span.end).map((sentence) => ({ ...sentence, block })),
+  );
+  const sentences = ordered(spans).map((sentence, index) => ({ ...sentence, index }));
+  const clauses = new Map<number, readonly Span[]>();
+  const words = new Map<number, readonly Word[]>();
+
+  const context: Context = {
+    document,
+    recognition: { ...recognition, quantities: [...quantities], periods: [...periods] },
+    options,
+    sentences,
+    sentenceOf: (position) => holderOf(sentences, position),
+    clauseOf: (position) => {
+      const sentence = context.sentenceOf(position);
+      return sentence === null ? null : holderOf(context.clausesOf(sentence), position);
+    },
+    clausesOf: (sentence) => {
+      const known = clauses.get(sentence.index);
+      if (known !== undefined) return known;
+      const found = splitClauses(context, sentence);
+      clauses.set(sentence.index, found);
+      return found;
+    },
+    wordsOf: (sentence) => {
+      const known = words.get(sentence.index);
+      if (known !== undefined) return known;
+      const found = wordsOf(document.text, sentence);
+      words.set(sentence.index, found);
+      return found;
+    },
+    quantitiesIn: (span) => within(quantities, span),
+    periodsIn: (span) => within(periods, span),
+  };
+  return context;
+};
