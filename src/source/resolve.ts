@@ -1,0 +1,47 @@
+import type { FetchResult, Locator } from '../model/fetched.ts';
+import type { SourceConfig } from '../model/pipeline.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import { filesInside, type Resolved } from './files.ts';
+import { locatorOfUrl } from './locator.ts';
+
+export type SourceTools = {
+  /** The folder of the pipeline file: relative paths start there. */
+  readonly baseDirectory: string;
+  /** Brings lists of documents (feeds, EDGAR's indexes); `get` of the Fetcher. */
+  readonly get: (url: string, signal?: AbortSignal) => Promise<FetchResult>;
+  /** Other folders that file sources may lie in. The working directory is one, unless others are named. */
+  readonly folders?: readonly string[];
+  readonly signal?: AbortSignal;
+};
+
+const resolveSource = async (source: SourceConfig, tools: SourceTools): Promise<Resolved> => {
+  if ('file' in source) {
+    const folders = tools.folders ?? [process.cwd()];
+    return filesInside(source.file, { from: tools.baseDirectory, folders, kind: source.kind ?? null });
+  }
+  if ('url' in source) return { locators: [locatorOfUrl(source.url, source.kind ?? null)], problems: [] };
+  const name = 'feed' in source ? source.feed : 'edgar';
+  return { locators: [], problems: [problem('internal', name, 'This kind of source is not read yet.')] };
+};
+
+const addressOf = (locator: Locator): string => ('file' in locator.at ? locator.at.file : locator.at.url);
+
+/**
+ * The documents that a pipeline's sources stand for, in the order of the sources, each once. A source that cannot be listed is
+ * a problem; the others go on.
+ */
+export const resolveSources = async (sources: readonly SourceConfig[], tools: SourceTools): Promise<Resolved> => {
+  const listed = await Promise.all(sources.map((source) => resolveSource(source, tools)));
+  const seen = new Set<string>();
+  const locators: Locator[] = [];
+  const problems: Problem[] = [];
+  for (const one of listed) {
+    problems.push(...one.problems);
+    for (const locator of one.locators) {
+      if (seen.has(addressOf(locator))) continue;
+      seen.add(addressOf(locator));
+      locators.push(locator);
+    }
+  }
+  return { locators, problems };
+};
