@@ -1,6 +1,54 @@
-import type { QuantityMention } from '../model/mention.ts';
+import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import type { Period } from '../model/period.ts';
-import type { Context } from './context.ts';
+import type { Context, Sentence } from './context.ts';
+import { type Governed, govern } from './period-govern.ts';
 
-/** The period of a quantity in prose; null where the words give none. */
-export const periodOf = (_context: Context, _mention: QuantityMention): Period | null => null;
+/** When a figure is true, and whether the words say so or it was concluded. */
+export type Dated = { readonly period: Period; readonly basis: 'stated' | 'implied' };
+
+/** How many sentences a period reaches beyond its own. */
+const REACH = 12;
+
+/** What was decided of each sentence, once for all of its figures. */
+const decided = new WeakMap<Context, Map<number, Governed>>();
+
+const governedIn = (context: Context, sentence: Sentence): Governed => {
+  const known = decided.get(context) ?? new Map<number, Governed>();
+  decided.set(context, known);
+  const before = known.get(sentence.index);
+  if (before !== undefined) return before;
+  const words = context.wordsOf(sentence);
+  const found = govern(words, context.quantitiesIn(sentence), context.periodsIn(sentence));
+  known.set(sentence.index, found);
+  return found;
+};
+
+/** The period that the sentences before, in the same paragraph, leave standing: the one at a sentence's head, else its last. */
+const carried = (context: Context, sentence: Sentence): PeriodMention | null => {
+  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - REACH; i--) {
+    const earlier = context.sentences[i];
+    if (earlier === undefined || earlier.block !== sentence.block) return null;
+    const { groups } = governedIn(context, earlier);
+    const main = groups.filter(({ role }) => role === 'main');
+    const group = main.find(({ head }) => head) ?? main.at(-1);
+    if (group !== undefined) return group.mentions[0] ?? null;
+  }
+  return null;
+};
+
+/**
+ * The period of a quantity in prose, in this order: what its own sentence gives it by grammar (lists in order, the period after it in
+ * the clause, the period before it); what an earlier sentence of its paragraph left standing. Null where nothing gives one, for terms
+ * and dates, and for a figure held against another with no period of its own.
+ */
+export const periodOf = (context: Context, mention: QuantityMention): Dated | null => {
+  if (mention.quantity.unit === 'date') return null;
+  const sentence = context.sentenceOf(mention.start);
+  if (sentence === null) return null;
+  const { periods, open } = governedIn(context, sentence);
+  const own = periods.get(mention);
+  if (own !== undefined) return { period: own.period, basis: own.basis };
+  if (open.has(mention)) return null;
+  const earlier = carried(context, sentence);
+  return earlier === null ? null : { period: earlier.period, basis: 'implied' };
+};

@@ -12,7 +12,7 @@ export const claimsOfProse = (context: Context): Claim[] =>
         span: mention,
         quantity: mention.quantity,
         concept: null,
-        period: periodOf(context, mention),
+        period: periodOf(context, mention)?.period ?? null,
         evidence: proseEvidence(context, mention, mention.block),
         rule: mention.rules.join('+'),
         confidence: 0.5,

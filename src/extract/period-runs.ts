@@ -1,0 +1,59 @@
+import type { QuantityMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { isVerb } from './clauses.ts';
+import { firstFrom } from './context.ts';
+import { unitKindOf } from './unit-kind.ts';
+import type { Word } from './words.ts';
+
+/** One place in a list of figures: a quantity, or words that stand for one ("immaterial"). */
+export type RunItem = Span & { readonly mention: QuantityMention | null };
+/** Figures of one kind in a list: "$1.4, $1.9 and $2.0 billion", "a gain of $2.0 million and a loss of $2.6 million". */
+export type Run = Span & { readonly items: readonly RunItem[] };
+
+/** Words that stand in a list for a figure too small to print. */
+const PLACEHOLDERS = new Set(['immaterial', 'insignificant', 'nil', 'none', 'zero', 'nominal']);
+const JOINS = new Set([',', 'and', 'or', '&', ';', '/']);
+/** How many words may stand between two figures of one list: "a net gain of $2.0 million, a net loss of $2.6 million". */
+const REACH = 8;
+
+/** Is the gap between two figures that of a list: a comma or conjunction, no verb, few words? */
+const isListed = (words: readonly Word[], start: number, end: number): boolean => {
+  const from = firstFrom(words, start);
+  const to = firstFrom(words, end);
+  if (to - from > REACH) return false;
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if (JOINS.has(word.lower)) joined = true;
+    else if (isVerb(word) || word.lower === '(' || word.lower === 'which') return false;
+  }
+  return joined;
+};
+
+/** The figures of one sentence in runs, in order. Terms ("three years") have no period and are left out. */
+export const quantityRuns = (words: readonly Word[], quantities: readonly QuantityMention[]): Run[] => {
+  const items: (RunItem & { readonly kind: string | null })[] = [];
+  const dated = quantities.filter((mention) => mention.cell === null);
+  let next = 0;
+  for (const word of words) {
+    for (let mention = dated[next]; mention !== undefined && mention.start <= word.start; mention = dated[++next])
+      items.push({ start: mention.start, end: mention.end, mention, kind: unitKindOf(mention.quantity) });
+    const covered = word.start < (items.at(-1)?.end ?? 0);
+    if (PLACEHOLDERS.has(word.lower) && !covered)
+      items.push({ start: word.start, end: word.end, mention: null, kind: null });
+  }
+  for (const mention of dated.slice(next))
+    items.push({ start: mention.start, end: mention.end, mention, kind: unitKindOf(mention.quantity) });
+
+  const runs: (typeof items)[] = [];
+  for (const item of items) {
+    const open = runs.at(-1);
+    const last = open?.at(-1);
+    const alike = last !== undefined && (last.kind === item.kind || last.kind === null || item.kind === null);
+    if (open !== undefined && last !== undefined && alike && isListed(words, last.end, item.start)) open.push(item);
+    else runs.push([item]);
+  }
+  return runs
+    .filter((run) => run.some(({ mention }) => mention !== null))
+    .map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, items: run }));
+};
