@@ -1,0 +1,47 @@
+/** "• ", "- ", "3. ", "(iv) ", "b) ": what opens a list item. Sticky at the start of the line. */
+const LIST_MARK =
+  /^(?:[•▪●○◦‣⁃·*∙■□–—-][ \t\u00a0]{1,8}|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)][ \t\u00a0]{1,8})(?=\S)/;
+
+/** "14", "F-12", "xiv", "- 7 -", "Page 3 of 10": a page number that stands alone on its line. */
+const PAGE_NUMBER = /^(?:page )?[-–—]?\s?(?:[A-Z]{1,2}-)?(?:\d{1,4}|[ivxlc]{1,7})\s?[-–—]?(?: of \d{1,4})?$/i;
+
+/** Lines that repeat on pages of filings and mean nothing there. */
+const RUNNING_HEAD = /^(?:table of contents|index to financial statements|back to contents|\(continued\))$/i;
+
+/** Labels of page machinery: "Image Source: www.example.com", "Share:XFacebook". */
+const LABEL = /^(?:[\w ]{2,24}:\S|(?:image|photo|source|credit|via|tags?|share|follow)\b[^:]{0,16}:)/i;
+const WEB_ADDRESS = /(?:https?:\/\/|www\.)\S/i;
+
+const LONGEST_HEADING = 120;
+
+export const isListItem = (line: string): boolean => LIST_MARK.test(line);
+
+/** How long the mark of a list item is, "(iv) " → 5; 0 where the line is none. */
+export const listMarkLength = (line: string): number => LIST_MARK.exec(line)?.[0].length ?? 0;
+
+export const isPageNumber = (line: string): boolean => line.length <= 16 && PAGE_NUMBER.test(line);
+
+export const isRunningHead = (line: string): boolean => line.length <= 40 && RUNNING_HEAD.test(line);
+
+/** A line of four or more underscores, hyphens, equals signs or asterisks: a rule, not words. */
+export const isRule = (line: string): boolean => /^[\s_=*~\u2014\u2013-]{3,}$/.test(line);
+
+/** All letters are capitals, and there are at least three of them. */
+export const isCapitals = (line: string): boolean => {
+  const letters = line.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+};
+
+/**
+ * Could this line, alone on its line, head what follows? Short, opens with a capital, a digit or a quotation mark, and does not
+ * end as a sentence or a clause does. A question may ("What Are the Risks?").
+ */
+export const isHeadingLike = (line: string): boolean =>
+  line.length >= 2 &&
+  line.length <= LONGEST_HEADING &&
+  /^["'“‘(]?[\p{Lu}\d$€£]/u.test(line) &&
+  !/[.!:;,…]["'”’)]?$/.test(line) &&
+  /\p{L}{2}/u.test(line) &&
+  !isListItem(line) &&
+  !WEB_ADDRESS.test(line) &&
+  !LABEL.test(line);

@@ -1,0 +1,39 @@
+import type { Block, DefinedTerm, Document, FilingHeader, TaggedFact } from '../model/document.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Table } from '../model/table.ts';
+
+/** A block before the outline is known: `level` only on headings, `table` only on tables. */
+export type RawBlock = { start: number; end: number; page: number | null } & (
+  | { kind: 'heading'; level: number }
+  | { kind: 'paragraph' | 'list-item' }
+  | { kind: 'table'; table: Table }
+);
+
+/** What a page says of itself, beside its text. */
+export type Metadata = Pick<
+  Document,
+  'title' | 'byline' | 'publisher' | 'published' | 'modified' | 'language' | 'canonicalUrl'
+>;
+
+/** What one format's reader makes of one source; `parse` turns it into a Document. */
+export type Reading = {
+  readonly text: string;
+  readonly blocks: Block[];
+  readonly metadata: Partial<Metadata>;
+  readonly filing: Partial<FilingHeader> | null;
+  readonly terms: DefinedTerm[];
+  readonly facts: TaggedFact[];
+  readonly problems: Problem[];
+};
+
+/** A Reading with everything but text and blocks left empty. */
+export const reading = (text: string, blocks: Block[], more: Partial<Reading> = {}): Reading => ({
+  text,
+  blocks,
+  metadata: {},
+  filing: null,
+  terms: [],
+  facts: [],
+  problems: [],
+  ...more,
+});

@@ -1,0 +1,54 @@
+/** The kinds of source that there is a reader for. */
+export type Format = 'pdf' | 'html' | 'submission' | 'markdown' | 'text';
+
+const startsWith = (bytes: Uint8Array, ascii: string): boolean => {
+  for (let i = 0; i < ascii.length; i++) if (bytes[i] !== ascii.charCodeAt(i)) return false;
+  return true;
+};
+
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** "%PDF-" within the first kilobyte (PDF 32000, appendix H.3.4.1). */
+export const isPdf = (bytes: Uint8Array): boolean => {
+  const end = Math.min(1024, bytes.length - 5);
+  for (let i = 0; i <= end; i++) if (bytes[i] === 0x25 && startsWith(bytes.subarray(i, i + 5), '%PDF-')) return true;
+  return false;
+};
+
+/** Office files, images, archives and sound by their first bytes: what is not text and has no reader here. */
+export const binaryName = (bytes: Uint8Array): string | null => {
+  const name = (
+    [
+      ['PK\u0003\u0004', 'a ZIP archive or Office file'],
+      ['\u00d0\u00cf\u0011\u00e0', 'an old Office file'],
+      ['\u0089PNG', 'a PNG image'],
+      ['\u00ff\u00d8\u00ff', 'a JPEG image'],
+      ['GIF8', 'a GIF image'],
+      ['7z\u00bc\u00af', 'a 7z archive'],
+    ] as const
+  ).find(([magic]) => startsWith(bytes, magic));
+  if (name !== undefined) return name[1];
+  const head = bytes.subarray(0, 4096);
+  const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  return !utf16 && head.includes(0) ? 'a binary file' : null;
+};
+
+const SUBMISSION =
+  /^\s{0,40}(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<SEC-DOCUMENT>|<SEC-HEADER>|<SUBMISSION>|<IMS-DOCUMENT>)/;
+const HTML = /<(?:!doctype html|html|head|body|div|table|p|article|document|font|title|xbrl)\b/i;
+
+/**
+ * What reader a text is for: by its own opening first, since names and servers lie; the media type and the file's name only choose between
+ * Markdown and plain text. `head` is the first few thousand characters.
+ */
+export const sniffText = (head: string, mediaType: string | null, source: string): Exclude<Format, 'pdf'> => {
+  if (SUBMISSION.test(head)) return 'submission';
+  const name = source.toLowerCase().replace(/\.gz$/, '');
+  if (/\.(?:md|markdown)$/.test(name) || mediaType?.includes('markdown') === true) return 'markdown';
+  const opening = head.slice(0, 3000);
+  if (HTML.test(opening) || (/^\s{0,100}<\?xml/.test(opening) && /<[a-z]/i.test(opening))) return 'html';
+  if (/\.x?html?$/.test(name) && /<[a-z]/i.test(head)) return 'html';
+  if (/^\uFEFF?---\r?\n[\w-]+:/.test(opening) || /^#{1,3} \S/m.test(opening)) return 'markdown';
+  if (/^\|.{0,400}\|\r?\n\|[ :|-]{3,400}\|/m.test(head)) return 'markdown';
+  return 'text';
+};
