@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Pipeline } from '../model/pipeline.ts';
+import { parse } from '../parse/parse.ts';
+import { type Account, accountOf } from '../pipeline/account.ts';
+import { claimsOf, type Readers, readDocument } from '../pipeline/read-document.ts';
+import { reconcile } from '../reconcile/reconcile.ts';
+import { statementVerdict } from '../reconcile/statement.ts';
+import { locatorOf } from '../source/locator.ts';
+import type { CheckOptions } from './check.ts';
+import { EXIT } from './exit.ts';
+import { isFailing } from './fail-on.ts';
+import { type Line, readLines } from './lines.ts';
+import { print } from './output.ts';
+import { openProgress } from './progress.ts';
+import { NO_SUBJECT, sayProblems } from './readers.ts';
+
+/** Statements often name the same report one after another; a few reports are kept, the rest are read again. */
+const KEPT_REPORTS = 8;
+
+/** `check --lines`: a verdict for each statement, `{"id","verdict","findings"}`, a line each, in the order they come. */
+export const checkLines = async (
+  args: readonly string[],
+  options: CheckOptions,
+  settings: Pipeline | null,
+  readers: Readers,
+): Promise<number> => {
+  const subject = settings ?? NO_SUBJECT;
+  const quiet = options.quiet ?? false;
+  const kept = new Map<string, Account[]>();
+  let failed = false;
+
+  const accountsAt = async (argument: string): Promise<Account[]> => {
+    const known = kept.get(argument);
+    if (known) return known;
+    const { locators, problems } = await locatorOf(argument, process.cwd(), 'filing');
+    const readings = await Promise.all(locators.map((locator) => readDocument(locator, subject, readers)));
+    failed = sayProblems([...problems, ...readings.flatMap((reading) => reading.problems)], quiet) || failed;
+    const accounts = readings.flatMap(({ document, claims }) =>
+      document === null ? [] : [accountOf(document, claims)],
+    );
+    kept.set(argument, accounts);
+    const oldest = kept.keys().next();
+    if (kept.size > KEPT_REPORTS && !oldest.done) kept.delete(oldest.value);
+    return accounts;
+  };
+
+  /** Statement and reports, reconciled. Without anything to hold it against, a statement is checked in itself. */
+  const check = async (
+    line: Line,
+    folder: string,
+  ): Promise<{ id: string; verdict: string; findings: ReturnType<typeof reconcile> }> => {
+    const own = [line.against ?? []]
+      .flat()
+      .map((path) => (existsSync(resolve(folder, path)) ? resolve(folder, path) : path));
+    const targets = [...options.against, ...own];
+    const against = (await Promise.all(targets.map(accountsAt))).flat();
+    const kind = targets.length === 0 ? null : 'news';
+    const input = {
+      bytes: new TextEncoder().encode(line.text),
+      source: line.id,
+      mediaType: 'text/plain',
+      kind,
+      url: null,
+    } as const;
+    const { document } = await parse(input);
+    if (document === null) return { id: line.id, verdict: 'undecided', findings: [] };
+    const claims = claimsOf(document, subject);
+    const accounts = [accountOf(document, claims), ...against];
+    const findings = reconcile({
+      claims: accounts.flatMap((account) => account.claims),
+      documents: accounts.map((account) => account.header),
+      checks: settings?.checks ?? {},
+      entities: subject.entities,
+    });
+    return { id: line.id, verdict: statementVerdict(findings, claims), findings };
+  };
+
+  const found: ReturnType<typeof reconcile> = [];
+  for (const path of args.length === 0 ? ['-'] : args) {
+    const lines: Line[] = [];
+    for await (const line of readLines(path)) lines.push(line);
+    const progress = openProgress(lines.length, quiet);
+    for (const line of lines) {
+      const result = await check(line, path === '-' ? process.cwd() : dirname(resolve(path)));
+      if (options.failOn) found.push(...result.findings);
+      progress.done(line.id, result.verdict);
+      if (!(await print(`${JSON.stringify(result)}\n`))) break;
+    }
+    progress.stop();
+  }
+  if (failed) return EXIT.failed;
+  return isFailing(found, options.failOn) ? EXIT.found : EXIT.done;
+};

@@ -1,0 +1,122 @@
+import { type Command, Option } from 'commander';
+import type { Pipeline } from '../model/pipeline.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Report } from '../model/report.ts';
+import { type Account, accountOf, reportOf } from '../pipeline/account.ts';
+import type { Readers, Reading, Subject } from '../pipeline/read-document.ts';
+import { readPipeline } from '../pipeline/read-pipeline.ts';
+import { reconcile } from '../reconcile/reconcile.ts';
+import { shortSource } from '../text/wording.ts';
+import { checkLines } from './check-lines.ts';
+import { closingTable } from './closing-table.ts';
+import { EXIT } from './exit.ts';
+import { FAIL_ON, type FailOn, isFailing } from './fail-on.ts';
+import { say } from './output.ts';
+import { isPipelineFile, locatorsOf, NO_SUBJECT, openReaders, readAll, sayProblems } from './readers.ts';
+import { REPORT_FORMATS, type ReportFormat, writeReport } from './report-format.ts';
+import { readStored } from './stored.ts';
+
+export type CheckOptions = {
+  against: string[];
+  lines?: boolean;
+  format: ReportFormat;
+  output?: string;
+  failOn?: FailOn;
+  pipeline?: string;
+  all?: boolean;
+  quiet?: boolean;
+};
+
+export const define = (command: Command): Command =>
+  command
+    .argument('[documents...]', 'the article or draft: files, URLs, globs or - for standard input')
+    .option('-a, --against <documents...>', 'the filings: files, URLs, globs, or a pipeline that has been run', [])
+    .option(
+      '--lines',
+      'read {"id","text"[,"against"]} objects, one a line, and print a verdict for each; paths are relative to their file',
+    )
+    .addOption(new Option('-f, --format <format>', 'how to print the findings').choices(REPORT_FORMATS).default('text'))
+    .option('-o, --output <file>', 'write there instead of to standard output')
+    .addOption(
+      new Option('--fail-on <verdict>', 'exit with status 3 where a finding has this verdict').choices(FAIL_ON),
+    )
+    .option('--pipeline <file>', 'take entities, concepts and checks from this pipeline')
+    .option('--all', 'with text: show what matches, too')
+    .option('-q, --quiet', 'no progress, no warnings, no closing table')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  tieout check draft.txt --against s-1.html
+  tieout check news/*.txt --against https://www.sec.gov/Archives/... --format html -o report.html
+  tieout check draft.md --against pipelines/demo.yaml --fail-on conflict`,
+    )
+    .action(async (args: string[], options: CheckOptions) => {
+      const settings = options.pipeline === undefined ? null : await readPipeline(options.pipeline);
+      const readers = openReaders();
+      try {
+        process.exitCode = options.lines
+          ? await checkLines(args, options, settings, readers)
+          : await checkDocuments(args, options, settings, readers);
+      } finally {
+        await readers.close();
+      }
+    });
+
+const accountsOf = (readings: readonly Reading[]): Account[] =>
+  readings.flatMap(({ document, claims }) => (document === null ? [] : [accountOf(document, claims)]));
+
+/** The filings of `--against`: documents are read now, a pipeline's are those that its last run stored. */
+const readAgainst = async (
+  args: readonly string[],
+  subject: Subject,
+  readers: Readers,
+  quiet: boolean,
+): Promise<{ accounts: Account[]; problems: Problem[] }> => {
+  const stored = (await Promise.all(args.filter(isPipelineFile).map(readStored))).flat();
+  const documents = args.filter((arg) => !isPipelineFile(arg));
+  if (documents.length === 0) return { accounts: stored, problems: [] };
+  // What the user holds an article against is a filing, whatever its cover says.
+  const { locators, problems } = await locatorsOf(documents, 'filing');
+  const readings = await readAll(locators, subject, readers, quiet);
+  return {
+    accounts: [...accountsOf(readings), ...stored],
+    problems: [...problems, ...readings.flatMap((r) => r.problems)],
+  };
+};
+
+const titleOf = (drafts: readonly Account[], against: readonly Account[]): string => {
+  const names = (accounts: readonly Account[], many: string): string =>
+    accounts.length === 1 ? shortSource(accounts[0]?.header.source ?? '') : `${accounts.length} ${many}`;
+  return against.length === 0
+    ? names(drafts, 'documents')
+    : `${names(drafts, 'articles')} against ${names(against, 'filings')}`;
+};
+
+const checkDocuments = async (
+  args: readonly string[],
+  options: CheckOptions,
+  settings: Pipeline | null,
+  readers: Readers,
+): Promise<number> => {
+  const quiet = options.quiet ?? false;
+  const subject = settings ?? NO_SUBJECT;
+  const { locators, problems } = await locatorsOf(args);
+  const against = await readAgainst(options.against, subject, readers, quiet);
+  const readings = await readAll(locators, subject, readers, quiet);
+  const drafts = accountsOf(readings);
+  const accounts = [...drafts, ...against.accounts];
+  const findings = reconcile({
+    claims: accounts.flatMap((account) => account.claims),
+    documents: accounts.map((account) => account.header),
+    checks: settings?.checks ?? {},
+    entities: subject.entities,
+  });
+  const all = [...problems, ...against.problems, ...readings.flatMap((reading) => reading.problems)];
+  const report: Report = reportOf(titleOf(drafts, against.accounts), settings?.name ?? null, accounts, findings, all);
+  await writeReport(report, options.format, { output: options.output, all: options.all ?? false });
+  const failed = sayProblems(all, quiet);
+  if (!quiet) say(closingTable(report));
+  if (failed) return EXIT.failed;
+  return isFailing(findings, options.failOn) ? EXIT.found : EXIT.done;
+};

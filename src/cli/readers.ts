@@ -1,0 +1,90 @@
+import { dirname } from 'node:path';
+import { openFetcher } from '../fetch/fetch.ts';
+import type { DocumentKind } from '../model/document.ts';
+import { ConfigError } from '../model/error.ts';
+import type { Locator } from '../model/fetched.ts';
+import { type Problem, problemLine } from '../model/problem.ts';
+import { openParsePool } from '../parse/pool.ts';
+import { type Readers, type Reading, readDocument, type Subject } from '../pipeline/read-document.ts';
+import { readPipeline } from '../pipeline/read-pipeline.ts';
+import { locatorOf } from '../source/locator.ts';
+import { colors, say } from './output.ts';
+import { openProgress } from './progress.ts';
+
+/** How many documents are read at a time; parsing itself is bounded by its threads. */
+const READ_AT_ONCE = 4;
+
+/** A fetcher and a parser in worker threads; `close` ends both, so that the process can. */
+export const openReaders = (): Readers & { readonly close: () => Promise<void> } => {
+  const fetcher = openFetcher({ userAgent: process.env.TIEOUT_USER_AGENT ?? null });
+  const parser = openParsePool();
+  return {
+    fetch: (locator, signal) => fetcher.fetch(locator, signal),
+    parse: (input, signal) => parser.parse(input, signal),
+    close: async () => {
+      await Promise.all([fetcher.close(), parser.close()]);
+    },
+  };
+};
+
+export const NO_SUBJECT: Subject = { entities: [], concepts: [] };
+
+/** The entities and concepts of `--pipeline`, or none. */
+export const subjectOf = async (pipeline: string | undefined): Promise<Subject> =>
+  pipeline === undefined ? NO_SUBJECT : readPipeline(pipeline);
+
+export const isPipelineFile = (argument: string): boolean => /\.ya?ml$/i.test(argument);
+
+/** The documents that the arguments `<file|url|->` stand for. Without arguments it is the standard input, unless a person sits at it. */
+export const locatorsOf = async (
+  args: readonly string[],
+  kind: DocumentKind | null = null,
+): Promise<{ locators: Locator[]; problems: Problem[] }> => {
+  if (args.length === 0 && process.stdin.isTTY) {
+    throw new ConfigError('no document was named', {
+      hint: 'Name files or URLs, or pipe text in. --help shows examples.',
+    });
+  }
+  const resolved = await Promise.all(
+    (args.length === 0 ? ['-'] : args).map((argument) => locatorOf(argument, process.cwd(), kind)),
+  );
+  return { locators: resolved.flatMap((each) => each.locators), problems: resolved.flatMap((each) => each.problems) };
+};
+
+/** One note on a reading, for the progress lines. */
+const noteOf = ({ document, claims, problems }: Reading): string =>
+  document === null ? (problems[0]?.message ?? 'was not read') : `${claims.length} numbers`;
+
+/** Reads all documents, a few at a time, in the order given; what is wrong with one of them does not stop the others. */
+export const readAll = async (
+  locators: readonly Locator[],
+  subject: Subject,
+  readers: Readers,
+  quiet: boolean,
+): Promise<Reading[]> => {
+  const progress = openProgress(locators.length, quiet);
+  const readings: Reading[] = new Array(locators.length);
+  const queue = locators.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, locator] of queue) {
+      const reading = await readDocument(locator, subject, readers);
+      readings[index] = reading;
+      progress.done(locator.source, noteOf(reading), reading.document === null);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(READ_AT_ONCE, locators.length) }, worker));
+  progress.stop();
+  return readings;
+};
+
+/** Says each problem in a line, with what to do; true where one of them is an error. */
+export const sayProblems = (problems: readonly Problem[], quiet: boolean): boolean => {
+  for (const problem of problems) {
+    const isError = problem.level === 'error';
+    if (isError || !quiet) say(`${isError ? colors.red('error') : colors.yellow('warning')} ${problemLine(problem)}`);
+  }
+  return problems.some((problem) => problem.level === 'error');
+};
+
+/** The folder that paths inside a file are relative to. */
+export const folderOf = (path: string): string => dirname(path);

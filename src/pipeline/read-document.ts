@@ -1,0 +1,65 @@
+import { extract } from '../extract/extract.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { Fetched, FetchResult, Locator } from '../model/fetched.ts';
+import type { Pipeline } from '../model/pipeline.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { ParseInput, ParseResult } from '../parse/parse.ts';
+import { recognize } from '../recognize/recognize.ts';
+
+/** What reading needs from outside: bytes by locator, and a parser that a hostile document cannot take down. */
+export type Readers = {
+  readonly fetch: (locator: Locator, signal?: AbortSignal) => Promise<FetchResult>;
+  readonly parse: (input: ParseInput, signal?: AbortSignal) => Promise<ParseResult>;
+};
+
+/** What the newsroom says of its subject: both are part of how a document is read. */
+export type Subject = Pick<Pipeline, 'entities' | 'concepts'>;
+
+/** One document, read: null where it could not be, and then a problem says why. */
+export type Reading = {
+  readonly locator: Locator;
+  readonly fetched: Fetched | null;
+  readonly document: Document | null;
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+};
+
+/** Document to claims: recognize, then extract. Pure. */
+export const claimsOf = (document: Document, subject: Subject): Claim[] =>
+  extract(document, recognize(document), subject);
+
+/** Bytes to claims: parse, recognize, extract. A document that states no number is told apart from one that could not be read. */
+export const readFetched = async (
+  fetched: Fetched,
+  subject: Subject,
+  readers: Pick<Readers, 'parse'>,
+): Promise<Reading> => {
+  const { locator } = fetched;
+  const { document, problems } = await readers.parse({
+    bytes: fetched.bytes,
+    source: locator.source,
+    mediaType: fetched.mediaType,
+    kind: locator.kind,
+    url: fetched.url,
+  });
+  if (document === null) return { locator, fetched, document, claims: [], problems };
+  const claims = claimsOf(document, subject);
+  const silent =
+    claims.length === 0
+      ? [problem('states-nothing', locator.source, 'was read, but states no number.', { level: 'warning' })]
+      : [];
+  return { locator, fetched, document, claims, problems: [...problems, ...silent] };
+};
+
+/** Locator to claims: fetch, parse, recognize, extract. Never throws for what is wrong with one document. */
+export const readDocument = async (
+  locator: Locator,
+  subject: Subject,
+  readers: Readers,
+  signal?: AbortSignal,
+): Promise<Reading> => {
+  const result = await readers.fetch(locator, signal);
+  if (!result.ok) return { locator, fetched: null, document: null, claims: [], problems: [result.problem] };
+  return readFetched(result.fetched, subject, readers);
+};
