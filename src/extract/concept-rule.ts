@@ -1,0 +1,39 @@
+import type { Quantity } from '../model/quantity.ts';
+import type { UnitKind } from './unit-kind.ts';
+
+/**
+ * A phrase as data: words of small letters with one space between them. `a|b` is either word, `(s)` an optional ending, `..` a gap of
+ * up to three words. Hyphens and ampersands in the text do not count: "run rate" is also "run-rate", "r d" is "R&D".
+ */
+export type Phrase = string;
+
+/** How one concept is told: its own words, the kind of number it takes, and the shape of that number. */
+export type ConceptRule = {
+  /** One of `CONCEPTS`, or one of the pipeline's; null for a measure that is known and not ours, which keeps others from claiming it. */
+  readonly id: string | null;
+  readonly units: readonly UnitKind[];
+  /** Nouns that name the measure, on either side of the number: "revenue of $5 million", "$5 million in revenue". */
+  readonly names: readonly Phrase[];
+  /** Words that the number follows: "lost $5 million". */
+  readonly leads?: readonly Phrase[];
+  /** Words that the number stands right before: "a $5 million deal". */
+  readonly heads?: readonly Phrase[];
+  /** Weaker words, which decide only where nothing better stands near. */
+  readonly hints?: readonly Phrase[];
+  /** Phrases that hold one of the words above and mean something else: "cost of revenue". */
+  readonly not?: readonly Phrase[];
+  /** Counted nouns that are the concept by themselves, as the recognizer prints them, in small letters: "gpu". */
+  readonly nouns?: readonly string[];
+  /** The unit that the claim carries where the print has none: "20 million" downloads. */
+  readonly unit?: string;
+  /** At least one of these must stand in the sentence. */
+  readonly needs?: readonly Phrase[];
+  /** The shape of the number: "per a stretch of time". */
+  readonly accepts?: (quantity: Quantity) => boolean;
+  /** Row labels of tables that name it, whole: "total revenues". */
+  readonly labels?: readonly Phrase[];
+  /** Words beside the name that say which kind: `{ operating: ['operating', 'from operations'] }`. */
+  readonly kinds?: Readonly<Record<string, readonly Phrase[]>>;
+  /** The concept of the same measure below zero: "net income (loss)" of (12.3) is a loss. */
+  readonly negative?: string;
+};

@@ -1,0 +1,41 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** What a contract is worth over its whole term: "a deal worth $3 billion", "totaling $40 million over four years". */
+export const contractValue: ConceptRule = {
+  id: 'contract-value',
+  units: ['money'],
+  names: [
+    'contract value',
+    'total contract value',
+    'tcv',
+    'deal value',
+    'value of .. deal|contract|agreement|arrangement|lease|order',
+    'contract|deal|agreement|order|commitment|lease|pact|partnership|arrangement worth',
+    'contract|deal|agreement|order|commitment|lease|pact|partnership|arrangement .. valued at',
+    'contract|deal|agreement|order|commitment|lease|pact|arrangement .. total(s)|totaled|totaling|totalling|totalled',
+    'contract|deal|agreement|order|lease|pact|arrangement .. deliver|bring|generate|yield',
+  ],
+  leads: [
+    'total(s)|totaled|totaling|totalling|totalled',
+    'worth',
+    'collect(s)|collected|collecting',
+    'pay(s)|paid|paying',
+    'commit(s)|committed|committing',
+    'commitment of',
+    'bet(s)',
+  ],
+  heads: ['deal', 'contract', 'agreement', 'commitment', 'order', 'pact', 'lease'],
+  hints: ['deal', 'contract', 'agreement', 'commitment'],
+  needs: [
+    'deal(s)',
+    'contract(s)',
+    'agreement(s)',
+    'lease(s)',
+    'commitment(s)',
+    'pact(s)',
+    'arrangement',
+    'tenant',
+    'total',
+  ],
+  accepts: ({ per }) => per === null,
+};

@@ -1,0 +1,12 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** How often an app or a file was downloaded or installed. */
+export const downloads: ConceptRule = {
+  id: 'downloads',
+  units: ['count', 'ratio'],
+  names: ['download(s)', 'app download(s)', 'install(s)', 'installations', 'downloaded'],
+  nouns: ['download', 'install', 'installation', 'app download'],
+  unit: 'download',
+  labels: ['download(s)', 'total download(s)', 'app download(s)', 'number of download(s)'],
+  accepts: ({ unit }) => unit === 'pure' || unit === 'time' || /download|install/i.test(unit),
+};

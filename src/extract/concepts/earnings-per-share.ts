@@ -1,0 +1,40 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** Net income or loss divided by the shares, `kind` basic or diluted. */
+export const earningsPerShare: ConceptRule = {
+  id: 'earnings-per-share',
+  units: ['per-share', 'money'],
+  names: [
+    'earnings per share',
+    'earnings per diluted share',
+    'eps',
+    'loss(es) per share',
+    'net loss(es) per share',
+    'net income per share',
+    'income per share',
+    'net income loss per share',
+    'loss(es) per .. share',
+    'income per .. share',
+    'earnings of',
+    'loss of',
+    'net loss of',
+    'net income of',
+    'profit of',
+  ],
+  labels: [
+    'earnings per share',
+    'earnings per share basic|diluted',
+    'basic|diluted earnings per share',
+    'eps',
+    'net income|loss per share',
+    'net loss per share basic and diluted',
+    'net income loss per share',
+    'net loss income per share',
+    'basic|diluted net income|loss per share',
+    'net income|loss per share basic|diluted',
+    'earnings loss per share',
+  ],
+  kinds: { diluted: ['diluted'], basic: ['basic'] },
+  accepts: ({ unit, per, value }) =>
+    unit.includes('/') || per === 'share' || (per === null && Number(value ?? 0) < 1_000),
+};

@@ -1,0 +1,17 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** Earnings before interest, taxes, depreciation and amortisation; `kind` tells the adjusted figure from the plain one. */
+export const ebitda: ConceptRule = {
+  id: 'ebitda',
+  units: ['money'],
+  names: ['ebitda', 'adjusted ebitda', 'earnings before interest taxes depreciation'],
+  not: ['ebitda margin(s)', 'adjusted ebitda margin(s)'],
+  labels: [
+    'ebitda',
+    'adjusted ebitda',
+    'segment adjusted ebitda',
+    'total adjusted ebitda',
+    'consolidated adjusted ebitda',
+  ],
+  kinds: { adjusted: ['adjusted'] },
+};

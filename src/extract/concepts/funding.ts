@@ -1,0 +1,27 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** Money raised from investors before or outside a public offering. */
+export const funding: ConceptRule = {
+  id: 'funding',
+  units: ['money'],
+  names: [
+    'funding',
+    'total funding',
+    'funding round',
+    'financing round',
+    'investment round',
+    'seed round',
+    'series a|b|c|d|e|f|g|h|i|j',
+    'series a|b|c|d|e|f|g|h|i|j round|funding|financing',
+    'venture capital|funding',
+  ],
+  leads: ['raise(s)|raised|raising', 'secure(s)|secured|securing .. funding'],
+  not: [
+    'raise(s)|raised|raising .. guidance|forecast|outlook|price(s)|dividend|wages|target|rates|estimate(s)|limit|stake|doubt|concerns|questions|taxes',
+    'government|federal|public funding',
+    'fund raising',
+    'series a|b|c|d|e|f|g|h preferred|convertible|redeemable',
+  ],
+  labels: ['total funding', 'funding raised', 'total raised'],
+  accepts: ({ per }) => per === null,
+};

@@ -1,0 +1,34 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** How many people work for a company; not how many are hired or let go. */
+export const headcount: ConceptRule = {
+  id: 'headcount',
+  units: ['count', 'ratio'],
+  names: ['headcount', 'workforce', 'employees', 'full time employees', 'staff of', 'staffers'],
+  leads: ['employ(s)|employed|employing'],
+  nouns: ['employee', 'full-time employee', 'worker', 'staffer', 'team member', 'full-time equivalent'],
+  unit: 'employee',
+  not: [
+    'lay(s)|laid|laying off',
+    'layoffs',
+    'lay offs',
+    'cut(s)|cutting',
+    'dismiss(ed)|dismissing',
+    'fired|firing',
+    'hire|hired|hiring',
+    'add|added|adding',
+    'former employees',
+    'employees of .. vendors|contractors|customers',
+    'job cuts',
+  ],
+  labels: [
+    'employees',
+    'headcount',
+    'number of employees',
+    'full time employees',
+    'total employees',
+    'total headcount',
+  ],
+  accepts: ({ unit }) =>
+    unit === 'pure' || unit === 'person' || /employee|worker|staff|team member|full-time/i.test(unit),
+};

@@ -1,0 +1,46 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** What a company loses in a period, as a positive number; `kind` tells operating from net. */
+export const loss: ConceptRule = {
+  id: 'loss',
+  units: ['money'],
+  names: [
+    'loss(es)',
+    'net loss(es)',
+    'operating loss(es)',
+    'loss(es) from operations',
+    'loss(es) from continuing operations',
+    'operating deficit',
+    'net operating loss(es)',
+  ],
+  leads: ['lost', 'lose(s)', 'losing'],
+  not: [
+    'loss(es) per share',
+    'loss(es) on',
+    'loss of',
+    'loss contingency|contingencies',
+    'credit|loan|job|investment|unrealized|realized|impairment|translation|hedging|tax|insured|insurance|casualty|remeasurement loss(es)',
+    'gain(s) or|and loss(es)',
+    'gain(s) loss(es)',
+    'net operating loss(es) carryforward(s)|carryforwards',
+    'operating loss(es) carryforward(s)',
+    'loss carryforward(s)',
+    'comprehensive loss(es)',
+    'other comprehensive loss(es)',
+    'loss ratio',
+    'loss before',
+    'loss(es) before .. taxes',
+    'lost time|jobs|sales|revenue|value',
+    'lost .. of its|their value',
+  ],
+  labels: [
+    'net loss',
+    'net loss(es)',
+    'operating loss',
+    'loss from operations',
+    'segment operating loss',
+    'segment loss from operations',
+    'total loss from operations',
+  ],
+  kinds: { operating: ['operating', 'from operations'], net: ['net'] },
+};

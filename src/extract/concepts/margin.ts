@@ -1,0 +1,30 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** A result as a share of revenue; `kind` tells which. */
+export const margin: ConceptRule = {
+  id: 'margin',
+  units: ['percent'],
+  names: [
+    'margin(s)',
+    'gross margin(s)',
+    'operating margin(s)',
+    'profit margin(s)',
+    'net margin(s)',
+    'ebitda margin(s)',
+    'adjusted ebitda margin(s)',
+    'gross profit margin(s)',
+  ],
+  not: ['margin loan(s)', 'margin call(s)', 'applicable margin', 'margin of error'],
+  labels: [
+    'margin',
+    'gross margin',
+    'operating margin',
+    'profit margin',
+    'net margin',
+    'ebitda margin',
+    'adjusted ebitda margin',
+    'gross profit margin',
+    'net income margin',
+  ],
+  kinds: { gross: ['gross'], operating: ['operating'], ebitda: ['ebitda'], net: ['net'] },
+};

@@ -1,0 +1,15 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** How long before its end a party must say so: "on 60 days' written notice", "a 90-day termination clause". */
+export const noticePeriod: ConceptRule = {
+  id: 'notice-period',
+  units: ['duration'],
+  names: [
+    'notice',
+    'notice period',
+    'termination|exit|cancellation|opt-out|break clause|right(s)|window|provision|option|notice',
+  ],
+  leads: ['terminate|cancel|exit .. on|with|upon|after|within'],
+  not: ['take(s)|took notice', 'notice of meeting', 'notice of redemption'],
+  accepts: ({ unit }) => unit === 'day' || unit === 'month' || unit === 'week',
+};

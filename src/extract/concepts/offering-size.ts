@@ -1,0 +1,42 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** What a public offering sells for in all: "a $2 billion IPO". Net proceeds are less, and something else. */
+export const offeringSize: ConceptRule = {
+  id: 'offering-size',
+  units: ['money'],
+  names: [
+    'offering size',
+    'aggregate offering price',
+    'maximum aggregate offering price',
+    'gross proceeds',
+    'size of .. offering|ipo|listing',
+    'raise(s)|raised|raising .. ipo|offering|listing|flotation|float',
+    'ipo|offering|listing|flotation .. raise(s)|raised|raising|raises',
+  ],
+  heads: [
+    'ipo',
+    'initial public offering',
+    'public offering',
+    'offering',
+    'listing',
+    'stock sale',
+    'share sale',
+    'flotation',
+  ],
+  not: [
+    'net proceeds',
+    'offering price',
+    'offering expenses|costs',
+    'offering price per share',
+    'ipo valuation',
+    'proceeds from',
+    'registration fee',
+  ],
+  labels: [
+    'maximum aggregate offering price',
+    'proposed maximum aggregate offering price',
+    'aggregate offering price',
+    'gross proceeds',
+  ],
+  accepts: ({ per }) => per === null,
+};

@@ -1,0 +1,11 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** Electric power that is built, drawn or rented: "300 megawatts". A power unit says it alone; energy (MWh) is something else. */
+export const powerCapacity: ConceptRule = {
+  id: 'power-capacity',
+  units: ['power'],
+  names: ['capacity', 'power', 'data center(s)', 'electricity'],
+  nouns: ['kw', 'mw', 'gw', 'tw'],
+  labels: ['power capacity', 'capacity', 'power', 'nameplate capacity', 'contracted power', 'installed capacity'],
+  accepts: ({ unit }) => /^[kMGT]W$/.test(unit),
+};

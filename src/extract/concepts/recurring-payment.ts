@@ -1,0 +1,52 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+const TIME = new Set(['day', 'week', 'month', 'quarter', 'year']);
+
+/** What one party pays another again and again: "pays $40 million a month", "an annual fee of $3 million". */
+export const recurringPayment: ConceptRule = {
+  id: 'recurring-payment',
+  units: ['money'],
+  names: [
+    'payment(s)',
+    'fee(s)',
+    'rent',
+    'rental(s)',
+    'monthly rate',
+    'lease payment(s)',
+    'installment(s)',
+    'outflow(s)',
+    'monthly|annual|quarterly cost(s)|bill|tally|tab|charge(s)|price',
+    'compute cost(s)',
+    'compute|cloud|hosting|lease deal|contract|agreement',
+  ],
+  leads: [
+    'pay(s)|paid|paying',
+    'rent(s)|rented|renting',
+    'rent(s)|rented|renting out',
+    'lease(s)|leased|leasing',
+    'owe(s)|owed|owing',
+    'charge(s)|charged|charging',
+    'commit(s)|committed|committing',
+    'collect(s)|collected|collecting',
+    'receive(s)|received|receiving',
+    'book(s)|booked|booking',
+    'cost(s)|costing',
+    'bill(s)|billed|billing',
+  ],
+  heads: [
+    'deal',
+    'contract',
+    'agreement',
+    'lease',
+    'commitment',
+    'pact',
+    'rent',
+    'fee',
+    'payment',
+    'rate',
+    'price tag',
+  ],
+  hints: ['deal', 'contract', 'agreement', 'lease', 'commitment', 'pact', 'arrangement', 'tenant(s)', 'customer(s)'],
+  not: ['pay cut(s)', 'pay gap', 'interest rate', 'tax rate', 'revenue from contracts'],
+  accepts: ({ per }) => per !== null && TIME.has(per),
+};

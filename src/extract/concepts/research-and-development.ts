@@ -1,0 +1,22 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** What is spent on research and development in a period. */
+export const researchAndDevelopment: ConceptRule = {
+  id: 'research-and-development',
+  units: ['money'],
+  names: ['research and development', 'research development', 'r d', 'r and d'],
+  not: [
+    'research and development tax credit(s)',
+    'research and development credit(s)',
+    'in process research and development',
+  ],
+  labels: [
+    'research and development',
+    'research development',
+    'r d',
+    'research and development expense(s)',
+    'research and development costs',
+    'total research and development',
+    'product development',
+  ],
+};

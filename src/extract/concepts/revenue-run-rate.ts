@@ -1,0 +1,23 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** Revenue of a short stretch, put as if for a year: "an annualized revenue of $2 billion", "$40 million in ARR". */
+export const revenueRunRate: ConceptRule = {
+  id: 'revenue-run-rate',
+  units: ['money'],
+  names: [
+    'revenue run rate',
+    'run rate revenue(s)|sales',
+    'sales run rate',
+    'annualized|annualised revenue(s)|sales',
+    'annualized|annualised run rate .. revenue(s)|sales',
+    'annual run rate .. revenue(s)|sales',
+    'annualized revenue run rate',
+    'annual recurring revenue(s)',
+    'annualized recurring revenue(s)',
+    'arr',
+    'annual revenue run rate',
+  ],
+  hints: ['run rate', 'annualized run rate', 'annual run rate'],
+  not: ['run rate .. cost(s)|expense(s)|spending|spend|savings|synergies'],
+  labels: ['annual recurring revenue', 'arr', 'annualized recurring revenue', 'revenue run rate', 'annualized revenue'],
+};

@@ -1,0 +1,40 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** What a company takes in from its business in a period. */
+export const revenue: ConceptRule = {
+  id: 'revenue',
+  units: ['money'],
+  names: ['revenue(s)', 'net revenue(s)', 'total revenue(s)', 'net sales', 'sales', 'turnover', 'top line'],
+  leads: ['take(s)|took in', 'bring(s)|brought in', 'ring(s)|rang up', 'gross(es)|grossed'],
+  not: [
+    'cost of .. revenue(s)|sales',
+    'cost(s) of revenue(s)|sales',
+    'deferred|unearned revenue(s)',
+    'revenue share|sharing|backlog|recognition|growth',
+    'percent|percentage|portion of .. revenue(s)',
+    'sales and marketing',
+    'sales marketing',
+    'sales tax(es)',
+    'sales force|team|people|cycle|staff',
+    'sales of .. securities|stock|shares|assets|property|investments',
+    'sales and maturities',
+    'stock|share|secondary sales',
+    'average revenue per',
+    'internal revenue',
+  ],
+  labels: [
+    'revenue(s)',
+    'total revenue(s)',
+    'net revenue(s)',
+    'total net revenue(s)',
+    'net sales',
+    'total net sales',
+    'sales',
+    'operating revenue(s)',
+    'total operating revenue(s)',
+    'revenue(s) net',
+    'consolidated|segment|external revenue(s)',
+    'revenue(s) from external customers',
+    'turnover',
+  ],
+};

@@ -1,0 +1,26 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** How many subscribe or pay to use a service. */
+export const subscribers: ConceptRule = {
+  id: 'subscribers',
+  units: ['count', 'ratio'],
+  names: [
+    'subscriber(s)',
+    'paid|paying subscriber(s)',
+    'subscriptions',
+    'subscriber base',
+    'paid members',
+    'paid memberships',
+  ],
+  nouns: ['subscriber', 'paid subscriber', 'paying subscriber', 'subscription', 'paid subscription', 'paid membership'],
+  unit: 'subscriber',
+  not: ['per subscriber', 'revenue per', 'subscriber acquisition', 'lost', 'add|added|adding', 'net additions'],
+  labels: [
+    'subscriber(s)',
+    'total subscriber(s)',
+    'paid subscriber(s)',
+    'number of subscriber(s)',
+    'ending subscriber(s)',
+  ],
+  accepts: ({ unit }) => unit === 'pure' || /subscri|member/i.test(unit),
+};

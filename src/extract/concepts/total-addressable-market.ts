@@ -1,0 +1,18 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** How large the whole market for a product is held to be. */
+export const totalAddressableMarket: ConceptRule = {
+  id: 'total-addressable-market',
+  units: ['money'],
+  names: [
+    'total addressable market',
+    'addressable market(s)',
+    'tam',
+    'market opportunity',
+    'market size',
+    'size of .. market',
+  ],
+  heads: ['market', 'market opportunity', 'industry', 'opportunity'],
+  not: ['market capitalization', 'market cap', 'market value'],
+  labels: ['total addressable market', 'tam', 'addressable market', 'market opportunity'],
+};

@@ -1,0 +1,26 @@
+import type { ConceptRule } from '../concept-rule.ts';
+
+/** What a company is held to be worth as a whole. */
+export const valuation: ConceptRule = {
+  id: 'valuation',
+  units: ['money'],
+  names: [
+    'valuation',
+    'market cap(italization)',
+    'market capitalization|capitalisation|value',
+    'enterprise value',
+    'equity value',
+    'post money',
+    'pre money',
+  ],
+  leads: ['valued at', 'valued near', 'valued between', 'value(s)|valued|valuing .. at', 'valuing', 'worth'],
+  heads: ['company', 'startup', 'start up', 'giant'],
+  not: [
+    'valuation allowance(s)',
+    'aggregate market value of',
+    'contract|deal|agreement|order|commitment|lease|pact|arrangement .. valued at',
+    'worth of',
+  ],
+  labels: ['valuation', 'market capitalization', 'enterprise value', 'post money valuation'],
+  accepts: ({ per }) => per === null,
+};

@@ -1,0 +1,103 @@
+import type { Concept } from '../model/concept.ts';
+import type { ConceptConfig } from '../model/pipeline.ts';
+import type { ConceptRule } from './concept-rule.ts';
+import { capex } from './concepts/capex.ts';
+import { cash } from './concepts/cash.ts';
+import { contractEnd } from './concepts/contract-end.ts';
+import { contractTerm } from './concepts/contract-term.ts';
+import { contractValue } from './concepts/contract-value.ts';
+import { debt } from './concepts/debt.ts';
+import { downloads } from './concepts/downloads.ts';
+import { earningsPerShare } from './concepts/earnings-per-share.ts';
+import { ebitda } from './concepts/ebitda.ts';
+import { funding } from './concepts/funding.ts';
+import { gpuCount } from './concepts/gpu-count.ts';
+import { growthRate } from './concepts/growth-rate.ts';
+import { headcount } from './concepts/headcount.ts';
+import { income } from './concepts/income.ts';
+import { loss } from './concepts/loss.ts';
+import { margin } from './concepts/margin.ts';
+import { marketShare } from './concepts/market-share.ts';
+import { noticePeriod } from './concepts/notice-period.ts';
+import { offeringSize } from './concepts/offering-size.ts';
+import { powerCapacity } from './concepts/power-capacity.ts';
+import { recurringPayment } from './concepts/recurring-payment.ts';
+import { researchAndDevelopment } from './concepts/research-and-development.ts';
+import { revenue } from './concepts/revenue.ts';
+import { revenueRunRate } from './concepts/revenue-run-rate.ts';
+import { sharePrice } from './concepts/share-price.ts';
+import { sharesOutstanding } from './concepts/shares-outstanding.ts';
+import { subscribers } from './concepts/subscribers.ts';
+import { totalAddressableMarket } from './concepts/total-addressable-market.ts';
+import { valuation } from './concepts/valuation.ts';
+import { OTHER_MEASURES } from './other-measures.ts';
+import type { UnitKind } from './unit-kind.ts';
+
+/**
+ * The concepts in the order in which they win where two have equally near evidence: the narrower before the wider, each with its
+ * reason. The pipeline's own concepts come before all of them: whoever wrote them knows the beat.
+ */
+export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] = [
+  // A unit or a shape of their own: nothing else can be meant.
+  gpuCount,
+  powerCapacity,
+  earningsPerShare, // before loss and income, whose words it contains
+  sharePrice,
+  sharesOutstanding,
+  // "90-day termination clause of the three-year contract": the notice is nearer to its words than the term is.
+  noticePeriod,
+  contractTerm,
+  contractEnd,
+  // "annualized revenue", "run rate": narrower than revenue; "payments of $3 million a month" narrower than a contract's worth.
+  revenueRunRate,
+  recurringPayment,
+  contractValue,
+  // "raise $2 billion in an IPO" is an offering before it is funding; either is narrower than a valuation.
+  offeringSize,
+  funding,
+  valuation,
+  // Narrower lines of the income statement before the wider ones.
+  researchAndDevelopment,
+  capex,
+  ebitda,
+  loss,
+  income,
+  revenue,
+  cash,
+  debt,
+  totalAddressableMarket,
+  // Shares of something: the margin and the market before growth, which takes any percentage near a measure.
+  margin,
+  marketShare,
+  growthRate,
+  // Counts by their noun.
+  headcount,
+  subscribers,
+  downloads,
+] as (ConceptRule & { readonly id: Concept })[];
+
+const CONFIG_UNITS: Readonly<Record<ConceptConfig['unit'], readonly UnitKind[]>> = {
+  money: ['money', 'per-share'],
+  count: ['count', 'ratio'],
+  percent: ['percent'],
+  duration: ['duration'],
+  power: ['power'],
+  share: ['share'],
+  ratio: ['ratio'],
+};
+
+/** A pipeline's own concept as a rule like any other. */
+export const ruleOfConfig = ({ id, triggers, unit, noun }: ConceptConfig): ConceptRule => ({
+  id,
+  units: CONFIG_UNITS[unit],
+  names: triggers,
+  labels: triggers,
+  ...(noun === undefined ? {} : { nouns: [noun.toLowerCase()], unit: noun }),
+});
+
+/** All rules that a run uses, in order: the pipeline's, ours, and the measures that are known and not ours. */
+export const rulesOf = (concepts: readonly ConceptConfig[]): readonly ConceptRule[] => [
+  ...concepts.map(ruleOfConfig),
+  ...CONCEPT_RULES,
+  ...OTHER_MEASURES,
+];

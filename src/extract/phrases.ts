@@ -1,0 +1,92 @@
+import type { Phrase } from './concept-rule.ts';
+import type { Word } from './words.ts';
+
+type Step = { readonly any: ReadonlySet<string> } | 'gap';
+type Compiled<T> = { readonly steps: readonly Step[]; readonly value: T; readonly size: number };
+
+/** Phrases by their first word, each with the value that it stands for. */
+export type Lexicon<T> = ReadonlyMap<string, readonly Compiled<T>[]>;
+
+/** Where a phrase was found: `first` and `last` are indices into the words. */
+export type Hit<T> = { readonly value: T; readonly first: number; readonly last: number; readonly size: number };
+
+/** Words that a gap may not leap over are marks; a gap takes at most this many words. */
+const GAP = 3;
+
+/** "loss(es)|deficit" → loss, losses, deficit */
+const alternatives = (word: string): string[] =>
+  word.split('|').flatMap((form) => {
+    const open = form.indexOf('(');
+    return open < 0 ? [form] : [form.slice(0, open), form.slice(0, open) + form.slice(open + 1, -1)];
+  });
+
+/** Puts phrases into a lexicon. */
+export const lexiconOf = <T>(entries: Iterable<readonly [Phrase, T]>): Lexicon<T> => {
+  const lexicon = new Map<string, Compiled<T>[]>();
+  for (const [phrase, value] of entries) {
+    const steps = phrase
+      .toLowerCase()
+      .split(/[\s\-&]+/)
+      .filter((word) => word !== '')
+      .map((word): Step => (word === '..' ? 'gap' : { any: new Set(alternatives(word)) }));
+    const [first] = steps;
+    if (first === undefined || first === 'gap') continue;
+    const size = steps.filter((step) => step !== 'gap').length;
+    for (const word of first.any) {
+      const list = lexicon.get(word) ?? [];
+      list.push({ steps, value, size });
+      lexicon.set(word, list);
+    }
+  }
+  return lexicon;
+};
+
+/** Marks inside a compound, which phrases do not see: "run-rate", "R&D", “the ‘full’ rate”. */
+const UNSEEN = new Set(['-', '‑', '&', '"', "'", '“', '”', '‘', '’']);
+
+const nextSeen = (words: readonly Word[], from: number): number => {
+  let i = from;
+  while (i < words.length && UNSEEN.has((words[i] as Word).text)) i++;
+  return i;
+};
+
+/** The index of the last word of a match that begins at `at`; -1 where the phrase does not stand there. */
+const matchAt = <T>(words: readonly Word[], at: number, { steps }: Compiled<T>): number => {
+  let last = at;
+  for (let s = 1; s < steps.length; s++) {
+    const step = steps[s] as Step;
+    let i = nextSeen(words, last + 1);
+    const target = step === 'gap' ? (steps[++s] as Step) : step;
+    if (target === undefined || target === 'gap') return -1;
+    for (let skipped = 0; ; skipped++) {
+      const word = words[i];
+      if (word === undefined) return -1;
+      if (target.any.has(word.lower)) break;
+      if (step !== 'gap' || skipped >= GAP || word.kind === 'mark') return -1;
+      i = nextSeen(words, i + 1);
+    }
+    last = i;
+  }
+  return last;
+};
+
+/** All phrases of the lexicon in the words, in order; a longer phrase hides those inside it. One pass. */
+export const findPhrases = <T>(words: readonly Word[], lexicon: Lexicon<T>): Hit<T>[] => {
+  const hits: Hit<T>[] = [];
+  let covered = -1;
+  let cover = 0;
+  for (let at = 0; at < words.length; at++) {
+    const candidates = lexicon.get((words[at] as Word).lower);
+    if (candidates === undefined) continue;
+    const found = candidates
+      .map((phrase) => ({ value: phrase.value, first: at, last: matchAt(words, at, phrase), size: phrase.size }))
+      .filter((hit) => hit.last >= 0);
+    const size = Math.max(0, ...found.map((hit) => hit.size));
+    // "operating loss" inside "net operating loss carryforwards"
+    const kept = found.filter((hit) => hit.size === size && !(hit.last <= covered && hit.size < cover));
+    hits.push(...kept);
+    const last = Math.max(-1, ...kept.map((hit) => hit.last));
+    if (last > covered) [covered, cover] = [last, size];
+  }
+  return hits;
+};
