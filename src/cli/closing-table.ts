@@ -10,7 +10,6 @@ export const closingTable = (report: Report): string => {
   const table = plainTable([
     { name: 'document' },
     { name: 'kind' },
-    { name: 'words', right: true },
     { name: 'numbers', right: true },
     { name: 'claims', right: true },
   ]);
@@ -18,7 +17,6 @@ export const closingTable = (report: Report): string => {
     table.push([
       shortSource(document.source),
       document.form ?? document.kind,
-      count(document.words),
       count(document.quantities),
       count(document.claims),
     ]);

@@ -13,7 +13,6 @@ export const DocumentSummary = Document.pick({
   published: true,
 }).extend({
   form: z.string().nullable(),
-  words: z.int().nonnegative(),
   quantities: z.int().nonnegative(),
   claims: z.int().nonnegative(),
 });

@@ -4,18 +4,6 @@ import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DocumentSummary, Report } from '../model/report.ts';
 
-/** Runs of characters that are not white space; one pass, nothing kept. */
-export const countWords = (text: string): number => {
-  let words = 0;
-  let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const space = text.charCodeAt(i) <= 32 || text.charCodeAt(i) === 0xa0;
-    if (!space && !inside) words++;
-    inside = !space;
-  }
-  return words;
-};
-
 /** A Document without its contents. */
 export const headerOf = ({
   text: _text,
@@ -26,16 +14,15 @@ export const headerOf = ({
 }: Document): DocumentHeader => header;
 
 /** A document as the second half of the house needs it: what it is, and what it claims. */
-export type Account = { readonly header: DocumentHeader; readonly words: number; readonly claims: readonly Claim[] };
+export type Account = { readonly header: DocumentHeader; readonly claims: readonly Claim[] };
 
 export const accountOf = (document: Document, claims: readonly Claim[]): Account => ({
   header: headerOf(document),
-  words: countWords(document.text),
   claims,
 });
 
 /** The line that a report has for a document. `quantities` are all numbers read, `claims` those that a concept was found for. */
-export const summaryOf = ({ header, words, claims }: Account): DocumentSummary => ({
+export const summaryOf = ({ header, claims }: Account): DocumentSummary => ({
   id: header.id,
   source: header.source,
   kind: header.kind,
@@ -43,7 +30,6 @@ export const summaryOf = ({ header, words, claims }: Account): DocumentSummary =
   publisher: header.publisher,
   published: header.published,
   form: header.filing?.form ?? null,
-  words,
   quantities: claims.length,
   claims: claims.filter((claim) => claim.concept !== null).length,
 });
