@@ -1,0 +1,90 @@
+import type { Aspect } from '../model/finding.ts';
+import type { Reading } from './reading.ts';
+
+/** What keeps two readings of one concept from being compared, and what only one side states. */
+export type Comparability = {
+  /** Aspects that both state, differently. Empty: they may be compared. */
+  readonly differs: readonly Aspect[];
+  /** Aspects that one side leaves open: a match still means something, a difference hardly. */
+  readonly unstated: readonly Aspect[];
+};
+
+type Agreement = 'same' | 'unstated' | 'differs';
+
+const equal = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name, index) => name === b[index]);
+
+/** "Harbor" beside "Harbor 1": the first site often goes without its number until there is a second. */
+const isSameSite = (a: string, b: string): boolean => a === b || a === `${b} 1` || b === `${a} 1`;
+
+/** "Harbor" beside "Harbor 1" and "Harbor 2": the name of all of them. */
+const isUmbrella = (one: readonly string[], many: readonly string[]): boolean =>
+  one.length === 1 && many.length > 1 && many.every((name) => name === one[0] || name.startsWith(`${one[0]} `));
+
+const scopes = (a: Reading, b: Reading): Agreement => {
+  if (equal(a.scope, b.scope)) return 'same';
+  if (a.scope.length === 0 || b.scope.length === 0) return a.identity === 'deal' ? 'same' : 'unstated';
+  if (a.scope.length === b.scope.length && a.scope.every((name) => b.scope.some((other) => isSameSite(name, other))))
+    return 'same';
+  return isUmbrella(a.scope, b.scope) || isUmbrella(b.scope, a.scope) ? 'unstated' : 'differs';
+};
+
+/** A deal is known by its parties; who of them is named first does not matter ("A pays B", "B is paid by A"). */
+const parties = (a: Reading, b: Reading): Agreement => {
+  if (a.parties.length === 0 || b.parties.length === 0) return 'unstated';
+  const [few, many] = a.parties.length <= b.parties.length ? [a.parties, b.parties] : [b.parties, a.parties];
+  const shared = few.filter((name) => many.includes(name)).length;
+  if (shared < few.length) return 'differs';
+  return few.length === many.length ? 'same' : 'unstated';
+};
+
+const entities = (a: Reading, b: Reading): Agreement => {
+  switch (a.identity) {
+    case 'deal':
+      return parties(a, b);
+    case 'capacity':
+      // A named site is the same site, whoever is said to own, rent or use it.
+      if (a.scope.length > 0 && scopes(a, b) === 'same') return 'same';
+      return a.parties.some((name) => b.parties.includes(name)) ? 'same' : parties(a, b);
+    case 'measure':
+    case 'stock':
+      if (a.parties.length === 0 || b.parties.length === 0) return 'unstated';
+      return equal(a.parties, b.parties) ? 'same' : 'differs';
+    default:
+      return a.identity satisfies never;
+  }
+};
+
+const periods = (a: Reading, b: Reading): Agreement => {
+  if (a.identity === 'deal') return 'same';
+  if (a.period === null || b.period === null) return a.identity === 'capacity' ? 'same' : 'unstated';
+  return a.period === b.period ? 'same' : 'differs';
+};
+
+/** A contract's terms are promises by nature, so only a denial sets two of them apart. */
+const modalities = (a: Reading, b: Reading): Agreement => {
+  const [x, y] = [a.claim.modality, b.claim.modality];
+  if ((x === 'denied') !== (y === 'denied')) return 'differs';
+  if (a.identity === 'deal' || a.identity === 'capacity') return 'same';
+  return (x === 'planned') !== (y === 'planned') ? 'differs' : 'same';
+};
+
+const kinds = (a: Reading, b: Reading): Agreement =>
+  a.kind === null || b.kind === null || a.kind === b.kind ? 'same' : 'differs';
+
+/** Comparability comes before comparison (DESIGN 5.2). */
+export const comparability = (a: Reading, b: Reading): Comparability => {
+  const agreements: readonly (readonly [Aspect, Agreement])[] = [
+    ['concept', a.concept === b.concept ? 'same' : 'differs'],
+    ['kind', kinds(a, b)],
+    [a.identity === 'deal' ? 'counterparty' : 'entity', entities(a, b)],
+    ['scope', scopes(a, b)],
+    ['period', periods(a, b)],
+    ['unit', a.dimension === b.dimension && a.unit === b.unit ? 'same' : 'differs'],
+    ['rate', a.per === b.per ? 'same' : 'differs'],
+    ['modality', modalities(a, b)],
+  ];
+  const which = (wanted: Agreement): Aspect[] =>
+    agreements.filter(([, got]) => got === wanted).map(([aspect]) => aspect);
+  return { differs: which('differs'), unstated: which('unstated') };
+};

@@ -1,0 +1,59 @@
+import type { Fact } from './facts.ts';
+import type { Reading } from './reading.ts';
+
+/** How many facts on each side of a value are looked at in one bucket: what keeps the whole near-linear. */
+const REACH = 24;
+
+const ANY = '*';
+const NONE = '-';
+
+/** Facts by concept, party and period, each bucket in order of value. */
+export type FactIndex = ReadonlyMap<string, readonly Fact[]>;
+
+const sizeOf = ({ measure: { value, allowed } }: Reading): number =>
+  (value ?? allowed.low ?? allowed.high)?.toNumber() ?? 0;
+
+const bucketKey = (reading: Reading, party: string, period: string): string =>
+  `${reading.concept}|${reading.dimension}|${party}|${period}`;
+
+export const indexFacts = (facts: readonly Fact[]): FactIndex => {
+  const index = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const { reading } = fact;
+    const parties = reading.parties.length === 0 ? [NONE, ANY] : [...reading.parties, ANY];
+    for (const party of parties)
+      for (const period of [reading.period ?? NONE, ANY]) {
+        const key = bucketKey(reading, party, period);
+        const bucket = index.get(key);
+        if (bucket) bucket.push(fact);
+        else index.set(key, [fact]);
+      }
+  }
+  for (const bucket of index.values()) bucket.sort((a, b) => sizeOf(a.reading) - sizeOf(b.reading));
+  return index;
+};
+
+/** The facts of a bucket around a value: all of a small one, `REACH` to each side in a large one. */
+const around = (bucket: readonly Fact[], size: number): readonly Fact[] => {
+  if (bucket.length <= 2 * REACH) return bucket;
+  let [low, high] = [0, bucket.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sizeOf((bucket[middle] as Fact).reading) < size) low = middle + 1;
+    else high = middle;
+  }
+  return bucket.slice(Math.max(0, low - REACH), low + REACH);
+};
+
+/** Facts of the same concept and dimension whose party and period agree with the reading's or are left open by one side. */
+export const candidates = (index: FactIndex, reading: Reading): Fact[] => {
+  const named = reading.identity !== 'capacity' && reading.parties.length > 0;
+  const parties = named ? [...reading.parties, NONE] : [ANY];
+  const periods = reading.period !== null && reading.identity !== 'capacity' ? [reading.period, NONE] : [ANY];
+  const found = new Set<Fact>();
+  const size = sizeOf(reading);
+  for (const party of parties)
+    for (const period of periods)
+      for (const fact of around(index.get(bucketKey(reading, party, period)) ?? [], size)) found.add(fact);
+  return [...found];
+};

@@ -1,0 +1,57 @@
+import type { EntityConfig } from '../model/pipeline.ts';
+
+/** Corporate endings that do not tell two companies apart: "Acme Robotics, Inc." is "Acme Robotics". */
+const ENDINGS = new Set(
+  'inc incorporated corp corporation co company ltd limited llc llp lp plc pbc ag sa nv se gmbh holdings group the'.split(
+    ' ',
+  ),
+);
+
+/** Words that say what sort of part a name is, not which: "the AI segment" is "AI". */
+const PART_WORDS = new Set(
+  'segment segments division divisions unit business businesses related operations site sites cluster clusters facility facilities the data center centers and'.split(
+    ' ',
+  ),
+);
+
+/** Numerals of sites and phases, as far as names go: "Site II" is "Site 2". */
+const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6' };
+
+const words = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replaceAll(/[’']s\b/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** The words of `name` without those in `noise`; all of them where nothing else is left. */
+const essence = (name: string, noise: ReadonlySet<string>): string[] => {
+  const all = words(name);
+  const kept = all.filter((word) => !noise.has(word));
+  return kept.length > 0 ? kept : all;
+};
+
+/** "Site II" and "site 2" → "site 2"; "the AI segment" → "ai". */
+export const scopeKey = (name: string): string =>
+  essence(name, PART_WORDS)
+    .map((word, index) => (index > 0 ? (ROMAN[word] ?? word) : word))
+    .join(' ');
+
+/** Makes the function that gives every spelling of an entity one key; names that no alias covers are keyed by themselves. */
+export const entityKeys = (entities: readonly EntityConfig[]): ((name: string | null) => string | null) => {
+  const plain = (name: string): string => essence(name, ENDINGS).join(' ');
+  const known = new Map<string, string>();
+  for (const entity of entities)
+    for (const name of [entity.name, ...entity.aliases])
+      if (!known.has(plain(name))) known.set(plain(name), plain(entity.name));
+  const cache = new Map<string, string>();
+  return (name) => {
+    if (name === null) return null;
+    let key = cache.get(name);
+    if (key === undefined) {
+      key = known.get(plain(name)) ?? plain(name);
+      cache.set(name, key);
+    }
+    return key;
+  };
+};

@@ -1,0 +1,54 @@
+import type { Pair } from './check.ts';
+import { comparability } from './comparable.ts';
+import { candidates, type FactIndex } from './fact-index.ts';
+import type { Fact } from './facts.ts';
+import { RELATION_RANK, rule } from './verdict.ts';
+
+/** A value further off than this is more likely another thing than a wrong figure, where the reference has several values. */
+const SAME_THING_WITHIN = 0.25;
+
+const certainty = (pair: Pair): number => pair.comparability.unstated.length;
+const distance = (pair: Pair): number => pair.ruling.deviation?.toNumber() ?? 0;
+
+/** Best first: the surest comparison, then the best verdict, then the nearest value, then the most often stated. */
+const byFitness = (a: Pair, b: Pair): number =>
+  RELATION_RANK[a.ruling.relation] - RELATION_RANK[b.ruling.relation] ||
+  certainty(a) - certainty(b) ||
+  distance(a) - distance(b) ||
+  b.reference.readings.length - a.reference.readings.length;
+
+const agrees = (pair: Pair): boolean => RELATION_RANK[pair.ruling.relation] <= RELATION_RANK.cut;
+
+/** All facts that `judged` may be held against, with the law's ruling on each. */
+export const pairsOf = (judged: Fact, index: FactIndex, eligible: (reference: Fact) => boolean): Pair[] =>
+  candidates(index, judged.reading)
+    .filter((reference) => reference !== judged && eligible(reference))
+    .map((reference) => ({
+      judged,
+      reference,
+      comparability: comparability(judged.reading, reference.reading),
+      ruling: rule(judged.reading.measure, reference.reading.measure),
+    }));
+
+/**
+ * The one pair that decides about `judged`, or null where nothing can be said.
+ *
+ * An agreement with any comparable fact is an agreement. A difference counts against the nearest value, and only where it cannot be a
+ * difference of what is measured: either all aspects are stated and equal, or what is left open singles out one value.
+ */
+export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
+  const comparable = pairs.filter(({ comparability }) => comparability.differs.length === 0).sort(byFitness);
+  const [best] = comparable;
+  if (!best) return null;
+  if (agrees(best)) return best;
+  const sure = comparable.filter((pair) => certainty(pair) === 0).sort((a, b) => distance(a) - distance(b));
+  const field = sure.length > 0 ? sure : comparable;
+  const [nearest] = field;
+  if (!nearest) return null;
+  const single = field.every(({ reference }) => agreesWith(reference, nearest.reference));
+  if (sure.length === 0 && (!single || distance(nearest) > 1)) return null;
+  return single || distance(nearest) <= SAME_THING_WITHIN ? nearest : null;
+};
+
+const agreesWith = (a: Fact, b: Fact): boolean =>
+  a === b || RELATION_RANK[rule(a.reading.measure, b.reading.measure).relation] <= RELATION_RANK.near;

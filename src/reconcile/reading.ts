@@ -1,0 +1,134 @@
+import type { Decimal } from 'decimal.js';
+import type { Claim } from '../model/claim.ts';
+import type { DocumentHeader } from '../model/document.ts';
+import { Exact, hedgedInterval, type Interval, roundingInterval } from '../text/interval.ts';
+import { type Identity, identityOf } from './aspects.ts';
+import { scopeKey } from './names.ts';
+import { periodKey } from './periods.ts';
+import { baseUnit, dateRange } from './units.ts';
+
+/** A claim as the reconciler reads it: names as keys, the value in the base unit of its dimension, a loss as a magnitude. */
+export type Reading = {
+  readonly claim: Claim;
+  readonly document: DocumentHeader | null;
+  /** Documents that carry the same text count as one source. */
+  readonly source: string;
+  readonly filing: boolean;
+  /** `income` and `loss` are both `earnings`, told apart by `sign`. */
+  readonly concept: string;
+  readonly sign: 1 | -1;
+  readonly identity: Identity;
+  /** `money`, `count`, `power`, `duration`, `date` ... */
+  readonly dimension: string;
+  /** What within the dimension cannot be converted: the currency, the share's currency. */
+  readonly unit: string;
+  readonly per: string | null;
+  readonly kind: string | null;
+  /** Keys of entity and counterparty, sorted. For a measure only the entity. */
+  readonly parties: readonly string[];
+  /** Sorted keys. */
+  readonly scope: readonly string[];
+  readonly period: string | null;
+  readonly measure: Measure;
+};
+
+/** A value with what its print and its hedge allow. */
+export type Measure = {
+  /** Null where the print gives no single value. */
+  readonly value: Decimal | null;
+  /** 10^-decimals in the base unit; null where the value is a point or has no digits. */
+  readonly step: Decimal | null;
+  readonly modifier: Claim['quantity']['modifier'];
+  /** What the print alone allows. */
+  readonly print: Interval;
+  /** What print and hedge allow. */
+  readonly allowed: Interval;
+};
+
+const scaled = (x: Decimal | null, factor: Decimal): Decimal | null => (x === null ? null : x.times(factor));
+const point = (value: Decimal): Interval => ({ low: value, high: value });
+
+/** Turns a negative interval into the one of the magnitude. */
+const mirrored = ({ low, high }: Interval): Interval => ({ low: high?.neg() ?? null, high: low?.neg() ?? null });
+
+const decimal = (text: string | null): Decimal | null => {
+  try {
+    return text === null ? null : new Exact(text);
+  } catch {
+    return null; // a hostile or partial record: read as "no value"
+  }
+};
+
+/** The measure of a quantity in the base unit of its dimension. */
+const measureOf = ({ quantity }: Claim, factor: Decimal, approximate: boolean): Measure | null => {
+  const { modifier, decimals } = quantity;
+  if (quantity.unit === 'date') {
+    const range = dateRange(quantity.value ?? '');
+    return range === null ? null : { value: range.high, step: null, modifier, print: range, allowed: range };
+  }
+  const value = decimal(quantity.value);
+  const own: Interval = { low: decimal(quantity.low), high: decimal(quantity.high) };
+  if (value === null) {
+    if (own.low === null && own.high === null) return null;
+    const range = { low: scaled(own.low, factor), high: scaled(own.high, factor) };
+    return { value: null, step: null, modifier, print: range, allowed: range };
+  }
+  const print = decimals === null ? point(value) : roundingInterval(value, decimals);
+  const single = modifier !== 'range' && modifier !== 'vague';
+  const allowed =
+    single && !(decimals === null && modifier === 'exact') ? hedgedInterval(value, decimals ?? 12, modifier) : own;
+  const bounded = decimals === null && modifier === 'exact' ? point(value) : allowed;
+  const give = approximate ? new Exact('0.03') : new Exact(0);
+  const widen = ({ low, high }: Interval): Interval => ({
+    low: scaled(low, factor.times(new Exact(1).minus(give))),
+    high: scaled(high, factor.times(new Exact(1).plus(give))),
+  });
+  return {
+    value: value.times(factor),
+    step: decimals === null ? null : new Exact(10).pow(-decimals).times(factor),
+    modifier,
+    print: widen(print),
+    allowed: widen(bounded),
+  };
+};
+
+/** Only the magnitude counts once the sign is kept apart; an interval that spans zero is left as it is. */
+const magnitude = (measure: Measure): Measure =>
+  measure.value?.isNegative()
+    ? { ...measure, value: measure.value.neg(), print: mirrored(measure.print), allowed: mirrored(measure.allowed) }
+    : measure;
+
+/** Reads a claim; null where it says nothing that could be compared (no concept, no number). */
+export const read = (
+  claim: Claim,
+  document: DocumentHeader | null,
+  source: string,
+  key: (name: string | null) => string | null,
+): Reading | null => {
+  if (claim.concept === null) return null;
+  const { dimension, unit, factor, approximate } = baseUnit(claim.quantity.unit);
+  const measure = measureOf(claim, factor, approximate);
+  if (measure === null) return null;
+  const earnings = claim.concept === 'loss' || claim.concept === 'income';
+  const negative = claim.concept === 'loss' || (earnings && (measure.value?.isNegative() ?? false));
+  const identity = identityOf(claim.concept);
+  const entity = key(claim.entity);
+  const counterparty = identity === 'deal' || identity === 'capacity' ? key(claim.counterparty) : null;
+  return {
+    claim,
+    document,
+    source,
+    filing: document?.kind === 'filing',
+    concept: earnings ? 'earnings' : claim.concept,
+    sign: negative ? -1 : 1,
+    identity,
+    dimension,
+    unit,
+    per: claim.quantity.per,
+    kind: claim.kind,
+    parties: [...new Set([entity, counterparty].filter((name) => name !== null))].sort(),
+    scope: [...new Set(claim.scope.map(scopeKey))].sort(),
+    period: identity === 'deal' ? null : periodKey(claim.period, identity !== 'measure'),
+    measure: earnings ? magnitude(measure) : measure,
+  };
+};

@@ -1,0 +1,91 @@
+import type { Decimal } from 'decimal.js';
+import type { Measure } from './reading.ts';
+import { meet } from './units.ts';
+
+/** Beyond this share, values that meet only through a hedge are flagged (DESIGN 5.3). */
+export const FLAGGED_BEYOND = 0.02;
+/** Beyond this share, a conflict is gross (DESIGN 5.4). */
+export const GROSS_BEYOND = 0.05;
+
+/**
+ * What the law of DESIGN section 5 says about two values that may be compared.
+ *
+ * - `equal`: they meet through rounding alone, or a hedge is the other value cut or raised to its own printed precision;
+ * - `near`: they meet through a hedge, at most 2 % apart;
+ * - `hedged`: they meet only through a hedge, further apart;
+ * - `cut`: no common point, but one is the other with its last digits cut off instead of rounded;
+ * - `bound`: no common point, because a one-sided hedge ("more than", "up to") is not kept;
+ * - `apart`: no common point.
+ */
+export type Relation = 'equal' | 'near' | 'hedged' | 'cut' | 'bound' | 'apart';
+
+export type Ruling = {
+  readonly relation: Relation;
+  /** |judged − reference| / |reference|; null where one of them is no single value or the reference is zero. */
+  readonly deviation: Decimal | null;
+};
+
+const isUpward = ({ modifier }: Measure): boolean => modifier === 'more-than' || modifier === 'at-least';
+const isDownward = ({ modifier }: Measure): boolean => modifier === 'less-than' || modifier === 'up-to';
+const isPlain = ({ modifier }: Measure): boolean => modifier === 'exact';
+export const isOneSided = (measure: Measure): boolean => isUpward(measure) || isDownward(measure);
+
+/** Is `coarse` the value `fine` cut (or, where `up`, raised) to the precision that `coarse` is printed with? */
+const isCutOf = (coarse: Measure, fine: Measure, up: boolean): boolean => {
+  if (coarse.value === null || fine.value === null || coarse.step === null) return false;
+  if (fine.step?.gte(coarse.step)) return false;
+  const steps = fine.value.div(coarse.step);
+  return (up ? steps.ceil() : steps.floor()).times(coarse.step).eq(coarse.value);
+};
+
+/** "more than $6 billion" for 6,355 million, "nearly $45 billion" for 44.2: what a careful writer may say. */
+const isFairHedge = (hedge: Measure, other: Measure): boolean =>
+  (isUpward(hedge) && isCutOf(hedge, other, false)) || (isDownward(hedge) && isCutOf(hedge, other, true));
+
+export const deviation = (judged: Measure, reference: Measure): Decimal | null =>
+  judged.value === null || reference.value === null || reference.value.isZero()
+    ? null
+    : judged.value.minus(reference.value).div(reference.value).abs();
+
+/** Two prints of the same precision with different digits are different numbers, even where their intervals touch. */
+const differsAtSamePrecision = (a: Measure, b: Measure): boolean =>
+  isPlain(a) &&
+  isPlain(b) &&
+  a.value !== null &&
+  b.value !== null &&
+  a.step !== null &&
+  b.step !== null &&
+  a.step.eq(b.step) &&
+  !a.value.eq(b.value);
+
+const relationOf = (judged: Measure, reference: Measure, apart: Decimal | null): Relation => {
+  if (differsAtSamePrecision(judged, reference)) return 'apart';
+  if (meet(judged.allowed, reference.allowed)) {
+    // A range or a vague word has no printed value to differ from: inside is equal.
+    if (judged.value === null || reference.value === null) return 'equal';
+    if (meet(judged.print, reference.print)) return 'equal';
+    if (isFairHedge(judged, reference) || isFairHedge(reference, judged)) return 'equal';
+    return apart?.lte(FLAGGED_BEYOND) ? 'near' : 'hedged';
+  }
+  if (meet(judged.print, reference.print)) return 'equal'; // "more than 45" beside "less than 45": the same number
+  if (isOneSided(judged) || isOneSided(reference)) return 'bound';
+  if (isPlain(judged) && isPlain(reference) && (isCutOf(judged, reference, false) || isCutOf(reference, judged, false)))
+    return 'cut';
+  return 'apart';
+};
+
+/** The pairwise law. Symmetric in its relation; the deviation is a share of the reference. */
+export const rule = (judged: Measure, reference: Measure): Ruling => {
+  const apart = deviation(judged, reference);
+  return { relation: relationOf(judged, reference, apart), deviation: apart };
+};
+
+/** How good a reference is: a match before a near miss before a contradiction. */
+export const RELATION_RANK: Readonly<Record<Relation, number>> = {
+  equal: 0,
+  near: 1,
+  cut: 2,
+  hedged: 3,
+  bound: 4,
+  apart: 5,
+};

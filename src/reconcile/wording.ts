@@ -1,0 +1,156 @@
+import type { Claim } from '../model/claim.ts';
+import type { DocumentHeader } from '../model/document.ts';
+import { isInstant } from '../model/period.ts';
+import { Exact } from '../text/interval.ts';
+import type { Reading } from './reading.ts';
+
+/** How each concept is named inside a sentence; a pipeline's own is named by its id. */
+const NAMES: Readonly<Record<string, string>> = {
+  'recurring-payment': 'the payment',
+  'contract-value': 'the total value of the contract',
+  'contract-term': 'the term of the contract',
+  'contract-end': 'the end of the contract',
+  'notice-period': 'the notice period',
+  'gpu-count': 'the number of GPUs',
+  'power-capacity': 'the power capacity',
+  'revenue-run-rate': 'the revenue run rate',
+  capex: 'capital expenditures',
+  'research-and-development': 'research and development spending',
+  ebitda: 'EBITDA',
+  'offering-size': 'the size of the offering',
+  'shares-outstanding': 'the number of shares outstanding',
+  'share-price': 'the share price',
+  'earnings-per-share': 'earnings per share',
+  headcount: 'the headcount',
+  subscribers: 'the number of subscribers',
+  downloads: 'the number of downloads',
+  'growth-rate': 'the growth rate',
+  valuation: 'the valuation',
+  margin: 'the margin',
+  'market-share': 'the market share',
+  'total-addressable-market': 'the total addressable market',
+};
+
+const HEDGES: Readonly<Record<Claim['quantity']['modifier'], string>> = {
+  exact: '',
+  about: 'about ',
+  'more-than': 'more than ',
+  'at-least': 'at least ',
+  'less-than': 'nearly ',
+  'up-to': 'up to ',
+  range: '',
+  vague: '',
+};
+
+const SCALES: readonly (readonly [decimals: number, word: string])[] = [
+  [-12, 'trillion'],
+  [-9, 'billion'],
+  [-6, 'million'],
+  [-3, 'thousand'],
+];
+
+const grouped = (plain: string): string => {
+  const [whole = '', fraction] = plain.split('.');
+  const digits = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? digits : `${digits}.${fraction}`;
+};
+
+/** A cell's "(2,469)" under "in millions" → "$(2,469) million": the scale that the page states elsewhere is put beside the digits. */
+const cellText = ({ quantity }: Claim): string => {
+  const { surface, value, decimals, unit } = quantity;
+  if (value === null || decimals === null || !/^-?\d/.test(value) || /\p{L}|%/u.test(surface)) return surface;
+  const scale = SCALES.find(([power]) => decimals === power);
+  const magnitude = new Exact(value);
+  const digits = grouped(
+    magnitude
+      .abs()
+      .div(new Exact(10).pow(scale ? -scale[0] : 0))
+      .toFixed(),
+  );
+  const sign = unit === 'USD' ? '$' : /^[A-Z]{3}$/.test(unit) && unit !== 'GPU' ? `${unit} ` : '';
+  const body = magnitude.isNegative() ? `${sign}(${digits})` : `${sign}${digits}`;
+  return `${body}${scale ? ` ${scale[1]}` : ''}${unit === 'percent' ? '%' : ''}`;
+};
+
+/** The value as printed, with its hedge and its rate: "more than $40 billion", "$1.25 billion a month". */
+export const printed = (claim: Claim): string => {
+  const { quantity, evidence } = claim;
+  const inCell = evidence.row !== null || evidence.column !== null;
+  const surface = (inCell ? cellText(claim) : quantity.surface).replaceAll(/\s+/g, ' ').trim();
+  const noun =
+    /^[\d.,]+$/.test(surface) && /^[A-Za-z]+$/.test(quantity.unit) && !/^(pure|share|date)$/.test(quantity.unit);
+  const unit = noun && !inCell ? ` ${quantity.unit}${surface === '1' ? '' : 's'}` : '';
+  return `${HEDGES[quantity.modifier]}${surface}${unit}${quantity.per === null ? '' : ` a ${quantity.per}`}`;
+};
+
+const titleOf = (document: DocumentHeader): string => {
+  const title = document.title?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  return title.length > 70 ? `${title.slice(0, title.lastIndexOf(' ', 67))} …` : title;
+};
+
+const baseName = (source: string): string =>
+  source.slice(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+
+/** What a document is called inside a sentence: "the S-1", "the article “Rents rise”". */
+export const sourceName = (reading: Reading): string => {
+  const { document, claim } = reading;
+  if (document === null) return `the text ${baseName(claim.source)}`;
+  switch (document.kind) {
+    case 'filing':
+      return document.filing?.form ? `the ${document.filing.form}` : `the filing ${baseName(claim.source)}`;
+    case 'news':
+      return `the article ${document.title ? `“${titleOf(document)}”` : baseName(claim.source)}`;
+    case 'press-release':
+      return `the press release ${document.title ? `“${titleOf(document)}”` : baseName(claim.source)}`;
+    case 'other':
+      return document.title ? `“${titleOf(document)}”` : `the text ${baseName(claim.source)}`;
+    default:
+      return document.kind satisfies never;
+  }
+};
+
+/** "the operating loss of AI", "revenue". */
+export const conceptName = ({ claim, sign, concept }: Reading): string => {
+  const id = claim.concept ?? 'the figure';
+  if (concept === 'earnings')
+    return `the ${claim.kind === null ? '' : `${claim.kind} `}${sign < 0 ? 'loss' : 'income'}`;
+  return NAMES[id] ?? id.replaceAll('-', ' ');
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const dateText = (iso: string): string => {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${MONTHS[(month ?? 1) - 1]} ${day}, ${year}`;
+};
+
+/** " for 2025", " for the three months ended March 31, 2026", " as of ..."; empty where no period is stated. */
+export const periodText = ({ period }: Claim): string => {
+  if (period === null) return '';
+  if (isInstant(period)) return ` as of ${dateText(period.instant)}`;
+  if (period.start === null || period.end === null) return '';
+  const [from = 0, to = 0] = [period.start, period.end].map((day) => {
+    const [year = 0, month = 1] = day.split('-').map(Number);
+    return year * 12 + month;
+  });
+  const months = to - from + 1;
+  if (months === 12 && period.start.endsWith('-01-01')) return ` for ${period.end.slice(0, 4)}`;
+  if (months === 12) return ` for the year ended ${dateText(period.end)}`;
+  const words: Readonly<Record<number, string>> = { 3: 'three', 6: 'six', 9: 'nine' };
+  return words[months] ? ` for the ${words[months]} months ended ${dateText(period.end)}` : ` for ${period.label}`;
+};
+
+/** Where a value holds: " (Harbor 1, Harbor 2)"; empty where no scope is stated. */
+export const scopeText = ({ scope }: Claim): string => (scope.length === 0 ? '' : ` (${scope.join(', ')})`);
+
+/** "1.2 %", "0.04 %", "230 %". */
+export const percentText = (share: { toNumber(): number }): string => {
+  const percent = share.toNumber() * 100;
+  return `${percent >= 100 ? percent.toFixed(0) : percent >= 0.1 ? percent.toFixed(1) : percent.toPrecision(1)} %`;
+};
+
+export const capitalized = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** "The article “…” gives the operating loss (AI) as more than $2.5 billion; the S-1 gives $(2,469) million for …" */
+export const bothSides = (judged: Reading, reference: Reading): string =>
+  `${capitalized(sourceName(judged))} gives ${conceptName(judged)}${scopeText(judged.claim)} as ${printed(judged.claim)}${periodText(judged.claim)}; ` +
+  `${sourceName(reference)} gives ${printed(reference.claim)}${scopeText(reference.claim)}${periodText(reference.claim)}`;
