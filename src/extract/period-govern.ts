@@ -129,7 +129,8 @@ export const govern = (
   // "$14 billion by early 2026": what stands right beside a figure is nearer than what governs the sentence.
   for (const group of beside) {
     const run = runs[firstFrom(runs, group.start) - 1];
-    if (run !== undefined && run.end <= group.start && follows(words, run, group, true)) distribute(group, run, found);
+    if (run === undefined || run.end > group.start || !follows(words, run, group, true)) continue;
+    distribute(group, { ...run, items: run.items.slice(-group.mentions.length) }, found);
   }
   return { periods: found, open, groups };
 };

@@ -13,6 +13,19 @@ export type Run = Span & { readonly items: readonly RunItem[] };
 /** Words that stand in a list for a figure too small to print. */
 const PLACEHOLDERS = new Set(['immaterial', 'insignificant', 'nil', 'none', 'zero', 'nominal']);
 const JOINS = new Set([',', 'and', 'or', '&', ';', '/']);
+/** Words that begin another list: "notes of $9 million, including $4 million issued in May". */
+const PARTS = new Set([
+  '(',
+  'which',
+  'including',
+  'excluding',
+  'consisting',
+  'comprising',
+  'comprised',
+  'plus',
+  'less',
+  'versus',
+]);
 /** How many words may stand between two figures of one list: "a net gain of $2.0 million, a net loss of $2.6 million". */
 const REACH = 8;
 
@@ -25,7 +38,7 @@ const isListed = (words: readonly Word[], start: number, end: number): boolean =
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (JOINS.has(word.lower)) joined = true;
-    else if (isVerb(word) || word.lower === '(' || word.lower === 'which') return false;
+    else if (isVerb(word) || PARTS.has(word.lower)) return false;
   }
   return joined;
 };

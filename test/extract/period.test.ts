@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { periodOf } from '../../src/extract/period.ts';
+import { openMarked } from './marked-text.ts';
+
+/** The label of each figure's period, in order; null where it has none. */
+const periodsOf = (marked: string): (string | null)[] => {
+  const context = openMarked(marked);
+  return context.recognition.quantities.map((mention) => periodOf(context, mention)?.period.label ?? null);
+};
+
+describe('periodOf, within a sentence', () => {
+  const cases: [why: string, marked: string, expected: (string | null)[]][] = [
+    ['the period after the figure', 'Sales were [[$5 million]] in {{2025|2025}}.', ['2025']],
+    ['the period at the head', 'In {{2025|2025}}, the shop sold goods for [[$5 million]].', ['2025']],
+    [
+      'a list of periods after a list of figures',
+      'Rent was [[$1 million]], [[$2 million]] and [[$3 million]] in {{2023|2023}}, {{2024|2024}} and {{2025|2025}}, respectively.',
+      ['2023', '2024', '2025'],
+    ],
+    [
+      'a list of periods before a list of figures',
+      'For {{2025|2025}} and {{2024|2024}}, rent was [[$1 million]] and [[$2 million]], respectively.',
+      ['2025', '2024'],
+    ],
+    [
+      'a list whose figures repeat their noun',
+      'We had a net gain of [[$1 million]], a net loss of [[$2 million]], and a net gain of [[$3 million]], for {{2025|2025}}, {{2024|2024}} and {{2023|2023}}, respectively.',
+      ['2025', '2024', '2023'],
+    ],
+    [
+      'words that stand for a figure keep their place',
+      'Losses were [[$1 million]], immaterial, and [[$3 million]] in {{2025|2025}}, {{2024|2024}} and {{2023|2023}}.',
+      ['2025', '2023'],
+    ],
+    [
+      'two lists of figures share a list of periods',
+      'Additions were [[$1 million]] and [[$2 million]] and deductions were [[$3 million]] and [[$4 million]] in {{2024|2024}} and {{2025|2025}}.',
+      ['2024', '2025', '2024', '2025'],
+    ],
+    [
+      'the comparative period belongs to the comparative figure',
+      'Revenue for {{2025|2025}} rose [[$2 million]] to [[$9 million]] compared to [[$7 million]] in {{2024|2024}}.',
+      ['2025', '2025', '2024'],
+    ],
+    [
+      'a comparative figure without a period takes none',
+      'Revenue for {{2025|2025}} was [[$9 million]], compared to [[$7 million]] before.',
+      ['2025', null],
+    ],
+    [
+      'each figure its own period, the nearest after it',
+      'Cash fell from [[$9 million]] at {{year end|@2024-12-31}} to [[$4 million]] at {{the end of March|@2025-03-31}}.',
+      ['@2024-12-31', '@2025-03-31'],
+    ],
+    [
+      'the head governs what no nearer period claims',
+      'As of {{December 31, 2025|@2025-12-31}}, we had [[$9 million]] under the facility approved in {{March 2021|2021-03}}, of which [[$1 million]] was drawn.',
+      ['@2025-12-31', '@2025-12-31'],
+    ],
+    [
+      'a participle beside the figure dates the figure',
+      'As of {{December 31, 2025|@2025-12-31}}, we had notes of [[$9 million]], including [[$4 million]] issued in {{May 2023|2023-05}}.',
+      ['@2025-12-31', '2023-05'],
+    ],
+    [
+      'a term of something else is no period of the figure',
+      'At {{year end|@2025-12-31}}, loans due {{2029|2029}} had a value of [[$5 million]], and [[$1 million]] will expire in {{2031|2031}}.',
+      ['@2025-12-31', '@2025-12-31'],
+    ],
+    [
+      'a relative clause does not date the main one',
+      'Revenue recognized in {{2025|2025}} that was included in the balance as of {{December 31, 2024|@2024-12-31}} was [[$3 million]].',
+      ['2025'],
+    ],
+    [
+      'the date of a balance is not the time of the flow',
+      'We recognized [[$3 million]] from the contract balance as of {{December 31, 2024|@2024-12-31}} in {{2025|2025}}.',
+      ['2025'],
+    ],
+    ['a year in a name dates nothing', 'The {{2020|2020}} Equity Plan allows for [[100 shares]].', [null]],
+    [
+      'until when a thing lasts is not when a figure was so',
+      'It pays [[$5 million]] through {{May 2031|2031-05,until}}.',
+      [null],
+    ],
+    [
+      'by when, beside the figure',
+      'Sales grew from [[$1 million]] in {{late 2024|2024}} to [[$9 million]] by {{early 2026|2026-Q1,by}}.',
+      ['2024', '2026-Q1'],
+    ],
+    [
+      'a period that opens the next clause does not look back',
+      'Net income was [[$5 million]], and in {{2024|2024}} it was [[$4 million]].',
+      [null, '2024'],
+    ],
+  ];
+  for (const [why, marked, expected] of cases) it(why, () => expect(periodsOf(marked)).toEqual(expected));
+});
+
+describe('periodOf, across sentences', () => {
+  it('carries the period of the sentence before in the same paragraph', () => {
+    expect(periodsOf('In {{2025|2025}}, we sold a plant for [[$5 million]]. We paid fees of [[$1 million]].')).toEqual([
+      '2025',
+      '2025',
+    ]);
+  });
+  it('does not carry into another paragraph', () => {
+    expect(periodsOf('In {{2025|2025}}, we sold a plant for [[$5 million]].\nFees were [[$1 million]].')).toEqual([
+      '2025',
+      null,
+    ]);
+  });
+  it('says that what is carried is implied', () => {
+    const context = openMarked('Sales in {{2025|2025}} were [[$5 million]]. Costs were [[$4 million]].');
+    expect(context.recognition.quantities.map((mention) => periodOf(context, mention)?.basis)).toEqual([
+      'stated',
+      'implied',
+    ]);
+  });
+});
