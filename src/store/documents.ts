@@ -1,0 +1,197 @@
+import type { Insertable, Kysely, Transaction } from 'kysely';
+import type { Claim } from '../model/claim.ts';
+import { Document, type DocumentHeader } from '../model/document.ts';
+import type { Problem } from '../model/problem.ts';
+import { batches, column, numeric } from './columns.ts';
+import { pack, unpack } from './packed.ts';
+import type { ClaimTable, DocumentTable, Tables } from './schema.ts';
+
+/** A document as one pipeline read it, and what was found in it. */
+export type Reading = {
+  /** The pipeline's name. */
+  readonly pipeline: string;
+  /** Program version and settings that the reading depends on; the same reader of the same bytes reads the same. */
+  readonly reader: string;
+  readonly document: Document;
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+};
+
+export type SavedReading = {
+  /** The pipeline had not seen these bytes before. */
+  readonly new: boolean;
+  readonly newClaims: number;
+  /** Claims of an earlier reader that this one no longer makes. */
+  readonly goneClaims: number;
+};
+
+const SAME: SavedReading = { new: false, newClaims: 0, goneClaims: 0 };
+
+/**
+ * Keeps a reading, all of it or nothing. The same reader's second reading of the same bytes changes nothing; another reader's
+ * replaces it, and keeps the rows of the claims that both make.
+ */
+export const saveDocument = async (db: Kysely<Tables>, reading: Reading): Promise<SavedReading> => {
+  const row = await documentRow(reading);
+  return db.transaction().execute(async (trx) => {
+    const inserted = await trx
+      .insertInto('documents')
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['pipeline', 'id']).doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (inserted) return { new: true, newClaims: await addClaims(trx, reading), goneClaims: 0 };
+
+    const before = await trx
+      .selectFrom('documents')
+      .select('reader')
+      .where('pipeline', '=', row.pipeline)
+      .where('id', '=', row.id)
+      .forUpdate()
+      .executeTakeFirstOrThrow();
+    if (before.reader === row.reader) return SAME;
+
+    await trx.updateTable('documents').set(row).where('pipeline', '=', row.pipeline).where('id', '=', row.id).execute();
+    const goneClaims = await dropOtherClaims(trx, reading);
+    return { new: false, newClaims: await addClaims(trx, reading), goneClaims };
+  });
+};
+
+/** Has this reader read these bytes for this pipeline? */
+export const hasDocument = async (
+  db: Kysely<Tables>,
+  key: { pipeline: string; id: string; reader: string },
+): Promise<boolean> => {
+  const found = await db
+    .selectFrom('documents')
+    .select('id')
+    .where('pipeline', '=', key.pipeline)
+    .where('id', '=', key.id)
+    .where('reader', '=', key.reader)
+    .executeTakeFirst();
+  return found !== undefined;
+};
+
+/** The whole document as the pipeline read it; null where it did not. */
+export const documentOf = async (db: Kysely<Tables>, pipeline: string, id: string): Promise<Document | null> => {
+  const row = await db
+    .selectFrom('documents')
+    .select(['header', 'content'])
+    .where('pipeline', '=', pipeline)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? Document.parse({ ...row.header, ...(await unpack<object>(row.content)) }) : null;
+};
+
+/** The headers of those documents that the pipeline has read, in the order asked for. */
+export const documentHeaders = async (
+  db: Kysely<Tables>,
+  pipeline: string,
+  ids: readonly string[],
+): Promise<DocumentHeader[]> => {
+  const found = new Map<string, DocumentHeader>();
+  for (const some of batches(ids)) {
+    const rows = await db
+      .selectFrom('documents')
+      .select(['id', 'header'])
+      .where('pipeline', '=', pipeline)
+      .where('id', 'in', some)
+      .execute();
+    for (const row of rows) found.set(row.id, row.header);
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
+};
+
+/** The claims of those documents, document by document in the order asked for, and as the extractor gave them. */
+export const claimsOf = async (db: Kysely<Tables>, pipeline: string, ids: readonly string[]): Promise<Claim[]> => {
+  const claims: Claim[] = [];
+  for (const id of ids) {
+    const rows = await db
+      .selectFrom('claims')
+      .select('record')
+      .where('pipeline', '=', pipeline)
+      .where('document', '=', id)
+      .orderBy('seq')
+      .execute();
+    for (const row of rows) claims.push(row.record);
+  }
+  return claims;
+};
+
+const documentRow = async ({ pipeline, reader, document, problems }: Reading): Promise<Insertable<DocumentTable>> => {
+  const { text, blocks, facts, terms, ...header } = document;
+  return {
+    pipeline,
+    id: document.id,
+    reader,
+    source: column(document.source),
+    kind: document.kind,
+    title: column(document.title),
+    publisher: column(document.publisher),
+    published: document.published,
+    header: JSON.stringify(header satisfies DocumentHeader),
+    content: await pack({ text, blocks, facts, terms }),
+    problems: JSON.stringify(problems),
+  };
+};
+
+const claimRow = (pipeline: string, claim: Claim): Insertable<ClaimTable> => ({
+  pipeline,
+  id: claim.id,
+  document: claim.document,
+  source: column(claim.source),
+  concept: column(claim.concept),
+  entity: column(claim.entity),
+  unit: column(claim.quantity.unit),
+  value: numeric(claim.quantity.value),
+  rule: column(claim.rule),
+  confidence: claim.confidence,
+  record: JSON.stringify(claim),
+});
+
+/** Claims that are there already are brought up to date; the answer counts those that were not. */
+const addClaims = async (trx: Transaction<Tables>, { pipeline, claims }: Reading): Promise<number> => {
+  const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+  const known = new Set<string>();
+  for (const some of batches(unique)) {
+    const ids = some.map((claim) => claim.id);
+    const rows = await trx
+      .selectFrom('claims')
+      .select('id')
+      .where('pipeline', '=', pipeline)
+      .where('id', 'in', ids)
+      .execute();
+    for (const row of rows) known.add(row.id);
+    await trx
+      .insertInto('claims')
+      .values(some.map((claim) => claimRow(pipeline, claim)))
+      .onConflict((conflict) =>
+        conflict.columns(['pipeline', 'id']).doUpdateSet((row) => ({
+          source: row.ref('excluded.source'),
+          concept: row.ref('excluded.concept'),
+          entity: row.ref('excluded.entity'),
+          unit: row.ref('excluded.unit'),
+          value: row.ref('excluded.value'),
+          rule: row.ref('excluded.rule'),
+          confidence: row.ref('excluded.confidence'),
+          record: row.ref('excluded.record'),
+        })),
+      )
+      .execute();
+  }
+  return unique.length - known.size;
+};
+
+const dropOtherClaims = async (trx: Transaction<Tables>, { pipeline, document, claims }: Reading): Promise<number> => {
+  const keep = new Set(claims.map((claim) => claim.id));
+  const before = await trx
+    .selectFrom('claims')
+    .select('id')
+    .where('pipeline', '=', pipeline)
+    .where('document', '=', document.id)
+    .execute();
+  const gone = before.map((row) => row.id).filter((id) => !keep.has(id));
+  for (const some of batches(gone))
+    await trx.deleteFrom('claims').where('pipeline', '=', pipeline).where('id', 'in', some).execute();
+  return gone.length;
+};

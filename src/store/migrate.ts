@@ -1,0 +1,24 @@
+import { type Kysely, Migrator } from 'kysely';
+import { StoreError } from '../model/error.ts';
+import { records } from './migrations/001-records.ts';
+import { SCHEMA, type Tables } from './schema.ts';
+
+/** In the order of their names; one that was released is never changed again. */
+const MIGRATIONS = { '001-records': records };
+
+/** Brings the tables up to this program; safe when several processes do so at once (Kysely takes an advisory lock). */
+export const migrate = async (db: Kysely<Tables>): Promise<void> => {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => MIGRATIONS },
+    migrationTableSchema: SCHEMA,
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error instanceof Error && /corrupted migrations/.test(error.message)) {
+    throw new StoreError('the store was written by a newer tieout than this one.', {
+      cause: error,
+      hint: 'Upgrade tieout, or use another store (DATABASE_URL, or another directory).',
+    });
+  }
+  if (error) throw error;
+};

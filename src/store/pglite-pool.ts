@@ -1,0 +1,92 @@
+import { EventEmitter } from 'node:events';
+import type { PGlite, Results } from '@electric-sql/pglite';
+import type { SqlClient, SqlPool, SqlResult } from './sql-pool.ts';
+
+const OPENS = /^\s*(?:begin|start\s+transaction)\b/i;
+/** "rollback to savepoint" leaves the transaction open. */
+const CLOSES = /^\s*(?:commit|end|rollback(?!\s+(?:work\s+|transaction\s+)?to\b))\b/i;
+
+/** Waiting in line: `take` resolves, in order of asking, with the function that lets the next one in. */
+const openTurnstile = (): (() => Promise<() => void>) => {
+  let last = Promise.resolve();
+  return () => {
+    const before = last;
+    let leave = (): void => {};
+    last = new Promise((resolve) => {
+      leave = resolve;
+    });
+    return before.then(() => leave);
+  };
+};
+
+/**
+ * Serves one PGlite through the shape of a connection pool.
+ *
+ * PGlite is a single session, so that two callers' statements would land in one another's transactions. Each client therefore
+ * waits its turn for a statement, and one that says BEGIN keeps the turn until its COMMIT or ROLLBACK (or until it is
+ * released, which rolls back). A client that only listens holds nothing.
+ *
+ * `end()` leaves the PGlite open: whoever opened it closes it.
+ */
+export const pglitePool = (database: PGlite): SqlPool => {
+  const take = openTurnstile();
+  const clients = new Set<EventEmitter>();
+  database.onNotification((channel, payload) => {
+    for (const client of clients) client.emit('notification', { channel, payload });
+  });
+
+  const connect = async (): Promise<SqlClient> => {
+    let giveUp: (() => void) | null = null;
+
+    const query = async <R>(text: string, parameters?: readonly unknown[]): Promise<SqlResult<R>> => {
+      const leave: () => void = giveUp ?? (await take());
+      try {
+        const result = await run<R>(database, text, parameters);
+        if (OPENS.test(text)) giveUp = leave;
+        return result;
+      } finally {
+        if (CLOSES.test(text)) giveUp = null;
+        if (giveUp === null) leave();
+      }
+    };
+
+    const release = (): void => {
+      clients.delete(client);
+      const leave = giveUp;
+      giveUp = null;
+      if (leave) void database.exec('rollback').finally(leave);
+    };
+
+    const client: SqlClient = Object.assign(new EventEmitter(), { query, release });
+    // One listener a waiting worker: more of them than Node's default of ten is no leak.
+    client.setMaxListeners(0);
+    clients.add(client);
+    return client;
+  };
+
+  const query = async <R>(text: string, parameters?: readonly unknown[]): Promise<SqlResult<R>> => {
+    const leave = await take();
+    try {
+      return await run<R>(database, text, parameters);
+    } finally {
+      leave();
+    }
+  };
+
+  const pool = new EventEmitter();
+  pool.setMaxListeners(0);
+  return Object.assign(pool, { query, connect, end: async () => {}, options: { keepAlive: true } });
+};
+
+/** Text without parameters may hold several statements (BullMQ's migrations do); the last one's rows are the answer. */
+const run = async <R>(database: PGlite, text: string, parameters?: readonly unknown[]): Promise<SqlResult<R>> => {
+  const results: Results[] = parameters?.length
+    ? [await database.query<Record<string, unknown>>(text, [...parameters])]
+    : await database.exec(text);
+  const last = results.at(-1);
+  return {
+    rows: (last?.rows ?? []) as R[],
+    rowCount: last?.rowCount ?? 0,
+    command: last?.command ?? '',
+  };
+};

@@ -1,0 +1,153 @@
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
+import type { Claim } from '../model/claim.ts';
+import type { Document, DocumentHeader } from '../model/document.ts';
+import { ConfigError } from '../model/error.ts';
+import type { Fetched } from '../model/fetched.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import {
+  claimsOf,
+  documentHeaders,
+  documentOf,
+  hasDocument,
+  type Reading,
+  type SavedReading,
+  saveDocument,
+} from './documents.ts';
+import { bodyOf, saveFetch } from './fetches.ts';
+import {
+  type ClaimFilter,
+  type DocumentFilter,
+  type FindingFilter,
+  type ListedDocument,
+  listClaims,
+  listDocuments,
+  listFindings,
+} from './listing.ts';
+import { migrate } from './migrate.ts';
+import { type FinishedRun, finishRun, latestReport, type Run, saveRun } from './runs.ts';
+import { SCHEMA, type Tables } from './schema.ts';
+import type { SqlPool } from './sql-pool.ts';
+import { storeError } from './store-error.ts';
+
+export type StoreOptions = {
+  /** A PostgreSQL server, "postgres://user:password@host/database". Without it, PGlite in `directory`. */
+  readonly url?: string;
+  /** Where PGlite keeps its files; `.tieout` where it is left out. */
+  readonly directory?: string;
+  /** What this process is called in the message that another one gets: "tieout run". */
+  readonly command?: string;
+};
+
+/** The narrow handle that the queue runs on, when it shares the store's database. */
+export type QueueDatabase =
+  | { readonly kind: 'pglite'; readonly pool: SqlPool }
+  | { readonly kind: 'postgres'; readonly url: string };
+
+/** Documents, claims, findings and runs, kept. Every function throws StoreError, and no other. */
+export type Store = {
+  saveFetch(fetched: Fetched): Promise<{ new: boolean }>;
+  /** The bytes as they were fetched. */
+  bodyOf(sha256: string): Promise<Uint8Array | null>;
+
+  saveDocument(reading: Reading): Promise<SavedReading>;
+  hasDocument(key: { pipeline: string; id: string; reader: string }): Promise<boolean>;
+  documentOf(pipeline: string, id: string): Promise<Document | null>;
+  documentHeaders(pipeline: string, ids: readonly string[]): Promise<DocumentHeader[]>;
+  claimsOf(pipeline: string, ids: readonly string[]): Promise<Claim[]>;
+
+  saveRun(run: Run): Promise<void>;
+  finishRun(run: Run & { readonly endedAt: string; readonly report: Report }): Promise<FinishedRun>;
+  latestReport(pipeline?: string): Promise<Report | null>;
+
+  documents(filter?: DocumentFilter): AsyncGenerator<ListedDocument>;
+  claims(filter?: ClaimFilter): AsyncGenerator<Claim>;
+  findings(filter?: FindingFilter): AsyncGenerator<Finding>;
+
+  readonly queueDatabase: QueueDatabase;
+  /** Where it is, for messages: "PostgreSQL at db.example:5432/tieout" or "PGlite in .tieout". */
+  readonly place: string;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the store, and brings its tables up to this program.
+ *
+ * @throws StoreError when another process holds the directory, the database cannot be reached, the disk is full, or a newer
+ * tieout wrote it; ConfigError when `url` is none of PostgreSQL's
+ */
+export const openStore = async ({
+  url,
+  directory = '.tieout',
+  command = 'tieout',
+}: StoreOptions = {}): Promise<Store> => {
+  const place = url === undefined ? `PGlite in ${directory}` : `PostgreSQL at ${withoutPassword(url)}`;
+  const where = `the store (${place}) failed`;
+  const connection = await guarded(`the store (${place}) cannot be opened`, () => connect(url, directory, command))();
+  const { pool } = connection;
+  // Kysely also asks for a cursor, which only streaming uses.
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as unknown as PostgresPool }) }).withSchema(
+    SCHEMA,
+  );
+  try {
+    await guarded(`the store (${place}) cannot be opened`, () => migrate(db))();
+  } catch (error) {
+    await connection.close().catch(() => {});
+    throw error;
+  }
+
+  /** Gives a function its database, and its errors our shape. */
+  const on = <A extends unknown[], R>(act: (db: Kysely<Tables>, ...args: A) => Promise<R>) =>
+    guarded(where, (...args: A) => act(db, ...args));
+  async function* listed<R>(entries: AsyncGenerator<R>): AsyncGenerator<R> {
+    try {
+      yield* entries;
+    } catch (error) {
+      throw storeError(error, where);
+    }
+  }
+
+  return {
+    saveFetch: on(saveFetch),
+    bodyOf: on(bodyOf),
+    saveDocument: on(saveDocument),
+    hasDocument: on(hasDocument),
+    documentOf: on(documentOf),
+    documentHeaders: on(documentHeaders),
+    claimsOf: on(claimsOf),
+    saveRun: on(saveRun),
+    finishRun: on(finishRun),
+    latestReport: on(latestReport),
+    documents: (filter) => listed(listDocuments(db, filter)),
+    claims: (filter) => listed(listClaims(db, filter)),
+    findings: (filter) => listed(listFindings(db, filter)),
+    queueDatabase: url === undefined ? { kind: 'pglite', pool } : { kind: 'postgres', url },
+    place,
+    close: guarded(where, connection.close),
+  };
+};
+
+type Connection = { readonly pool: SqlPool; readonly close: () => Promise<void> };
+
+/** The drivers are loaded where they are needed: PGlite's alone takes 100 ms. */
+const connect = async (url: string | undefined, directory: string, command: string): Promise<Connection> => {
+  if (url === undefined) return (await import('./pglite.ts')).openPglite(directory, command);
+  if (!/^postgres(ql)?:\/\//.test(url)) {
+    throw new ConfigError(`the store's address must begin with postgres:// (it is ${withoutPassword(url)}).`, {
+      hint: 'Set DATABASE_URL to "postgres://user:password@host:5432/database", or unset it to keep the store in a directory.',
+    });
+  }
+  return (await import('./postgres.ts')).openPostgres(url);
+};
+
+const guarded =
+  <A extends unknown[], R>(where: string, act: (...args: A) => Promise<R>) =>
+  async (...args: A): Promise<R> => {
+    try {
+      return await act(...args);
+    } catch (error) {
+      throw storeError(error, where);
+    }
+  };
+
+const withoutPassword = (url: string): string => url.replace(/^[a-z]+:\/\//i, '').replace(/^[^@/]*@/, '');
