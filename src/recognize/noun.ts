@@ -1,0 +1,104 @@
+import type { Numeral } from './numeral.ts';
+import { isHyphen, type Scan, type Token } from './scan.ts';
+
+/** Words that end a noun phrase: prepositions, conjunctions, auxiliaries, determiners, common verbs and adverbs of reports. */
+const STOP = new Set(
+  (
+    'a an the this that these those its their his her our your my it they he she we you i who which what whose where when while because since if ' +
+    'as at by for from in into of off on onto out over per through throughout to toward towards under until up upon via with within without ' +
+    'about above across after against along among around before behind below beneath beside between beyond despite down during except near ' +
+    'and or but nor so than then yet plus minus versus vs ' +
+    'is are was were be been being am has have had having do does did will would shall should can could may might must ' +
+    'not also only just now already still even ever never again ago away back here there later earlier annually monthly daily weekly quarterly yearly ' +
+    'said says say told made makes make took takes take went goes go came comes come got gets get gave gives give ' +
+    'respectively each every all any both either neither some such more most less least compared following including excluding according ' +
+    'outstanding issued authorized worldwide globally combined apiece overall alone total totaling today yesterday tomorrow ' +
+    'using representing based held used sold expected remaining'
+  ).split(' '),
+);
+
+/** Plurals that do not end in s. */
+const IRREGULAR = new Map([
+  ['people', 'people'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['feet', 'foot'],
+  ['teeth', 'tooth'],
+  ['mice', 'mouse'],
+  ['geese', 'goose'],
+  ['criteria', 'criterion'],
+  ['data', 'data'],
+  ['staff', 'staff'],
+  ['personnel', 'personnel'],
+  ['aircraft', 'aircraft'],
+  ['spacecraft', 'spacecraft'],
+  ['species', 'species'],
+  ['series', 'series'],
+  ['customers', 'customer'],
+  ['countries', 'country'],
+  ['headcount', 'employee'],
+]);
+
+const isPlural = (token: Token): boolean =>
+  IRREGULAR.has(token.lower) ||
+  (token.lower.length > 2 && token.lower.endsWith('s') && !/(ss|us|is|['’]s)$/.test(token.lower)) ||
+  /^\p{Lu}{2,}s$/u.test(token.text);
+
+/** "GPUs" to "GPU", "subsidiaries" to "subsidiary", "boxes" to "box"; lower case unless an acronym. */
+export const singular = (word: string): string => {
+  const lower = word.toLowerCase();
+  const irregular = IRREGULAR.get(lower);
+  if (irregular !== undefined) return irregular;
+  const acronym = /^(\p{Lu}{2,})s?$/u.exec(word);
+  if (acronym !== null && (word.endsWith('s') || word.length <= 4)) return acronym[1] ?? word;
+  if (lower.length > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  if (/(sses|shes|ches|xes|zes)$/.test(lower)) return lower.slice(0, -2);
+  if (lower.length > 2 && lower.endsWith('s') && !/(ss|us|is)$/.test(lower)) return lower.slice(0, -1);
+  return lower;
+};
+
+/** How far a counted noun may stand from its number. */
+const REACH = 7;
+
+/**
+ * The noun that a number counts: the head of the noun phrase after it, in the singular, and the token after the head.
+ * "220,000 state-of-the-art Nvidia GPUs" is GPU, "500 million shares of common stock" is share; null where no noun follows.
+ */
+export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last: number } | null => {
+  const { tokens } = scan;
+  let at = numeral.last;
+  // "millions of users", "more than one of the companies"
+  if (tokens[at]?.lower === 'of' && numeral.vague !== null) {
+    at += 1;
+    while (/^(the|its|our|their|these|those)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  } else if (isHyphen(tokens[at])) at += 1;
+  let head: { token: Token; last: number } | null = null;
+  const plain = numeral.value.eq(1) && numeral.vague === null;
+  for (let n = 0; n < REACH; n++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'mark') {
+      // "state-of-the-art", "low-cost": a hyphen joins what follows to one adjective.
+      if (isHyphen(token) && token.glued && tokens[at + 1]?.glued) {
+        at += 2;
+        while (isHyphen(tokens[at]) && tokens[at]?.glued && tokens[at + 1]?.glued) at += 2;
+        continue;
+      }
+      break;
+    }
+    if (token.kind === 'number' || STOP.has(token.lower)) break;
+    const joined = isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued;
+    if (!joined && token.kind === 'word') {
+      const already = head !== null && isPlural(head.token) && !plain;
+      if (already && !isPlural(token)) break;
+      head = { token, last: at + 1 };
+      // "220,000 GPUs": the first plural is the head, unless another noun follows at once ("sales representatives").
+    }
+    at += 1;
+  }
+  if (head === null) return null;
+  if (!plain && !isPlural(head.token) && numeral.form !== 'words' && !/^\p{Lu}{2,}$/u.test(head.token.text))
+    return null;
+  return { unit: singular(head.token.text), last: head.last };
+};

@@ -1,0 +1,30 @@
+import type { ContextRule, JoinRule, NameRule, UnitRule } from './reading.ts';
+import { count } from './rules/count.ts';
+import { duration } from './rules/duration.ts';
+import { fraction } from './rules/fraction.ts';
+import { frequency } from './rules/frequency.ts';
+import { hedge } from './rules/hedge.ts';
+import { list } from './rules/list.ts';
+import { measure } from './rules/measure.ts';
+import { moneyName } from './rules/money-name.ts';
+import { moneySign } from './rules/money-sign.ts';
+import { nameCapital } from './rules/name-capital.ts';
+import { nameClock } from './rules/name-clock.ts';
+import { nameHyphen } from './rules/name-hyphen.ts';
+import { nameOrdinal } from './rules/name-ordinal.ts';
+import { nameYear } from './rules/name-year.ts';
+import { percent } from './rules/percent.ts';
+import { range } from './rules/range.ts';
+import { rate } from './rules/rate.ts';
+
+/** What only looks like a number. The first that matches takes its tokens away. */
+export const NAMES: readonly NameRule[] = [nameHyphen, nameOrdinal, nameClock, nameYear, nameCapital];
+
+/** What a number is a number of. The first that reads it wins: signs and units before nouns, a bare count last. */
+export const UNITS: readonly UnitRule[] = [moneySign, percent, fraction, moneyName, measure, duration, count];
+
+/** Around one reading: the rate first, because the hedge may stand after it ("$5 a month or more"). */
+export const CONTEXT: readonly ContextRule[] = [rate, frequency, hedge];
+
+/** Over neighbours: lists give units and scales to their members, then two members may be a range. */
+export const JOINS: readonly JoinRule[] = [list, range];

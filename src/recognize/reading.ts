@@ -1,0 +1,81 @@
+import type { Decimal } from 'decimal.js';
+import type { Modifier } from '../model/quantity.ts';
+import type { Numeral } from './numeral.ts';
+import type { Scan } from './scan.ts';
+
+/** What a rule made of a numeral and the words around it: tokens `[first, last)` are the surface. */
+export type Reading = {
+  readonly first: number;
+  readonly last: number;
+  /** In the plain unit; null where only the ends are known. */
+  readonly value: Decimal | null;
+  /** The ends of a range or of vague words; null for a single value. */
+  readonly ends: { readonly low: Decimal; readonly high: Decimal } | null;
+  readonly decimals: number | null;
+  /** null: a bare numeral, which may take its unit from a neighbour ("10 to 20 percent"). */
+  readonly unit: string | null;
+  readonly per: string | null;
+  readonly modifier: Modifier;
+  /** The power of ten of its own scale word. */
+  readonly scale: number;
+  /** The phrase around it, with hedge, noun and rate; tokens `[phraseFirst, phraseLast)`. */
+  readonly phraseFirst: number;
+  readonly phraseLast: number;
+  readonly rules: readonly string[];
+};
+
+/** Reads the number at token `i` as one kind of quantity, or null. `numeral` is the number that begins there, where one does. */
+export type UnitRule = {
+  readonly id: string;
+  readonly read: (scan: Scan, i: number, numeral: Numeral | null) => Reading | null;
+};
+
+/** Looks at what stands around a reading and returns it changed, or the same. */
+export type ContextRule = {
+  readonly id: string;
+  readonly refine: (scan: Scan, reading: Reading) => Reading;
+};
+
+/** Combines neighbouring readings, in order: ranges, lists. */
+export type JoinRule = {
+  readonly id: string;
+  readonly join: (scan: Scan, readings: readonly Reading[]) => Reading[];
+};
+
+/** A name, reference or date that only looks like a number: the token after it, or -1 where there is none at `i`. */
+export type NameRule = {
+  readonly id: string;
+  readonly end: (scan: Scan, i: number) => number;
+};
+
+/** The plain reading of a numeral in a unit; `more` says what is special. */
+export const reading = (numeral: Numeral, unit: string | null, rule: string, more: Partial<Reading> = {}): Reading => {
+  const first = more.first ?? numeral.first;
+  const last = more.last ?? numeral.last;
+  return {
+    value: numeral.vague === null ? numeral.value : null,
+    ends: numeral.vague,
+    decimals: numeral.vague === null ? numeral.decimals : null,
+    unit,
+    per: null,
+    modifier: numeral.vague === null ? 'exact' : 'vague',
+    scale: numeral.scale,
+    phraseFirst: first,
+    phraseLast: last,
+    rules: [rule],
+    ...more,
+    first,
+    last,
+  };
+};
+
+/** The same reading with its numbers moved by a factor, as "cents" are hundredths of a dollar. */
+export const scaled = (it: Reading, power: number): Reading => {
+  const factor = 10 ** power;
+  return {
+    ...it,
+    value: it.value?.times(factor) ?? null,
+    ends: it.ends === null ? null : { low: it.ends.low.times(factor), high: it.ends.high.times(factor) },
+    decimals: it.decimals === null ? null : it.decimals - power,
+  };
+};

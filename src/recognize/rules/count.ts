@@ -1,0 +1,13 @@
+import { countedNoun } from '../noun.ts';
+import { type Reading, reading, type UnitRule } from '../reading.ts';
+
+/** "220,000 state-of-the-art Nvidia GPUs", "20 million downloads", "six countries"; a bare numeral where no noun follows. */
+export const count: UnitRule = {
+  id: 'count',
+  read: (scan, _i, numeral): Reading | null => {
+    if (numeral === null) return null;
+    const noun = countedNoun(scan, numeral);
+    if (noun !== null) return reading(numeral, noun.unit, 'count', { phraseLast: noun.last });
+    return reading(numeral, null, 'count');
+  },
+};

@@ -1,0 +1,54 @@
+import { HEDGES_AFTER, HEDGES_BEFORE, type HedgePhrase } from '../lexicon/hedges.ts';
+import type { ContextRule, Reading } from '../reading.ts';
+import type { Scan } from '../scan.ts';
+
+const before = (scan: Scan, at: number): { hedge: HedgePhrase; first: number } | null => {
+  const { tokens } = scan;
+  for (const hedge of HEDGES_BEFORE.get(tokens[at - 1]?.lower ?? '') ?? []) {
+    const first = at - hedge.words.length;
+    if (first >= 0 && hedge.words.every((word, k) => tokens[first + k]?.lower === word)) return { hedge, first };
+  }
+  return null;
+};
+
+const after = (scan: Scan, at: number): { hedge: HedgePhrase; last: number } | null => {
+  const { tokens } = scan;
+  for (const hedge of HEDGES_AFTER.get(tokens[at]?.lower ?? '') ?? [])
+    if (hedge.words.every((word, k) => tokens[at + k]?.lower === word)) return { hedge, last: at + hedge.words.length };
+  return null;
+};
+
+/** Words that may stand between a hedge and its number: "up to a total of $5", "more than the $3 billion", "over another 200". */
+const FILLER = /^(a|an|the|another|its|their|our|his|her|additional|aggregate|total|of|combined)$/;
+
+/** "more than $40 billion", "nearly a trillion", "up to an aggregate of 500", "200 or more", "20+". */
+export const hedge: ContextRule = {
+  id: 'hedge',
+  refine: (scan, it): Reading => {
+    if (it.ends !== null) return it;
+    let at = it.phraseFirst;
+    for (let n = 0; n < 4; n++) {
+      const found = before(scan, at);
+      if (found !== null)
+        return {
+          ...it,
+          modifier: found.hedge.modifier,
+          phraseFirst: found.first,
+          rules: [...it.rules, `hedge:${found.hedge.words.join(' ')}`],
+        };
+      if (!FILLER.test(scan.tokens[at - 1]?.lower ?? '')) break;
+      at -= 1;
+    }
+    for (const end of it.phraseLast === it.last ? [it.last] : [it.last, it.phraseLast]) {
+      const found = after(scan, end);
+      if (found === null) continue;
+      return {
+        ...it,
+        modifier: found.hedge.modifier,
+        phraseLast: Math.max(it.phraseLast, found.last),
+        rules: [...it.rules, `hedge:${found.hedge.words.join(' ')}`],
+      };
+    }
+    return it;
+  },
+};

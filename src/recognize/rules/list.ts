@@ -1,0 +1,55 @@
+import { Exact } from '../../text/interval.ts';
+import { type JoinRule, type Reading, scaled } from '../reading.ts';
+import { isDash, type Scan } from '../scan.ts';
+
+/** Do only commas and "and", "or", "to" and dashes stand between two readings? */
+const isJoined = (scan: Scan, left: Reading, right: Reading): boolean => {
+  const { tokens } = scan;
+  if (right.first - left.last > 3 || right.first <= left.last) return false;
+  for (let i = left.last; i < right.first; i++) {
+    const token = tokens[i];
+    if (token === undefined || !(/^(,|and|or|to|&|versus|vs)$/.test(token.lower) || isDash(token))) return false;
+  }
+  return true;
+};
+
+const isMoney = (it: Reading): boolean => it.unit !== null && /^[A-Z]{3}$/.test(it.unit);
+
+/** What the left one takes from the right one: its unit if it has none, and its scale word if it is small and has none. */
+const borrow = (left: Reading, right: Reading): Reading => {
+  const sameUnit = left.unit === null || left.unit === right.unit;
+  if (!sameUnit || right.unit === null) return left;
+  const unit = left.unit ?? right.unit;
+  const small = left.value?.abs().lt(1000) ?? false;
+  const scales = left.scale === 0 && right.scale >= 3 && small && (isMoney(left) || left.unit === null);
+  const it = { ...left, unit, per: left.per ?? right.per, rules: [...left.rules, 'list'] };
+  if (!scales) return left.unit === null ? it : left;
+  const up = scaled(it, right.scale);
+  // "$10 to $15 million": ten is printed to the million, as the fifteen is.
+  const decimals = left.value?.mod(1).isZero() ? -right.scale : up.decimals;
+  return { ...up, value: up.value === null ? null : new Exact(up.value), scale: right.scale, decimals };
+};
+
+/**
+ * "$1.4, $1.9 and $2.0 billion": the scale word and the unit reach back over a list; "$5 to 10 million": the sign reaches on.
+ */
+export const list: JoinRule = {
+  id: 'list',
+  join: (scan, readings): Reading[] => {
+    const out = [...readings];
+    for (let i = 1; i < out.length; i++) {
+      const left = out[i - 1];
+      const right = out[i];
+      if (left === undefined || right === undefined || !isJoined(scan, left, right)) continue;
+      if (right.unit === null && isMoney(left) && right.scale > 0)
+        out[i] = { ...right, unit: left.unit, rules: [...right.rules, 'list'] };
+    }
+    for (let i = out.length - 2; i >= 0; i--) {
+      const left = out[i];
+      const right = out[i + 1];
+      if (left === undefined || right === undefined || !isJoined(scan, left, right)) continue;
+      out[i] = borrow(left, right);
+    }
+    return out;
+  },
+};

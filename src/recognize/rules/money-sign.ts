@@ -1,0 +1,52 @@
+import { currencyOfSign } from '../../text/currencies.ts';
+import { numeralAt } from '../numeral.ts';
+import { type Reading, reading, type UnitRule } from '../reading.ts';
+import { isHyphen, type Scan } from '../scan.ts';
+
+/** The currency sign at `i`, of up to three tokens ("US$", "U.S.$", "RMB ¥", "EUR €"), and the token after it. */
+const signAt = (scan: Scan, i: number): { code: string; last: number } | null => {
+  const { tokens } = scan;
+  for (let length = 2; length >= 1; length--) {
+    const parts = tokens.slice(i, i + length);
+    if (parts.length < length || parts.some((part, k) => part.kind === 'number' || (k > 0 && !part.glued))) continue;
+    const code = currencyOfSign(parts.map((part) => part.text).join(''));
+    if (code === null) continue;
+    // "EUR €1.2 billion", "US $58.24": the second sign says the same again.
+    const next = tokens[i + length];
+    const again = next?.kind === 'mark' ? currencyOfSign(next.text) : null;
+    return { code, last: again === null ? i + length : i + length + 1 };
+  }
+  // "US $58.24": a country set apart from its sign.
+  const country = /^(US|CA|AU|NZ|HK|SG|NT|C|A)$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '$';
+  if (country) return { code: currencyOfSign(`${tokens[i]?.text}$`) ?? 'USD', last: i + 2 };
+  return null;
+};
+
+/** "$1.25 billion", "US$4.5bn", "€3.2bn", "RMB 2 million", "-$5", "$(12.3) million". */
+export const moneySign: UnitRule = {
+  id: 'money-sign',
+  read: (scan, i): Reading | null => {
+    const { tokens } = scan;
+    const minus = isHyphen(tokens[i]) || tokens[i]?.text === '\u2212';
+    if (minus && tokens[i + 1]?.glued !== true) return null;
+    const sign = signAt(scan, minus ? i + 1 : i);
+    if (sign === null) return null;
+    const inverted = isHyphen(tokens[sign.last]) || tokens[sign.last]?.text === '\u2212'; // "$-5"
+    const parenthesis = tokens[sign.last]?.text === '(' && tokens[sign.last]?.glued === true;
+    const at = parenthesis || inverted ? sign.last + 1 : sign.last;
+    if (tokens[at]?.kind !== 'number') return null;
+    if (!parenthesis) {
+      const numeral = numeralAt(scan, at, true);
+      if (numeral === null) return null;
+      const it = reading(numeral, sign.code, 'money-sign', { first: i });
+      return minus || inverted ? { ...it, value: it.value?.negated() ?? null } : it;
+    }
+    // "$(12.3) million": the scale word stands outside.
+    if (tokens[at + 1]?.text !== ')') return null;
+    const without = { text: scan.text, tokens: tokens.slice(at, at + 6).filter((_, k) => k !== 1) };
+    const numeral = numeralAt(without, 0, true);
+    if (numeral === null) return null;
+    const it = reading(numeral, sign.code, 'money-sign', { first: i, last: at + numeral.last + 1 });
+    return { ...it, value: it.value?.negated() ?? null };
+  },
+};

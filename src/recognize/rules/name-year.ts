@@ -1,0 +1,16 @@
+import type { NameRule } from '../reading.ts';
+import { isHyphen } from '../scan.ts';
+
+/** A bare number from 1900 to 2099 without comma or scale is a year: the period rules have it, or nobody. */
+export const nameYear: NameRule = {
+  id: 'name-year',
+  end: (scan, i) => {
+    const token = scan.tokens[i];
+    if (token?.kind !== 'number' || !/^(19|20)\d\d$/.test(token.text)) return -1;
+    const next = scan.tokens[i + 1];
+    if (next?.glued && /^(%|x|k)$/.test(next.lower)) return -1;
+    if (/^(percent|million|billion|trillion|megawatts?|miles|km|kg|rpm|employees|people)$/.test(next?.lower ?? ''))
+      return -1;
+    return isHyphen(next) && next?.glued && scan.tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
+  },
+};

@@ -1,0 +1,57 @@
+import { AFTER_ARTICLE, DENOMINATORS, FREQUENCY, SHARE_WORDS } from '../lexicon/frequency.ts';
+import { singular } from '../noun.ts';
+import type { ContextRule, Reading } from '../reading.ts';
+import { isHyphen, type Scan } from '../scan.ts';
+
+/** The "share" within a few words of "per": "per share", "per basic and diluted share", "per Class A common share". */
+const shareFrom = (scan: Scan, from: number): number | null => {
+  for (let i = from; i < from + 6; i++) {
+    const word = scan.tokens[i]?.lower ?? '';
+    if (word === 'share' || word === 'shares') return i + 1;
+    if (!SHARE_WORDS.has(word)) return null;
+  }
+  return null;
+};
+
+/** "/month", "per month", "a month", "each year", "-per-agency": the denominator that begins at `at`. */
+const denominatorAt = (scan: Scan, at: number): { per: string; last: number } | null => {
+  const { tokens } = scan;
+  const lead = isHyphen(tokens[at]) ? at + 1 : at;
+  const word = tokens[lead]?.lower ?? '';
+  const per = word === 'per' || word === '/';
+  if (!per && !/^(a|an|each|every)$/.test(word)) return null;
+  const at2 = isHyphen(tokens[lead + 1]) ? lead + 2 : lead + 1;
+  const noun = tokens[at2];
+  if (noun?.kind !== 'word') return null;
+  const share = per ? shareFrom(scan, at2) : null;
+  if (share !== null) return { per: 'share', last: share };
+  const name = DENOMINATORS.get(noun.lower) ?? singular(noun.text);
+  return per || AFTER_ARTICLE.has(name) ? { per: name, last: at2 + 1 } : null;
+};
+
+/**
+ * "$1.25 billion per month", "$15 billion a year", "$0.42-per-agency", "10 votes per share". Money per share is a unit of its own
+ * (`USD/share`), as in XBRL.
+ */
+export const rate: ContextRule = {
+  id: 'rate',
+  refine: (scan, it): Reading => {
+    if (it.unit === null || it.per !== null) return it;
+    const from = it.unit !== 'share' && it.phraseLast > it.last ? [it.phraseLast, it.last] : [it.last];
+    for (const at of from) {
+      const found = denominatorAt(scan, at);
+      if (found !== null) {
+        const phraseLast = Math.max(it.phraseLast, found.last);
+        const rules = [...it.rules, 'rate'];
+        if (found.per === 'share' && /^[A-Z]{3}$/.test(it.unit))
+          return { ...it, unit: `${it.unit}/share`, phraseLast, rules };
+        return { ...it, per: found.per, phraseLast, rules };
+      }
+      // "$15 billion annually", "$1.25 billion monthly"
+      const adverb = FREQUENCY.get(scan.tokens[at]?.lower ?? '');
+      if (adverb !== undefined && scan.tokens[at]?.lower.endsWith('ly'))
+        return { ...it, per: adverb, phraseLast: Math.max(it.phraseLast, at + 1), rules: [...it.rules, 'rate'] };
+    }
+    return it;
+  },
+};

@@ -1,0 +1,127 @@
+import { isCurrencyWord } from '../text/currencies.ts';
+
+/**
+ * One word, numeral or mark.
+ *
+ * - `word`: letters, with inner apostrophes and the stops of "U.S.";
+ * - `number`: digits with their commas and decimal point ("1,250.75", ".5", "½");
+ * - `code`: letters and digits in one, or digits with several stops ("H100", "Q2", "1.2.3"): never a quantity by itself;
+ * - `mark`: any other single character.
+ */
+export type Token = {
+  readonly kind: 'word' | 'number' | 'code' | 'mark';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  /** Nothing stands between it and the token before. */
+  readonly glued: boolean;
+};
+
+/** A stretch of text as tokens: what every rule reads. White space of any kind and amount is gone, so line breaks cannot matter. */
+export type Scan = { readonly text: string; readonly tokens: readonly Token[] };
+
+const HYPHENS = '-\u2010\u2011\u00ad';
+const DASHES = '\u2012\u2013\u2014\u2212';
+export const isHyphen = (token: Token | undefined): boolean => token?.kind === 'mark' && HYPHENS.includes(token.text);
+export const isDash = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && (HYPHENS.includes(token.text) || DASHES.includes(token.text));
+/** Has the word a capital first? */
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind !== 'mark' && /^\p{Lu}/u.test(token.text);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x2c00 && code < 0xe000) ||
+  (code >= 0xf900 && code < 0xfe00);
+const isSpace = (code: number): boolean =>
+  code <= 32 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x2060 ||
+  code === 0x3000 ||
+  code === 0xfeff;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** Vulgar fractions that Unicode has a sign for. */
+export const VULGAR: ReadonlyMap<string, string> = new Map([
+  ['½', '0.5'],
+  ['¼', '0.25'],
+  ['¾', '0.75'],
+  ['⅓', '0.3333333333'],
+  ['⅔', '0.6666666667'],
+  ['⅛', '0.125'],
+  ['⅜', '0.375'],
+  ['⅝', '0.625'],
+  ['⅞', '0.875'],
+]);
+
+const digitsEnd = (text: string, from: number, end: number): number => {
+  let i = from;
+  while (i < end && isDigit(text.charCodeAt(i))) i++;
+  return i;
+};
+
+/** The end of the numeral that starts at `from`, and whether it has more stops than a number can ("1.2.3", "5.20.2026"). */
+const numberEnd = (text: string, from: number, end: number): { to: number; code: boolean } => {
+  let to = digitsEnd(text, from, end);
+  if (to - from <= 3)
+    while (text[to] === ',' && to + 4 <= end && digitsEnd(text, to + 1, Math.min(end, to + 5)) === to + 4) to += 4;
+  if (text[to] === '.' && to + 1 < end && isDigit(text.charCodeAt(to + 1))) to = digitsEnd(text, to + 1, end);
+  if (text[to] !== '.' || to + 1 >= end || !isDigit(text.charCodeAt(to + 1))) return { to, code: false };
+  while (text[to] === '.' && to + 1 < end && isDigit(text.charCodeAt(to + 1))) to = digitsEnd(text, to + 1, end);
+  return { to, code: true };
+};
+
+/** The end of the word at `from`: letters, inner apostrophes ("company’s"), and stops between single letters ("U.S."). */
+const wordEnd = (text: string, from: number, end: number): number => {
+  let i = from;
+  while (i < end && isLetter(text.charCodeAt(i))) i++;
+  if (i === from + 1 && text[i] === '.') {
+    let j = i;
+    while (text[j] === '.' && j + 1 < end && isLetter(text.charCodeAt(j + 1)) && !isLetter(text.charCodeAt(j + 2)))
+      j += 2;
+    if (j > i) return text[j] === '.' && j < end ? j + 1 : j;
+  }
+  while (i + 1 < end && isApostrophe(text.charCodeAt(i)) && isLetter(text.charCodeAt(i + 1))) {
+    i++;
+    while (i < end && isLetter(text.charCodeAt(i))) i++;
+  }
+  return i;
+};
+
+/** Splits `text[start, end)` into tokens: one pass, each character looked at a bounded number of times. */
+export const scan = (text: string, start = 0, end = text.length): Scan => {
+  const tokens: Token[] = [];
+  let at = start;
+  let last = start - 1;
+  const add = (kind: Token['kind'], to: number): void => {
+    const word = text.slice(at, to);
+    tokens.push({ kind, start: at, end: to, text: word, lower: word.toLowerCase(), glued: last === at });
+    last = to;
+    at = to;
+  };
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) at++;
+    else if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1)) && at + 1 < end && last !== at)) {
+      const { to, code: isCode } = numberEnd(text, code === 46 ? at + 1 : at, end);
+      add(isCode ? 'code' : 'number', to);
+    } else if (isLetter(code)) {
+      let to = wordEnd(text, at, end);
+      // "H100" is one name; "EUR1.2bn" is a currency and a number; "5kW" was split after its digits.
+      const follows = to < end && isDigit(text.charCodeAt(to)) && tokens[tokens.length - 1]?.kind !== 'number';
+      const named = follows && !isCurrencyWord(text.slice(at, to));
+      if (named) while (to < end && (isLetter(text.charCodeAt(to)) || isDigit(text.charCodeAt(to)))) to++;
+      add(named ? 'code' : 'word', to);
+    } else add(VULGAR.has(text[at] ?? '') ? 'number' : 'mark', at + 1);
+  }
+  return { text, tokens };
+};

@@ -1,0 +1,80 @@
+/** How a currency is written before or after its amount. Source: ISO 4217 codes; signs and prefixes of the AP, Reuters and FT style guides. */
+export type Currency = {
+  readonly code: string;
+  /** Before the amount, as printed: "US$", "€". A sign alone belongs to the first currency that lists it. */
+  readonly signs: readonly string[];
+  /** After the amount, in lower case: "u.s. dollars", "euros". */
+  readonly names: readonly string[];
+  /** Names of the hundredth, in lower case: "cents". */
+  readonly cents?: readonly string[];
+};
+
+const named = (code: string, signs: string, names: string, cents?: string): Currency => ({
+  code,
+  signs: signs.split(' ').filter(Boolean),
+  names: names.split('|'),
+  ...(cents === undefined ? {} : { cents: cents.split('|') }),
+});
+
+export const CURRENCIES: readonly Currency[] = [
+  named('USD', '$ US$ U.S.$ USD$', 'dollar|us dollar|u.s. dollar|american dollar|buck', 'cent|¢'),
+  named('EUR', '€', 'euro'),
+  named('GBP', '£ UK£ GB£', 'pound sterling|british pound|sterling', 'penny|pence'),
+  named('JPY', '¥ JP¥', 'yen|japanese yen'),
+  named('CNY', 'RMB CN¥ RMB¥', 'yuan|renminbi|chinese yuan|rmb'),
+  named('CAD', 'C$ CA$ CAD$ Cdn$', 'canadian dollar'),
+  named('AUD', 'A$ AU$ AUD$', 'australian dollar'),
+  named('NZD', 'NZ$', 'new zealand dollar'),
+  named('HKD', 'HK$', 'hong kong dollar'),
+  named('SGD', 'S$ SG$', 'singapore dollar'),
+  named('TWD', 'NT$', 'new taiwan dollar|taiwan dollar|taiwanese dollar'),
+  named('INR', '₹ Rs Rs.', 'rupee|indian rupee'),
+  named('KRW', '₩', 'won|south korean won|korean won'),
+  named('BRL', 'R$', 'real|reais|brazilian real|brazilian reais'),
+  named('MXN', 'MX$', 'mexican peso'),
+  named('CHF', 'Fr. SFr', 'swiss franc|franc'),
+  named('SEK', '', 'swedish krona|swedish kronor|krona|kronor'),
+  named('NOK', '', 'norwegian krone|norwegian kroner|norwegian crown'),
+  named('DKK', '', 'danish krone|danish kroner|danish crown'),
+  named('PLN', 'zł', 'zloty|polish zloty'),
+  named('CZK', 'Kč', 'czech koruna|czech crown'),
+  named('RUB', '₽', 'ruble|rouble|russian ruble|russian rouble'),
+  named('TRY', '₺', 'lira|turkish lira'),
+  named('ILS', '₪ NIS', 'shekel|new israeli shekel|israeli shekel'),
+  named('ZAR', '', 'rand|south african rand'),
+  named('SAR', '', 'riyal|saudi riyal'),
+  named('AED', 'Dh Dhs', 'dirham|uae dirham'),
+  named('THB', '฿', 'baht|thai baht'),
+  named('VND', '₫', 'dong|vietnamese dong'),
+  named('NGN', '₦', 'naira'),
+  named('UAH', '₴', 'hryvnia'),
+  named('PHP', '₱', 'philippine peso'),
+  named('IDR', 'Rp', 'rupiah|indonesian rupiah'),
+  named('MYR', 'RM', 'ringgit|malaysian ringgit'),
+  named('ARS', '', 'argentine peso'),
+  named('CLP', '', 'chilean peso'),
+  named('COP', '', 'colombian peso'),
+  named('HUF', '', 'forint|hungarian forint'),
+  named('BTC', '₿', 'bitcoin'),
+];
+
+const SIGNS = new Map<string, string>();
+const NAMES = new Map<string, { code: string; cents: boolean }>();
+for (const { code, signs, names, cents } of CURRENCIES) {
+  for (const sign of [...signs, code]) if (!SIGNS.has(sign)) SIGNS.set(sign, code);
+  for (const name of [...names, code.toLowerCase()]) {
+    NAMES.set(name, { code, cents: false });
+    NAMES.set(`${name}s`, { code, cents: false });
+  }
+  for (const name of cents ?? []) {
+    NAMES.set(name, { code, cents: true });
+    NAMES.set(`${name}s`, { code, cents: true });
+  }
+}
+
+/** "US$" is USD; null where the sign names no currency. Signs are case-sensitive ("Rs"). */
+export const currencyOfSign = (sign: string): string | null => SIGNS.get(sign) ?? null;
+/** "australian dollars" is AUD, "cents" are hundredths of USD. */
+export const currencyOfName = (name: string): { code: string; cents: boolean } | null => NAMES.get(name) ?? null;
+/** Is this a word that, glued to digits, is a currency and not the beginning of a name ("EUR1.2bn", but not "GB200")? */
+export const isCurrencyWord = (word: string): boolean => /^\p{L}{2,3}$/u.test(word) && SIGNS.has(word);
