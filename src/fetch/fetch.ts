@@ -1,20 +1,36 @@
 import { Agent } from 'undici';
 import type { Fetched, FetchResult, Locator } from '../model/fetched.ts';
 import { sha256 } from '../text/hash.ts';
-import { type Answer, exchange } from './exchange.ts';
-import { FetchError, problemOf } from './fetch-error.ts';
-import { guardedLookup, guardUrl, type Resolver, systemResolver } from './guard.ts';
+import { type Cache, memoryCache } from './cache.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { edgarHosts } from './edgar-hosts.ts';
+import { problemOf } from './fetch-error.ts';
+import { guardedLookup, hostOf, type Resolver, systemResolver } from './guard.ts';
+import { inProcessLimiter, type Limiter, type Stop } from './limiter.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { mediaTypeOfName, readFileBytes } from './read-file.ts';
+import { assertReadable } from './readable.ts';
 import { statusFailure } from './status-failure.ts';
+import { openVisits } from './visit.ts';
 
 export type FetcherOptions = {
-  /** Who asks, "Newsroom name@example.org": EDGAR wants it. */
+  /** Who asks, "Newsroom name@example.org" (TIEOUT_USER_AGENT). EDGAR is not asked without it, and nobody else sees it. */
   readonly userAgent: string | null;
-  /** Hosts that may be asked though they are not on the public internet. */
+  /** Hosts, by name or address, that may be asked though they are not on the public internet. */
   readonly allowHosts?: readonly string[];
+  /** A copy of EDGAR that stands in for all its hosts (TIEOUT_EDGAR_URL). */
+  readonly edgarUrl?: string | null;
+  /** The longest that one document waits for a host that asks for time, in milliseconds; a minute unless told. */
+  readonly patienceMs?: number;
+  /** Requests for one document at most, when they fail in a way that may pass. */
+  readonly attempts?: number;
   readonly limits?: Partial<Limits>;
+  /** Shared by all workers where one is given; this process only otherwise. */
+  readonly limiter?: Limiter;
+  readonly cache?: Cache;
   readonly resolver?: Resolver;
+  readonly clock?: Clock;
+  readonly random?: () => number;
 };
 
 export type Fetcher = {
@@ -22,63 +38,92 @@ export type Fetcher = {
   readonly fetch: (locator: Locator, signal?: AbortSignal) => Promise<FetchResult>;
   /** The same for a bare URL: how `source` reads feeds and indexes. */
   readonly get: (url: string, signal?: AbortSignal) => Promise<FetchResult>;
+  /** The hosts that are left alone for a while, and why: for `doctor`. */
+  readonly stops: () => Promise<readonly Stop[]>;
   readonly close: () => Promise<void>;
 };
 
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const CACHE_BYTES = 64 * 2 ** 20;
 
+/**
+ * Opens what brings documents: files of the disk, and pages by http and https.
+ * @example
+ * const fetcher = openFetcher({ userAgent: process.env.TIEOUT_USER_AGENT ?? null });
+ * const result = await fetcher.fetch({ source: url, at: { url }, kind: null });
+ * if (result.ok) read(result.fetched.bytes); else report(result.problem);
+ * await fetcher.close();
+ */
 export const openFetcher = (options: FetcherOptions): Fetcher => {
   const limits: Limits = { ...LIMITS, ...options.limits };
+  const clock = options.clock ?? systemClock;
+  const limiter = options.limiter ?? inProcessLimiter(clock);
+  const mirror = options.edgarUrl ? new URL(options.edgarUrl) : null;
   const allowHosts = new Set((options.allowHosts ?? []).map((host) => host.toLowerCase()));
-  const agent = new Agent({
+  if (mirror !== null) allowHosts.add(hostOf(mirror));
+  const dispatcher = new Agent({
     connect: { lookup: guardedLookup(options.resolver ?? systemResolver, allowHosts), timeout: limits.connectMs },
     headersTimeout: limits.headersMs,
     bodyTimeout: limits.idleMs,
     maxHeaderSize: limits.headerBytes,
     pipelining: 1,
+    allowH2: false, // EDGAR's rules and its limiter speak of HTTP/1.1
+  });
+  const visit = openVisits({
+    dispatcher,
+    allowHosts,
+    edgar: edgarHosts(mirror),
+    userAgent: options.userAgent,
+    limits,
+    limiter,
+    cache: options.cache ?? memoryCache(CACHE_BYTES),
+    patience: {
+      clock,
+      random: options.random ?? Math.random,
+      attempts: options.attempts ?? 3,
+      patienceMs: options.patienceMs ?? 60_000,
+    },
   });
 
-  const visit = async (address: string, signal?: AbortSignal): Promise<Answer & { url: URL }> => {
-    let url = guardUrl(address, allowHosts);
-    for (let hop = 0; hop <= limits.redirects; hop++) {
-      const headers = { 'user-agent': options.userAgent ?? 'tieout', 'accept-encoding': 'gzip, deflate' };
-      const answer = await exchange(agent, { url, headers, limitBytes: limits.pageBytes }, limits, signal);
-      const to = answer.headers.location;
-      if (!REDIRECTS.has(answer.status) || to === undefined) return { ...answer, url };
-      url = guardUrl(to, allowHosts, url);
-    }
-    throw new FetchError('unreachable', `The server sent us on more than ${limits.redirects} times.`);
-  };
-
-  const read = async (locator: Locator, signal?: AbortSignal): Promise<Fetched> => {
-    const at = new Date().toISOString();
-    if ('file' in locator.at) {
-      const bytes = await readFileBytes(locator.at.file, limits.submissionBytes, signal);
-      const mediaType = mediaTypeOfName(locator.at.file);
-      return { locator, bytes, sha256: sha256(bytes), mediaType, url: null, status: null, headers: {}, at };
-    }
-    const { url, status, headers, bytes } = await visit(locator.at.url, signal);
-    if (status !== 200) throw statusFailure(status, headers, Date.now());
+  const readFile = async (locator: Locator, path: string, signal?: AbortSignal): Promise<Fetched> => {
+    const bytes = await readFileBytes(path, limits.submissionBytes, signal);
+    const at = new Date(clock.now()).toISOString();
     return {
       locator,
       bytes,
       sha256: sha256(bytes),
-      mediaType: headers['content-type'] ?? null,
+      mediaType: mediaTypeOfName(path),
+      url: null,
+      status: null,
+      headers: {},
+      at,
+    };
+  };
+  const readUrl = async (locator: Locator, address: string, signal?: AbortSignal): Promise<Fetched> => {
+    const { url, status, headers, bytes, at } = await visit(address, signal);
+    if (status !== 200 && status !== 304) throw statusFailure(status, headers, clock.now());
+    assertReadable(bytes);
+    const mediaType = headers['content-type'] ?? mediaTypeOfName(url.pathname);
+    return {
+      locator,
+      bytes,
+      sha256: sha256(bytes),
+      mediaType,
       url: url.href,
       status,
       headers,
-      at,
+      at: new Date(at).toISOString(),
     };
   };
 
   const fetch = (locator: Locator, signal?: AbortSignal): Promise<FetchResult> =>
-    read(locator, signal).then(
+    ('file' in locator.at ? readFile(locator, locator.at.file, signal) : readUrl(locator, locator.at.url, signal)).then(
       (fetched): FetchResult => ({ ok: true, fetched }),
       (error): FetchResult => ({ ok: false, problem: problemOf(error, locator.source) }),
     );
   return {
     fetch,
     get: (url, signal) => fetch({ source: url, at: { url }, kind: null }, signal),
-    close: () => agent.destroy(),
+    stops: () => limiter.stops(),
+    close: () => dispatcher.destroy(),
   };
 };

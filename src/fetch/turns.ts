@@ -1,0 +1,67 @@
+import PQueue from 'p-queue';
+import type { Clock } from './clock.ts';
+import { FetchError } from './fetch-error.ts';
+import type { Limiter } from './limiter.ts';
+import type { Manners } from './manners.ts';
+
+export type Turns = {
+  /** Runs the action when the host has room for one more; those that wait are taken in order. */
+  readonly take: <T>(
+    manners: Pick<Manners, 'key' | 'atOnce'>,
+    action: () => Promise<T>,
+    signal?: AbortSignal,
+  ) => Promise<T>;
+};
+
+/** So many requests at once for a host, over this process. */
+export const openTurns = (): Turns => {
+  const queues = new Map<string, PQueue>();
+  return {
+    take: async (manners, action, signal) => {
+      const queue = queues.get(manners.key) ?? new PQueue({ concurrency: manners.atOnce });
+      queues.set(manners.key, queue);
+      try {
+        return await queue.add(action, signal === undefined ? {} : { signal });
+      } finally {
+        // The last one out forgets the host: a year of polling must not collect hosts.
+        if (queue.size === 0 && queue.pending === 0 && queues.get(manners.key) === queue) queues.delete(manners.key);
+      }
+    },
+  };
+};
+
+const inWords = (ms: number): string =>
+  ms < 90_000 ? `${Math.ceil(ms / 1000)} seconds` : `${Math.ceil(ms / 60_000)} minutes`;
+
+/**
+ * Waits for the moment of one request. Throws FetchError where the host asked to be left alone for longer than `patienceMs`.
+ */
+export const awaitMoment = async (
+  limiter: Limiter,
+  manners: Pick<Manners, 'key'> & { readonly spacingMs: number },
+  wait: { readonly clock: Clock; readonly patienceMs: number },
+  signal?: AbortSignal,
+): Promise<void> => {
+  const sitOut = async (remainingMs: number, reason: string): Promise<void> => {
+    if (remainingMs > wait.patienceMs)
+      throw new FetchError('throttled', `${reason} It is left alone for ${inWords(remainingMs)} more.`, {
+        hint: 'Run again after that; what was fetched is kept.',
+        retryable: true,
+        retryAfterMs: remainingMs,
+      });
+    await wait.clock.sleep(remainingMs, signal);
+  };
+  for (;;) {
+    const turn = await limiter.book(manners.key, manners.spacingMs);
+    if (turn.kind === 'stopped') {
+      await sitOut(turn.remainingMs, turn.reason);
+      continue;
+    }
+    if (turn.waitMs === 0) return;
+    await wait.clock.sleep(turn.waitMs, signal);
+    // While this one waited for its moment, another may have been told to stop.
+    const stop = await limiter.stopOf(manners.key);
+    if (stop === null) return;
+    await sitOut(stop.remainingMs, stop.reason);
+  }
+};
