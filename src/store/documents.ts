@@ -57,19 +57,27 @@ export const saveDocument = async (db: Kysely<Tables>, reading: Reading): Promis
   });
 };
 
-/** Has this reader read these bytes for this pipeline? */
-export const hasDocument = async (
+/** What this reader made of these bytes for this pipeline; null where it has not read them. */
+export const readingOf = async (
   db: Kysely<Tables>,
   key: { pipeline: string; id: string; reader: string },
-): Promise<boolean> => {
+): Promise<{ claims: number; problems: Problem[] } | null> => {
   const found = await db
     .selectFrom('documents')
-    .select('id')
+    .select('problems')
+    .select((select) =>
+      select
+        .selectFrom('claims')
+        .select((count) => count.fn.countAll<number>().as('n'))
+        .whereRef('claims.pipeline', '=', 'documents.pipeline')
+        .whereRef('claims.document', '=', 'documents.id')
+        .as('claims'),
+    )
     .where('pipeline', '=', key.pipeline)
     .where('id', '=', key.id)
     .where('reader', '=', key.reader)
     .executeTakeFirst();
-  return found !== undefined;
+  return found === undefined ? null : { claims: found.claims ?? 0, problems: found.problems };
 };
 
 /** The whole document as the pipeline read it; null where it did not. */

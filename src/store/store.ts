@@ -4,13 +4,14 @@ import type { Document, DocumentHeader } from '../model/document.ts';
 import { ConfigError } from '../model/error.ts';
 import type { Fetched } from '../model/fetched.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import {
   claimsOf,
   documentHeaders,
   documentOf,
-  hasDocument,
   type Reading,
+  readingOf,
   type SavedReading,
   saveDocument,
 } from './documents.ts';
@@ -27,7 +28,7 @@ import {
 import { migrate } from './migrate.ts';
 import { type FinishedRun, finishRun, latestReport, type Run, saveRun } from './runs.ts';
 import { SCHEMA, type Tables } from './schema.ts';
-import type { SqlPool } from './sql-pool.ts';
+import type { Connection, SqlPool } from './sql-pool.ts';
 import { storeError } from './store-error.ts';
 
 export type StoreOptions = {
@@ -39,11 +40,6 @@ export type StoreOptions = {
   readonly command?: string;
 };
 
-/** The narrow handle that the queue runs on, when it shares the store's database. */
-export type QueueDatabase =
-  | { readonly kind: 'pglite'; readonly pool: SqlPool }
-  | { readonly kind: 'postgres'; readonly url: string };
-
 /** Documents, claims, findings and runs, kept. Every function throws StoreError, and no other. */
 export type Store = {
   saveFetch(fetched: Fetched): Promise<{ new: boolean }>;
@@ -51,7 +47,12 @@ export type Store = {
   bodyOf(sha256: string): Promise<Uint8Array | null>;
 
   saveDocument(reading: Reading): Promise<SavedReading>;
-  hasDocument(key: { pipeline: string; id: string; reader: string }): Promise<boolean>;
+  /** What this reader made of these bytes before; null where it has not read them. */
+  readingOf(key: {
+    pipeline: string;
+    id: string;
+    reader: string;
+  }): Promise<{ claims: number; problems: Problem[] } | null>;
   documentOf(pipeline: string, id: string): Promise<Document | null>;
   documentHeaders(pipeline: string, ids: readonly string[]): Promise<DocumentHeader[]>;
   claimsOf(pipeline: string, ids: readonly string[]): Promise<Claim[]>;
@@ -64,7 +65,8 @@ export type Store = {
   claims(filter?: ClaimFilter): AsyncGenerator<Claim>;
   findings(filter?: FindingFilter): AsyncGenerator<Finding>;
 
-  readonly queueDatabase: QueueDatabase;
+  /** Sessions of the same database for the queue, whose tables are in the schema `bullmq`; `close` closes them too. */
+  queuePool(): Promise<SqlPool>;
   /** Where it is, for messages: "PostgreSQL at db.example:5432/tieout" or "PGlite in .tieout". */
   readonly place: string;
   close(): Promise<void>;
@@ -111,7 +113,7 @@ export const openStore = async ({
     saveFetch: on(saveFetch),
     bodyOf: on(bodyOf),
     saveDocument: on(saveDocument),
-    hasDocument: on(hasDocument),
+    readingOf: on(readingOf),
     documentOf: on(documentOf),
     documentHeaders: on(documentHeaders),
     claimsOf: on(claimsOf),
@@ -121,13 +123,11 @@ export const openStore = async ({
     documents: (filter) => listed(listDocuments(db, filter)),
     claims: (filter) => listed(listClaims(db, filter)),
     findings: (filter) => listed(listFindings(db, filter)),
-    queueDatabase: url === undefined ? { kind: 'pglite', pool } : { kind: 'postgres', url },
+    queuePool: guarded(where, connection.queuePool),
     place,
     close: guarded(where, connection.close),
   };
 };
-
-type Connection = { readonly pool: SqlPool; readonly close: () => Promise<void> };
 
 /** The drivers are loaded where they are needed: PGlite's alone takes 100 ms. */
 const connect = async (url: string | undefined, directory: string, command: string): Promise<Connection> => {

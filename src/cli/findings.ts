@@ -1,0 +1,44 @@
+import { type Command, Option } from 'commander';
+import { type Finding, Severity, Verdict } from '../model/finding.ts';
+import { oneLine, quantityLabel, shortSource } from '../text/wording.ts';
+import { addListOptions, formatOf, type ListOptions } from './list-options.ts';
+import { withStore } from './open-store.ts';
+import { type Column, printRows } from './output.ts';
+
+type Options = ListOptions & {
+  concept?: string;
+  entity?: string;
+  rule?: string;
+  verdict?: Verdict;
+  severity?: Severity;
+  history?: boolean;
+};
+
+const side = ({ claims }: Finding, index: number): string => {
+  const claim = claims[index];
+  return claim === undefined ? '' : `${quantityLabel(claim.quantity)} (${shortSource(claim.source)})`;
+};
+
+const COLUMNS: readonly Column<Finding>[] = [
+  { name: 'id', cell: (finding) => finding.id },
+  { name: 'verdict', cell: (finding) => finding.verdict },
+  { name: 'severity', cell: (finding) => finding.severity },
+  { name: 'rule', cell: (finding) => finding.rule },
+  { name: 'claim', cell: (finding) => side(finding, 0), width: 40 },
+  { name: 'held against', cell: (finding) => side(finding, 1), width: 40 },
+  { name: 'message', cell: (finding) => oneLine(finding.message), width: 90 },
+];
+
+export const define = (command: Command): Command =>
+  addListOptions(command)
+    .option('--concept <concept>', 'only about this concept')
+    .option('--entity <name>', 'only about this entity')
+    .option('--rule <id>', 'only of this rule, like value.conflict')
+    .addOption(new Option('--verdict <verdict>', 'only with this verdict').choices(Verdict.options))
+    .addOption(new Option('--severity <severity>', 'only with this severity').choices(Severity.options))
+    .option('--history', 'also what earlier runs found and the latest does not')
+    .action((options: Options) =>
+      withStore('findings', (store) =>
+        printRows(store.findings({ ...options, current: !options.history }), formatOf(options), COLUMNS),
+      ),
+    );

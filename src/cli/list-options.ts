@@ -1,0 +1,36 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { ROW_FORMATS, type RowFormat } from './output.ts';
+
+/** What every list of the store can be narrowed by. */
+export type ListOptions = {
+  pipeline?: string;
+  document?: string;
+  since?: string;
+  limit: number;
+  order: 'oldest' | 'newest';
+  format?: RowFormat;
+};
+
+const positive = (text: string): number => {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1 is wanted.');
+  return number;
+};
+
+const instant = (text: string): string => {
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime())) throw new InvalidArgumentError('a date like 2026-05-21 is wanted.');
+  return at.toISOString();
+};
+
+export const addListOptions = (command: Command): Command =>
+  command
+    .option('--pipeline <name>', 'only of this pipeline')
+    .option('--document <id or source>', 'only of the document with this id, or with this in its path or URL')
+    .option('--since <date>', 'only what was stored then or later', instant)
+    .option('--limit <n>', 'at most so many', positive, 1000)
+    .addOption(new Option('--order <order>', 'by when it was stored').choices(['oldest', 'newest']).default('oldest'))
+    .addOption(new Option('-f, --format <format>', 'table on a terminal, ndjson elsewhere').choices(ROW_FORMATS));
+
+export const formatOf = (options: ListOptions): RowFormat =>
+  options.format ?? (process.stdout.isTTY ? 'table' : 'ndjson');

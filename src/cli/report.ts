@@ -1,0 +1,25 @@
+import { type Command, Option } from 'commander';
+import { ConfigError } from '../model/error.ts';
+import { withStore } from './open-store.ts';
+import { REPORT_FORMATS, type ReportFormat, writeReport } from './report-format.ts';
+
+type Options = { format: ReportFormat; output?: string; pipeline?: string; all?: boolean };
+
+export const define = (command: Command): Command =>
+  command
+    .addOption(new Option('-f, --format <format>', 'how to write it').choices(REPORT_FORMATS).default('text'))
+    .option('-o, --output <file>', 'write there instead of to standard output')
+    .option('--pipeline <name>', 'the latest run of this pipeline; otherwise the latest of all')
+    .option('--all', 'with text: show what matches, too')
+    .action((options: Options) =>
+      withStore('report', async (store) => {
+        const report = await store.latestReport(options.pipeline);
+        if (report === null) {
+          const of = options.pipeline === undefined ? '' : ` of the pipeline ${options.pipeline}`;
+          throw new ConfigError(`there is no run${of} in the store (${store.place})`, {
+            hint: 'tieout run pipelines/demo.yaml makes one.',
+          });
+        }
+        await writeReport(report, options.format, { output: options.output, all: options.all ?? false });
+      }),
+    );

@@ -1,0 +1,20 @@
+import { ConfigError } from '../model/error.ts';
+import type { Account } from '../pipeline/account.ts';
+import { readPipeline } from '../pipeline/read-pipeline.ts';
+import { storedAccounts } from '../pipeline/stored-accounts.ts';
+import { withStore } from './open-store.ts';
+
+/** The filings that the last run of a pipeline read, from the store. @throws ConfigError where it has not run yet */
+export const readStored = async (pipelineFile: string): Promise<Account[]> => {
+  const { name } = await readPipeline(pipelineFile);
+  return withStore('check', async (store) => {
+    const report = await store.latestReport(name);
+    if (report === null) {
+      throw new ConfigError(`${pipelineFile}: the pipeline ${name} has not been run yet`, {
+        hint: `Run it first: tieout run ${pipelineFile}`,
+      });
+    }
+    const filings = report.documents.filter((document) => document.kind === 'filing').map((document) => document.id);
+    return storedAccounts(store, name, filings);
+  });
+};

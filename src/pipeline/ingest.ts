@@ -1,0 +1,48 @@
+import type { Locator } from '../model/fetched.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Store } from '../store/store.ts';
+import { stableId } from '../text/hash.ts';
+import { readBuild } from './build.ts';
+import { type Readers, readFetched, type Subject } from './read-document.ts';
+
+/** What an ingest came to. `document` is null where there is none, and then a problem says why. */
+export type IngestOutcome = {
+  readonly source: string;
+  readonly document: string | null;
+  /** The pipeline had not read these bytes before, or not with this program and these settings. */
+  readonly fresh: boolean;
+  readonly claims: number;
+  readonly problems: readonly Problem[];
+};
+
+/** What a reading depends on besides the bytes: the stages that read, and the newsroom's own names and concepts. */
+const readerOf = (subject: Subject): string =>
+  stableId([readBuild().reader, JSON.stringify([subject.entities, subject.concepts])]);
+
+/**
+ * One document from its locator into the store: fetch, parse, recognize, extract, save. Bytes that this reader has read for this
+ * pipeline before are not read again.
+ *
+ * @throws StoreError; what is wrong with the document is in the outcome
+ */
+export const ingest = async (
+  locator: Locator,
+  pipeline: { readonly name: string } & Subject,
+  tools: Readers & { readonly store: Store },
+  signal?: AbortSignal,
+): Promise<IngestOutcome> => {
+  const { store } = tools;
+  const { source } = locator;
+  const result = await tools.fetch(locator, signal);
+  if (!result.ok) return { source, document: null, fresh: true, claims: 0, problems: [result.problem] };
+  const { fetched } = result;
+  await store.saveFetch(fetched);
+  const key = { pipeline: pipeline.name, id: fetched.sha256, reader: readerOf(pipeline) };
+  const known = await store.readingOf(key);
+  if (known) return { source, document: key.id, fresh: false, ...known };
+
+  const { document, claims, problems } = await readFetched(fetched, pipeline, tools);
+  if (document === null) return { source, document: null, fresh: true, claims: 0, problems };
+  await store.saveDocument({ pipeline: pipeline.name, reader: key.reader, document, claims, problems });
+  return { source, document: document.id, fresh: true, claims: claims.length, problems };
+};
