@@ -3,7 +3,7 @@ import type { UnitKind } from './unit-kind.ts';
 
 /**
  * A phrase as data: words of small letters with one space between them. `a|b` is either word, `(s)` an optional ending, `..` a gap of
- * up to three words. Hyphens and ampersands in the text do not count: "run rate" is also "run-rate", "r d" is "R&D".
+ * up to five words. Hyphens and ampersands in the text do not count: "run rate" is also "run-rate", "r d" is "R&D".
  */
 export type Phrase = string;
 

@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { ConceptRule, Phrase } from './concept-rule.ts';
+import { kindIn } from './kind.ts';
 import { rulesOf } from './order.ts';
 import { findPhrases, type Lexicon, lexiconOf } from './phrases.ts';
 import { unitKindOf } from './unit-kind.ts';
@@ -52,12 +53,6 @@ const lexiconFor = (rules: readonly ConceptRule[]): Lexicon<Labelled> => {
 
 const DEFAULT_RULES = rulesOf([]);
 
-const kindOf = (rule: ConceptRule, words: readonly Word[]): string | null => {
-  for (const [kind, phrases] of Object.entries(rule.kinds ?? {}))
-    if (findPhrases(words, lexiconOf(phrases.map((phrase) => [phrase, kind]))).length > 0) return kind;
-  return null;
-};
-
 /** The words of a label that count: "Net income (loss)(1):" is "net income loss". */
 const labelWords = (label: string): Word[] => {
   const words = wordsOf(label, { start: 0, end: Math.min(label.length, 400) }).filter((word) => word.kind === 'word');
@@ -83,7 +78,7 @@ const readOne = (
     const negative = quantity.value?.startsWith('-') === true && rule.negative !== undefined;
     return {
       concept: negative ? (rule.negative as string) : rule.id,
-      kind: kindOf(rule, words),
+      kind: kindIn(rule, words),
       scope: from === undefined || to === undefined ? null : label.slice(from, to),
       rule: `label.${rule.id}`,
     };

@@ -10,8 +10,8 @@ export type Lexicon<T> = ReadonlyMap<string, readonly Compiled<T>[]>;
 /** Where a phrase was found: `first` and `last` are indices into the words. */
 export type Hit<T> = { readonly value: T; readonly first: number; readonly last: number; readonly size: number };
 
-/** Words that a gap may not leap over are marks; a gap takes at most this many words. */
-const GAP = 3;
+/** Words that a gap may not leap over are marks; a gap takes at most this many of them. */
+const GAP = 5;
 
 /** "loss(es)|deficit" → loss, losses, deficit */
 const alternatives = (word: string): string[] =>

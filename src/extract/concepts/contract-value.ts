@@ -17,7 +17,6 @@ export const contractValue: ConceptRule = {
   ],
   leads: [
     'total(s)|totaled|totaling|totalling|totalled',
-    'worth',
     'collect(s)|collected|collecting',
     'pay(s)|paid|paying',
     'commit(s)|committed|committing',

@@ -1,0 +1,116 @@
+import type { QuantityMention } from '../model/mention.ts';
+import type { ConceptRule } from './concept-rule.ts';
+import { type Context, firstFrom, type Sentence } from './context.ts';
+import { findPhrases, type Hit, type Lexicon, lexiconOf } from './phrases.ts';
+import { type UnitKind, unitKindOf } from './unit-kind.ts';
+import type { Word } from './words.ts';
+
+/** How a word bears on the number beside it; see `ConceptRule`. `not` speaks for some other measure. */
+export type Role = 'name' | 'lead' | 'head' | 'hint' | 'not';
+export type Trigger = { readonly rule: ConceptRule; readonly role: Role };
+export type TriggerHit = Hit<Trigger>;
+
+/** The words of all rules, ready to be found. */
+export type Triggers = {
+  readonly rules: readonly ConceptRule[];
+  readonly evidence: Lexicon<Trigger>;
+  readonly needs: Lexicon<ConceptRule>;
+};
+
+export const triggersOf = (rules: readonly ConceptRule[]): Triggers => ({
+  rules,
+  evidence: lexiconOf(
+    rules.flatMap((rule) =>
+      Object.entries({ name: rule.names, lead: rule.leads, head: rule.heads, hint: rule.hints, not: rule.not }).flatMap(
+        ([role, phrases]) => (phrases ?? []).map((phrase) => [phrase, { rule, role: role as Role }] as const),
+      ),
+    ),
+  ),
+  needs: lexiconOf(rules.flatMap((rule) => (rule.needs ?? []).map((phrase) => [phrase, rule] as const))),
+});
+
+/** Words that tie a number to its measure and say nothing themselves. */
+const LINKS = new Set(
+  (
+    'the a an of in to at was is were are be been being by for on with from its their our his her this that these those total approximately ' +
+    'about nearly roughly around over some just only another also alone has have had will would could and or as than more up into reach reached ' +
+    'reaching came stood hit exceeded exceeding topped respectively'
+  ).split(' '),
+);
+
+/** What a step over a word costs. */
+const COST = { link: 0.3, period: 0.1, word: 1, comma: 1.5, mark: 2.5, stop: 6, rival: 6, otherNumber: 1 } as const;
+
+/** One sentence, with what stands where and how far apart. */
+export type Reading = {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly hits: readonly TriggerHit[];
+  /** Rules whose needed words stand in the sentence. */
+  readonly met: ReadonlySet<ConceptRule>;
+  readonly mentions: readonly QuantityMention[];
+  /** The words of a mention with its hedge and noun, as indices. */
+  readonly placeOf: (mention: QuantityMention) => { readonly first: number; readonly last: number };
+  /** What it costs to go from the word after `from` to the word before `to`, for a number of this kind. */
+  readonly cost: (from: number, to: number, kind: UnitKind) => number;
+};
+
+const markCost = (word: Word): number => {
+  if (word.text === ';') return COST.stop;
+  if (word.text === ',') return COST.comma;
+  return /[—–:()|•]/.test(word.text) ? COST.mark : 0;
+};
+
+/** Reads one sentence for evidence. One pass over its words. */
+export const readSentence = (context: Context, triggers: Triggers, sentence: Sentence): Reading => {
+  const words = context.wordsOf(sentence);
+  const mentions = context.quantitiesIn(sentence).filter((mention) => mention.cell === null);
+  const sums = [0];
+  const inPeriod = new Uint8Array(words.length);
+  for (const period of context.periodsIn(sentence))
+    for (let i = firstFrom(words, period.start); i < words.length && (words[i] as Word).start < period.end; i++)
+      inPeriod[i] = 1;
+  const inNumber = new Uint8Array(words.length);
+  const places = new Map<QuantityMention, { first: number; last: number }>();
+  for (const mention of mentions) {
+    const first = firstFrom(words, Math.min(mention.phrase.start, mention.start));
+    const end = Math.max(mention.end, mention.phrase.end);
+    let last = first;
+    while (last + 1 < words.length && (words[last + 1] as Word).start < end) last++;
+    places.set(mention, { first, last });
+    for (let i = firstFrom(words, mention.start); i < words.length && (words[i] as Word).start < mention.end; i++)
+      inNumber[i] = 1;
+  }
+  for (const [i, word] of words.entries()) {
+    const price =
+      inNumber[i] === 1
+        ? 0
+        : inPeriod[i] === 1
+          ? COST.period
+          : word.kind === 'mark'
+            ? markCost(word)
+            : LINKS.has(word.lower)
+              ? COST.link
+              : COST.word;
+    sums.push((sums[i] as number) + price);
+  }
+  const kinds = mentions.map((mention) => ({
+    start: places.get(mention)?.first ?? 0,
+    kind: unitKindOf(mention.quantity),
+  }));
+  return {
+    sentence,
+    words,
+    hits: findPhrases(words, triggers.evidence),
+    met: new Set(findPhrases(words, triggers.needs).map((hit) => hit.value)),
+    mentions,
+    placeOf: (mention) => places.get(mention) ?? { first: 0, last: 0 },
+    cost: (from, to, kind) => {
+      if (to <= from + 1) return 0;
+      let price = (sums[to] as number) - (sums[from + 1] as number);
+      for (let m = firstFrom(kinds, from + 1); m < kinds.length && (kinds[m]?.start ?? 0) < to; m++)
+        price += kinds[m]?.kind === kind ? COST.rival : COST.otherNumber;
+      return price;
+    },
+  };
+};
