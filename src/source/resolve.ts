@@ -1,6 +1,8 @@
 import type { FetchResult, Locator } from '../model/fetched.ts';
 import type { SourceConfig } from '../model/pipeline.ts';
-import { type Problem, problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import { resolveEdgar } from './edgar.ts';
+import { resolveFeed } from './feed.ts';
 import { filesInside, type Resolved } from './files.ts';
 import { locatorOfUrl } from './locator.ts';
 
@@ -20,8 +22,9 @@ const resolveSource = async (source: SourceConfig, tools: SourceTools): Promise<
     return filesInside(source.file, { from: tools.baseDirectory, folders, kind: source.kind ?? null });
   }
   if ('url' in source) return { locators: [locatorOfUrl(source.url, source.kind ?? null)], problems: [] };
-  const name = 'feed' in source ? source.feed : 'edgar';
-  return { locators: [], problems: [problem('internal', name, 'This kind of source is not read yet.')] };
+  if ('feed' in source) return resolveFeed(source, tools);
+  if ('edgar' in source) return resolveEdgar(source, tools);
+  return source satisfies never;
 };
 
 const addressOf = (locator: Locator): string => ('file' in locator.at ? locator.at.file : locator.at.url);

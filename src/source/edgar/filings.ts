@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import type { Problem } from '../../model/problem.ts';
+import { type Get, jsonOf, type Reading, readFrom } from '../reading.ts';
+import { documentUrl, olderSubmissionsUrl, submissionsUrl, submissionTextUrl } from './addresses.ts';
+
+export type Filing = {
+  readonly cik: string;
+  readonly accession: string;
+  readonly form: string;
+  /** ISO dates. */
+  readonly filed: string;
+  readonly reportDate: string | null;
+  /** The registration that amendments and prospectuses share: "333-290001". */
+  readonly fileNumber: string | null;
+  /** 8-K item numbers. */
+  readonly items: readonly string[];
+  readonly description: string | null;
+  /** The document that a reader opens; the complete submission where an old filing names none. */
+  readonly url: string;
+};
+
+/** Filings as EDGAR keeps them: one array a column, newest first. */
+const Columns = z.object({
+  accessionNumber: z.array(z.string().regex(/^\d{10}-\d{2}-\d{6}$/)),
+  filingDate: z.array(z.string()),
+  reportDate: z.array(z.string()),
+  form: z.array(z.string()),
+  fileNumber: z.array(z.string()),
+  items: z.array(z.string()),
+  primaryDocument: z.array(z.string()),
+  primaryDocDescription: z.array(z.string()),
+});
+
+const Submissions = z.object({
+  cik: z.union([z.string(), z.int()]),
+  name: z.string(),
+  tickers: z.array(z.string()).default([]),
+  filings: z.object({
+    recent: Columns,
+    /** Older pages, newest first. */
+    files: z.array(z.object({ name: z.string(), filingFrom: z.string(), filingTo: z.string() })).default([]),
+  }),
+});
+
+const orNull = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
+
+/** Rows of the columns. A column that is too short leaves its field empty; the accession number counts the rows. */
+const rowsOf = (columns: z.infer<typeof Columns>, cik: string): Filing[] =>
+  columns.accessionNumber.map((accession, i) => {
+    const document = orNull(columns.primaryDocument[i]);
+    return {
+      cik,
+      accession,
+      form: columns.form[i] ?? '',
+      filed: columns.filingDate[i] ?? '',
+      reportDate: orNull(columns.reportDate[i]),
+      fileNumber: orNull(columns.fileNumber[i]),
+      items: (columns.items[i] ?? '').split(',').filter((item) => item !== ''),
+      description: orNull(columns.primaryDocDescription[i]),
+      url: document === null ? submissionTextUrl(cik, accession) : documentUrl(cik, accession, document),
+    };
+  });
+
+export type FilingQuery = {
+  readonly cik: string;
+  /** Empty for all. "424B" stands for 424B1 to 424B8; otherwise a form is just itself: "S-1" is not "S-1/A". */
+  readonly forms: readonly string[];
+  /** ISO date: that day and later. */
+  readonly since?: string | undefined;
+  /** ISO date: that day and earlier. */
+  readonly until?: string | undefined;
+  /** All filings of one registration. */
+  readonly fileNumber?: string | undefined;
+  readonly limit: number;
+};
+
+export type Filings = {
+  readonly company: string;
+  readonly filings: readonly Filing[];
+  readonly problems: readonly Problem[];
+};
+
+const isWanted =
+  (query: FilingQuery) =>
+  (filing: Filing): boolean => {
+    const form = filing.form.toUpperCase();
+    const forms = query.forms.map((wanted) => wanted.trim().toUpperCase());
+    if (forms.length > 0 && !forms.some((wanted) => wanted === form || (wanted === '424B' && /^424B\d$/.test(form))))
+      return false;
+    if (query.since !== undefined && filing.filed < query.since) return false;
+    if (query.until !== undefined && filing.filed > query.until) return false;
+    return query.fileNumber === undefined || filing.fileNumber === query.fileNumber;
+  };
+
+/**
+ * A company's filings, newest first. The pages of older filings are read only as far back as the query reaches.
+ * An older page that cannot be read is a problem beside the filings that could.
+ */
+export const filingsOf = async (get: Get, query: FilingQuery, signal?: AbortSignal): Promise<Reading<Filings>> => {
+  const read = await readFrom(
+    get,
+    submissionsUrl(query.cik),
+    "EDGAR's list of a company's filings",
+    ({ bytes }) => jsonOf(Submissions, bytes),
+    signal,
+  );
+  if (!read.ok) return read;
+  const { name, filings } = read.value;
+  const wanted = isWanted(query);
+  const found = rowsOf(filings.recent, query.cik).filter(wanted);
+  const problems: Problem[] = [];
+  for (const page of filings.files) {
+    if (found.length >= query.limit) break;
+    if (query.since !== undefined && page.filingTo < query.since) break;
+    if (query.until !== undefined && page.filingFrom > query.until) continue;
+    const older = await readFrom(
+      get,
+      olderSubmissionsUrl(page.name),
+      "a page of EDGAR's older filings",
+      ({ bytes }) => jsonOf(Columns, bytes),
+      signal,
+    );
+    if (older.ok) found.push(...rowsOf(older.value, query.cik).filter(wanted));
+    else problems.push(older.problem);
+  }
+  return { ok: true, value: { company: name, filings: found.slice(0, query.limit), problems } };
+};
+
+/**
+ * The versions of one document, oldest first: a registration statement, its amendments and its prospectuses share a file
+ * number (S-1, S-1/A, S-1/A, 424B4). Filings without one stand alone.
+ */
+export const versionsOf = (filings: readonly Filing[]): Filing[][] => {
+  const chains = new Map<string, Filing[]>();
+  for (const filing of filings) {
+    const key = filing.fileNumber ?? filing.accession;
+    const chain = chains.get(key);
+    if (chain === undefined) chains.set(key, [filing]);
+    else chain.push(filing);
+  }
+  const inOrder = (a: Filing, b: Filing): number =>
+    a.filed < b.filed ? -1 : a.filed > b.filed ? 1 : a.accession < b.accession ? -1 : 1;
+  return [...chains.values()].map((chain) => chain.sort(inOrder));
+};

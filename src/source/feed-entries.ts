@@ -1,0 +1,126 @@
+import { Parser } from 'htmlparser2';
+
+/** One entry of a feed or sitemap. */
+export type FeedEntry = {
+  readonly url: string;
+  readonly title: string | null;
+  /** Milliseconds since 1970, where the entry says when. */
+  readonly published: number | null;
+  /** Atom's category terms and RSS' categories. */
+  readonly categories: readonly string[];
+};
+
+type Draft = { link: string | null; permalink: string | null; title: string; date: string; categories: string[] };
+
+/** The elements that begin a feed, and those that hold one document each: RSS 2.0 and 1.0 (RDF), Atom, sitemaps. */
+const ROOTS: ReadonlySet<string> = new Set(['rss', 'rdf', 'feed', 'urlset']);
+const ENTRIES: ReadonlySet<string> = new Set(['item', 'entry', 'url']);
+/** By when the document appeared, not when it was last touched; the first that an entry has holds. */
+const DATES: readonly string[] = ['published', 'pubdate', 'publication_date', 'date', 'lastmod', 'updated'];
+
+/** No title or date is longer; a hostile one stops growing here. */
+const LONGEST_TEXT = 4_000;
+const MOST_ENTRIES = 50_000;
+
+/** "media:content" is not "content", but "dc:date" and "news:publication_date" are dates. */
+const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1).toLowerCase();
+
+const timeOf = (text: string): number | null => {
+  const time = Date.parse(text.trim());
+  return Number.isNaN(time) ? null : time;
+};
+
+const entryOf = (draft: Draft, base: string): FeedEntry | null => {
+  const link = (draft.link ?? draft.permalink ?? '').trim();
+  if (link === '' || !URL.canParse(link, base)) return null;
+  const url = new URL(link, base);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  url.hash = '';
+  const title = draft.title.replace(/\s+/g, ' ').trim();
+  return {
+    url: url.href,
+    title: title === '' ? null : title,
+    published: timeOf(draft.date),
+    categories: draft.categories,
+  };
+};
+
+/**
+ * The entries of an RSS or Atom feed or of a sitemap, in its own order, those without a usable link left out; null where the
+ * text is none. Read as a stream of tags: nesting costs nothing, and broken XML yields what came before it.
+ * @param base the URL of the feed, which relative links start from
+ */
+export const feedEntries = (text: string, base: string): FeedEntry[] | null => {
+  const entries: FeedEntry[] = [];
+  let isFeed = false;
+  let depth = 0;
+  let entryDepth = 0;
+  let draft: Draft | null = null;
+  let dateRank = DATES.length;
+  /** Where the text of the open element goes. */
+  let into: 'title' | 'link' | 'permalink' | 'date' | 'category' | null = null;
+  let gathered = '';
+
+  const open = (name: string, attributes: Record<string, string>): void => {
+    const local = localName(name);
+    depth++;
+    if (ROOTS.has(local) && depth === 1) isFeed = true;
+    if (!isFeed) return;
+    if (draft === null) {
+      if (!ENTRIES.has(local) || entries.length >= MOST_ENTRIES) return;
+      draft = { link: null, permalink: null, title: '', date: '', categories: [] };
+      entryDepth = depth;
+      dateRank = DATES.length;
+      return;
+    }
+    into = null;
+    gathered = '';
+    const isOwn = depth === entryDepth + 1;
+    const rank = DATES.indexOf(local);
+    if (rank >= 0 && rank < dateRank) {
+      into = 'date'; // anywhere below: a news sitemap has it in <news:news>
+      dateRank = rank;
+    } else if (!isOwn || name.startsWith('media:') || name.startsWith('image:')) return;
+    else if (local === 'title') into = 'title';
+    else if (local === 'loc') into = 'link';
+    else if (local === 'guid' && attributes.ispermalink !== 'false' && attributes.isPermaLink !== 'false')
+      into = 'permalink';
+    else if (local === 'category' && attributes.term !== undefined) draft.categories.push(attributes.term);
+    else if (local === 'category') into = 'category';
+    else if (local === 'link') {
+      // Atom: <link rel="alternate" href="..."/>, with other relations beside it; RSS: <link>...</link>.
+      const relation = attributes.rel ?? 'alternate';
+      if (attributes.href === undefined) into = 'link';
+      else if (relation === 'alternate') draft.link ??= attributes.href;
+    }
+  };
+  const close = (): void => {
+    if (draft !== null) {
+      const text = gathered.trim();
+      if (into === 'title') draft.title ||= text;
+      else if (into === 'link' && text !== '') draft.link ??= text;
+      else if (into === 'permalink' && text !== '') draft.permalink ??= text;
+      else if (into === 'date') draft.date = text;
+      else if (into === 'category' && text !== '') draft.categories.push(text);
+      into = null;
+      if (depth === entryDepth) {
+        const entry = entryOf(draft, base);
+        if (entry !== null) entries.push(entry);
+        draft = null;
+      }
+    }
+    depth--;
+  };
+  const parser = new Parser(
+    {
+      onopentag: open,
+      onclosetag: close,
+      ontext: (piece) => {
+        if (into !== null && gathered.length < LONGEST_TEXT) gathered += piece.slice(0, LONGEST_TEXT);
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(text);
+  return isFeed ? entries : null;
+};
