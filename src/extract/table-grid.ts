@@ -1,0 +1,116 @@
+import type { TableBlock } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import type { Cell } from '../model/table.ts';
+import { oneLine } from '../text/wording.ts';
+
+/** What a table says of one of its rows. */
+export type GridRow = {
+  /** "Cost of revenue", without footnote marks and leaders; null for a row without a label. */
+  readonly label: string | null;
+  /** The rows that head it, nearest first: "Operating expenses". */
+  readonly sections: readonly string[];
+  /** "Total capital expenditures": closes the rows above it. */
+  readonly total: boolean;
+};
+
+/** A table read once: labels by row, header texts by column. */
+export type Grid = {
+  readonly rows: readonly GridRow[];
+  /** The header texts over a cell, outermost first, without scales and remarks. */
+  readonly header: (cell: Cell) => readonly string[];
+  readonly captions: readonly string[];
+};
+
+/** "(in millions, except per share data)", "(unaudited)", "% of total": remarks about the figures, not names. */
+const REMARK =
+  /^\(?(?:\$?\s?(?:u\.s\. )?(?:amounts |dollars |dollar amounts |expressed )?in (?:thousands|millions|billions)|un-?audited|restated|as restated|thousands|millions|billions)\b[^)]{0,80}\)?$/i;
+const FOOTNOTE = /\s?(?:\((?:\d{1,2}|[a-z]|\*)\)|[*†‡§]{1,3})$/i;
+const LEADERS = /[\s.…_]{2,}$/;
+const LONGEST = 300;
+/** Columns beyond this have no header that anyone could read. */
+const WIDEST = 1000;
+
+/** A label as a person reads it: one line, no footnote marks, dot leaders or closing colon. */
+export const cleanLabel = (text: string): string => {
+  let label = oneLine(text.slice(0, LONGEST)).replace(LEADERS, '');
+  for (let i = 0; i < 3 && FOOTNOTE.test(label); i++) label = label.replace(FOOTNOTE, '');
+  return label.replace(/\s?:$/, '').trim();
+};
+
+export const isTotal = (label: string): boolean => /^(?:sub-?|grand )?totals?\b/i.test(label);
+
+/** Rows in order: a section heads the rows below it, until a total closes it or another section follows a row of figures. */
+const rowsOf = (cells: readonly Cell[], count: number, textOf: (span: Span) => string): GridRow[] => {
+  const labels: (string | null)[] = Array.from({ length: count }, () => null);
+  const isSection: boolean[] = Array.from({ length: count }, () => false);
+  for (const cell of cells) {
+    if (cell.row >= count || (cell.role !== 'stub' && cell.role !== 'section')) continue;
+    const text = cleanLabel(textOf(cell));
+    const before = labels[cell.row] ?? null;
+    if (text !== '') labels[cell.row] = before === null ? text : `${before} ${text}`;
+    if (cell.role === 'section') isSection[cell.row] = true;
+  }
+  const rows: GridRow[] = [];
+  let sections: string[] = [];
+  let fresh = false;
+  for (const [i, label] of labels.entries()) {
+    if (isSection[i] === true && label !== null) {
+      // A section right under a section is inside it: "Operating expenses:" over "Cost of revenue:".
+      sections = fresh ? [label, ...sections].slice(0, 3) : [label];
+      fresh = true;
+      rows.push({ label, sections: [], total: false });
+      continue;
+    }
+    const total = label !== null && isTotal(label);
+    rows.push({ label, sections, total });
+    fresh = false;
+    if (total) sections = [];
+  }
+  return rows;
+};
+
+/** A header is a few rows; more than these are not one. */
+const TALLEST_HEADER = 8;
+
+const headerOf = (cells: readonly Cell[], columns: number, textOf: (span: Span) => string): Grid['header'] => {
+  /** By column: the header cells over it, top down. */
+  const over: Cell[][] = Array.from({ length: Math.min(columns, WIDEST) }, () => []);
+  for (const cell of cells) {
+    if (cell.role !== 'header') continue;
+    for (let c = cell.column; c < Math.min(cell.column + cell.columnSpan, over.length); c++) over[c]?.push(cell);
+  }
+  return (cell) => {
+    const headers = over[cell.column] ?? [];
+    const texts: string[] = [];
+    let i = headers.findLastIndex((header) => header.row < cell.row);
+    // A header that stands again further down replaces the one at the top: only rows that touch are one header.
+    for (let below: Cell | null = null; i >= 0 && texts.length < TALLEST_HEADER; i--) {
+      const header = headers[i] as Cell;
+      if (below !== null && below.row - header.row > header.rowSpan + 1) break;
+      const text = cleanLabel(textOf(header));
+      if (text !== '' && !REMARK.test(text) && !texts.includes(text)) texts.unshift(text);
+      below = header;
+    }
+    return texts;
+  };
+};
+
+const grids = new WeakMap<TableBlock, Grid>();
+
+/** Reads the labels of a table, once for all its cells. */
+export const gridOf = (text: string, block: TableBlock): Grid => {
+  const known = grids.get(block);
+  if (known !== undefined) return known;
+  const { table } = block;
+  const textOf = ({ start, end }: { start: number; end: number }): string =>
+    text.slice(start, Math.min(end, start + LONGEST));
+  const grid: Grid = {
+    rows: rowsOf(table.cells, table.rows, textOf),
+    header: headerOf(table.cells, table.columns, textOf),
+    captions: table.captions
+      .map((span) => cleanLabel(textOf(span)))
+      .filter((caption) => caption !== '' && !REMARK.test(caption)),
+  };
+  grids.set(block, grid);
+  return grid;
+};
