@@ -1,18 +1,16 @@
 import type { Claim } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
-import { oneLine } from '../text/wording.ts';
 import { claimOf, proseEvidence } from './claim.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Context } from './context.ts';
 import type { ExtractOptions } from './options.ts';
 import { rulesOf } from './order.ts';
 import { readCell } from './table-concept.ts';
+import { isFigure, tableEvidence } from './table-evidence.ts';
 import { gridOf } from './table-grid.ts';
 import { periodOfCell } from './table-period.ts';
 import { isChange, scopeOfHeader, segmentOf } from './table-scope.ts';
 
-/** A cell with this much besides the number is a passage of prose in a table, not a figure. */
-const LONGEST_REMARK = 24;
 const CONFIDENCE = { own: 0.95, above: 0.85, none: 0.5 } as const;
 
 const rulesBy = new WeakMap<ExtractOptions, readonly ConceptRule[]>();
@@ -21,10 +19,6 @@ const rulesFor = (options: ExtractOptions): readonly ConceptRule[] => {
   rulesBy.set(options, known);
   return known;
 };
-
-/** "Europe, Year Ended December 31, 2025: 12,727" */
-const quoteOf = (label: string | null, column: string | null, surface: string): string =>
-  [[label, column].filter((part) => part !== null).join(', '), surface].filter((part) => part !== '').join(': ');
 
 const distinct = (names: readonly (string | null)[]): string[] => {
   const found: string[] = [];
@@ -52,14 +46,10 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
     });
 
   const grid = gridOf(document.text, block);
-  const label = grid.rows[cell.row]?.label ?? null;
   const header = cell.role === 'data' ? grid.header(cell) : [];
-  const column = header.length === 0 ? null : header.join(' ');
-  const isFigure = cell.role === 'data' && cell.end - cell.start - (mention.end - mention.start) <= LONGEST_REMARK;
+  const figure = isFigure(cell, mention);
   const reading =
-    isFigure && !isChange(header)
-      ? readCell(grid, cell.row, header, mention.quantity, rulesFor(context.options))
-      : null;
+    figure && !isChange(header) ? readCell(grid, cell.row, header, mention.quantity, rulesFor(context.options)) : null;
   const headings = [...grid.captions, ...block.section.slice(-2).reverse()];
   const segment = headings.reduce<string | null>((found, heading) => found ?? segmentOf(context, heading), null);
   return claimOf(context, {
@@ -69,18 +59,8 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
     kind: reading?.kind ?? null,
     entity: document.filing?.registrant ?? null,
     scope: reading === null ? [] : distinct([segment, ...header.map(scopeOfHeader), reading.scope]),
-    period: isFigure ? periodOfCell(context, mention.block, block, cell, label ?? '') : null,
-    evidence: {
-      quote: isFigure
-        ? quoteOf(label, column, oneLine(document.text.slice(cell.start, cell.end)))
-        : oneLine(document.text.slice(cell.start, Math.min(cell.end, cell.start + 500))),
-      start: mention.start,
-      end: mention.end,
-      section: block.section,
-      page: block.page,
-      row: label,
-      column,
-    },
+    period: figure ? periodOfCell(context, mention.block, block, cell, grid.rows[cell.row]?.label ?? '') : null,
+    evidence: tableEvidence(document.text, block, cell, mention),
     rule: [...mention.rules, ...(reading === null ? [] : [reading.rule])].join('+'),
     confidence: reading === null ? CONFIDENCE.none : reading.rule.includes('+') ? CONFIDENCE.above : CONFIDENCE.own,
   });

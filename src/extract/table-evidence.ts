@@ -1,0 +1,36 @@
+import type { Evidence } from '../model/claim.ts';
+import type { TableBlock } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import type { Cell } from '../model/table.ts';
+import { oneLine } from '../text/wording.ts';
+import { gridOf } from './table-grid.ts';
+
+/** A cell with this much besides the number is a passage of prose in a table, not a figure. */
+const LONGEST_REMARK = 24;
+const LONGEST_QUOTE = 600;
+
+/** Is the number all that its cell says: "$ (2,469)", "12.5 %"? */
+export const isFigure = (cell: Cell, number: Span): boolean =>
+  cell.role === 'data' && cell.end - cell.start - (number.end - number.start) <= LONGEST_REMARK;
+
+/**
+ * The evidence of a number in a cell. The quote puts together what a reader's eye does: "Europe, Year Ended December 31, 2025: 12,727";
+ * of a passage of prose it is the passage. `start` and `end` are those of the number.
+ */
+export const tableEvidence = (text: string, block: TableBlock, cell: Cell, number: Span): Evidence => {
+  const grid = gridOf(text, block);
+  const label = cell.role === 'header' ? null : (grid.rows[cell.row]?.label ?? null);
+  const header = cell.role === 'data' ? grid.header(cell) : [];
+  const column = header.length === 0 ? null : header.join(' ');
+  const words = oneLine(text.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_QUOTE)));
+  const names = [label, column].filter((name) => name !== null).join(', ');
+  return {
+    quote: isFigure(cell, number) && names !== '' ? `${names}: ${words}` : words,
+    start: number.start,
+    end: number.end,
+    section: block.section,
+    page: block.page,
+    row: label,
+    column,
+  };
+};
