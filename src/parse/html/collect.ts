@@ -1,0 +1,332 @@
+import { Parser } from 'htmlparser2';
+import type { Mark } from '../mark.ts';
+import { type FactTag, factTagOf, newXbrl, type Xbrl, xbrlClose, xbrlOpen, xbrlText } from '../xbrl/collect.ts';
+import { type Item, PAGE_BREAK } from './item.ts';
+import { itemsOfTable, newTable, type OpenTable } from './open-table.ts';
+import { isPageBox, newPageReader, type PageReader } from './positioned.ts';
+import { append, breakSink, type Ink, newSink, type Sink } from './sink.ts';
+import { type Style, styleReader } from './style.ts';
+
+/** Everything that one pass over a page gives. */
+export type Collected = {
+  readonly items: Item[];
+  readonly title: string;
+  readonly language: string | null;
+  /** The fields of an SGML header around the page: `<TYPE>S-1`. */
+  readonly sgml: ReadonlyMap<string, string>;
+  readonly xbrl: Xbrl;
+  readonly tooDeep: boolean;
+};
+
+/** Deeper than any page is; the parser's own stack is searched at each closing tag, so that depth costs time. */
+export const DEEPEST = 20_000;
+
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption legend option select page'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set(
+  'script style noscript template iframe object svg math head textarea select ix:header'.split(' '),
+);
+const SGML_FIELDS = new Set(['type', 'sequence', 'filename', 'description']);
+const BOLD = new Set(['b', 'strong', 'th']);
+const ITALIC = new Set(['i', 'em', 'cite']);
+
+/** An open element: what its children inherit, and what its end closes. */
+type Open = Ink & {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly centered: boolean;
+  readonly size: number;
+  readonly tag: number;
+  readonly block: boolean;
+  readonly listItem: boolean;
+  readonly breakAfter: boolean;
+  readonly fact: Mark | null;
+  readonly page: boolean;
+  readonly left: number;
+  readonly top: number;
+};
+
+const ROOT: Open = {
+  name: '',
+  hidden: false,
+  bold: false,
+  italic: false,
+  underline: false,
+  raised: false,
+  linked: false,
+  centered: false,
+  size: 0,
+  tag: 0,
+  block: false,
+  listItem: false,
+  breakAfter: false,
+  fact: null,
+  page: false,
+  left: 0,
+  top: 0,
+};
+
+const spanOf = (value: string | undefined): number => {
+  const span = Number.parseInt(value ?? '1', 10);
+  return span >= 1 && span <= 1000 ? span : 1;
+};
+
+/** Reads a page in one pass of a SAX parser, without a tree: its items in reading order, and the XBRL in it. */
+export const collect = (html: string): Collected => {
+  const items: Item[] = [];
+  const stack: Open[] = [ROOT];
+  const tables: OpenTable[] = [];
+  const openMarks: Mark[] = [];
+  const styleOf = styleReader();
+  const xbrl = newXbrl();
+  const sgml = new Map<string, string>();
+  let sgmlField: string | null = null;
+  let title = '';
+  let language: string | null = null;
+  let sink = newSink();
+  let page: PageReader | null = null;
+  let tooDeep = false;
+
+  const top = (): Open => stack[stack.length - 1] as Open;
+  const inCell = (): boolean => tables.at(-1)?.cell != null || tables.at(-1)?.caption != null;
+  const target = (): Sink => {
+    const table = tables.at(-1);
+    return table?.cell?.sink ?? table?.caption ?? page?.sink ?? sink;
+  };
+  const put = (...found: Item[]): void => {
+    if (page !== null) page.place(found);
+    else items.push(...found);
+  };
+  /** Ends the paragraph being read, in the flow of the page. */
+  const flush = (element: Open): void => {
+    if (sink.text !== '') {
+      const { text, marks, look } = sink;
+      items.push({
+        kind: 'text',
+        text,
+        marks,
+        look,
+        tag: element.tag,
+        centered: element.centered,
+        listItem: element.listItem,
+        size: element.size,
+      });
+      sink = newSink();
+    } else sink.gap = false;
+  };
+  const breakBlock = (element: Open): void => {
+    if (inCell()) breakSink(target());
+    else if (page !== null) page.breakLine();
+    else flush(element);
+  };
+  const closeCell = (table: OpenTable): void => {
+    const { cell } = table;
+    if (cell === null) return;
+    const { text, marks, breaks, look } = cell.sink;
+    table.row ??= [];
+    table.row.push({
+      text: withoutLeaders(text),
+      marks,
+      breaks,
+      look,
+      columnSpan: cell.columnSpan,
+      rowSpan: cell.rowSpan,
+      marked: cell.marked,
+    });
+    table.cell = null;
+  };
+  const closeRow = (table: OpenTable): void => {
+    closeCell(table);
+    if (table.row !== null) table.rows.push(table.row);
+    table.row = null;
+  };
+  const closeTable = (): void => {
+    const table = tables.pop();
+    if (table === undefined) return;
+    closeRow(table);
+    const found = itemsOfTable(table);
+    const outer = tables.at(-1);
+    if (outer?.cell == null) {
+      put(...found);
+      return;
+    }
+    // A table inside a cell: the outer one only lays out the page, and what it held so far is read before.
+    closeCell(outer);
+    const before = itemsOfTable({ ...newTable(), rows: [...outer.rows, outer.row ?? []] });
+    outer.rows = [];
+    outer.row = null;
+    put(...before, ...found);
+    outer.cell = { sink: newSink(), columnSpan: 1, rowSpan: 1, marked: false };
+  };
+
+  const openTablePart = (name: string, attributes: Record<string, string>): void => {
+    const table = tables.at(-1);
+    if (name === 'table') {
+      if (page === null && table?.cell == null) flush(top());
+      page?.breakLine();
+      tables.push(newTable());
+    } else if (table === undefined) return;
+    else if (name === 'tr') closeRow(table);
+    else if (name === 'td' || name === 'th') {
+      closeCell(table);
+      table.cell = {
+        sink: newSink(),
+        columnSpan: spanOf(attributes.colspan),
+        rowSpan: spanOf(attributes.rowspan),
+        marked: name === 'th',
+      };
+    } else if (name === 'caption') table.caption = newSink();
+  };
+  const closeTablePart = (name: string): void => {
+    const table = tables.at(-1);
+    if (table === undefined) return;
+    if (name === 'table') closeTable();
+    else if (name === 'tr') closeRow(table);
+    else if (name === 'td' || name === 'th') closeCell(table);
+    else if (name === 'caption' && table.caption !== null) {
+      const { text, marks, look } = table.caption;
+      if (text !== '')
+        table.captionItem = { kind: 'text', text, marks, look, tag: 0, centered: true, listItem: false, size: 0 };
+      table.caption = null;
+    }
+  };
+
+  const opened = (name: string, attributes: Record<string, string>, style: Style, parent: Open): Open => {
+    const heading = name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6' ? Number(name[1]) : 0;
+    const block =
+      style.display === undefined ? BLOCKS.has(name) : style.display === 'block' && name !== 'font' && name !== 'span';
+    const hidden = parent.hidden || SKIPPED.has(name) || style.hidden === true || 'hidden' in attributes;
+    return {
+      name,
+      hidden,
+      bold: style.bold ?? (parent.bold || BOLD.has(name) || heading > 0),
+      italic: style.italic ?? (parent.italic || ITALIC.has(name)),
+      underline: style.underline ?? (parent.underline || name === 'u'),
+      raised:
+        parent.raised || name === 'sup' || (style.raised === true && name !== 'td' && name !== 'tr' && name !== 'th'),
+      linked: parent.linked || (name === 'a' && attributes.href !== undefined),
+      centered:
+        style.centered ??
+        (attributes.align !== undefined ? attributes.align === 'center' : parent.centered || name === 'center'),
+      size: style.size ?? parent.size,
+      tag: heading > 0 ? heading : parent.tag,
+      block,
+      listItem: name === 'li' || (parent.listItem && name !== 'ul' && name !== 'ol'),
+      breakAfter: style.breakAfter === true,
+      fact: null,
+      page: false,
+      left: style.absolute === true || style.left !== undefined ? parent.left + (style.left ?? 0) : parent.left,
+      top: style.absolute === true || style.top !== undefined ? parent.top + (style.top ?? 0) : parent.top,
+    };
+  };
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const parent = top();
+      sgmlField = null;
+      if (stack.length > DEEPEST) {
+        tooDeep = true;
+        parser.pause();
+        return;
+      }
+      if (SGML_FIELDS.has(name) && page === null && tables.length === 0) {
+        sgmlField = name;
+        stack.push({ ...parent, name });
+        return;
+      }
+      if (name === 'html') language = attributes.lang ?? attributes['xml:lang'] ?? null;
+      if (name.includes(':')) xbrlOpen(xbrl, name, attributes);
+      const style = styleOf(attributes.style);
+      let element = opened(name, attributes, style, parent);
+      if (!element.hidden) {
+        if (style.breakBefore === true || name === 'page' || (name === 'hr' && isPageRule(attributes))) {
+          if (tables.length === 0 && page === null) {
+            flush(parent);
+            items.push(PAGE_BREAK);
+          }
+        }
+        if (page === null && tables.length === 0 && isPageBox(style)) {
+          flush(parent);
+          items.push(PAGE_BREAK);
+          page = newPageReader(style.height ?? 792);
+          element = { ...element, page: true, left: 0, top: 0 };
+        }
+        if (element.block || name === 'br') breakBlock(parent);
+        if (name === 'li') target().gap = false;
+        openTablePart(name, attributes);
+        if (page !== null) {
+          if (!inCell()) page.moveTo(element.left, element.top, element);
+          else if (style.top !== undefined) page.cellAt(element.top);
+        }
+        const tag: FactTag | null = name.startsWith('ix:') ? factTagOf(xbrl, name, attributes) : null;
+        if (tag !== null) {
+          const mark: Mark = { fact: tag.index, start: -1, end: -1 };
+          openMarks.push(mark);
+          target().marks.push(mark);
+          element = { ...element, fact: mark };
+        }
+      }
+      stack.push(element);
+    },
+    ontext(data) {
+      const element = top();
+      if (sgmlField !== null) {
+        const value = data.trim();
+        if (value !== '') sgml.set(sgmlField, `${sgml.get(sgmlField) ?? ''}${value}`);
+        return;
+      }
+      if (element.name === 'title') title += data;
+      else if (element.hidden) xbrlText(xbrl, data);
+      else {
+        if (xbrl.text !== null) xbrlText(xbrl, data);
+        append(target(), data, element, openMarks);
+      }
+    },
+    onclosetag(name) {
+      const element = stack.length > 1 ? (stack.pop() as Open) : ROOT;
+      sgmlField = null;
+      if (name.includes(':')) xbrlClose(xbrl, name);
+      if (element.fact !== null) {
+        const mark = element.fact;
+        openMarks.splice(openMarks.lastIndexOf(mark), 1);
+        mark.end = target().text.length;
+      }
+      if (element.hidden) return;
+      if (element.block) breakBlock(element);
+      closeTablePart(name);
+      if (element.page && page !== null) {
+        items.push(...page.close());
+        page = null;
+      }
+      if (element.breakAfter && tables.length === 0 && page === null) {
+        flush(element);
+        items.push(PAGE_BREAK);
+      }
+    },
+  });
+  parser.write(html);
+  if (!tooDeep) parser.end();
+  while (tables.length > 0) closeTable();
+  flush(top());
+  return { items, title: title.trim(), language, sgml, xbrl, tooDeep };
+};
+
+/** A rule across the page, which filers draw where the paper ended; a short one divides text from its footnotes. */
+const isPageRule = (attributes: Record<string, string>): boolean => {
+  const width = attributes.width ?? /width:\s?(\d{1,3}%)/i.exec(attributes.style ?? '')?.[1] ?? '100%';
+  return width === '100%' || Number.parseInt(width, 10) >= 600;
+};
+
+/** "Total assets ........" without the dots that lead the eye to the next column. */
+const withoutLeaders = (text: string): string => {
+  let end = text.length;
+  let dots = 0;
+  while (end > 0 && (text[end - 1] === '.' || text[end - 1] === ' ' || text[end - 1] === '…')) {
+    if (text[end - 1] !== ' ') dots++;
+    end--;
+  }
+  return dots >= 4 ? text.slice(0, end) : text;
+};

@@ -1,0 +1,116 @@
+import type { Mark } from '../mark.ts';
+import { shifted } from '../mark.ts';
+import type { RawBlock } from '../reading.ts';
+import { captioned } from '../table/captions.ts';
+import { gridOf } from '../table/grid.ts';
+import { type GridCell, withRoles } from '../table/roles.ts';
+import { furniture } from './furniture.ts';
+import { headingLevel } from './heading.ts';
+import type { Item, TableItem, TextItem } from './item.ts';
+
+/** The canonical text of a page, its blocks, and where its facts are. */
+export type Composed = { readonly text: string; readonly blocks: RawBlock[]; readonly marks: Mark[] };
+
+/** A paragraph that the end of a page cut in two: no full stop before, a small letter after. */
+const isCut = (before: TextItem, after: TextItem): boolean =>
+  !before.listItem &&
+  before.text.length > 60 &&
+  !/[.:;!?]["'”’)]{0,2}$/.test(before.text) &&
+  /^[\p{Ll}(]/u.test(after.text) &&
+  !after.listItem;
+
+const glued = (before: TextItem, after: TextItem): TextItem => {
+  const space = /[\p{L}\d]-$/u.test(before.text) ? '' : ' ';
+  const by = before.text.length + space.length;
+  return { ...before, text: before.text + space + after.text, marks: [...before.marks, ...shifted(after.marks, by)] };
+};
+
+/** The items without furniture, paragraphs across pages made whole; each with its page, null where the source has none. */
+const paged = (items: readonly Item[]): { item: TextItem | TableItem; page: number | null }[] => {
+  const dropped = furniture(items);
+  const hasPages = items.filter((item) => item.kind === 'page-break').length >= 3;
+  const result: { item: TextItem | TableItem; page: number | null }[] = [];
+  let page = 1;
+  let fresh = false;
+  let onPage = 0;
+  for (const item of items) {
+    if (item.kind === 'page-break') {
+      // Two marks for one break: the rule that is drawn and the style that makes the printer turn.
+      if (onPage > 0) page++;
+      onPage = 0;
+      fresh = true;
+      continue;
+    }
+    onPage++;
+    if (dropped.has(item)) continue;
+    const last = result.at(-1);
+    if (
+      fresh &&
+      last?.item.kind === 'text' &&
+      item.kind === 'text' &&
+      isCut(last.item, item) &&
+      headingLevel(item) === null
+    )
+      result[result.length - 1] = { ...last, item: glued(last.item, item) };
+    else result.push({ item, page: hasPages ? page : null });
+    fresh = false;
+  }
+  return result;
+};
+
+/** Writes the canonical text: blocks apart by a blank line; a table row by row, its cells apart by a tab. One pass. */
+export const compose = (items: readonly Item[]): Composed => {
+  const parts: string[] = [];
+  const blocks: RawBlock[] = [];
+  const marks: Mark[] = [];
+  let at = 0;
+  const write = (text: string): number => {
+    const start = at;
+    parts.push(text);
+    at += text.length;
+    return start;
+  };
+  const writeText = (item: TextItem, page: number | null): void => {
+    if (at > 0) write('\n\n');
+    const start = write(item.text);
+    marks.push(
+      ...shifted(
+        item.marks.filter((mark) => mark.start >= 0),
+        start,
+      ),
+    );
+    const level = headingLevel(item);
+    if (level !== null) blocks.push({ kind: 'heading', start, end: at, page, level });
+    else blocks.push({ kind: item.listItem ? 'list-item' : 'paragraph', start, end: at, page });
+  };
+  const writeTable = (item: TableItem, page: number | null): void => {
+    if (item.caption !== null) writeText(item.caption, page);
+    const grid = gridOf(item.rows);
+    if (grid.cells.length === 0) return;
+    if (at > 0) write('\n\n');
+    const start = at;
+    const cells: GridCell[] = [];
+    let row = 0;
+    for (const cell of grid.cells) {
+      if (at > start) write(cell.row === row ? '\t' : '\n');
+      row = cell.row;
+      const from = write(cell.text);
+      marks.push(
+        ...shifted(
+          cell.marks.filter((mark) => mark.start >= 0),
+          from,
+        ),
+      );
+      const { column, rowSpan, columnSpan, text, marked } = cell;
+      cells.push({ row, column, rowSpan, columnSpan, start: from, end: at, text, marked });
+    }
+    const table = { rows: grid.rows, columns: grid.columns, ...withRoles(cells, grid.rows) };
+    blocks.push({ kind: 'table', start, end: at, page, table });
+  };
+  for (const { item, page } of paged(items)) {
+    if (item.kind === 'text') writeText(item, page);
+    else writeTable(item, page);
+  }
+  const text = parts.join('');
+  return { text, blocks: captioned(text, blocks), marks };
+};

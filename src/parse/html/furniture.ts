@@ -1,0 +1,43 @@
+import { isPageNumber, isRunningHead } from '../plain/line-shape.ts';
+import type { Item, TextItem } from './item.ts';
+
+/** How many pieces of text from a page break furniture may stand, and how often the same words must stand there to be a running head. */
+const REACH = 3;
+const REPEATS = 4;
+const LONGEST_HEAD = 120;
+
+/** "NOTES TO FINANCIAL STATEMENTS – (CONTINUED) 12" and its kin, without what changes from page to page. */
+const headKey = (text: string): string => text.replace(/\d+/g, '#').toLowerCase();
+
+/**
+ * The items that belong to the paper and not to the text: page numbers beside page breaks, links back to the table of contents, and heads
+ * that stand again at every break. A heading is never dropped for being short.
+ */
+export const furniture = (items: readonly Item[]): Set<Item> => {
+  const dropped = new Set<Item>();
+  const near: TextItem[] = [];
+  const counts = new Map<string, number>();
+  items.forEach((item, at) => {
+    if (item.kind !== 'page-break') return;
+    for (const step of [-1, 1]) {
+      let seen = 0;
+      for (let i = at + step; seen < REACH && i >= 0 && i < items.length; i += step) {
+        const other = items[i] as Item;
+        if (other.kind === 'page-break') continue;
+        seen++;
+        if (other.kind !== 'text' || other.text.length > LONGEST_HEAD) break;
+        near.push(other);
+        const key = headKey(other.text);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+  });
+  for (const item of near) {
+    if (isPageNumber(item.text)) dropped.add(item);
+    else if (isRunningHead(item.text) && (counts.get(headKey(item.text)) ?? 0) > 1) dropped.add(item);
+    else if ((counts.get(headKey(item.text)) ?? 0) >= REPEATS && item.tag === 0) dropped.add(item);
+  }
+  for (const item of items)
+    if (item.kind === 'text' && item.look.linked > 0 && isRunningHead(item.text)) dropped.add(item);
+  return dropped;
+};

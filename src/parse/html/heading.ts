@@ -1,0 +1,37 @@
+import { isCapitals, listMarkLength } from '../plain/line-shape.ts';
+import type { TextItem } from './item.ts';
+
+/** "PART II", "Item 7A.", "Note 3 -": parts of a filing that have their own numbers (Regulation S-K; Form 10-K, General Instructions). */
+const PART = /^part\s+[ivx]{1,4}\b/i;
+const ITEM = /^item\s+\d{1,2}[a-z]?\b/i;
+const NOTE = /^note\s+\d{1,2}\b/i;
+const LONGEST = 200;
+
+const share = (count: number, item: TextItem): number =>
+  item.look.characters === 0 ? 0 : count / item.look.characters;
+
+/**
+ * The level of a heading, 1 to 6, or null where the item is none. By mark-up first, then by the names that the forms prescribe, then by
+ * type: capitals above bold, bold above italic, centred above flush left.
+ */
+export const headingLevel = (item: TextItem): number | null => {
+  const { text } = item;
+  if (text.length > LONGEST || !/\p{L}{2}/u.test(text) || item.listItem) return null;
+  if (item.tag > 0) return item.tag;
+  const bold = share(item.look.bold, item) > 0.9;
+  const italic = share(item.look.italic, item) > 0.9;
+  const underlined = share(item.look.underlined, item) > 0.9 && share(item.look.linked, item) < 0.5;
+  const capitals = isCapitals(text);
+  const named = PART.test(text) || ITEM.test(text);
+  if (!bold && !italic && !underlined && !(capitals && item.centered) && !(named && capitals)) return null;
+  if (/^\(.*\)$/.test(text) || text.endsWith(',') || text.endsWith(';')) return null;
+  if (PART.test(text)) return 1;
+  if (ITEM.test(text)) return 2;
+  if (/[.:]$/.test(text) && text.length > 100) return null;
+  if (listMarkLength(text) > 0 && !bold) return null;
+  if (capitals) return item.centered ? 2 : 3;
+  if (NOTE.test(text) && bold) return 3;
+  if (bold && !italic) return item.centered ? 3 : 4;
+  if (bold || underlined) return 5;
+  return text.length <= 100 ? 6 : null;
+};

@@ -1,0 +1,92 @@
+import type { Mark } from '../mark.ts';
+import type { Item, RawCell, TableItem, TextItem } from './item.ts';
+import type { Sink } from './sink.ts';
+
+/** A table while its rows are being read. */
+export type OpenTable = {
+  rows: RawCell[][];
+  row: RawCell[] | null;
+  cell: { readonly sink: Sink; readonly columnSpan: number; readonly rowSpan: number; readonly marked: boolean } | null;
+  caption: Sink | null;
+  captionItem: TextItem | null;
+};
+
+export const newTable = (): OpenTable => ({ rows: [], row: null, cell: null, caption: null, captionItem: null });
+
+const LIST_MARK = /^(?:[•▪●○◦‣⁃·∙■□§\u0095\u009f\uf0b7\uf0a7ü–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])$/;
+
+const asText = (text: string, marks: Mark[], cell: RawCell, listItem: boolean): TextItem => ({
+  kind: 'text',
+  text,
+  marks,
+  look: cell.look,
+  tag: 0,
+  centered: false,
+  listItem,
+  size: 0,
+});
+
+/** The paragraphs of a cell that only lays out the page. */
+const paragraphsOf = (cell: RawCell): TextItem[] => {
+  const items: TextItem[] = [];
+  let from = 0;
+  for (const to of [...cell.breaks, cell.text.length]) {
+    const start = cell.text[from] === ' ' ? from + 1 : from;
+    if (to <= start) continue;
+    const marks = cell.marks
+      .filter((mark) => mark.start >= start && mark.end <= to)
+      .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
+    items.push(asText(cell.text.slice(start, to), marks, cell, false));
+    from = to;
+  }
+  return items;
+};
+
+const withMark = (mark: RawCell, body: RawCell): TextItem => {
+  // Wingdings bullets come as control and private-use characters.
+  const sign = /^[\u0095\u009f\uf0b7\uf0a7§ü]$/.test(mark.text) ? '•' : mark.text;
+  const by = sign.length + 1;
+  const marks = body.marks.map((m) => ({ ...m, start: m.start + by, end: m.end + by }));
+  return asText(`${sign} ${body.text}`, marks, body, true);
+};
+
+/**
+ * What a closed `<table>` is to a reader: a grid; the items of a list, where every row is a bullet or a number and its words; or plain
+ * paragraphs, where it only places text on the page.
+ */
+export const itemsOfTable = (table: OpenTable): Item[] => {
+  const rows = table.rows.map((row) => row.filter((cell) => cell.text !== ''));
+  const full = rows.filter((row) => row.length > 0);
+  const caption: Item[] = table.captionItem === null ? [] : [table.captionItem];
+  if (full.length === 0) return caption;
+  if (full.every((row) => row.length === 2 && LIST_MARK.test((row[0] as RawCell).text)))
+    return [...caption, ...full.map((row) => withMark(row[0] as RawCell, row[1] as RawCell))];
+  if (full.every((row) => row.length === 1))
+    return [...caption, ...full.flatMap((row) => paragraphsOf(row[0] as RawCell))];
+  const [only] = full;
+  // One row of words is a line of the page: "Item 7." beside its title, two addresses side by side.
+  if (
+    full.length === 1 &&
+    only !== undefined &&
+    !only.some((cell) => /\d[.,]?\d/.test(cell.text) && cell.text.length < 24)
+  ) {
+    const isLine =
+      only.every((cell) => cell.breaks.length <= 1) && only.reduce((n, cell) => n + cell.text.length, 0) < 200;
+    return [...caption, ...(isLine ? [oneLine(only)] : only.flatMap(paragraphsOf))];
+  }
+  return [{ kind: 'table', rows: table.rows, caption: table.captionItem } satisfies TableItem];
+};
+
+const oneLine = (cells: readonly RawCell[]): TextItem => {
+  let text = '';
+  const marks: Mark[] = [];
+  const look = { characters: 0, bold: 0, italic: 0, underlined: 0, linked: 0 };
+  for (const cell of cells) {
+    if (text !== '') text += ' ';
+    for (const mark of cell.marks)
+      marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length });
+    text += cell.text;
+    for (const key of Object.keys(look) as (keyof typeof look)[]) look[key] += cell.look[key];
+  }
+  return { ...asText(text, marks, cells[0] as RawCell, false), look };
+};

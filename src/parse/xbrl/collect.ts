@@ -1,0 +1,166 @@
+/** What an inline-XBRL page says around its facts, collected while the page is read (Inline XBRL 1.1, XBRL 2.1 section 4.7 and 4.8). */
+export type Context = {
+  entity: string;
+  start: string | null;
+  end: string | null;
+  instant: string | null;
+  readonly dimensions: Record<string, string>;
+};
+
+/** One `<ix:nonFraction>`: its attributes, as written. */
+export type FactTag = {
+  readonly index: number;
+  readonly name: string;
+  readonly context: string;
+  readonly unit: string;
+  readonly decimals: string | undefined;
+  readonly scale: string | undefined;
+  readonly sign: string | undefined;
+  readonly format: string | undefined;
+  readonly nil: boolean;
+};
+
+export type Xbrl = {
+  readonly contexts: Map<string, Context>;
+  readonly units: Map<string, string>;
+  readonly tags: FactTag[];
+  /** What the cover says of the filing: `dei:EntityRegistrantName` and its siblings, by name. */
+  readonly cover: Map<string, string>;
+  context: Context | null;
+  unit: { readonly id: string; readonly over: string[]; readonly under: string[]; divides: boolean } | null;
+  dimension: string | null;
+  coverName: string | null;
+  /** The text of the element being read, where it is one of ours. */
+  text: string | null;
+};
+
+export const newXbrl = (): Xbrl => ({
+  contexts: new Map(),
+  units: new Map(),
+  tags: [],
+  cover: new Map(),
+  context: null,
+  unit: null,
+  dimension: null,
+  coverName: null,
+  text: null,
+});
+
+type Attributes = Readonly<Record<string, string>>;
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** An element with a prefix opened: contexts, units and the cover's facts are noted. */
+export const xbrlOpen = (xbrl: Xbrl, name: string, attributes: Attributes): void => {
+  switch (localName(name)) {
+    case 'context':
+      xbrl.context = { entity: '', start: null, end: null, instant: null, dimensions: {} };
+      if (attributes.id !== undefined) xbrl.contexts.set(attributes.id, xbrl.context);
+      break;
+    case 'unit':
+      xbrl.unit = { id: attributes.id ?? '', over: [], under: [], divides: false };
+      break;
+    case 'unitdenominator':
+      if (xbrl.unit !== null) xbrl.unit.divides = true;
+      break;
+    case 'explicitmember':
+    case 'typedmember':
+      xbrl.dimension = attributes.dimension ?? null;
+      xbrl.text = '';
+      break;
+    case 'identifier':
+    case 'startdate':
+    case 'enddate':
+    case 'instant':
+    case 'measure':
+      xbrl.text = '';
+      break;
+    case 'nonnumeric':
+      if (xbrl.coverName === null && attributes.name?.startsWith('dei:') === true) {
+        xbrl.coverName = attributes.name;
+        xbrl.text = '';
+      }
+      break;
+    default: // the rest says nothing that is asked for
+  }
+};
+
+/** What a value of the cover may come to; a text block is no cover. */
+const LONGEST_VALUE = 2000;
+
+export const xbrlText = (xbrl: Xbrl, data: string): void => {
+  if (xbrl.text !== null && xbrl.text.length < LONGEST_VALUE) xbrl.text += data;
+};
+
+const measureName = (measure: string): string => localName(measure.trim());
+
+/** An element with a prefix closed. */
+export const xbrlClose = (xbrl: Xbrl, name: string): void => {
+  const { context, unit } = xbrl;
+  const text = xbrl.text?.trim() ?? '';
+  switch (localName(name)) {
+    case 'context':
+      xbrl.context = null;
+      break;
+    case 'unit':
+      if (unit !== null) {
+        const over = unit.over.join('*');
+        xbrl.units.set(unit.id, unit.under.length === 0 ? over : `${over}/${unit.under.join('*')}`);
+      }
+      xbrl.unit = null;
+      break;
+    case 'unitdenominator':
+      if (unit !== null) unit.divides = false;
+      break;
+    case 'measure':
+      if (unit !== null) (unit.divides ? unit.under : unit.over).push(measureName(text));
+      xbrl.text = null;
+      break;
+    case 'identifier':
+      if (context !== null) context.entity = text;
+      xbrl.text = null;
+      break;
+    case 'startdate':
+      if (context !== null) context.start = text.slice(0, 10);
+      xbrl.text = null;
+      break;
+    case 'enddate':
+      if (context !== null) context.end = text.slice(0, 10);
+      xbrl.text = null;
+      break;
+    case 'instant':
+      if (context !== null) context.instant = text.slice(0, 10);
+      xbrl.text = null;
+      break;
+    case 'explicitmember':
+    case 'typedmember':
+      if (context !== null && xbrl.dimension !== null) context.dimensions[xbrl.dimension] = text;
+      xbrl.dimension = null;
+      xbrl.text = null;
+      break;
+    case 'nonnumeric':
+      if (xbrl.coverName === null) break;
+      if (!xbrl.cover.has(xbrl.coverName)) xbrl.cover.set(xbrl.coverName, text.replace(/\s+/g, ' '));
+      xbrl.coverName = null;
+      xbrl.text = null;
+      break;
+    default: // the rest says nothing that is asked for
+  }
+};
+
+/** Notes the tag of a numeric fact; null for every other element. */
+export const factTagOf = (xbrl: Xbrl, name: string, attributes: Attributes): FactTag | null => {
+  if (localName(name) !== 'nonfraction' || attributes.name === undefined) return null;
+  const tag: FactTag = {
+    index: xbrl.tags.length,
+    name: attributes.name,
+    context: attributes.contextref ?? '',
+    unit: attributes.unitref ?? '',
+    decimals: attributes.decimals,
+    scale: attributes.scale,
+    sign: attributes.sign,
+    format: attributes.format,
+    nil: attributes['xsi:nil'] === 'true' || attributes['xsi:nil'] === '1',
+  };
+  xbrl.tags.push(tag);
+  return tag;
+};
