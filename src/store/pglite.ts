@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { lockDirectory } from './directory-lock.ts';
 import { pglitePool } from './pglite-pool.ts';
-import type { SqlPool } from './sql-pool.ts';
+import type { Connection } from './sql-pool.ts';
 
 /** PostgreSQL's object identifiers of the types that PGlite and node-postgres read differently. */
 const DATE = 1082;
@@ -21,18 +21,21 @@ const TEMPLATE = fileURLToPath(new URL('../../dist/store/template.tar.gz', impor
  *
  * @throws StoreError when another process holds the directory; what PGlite or the file system throws
  */
-export const openPglite = async (
-  directory: string,
-  command: string,
-): Promise<{ pool: SqlPool; close: () => Promise<void> }> => {
+export const openPglite = async (directory: string, command: string): Promise<Connection> => {
   const unlock = await lockDirectory(directory, command);
   try {
     const database = await PGlite.create(join(directory, 'db'), {
       parsers: { [DATE]: (text) => text },
       ...(await template(join(directory, 'db'))),
     });
+    const pool = pglitePool(database);
     return {
-      pool: pglitePool(database),
+      pool,
+      // There is one session for all; our own statements name their schema, so that BullMQ's need not.
+      queuePool: async () => {
+        await pool.query('set search_path to bullmq');
+        return pool;
+      },
       close: async () => {
         await database.close();
         await unlock();

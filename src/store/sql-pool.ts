@@ -21,3 +21,11 @@ export type SqlPool = EventEmitter & {
   /** BullMQ looks here to learn whether a dropped LISTEN connection would be noticed. */
   readonly options: { readonly keepAlive: boolean };
 };
+
+/** An open database, as `openPglite` and `openPostgres` give it. */
+export type Connection = {
+  readonly pool: SqlPool;
+  /** Sessions whose unqualified names are of the schema `bullmq`. */
+  queuePool(): Promise<SqlPool>;
+  close(): Promise<void>;
+};

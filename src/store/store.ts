@@ -26,6 +26,7 @@ import {
   listFindings,
 } from './listing.ts';
 import { migrate } from './migrate.ts';
+import { withoutPassword } from './place.ts';
 import { type FinishedRun, finishRun, latestReport, type Run, saveRun } from './runs.ts';
 import { SCHEMA, type Tables } from './schema.ts';
 import type { Connection, SqlPool } from './sql-pool.ts';
@@ -149,5 +150,3 @@ const guarded =
       throw storeError(error, where);
     }
   };
-
-const withoutPassword = (url: string): string => url.replace(/^[a-z]+:\/\//i, '').replace(/^[^@/]*@/, '');
