@@ -9,11 +9,14 @@ import { type Readers, readFetched, type Subject } from './read-document.ts';
 export type IngestOutcome = {
   readonly source: string;
   readonly document: string | null;
-  /** The pipeline had not read these bytes before, or not with this program and these settings. */
-  readonly fresh: boolean;
+  /** The pipeline had not read these bytes before. */
+  readonly isNew: boolean;
   readonly claims: number;
+  readonly newClaims: number;
   readonly problems: readonly Problem[];
 };
+
+const NOTHING = { document: null, isNew: false, claims: 0, newClaims: 0 } as const;
 
 /** What a reading depends on besides the bytes: the stages that read, and the newsroom's own names and concepts. */
 const readerOf = (subject: Subject): string =>
@@ -34,15 +37,22 @@ export const ingest = async (
   const { store } = tools;
   const { source } = locator;
   const result = await tools.fetch(locator, signal);
-  if (!result.ok) return { source, document: null, fresh: true, claims: 0, problems: [result.problem] };
+  if (!result.ok) return { ...NOTHING, source, problems: [result.problem] };
   const { fetched } = result;
   await store.saveFetch(fetched);
   const key = { pipeline: pipeline.name, id: fetched.sha256, reader: readerOf(pipeline) };
   const known = await store.readingOf(key);
-  if (known) return { source, document: key.id, fresh: false, ...known };
+  if (known) return { ...NOTHING, source, document: key.id, ...known };
 
   const { document, claims, problems } = await readFetched(fetched, pipeline, tools);
-  if (document === null) return { source, document: null, fresh: true, claims: 0, problems };
-  await store.saveDocument({ pipeline: pipeline.name, reader: key.reader, document, claims, problems });
-  return { source, document: document.id, fresh: true, claims: claims.length, problems };
+  if (document === null) return { ...NOTHING, source, problems };
+  const saved = await store.saveDocument({ pipeline: pipeline.name, reader: key.reader, document, claims, problems });
+  return {
+    source,
+    document: document.id,
+    isNew: saved.new,
+    claims: claims.length,
+    newClaims: saved.newClaims,
+    problems,
+  };
 };
