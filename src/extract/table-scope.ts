@@ -28,6 +28,8 @@ export const scopeOfHeader = (text: string): string | null => {
 
 /** "Europe segment", "our Retail Banking segment": the names that a filing's prose gives to its segments. */
 const SEGMENT = /\b(\p{Lu}[\p{L}\p{N}&]{0,30}(?:[ ](?:and |& |of )?\p{Lu}[\p{L}\p{N}&]{0,30}){0,3})[ ]?segments?\b/gu;
+/** "The Europe segment" */
+const OPENER = /^(?:Our|The|Each|This|That|Its|In|For|As|Of|By|See|And)\b\s?/;
 const NO_NAME =
   /^(?:Our|The|Each|This|That|Its|These|One|Two|Three|Four|Five|Six|All|Any|No|Other|Reportable|Reporting|Operating|Business|Total|Per|By|See|Such|Both|Single|Change|Non|In|For|As|Of|Adjusted|Industry|Market|Customer)\b/;
 const FEWEST = 2;
@@ -40,8 +42,8 @@ export const segmentNames = (context: Context): ReadonlySet<string> => {
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
   for (const match of context.document.text.matchAll(SEGMENT)) {
-    const name = (match[1] ?? '').trim();
-    if (!NO_NAME.test(name)) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+    const name = (match[1] ?? '').replace(OPENER, '');
+    if (name !== '' && !NO_NAME.test(name)) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
   }
   const found = new Set([...counts].filter(([, count]) => count >= FEWEST).map(([name]) => name));
   names.set(context, found);

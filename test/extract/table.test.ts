@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { claimOfCell } from '../../src/extract/table.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import { type Drawn, openDrawn } from './drawn-table.ts';
+import { periodFrom } from './marked-text.ts';
+
+const claimsOf = (drawn: Drawn): Claim[] => {
+  const context = openDrawn(drawn);
+  return context.recognition.quantities.map((mention) => claimOfCell(context, mention));
+};
+/** Row label → "concept/kind [scope] period". */
+const read = (drawn: Drawn): string[] =>
+  claimsOf(drawn).map(
+    ({ quantity, concept, kind, scope, period }) =>
+      `${quantity.surface}: ${concept ?? '-'}${kind === null ? '' : `/${kind}`} [${scope.join(', ')}] ${period?.label ?? '-'}`,
+  );
+
+const YEARS = [null, periodFrom('2025'), periodFrom('2024')];
+
+describe('claimOfCell', () => {
+  it('takes the concept from the row and the period from the column', () => {
+    expect(
+      read({
+        table: `
+          # | 2025 | 2024
+          Revenue | $ 900 | $ 800
+          Cost of revenue | 400 | 300
+          Net income (loss) | (12) | 7`,
+        columns: YEARS,
+      }),
+    ).toEqual([
+      '$ 900: revenue [] 2025',
+      '$ 800: revenue [] 2024',
+      '400: - [] 2025',
+      '300: - [] 2024',
+      '(12): loss/net [] 2025',
+      '7: income/net [] 2024',
+    ]);
+  });
+
+  it('keeps the printed sign of a loss', () => {
+    const [first] = claimsOf({ table: '# | 2025\nLoss from operations | (2,469)', columns: YEARS });
+    expect(first).toMatchObject({ concept: 'loss', kind: 'operating', quantity: { value: '-2469000000' } });
+  });
+
+  it('reads the parts of a measure that a section, a total or a caption names, and the total without a scope', () => {
+    const parts = 'Europe | 30\nAsia | 20';
+    const expected = ['30: capex [Europe] 2025', '20: capex [Asia] 2025'];
+    expect(read({ table: `# | 2025\nCapital expenditures:\n${parts}`, columns: YEARS })).toEqual(expected);
+    expect(read({ table: `# | 2025\n${parts}\nTotal capital expenditures | 50`, columns: YEARS })).toEqual([
+      ...expected,
+      '50: capex [] 2025',
+    ]);
+    expect(
+      read({
+        table: `# | 2025\n${parts}`,
+        captions: ['The following table presents our capital expenditures by segment:'],
+        columns: YEARS,
+      }),
+    ).toEqual(expected);
+  });
+
+  it('does not take the lines of a statement for parts of a measure', () => {
+    const claims = read({
+      table: `
+        # | 2025
+        Revenue:
+        Cost of goods | 10
+        Interest expense | 5
+        Provision for taxes | 2`,
+      columns: YEARS,
+    });
+    expect(claims.map((claim) => claim.split(' ')[1])).toEqual(['-', '-', '-']);
+  });
+
+  it('closes a section with its total', () => {
+    expect(read({ table: '# | 2025\nRevenue:\nRentals | 10\nTotal revenue | 10\nBoats | 3', columns: YEARS })).toEqual([
+      '10: revenue [Rentals] 2025',
+      '10: revenue [] 2025',
+      '3: - [] 2025',
+    ]);
+  });
+
+  it('takes a scope from a column that names a part, and none from a total', () => {
+    expect(
+      read({
+        table: '# | Retail | Banking | Total\nRevenue | 10 | 20 | 30',
+        columns: [null, periodFrom('2025'), periodFrom('2025'), periodFrom('2025')],
+      }),
+    ).toEqual(['10: revenue [Retail] 2025', '20: revenue [Banking] 2025', '30: revenue [] 2025']);
+  });
+
+  it('takes a scope from a caption that is the name of a segment, and not from any other', () => {
+    const prose = 'The Boats segment grew. Our Boats segment is new.';
+    const table = '# | 2025\nSegment loss from operations | (4)';
+    expect(read({ table, captions: ['Boats:'], prose, columns: YEARS })).toEqual(['(4): loss/operating [Boats] 2025']);
+    expect(read({ table, captions: ['Harbours:'], prose, columns: YEARS })).toEqual(['(4): loss/operating [] 2025']);
+  });
+
+  it('gives changes between columns no concept', () => {
+    expect(
+      read({
+        table: '# | 2025 | $ Change | % Change\nRevenue | 9 | 2 | 12.5%',
+        columns: [null, periodFrom('2025'), null, null],
+      }),
+    ).toEqual(['9: revenue [] 2025', '2: - [] -', '12.5%: - [] -']);
+  });
+
+  it('puts cash at the end of a period at its last day, and at its beginning the day before', () => {
+    const claims = claimsOf({
+      table: '# | 2025\nCash and cash equivalents, beginning of year | 5\nCash and cash equivalents, end of year | 9',
+      columns: YEARS,
+    });
+    expect(claims.map(({ period }) => period)).toMatchObject([{ instant: '2024-12-31' }, { instant: '2025-12-31' }]);
+  });
+
+  it('says in the evidence where the cell stands', () => {
+    const context = openDrawn({
+      table: '# | Year Ended June 30, 2025\nTotal revenues (1) ..... | $ 9',
+      section: ['Results'],
+      columns: [null, periodFrom('2025')],
+    });
+    const [mention] = context.recognition.quantities;
+    if (mention === undefined) throw new Error('no mention');
+    const { evidence, entity } = claimOfCell(context, mention);
+    expect(evidence).toEqual({
+      quote: 'Total revenues, Year Ended June 30, 2025: $ 9',
+      start: mention.start,
+      end: mention.end,
+      section: ['Results'],
+      page: 7,
+      row: 'Total revenues',
+      column: 'Year Ended June 30, 2025',
+    });
+    expect(entity).toBe('Elm Works Inc.');
+  });
+
+  it('survives a mention whose cell does not exist', () => {
+    const context = openDrawn({ table: '# | 2025\nRevenue | 9', columns: YEARS });
+    const [mention] = context.recognition.quantities;
+    if (mention === undefined) throw new Error('no mention');
+    expect(claimOfCell(context, { ...mention, cell: 99 }).concept).toBeNull();
+  });
+});
