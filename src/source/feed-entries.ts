@@ -21,6 +21,9 @@ const DATES: readonly string[] = ['published', 'pubdate', 'publication_date', 'd
 /** No title or date is longer; a hostile one stops growing here. */
 const LONGEST_TEXT = 4_000;
 const MOST_ENTRIES = 50_000;
+const DEEPEST = 200;
+/** How much is parsed between two looks at the depth. */
+const PIECE = 2 ** 14;
 
 /** "media:content" is not "content", but "dc:date" and "news:publication_date" are dates. */
 const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1).toLowerCase();
@@ -121,6 +124,8 @@ export const feedEntries = (text: string, base: string): FeedEntry[] | null => {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.end(text);
+  // The parser's own stack is slow when it is deep: a feed that nests more than this is none, and is let go.
+  for (let at = 0; at < text.length && depth < DEEPEST; at += PIECE) parser.write(text.slice(at, at + PIECE));
+  parser.end();
   return isFeed ? entries : null;
 };

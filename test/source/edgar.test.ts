@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Fetcher, openFetcher } from '../../src/fetch/fetch.ts';
+import type { SourceConfig } from '../../src/model/pipeline.ts';
+import { cikOfTicker, searchCompanies } from '../../src/source/edgar/company.ts';
+import { type FilingQuery, type Filings, filingsOf, versionsOf } from '../../src/source/edgar/filings.ts';
+import { resolveSources } from '../../src/source/resolve.ts';
+import { HALYARD, OSPREY } from '../loopback/companies.ts';
+import { type LoopbackEdgar, openEdgar } from '../loopback/edgar.ts';
+
+let edgar: LoopbackEdgar;
+let fetcher: Fetcher;
+
+beforeAll(async () => {
+  edgar = await openEdgar([HALYARD, OSPREY]);
+  // No waiting: the spacing of requests has a test of its own.
+  const clock = { now: () => Date.now(), sleep: async () => {} };
+  fetcher = openFetcher({ userAgent: 'Newsroom desk@example.org', edgarUrl: edgar.url, clock });
+});
+afterAll(async () => {
+  await fetcher.close();
+  await edgar.close();
+});
+
+const filings = async (query: Partial<FilingQuery>): Promise<Filings> => {
+  const reading = await filingsOf(fetcher.get, { cik: '1900001', forms: [], limit: 100, ...query });
+  if (!reading.ok) throw new Error(reading.problem.message);
+  return reading.value;
+};
+
+describe('filings of a company', () => {
+  it('reads the older pages behind the first, newest first', async () => {
+    const all = (await filings({})).filings;
+    expect(all).toHaveLength(HALYARD.filings.length);
+    expect(all.map((f) => f.filed)).toEqual([...all.map((f) => f.filed)].sort().reverse());
+  });
+
+  it.each<[Partial<FilingQuery>, string[]]>([
+    [{ forms: ['S-1'] }, ['2026-03-30']],
+    [{ forms: ['s-1', 'S-1/A'] }, ['2026-05-11', '2026-04-20', '2026-03-30']],
+    [{ forms: ['424B'] }, ['2026-05-20']],
+    [{ forms: ['10-K'], since: '2018-06-01' }, ['2026-02-20', '2019-02-20']],
+    [{ forms: ['10-K'], until: '2018-12-31' }, ['2018-02-20', '1997-02-20']],
+    [{ forms: ['10-K'], limit: 1 }, ['2026-02-20']],
+    [{ fileNumber: '333-290001' }, ['2026-05-20', '2026-05-11', '2026-04-20', '2026-03-30']],
+    [{ forms: ['20-F'] }, []],
+  ])('finds %j', async (query, dates) => {
+    expect((await filings(query)).filings.map((f) => f.filed)).toEqual(dates);
+  });
+
+  it('asks for older pages only as far back as the query reaches', async () => {
+    const before = edgar.seen.length;
+    await filings({ forms: ['10-K'], limit: 1 });
+    await filings({ since: '2026-01-01' });
+    expect(edgar.seen.slice(before).filter(({ path }) => path.includes('submissions-0'))).toEqual([]);
+  });
+
+  it('gives the complete submission of an old filing that names no document', async () => {
+    const old = (await filings({ until: '1997-12-31' })).filings[0];
+    expect(old?.url).toMatch(/\/Archives\/edgar\/data\/1900001\/000190000197000001\/0001900001-97-000001\.txt$/);
+    const result = await fetcher.get(old?.url ?? '');
+    expect(result.ok && Buffer.from(result.fetched.bytes).toString()).toContain('<SEC-HEADER>');
+  });
+
+  it('puts the versions of one document together, oldest first', async () => {
+    const chains = versionsOf((await filings({ since: '2026-01-01' })).filings);
+    expect(chains.map((chain) => chain.map((f) => f.form))).toEqual([
+      ['10-K', '8-K'],
+      ['S-1', 'S-1/A', 'S-1/A', '424B4'],
+    ]);
+  });
+
+  it('says that a CIK is not there', async () => {
+    const reading = await filingsOf(fetcher.get, { cik: '77', forms: [], limit: 1 });
+    expect(reading).toMatchObject({
+      ok: false,
+      problem: { code: 'not-found', message: 'EDGAR has no such document (404).' },
+    });
+  });
+});
+
+describe('companies', () => {
+  it.each(['hlyd.a', 'HLYD-A', ' HLYD.A '])('finds the ticker %j', async (ticker) => {
+    expect(await cikOfTicker(fetcher.get, ticker)).toEqual({ ok: true, value: '1900001' });
+  });
+  it('does not guess at a ticker', async () => {
+    expect(await cikOfTicker(fetcher.get, 'HLY')).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+  });
+  it('searches names, those that begin with the words first', async () => {
+    const found = await searchCompanies(fetcher.get, 'o', 5);
+    expect(found.ok && found.value.map((c) => c.name)).toEqual([OSPREY.name, HALYARD.name]);
+  });
+});
+
+describe('EDGAR as a source of a pipeline', () => {
+  const resolve = (source: SourceConfig) =>
+    resolveSources([source], { baseDirectory: process.cwd(), get: fetcher.get });
+
+  it('lists an S-1, its amendments and its prospectus, each once, under addresses of EDGAR', async () => {
+    const edgarSource = { edgar: { ticker: 'HLYD.A', forms: ['S-1', 'S-1/A', '424B4'], limit: 10 } };
+    const { locators, problems } = await resolveSources(
+      [edgarSource, { edgar: { ...edgarSource.edgar, forms: ['S-1'] } }],
+      {
+        baseDirectory: process.cwd(),
+        get: fetcher.get,
+      },
+    );
+    expect(problems).toEqual([]);
+    expect(locators).toHaveLength(4);
+    expect(locators.every((l) => l.kind === 'filing' && l.source.startsWith('https://www.sec.gov/Archives/'))).toBe(
+      true,
+    );
+    const results = await Promise.all(locators.map((locator) => fetcher.fetch(locator)));
+    expect(
+      results.map(
+        (r) =>
+          r.ok &&
+          Buffer.from(r.fetched.bytes)
+            .toString()
+            .match(/Form ([^<]+)/)?.[1],
+      ),
+    ).toEqual(['424B4', 'S-1/A', 'S-1/A', 'S-1']);
+  });
+
+  it('tells "filed nothing of the kind" from "no such company"', async () => {
+    expect((await resolve({ edgar: { cik: '1900002', forms: ['S-1'], limit: 10 } })).problems).toMatchObject([
+      { code: 'not-found', message: 'Osprey Cold Storage Corp. has filed no S-1.' },
+    ]);
+    expect((await resolve({ edgar: { ticker: 'NONE', forms: ['S-1'], limit: 10 } })).problems).toMatchObject([
+      { code: 'not-found', message: 'EDGAR lists no company with the ticker NONE.' },
+    ]);
+  });
+
+  it('goes on with the other sources when EDGAR is out of order', async () => {
+    edgar.mood = () => 'maintenance';
+    const { locators, problems } = await resolveSources(
+      [{ edgar: { cik: '5', forms: ['S-1'], limit: 1 } }, { url: 'https://news.example/a' }],
+      { baseDirectory: process.cwd(), get: fetcher.get },
+    );
+    edgar.mood = () => 'well';
+    expect(locators.map((l) => l.source)).toEqual(['https://news.example/a']);
+    expect(problems).toMatchObject([{ code: 'unreachable', message: 'The server is out of order (503).' }]);
+  });
+});
