@@ -75,7 +75,7 @@ const kinds = (a: Reading, b: Reading): Agreement =>
 /** Comparability comes before comparison (DESIGN 5.2). */
 export const comparability = (a: Reading, b: Reading): Comparability => {
   const agreements: readonly (readonly [Aspect, Agreement])[] = [
-    ['concept', a.concept === b.concept ? 'same' : 'differs'],
+    ['concept', a.concept === b.concept && a.sign === b.sign ? 'same' : 'differs'],
     ['kind', kinds(a, b)],
     [a.identity === 'deal' ? 'counterparty' : 'entity', entities(a, b)],
     ['scope', scopes(a, b)],

@@ -7,6 +7,10 @@ import { RELATION_RANK, rule } from './verdict.ts';
 /** A value further off than this is more likely another thing than a wrong figure, where the reference has several values. */
 const SAME_THING_WITHIN = 0.25;
 
+/** What a deal leaves open, other deals of the same source can settle; a measure without its period may be of any period. */
+const mayBeAnother = (pair: Pair): boolean =>
+  pair.comparability.unstated.length > 0 && pair.judged.reading.identity !== 'deal';
+
 const certainty = (pair: Pair): number => pair.comparability.unstated.length;
 const distance = (pair: Pair): number => pair.ruling.deviation?.toNumber() ?? 0;
 
@@ -42,7 +46,7 @@ export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
   if (!best) return null;
   if (agrees(best)) return best;
   const sure = comparable.filter((pair) => certainty(pair) === 0).sort((a, b) => distance(a) - distance(b));
-  const field = sure.length > 0 ? sure : comparable;
+  const field = sure.length > 0 ? sure : comparable.filter((pair) => !mayBeAnother(pair));
   const [nearest] = field;
   if (!nearest) return null;
   const single = field.every(({ reference }) => agreesWith(reference, nearest.reference));
@@ -52,3 +56,24 @@ export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
 
 const agreesWith = (a: Fact, b: Fact): boolean =>
   a === b || RELATION_RANK[rule(a.reading.measure, b.reading.measure).relation] <= RELATION_RANK.near;
+
+/** Fewer significant digits than this agree by chance too often to be called the same figure. */
+const TELLING_DIGITS = 2;
+
+/** Pairs that would match but for one aspect in which both are stated, with digits enough that it is no chance; the surest first. */
+export const nearMisses = (pairs: readonly Pair[]): Pair[] =>
+  pairs
+    .filter(({ judged, comparability, ruling }) => {
+      const digits = judged.reading.measure.value
+        ?.toSignificantDigits()
+        .toExponential()
+        .split('e')[0]
+        ?.replace('.', '')
+        .replace('-', '');
+      return (
+        comparability.differs.length === 1 &&
+        (digits?.length ?? 0) >= TELLING_DIGITS &&
+        RELATION_RANK[ruling.relation] <= RELATION_RANK.near
+      );
+    })
+    .sort((a, b) => certainty(a) - certainty(b) || byFitness(a, b));

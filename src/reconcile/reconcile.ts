@@ -2,14 +2,18 @@ import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { EntityConfig, Pipeline } from '../model/pipeline.ts';
-import type { Pair } from './check.ts';
-import { PAIR_CHECKS } from './checks/order.ts';
+import { type Judged, withoutEchoes } from './echoes.ts';
 import { indexFacts } from './fact-index.ts';
 import { byPlace, byPrecision, type Fact, facts } from './facts.ts';
 import { type Draft, finding } from './finding.ts';
+import { withImpliedParties } from './implied.ts';
+import { judge } from './judge.ts';
 import { entityKeys } from './names.ts';
-import { decidingPair, pairsOf } from './pairing.ts';
+import { DERIVED_CHECKS, INTERNAL_CHECKS, NEAR_MISS_CHECKS, PAIR_CHECKS } from './order.ts';
+import { decidingPair, nearMisses, pairsOf } from './pairing.ts';
 import { type Reading, read } from './reading.ts';
+import { settings } from './settings.ts';
+import { sourcesOf } from './sources.ts';
 
 export type ReconcileInput = {
   readonly claims: readonly Claim[];
@@ -19,44 +23,79 @@ export type ReconcileInput = {
   readonly entities?: EntityConfig[];
 };
 
-const judge = (pair: Pair): Draft | null => {
-  for (const check of PAIR_CHECKS) {
-    const draft = check.judge(pair);
-    if (draft) return draft;
-  }
-  return null;
+const readAll = ({ claims, documents, entities = [] }: ReconcileInput): Reading[] => {
+  const headers = new Map(documents.map((document) => [document.id, document]));
+  const key = entityKeys(entities);
+  const sources = sourcesOf(claims, documents);
+  const readings = [...new Map(claims.map((claim) => [claim.id, claim])).values()]
+    .sort(byPlace)
+    .map((claim) => read(claim, headers.get(claim.document) ?? null, sources(claim.document), key))
+    .filter((reading) => reading !== null);
+  return withImpliedParties(readings, ({ document }) => key(document?.filing?.registrant ?? null));
 };
 
 /**
- * Holds every claim against what it can be compared with: articles against filings first, then against one another.
- * Pure; the order of the input changes nothing; a claim that cannot be compared yields nothing.
+ * Holds every claim against what it can be compared with. Articles are held against filings first; what filings do not state is computed
+ * from them; what is left is held against the rest of its own document, and then against other articles. A claim that a better
+ * reference has contradicted is not contradicted again. Pure; the order of the input changes nothing.
  */
-export const reconcile = ({ claims, documents, entities = [] }: ReconcileInput): Finding[] => {
-  const headers = new Map(documents.map((document) => [document.id, document]));
-  const key = entityKeys(entities);
-  const readings = [...new Map(claims.map((claim) => [claim.id, claim])).values()]
-    .sort(byPlace)
-    .map((claim) => read(claim, headers.get(claim.document) ?? null, claim.document, key))
-    .filter((reading): reading is Reading => reading !== null);
-  const all = facts(readings);
-  const filed = all.filter(({ reading }) => reading.filing);
+export const reconcile = (input: ReconcileInput): Finding[] => {
+  const rules = settings(input.checks);
+  const all = facts(readAll(input));
   const told = all.filter(({ reading }) => !reading.filing);
-  const drafts: Draft[] = [];
-  const filedIndex = indexFacts(filed);
-  const open: Fact[] = [];
+  const filed = indexFacts(all.filter(({ reading }) => reading.filing));
+  const others = indexFacts(told);
+  const library = { index: indexFacts(all) };
+
+  const judged: Judged[] = [];
+  const settled = new Set<Fact>();
+  const contradicted = new Set<Fact>();
+  const say = (fact: Fact, draft: Draft | null): void => {
+    if (draft === null) return;
+    judged.push({ fact, draft });
+    if (draft.verdict === 'conflict') contradicted.add(fact);
+  };
+
   for (const fact of told) {
-    const pair = decidingPair(pairsOf(fact, filedIndex, () => true));
-    const draft = pair && judge(pair);
-    if (draft) drafts.push(draft);
-    else open.push(fact);
+    const pair = decidingPair(pairsOf(fact, filed, () => true));
+    if (pair === null) continue;
+    settled.add(fact);
+    say(fact, judge(pair, PAIR_CHECKS, rules));
   }
-  const openIndex = indexFacts(open);
-  for (const fact of open) {
-    const earlier = (other: Fact): boolean =>
-      other.reading.source !== fact.reading.source && byPrecision(other.reading, fact.reading) < 0;
-    const pair = decidingPair(pairsOf(fact, openIndex, earlier));
-    const draft = pair && judge(pair);
-    if (draft) drafts.push(draft);
+  for (const fact of told) {
+    if (settled.has(fact)) continue;
+    for (const check of DERIVED_CHECKS) {
+      const draft = rules.isOn(check.id) ? check.derive(fact, library) : null;
+      if (draft === null) continue;
+      say(fact, draft);
+      settled.add(fact);
+      break;
+    }
   }
-  return drafts.map(finding);
+  const isOpen = (fact: Fact): boolean => !contradicted.has(fact);
+  for (const fact of told.filter(isOpen)) {
+    const inside = (other: Fact): boolean =>
+      other.reading.source === fact.reading.source && isOpen(other) && byPrecision(other.reading, fact.reading) < 0;
+    const pair = decidingPair(
+      pairsOf(fact, others, inside).filter(({ comparability }) => comparability.unstated.length === 0),
+    );
+    if (pair) say(fact, judge(pair, INTERNAL_CHECKS, rules));
+  }
+  for (const fact of told.filter(isOpen)) {
+    const before = (other: Fact): boolean =>
+      other.reading.source !== fact.reading.source && isOpen(other) && byPrecision(other.reading, fact.reading) < 0;
+    const pairs = pairsOf(fact, others, before);
+    const pair = decidingPair(pairs);
+    const draft = pair && judge(pair, PAIR_CHECKS, rules);
+    // What a filing has confirmed need not be confirmed again by an article.
+    if (draft && !(settled.has(fact) && draft.verdict === 'match')) say(fact, draft);
+    const misses = nearMisses(settled.has(fact) || pair ? pairs : [...pairsOf(fact, filed, () => true), ...pairs]);
+    for (const miss of misses) {
+      const slip = judge(miss, NEAR_MISS_CHECKS, rules);
+      if (slip === null) continue;
+      say(fact, slip);
+      break;
+    }
+  }
+  return withoutEchoes(judged).map(finding);
 };

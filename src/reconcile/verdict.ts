@@ -67,7 +67,8 @@ const relationOf = (judged: Measure, reference: Measure, apart: Decimal | null):
     if (isFairHedge(judged, reference) || isFairHedge(reference, judged)) return 'equal';
     return apart?.lte(FLAGGED_BEYOND) ? 'near' : 'hedged';
   }
-  if (meet(judged.print, reference.print)) return 'equal'; // "more than 45" beside "less than 45": the same number
+  const samePrint = judged.value !== null && reference.value !== null && judged.value.eq(reference.value);
+  if (samePrint) return 'equal'; // "more than 45" beside "less than 45": two sides of one number
   if (isOneSided(judged) || isOneSided(reference)) return 'bound';
   if (isPlain(judged) && isPlain(reference) && (isCutOf(judged, reference, false) || isCutOf(reference, judged, false)))
     return 'cut';

@@ -1,0 +1,45 @@
+import { Exact } from '../../text/interval.ts';
+import { amountText } from '../amount.ts';
+import { against, calculation, type DerivedCheck } from '../derived.ts';
+import { related } from '../library.ts';
+import { computed } from '../measure.ts';
+import { periodsAYear } from '../rates.ts';
+import { capitalized, conceptName, percentText, printed, sourceName } from '../wording.ts';
+
+/** monthly × 12 = annual, and the same for the other rates. */
+export const arithmeticAnnualised: DerivedCheck = {
+  id: 'arithmetic.annualised',
+  derive: (fact, library) => {
+    const { reading } = fact;
+    const mine = periodsAYear(reading.per);
+    if (mine === null || reading.measure.value === null) return null;
+    const [other] = related(library, fact, {}).filter(({ reading: { per, unit, measure } }) => {
+      const theirs = periodsAYear(per);
+      return theirs !== null && theirs !== mine && unit === reading.unit && measure.value !== null;
+    });
+    const theirs = periodsAYear(other?.reading.per ?? null);
+    if (!other || theirs === null || other.reading.measure.value === null) return null;
+    const factor = new Exact(theirs).div(mine);
+    const { low, high } = other.reading.measure.print;
+    const worked = computed(other.reading.measure.value.times(factor), {
+      low: low?.times(factor) ?? null,
+      high: high?.times(factor) ?? null,
+    });
+    const { verdict, severity, ruling } = against(reading.measure, worked);
+    if (verdict === 'conflict' && other.reading.source !== reading.source && ruling.deviation?.gt(0.5)) return null; // another payment
+    const step = theirs > mine ? `× ${theirs / mine}` : `÷ ${mine / theirs}`;
+    const expression = `${printed(other.reading.claim)} ${step}`;
+    const apart = ruling.deviation === null ? '' : ` by ${percentText(ruling.deviation)}`;
+    const end = verdict === 'match' ? 'they agree' : `the figures differ${apart}`;
+    return {
+      rule: 'arithmetic.annualised',
+      verdict,
+      severity,
+      message:
+        `${capitalized(sourceName(reading))} gives ${conceptName(reading)} as ${printed(reading.claim)}; ${sourceName(other.reading)} gives ` +
+        `${printed(other.reading.claim)}: ${expression} = ${amountText(computed(other.reading.measure.value.times(factor), worked.allowed).value ?? factor, reading.unit)} a ${reading.per}; ${end}.`,
+      readings: [reading, other.reading],
+      calculation: calculation(expression, worked),
+    };
+  },
+};

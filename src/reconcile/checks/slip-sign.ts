@@ -1,0 +1,19 @@
+import type { PairCheck } from '../check.ts';
+import { bothSides, conceptName } from '../wording.ts';
+
+/** A loss where the other says income, with the same figure. */
+export const slipSign: PairCheck = {
+  id: 'slip.sign',
+  judge: ({ judged, reference, comparability, ruling }) => {
+    const onlySign = comparability.differs.length === 1 && judged.reading.sign !== reference.reading.sign;
+    // "income" without a kind may be an operating income beside a net loss.
+    if (!onlySign || judged.reading.kind !== reference.reading.kind || ruling.relation !== 'equal') return null;
+    return {
+      rule: 'slip.sign',
+      verdict: 'conflict',
+      severity: 'error',
+      message: `${bothSides(judged.reading, reference.reading)}, but as ${conceptName(reference.reading)}: the sign is the other way.`,
+      readings: [judged.reading, reference.reading],
+    };
+  },
+};

@@ -1,0 +1,53 @@
+import type { Decimal } from 'decimal.js';
+import type { Interval } from '../text/interval.ts';
+import type { Measure } from './reading.ts';
+
+const times = ({ low, high }: Interval, factor: Decimal): Interval => ({
+  low: low?.times(factor) ?? null,
+  high: high?.times(factor) ?? null,
+});
+
+/** The measure times an exact positive factor, its printed step with it: what the same digits under another scale word stand for. */
+export const multiplied = (measure: Measure, factor: Decimal): Measure => ({
+  ...measure,
+  value: measure.value?.times(factor) ?? null,
+  step: measure.step?.times(factor) ?? null,
+  print: times(measure.print, factor),
+  allowed: times(measure.allowed, factor),
+});
+
+/** A computed value: an interval that nobody printed, and so without digits to be cut or raised. */
+export const computed = (value: Decimal, interval: Interval): Measure => ({
+  value,
+  step: null,
+  modifier: 'exact',
+  print: interval,
+  allowed: interval,
+});
+
+/** The product of two measures of non-negative values, by the ends of what they allow. */
+export const product = (a: Measure, b: Measure): Measure | null => {
+  if (a.value === null || b.value === null) return null;
+  const ends = (x: Interval, y: Interval): Interval => ({
+    low: x.low && y.low ? x.low.times(y.low) : null,
+    high: x.high && y.high ? x.high.times(y.high) : null,
+  });
+  const allowed = ends(a.allowed, b.allowed);
+  return { value: a.value.times(b.value), step: null, modifier: 'exact', print: ends(a.print, b.print), allowed };
+};
+
+/** The quotient of two measures of positive values, by the ends of what they allow; null where the divisor may be zero. */
+export const quotient = (a: Measure, b: Measure): Measure | null => {
+  if (a.value === null || b.value === null || !b.value.isPositive() || b.value.isZero()) return null;
+  const ends = (x: Interval, y: Interval): Interval => ({
+    low: x.low && y.high?.gt(0) ? x.low.div(y.high) : null,
+    high: x.high && y.low?.gt(0) ? x.high.div(y.low) : null,
+  });
+  return {
+    value: a.value.div(b.value),
+    step: null,
+    modifier: 'exact',
+    print: ends(a.print, b.print),
+    allowed: ends(a.allowed, b.allowed),
+  };
+};

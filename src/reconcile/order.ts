@@ -1,0 +1,54 @@
+import type { PairCheck } from './check.ts';
+import { arithmeticAnnualised } from './checks/arithmetic-annualised.ts';
+import { arithmeticRateTimesTerm } from './checks/arithmetic-rate-times-term.ts';
+import { boundViolated } from './checks/bound-violated.ts';
+import { internalConflict } from './checks/internal-conflict.ts';
+import { scopeMismatch } from './checks/scope-mismatch.ts';
+import { slipCurrency } from './checks/slip-currency.ts';
+import { slipDigits } from './checks/slip-digits.ts';
+import { slipRate } from './checks/slip-rate.ts';
+import { slipScale } from './checks/slip-scale.ts';
+import { slipSign } from './checks/slip-sign.ts';
+import { termFromEnd } from './checks/term-from-end.ts';
+import { termMismatch } from './checks/term-mismatch.ts';
+import { valueConflict } from './checks/value-conflict.ts';
+import { valueHedged } from './checks/value-hedged.ts';
+import { valueMatch } from './checks/value-match.ts';
+import { valueRounding } from './checks/value-rounding.ts';
+import type { DerivedCheck } from './derived.ts';
+
+/** The rules over a pair of facts that may be compared; the first that speaks decides the pair. */
+export const PAIR_CHECKS: readonly PairCheck[] = [
+  // A named slip explains a contradiction: before the rules that only state one. Scale first: its digits are right.
+  slipScale,
+  slipDigits,
+  // Terms are contradicted in their own words, not in per cent.
+  termMismatch,
+  // A bound is more than a value: it says on which side the truth must lie.
+  boundViolated,
+  valueConflict,
+  // From here on nothing contradicts: the figure cut off, the hedge that hides a gap, the plain match.
+  valueRounding,
+  valueHedged,
+  valueMatch,
+];
+
+/** The rules over a pair that differs in exactly one aspect, by which a reader would trip; asked where nothing else could be said. */
+export const NEAR_MISS_CHECKS: readonly PairCheck[] = [
+  slipSign,
+  slipCurrency,
+  slipRate,
+  // Last, and no conflict: both figures may be right.
+  scopeMismatch,
+];
+
+/** The rules that compute what a fact should be; asked where nothing states it. */
+export const DERIVED_CHECKS: readonly DerivedCheck[] = [
+  // A term against start and end needs nothing but dates: before what is computed with the term.
+  termFromEnd,
+  arithmeticRateTimesTerm,
+  arithmeticAnnualised,
+];
+
+/** The rules over two places of one document. */
+export const INTERNAL_CHECKS: readonly PairCheck[] = [internalConflict];

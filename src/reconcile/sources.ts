@@ -1,0 +1,64 @@
+import type { Claim } from '../model/claim.ts';
+import type { DocumentHeader } from '../model/document.ts';
+import { sha256 } from '../text/hash.ts';
+
+/** Two articles that share this much of the sentences with figures are copies of one. */
+const SHARED_AT_LEAST = 0.7;
+/** Copies show in more than a sentence or two: a shared quotation is not a shared article. */
+const SENTENCES_AT_LEAST = 4;
+/** A sentence in more documents than this is boilerplate; it would only make the comparison quadratic. */
+const BOILERPLATE_IN = 50;
+
+/**
+ * Tells which documents count as one source: syndicated copies, known by an equal canonical address or by mostly equal sentences. Returns
+ * the function from a document's id to its source's id (the smallest id among the copies). Filings are never copies of one another.
+ */
+export const sourcesOf = (
+  claims: readonly Claim[],
+  documents: readonly DocumentHeader[],
+): ((document: string) => string) => {
+  const articles = new Map(
+    documents.filter(({ kind }) => kind !== 'filing').map((document) => [document.id, document]),
+  );
+  const parent = new Map<string, string>();
+  const root = (id: string): string => {
+    let at = id;
+    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
+    return at;
+  };
+  const join = (a: string, b: string): void => {
+    const [x, y] = [root(a), root(b)].sort();
+    if (x !== undefined && y !== undefined && x !== y) parent.set(y, x);
+  };
+
+  const byUrl = new Map<string, string>();
+  for (const { id, canonicalUrl } of articles.values()) {
+    const twin = canonicalUrl === null ? undefined : byUrl.get(canonicalUrl);
+    if (twin !== undefined) join(id, twin);
+    else if (canonicalUrl !== null) byUrl.set(canonicalUrl, id);
+  }
+
+  const documentsBySentence = new Map<string, Set<string>>();
+  for (const { document, evidence } of claims) {
+    if (!articles.has(document)) continue;
+    const sentence = sha256(evidence.quote.replaceAll(/\s+/g, ' ').trim());
+    const where = documentsBySentence.get(sentence);
+    if (where) where.add(document);
+    else documentsBySentence.set(sentence, new Set([document]));
+  }
+  const sentencesIn = new Map<string, number>();
+  const shared = new Map<string, number>();
+  for (const where of documentsBySentence.values()) {
+    for (const id of where) sentencesIn.set(id, (sentencesIn.get(id) ?? 0) + 1);
+    if (where.size < 2 || where.size > BOILERPLATE_IN) continue;
+    const ids = [...where].sort();
+    for (const [index, a] of ids.entries())
+      for (const b of ids.slice(index + 1)) shared.set(`${a} ${b}`, (shared.get(`${a} ${b}`) ?? 0) + 1);
+  }
+  for (const [pair, count] of shared) {
+    const [a = '', b = ''] = pair.split(' ');
+    const fewer = Math.min(sentencesIn.get(a) ?? 0, sentencesIn.get(b) ?? 0);
+    if (count >= SENTENCES_AT_LEAST && count >= fewer * SHARED_AT_LEAST) join(a, b);
+  }
+  return root;
+};
