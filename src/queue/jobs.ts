@@ -35,6 +35,8 @@ export const ReconcileJob = z.object({
   /** ISO 8601, UTC. */
   startedAt: z.iso.datetime(),
   ingested: z.array(IngestOutcome),
+  /** What went wrong before there was a document: a source that names nothing. */
+  problems: z.array(Problem),
 });
 export type ReconcileJob = z.infer<typeof ReconcileJob>;
 

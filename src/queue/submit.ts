@@ -2,6 +2,7 @@ import type { Job } from 'bullmq';
 import { QueueError } from '../model/error.ts';
 import type { Locator } from '../model/fetched.ts';
 import type { Pipeline } from '../model/pipeline.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Bull } from './bull.ts';
 import { IngestOutcome, ReconcileOutcome } from './jobs.ts';
 import type { Queue } from './queue.ts';
@@ -15,6 +16,8 @@ export type RunRequest = {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly locators: readonly Locator[];
+  /** What went wrong before there was a document: a source that names nothing. */
+  readonly problems?: readonly Problem[];
 };
 
 export type RunProgress = {
@@ -41,7 +44,7 @@ const LOOK_EVERY_MS = 2_000;
  */
 export const submitRun = async (
   queue: Queue,
-  { runId, pipeline, startedAt, locators }: RunRequest,
+  { runId, pipeline, startedAt, locators, problems = [] }: RunRequest,
   { onProgress = () => {}, signal }: RunOptions = {},
 ): Promise<ReconcileOutcome> => {
   const { bull } = queue;
@@ -71,7 +74,7 @@ export const submitRun = async (
     await bull.addFlow({
       name: reconcile.name,
       queueName: 'reconcile',
-      data: { runId, pipeline, startedAt, ingests } satisfies ReconcileData,
+      data: { runId, pipeline, startedAt, ingests, problems: [...problems] } satisfies ReconcileData,
       opts: { ...reconcile.options, jobId: parentId },
       children: [...jobs].map(([jobId, data]) => ({
         name: ingest.name,

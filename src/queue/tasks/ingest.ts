@@ -7,9 +7,12 @@ import { KEEP } from './keep.ts';
 export const ingest = {
   name: 'ingest',
 
-  /** The same document of the same run is the same job, however often it is submitted. BullMQ allows no colon in an id. */
+  /**
+   * The same document of the same run is the same job, however often it is submitted. BullMQ allows no colon in an id, and no
+   * id that is all digits, which a bare hash is now and then.
+   */
   jobId: ({ runId, pipeline, locator }: IngestJob): string =>
-    stableId([pipeline.name, runId, locator.source, 'url' in locator.at ? locator.at.url : locator.at.file]),
+    `ingest-${stableId([pipeline.name, runId, locator.source, 'url' in locator.at ? locator.at.url : locator.at.file])}`,
 
   options: {
     ...KEEP,

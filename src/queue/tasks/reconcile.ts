@@ -16,7 +16,8 @@ export type ReconcileData = z.infer<typeof ReconcileData>;
 export const reconcile = {
   name: 'reconcile',
 
-  jobId: ({ runId, pipeline }: Pick<IngestJob, 'runId' | 'pipeline'>): string => stableId([pipeline.name, runId]),
+  jobId: ({ runId, pipeline }: Pick<IngestJob, 'runId' | 'pipeline'>): string =>
+    `reconcile-${stableId([pipeline.name, runId])}`,
 
   options: { ...KEEP, attempts: 2, backoff: { type: 'fixed', delay: 1_000 } } satisfies JobsOptions,
 
@@ -52,6 +53,6 @@ export const notIngested = (source: string, reason: string): IngestOutcome => ({
   problems: [problem('internal', source, reason)],
 });
 
-/** BullMQ calls a child "bull:ingest:0123456789abcdef" on Redis and "ingest:0123456789abcdef" on PostgreSQL. */
+/** BullMQ calls a child "tieout:ingest:ingest-0123" on Redis and "ingest:ingest-0123" on PostgreSQL. */
 const byJobId = <T>(children: Readonly<Record<string, T>>): Map<string, T> =>
   new Map(Object.entries(children).map(([key, value]) => [key.slice(key.lastIndexOf(':') + 1), value]));
