@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { TieoutError } from '../model/error.ts';
 import { readBuild } from '../pipeline/build.ts';
-import { pingRedis } from '../queue/redis.ts';
+import { redisWarnings } from '../queue/redis.ts';
 import { EXIT } from './exit.ts';
 import { openConfiguredStore, storeDirectory } from './open-store.ts';
 import { colors, print } from './output.ts';
@@ -78,15 +78,10 @@ const CHECKS: readonly Check[] = [
     examine: async () => {
       const url = process.env.REDIS_URL;
       if (!url) return { state: 'ok', text: 'in the store’s own database (set REDIS_URL for many machines)' };
-      const { version, policy } = await pingRedis(url);
-      const text = `Redis ${version}`;
-      return policy === 'noeviction'
-        ? { state: 'ok', text }
-        : {
-            state: 'bad',
-            text: `${text} evicts keys (${policy})`,
-            advice: 'Set maxmemory-policy to noeviction, or jobs are lost.',
-          };
+      const [warning] = await redisWarnings(url);
+      return warning === undefined
+        ? { state: 'ok', text: 'Redis answers' }
+        : { state: 'bad', text: 'Redis answers', advice: warning };
     },
   },
 ];

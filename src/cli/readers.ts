@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { openFetcher } from '../fetch/fetch.ts';
 import type { DocumentKind } from '../model/document.ts';
 import { ConfigError } from '../model/error.ts';
-import type { Locator } from '../model/fetched.ts';
+import type { FetchResult, Locator } from '../model/fetched.ts';
 import { type Problem, problemLine } from '../model/problem.ts';
 import { openParsePool } from '../parse/pool.ts';
 import { type Readers, type Reading, readDocument, type Subject } from '../pipeline/read-document.ts';
@@ -14,12 +14,19 @@ import { openProgress } from './progress.ts';
 /** How many documents are read at a time; parsing itself is bounded by its threads. */
 const READ_AT_ONCE = 4;
 
+/** What reading needs, with the lists that sources are resolved from, until it is closed. */
+export type OpenReaders = Readers & {
+  readonly get: (url: string, signal?: AbortSignal) => Promise<FetchResult>;
+  readonly close: () => Promise<void>;
+};
+
 /** A fetcher and a parser in worker threads; `close` ends both, so that the process can. */
-export const openReaders = (): Readers & { readonly close: () => Promise<void> } => {
+export const openReaders = (): OpenReaders => {
   const fetcher = openFetcher({ userAgent: process.env.TIEOUT_USER_AGENT ?? null });
   const parser = openParsePool();
   return {
     fetch: (locator, signal) => fetcher.fetch(locator, signal),
+    get: (url, signal) => fetcher.get(url, signal),
     parse: (input, signal) => parser.parse(input, signal),
     close: async () => {
       await Promise.all([fetcher.close(), parser.close()]);

@@ -1,0 +1,46 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { ConfigError } from '../model/error.ts';
+import { openQueue } from '../queue/queue.ts';
+import { startWorkers } from '../queue/workers.ts';
+import { withStore } from './open-store.ts';
+import { say } from './output.ts';
+import { openReaders } from './readers.ts';
+import { openTasks } from './tasks.ts';
+import { untilStopped } from './until-stopped.ts';
+
+const atLeastOne = (text: string): number => {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1 is wanted.');
+  return number;
+};
+
+export const define = (command: Command): Command =>
+  command
+    .option('--concurrency <n>', 'documents at a time', atLeastOne, 4)
+    .addHelpText(
+      'after',
+      '\nNeeds DATABASE_URL; takes its jobs from Redis with REDIS_URL, else from the database. SIGTERM lets it finish what it has begun.',
+    )
+    .action(async ({ concurrency }: { concurrency: number }) => {
+      if (!process.env.DATABASE_URL) {
+        throw new ConfigError('a worker shares its store with others, and DATABASE_URL is not set', {
+          hint: 'Set DATABASE_URL and REDIS_URL (see .env.example), or use `tieout run`, which needs neither.',
+        });
+      }
+      await withStore('worker', async (store) => {
+        const redisUrl = process.env.REDIS_URL;
+        const readers = openReaders();
+        const queue = await openQueue({
+          store,
+          ...(redisUrl ? { redisUrl } : {}),
+          onError: (error) => say(`queue: ${error.message}`),
+        });
+        for (const warning of queue.warnings) say(warning);
+        const workers = await startWorkers(queue, openTasks(store, readers), { concurrency });
+        say(`working off ${queue.place} into ${store.place}, ${concurrency} documents at a time (Ctrl-C ends it)`);
+        await untilStopped();
+        await workers.close();
+        await queue.close();
+        await readers.close();
+      });
+    });
