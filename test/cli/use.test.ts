@@ -1,0 +1,127 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tieout, withFolder } from './tieout.ts';
+
+const ARTICLE =
+  'Acme Robotics reports\n\nAcme Robotics said revenue was $45 million in 2025. It employs more than 1,200 people.\n';
+const objects = (ndjson: string): Record<string, unknown>[] =>
+  ndjson
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+describe('tieout', () => {
+  it('lists its commands, and says what is wrong use', async () => {
+    const help = await tieout(['--help']);
+    expect(help.status).toBe(0);
+    for (const name of ['run', 'check', 'extract', 'report', 'claims', 'findings', 'documents', 'doctor'])
+      expect(help.stdout).toContain(`  ${name}`);
+    expect(await tieout(['frobnicate'])).toMatchObject({ status: 2, stdout: '' });
+    const option = await tieout(['extract', '--frobnicate']);
+    expect(option.status).toBe(2);
+    expect(option.stderr).toContain("unknown option '--frobnicate'");
+  });
+
+  it('every command has its help', async () => {
+    for (const name of [
+      'run',
+      'check',
+      'extract',
+      'report',
+      'claims',
+      'findings',
+      'documents',
+      'serve',
+      'worker',
+      'doctor',
+    ]) {
+      const { status, stdout } = await tieout([name, '--help']);
+      expect(status).toBe(0);
+      expect(stdout).toContain(`Usage: tieout ${name}`);
+    }
+  });
+});
+
+describe('tieout extract', () => {
+  it('prints a claim a line, on stdout only', async () => {
+    const { status, stdout, stderr } = await tieout(['extract', '-'], { input: ARTICLE });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(
+      objects(stdout).map((claim) => [claim.schema, (claim.quantity as { surface: string }).surface, claim.concept]),
+    ).toEqual([
+      ['claim/1', '$45 million', 'revenue'],
+      ['claim/1', '1,200', 'headcount'],
+    ]);
+  });
+
+  it('--lines reads objects, and names the line that is none', async () => {
+    const good = await tieout(['extract', '--lines'], {
+      input: '{"id":"a#1","text":"Revenue was $3 million."}\n\n{"id":"b","text":"Nothing."}\n',
+    });
+    expect(objects(good.stdout).map((claim) => claim.source)).toEqual(['a#1']);
+    const bad = await tieout(['extract', '--lines'], { input: '{"id":"a","text":"x"}\n{"id":7,"text":"x"}\n' });
+    expect(bad.status).toBe(2);
+    expect(bad.stderr).toMatch(/standard input:2: id: /);
+    const broken = await tieout(['extract', '--lines'], { input: 'hello\n' });
+    expect(broken.stderr).toContain('standard input:1: is not a JSON object');
+  });
+
+  it('--documents prints what the parser read', async () => {
+    const { stdout } = await tieout(['extract', '--documents', '-'], { input: ARTICLE });
+    expect(objects(stdout)).toEqual([{ source: '-', title: 'Acme Robotics reports', text: ARTICLE }]);
+  });
+
+  it('--explain shows the sentence and the rules; no colours where none are wanted', async () => {
+    const { stdout } = await tieout(['extract', '--explain', '-'], { input: ARTICLE, env: { NO_COLOR: '1' } });
+    expect(stdout).toContain('“Acme Robotics said revenue was $45 million in 2025.”');
+    expect(stdout).toMatch(/ {2}rules +\S+/);
+    expect(stdout).not.toContain('\u001b[');
+  });
+
+  it('csv has a header and a row a claim', async () => {
+    const { stdout } = await tieout(['extract', '-f', 'csv', '-'], { input: ARTICLE });
+    expect(stdout.split('\r\n').filter(Boolean)).toHaveLength(3);
+  });
+});
+
+describe('tieout check', () => {
+  const FILING =
+    'UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\n\nAcme Robotics, Inc.\n\nOur revenue was $40 million in 2025, compared to $30 million in 2024.\n';
+
+  it('prints a conflict with both quotes, and exits with 3 where that was asked', async () => {
+    await withFolder(async (folder) => {
+      writeFileSync(join(folder, 'article.txt'), ARTICLE);
+      writeFileSync(join(folder, 'filing.txt'), FILING);
+      const args = ['check', 'article.txt', '--against', 'filing.txt', '--fail-on', 'conflict'];
+      const text = await tieout(args, { cwd: folder });
+      expect(text.status).toBe(3);
+      expect(text.stdout).toContain('$45 million in 2025');
+      expect(text.stdout).toContain('$40 million in 2025');
+      const json = await tieout([...args, '--format', 'json', '-q'], { cwd: folder });
+      expect(json.stderr).toBe('');
+      expect(JSON.parse(json.stdout).findings.map((finding: { rule: string }) => finding.rule)).toContain(
+        'value.conflict',
+      );
+    });
+  });
+
+  it('--lines gives a verdict for each statement; "against" is relative to the file', async () => {
+    await withFolder(async (folder) => {
+      writeFileSync(join(folder, 'filing.txt'), FILING);
+      const line = (id: string, text: string): string => JSON.stringify({ id, text, against: 'filing.txt' });
+      const lines = [
+        line('a', 'Acme Robotics had revenue of $40 million in 2025.'),
+        line('b', 'Acme Robotics had revenue of $52 million in 2025.'),
+        line('c', 'Acme Robotics is in Ohio.'),
+      ];
+      writeFileSync(join(folder, 'lines.jsonl'), `${lines.join('\n')}\n`);
+      const { stdout } = await tieout(['check', '--lines', '-q', join(folder, 'lines.jsonl')]);
+      expect(objects(stdout).map(({ id, verdict }) => [id, verdict])).toEqual([
+        ['a', 'supported'],
+        ['b', 'refuted'],
+        ['c', 'undecided'],
+      ]);
+    });
+  });
+});
