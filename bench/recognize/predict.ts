@@ -49,9 +49,20 @@ const inputs =
         .filter(Boolean)
         .map((line) => JSON.parse(line) as { id: string; text: string });
 
+/** With `--periods`, the periods are printed too, as rows without a quantity. */
 for (const { id, text } of inputs) {
-  for (const { quantity, start, end, rules } of recognize(plainDocument(id, text)).quantities)
-    process.stdout.write(
-      `${JSON.stringify({ source: id, quantity, period: null, evidence: { start, end }, rule: rules.join(' ') })}\n`,
-    );
+  const found = recognize(plainDocument(id, text));
+  const print = (row: object): void => void process.stdout.write(`${JSON.stringify({ source: id, ...row })}\n`);
+  for (const { quantity, start, end, rules } of found.quantities)
+    print({ quantity, period: null, evidence: { start, end }, rule: rules.join(' ') });
+  if (process.argv.includes('--periods'))
+    for (const { period, start, end, relation, basis, rules } of found.periods)
+      print({
+        surface: text.slice(start, end),
+        period,
+        relation,
+        basis,
+        rule: rules.join(' '),
+        evidence: { start, end },
+      });
 }

@@ -1,3 +1,4 @@
+import type { PeriodRule } from './period-reading.ts';
 import type { ContextRule, JoinRule, NameRule, UnitRule } from './reading.ts';
 import { count } from './rules/count.ts';
 import { duration } from './rules/duration.ts';
@@ -14,6 +15,11 @@ import { nameHyphen } from './rules/name-hyphen.ts';
 import { nameOrdinal } from './rules/name-ordinal.ts';
 import { nameYear } from './rules/name-year.ts';
 import { percent } from './rules/percent.ts';
+import { periodDate } from './rules/period-date.ts';
+import { periodEnded } from './rules/period-ended.ts';
+import { periodQuarter } from './rules/period-quarter.ts';
+import { periodRelative } from './rules/period-relative.ts';
+import { periodYear } from './rules/period-year.ts';
 import { range } from './rules/range.ts';
 import { rate } from './rules/rate.ts';
 
@@ -28,3 +34,9 @@ export const CONTEXT: readonly ContextRule[] = [rate, frequency, hedge];
 
 /** Over neighbours: lists give units and scales to their members, then two members may be a range. */
 export const JOINS: readonly JoinRule[] = [list, range];
+
+/**
+ * Stretches of time, read before any quantity, which may not take their tokens. "three months ended March 31, 2026" before the date in
+ * it, a date and a quarter before the year in them, and what only refers back last.
+ */
+export const PERIODS: readonly PeriodRule[] = [periodEnded, periodDate, periodQuarter, periodYear, periodRelative];

@@ -1,10 +1,15 @@
-import type { Document } from '../model/document.ts';
-import type { QuantityMention, Recognition } from '../model/mention.ts';
+import type { Document, TableBlock } from '../model/document.ts';
+import type { PeriodMention, QuantityMention, Recognition } from '../model/mention.ts';
 import { Exact, hedgedInterval } from '../text/interval.ts';
+import { clockOf } from './clock.ts';
+import { columnHeaders, columnPeriods } from './columns.ts';
 import { numeralAt } from './numeral.ts';
 import { CONTEXT, JOINS, NAMES, UNITS } from './order.ts';
+import type { PeriodReading } from './period-reading.ts';
+import { readPeriods } from './periods.ts';
 import type { Reading } from './reading.ts';
 import { type Scan, scan } from './scan.ts';
+import { tableQuantities } from './table.ts';
 
 /** Where prose stands: a block of it, or a cell of a table. */
 type Place = { readonly block: number; readonly cell: number | null };
@@ -26,10 +31,17 @@ const unitAt = (it: Scan, i: number): Reading | null => {
   return null;
 };
 
-/** Every reading of a scan, in order. */
-const readings = (it: Scan): Reading[] => {
+/** Every reading of a scan outside the periods, in order. */
+const readings = (it: Scan, periods: readonly PeriodReading[]): Reading[] => {
   const found: Reading[] = [];
+  let period = 0;
   for (let i = 0; i < it.tokens.length; ) {
+    while (period < periods.length && (periods[period]?.last ?? 0) <= i) period += 1;
+    const taken = periods[period];
+    if (taken !== undefined && taken.first <= i) {
+      i = taken.last;
+      continue;
+    }
     const name = nameEnd(it, i);
     if (name > i) {
       i = name;
@@ -72,13 +84,54 @@ const mention = (it: Scan, one: Reading, place: Place): QuantityMention => {
   };
 };
 
+const periodMention = (it: Scan, one: PeriodReading, place: Place): PeriodMention => ({
+  ...place,
+  start: it.tokens[one.first]?.start ?? 0,
+  end: it.tokens[one.last - 1]?.end ?? 0,
+  rules: [one.rule],
+  period: one.period,
+  basis: one.basis,
+  relation: one.relation,
+});
+
+/** A stub as long as this is a paragraph laid out as a table, and its numbers are its own. */
+const PARAGRAPH = 80;
+
 /** Finds every quantity and every mention of a period in a document. Pure; each character is looked at a bounded number of times. */
 export const recognize = (document: Document): Recognition => {
   const quantities: QuantityMention[] = [];
+  const periods: PeriodMention[] = [];
+  const columns: Recognition['columns'] = [];
+  let clock = clockOf(document);
+
+  const readProse = (start: number, end: number, place: Place, withQuantities: boolean): void => {
+    const tokens = scan(document.text, start, end);
+    const read = readPeriods(tokens, clock);
+    clock = read.clock;
+    for (const one of read.readings) periods.push(periodMention(tokens, one, place));
+    if (withQuantities) for (const one of readings(tokens, read.readings)) quantities.push(mention(tokens, one, place));
+  };
+
+  const readTable = (table: TableBlock, block: number): void => {
+    const headers = columnHeaders(document.text, table);
+    columns.push({ block, periods: columnPeriods(document.text, table, headers, clock) });
+    const from = quantities.length;
+    const read = tableQuantities(document.text, table, block, headers);
+    quantities.push(...read.quantities);
+    for (const cell of read.prose) {
+      const it = table.table.cells[cell];
+      if (it === undefined) continue;
+      const own = it.role === 'data' || (it.role !== 'header' && it.end - it.start > PARAGRAPH);
+      readProse(it.start, it.end, { block, cell }, own);
+    }
+    const inOrder = quantities.splice(from).sort((a, b) => a.start - b.start);
+    quantities.push(...inOrder);
+  };
+
   for (const [block, it] of document.blocks.entries()) {
-    if (it.kind === 'table') continue;
-    const tokens = scan(document.text, it.start, it.end);
-    for (const one of readings(tokens)) quantities.push(mention(tokens, one, { block, cell: null }));
+    if (it.kind === 'table') readTable(it, block);
+    else readProse(it.start, it.end, { block, cell: null }, true);
   }
-  return { quantities, periods: [], columns: [] };
+  periods.sort((a, b) => a.start - b.start);
+  return { quantities, periods, columns };
 };

@@ -1,0 +1,55 @@
+import type { Document } from '../model/document.ts';
+import { CALENDAR_YEAR, type FiscalCalendar } from '../text/calendar.ts';
+import type { Clock } from './period-reading.ts';
+
+const dayOf = (iso: string): Clock['now'] => ({
+  year: Number(iso.slice(0, 4)),
+  month: Number(iso.slice(5, 7)),
+  day: Number(iso.slice(8, 10)),
+});
+
+/** Words before a year that look ahead: "through May 2029", "as early as 2028", "ending in 2027". */
+const AHEAD =
+  /\b(?:through|until|till|by|before|due|after|beyond|as|ending|expires?|maturing|matures)\s+(?:\w+\s+){0,2}$/i;
+const REACH_BACK = 30;
+
+/**
+ * The year in which an undated text was written, as far as it lets on: the latest that it names now and then, and not mostly as
+ * something still to come.
+ */
+const writtenIn = (text: string): number | null => {
+  const plain = new Map<number, number>();
+  const ahead = new Map<number, number>();
+  for (const match of text.matchAll(/\b(?:19|20)\d\d\b/g)) {
+    const before = text.slice(Math.max(0, match.index - REACH_BACK), match.index);
+    if (/[\d$,.-]$/.test(before)) continue;
+    const counts = AHEAD.test(before) ? ahead : plain;
+    counts.set(Number(match[0]), (counts.get(Number(match[0])) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...plain.values());
+  let latest: number | null = null;
+  for (const [year, n] of plain)
+    if (n * 10 >= most && (ahead.get(year) ?? 0) <= 2 * n && (latest === null || year > latest)) latest = year;
+  return latest;
+};
+
+/** A year's end and the number that the filer gives to that year: "fiscal 2023 ended February 3, 2024". */
+const NAMED_YEAR =
+  /\b[Ff]iscal (?:[Yy]ear )?((?:19|20)\d\d)\b[^.;\n]{0,40}?\bended (?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, ((?:19|20)\d\d)\b/;
+
+/** The filer's own year; one that ends by February and is not named otherwise bears the number of the year before, as retailers count. */
+const fiscalOf = (document: Document): FiscalCalendar => {
+  const end = document.filing?.fiscalYearEnd;
+  if (end == null || end === '12-31') return CALENDAR_YEAR;
+  const named = NAMED_YEAR.exec(document.text.slice(0, 400_000));
+  const yearsAfterName = named === null ? 0 : Math.max(0, Math.min(1, Number(named[2]) - Number(named[1])));
+  return { month: Number(end.slice(0, 2)), day: Number(end.slice(3, 5)), yearsAfterName };
+};
+
+/** What the document says about time before a word of its prose is read. */
+export const clockOf = (document: Document): Clock => {
+  const date = document.published ?? document.filing?.filed ?? document.filing?.periodEnd ?? null;
+  const year = date === null ? writtenIn(document.text) : null;
+  const now = date !== null ? dayOf(date) : year === null ? null : { year, month: null, day: null };
+  return { now, fiscal: fiscalOf(document), recent: null };
+};

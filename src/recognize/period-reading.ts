@@ -1,0 +1,30 @@
+import type { PeriodMention } from '../model/mention.ts';
+import type { DurationPeriod, Period } from '../model/period.ts';
+import type { FiscalCalendar } from '../text/calendar.ts';
+import type { Scan } from './scan.ts';
+
+/** A mention of a period: tokens `[first, last)`. */
+export type PeriodReading = {
+  readonly first: number;
+  readonly last: number;
+  readonly period: Period;
+  readonly basis: PeriodMention['basis'];
+  readonly relation: PeriodMention['relation'];
+  readonly rule: string;
+};
+
+/** What the document says about time, apart from the words at hand. */
+export type Clock = {
+  /** The day of publication or filing; only the year where no more is known; null where nothing is. */
+  readonly now: { readonly year: number; readonly month: number | null; readonly day: number | null } | null;
+  /** The filer's own year; the calendar's for anyone else. */
+  readonly fiscal: FiscalCalendar;
+  /** The last stretch of time that was named before: what "that year" and "the quarter" refer to. */
+  readonly recent: DurationPeriod | null;
+};
+
+/** Reads the period whose first word is token `i`; several where dates are listed ("March 31, 2026 and 2025"); none if it is no period. */
+export type PeriodRule = {
+  readonly id: string;
+  readonly read: (scan: Scan, i: number, clock: Clock) => readonly PeriodReading[];
+};

@@ -1,0 +1,30 @@
+import type { PeriodMention } from '../model/mention.ts';
+import type { Scan } from './scan.ts';
+
+type Relation = PeriodMention['relation'];
+
+const WORDS: ReadonlyMap<string, Relation> = new Map([
+  ['through', 'until'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['thru', 'until'],
+  ['since', 'since'],
+  ['by', 'by'],
+  ['before', 'by'],
+  ['due', 'by'],
+]);
+/** Words that may stand between the preposition and the date: "by the end of 2026", "through at least May 2029", "since early 2024". */
+const BETWEEN = /^(the|end|of|at|least|early|late|mid|about|around|approximately|fiscal|year|january|in|-)$/;
+
+/** How the words before token `first` hold the period that begins there; "during" where nothing is said. */
+export const relationBefore = (scan: Scan, first: number): Relation => {
+  const { tokens } = scan;
+  if (tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'as') return 'as-of';
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+    const word = tokens[i]?.lower ?? '';
+    const found = WORDS.get(word);
+    if (found !== undefined) return found;
+    if (!BETWEEN.test(word)) break;
+  }
+  return tokens[first - 1]?.lower === 'at' ? 'as-of' : 'during';
+};

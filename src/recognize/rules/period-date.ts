@@ -1,0 +1,61 @@
+import type { Period } from '../../model/period.ts';
+import { instant, isoDay, monthOf } from '../../text/calendar.ts';
+import { coordinatedDates } from '../coordinated.ts';
+import { dateAt, type PrintedDate } from '../date.ts';
+import { held } from '../held.ts';
+import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
+import { relationBefore } from '../relation.ts';
+import { isDash, type Scan } from '../scan.ts';
+
+/** The year of a date that prints none: the latest that makes it no later than now, or now's year where only that is known. */
+const impliedYear = (date: PrintedDate, clock: Clock, ahead: boolean): number | null => {
+  if (clock.now === null) return null;
+  const { year, month } = clock.now;
+  if (month === null) return year;
+  if (ahead) return date.month < month ? year + 1 : year;
+  return date.month > month ? year - 1 : year;
+};
+
+/** "May and June 2026", "January 1 through March 31, 2026": the year stands with the second of two. */
+const yearOfPair = (scan: Scan, at: number): number | null => {
+  const joint = scan.tokens[at];
+  if (!isDash(joint) && !/^(and|or|to|through)$/.test(joint?.lower ?? '')) return null;
+  return dateAt(scan, at + 1)?.year ?? null;
+};
+
+/** May a month stand alone here? "may" and "march" are verbs too, so a month by itself needs a preposition or a part of it before. */
+const standsAlone = (scan: Scan, i: number): boolean =>
+  /^(in|since|until|till|through|by|last|this|next|late|early|mid|of|from|to|during|before|after|and|between|for|late-|-)$/.test(
+    scan.tokens[i - 1]?.lower ?? '',
+  );
+
+/** "March 31, 2026 and 2025", "on May 20", "through May 2029", "in January": days are instants, months are stretches. */
+export const periodDate: PeriodRule = {
+  id: 'period-date',
+  read: (scan, i, clock): PeriodReading[] => {
+    const date = dateAt(scan, i);
+    if (date === null) return [];
+    if (date.year === null && date.day === null && !standsAlone(scan, i)) return [];
+    const relation = relationBefore(scan, i);
+    const year =
+      date.year ?? yearOfPair(scan, date.last) ?? impliedYear(date, clock, relation === 'until' || relation === 'by');
+    if (year === null) return [];
+    const basis: PeriodReading['basis'] = date.year === null ? 'implied' : 'stated';
+    const rule = 'period-date';
+    if (date.day === null)
+      return [{ first: i, last: date.last, period: held(monthOf(year, date.month), relation), basis, relation, rule }];
+    const day = (y: number, m: number, d: number): Period => held(instant(isoDay(y, m, d)), relation);
+    const listed = date.year === null ? [] : coordinatedDates(scan, date.last);
+    return [
+      { first: i, last: date.last, period: day(year, date.month, date.day), basis, relation, rule },
+      ...listed.map((item) => ({
+        first: item.first,
+        last: item.last,
+        period: day(item.year, item.month ?? date.month, item.day ?? date.day ?? 31),
+        basis,
+        relation,
+        rule,
+      })),
+    ];
+  },
+};

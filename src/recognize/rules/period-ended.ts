@@ -1,0 +1,80 @@
+import type { DurationPeriod } from '../../model/period.ts';
+import { isoDay, monthsEnded, weeksEnded } from '../../text/calendar.ts';
+import { DURATIONS } from '../../text/units.ts';
+import { coordinatedDates } from '../coordinated.ts';
+import { dateAt } from '../date.ts';
+import { numeralAt } from '../numeral.ts';
+import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
+import type { Scan } from '../scan.ts';
+
+type Length = { readonly count: number; readonly unit: 'month' | 'week' };
+
+/** "three months", "three- and six-month periods", "fiscal year", "quarters": the lengths before "ended" and the token of "ended". */
+const lengthsAt = (scan: Scan, i: number): { lengths: Length[]; ended: number } | null => {
+  const { tokens } = scan;
+  let at = i;
+  const counts: number[] = [];
+  for (let n = 0; n < 3; n++) {
+    const numeral = numeralAt(scan, at, false);
+    if (numeral === null || numeral.vague !== null || numeral.value.gt(60)) break;
+    counts.push(numeral.value.toNumber());
+    at = numeral.last;
+    while (/^(-|\u2011|\u2010|and|,|or)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  }
+  if (/^(fiscal|calendar|full)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const unit = DURATIONS.byWord.get(tokens[at]?.lower ?? '');
+  at += 1;
+  if (/^(periods?|then)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  if (!/^(ended|ending)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (unit === 'month' || unit === 'week')
+    return counts.length === 0 ? null : { lengths: counts.map((count) => ({ count, unit })), ended: at };
+  // "the two years ended": one period a date, each of a year.
+  if (unit === 'year') return { lengths: [{ count: 12, unit: 'month' }], ended: at };
+  return unit === 'quarter' ? { lengths: [{ count: 3, unit: 'month' }], ended: at } : null;
+};
+
+const ending = (end: string, { count, unit }: Length, label: string): DurationPeriod =>
+  unit === 'month' ? monthsEnded(end, count, label) : weeksEnded(end, count, label);
+
+/**
+ * "the three months ended March 31, 2026 and 2025", "fiscal years ended January 28, 2024 and January 29, 2023", "13 weeks ended
+ * May 4, 2024": each end makes its own period.
+ */
+export const periodEnded: PeriodRule = {
+  id: 'period-ended',
+  read: (scan, i, _clock: Clock): PeriodReading[] => {
+    const { tokens } = scan;
+    const found = lengthsAt(scan, i);
+    if (found === null) return [];
+    const from = tokens[found.ended + 1]?.lower === 'on' ? found.ended + 2 : found.ended + 1;
+    const date = dateAt(scan, from);
+    if (date === null) return [];
+    const listed = coordinatedDates(scan, date.last);
+    // "the years ended December 31 and ... 2025": the year may stand with a later member only.
+    const year = date.year ?? listed[0]?.year ?? null;
+    if (year === null) return [];
+    const label = (to: number): string =>
+      scan.text.slice(tokens[i]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+    const common = { basis: 'stated', relation: 'during', rule: 'period-ended' } as const;
+    const end = isoDay(year, date.month, date.day ?? 31);
+    const first = found.lengths.map((length) => ({
+      ...common,
+      first: i,
+      last: date.last,
+      period: ending(end, length, label(date.last)),
+    }));
+    const more = listed.flatMap((item) =>
+      found.lengths.map((length) => ({
+        ...common,
+        first: item.first,
+        last: item.last,
+        period: ending(
+          isoDay(item.year, item.month ?? date.month, item.day ?? date.day ?? 31),
+          length,
+          label(item.last),
+        ),
+      })),
+    );
+    return [...first, ...more];
+  },
+};

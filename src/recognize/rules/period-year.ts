@@ -1,0 +1,71 @@
+import { CALENDAR_YEAR, fiscalYear, isoDay, stretch, yearOf } from '../../text/calendar.ts';
+import { yearAt } from '../date.ts';
+import { held } from '../held.ts';
+import type { PeriodReading, PeriodRule } from '../period-reading.ts';
+import { relationBefore } from '../relation.ts';
+import { isCapital, isDash, isHyphen, type Scan } from '../scan.ts';
+
+/** A year before one of these is a part of a name: "the 2021 Plan", "2026 Notes". */
+const NAMED =
+  /^(plan|plans|notes?|program|programme|agreement|act|facility|indenture|offering|warrants?|convertible|equity|omnibus|incentive|long|senior|credit|loan|term|bonds?|series|model|espp|debentures?|purchase|repurchase|amendment|awards?|annual|proxy|form|stock|performance|restructuring|revolving|employee|share)$/;
+
+const partOfYear = (scan: Scan, i: number): 'early' | 'mid' | 'late' | null => {
+  const { tokens } = scan;
+  const at = isHyphen(tokens[i - 1]) ? i - 2 : i - 1;
+  const word = tokens[at]?.lower;
+  return word === 'early' || word === 'mid' || word === 'late' ? word : null;
+};
+
+/** "early", "mid" and "late" are the thirds of a year, as far as such words can be held to dates. */
+const third = (year: number, part: 'early' | 'mid' | 'late') => {
+  const from = { early: 1, mid: 5, late: 9 }[part];
+  return stretch(isoDay(year, from, 1), isoDay(year, from + 3, 31), `${part} ${year}`);
+};
+
+/** "in 2025", "fiscal 2024", "fiscal year 2024", "FY24", "late 2026", "at the end of 2025", "2023, 2022 and 2021" one by one. */
+export const periodYear: PeriodRule = {
+  id: 'period-year',
+  read: (scan, i, clock): PeriodReading[] => {
+    const { tokens } = scan;
+    const lower = tokens[i]?.lower ?? '';
+    const code = /^fy(?:20)?(\d\d)$/.exec(lower);
+    const fiscal = lower === 'fiscal' || lower === 'fy';
+    const at = fiscal ? (/^years?$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1) : i;
+    const year = code === null ? yearAt(scan, at) : 2000 + Number(code[1]);
+    if (year === null) return [];
+    const last = code === null ? at + 1 : i + 1;
+    const next = tokens[last];
+    if (!fiscal && code === null) {
+      if (isCapital(next) && NAMED.test(next?.lower ?? '')) return [];
+      if (tokens[i]?.glued && (isDash(tokens[i - 1]) || tokens[i - 1]?.text === '$' || tokens[i - 1]?.text === '/'))
+        return [];
+      // "1,900 people" has a comma; "2000 employees" and "1999 model" are decided by the quantity rules.
+      if (
+        /^(employees|people|percent|megawatts?|miles|rpm|million|billion|trillion|gpus|units|customers)$/i.test(
+          next?.text ?? '',
+        )
+      )
+        return [];
+    }
+    const part = partOfYear(scan, i);
+    const isFiscal = fiscal || code !== null;
+    const whole = isFiscal
+      ? fiscalYear(year, clock.fiscal ?? CALENDAR_YEAR)
+      : part === null
+        ? yearOf(year)
+        : third(year, part);
+    const endOf = /^(end|close)$/.test(tokens[i - 2]?.lower ?? '') && tokens[i - 1]?.lower === 'of';
+    const found = relationBefore(scan, i);
+    const relation = endOf && found === 'during' ? 'as-of' : found;
+    return [
+      {
+        first: part === null ? i : isHyphen(tokens[i - 1]) ? i - 2 : i - 1,
+        last,
+        period: held(whole, relation),
+        basis: part === null ? 'stated' : 'implied',
+        relation,
+        rule: 'period-year',
+      },
+    ];
+  },
+};

@@ -1,0 +1,54 @@
+import { currencyOfName, currencyOfSign } from '../text/currencies.ts';
+import { DURATIONS, MEASURES } from '../text/units.ts';
+
+/** What a caption, header or label says about the numbers below or beside it. Null: says nothing. */
+export type TableScale = {
+  /** The power of ten: 6 for "in millions". */
+  readonly power: number | null;
+  /** A unit it names: a currency, `percent`, `MW`, `day`. */
+  readonly unit: string | null;
+  /** Are counts of shares printed in full: "except share and per share data"? */
+  readonly sharesInFull: boolean;
+};
+
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ['hundreds', 2],
+  ['thousands', 3],
+  ['000s', 3],
+  ['000', 3],
+  ['millions', 6],
+  ['mm', 6],
+  ['billions', 9],
+  ['trillions', 12],
+]);
+
+/** "in millions", "in thousands of dollars", "$ millions", "(000s)", "millions, except": the word of scale, in lower case. */
+const SCALE =
+  /(?:\bin |\$ ?|\(|\bof |^)(?:u\.?s\.? )?(?:dollars? in )?(hundreds|thousands|millions|billions|trillions|000s|000|mm)\b/;
+const UNIT = /(?:\bin |\()((?:\p{L}|-| ){1,24}?)(?=[),;]|$| of| except| unless)/u;
+
+const unitNamed = (lower: string, text: string): string | null => {
+  for (const sign of ['US$', 'C$', 'A$', 'HK$', '$', '€', '£', '¥', '₹', 'RMB'])
+    if (text.includes(sign)) return currencyOfSign(sign);
+  const money = /\b(dollars|euros|pounds sterling|yen|yuan|renminbi|rupees)\b/.exec(lower);
+  if (money !== null) return currencyOfName(money[1] ?? '')?.code ?? null;
+  if (/%|\bpercent\b|\bpercentage\b|\bas a % of\b/.test(lower)) return 'percent';
+  if (/\bbasis points\b/.test(lower)) return 'basis-point';
+  const code = /\((kW|MW|GW|TW|kWh|MWh|GWh|TWh|km|kg|GB|TB|PB)\)/.exec(text);
+  if (code !== null) return code[1] ?? null;
+  const named = UNIT.exec(lower)?.[1]?.trim();
+  return named === undefined ? null : (MEASURES.byWord.get(named) ?? DURATIONS.byWord.get(named) ?? null);
+};
+
+/** Reads a caption, a header or a label: "(in millions, except per share data)", "Capacity (in gigawatts)", "% Change". */
+export const tableScale = (text: string): TableScale => {
+  const lower = text.slice(0, 400).toLowerCase();
+  const word = SCALE.exec(lower)?.[1];
+  const except = lower.indexOf('except');
+  const excepted = except < 0 ? '' : lower.slice(except).replace(/per[ -](?:\w+ )?shares?/g, '');
+  return {
+    power: word === undefined ? null : (POWERS.get(word) ?? null),
+    unit: unitNamed(except < 0 ? lower : lower.slice(0, except), text.slice(0, 400)),
+    sharesInFull: /\bshares?\b/.test(excepted),
+  };
+};
