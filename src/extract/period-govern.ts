@@ -47,7 +47,7 @@ const opensClause = (words: readonly Word[], group: Span): boolean => {
 
 /** Does the group, which stands after the run, say when the run's figures were so? `rival`: another group stands before them. */
 const follows = (words: readonly Word[], run: Span, group: PeriodGroup, rival: boolean): boolean => {
-  if (opensClause(words, group)) return false;
+  if (group.attributive || opensClause(words, group)) return false;
   const from = firstFrom(words, run.end);
   const to = firstFrom(words, group.start);
   if (to - from > NEAR) return false;
@@ -131,6 +131,15 @@ export const govern = (
     const run = runs[firstFrom(runs, group.start) - 1];
     if (run === undefined || run.end > group.start || !follows(words, run, group, true)) continue;
     distribute(group, { ...run, items: run.items.slice(-group.mentions.length) }, found);
+  }
+  // "In connection with the plant closed in 2016, we paid $5 million": the only date there is.
+  let only = 0;
+  for (const run of governing.length === 0 ? runs : []) {
+    while ((beside[only + 1]?.end ?? Infinity) <= run.start) only++;
+    const group = beside[only];
+    const free = run.items.every(({ mention }) => mention === null || !found.has(mention));
+    if (group !== undefined && group.end <= run.start && group.mentions[0]?.relation !== 'by' && free)
+      distribute(group, run, found);
   }
   return { periods: found, open, groups };
 };

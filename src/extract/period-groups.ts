@@ -1,6 +1,7 @@
 import type { PeriodMention } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
+import { isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
 import type { Word } from './words.ts';
 
@@ -16,6 +17,8 @@ export type PeriodGroup = Span & {
   readonly role: 'main' | 'loose' | 'aside';
   /** The first words of the sentence: "In 2025, ..." */
   readonly head: boolean;
+  /** Part of a noun: "the December 2022 amendment". It may date the figures of its noun, which follow it, and no others. */
+  readonly attributive: boolean;
 };
 
 const WORDS = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -23,12 +26,13 @@ const WORDS = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const LINKS = WORDS(', and or & as of at for in the');
 /** Small words between a date and the word that it belongs to: "will expire in various years from 2030". */
 const SMALL = WORDS(
-  'in on at of for from through between during to and or the a an fiscal calendar year years quarter quarters various dates date different as our its early late mid ( “ " ,',
+  'in on at of for from to up each through between during and or the a an fiscal calendar year years quarter quarters various dates date different as our its early late mid ( “ "',
 );
 /** Words whose date is the end or the beginning of a term, not the time of a figure. */
 const TERM = WORDS(
   'due mature matures matured maturing maturity maturities expire expires expired expiring expiration begin begins beginning start starts starting ' +
-    'commence commences commencing terminate terminates terminating ending until vest vests vesting payable redeemable convertible thereafter',
+    'commence commences commencing terminate terminates terminating ending until vest vests vesting payable redeemable convertible thereafter ' +
+    'extend extends extending term terms',
 );
 /** Participles that date the noun before them: "under the program authorized in March 2022". */
 const DATING = WORDS(
@@ -70,6 +74,15 @@ const isNamed = (words: readonly Word[], first: number, after: number, mention: 
   );
 };
 
+const ARTICLES = WORDS("the a an its our their this that 's his her any each");
+
+/** "the December 2022 amendment", "our 2025 revenue" */
+const isAttributive = (words: readonly Word[], first: number, after: number): boolean => {
+  const next = words[after];
+  if (!ARTICLES.has(words[first - 1]?.lower ?? '') || !/\d{4}$/.test(words[after - 1]?.text ?? '')) return false;
+  return next !== undefined && next.kind === 'word' && !SMALL.has(next.lower) && !isVerb(next);
+};
+
 /** "revenue recognized in 2025 that was included in deferred revenue as of December 31, 2024": the second date is not of the revenue. */
 const isSubordinate = (
   words: readonly Word[],
@@ -83,13 +96,12 @@ const isSubordinate = (
   return words.slice(Math.max(firstFrom(words, from), at - CLAUSE), at).some(({ lower }) => RELATIVES.has(lower));
 };
 
-const roleOf = (words: readonly Word[], group: readonly PeriodMention[]): PeriodGroup['role'] => {
-  const mention = group[0] as PeriodMention;
-  const first = firstFrom(words, mention.start);
+const roleOf = (words: readonly Word[], mention: PeriodMention, first: number, after: number): PeriodGroup['role'] => {
   const content = contentBefore(words, first);
   const owner = words[content]?.lower ?? '';
-  if (TERM.has(owner)) return 'aside';
-  if (isNamed(words, first, firstFrom(words, (group.at(-1) as PeriodMention).end), mention)) return 'aside';
+  // "Starting in 2025, the rate is 5 %": at the head it is the time from which all that follows holds.
+  if (TERM.has(owner)) return content === 0 ? 'main' : 'aside';
+  if (isNamed(words, first, after, mention)) return 'aside';
   // "from the deferred revenue balance as of December 31, 2024"
   if (BALANCES.has(owner) && isInstant(mention.period)) {
     const opening = words.slice(Math.max(0, content - 5), content);
@@ -125,14 +137,27 @@ export const periodGroups = (
   const groups: PeriodGroup[] = [];
   let main: number | null = null;
   for (const mentions of lists) {
-    const start = (mentions[0] as PeriodMention).start;
-    const end = (mentions.at(-1) as PeriodMention).end;
+    const [opening, closing] = [mentions[0], mentions.at(-1)];
+    if (opening === undefined || closing === undefined) continue;
+    const { start } = opening;
+    const { end } = closing;
     const first = firstFrom(words, start);
+    const after = firstFrom(words, end);
     const head =
-      first <= REACH && words.slice(0, first).every(({ lower, kind }) => SMALL.has(lower) || kind === 'mark');
-    const role = roleOf(words, mentions);
+      first <= REACH &&
+      words
+        .slice(0, first)
+        .every(({ lower, kind }, i) => SMALL.has(lower) || kind === 'mark' || (i === 0 && TERM.has(lower)));
+    const role = roleOf(words, opening, first, after);
     const aside = role === 'main' && main !== null && isSubordinate(words, main, mentions, numbers);
-    groups.push({ start, end, mentions, head, role: aside ? 'aside' : role });
+    groups.push({
+      start,
+      end,
+      mentions,
+      head,
+      attributive: isAttributive(words, first, after),
+      role: aside ? 'aside' : role,
+    });
     if (role === 'main') main = end;
   }
   return groups;

@@ -29,7 +29,7 @@ const carried = (context: Context, sentence: Sentence): PeriodMention | null => 
     const earlier = context.sentences[i];
     if (earlier === undefined || earlier.block !== sentence.block) return null;
     const { groups } = governedIn(context, earlier);
-    const main = groups.filter(({ role }) => role === 'main');
+    const main = groups.filter(({ role, attributive }) => role === 'main' && !attributive);
     const group = main.find(({ head }) => head) ?? main.at(-1);
     if (group !== undefined) return group.mentions[0] ?? null;
   }
