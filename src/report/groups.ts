@@ -7,15 +7,15 @@ export type Group = (typeof GROUPS)[number];
 /** The groups that are shown as cards; the rest are counted, and folded into tables. */
 export const CARD_GROUPS = ['conflict', 'flagged', 'note'] as const satisfies readonly Group[];
 
-/** Heading and one line of explanation of each group, and the noun that counts it. */
-export const GROUP_WORDS: Readonly<Record<Group, { heading: string; noun: string; means: string }>> = {
-  conflict: { heading: 'Conflicts', noun: 'conflict', means: 'These cannot both be true.' },
-  flagged: { heading: 'Flagged', noun: 'flagged', means: 'Not a contradiction, but a reader would stumble.' },
-  note: { heading: 'Notes', noun: 'note', means: 'Worth knowing; seldom worth a correction.' },
-  match: { heading: 'Matches', noun: 'match', means: 'These say the same, as far as they are printed.' },
+/** Heading and one line of explanation of each group, and the heading of a single one. */
+export const GROUP_WORDS: Readonly<Record<Group, { heading: string; one: string; means: string }>> = {
+  conflict: { heading: 'Conflicts', one: 'Conflict', means: 'These cannot both be true.' },
+  flagged: { heading: 'Flagged', one: 'Flagged', means: 'Not a contradiction, but a reader would stumble.' },
+  note: { heading: 'Notes', one: 'Note', means: 'Worth knowing; seldom worth a correction.' },
+  match: { heading: 'Matches', one: 'Match', means: 'These say the same, as far as they are printed.' },
   'not-comparable': {
     heading: 'Not comparable',
-    noun: 'not comparable',
+    one: 'Not comparable',
     means: 'These look alike, but speak of different things.',
   },
 };

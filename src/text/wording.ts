@@ -14,25 +14,58 @@ const HEDGE: Readonly<Record<Modifier, string>> = {
   vague: '',
 };
 
-/** Units whose name the surface already carries, in words or as a sign: "$1.25 billion", "300 MW", "12 %", "May 2029". */
-const CARRIED =
-  /^(?:[A-Z]{3}(?:\/share)?|percent|percentage-point|basis-point|date|pure|year|quarter|month|week|day|hour|minute|second|[kMGT]?Wh?)$/;
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** Units whose name the surface carries already, in words or as a sign: "$1.25 billion", "300 MW", "12 %", "May 2029". */
+const isCarried = (unit: string): boolean => CURRENCIES.has(unit.split('/')[0] ?? '') || CARRIED.has(unit);
+const CARRIED: ReadonlySet<string> = new Set(
+  (
+    'percent percentage-point basis-point date pure year quarter month week day hour minute second ' +
+    'W kW MW GW TW Wh kWh MWh GWh TWh'
+  ).split(' '),
+);
 
 /** White space as a person reads it: line breaks, tabs and runs of spaces become one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
- * A quantity in a few words, with its figure as printed: "more than 220,000 GPUs", "$1.25 billion per month", "(2,469) USD".
- * The counted noun is put in the plural for every printed figure but "1" and "one".
+ * A quantity in a few words, with its figure as printed: "more than 220,000 GPUs", "$1.25 billion per month". The scale that a table states
+ * in its caption is put beside the digits: "(2,469)" under "in millions" is "$(2,469) million". The counted noun is in the plural for
+ * every printed figure but "1".
  */
 export const quantityLabel = (quantity: Quantity): string => {
-  const surface = oneLine(quantity.surface);
+  const surface = withScale(quantity, oneLine(quantity.surface));
   const rate = quantity.per === null ? '' : ` per ${quantity.per}`;
   return `${HEDGE[quantity.modifier]}${surface}${countedNoun(quantity, surface)}${rate}`;
 };
 
+const SCALES: readonly (readonly [digits: string, word: string])[] = [
+  ['000', 'thousand'],
+  ['000000', 'million'],
+  ['000000000', 'billion'],
+  ['000000000000', 'trillion'],
+];
+
+/** A figure of bare digits whose value is larger than it looks, with the scale that its page states elsewhere. */
+const withScale = ({ value, unit }: Quantity, surface: string): string => {
+  if (value === null || !/^[$(\s-]*\d[\d,]*(?:\.\d+)?[)\s]*$/.test(surface)) return surface;
+  const digits = surface.replace(/[^\d.]/g, '');
+  const magnitude = value.replace('-', '');
+  const scale = SCALES.find(([zeros]) => magnitude !== '0' && timesPowerOfTen(digits, zeros.length) === magnitude);
+  if (scale === undefined) return surface;
+  const sign = unit === 'USD' && !surface.includes('$') ? '$' : '';
+  return `${sign}${surface.replaceAll(' ', '')} ${scale[1]}`;
+};
+
+/** "6.355" and 3 make "6355"; by moving the point, not by a float. */
+const timesPowerOfTen = (decimal: string, power: number): string => {
+  const [whole = '', fraction = ''] = decimal.split('.');
+  if (fraction.length > power) return '';
+  return `${whole}${fraction.padEnd(power, '0')}`.replace(/^0+(?=\d)/, '');
+};
+
 const countedNoun = ({ unit, value }: Quantity, surface: string): string => {
-  if (CARRIED.test(unit) || surface.toLowerCase().includes(unit.toLowerCase())) return '';
+  if (isCarried(unit) || surface.toLowerCase().includes(unit.toLowerCase())) return '';
   return ` ${value === '1' ? unit : pluralOf(unit)}`;
 };
 
@@ -51,6 +84,17 @@ export const groupDigits = (decimal: string): string => {
   const [whole = '', fraction] = decimal.split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+};
+
+/** A value in the scale that people say it in: "43750000000" is "43.75 billion", "36" is "36"; exact, no digit is lost. */
+export const spokenFigure = (decimal: string): string => {
+  const [whole = '', fraction] = decimal.replace('-', '').split('.');
+  const sign = decimal.startsWith('-') ? '−' : '';
+  const scale = SCALES.findLast(([zeros]) => whole.length > zeros.length && zeros.length > 3);
+  if (fraction !== undefined || scale === undefined) return sign + groupDigits(decimal.replace('-', ''));
+  const at = whole.length - scale[0].length;
+  const rest = whole.slice(at).replace(/0+$/, '');
+  return `${sign}${groupDigits(whole.slice(0, at))}${rest === '' ? '' : `.${rest}`} ${scale[1]}`;
 };
 
 /** A period as its document words it: its label, and the days where the label hides them ("the quarter (2026-01-01 to 2026-03-31)"). */

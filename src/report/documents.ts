@@ -1,0 +1,88 @@
+import type { Claim } from '../model/claim.ts';
+import type { Finding } from '../model/finding.ts';
+import type { DocumentSummary, Report } from '../model/report.ts';
+import { oneLine, shortSource } from '../text/wording.ts';
+import { type Group, groupOf } from './groups.ts';
+
+/** How a report calls a document, and where that document stands in its list. */
+export type NamedDocument = {
+  /** Position in `Report.documents`; -1 for one that is not listed there. */
+  readonly index: number;
+  /** "The Harbor Ledger", "S-1"; the file's name where nothing better is known. */
+  readonly name: string;
+  /** The headline, where it is not the name already. */
+  readonly title: string | null;
+  /** "news · May 21, 2026" without what is not known. */
+  readonly kind: string;
+  readonly source: string;
+  readonly url: string | null;
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** "2026-05-21" to "May 21, 2026". */
+export const dayLabel = (iso: string): string => {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${MONTHS[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
+};
+
+const KINDS: Readonly<Record<DocumentSummary['kind'], string>> = {
+  filing: 'Filing',
+  news: 'News',
+  'press-release': 'Press release',
+  other: 'Document',
+};
+
+/** Only web addresses become links; a `javascript:` or `file:` source stays text. */
+export const webAddress = (source: string): string | null =>
+  URL.canParse(source) && /^https?:$/.test(new URL(source).protocol) ? new URL(source).href : null;
+
+/** Name and heading of one document, from what its header says; "Filing" is its kind where it names no form. */
+export const nameDocument = (document: DocumentSummary, index: number): NamedDocument => {
+  const title = document.title === null ? null : oneLine(document.title) || null;
+  const name =
+    (document.publisher && oneLine(document.publisher)) || document.form || title || shortSource(document.source);
+  return {
+    index,
+    name,
+    title: title === name ? null : title,
+    kind: document.kind === 'filing' && document.form !== null ? `Filing ${document.form}` : KINDS[document.kind],
+    source: document.source,
+    url: webAddress(document.source),
+  };
+};
+
+/** Looks up the document of a claim; a claim of a document that the report does not list is named by its source. */
+export const documentLookup = (report: Report): ((claim: Claim) => NamedDocument) => {
+  const named = report.documents.map(nameDocument);
+  const byId = new Map(report.documents.map((document, i) => [document.id, named[i]]));
+  const bySource = new Map(report.documents.map((document, i) => [document.source, named[i]]));
+  return ({ document, source }) =>
+    bySource.get(source) ??
+    byId.get(document) ?? {
+      index: -1,
+      name: shortSource(source),
+      title: null,
+      kind: 'Document',
+      source,
+      url: webAddress(source),
+    };
+};
+
+/** How many findings of each group speak of each document of the report, by its place in the list. */
+export const countByDocument = (report: Report): readonly Readonly<Record<Group, number>>[] => {
+  const counts = report.documents.map(
+    (): Record<Group, number> => ({ conflict: 0, flagged: 0, note: 0, match: 0, 'not-comparable': 0 }),
+  );
+  const lookup = documentLookup(report);
+  for (const finding of report.findings)
+    for (const index of documentsOf(finding, lookup)) {
+      const count = counts[index];
+      if (count !== undefined) count[groupOf(finding)]++;
+    }
+  return counts;
+};
+
+/** The places, in the report's list, of the documents that a finding speaks of; each once. */
+export const documentsOf = (finding: Finding, lookup: (claim: Claim) => NamedDocument): ReadonlySet<number> =>
+  new Set(finding.claims.map((claim) => lookup(claim).index).filter((index) => index >= 0));

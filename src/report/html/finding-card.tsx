@@ -1,0 +1,100 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Finding } from '../../model/finding.ts';
+import { countOf, quantityLabel } from '../../text/wording.ts';
+import { aspectParts, contextParts, workingLine } from '../aspects.ts';
+import { documentsOf, type NamedDocument } from '../documents.ts';
+import type { Group } from '../groups.ts';
+import { MarkedQuote } from './marked-quote.tsx';
+import { SIGNS } from './signs.ts';
+import { SourceLine } from './source-line.tsx';
+
+type Lookup = (claim: Claim) => NamedDocument;
+
+/** Of many claims that say the same, as many as one reads; the rest are folded. */
+const SHOWN_CLAIMS = 4;
+
+const TAGS: Readonly<Record<Finding['verdict'], string>> = {
+  match: 'Match',
+  compatible: 'Compatible',
+  conflict: 'Conflict',
+  missing: 'Missing',
+  'not-comparable': 'Not comparable',
+};
+
+/** The classes that the filter hides and shows by: one for each document that the finding speaks of. */
+export const documentClasses = (finding: Finding, lookup: Lookup): string =>
+  [...documentsOf(finding, lookup)].map((index) => `d${index}`).join(' ');
+
+const ClaimItem = ({ claim, side, lookup }: { claim: Claim; side: string; lookup: Lookup }) => (
+  <li>
+    <figure>
+      <p class="side">{side}</p>
+      <p class="figure">{quantityLabel(claim.quantity)}</p>
+      <p class="context">{contextParts(claim).join(' · ')}</p>
+      <blockquote dir="auto">
+        <MarkedQuote claim={claim} />
+      </blockquote>
+      <figcaption class="cite">
+        <SourceLine claim={claim} document={lookup(claim)} />
+      </figcaption>
+    </figure>
+  </li>
+);
+
+/** One finding: what is wrong in a sentence, the quotes side by side with their figures marked, and the working. */
+export const FindingCard = ({ finding, group, lookup }: { finding: Finding; group: Group; lookup: Lookup }) => {
+  const { id, rule, verdict, severity, message, claims, calculation, differs } = finding;
+  const [judged, ...others] = claims;
+  if (judged === undefined) return null;
+  const shown = others.slice(0, SHOWN_CLAIMS - 1);
+  const rest = others.slice(SHOWN_CLAIMS - 1);
+  return (
+    <article id={`f-${id}`} class={`finding ${group} ${documentClasses(finding, lookup)}`} aria-labelledby={`m-${id}`}>
+      <div class="meta">
+        <p class="tag">
+          <span class="sign" aria-hidden="true">
+            {SIGNS[group]}
+          </span>{' '}
+          {TAGS[verdict]}
+        </p>
+        <p>{severity}</p>
+        {differs === null ? '' : <p>{`differs: ${differs}`}</p>}
+        <p>
+          <a href={`#f-${id}`} title="Link to this finding">
+            <code>{rule}</code>
+          </a>
+        </p>
+      </div>
+      <div>
+        <p class="about">{aspectParts(judged).slice(0, 2).join(' · ')}</p>
+        <h3 id={`m-${id}`}>{message}</h3>
+        <ul class="claims">
+          <ClaimItem claim={judged} side="The claim" lookup={lookup} />
+          {shown.map((claim) => (
+            <ClaimItem claim={claim} side="Held against" lookup={lookup} />
+          ))}
+        </ul>
+        {calculation === null ? (
+          ''
+        ) : (
+          <p class="working">
+            <b>Working</b>
+            {workingLine(calculation)}
+          </p>
+        )}
+        {rest.length === 0 ? (
+          ''
+        ) : (
+          <details class="more">
+            <summary>{`and ${countOf(rest.length, 'more claim')}`}</summary>
+            <ul class="claims">
+              {rest.map((claim) => (
+                <ClaimItem claim={claim} side="Held against" lookup={lookup} />
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </article>
+  );
+};

@@ -1,0 +1,55 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Finding } from '../../model/finding.ts';
+import { quantityLabel } from '../../text/wording.ts';
+import { aspectParts, workingLine } from '../aspects.ts';
+import type { NamedDocument } from '../documents.ts';
+import { documentClasses } from './finding-card.tsx';
+import { MarkedQuote } from './marked-quote.tsx';
+import { SourceLine } from './source-line.tsx';
+
+type Lookup = (claim: Claim) => NamedDocument;
+
+const Side = ({ claim, lookup }: { claim: Claim; lookup: Lookup }) => (
+  <>
+    <span class="figure">{quantityLabel(claim.quantity)}</span>
+    <span class="small">{aspectParts(claim).join(' · ')}</span>
+    <q dir="auto">
+      <MarkedQuote claim={claim} />
+    </q>
+    <span class="small">
+      <SourceLine claim={claim} document={lookup(claim)} />
+    </span>
+  </>
+);
+
+/** Findings that need no action, a row each: the claim, what it is held against, and the rule. */
+export const PairsTable = ({ findings, lookup }: { findings: readonly Finding[]; lookup: Lookup }) => (
+  <table class="pairs stack">
+    <thead>
+      <tr>
+        <th scope="col">The claim</th>
+        <th scope="col">Held against</th>
+        <th scope="col">Rule</th>
+      </tr>
+    </thead>
+    <tbody>
+      {findings.map((finding) => {
+        const { id, claims, rule, differs, calculation } = finding;
+        return (
+          <tr id={`f-${id}`} class={documentClasses(finding, lookup)}>
+            <td>{claims[0] === undefined ? '' : <Side claim={claims[0]} lookup={lookup} />}</td>
+            <td>
+              {claims[1] === undefined ? '' : <Side claim={claims[1]} lookup={lookup} />}
+              {claims.length > 2 ? <span class="small">{`and ${claims.length - 2} more`}</span> : ''}
+            </td>
+            <td>
+              <code>{rule}</code>
+              {differs === null ? '' : <span class="small">{`differs: ${differs}`}</span>}
+              {calculation === null ? '' : <span class="small">{workingLine(calculation)}</span>}
+            </td>
+          </tr>
+        );
+      })}
+    </tbody>
+  </table>
+);
