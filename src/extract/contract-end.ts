@@ -1,0 +1,82 @@
+import type { Claim } from '../model/claim.ts';
+import type { PeriodMention } from '../model/mention.ts';
+import { isInstant, type Period } from '../model/period.ts';
+import { claimOf, proseEvidence } from './claim.ts';
+import type { Context, Sentence } from './context.ts';
+import { findPhrases, type Lexicon, lexiconOf } from './phrases.ts';
+
+/** Words of a contract, one of which must stand in the sentence of its end. */
+const CONTRACT: Lexicon<true> = lexiconOf(
+  [
+    'contract(s)|agreement(s)|deal(s)|lease(s)|pact|license|partnership|commitment',
+    'pay(s)|paid|paying|payment(s)|collect|rent(s)|renting',
+    'term',
+  ].map((phrase) => [phrase, true] as const),
+);
+/** Words that make an end: "ending in May 2029", "expires on". */
+const ENDS: Lexicon<true> = lexiconOf(
+  [
+    'end(s)|ended|ending',
+    'expire(s)|expiring|expired|expiration',
+    'run(s)|running .. through|until|to',
+    'extend(s)|extending .. through|until|to',
+    'through',
+    'until',
+    'terminates',
+  ].map((phrase) => [phrase, true] as const),
+);
+/** How many words may part the end from its date. */
+const NEAR = 4;
+
+/** The day, month or year of an end as its words give it: "May 2029" is 2029-05, "2029" is 2029. */
+const isoOf = (text: string, period: Period): string | null => {
+  const day = isInstant(period) ? period.instant : period.end;
+  if (day === null) return null;
+  if (/^\D*\d{4}\D*$/.test(text) && !/\p{L}{3}/u.test(text.replace(/through|until|end|of|the|in/gi, '')))
+    return day.slice(0, 4);
+  return /\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)/.test(text.replace(/\d{4}/, '')) ? day : day.slice(0, 7);
+};
+
+/** Is this period the end of a contract? It ends ("through", "until") or is said to, in a sentence about a contract or a payment. */
+const isEnd = (context: Context, sentence: Sentence, mention: PeriodMention): boolean => {
+  const words = context.wordsOf(sentence);
+  if (findPhrases(words, CONTRACT).length === 0) return false;
+  if (mention.relation === 'until') return true;
+  if (mention.relation !== 'during') return false;
+  const at = words.findIndex((word) => word.end > mention.start);
+  return findPhrases(words, ENDS).some(
+    (hit) => hit.last < at && at - hit.last <= NEAR && /^(?:end|expir|run|ext)/.test(words[hit.first]?.lower ?? ''),
+  );
+};
+
+/** What `prose` adds to the end of a contract: who pays whom, how it is put. */
+export type EndParts = (
+  sentence: Sentence,
+  at: number,
+) => Partial<Pick<Claim, 'entity' | 'counterparty' | 'scope' | 'modality' | 'attribution'>>;
+
+/** One claim for every end of a contract in prose: unit "date", value "2029-05". */
+export const contractEnds = (context: Context, parts: EndParts): Claim[] =>
+  context.recognition.periods.flatMap((mention) => {
+    if (mention.cell !== null) return [];
+    const sentence = context.sentenceOf(mention.start);
+    if (sentence === null || !isEnd(context, sentence, mention)) return [];
+    const surface = context.document.text.slice(mention.start, mention.end);
+    const value = isoOf(surface, mention.period);
+    if (value === null) return [];
+    return [
+      claimOf(context, {
+        span: mention,
+        quantity: { surface, value, low: null, high: null, unit: 'date', per: null, modifier: 'exact', decimals: null },
+        concept: 'contract-end',
+        period: null,
+        evidence: proseEvidence(context, mention, mention.block),
+        rule: [...mention.rules, 'concept.contract-end'].join('+'),
+        confidence: 0.85,
+        ...parts(
+          sentence,
+          context.wordsOf(sentence).findIndex((word) => word.end > mention.start),
+        ),
+      }),
+    ];
+  });

@@ -1,0 +1,91 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/[\s]+/));
+
+/**
+ * Words that are written large and are no name, or part of none: those that open sentences, months and days, forms and abbreviations.
+ * Small letters. Source: news and filings, read by hand.
+ */
+export const NO_NAME = set(`
+  the a an this that these those it its he she they we our us you your his her their i in on at by for from to of with as if but and or nor so
+  yet not no when while where why how what who which whose whether after before since until during through over under between among against
+  about above below into onto out up down off than then there here once each every either neither both all any some many most more much few
+  several such other another same own only just even also too very still already now today yesterday tomorrow last next first second third
+  fourth one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion per
+  is are was were be been being has have had do does did will would can could may might must shall should let
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday q1 q2 q3 q4 fy h1 h2 spring summer autumn fall winter
+  ceo cfo coo cto ipo sec s-1 s 10-k 10-q 8-k f-1 gaap ebitda capex gpu gpus cpu cpus tpu tpus ai api apis r d faq tl dr etf spac esg hr it us usa
+  u.s u.s. uk u.k. eu e.u. un rfp arr tam roi yoy cagr eps mw gw kw usd eur gbp
+  form rule section item part note exhibit annex table figure chapter article appendix page schedule class series
+  according however meanwhile although though because despite unlike like among instead moreover furthermore additionally overall including
+  revenue revenues sales profit profits loss losses income net total cash debt shares share stock common preferred operating capital
+  contract deal agreement payment payments company companies customer customers management board directors officers director
+  year years month months quarter quarters week weeks day days fiscal annual monthly quarterly
+  source sources image photo credit read share related key takeaways summary analysis update breaking exclusive report reports
+  investors analysts shareholders stockholders executives employees workers people observers critics skeptics experts
+  growth demand supply market markets industry sector business segment division prospectus filing registration statement
+  american european british chinese japanese german french indian canadian global international national federal
+  following based given using compared starting beginning ending while put watch look consider take see note industry compute
+  capacity training inference infrastructure enterprise public private early late high low big new old long short full half
+  headcount subscribers users downloads customers adjusted gross non-gaap unaudited consolidated downloaded
+`);
+
+/** People carry these first names; a list is cheaper than a guess. Source: US Social Security's most given names, and names in business news. */
+export const FIRST_NAMES = set(`
+  aaron adam alan albert alex alexander alice amanda amy ana andrea andrew andy angela ann anna anne anthony arthur ashley barbara ben benjamin
+  bernard beth betty bill bob bobby brad brandon brian bruce carl carlos carol caroline catherine charles charlie chris christian christina
+  christine christopher claire colin craig cynthia dan dana daniel daniela dario dave david deborah dennis diana diane don donald donna doug
+  douglas ed eduardo edward elaine elena elizabeth ellen elon emily emma eric erik erin eva evan fatima felix fiona florence frances francis frank
+  fred gabriel gary george gerald gina grace greg gregory gwynne hannah harold harry heather helen henry howard hugo ian igor irene isabel ivan
+  jack jacob james jamie jan jane janet janice jared jason jay jean jeff jeffrey jennifer jensen jeremy jerome jerry jessica jim jimmy joan joe
+  joel john jon jonathan jordan jose joseph josh joshua joyce juan judith judy julia julian julie justin karen kate katherine kathleen keith
+  kelly ken kenneth kevin kim kyle larry laura lauren lawrence leah lee leo leon linda lisa liz lori louis louise lucas lucy luis luke lynn
+  marc marcus margaret maria marie mario marissa mark martha martin mary matt matthew max megan melissa michael michelle miguel mike mohammed
+  monica nancy naomi natalie nathan neil nicholas nick nicole nina noah nora oliver olivia omar oscar pamela patricia patrick paul paula peter
+  phil philip phyllis priya rachel rafael raj ralph ramon ray raymond rebecca richard rick rita rob robert roberto robin roger ron ronald rosa
+  rose ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah satya scott sean sergey sergio shannon sharon sheryl simon sofia
+  sophia stanley stefan stella stephanie stephen steve steven sue sundar susan suzanne sylvia tara ted teresa terry theresa thomas tim timothy
+  tina todd tom tomas tony tracy tyler ursula valerie vanessa vera veronica victor victoria vincent virginia walter wanda wayne wendy william
+  xavier yann yolanda yuri zachary zoe
+`);
+
+/** Words beside a name that make it a person's. */
+export const ROLES = set(`
+  mr mrs ms dr ceo cfo coo cto chief executive officer president chairman chairwoman chair founder cofounder analyst economist director manager
+  spokesperson spokesman spokeswoman senator governor minister secretary professor billionaire entrepreneur lawyer attorney partner engineer
+`);
+
+/** Places: they are where, not who. Source: US states, the larger countries and the cities that business news names most. */
+export const PLACES = set(`
+  alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky
+  louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
+  tennessee texas utah vermont virginia washington wisconsin wyoming america europe asia africa australia canada mexico brazil argentina chile
+  china japan korea taiwan india singapore indonesia vietnam thailand germany france spain italy netherlands belgium ireland britain england
+  scotland wales switzerland austria sweden norway denmark finland poland ukraine russia turkey israel egypt nigeria kenya qatar bahrain
+  london paris berlin munich madrid rome milan amsterdam brussels dublin zurich geneva stockholm oslo copenhagen helsinki warsaw moscow tokyo
+  seoul beijing shanghai shenzhen mumbai delhi bangalore dubai riyadh toronto vancouver montreal sydney melbourne boston chicago dallas denver
+  detroit houston memphis miami minneapolis nashville philadelphia phoenix pittsburgh portland seattle atlanta austin baltimore charlotte
+  cleveland columbus brooklyn manhattan york angeles francisco diego antonio jose vegas orleans hampshire jersey carolina dakota kingdom states
+`);
+
+/** Nouns that name a site or a part of one: "the Northfield plant". */
+export const SITE_NOUNS = set(`
+  site sites facility facilities campus campuses plant plants factory factories mine mines mill refinery warehouse cluster clusters
+  supercomputer supercomputers datacenter datacenters center centers centre centres complex farm park terminal gigafactory fab fabs foundry
+`);
+
+/** Nouns that name a part of a company: "the Cloud segment". */
+export const SEGMENT_NOUNS = set('segment segments division divisions unit business arm group operations');
+
+/** Nouns that stand for the company last spoken of: "the lab", "the chipmaker". */
+export const COMPANY_NOUNS = set(`
+  company lab firm startup start-up group corporation maker chipmaker automaker carmaker drugmaker bank retailer airline developer provider
+  supplier manufacturer operator giant business registrant issuer
+`);
+
+/** Nouns that stand for the one who pays. */
+export const PAYER_NOUNS = set('customer client tenant lessee buyer licensee subscriber renter');
+
+/** Endings that belong to a company's name in law, not in print. */
+export const LEGAL_FORMS = set(
+  'inc corp corporation co company ltd limited llc lp llp plc ag sa nv se gmbh pbc incorporated holdings sarl spa',
+);

@@ -1,0 +1,180 @@
+import type { Context, Sentence } from './context.ts';
+import { COMPANY_NOUNS, NO_NAME, PAYER_NOUNS } from './name-words.ts';
+import type { NameKind } from './roster.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Someone or something named in a sentence; `first` and `last` are indices into its words. `self` is a stand-in for who was last spoken
+ * of ("it", "the lab"), `payer` one for who pays ("the customer"); their entity is found later.
+ */
+export type Name = {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly kind: NameKind | 'site' | 'self' | 'payer';
+  /** The spelling that claims use; null for a stand-in. */
+  readonly entity: string | null;
+  /** "Acme's", "its" */
+  readonly possessive: boolean;
+};
+
+/** A stretch of capitalised words as it stands, before anyone asks what it is. */
+export type RawName = { readonly first: number; readonly last: number; readonly text: string };
+
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}.]*$/u;
+const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
+/** Long all-round title words; a line of mostly such words is a headline and says nothing about what is a name. */
+const isTitle = (words: readonly Word[]): boolean => {
+  const long = words.slice(1).filter((word) => word.kind === 'word' && /^\p{L}{4,}$/u.test(word.text));
+  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length > 0.6 * long.length;
+};
+
+const isNameWord = (word: Word | undefined): boolean =>
+  word !== undefined && CAPITAL.test(word.text) && !NO_NAME.has(word.lower);
+
+/** "S-1", "GPU-heavy": a single capital is part of no name. */
+const isAlone = (text: string): boolean => text.length === 1;
+
+/** The capitalised stretches of a sentence: "Acme Robotics", "Site 2", "Johnson & Sons". In order; a possessive or a mark ends one. */
+export const rawNames = (words: readonly Word[]): RawName[] => {
+  const found: RawName[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!isNameWord(words[i])) continue;
+    let last = i;
+    for (;;) {
+      const next = words[last + 1];
+      if (isNameWord(next)) last++;
+      else if (next?.text === '&' && isNameWord(words[last + 2])) last += 2;
+      else if (next !== undefined && NUMERAL.test(next.text) && next.text !== 'I') {
+        last++;
+        break;
+      } else if (next?.text === 'I' && words[last + 2]?.lower !== 'am') {
+        last++;
+        break;
+      } else break;
+    }
+    const text = words
+      .slice(i, last + 1)
+      .map((word) => word.text)
+      .join(' ');
+    if (!isAlone(text)) found.push({ first: i, last, text });
+    i = last;
+  }
+  return found;
+};
+
+/** How often each name stands in running text, not at the head of a sentence or in a headline. */
+export const countNames = (context: Context): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const sentence of context.sentences) {
+    const words = context.wordsOf(sentence);
+    if (isTitle(words)) continue;
+    for (const name of rawNames(words)) {
+      // "Capacity is slated": one capital at the head of a sentence tells nothing; "SpaceX" does.
+      const head = name.first === 0 && name.last === 0 && /^\p{Lu}\p{Ll}+$/u.test(name.text);
+      if (!head || words[1]?.text.startsWith('’s') || words[1]?.text === "'s")
+        counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
+    }
+  }
+  return counts;
+};
+
+/** "Northwind Acme" is two names where each is known alone and the whole is not. */
+const split = (name: RawName, words: readonly Word[], isKnown: (text: string) => boolean): RawName[] => {
+  if (name.first === name.last || isKnown(name.text)) return [name];
+  const parts: RawName[] = [];
+  for (let at = name.first; at <= name.last; ) {
+    let end = name.last;
+    const textTo = (to: number): string =>
+      words
+        .slice(at, to + 1)
+        .map((word) => word.text)
+        .join(' ');
+    while (end > at && !isKnown(textTo(end))) end--;
+    if (end === at && !isKnown(textTo(end))) return parts.length > 0 ? parts : [name];
+    parts.push({ first: at, last: end, text: textTo(end) });
+    at = end + 1;
+  }
+  return parts;
+};
+
+/** How many words may stand between "the" and the noun of a stand-in: "the fast-growing AI lab". */
+const DESCRIPTION = 3;
+
+const standInAt = (
+  words: readonly Word[],
+  at: number,
+): { last: number; kind: 'self' | 'payer'; possessive: boolean } | null => {
+  const word = words[at] as Word;
+  if (word.lower === 'it') return { last: at, kind: 'self', possessive: false };
+  if (word.lower === 'its') return { last: at, kind: 'self', possessive: true };
+  if (word.lower !== 'the' && word.lower !== 'this') return null;
+  for (let i = at + 1; i <= at + 1 + DESCRIPTION && i < words.length; i++) {
+    const { lower, kind } = words[i] as Word;
+    if (kind === 'mark' && lower !== '-') return null;
+    const stands = COMPANY_NOUNS.has(lower) ? 'self' : PAYER_NOUNS.has(lower) ? 'payer' : null;
+    if (stands === null) continue;
+    const next = words[i + 1];
+    if (next?.text === '-') return null; // "the company-wide freeze"
+    return { last: i, kind: stands, possessive: next?.lower === "'s" };
+  }
+  return null;
+};
+
+/** What the names of one document are read against. */
+export type NameReader = {
+  readonly isKnown: (text: string) => boolean;
+  readonly isSite: (text: string) => boolean;
+  readonly kindOf: (text: string) => NameKind;
+  readonly canonical: (text: string) => string;
+  /** Who "we" is: the filer; null where nobody is. */
+  readonly we: string | null;
+};
+
+const WE = new Set(['we', 'us', 'our', 'ours']);
+
+/** The names and stand-ins of a sentence, in order. */
+export const namesOf = (context: Context, sentence: Sentence, reader: NameReader): Name[] => {
+  const words = context.wordsOf(sentence);
+  const title = isTitle(words);
+  const names: Name[] = [];
+  let until = -1;
+  const pieces = rawNames(words).flatMap((name) => split(name, words, reader.isKnown));
+  for (const piece of pieces) {
+    const { first, last, text } = piece;
+    const opens = first === 0 && last === 0 && /^\p{Lu}\p{Ll}+$/u.test(text);
+    const possessive = words[last + 1]?.lower === "'s" || (text.endsWith('s') && words[last + 1]?.text === '’');
+    if ((title || (opens && !possessive)) && !reader.isKnown(text) && !reader.isSite(text)) continue;
+    const kind = reader.isSite(text) ? 'site' : reader.kindOf(text);
+    names.push({ first, last, text, kind, entity: reader.canonical(text), possessive });
+  }
+  const standIns: Name[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (i <= until) continue;
+    const word = words[i] as Word;
+    if (reader.we !== null && WE.has(word.lower) && word.text !== 'US') {
+      const possessive = word.lower === 'our';
+      standIns.push({ first: i, last: i, text: word.text, kind: 'organisation', entity: reader.we, possessive });
+      continue;
+    }
+    const found = standInAt(words, i);
+    if (found === null) continue;
+    until = found.last;
+    const text = words
+      .slice(i, found.last + 1)
+      .map((part) => part.text)
+      .join(' ');
+    // In a filing "the Company" is the filer; "the company" may be too, and nothing nearer is known.
+    const own =
+      reader.we !== null && found.kind === 'self' && /^the (company|registrant|issuer|corporation)$/i.test(text);
+    standIns.push({
+      first: i,
+      last: found.last,
+      text,
+      kind: own ? 'organisation' : found.kind,
+      entity: own ? reader.we : null,
+      possessive: found.possessive,
+    });
+  }
+  return [...names, ...standIns].sort((a, b) => a.first - b.first);
+};

@@ -1,0 +1,42 @@
+import type { Document } from '../model/document.ts';
+import { scopeName } from '../text/scope-name.ts';
+import { SITE_NOUNS } from './name-words.ts';
+
+/** The places of business that a document names: data centres, plants, mines. */
+export type Sites = {
+  /** "Site 2" and "SITE II" of a document that speaks of "the Site 2 facility" */
+  readonly isSite: (name: string) => boolean;
+};
+
+const NUMERAL_END = / (?:\d{1,2}|[IVX]{1,4})$/;
+/** A name, perhaps with its numeral, before a noun of place: "the Northfield 2 facility", "its Northfield data centers". */
+const BEFORE_NOUN =
+  /(\p{Lu}[\p{L}\p{N}]{2,30})(?: (?:\d{1,2}|[IVX]{1,4}))?(?: (?:and|&) (?:\d{1,2}|[IVX]{1,4}))?(?: (?:data|super|computing|compute|AI))?[ -](\p{Ll}{3,15})/gu;
+const WITH_NUMERAL = /(\p{Lu}[\p{L}\p{N}]{2,30}) (?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])/gu;
+
+/** A noun of place beside a name this often makes it one, where no numeral does. */
+const OFTEN = 2;
+
+const headOf = (name: string): string => name.replace(NUMERAL_END, '').toLowerCase();
+
+/** Reads the names of sites out of a document: two passes over its text, and its defined terms. */
+export const sitesOf = (document: Document, isEntity: (name: string) => boolean): Sites => {
+  const seen = new Map<string, number>();
+  for (const [, head, noun] of document.text.matchAll(BEFORE_NOUN))
+    if (head !== undefined && SITE_NOUNS.has(noun ?? ''))
+      seen.set(head.toLowerCase(), (seen.get(head.toLowerCase()) ?? 0) + 1);
+  const numbered = new Set<string>();
+  for (const [, head] of document.text.matchAll(WITH_NUMERAL)) if (head !== undefined) numbered.add(head.toLowerCase());
+  const heads = new Set<string>();
+  for (const [head, count] of seen) if ((count >= OFTEN || numbered.has(head)) && !isEntity(head)) heads.add(head);
+  for (const { term, meaning } of document.terms) {
+    const place = meaning
+      .slice(0, 200)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .slice(0, 8)
+      .some((word) => SITE_NOUNS.has(word));
+    if (place && /^\p{Lu}/u.test(term) && !isEntity(term)) heads.add(headOf(term));
+  }
+  return { isSite: (name) => heads.has(headOf(name)) || heads.has(headOf(scopeName(name))) };
+};

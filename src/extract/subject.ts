@@ -1,0 +1,156 @@
+import type { Cast } from './cast.ts';
+import { isVerb } from './clauses.ts';
+import type { Context, Sentence } from './context.ts';
+import type { Name } from './names.ts';
+import type { Word } from './words.ts';
+
+const PREPOSITIONS = new Set(
+  'of in at to with from by for on into under over through between among against behind than as like unlike via near within alongside including after before about per'.split(
+    ' ',
+  ),
+);
+/** Words that may stand between a preposition or an article and its name: "from its rival Acme". */
+const FILLER = 3;
+/** How many sentences back a stand-in finds its name. */
+const MEMORY = 6;
+
+type Place = 'subject' | 'possessive' | 'object' | 'modifier';
+
+/** What a name does in its sentence, told by the words right beside it. */
+const placeOf = (name: Name, words: readonly Word[]): Place => {
+  let at = name.first - 1;
+  for (let i = 0; i < FILLER && at >= 0; i++, at--) {
+    const word = words[at] as Word;
+    if (PREPOSITIONS.has(word.lower)) return name.possessive ? 'possessive' : 'object';
+    if (word.kind === 'mark' || isVerb(word) || word.lower === "'s" || word.lower === 'that' || word.lower === 'and')
+      break;
+  }
+  if (name.possessive) return 'possessive';
+  const article = words[name.first - 1]?.lower;
+  const next = words[name.last + 1];
+  // "the Acme contract", "an Acme spokesperson": the name only describes the noun.
+  if (
+    (article === 'the' || article === 'a' || article === 'an') &&
+    next?.kind === 'word' &&
+    /^\p{Ll}/u.test(next.text) &&
+    !isVerb(next)
+  )
+    return 'modifier';
+  return 'subject';
+};
+
+const isWho = (name: Name): boolean => name.kind === 'organisation' || name.kind === 'self' || name.kind === 'payer';
+
+/** Sentences look back at most this deep for whom they speak of. */
+const topics = new WeakMap<Cast, Map<number, string | null>>();
+
+/** Is there a preposition or a mark between the start of the sentence and the name, as in "For Acme, ..."? */
+const opensWithFor = (words: readonly Word[], name: Name): boolean =>
+  name.first <= 2 && words[0]?.lower === 'for' && words[name.last + 1]?.text === ',';
+
+/** Whom a sentence is about: its own subject, or else whoever the sentences before it were about. Null where nobody is named. */
+export const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMORY): string | null => {
+  const cache = topics.get(cast) ?? new Map<number, string | null>();
+  topics.set(cast, cache);
+  const known = cache.get(sentence.index);
+  if (known !== undefined) return known;
+  const words = context.wordsOf(sentence);
+  const names = cast.namesOf(sentence);
+  const before = (): string | null => {
+    const earlier = context.sentences[sentence.index - 1];
+    return earlier === undefined || depth === 0 ? null : topicOf(context, cast, earlier, depth - 1);
+  };
+  let topic: string | null | undefined;
+  let fallback: Name | undefined;
+  for (const name of names) {
+    if (!isWho(name)) continue;
+    const place = placeOf(name, words);
+    if (place === 'subject' || opensWithFor(words, name)) {
+      topic = name.entity ?? before();
+      break;
+    }
+    if (place === 'possessive') fallback ??= name;
+  }
+  if (topic === undefined) topic = fallback === undefined ? before() : (fallback.entity ?? before());
+  if (depth === MEMORY) cache.set(sentence.index, topic);
+  return topic;
+};
+
+/** The entity of a name; a stand-in means the subject before it in its sentence, or whom the sentences before were about. */
+export const entityOf = (context: Context, cast: Cast, sentence: Sentence, name: Name): string | null => {
+  if (name.entity !== null) return name.entity;
+  const words = context.wordsOf(sentence);
+  let owner: string | null = null;
+  for (const other of cast.namesOf(sentence)) {
+    if (other.first >= name.first) break;
+    if (other.kind !== 'organisation') continue;
+    const place = placeOf(other, words);
+    if (place === 'subject' || opensWithFor(words, other)) return other.entity;
+    if (place === 'possessive') owner ??= other.entity;
+  }
+  if (owner !== null) return owner;
+  const earlier = context.sentences[sentence.index - 1];
+  return (earlier === undefined ? null : topicOf(context, cast, earlier)) ?? cast.roster.registrant;
+};
+
+/** A stretch of words is short and plain: nothing in it starts a new phrase. */
+const isPlain = (words: readonly Word[], from: number, to: number, most: number): boolean => {
+  if (to - from > most) return false;
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if ((word.kind === 'mark' && word.text !== '-') || PREPOSITIONS.has(word.lower)) return false;
+  }
+  return true;
+};
+
+/** Marks between two words that part clauses. */
+const clausesBetween = (words: readonly Word[], from: number, to: number): number => {
+  let count = 0;
+  for (let i = from; i < to; i++) if (/^[,;:—–()]$/.test(words[i]?.text ?? '')) count++;
+  return count;
+};
+
+/**
+ * Who the number is of. `first` and `last` are the words that name the measure (or the number itself, where nothing names it).
+ * In this order of trust: the owner right before ("Acme's 2025 revenue", "Acme revenue"), the one after "of" ("downloads of Acme"),
+ * the subject of the clause, the subject of an earlier clause, the agent ("built by Acme"), whom the sentence before was about.
+ */
+export const subjectOf = (
+  context: Context,
+  cast: Cast,
+  sentence: Sentence,
+  first: number,
+  last: number,
+): string | null => {
+  const words = context.wordsOf(sentence);
+  let best: { name: Name; score: number } | null = null;
+  const offer = (name: Name, score: number): void => {
+    if (best === null || score > best.score) best = { name, score };
+  };
+  for (const name of cast.namesOf(sentence)) {
+    if (!isWho(name)) continue;
+    const place = placeOf(name, words);
+    if (name.last < first) {
+      const from = name.last + (name.possessive ? 2 : 1);
+      if (name.possessive && isPlain(words, from, first, 5)) offer(name, 100);
+      else if (!name.possessive && first - name.last <= 2 && isPlain(words, from, first, 1)) offer(name, 95);
+      else {
+        const worth = { subject: 80, possessive: 68, modifier: 50, object: 45 }[place];
+        const lead = place === 'object' && opensWithFor(words, name) ? 30 : 0;
+        offer(name, worth + lead - 4 * clausesBetween(words, name.last + 1, first) + name.first / (words.length + 1));
+      }
+    } else if (name.first > last) {
+      const head = words[last + 1]?.lower;
+      const attached = (head === 'of' || head === 'for' || head === 'at') && name.first - last <= 3;
+      if (attached && name.kind === 'organisation') offer(name, 90);
+      else if (words[name.first - 1]?.lower === 'by' && clausesBetween(words, last, name.first) === 0) offer(name, 40);
+      else if (place === 'subject' || place === 'possessive')
+        // "At $40 million a month, Acme pays ..."
+        offer(name, 34 - clausesBetween(words, last, name.first) - name.first / (words.length + 1));
+    }
+  }
+  const found = best as { name: Name; score: number } | null;
+  if (found !== null) return entityOf(context, cast, sentence, found.name);
+  if (cast.roster.registrant !== null) return cast.roster.registrant;
+  return topicOf(context, cast, sentence);
+};
