@@ -51,6 +51,9 @@ const readsAsSuffix = (tokens: readonly Token[], i: number, money: boolean): boo
   return /^[mMB]$/.test(token.text) && next?.kind === 'word' && !next.glued && /(s|people)$/.test(next.lower);
 };
 
+/** No number in words has more tokens than this. */
+const LONGEST_IN_WORDS = 24;
+
 /** How many digits stand after the decimal point of a printed number. */
 const fractionDigits = (text: string): number => (text.includes('.') ? text.length - text.indexOf('.') - 1 : 0);
 
@@ -101,66 +104,58 @@ const digits = (scan: Scan, i: number, money: boolean): Numeral | null => {
   return { first: i, last: next, value, decimals, scale: 0, vague: null, form: 'digits' };
 };
 
-/** "twenty-three thousand", "one hundred and five", "three and a half million": as a value and the last of its tokens. */
+/** "and a half" at token `at`? */
+const isAndAHalf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'half';
+
+/** Numbers in words are sums of groups, each at most 999 and with its own scale: "two million three hundred thousand and five". */
 const words = (scan: Scan, i: number): Numeral | null => {
   const { tokens } = scan;
-  let total = new Exact(0);
-  let group = new Exact(0);
-  let at = i;
+  if (!SMALL_NUMBERS.has(tokens[i]?.lower ?? '')) return null;
+  let total = 0;
+  let group = 0;
   let last = i;
-  let smallest = 0;
-  let seen: 'none' | 'ten' | 'unit' | 'scale' = 'none';
-  let fraction = false;
-  for (;;) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') break;
-    const small = SMALL_NUMBERS.get(token.lower);
-    const scale = SCALE_WORDS.get(token.lower);
+  /** What was read last decides what may follow: "twenty" takes a unit, "three" only a scale, a scale another group. */
+  let seen: 'nothing' | 'ten' | 'unit' | 'hundred' | 'scale' = 'nothing';
+  let lowestScale = 0;
+  let halves = false;
+  for (let at = i; at < i + LONGEST_IN_WORDS; ) {
+    const word = tokens[at]?.lower ?? '';
+    const small = SMALL_NUMBERS.get(word);
+    const scale = SCALE_WORDS.get(word);
     if (small !== undefined) {
-      const fits = seen === 'none' || seen === 'scale' || (seen === 'ten' && small > 0 && small < 10);
+      const fits = seen === 'ten' ? small > 0 && small < 10 : seen !== 'unit';
       if (!fits) break;
-      group = group.plus(small);
+      group += small;
       seen = small >= 20 ? 'ten' : 'unit';
-      smallest = 0;
-    } else if (scale !== undefined && seen !== 'none') {
-      if (scale === 2) group = group.times(100);
-      else {
-        total = total.plus(group.isZero() ? total : group.times(new Exact(10).pow(scale)));
-        if (group.isZero()) total = total.div(2).times(new Exact(10).pow(scale));
-        group = new Exact(0);
-      }
+      lowestScale = 0;
+    } else if (scale === 2 && group > 0) {
+      group *= 100;
+      seen = 'hundred';
+    } else if (scale !== undefined && group > 0) {
+      total += group * 10 ** scale;
+      group = 0;
       seen = 'scale';
-      smallest = scale;
+      lowestScale = scale;
     } else break;
     last = at + 1;
     at = afterHyphen(tokens, last);
-    const and = tokens[at];
-    // "three and a half million", "one hundred and five"
-    if (and?.lower === 'and' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'half' && !fraction) {
-      group = group.plus('0.5');
-      fraction = true;
+    if (!halves && isAndAHalf(tokens, at)) {
+      // "three and a half million", "two and a half"
+      group += 0.5;
+      halves = true;
+      seen = 'unit';
       last = at + 3;
       at = last;
-      seen = 'unit';
-    } else if (and?.lower === 'and' && seen === 'scale' && SMALL_NUMBERS.has(tokens[at + 1]?.lower ?? '')) {
-      // "two thousand and five hundred were": only after a scale word, and only if a smaller number follows.
+    } else if (tokens[at]?.lower === 'and' && (seen === 'hundred' || seen === 'scale')) {
+      // "one hundred and five", but "two thousand and six million" are two numbers.
       const next = SMALL_NUMBERS.get(tokens[at + 1]?.lower ?? '') ?? 0;
-      const scaleAfter = SCALE_WORDS.get(tokens[at + 2]?.lower ?? '') ?? 0;
-      if (next > 0 && scaleAfter < smallest) at += 1;
+      if (next > 0 && !SCALE_WORDS.has(tokens[at + 2]?.lower ?? '')) at += 1;
     }
   }
-  if (seen === 'none') return null;
-  const value = total.plus(group);
-  const decimals = fraction ? 1 - smallest : smallest > 0 ? -Math.max(smallest - (smallest === 2 ? 2 : 0), 0) : 0;
-  return {
-    first: i,
-    last,
-    value,
-    decimals: smallest === 2 ? 0 : decimals,
-    scale: smallest > 2 ? smallest : 0,
-    vague: null,
-    form: 'words',
-  };
+  const value = new Exact(total).plus(group);
+  const decimals = halves ? 1 - lowestScale : groupDecimals(value);
+  return { first: i, last, value, decimals, scale: lowestScale, vague: null, form: 'words' };
 };
 
 /** "a million", "a dozen", "half a million", "half", "one-third", "two thirds", "a quarter of". */

@@ -31,7 +31,10 @@ export const MONTH_NAMES = [
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The last day of a month: 29 for February 2024. */
-export const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+export const lastDay = (year: number, month: number): number => {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+};
 
 /** An ISO day; a day past the end of its month is its last ("February 31" of a shortened list of dates). */
 export const isoDay = (year: number, month: number, day: number): string =>

@@ -66,11 +66,16 @@ const backReference = (scan: Scan, i: number, clock: Clock): Found | null => {
   return noun === 'period' ? { last: i + 2, period: clock.recent } : null;
 };
 
+/** The first words of what the next rule reads. */
+const COMPARES: ReadonlySet<string> = new Set(
+  'the same comparable corresponding a one prior previous preceding year'.split(' '),
+);
+
 /** "the same period in 2025", "the same period last year", "a year earlier", "the prior-year quarter", "the year-ago period". */
 const comparison = (scan: Scan, i: number, clock: Clock): Found | null => {
   const { tokens } = scan;
+  if (clock.recent === null || !COMPARES.has(tokens[i]?.lower ?? '')) return null;
   const words = tokens.slice(i, i + 6).map((token) => token.lower);
-  if (clock.recent === null) return null;
   const noun = /^(period|quarter|periods|quarters|months|month|year)$/;
   const ago = yearBefore(clock.recent);
   const at = words[0] === 'the' ? 1 : 0;
