@@ -2,14 +2,14 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import { oneLine, periodLabel, spokenFigure } from '../text/wording.ts';
 
-/** What a claim is about, apart from its figure: `["SpaceX", "operating loss", "AI", "2025"]`. */
+/** What a claim is about, apart from its figure: `["Lumen Works", "operating loss", "Lamps", "Q3 2025"]`. */
 export const aspectParts = (claim: Claim): string[] => [
   ...(claim.entity === null ? [] : [oneLine(claim.entity)]),
   ...(claim.concept === null ? [] : [conceptWords(claim)]),
   ...contextParts(claim),
 ];
 
-/** Where and when a claim holds: `["Colossus 1", "Q1 2026", "planned"]`; what is plain ("stated") is left out. */
+/** Where and when a claim holds: `["Lamps", "Q3 2025", "planned"]`; what is plain ("stated") is left out. */
 export const contextParts = ({ scope, period, modality }: Claim): string[] => [
   ...(scope.length === 0 ? [] : [scope.map(oneLine).join(' + ')]),
   ...(period === null ? [] : [oneLine(periodLabel(period))]),
@@ -17,15 +17,15 @@ export const contextParts = ({ scope, period, modality }: Claim): string[] => [
 ];
 
 /** Short forms that are written in capitals. */
-const CAPITALS: Readonly<Record<string, string>> = { gpu: 'GPU', ebitda: 'EBITDA' };
+const CAPITALS: Readonly<Record<string, string>> = { ebitda: 'EBITDA', gpu: 'GPU' };
 
-/** "operating loss", "recurring payment", "GPU count". */
+/** "operating loss", "recurring payment", "EBITDA". */
 const conceptWords = ({ concept, kind }: Claim): string => {
   const words = (concept ?? '').split('-').map((word) => CAPITALS[word] ?? word);
   return [...(kind === null ? [] : [kind]), ...words].join(' ');
 };
 
-/** The working of a finding in one line: "1.25 billion × 36 months = 44.82 billion to 45.18 billion". */
+/** The working of a finding in one line: "$2.5 million × 24 months = 58.8 million to 61.2 million". */
 export const workingLine = (calculation: NonNullable<Finding['calculation']>): string => {
   const { expression, low, high } = calculation;
   if (low === null && high === null) return expression;

@@ -18,7 +18,7 @@ const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /**
  * A cell as RFC 4180 has it. Text that a spreadsheet would take for a formula (OWASP, "CSV Injection": it begins with =, +, -, @, tab or
- * return) gets an apostrophe in front; a plain number ("-6355000000") is no formula and stays a number.
+ * return) gets an apostrophe in front; a plain number ("-412000000") is no formula and stays a number.
  */
 export const csvCell = (text: string): string => {
   const safe = /^[\s]*[=+\-@\t\r]/.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;

@@ -8,11 +8,11 @@ import { type Group, groupOf } from './groups.ts';
 export type NamedDocument = {
   /** Position in `Report.documents`; -1 for one that is not listed there. */
   readonly index: number;
-  /** "The Harbor Ledger", "S-1"; the file's name where nothing better is known. */
+  /** "Tidings", "10-Q"; the file's name where nothing better is known. */
   readonly name: string;
   /** The headline, where it is not the name already. */
   readonly title: string | null;
-  /** "news · May 21, 2026" without what is not known. */
+  /** "News", "Filing 10-Q". */
   readonly kind: string;
   readonly source: string;
   readonly url: string | null;
@@ -20,7 +20,7 @@ export type NamedDocument = {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** "2026-05-21" to "May 21, 2026". */
+/** "2025-11-04" to "November 4, 2025". */
 export const dayLabel = (iso: string): string => {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `${MONTHS[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
@@ -45,7 +45,8 @@ export const nameDocument = (document: DocumentSummary, index: number): NamedDoc
   return {
     index,
     name,
-    title: title === name ? null : title,
+    // "10-Q, Form 10-Q" says it twice.
+    title: title === name || title === `Form ${name}` ? null : title,
     kind: document.kind === 'filing' && document.form !== null ? `Filing ${document.form}` : KINDS[document.kind],
     source: document.source,
     url: webAddress(document.source),

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/claim.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import type { Modifier, Quantity } from '../model/quantity.ts';
+import { Exact } from './interval.ts';
 
 /** The hedge in plain words, in front of the figure; `range` and `vague` carry their own words in the surface. */
 const HEDGE: Readonly<Record<Modifier, string>> = {
@@ -16,7 +17,7 @@ const HEDGE: Readonly<Record<Modifier, string>> = {
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-/** Units whose name the surface carries already, in words or as a sign: "$1.25 billion", "300 MW", "12 %", "May 2029". */
+/** Units whose name the surface carries already, in words or as a sign: "$3 million", "40 MW", "12 %", "June 2031". */
 const isCarried = (unit: string): boolean => CURRENCIES.has(unit.split('/')[0] ?? '') || CARRIED.has(unit);
 const CARRIED: ReadonlySet<string> = new Set(
   (
@@ -29,8 +30,8 @@ const CARRIED: ReadonlySet<string> = new Set(
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
- * A quantity in a few words, with its figure as printed: "more than 220,000 GPUs", "$1.25 billion per month". The scale that a table states
- * in its caption is put beside the digits: "(2,469)" under "in millions" is "$(2,469) million". The counted noun is in the plural for
+ * A quantity in a few words, with its figure as printed: "more than 4,000 employees", "$2.5 million per month". The scale that a table states
+ * in its caption is put beside the digits: "(412)" under "in millions" is "$(412) million". The counted noun is in the plural for
  * every printed figure but "1".
  */
 export const quantityLabel = (quantity: Quantity): string => {
@@ -57,7 +58,7 @@ const withScale = ({ value, unit }: Quantity, surface: string): string => {
   return `${sign}${surface.replaceAll(' ', '')} ${scale[1]}`;
 };
 
-/** "6.355" and 3 make "6355"; by moving the point, not by a float. */
+/** "4.125" and 3 make "4125"; by moving the point, not by a float. */
 const timesPowerOfTen = (decimal: string, power: number): string => {
   const [whole = '', fraction = ''] = decimal.split('.');
   if (fraction.length > power) return '';
@@ -69,7 +70,7 @@ const countedNoun = ({ unit, value }: Quantity, surface: string): string => {
   return ` ${value === '1' ? unit : pluralOf(unit)}`;
 };
 
-/** "GPU" to "GPUs", "company" to "companies", "launch" to "launches"; good for the nouns that are counted, not for all of English. */
+/** "ship" to "ships", "company" to "companies", "launch" to "launches"; good for the nouns that are counted, not for all of English. */
 export const pluralOf = (noun: string): string => {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
@@ -79,23 +80,30 @@ export const pluralOf = (noun: string): string => {
 export const countOf = (count: number, noun: string): string =>
   `${count === 0 ? 'no' : groupDigits(String(count))} ${count === 1 ? noun : pluralOf(noun)}`;
 
-/** A decimal in plain notation with its thousands apart: "1250000000.5" to "1,250,000,000.5". */
+/** A decimal in plain notation with its thousands apart: "4125000.5" to "4,125,000.5". */
 export const groupDigits = (decimal: string): string => {
   const [whole = '', fraction] = decimal.split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 };
 
-/** A value in the scale that people say it in: "43750000000" is "43.75 billion", "36" is "36"; exact, no digit is lost. */
+/**
+ * A value in the scale that people say it in, to four decimals of that scale at most: "38750000000" is "38.75 billion", "36" is "36",
+ * "1208333333.3333" is "1.2083 billion".
+ */
 export const spokenFigure = (decimal: string): string => {
-  const [whole = '', fraction] = decimal.replace('-', '').split('.');
-  const sign = decimal.startsWith('-') ? '−' : '';
-  const scale = SCALES.findLast(([zeros]) => whole.length > zeros.length && zeros.length > 3);
-  if (fraction !== undefined || scale === undefined) return sign + groupDigits(decimal.replace('-', ''));
-  const at = whole.length - scale[0].length;
-  const rest = whole.slice(at).replace(/0+$/, '');
-  return `${sign}${groupDigits(whole.slice(0, at))}${rest === '' ? '' : `.${rest}`} ${scale[1]}`;
+  const value = new Exact(decimal);
+  const [zeros, word] = SPOKEN_SCALES.findLast(([power]) => value.abs().gte(new Exact(10).pow(power))) ?? [0, ''];
+  const scaled = value.abs().div(new Exact(10).pow(zeros)).toDecimalPlaces(4);
+  return `${value.isNegative() && !value.isZero() ? '−' : ''}${groupDigits(scaled.toFixed())}${word}`;
 };
+
+/** Nobody says "412 thousand" for 412,000. */
+const SPOKEN_SCALES: readonly (readonly [power: number, word: string])[] = [
+  [6, ' million'],
+  [9, ' billion'],
+  [12, ' trillion'],
+];
 
 /** A period as its document words it: its label, and the days where the label hides them ("the quarter (2026-01-01 to 2026-03-31)"). */
 export const periodLabel = (period: Period): string => {
@@ -107,7 +115,7 @@ export const periodLabel = (period: Period): string => {
   return end === null ? label : `${label} (to ${end})`;
 };
 
-/** Where in its document a claim stands, outermost first: `["Summary", "AI", "page 12", "row “AI”", "column “2025”"]`. */
+/** Where in its document a claim stands, outermost first: `["Results", "Segments", "page 12", "row “Lamps”", "column “2025”"]`. */
 export const placeParts = (evidence: Pick<Evidence, 'section' | 'page' | 'row' | 'column'>): string[] => [
   ...evidence.section.map(oneLine),
   ...(evidence.page === null ? [] : [`page ${evidence.page}`]),
@@ -123,7 +131,7 @@ export const shortSource = (source: string): string => {
 
 /**
  * Where the claim's figure stands in its quote, as `[start, end)` of the quote, each time that it is printed there as a number of its own
- * ("25" is not found in "$1.25"). Empty where the quote does not carry it.
+ * ("12" is not found in "$4.12"). Empty where the quote does not carry it.
  */
 export const figureSpans = (quote: string, surface: string): [number, number][] => {
   const found: [number, number][] = [];
@@ -137,14 +145,14 @@ export const figureSpans = (quote: string, surface: string): [number, number][] 
 
 const isWordChar = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
 
-/** "25" after "1." or "1," or "2" is a part of a longer number, or of a name ("A25"). */
+/** "12" after "4." or "4," or "9" is a part of a longer number, or of a name ("A12"). */
 const continuesBefore = (text: string, at: number): boolean => {
   if (!isWordChar(text[at])) return false;
   const before = text[at - 1];
   return isWordChar(before) || ((before === '.' || before === ',') && /\d/.test(text[at - 2] ?? ''));
 };
 
-/** "200" before ",000" or ".5" is a part of a longer number; "6.3 billion" before "s" a part of a longer word. */
+/** "412" before ",000" or ".5" is a part of a longer number; "3 million" before "s" a part of a longer word. */
 const continuesAfter = (text: string, end: number): boolean => {
   if (!isWordChar(text[end - 1])) return false;
   const after = text[end];

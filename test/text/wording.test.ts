@@ -109,13 +109,15 @@ describe('plain words', () => {
     expect(groupDigits('-1250')).toBe('-1,250');
   });
 
-  it('say a value in its scale, and lose no digit', () => {
+  it('say a value in its scale, to four decimals', () => {
     expect(spokenFigure('43750000000')).toBe('43.75 billion');
     expect(spokenFigure('-6355000000')).toBe('−6.355 billion');
     expect(spokenFigure('45000000000')).toBe('45 billion');
     expect(spokenFigure('36')).toBe('36');
     expect(spokenFigure('220000')).toBe('220,000');
-    expect(spokenFigure('1250000.5')).toBe('1,250,000.5');
+    expect(spokenFigure('1208333333.3333333')).toBe('1.2083 billion');
+    expect(spokenFigure('0')).toBe('0');
+    expect(spokenFigure('-0.25')).toBe('−0.25');
   });
 
   it('shorten a source', () => {

@@ -30,7 +30,7 @@ const ClaimItem = ({ claim, side, lookup }: { claim: Claim; side: string; lookup
     <figure>
       <p class="side">{side}</p>
       <p class="figure">{quantityLabel(claim.quantity)}</p>
-      <p class="context">{contextParts(claim).join(' · ')}</p>
+      {contextParts(claim).length === 0 ? '' : <p class="context">{contextParts(claim).join(' · ')}</p>}
       <blockquote dir="auto">
         <MarkedQuote claim={claim} />
       </blockquote>

@@ -170,7 +170,7 @@ export const renderHtml = (report: Report): string => {
           )}
           <footer class="colophon">
             <p>
-              Every figure is compared as it is printed: “$1.25 billion” stands for anything that rounds to it, and a
+              Every figure is compared as it is printed: “$2.5 million” stands for anything that rounds to it, and a
               hedge (“nearly”, “more than”) for what it allows. Figures of different periods, places or definitions are
               not compared, and the reason is given. A number that appears in no finding had nothing to be compared
               with.

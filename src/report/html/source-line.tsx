@@ -22,7 +22,7 @@ export const quoteAddress = (url: string, claim: Claim): string => {
   return `${url}#:~:text=${encode(start)},${encode(end)}`;
 };
 
-/** Who says it and where: "The Harbor Ledger, “Colossus tenant …” · page 3 · row “AI”"; a link to the quote where the source is a web page. */
+/** Who says it and where: "Tidings, Lamp maker loses its glow · page 3 · row “Lamps”"; a link to the quote where the source is a web page. */
 export const SourceLine = ({ claim, document }: { claim: Claim; document: NamedDocument }) => {
   const { name, title, url } = document;
   const place = placeParts(claim.evidence);

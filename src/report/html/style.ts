@@ -150,6 +150,7 @@ td .small{font-size:13px;color:var(--quiet);display:block}
 .stack,.stack tbody,.stack tr,.stack td{display:block;width:auto}
 .stack tr{padding:14px 0;border-bottom:1px solid var(--rule)}
 .stack td{border:0;padding:0 0 6px;text-align:left}
+.stack td[data-label]{display:inline-block;margin-right:16px}
 .stack td[data-label]::before{content:attr(data-label) " ";color:var(--quiet);font-size:13px}
 }
 @media print{
