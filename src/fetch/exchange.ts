@@ -1,7 +1,7 @@
 import { type Dispatcher, request } from 'undici';
-import { readBody } from './body.ts';
+import { readBody, tooLarge } from './body.ts';
 import { FetchError } from './fetch-error.ts';
-import { type Limits, sizeInWords } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { transportFailure } from './transport-failure.ts';
 
 /** One answer of a server, read to its end. Header names are in lower case; repeated headers are joined with ", ". */
@@ -19,8 +19,10 @@ export type Ask = {
 
 const plainHeaders = (headers: Dispatcher.ResponseData['headers']): Record<string, string> => {
   const plain: Record<string, string> = {};
+  // Cookies are neither kept nor sent again: nobody is followed about, and none of them ends up in the store.
   for (const [name, value] of Object.entries(headers))
-    if (value !== undefined) plain[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+    if (value !== undefined && name !== 'set-cookie')
+      plain[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
   return plain;
 };
 
@@ -34,35 +36,37 @@ export const exchange = async (
   limits: Limits,
   signal?: AbortSignal,
 ): Promise<Answer> => {
-  const timeUp = AbortSignal.timeout(limits.totalMs);
-  const either = signal === undefined ? timeUp : AbortSignal.any([signal, timeUp]);
+  // Not AbortSignal.any: it would hold on to a caller's signal that lives for a year of polling.
+  const watch = new AbortController();
+  const timer = setTimeout(() => watch.abort(timeUp(limits.totalMs)), limits.totalMs);
+  const giveUp = (): void => watch.abort(stopped(signal));
+  if (signal?.aborted === true) giveUp();
+  signal?.addEventListener('abort', giveUp, { once: true });
   let duringBody = false;
   try {
-    const response = await request(ask.url, { dispatcher, method: 'GET', headers: ask.headers, signal: either });
+    const response = await request(ask.url, { dispatcher, method: 'GET', headers: ask.headers, signal: watch.signal });
     duringBody = true;
     const headers = plainHeaders(response.headers);
-    const announced = Number(headers['content-length'] ?? 0);
-    if (announced > ask.limitBytes) {
-      response.body.destroy();
-      throw new FetchError('too-large', `The document is larger than ${sizeInWords(ask.limitBytes)}.`, {
-        hint: 'Save the part that matters and give the file.',
-      });
+    try {
+      if (Number(headers['content-length'] ?? 0) > ask.limitBytes) throw tooLarge(ask.limitBytes);
+      const bytes = await readBody(response.body, headers['content-encoding'] ?? '', ask.limitBytes, limits);
+      return { status: response.statusCode, headers, bytes };
+    } finally {
+      response.body.on('error', () => {}).destroy(); // what was not read is not wanted: the connection goes with it
     }
-    const bytes = await readBody(response.body, headers['content-encoding'] ?? '', ask.limitBytes, limits);
-    return { status: response.statusCode, headers, bytes };
   } catch (error) {
-    if (signal?.aborted === true) throw stopped(signal);
-    if (timeUp.aborted)
-      throw new FetchError('timed-out', `The server took longer than ${Math.round(limits.totalMs / 1000)} seconds.`, {
-        hint: 'Run again later; the other documents went on.',
-      });
-    throw transportFailure(error, { duringBody });
+    throw watch.signal.aborted ? watch.signal.reason : transportFailure(error, { duringBody });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', giveUp);
   }
 };
 
-/** The caller gave up, not the server. */
-export const stopped = (signal: AbortSignal): FetchError =>
-  new FetchError('timed-out', 'Fetching was stopped before the document came.', {
-    cause: signal.reason,
-    retryable: false,
+const timeUp = (totalMs: number): FetchError =>
+  new FetchError('timed-out', `The server took longer than ${Math.round(totalMs / 1000)} seconds.`, {
+    hint: 'Run again later; the other documents went on.',
   });
+
+/** The caller gave up, not the server. */
+const stopped = (signal?: AbortSignal): FetchError =>
+  new FetchError('timed-out', 'Fetching was stopped before the document came.', { cause: signal?.reason });

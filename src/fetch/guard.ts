@@ -24,8 +24,13 @@ const refusal = (host: string, address: string): FetchError =>
 
 /** The URL, if it may be asked for at all; throws FetchError. Called for the first address and for every redirect. */
 export const guardUrl = (text: string, allowHosts: ReadonlySet<string>, base?: URL): URL => {
-  if (!URL.canParse(text, base?.href))
-    throw new FetchError('not-found', 'This is not a web address.', { hint: 'Check it.' });
+  if (!URL.canParse(text, base?.href)) {
+    if (base === undefined)
+      throw new FetchError('not-found', 'This is not a web address.', { hint: 'Check the spelling.' });
+    throw new FetchError('unreachable', `The server sends us to "${text.slice(0, 80)}", which is no address.`, {
+      hint: 'Open it in a browser, and give the address where you end.',
+    });
+  }
   const url = new URL(text, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new FetchError('not-allowed', `Tieout reads http and https addresses, not ${url.protocol.slice(0, -1)}.`, {

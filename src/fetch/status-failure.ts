@@ -32,7 +32,7 @@ export const statusFailure = (status: number, headers: Readonly<Record<string, s
       retryable: true,
       retryAfterMs: after,
     });
-  if (status >= 500)
+  if (status >= 500 && status < 600)
     return new FetchError('unreachable', `The server is out of order (${status}).`, {
       hint: 'Run again later; the other documents went on.',
       retryable: status !== 501 && status !== 505,

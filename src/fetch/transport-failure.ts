@@ -7,6 +7,7 @@ type Reading = {
   readonly retryable?: boolean;
 };
 
+const NO_TLS = 'The server does not speak https there.';
 const TLS_HINT = 'Open it in a browser to see why; if the certificate is wrong, save the page and give the file.';
 const LATER = 'Run again later; the other documents went on.';
 
@@ -77,6 +78,8 @@ const READINGS: Readonly<Record<string, Reading>> = {
   },
   Z_BUF_ERROR: { code: 'truncated', message: 'The packed document ends in the middle.', hint: LATER, retryable: true },
   Z_DATA_ERROR: { code: 'malformed', message: 'The packed document is damaged.', hint: LATER },
+  ERR_SSL_WRONG_VERSION_NUMBER: { code: 'unreachable', message: NO_TLS, hint: 'Try the address with http.' },
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: { code: 'unreachable', message: NO_TLS, hint: 'Try the address with http.' },
   CERT_HAS_EXPIRED: { code: 'unreachable', message: "The server's certificate has expired.", hint: TLS_HINT },
   DEPTH_ZERO_SELF_SIGNED_CERT: {
     code: 'unreachable',
@@ -100,7 +103,11 @@ const READINGS: Readonly<Record<string, Reading>> = {
   },
 };
 
-/** Codes of the HTTP parser begin with HPE_: "HPE_INVALID_CHUNK_SIZE". */
+/** The parser's errors have a name and sometimes a code, "HPE_INVALID_CHUNK_SIZE"; two of the client's only a message. */
+const isNotHttp = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'HTTPParserError' || error.message === 'bad response' || error.message === 'bad upgrade');
+
 const NOT_HTTP: Reading = {
   code: 'malformed',
   message: "The server's answer is not valid HTTP.",
@@ -119,7 +126,7 @@ const codesOf = (error: unknown): string[] => {
 
 const readingOf = (error: unknown, duringBody: boolean): Reading => {
   const codes = codesOf(error);
-  if (codes.some((code) => code.startsWith('HPE_'))) return NOT_HTTP;
+  if (isNotHttp(error)) return NOT_HTTP;
   const code = codes.find((c) => c in READINGS);
   const reading = code === undefined ? undefined : READINGS[code];
   if (reading?.code === 'unreachable' && duringBody)

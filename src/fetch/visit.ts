@@ -57,7 +57,9 @@ export const openVisits = (tools: VisitTools): ((address: string, signal?: Abort
     const at = clock.now();
     if (answer.status === 304) {
       if (copy === null)
-        throw new FetchError('malformed', 'The server says "not modified" of a page that we never had.');
+        throw new FetchError('malformed', 'The server says "not modified" of a page that we never had.', {
+          hint: 'Open it in a browser, save the page, and give the file.',
+        });
       await cache.write(url.href, { ...copy, checkedAt: at });
       return { ...copy, status: 304, at };
     }
