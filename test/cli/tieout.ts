@@ -1,20 +1,20 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export type Ran = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 
-const MAIN = resolve('src/cli/main.ts');
-const LOADER = import.meta.resolve('tsx');
+const MAIN = resolve('dist/cli/main.js');
+if (!existsSync(MAIN)) throw new Error('these tests run the built command: npm run build');
 
-/** Starts the real command, from source, in a folder of its own choice; embedded unless `env` says otherwise. */
+/** Starts the real command, as built, in a folder of its own choice; embedded unless `env` says otherwise. */
 export const start = (
   args: readonly string[],
   options: { cwd?: string; env?: Record<string, string>; input?: string } = {},
 ) => {
   const { DATABASE_URL: _database, REDIS_URL: _redis, FORCE_COLOR: _force, ...env } = process.env;
-  const child = spawn(process.execPath, ['--import', LOADER, MAIN, ...args], {
+  const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: options.cwd ?? process.cwd(),
     env: { ...env, ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],
