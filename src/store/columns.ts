@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+
 /**
  * Text for a text column. PostgreSQL takes no NUL there, which a hostile document may hold; the record beside the column keeps
  * it. Half a surrogate pair becomes the same replacement character when the driver encodes the text.
@@ -18,3 +20,6 @@ export const batches = <T>(rows: readonly T[]): T[][] => {
   for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) found.push(rows.slice(at, at + ROWS_A_STATEMENT));
   return found;
 };
+
+/** PostgreSQL's own mark, on a row that an upsert returns, of one that it inserted rather than updated. */
+export const IS_INSERTED = sql<boolean>`xmax = 0`;

@@ -2,7 +2,7 @@ import type { Insertable, Kysely, Transaction } from 'kysely';
 import type { Claim } from '../model/claim.ts';
 import { Document, type DocumentHeader } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
-import { batches, column, numeric } from './columns.ts';
+import { batches, column, IS_INSERTED, numeric } from './columns.ts';
 import { pack, unpack } from './packed.ts';
 import type { ClaimTable, DocumentTable, Tables } from './schema.ts';
 
@@ -160,17 +160,9 @@ const claimRow = (pipeline: string, claim: Claim): Insertable<ClaimTable> => ({
 /** Claims that are there already are brought up to date; the answer counts those that were not. */
 const addClaims = async (trx: Transaction<Tables>, { pipeline, claims }: Reading): Promise<number> => {
   const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
-  const known = new Set<string>();
+  let added = 0;
   for (const some of batches(unique)) {
-    const ids = some.map((claim) => claim.id);
     const rows = await trx
-      .selectFrom('claims')
-      .select('id')
-      .where('pipeline', '=', pipeline)
-      .where('id', 'in', ids)
-      .execute();
-    for (const row of rows) known.add(row.id);
-    await trx
       .insertInto('claims')
       .values(some.map((claim) => claimRow(pipeline, claim)))
       .onConflict((conflict) =>
@@ -185,9 +177,11 @@ const addClaims = async (trx: Transaction<Tables>, { pipeline, claims }: Reading
           record: row.ref('excluded.record'),
         })),
       )
+      .returning(IS_INSERTED.as('isNew'))
       .execute();
+    added += rows.filter((row) => row.isNew).length;
   }
-  return unique.length - known.size;
+  return added;
 };
 
 const dropOtherClaims = async (trx: Transaction<Tables>, { pipeline, document, claims }: Reading): Promise<number> => {

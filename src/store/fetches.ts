@@ -1,6 +1,6 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Fetched } from '../model/fetched.ts';
-import { column } from './columns.ts';
+import { column, IS_INSERTED } from './columns.ts';
 import { packBytes, unpackBytes } from './packed.ts';
 import type { Tables } from './schema.ts';
 
@@ -38,8 +38,7 @@ export const saveFetch = async (db: Kysely<Tables>, fetched: Fetched): Promise<{
         last_at: row.fn('greatest', ['fetches.last_at', 'excluded.last_at']),
       })),
     )
-    // PostgreSQL's own mark of a row that the statement inserted rather than updated.
-    .returning(sql<boolean>`xmax = 0`.as('isNew'))
+    .returning(IS_INSERTED.as('isNew'))
     .executeTakeFirstOrThrow();
   return { new: isNew };
 };

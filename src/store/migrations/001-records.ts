@@ -67,7 +67,9 @@ const STATEMENTS = [
      foreign key (pipeline, document) references tieout.documents on delete cascade
    )`,
   'create index on tieout.claims (pipeline, document, seq)',
-  'create index on tieout.claims (concept, entity)',
+  // Lists are read in order of `seq`: an index that ends in it hands them over sorted.
+  'create index on tieout.claims (concept, seq)',
+  'create index on tieout.claims (entity, seq)',
 
   `create table tieout.runs (
      seq bigint generated always as identity unique,
