@@ -41,8 +41,10 @@ const paperIn = (words: readonly Word[], from: number, to: number): string | nul
   return paper;
 };
 
+/** How far "in" reaches for its paper, and "disclosed" for its "in". */
+const NEAR = 8;
 /** How far "according to" and a verb of saying reach for their source. */
-const REACH = 8;
+const REACH = 14;
 
 /** Who is said to say it: a person or company ("Jane Roe said"), or a paper ("according to the filing", "the S-1 revealed"); null if nobody. */
 export const attributionOf = (context: Context, cast: Cast, sentence: Sentence): string | null => {
@@ -56,6 +58,11 @@ export const attributionOf = (context: Context, cast: Cast, sentence: Sentence):
       if (name !== undefined) return name.kind === 'person' ? name.text : name.entity;
     }
     if (!SAYS.has(word.lower)) continue;
+    // "disclosed in its S-1", "revealed in the filing": the paper is the source, whoever filed it.
+    if (words[i + 1]?.lower === 'in') {
+      const paper = paperIn(words, i + 1, i + NEAR);
+      if (paper !== null) return paper;
+    }
     const speaker = names.findLast(
       (name) => name.last < i && i - name.last <= 2 && name.entity !== null && !name.possessive,
     );

@@ -29,7 +29,9 @@ const NOUN = 9;
 const fits = (rule: ConceptRule, kind: UnitKind, mention: QuantityMention, reading: Reading): boolean =>
   rule.units.includes(kind) &&
   rule.accepts?.(mention.quantity) !== false &&
-  (rule.needs === undefined || reading.met.has(rule));
+  (rule.needs === undefined || reading.met.has(rule)) &&
+  // "one-fifth of" and "fourfold" count nothing.
+  (kind !== 'ratio' || rule.unit === undefined || mention.rules.includes('count'));
 
 const scoreOf = (hit: TriggerHit, kind: UnitKind, mention: QuantityMention, reading: Reading): number => {
   const place = reading.placeOf(mention);
@@ -39,6 +41,17 @@ const scoreOf = (hit: TriggerHit, kind: UnitKind, mention: QuantityMention, read
   // Inside the phrase: "the $1.25 billion monthly payment", "40,000 GPUs".
   return base;
 };
+
+/** "IPO valuation" is no offering, but it is a valuation: another rule has the words. */
+const isClaimed = (hit: TriggerHit, reading: Reading): boolean =>
+  reading.hits.some(
+    (other) =>
+      other.value.role !== 'not' &&
+      other.value.rule !== hit.value.rule &&
+      other.first >= hit.first &&
+      other.last <= hit.last &&
+      other.value.rule.units.some((unit) => hit.value.rule.units.includes(unit)),
+  );
 
 /** The readings of a mention that have enough evidence, best first; equal ones in the order of the rules. */
 export const choicesFor = (
@@ -57,8 +70,9 @@ export const choicesFor = (
     const { rule, role } = hit.value;
     if (!rule.units.includes(kind)) continue;
     const score = scoreOf(hit, kind, mention, reading);
-    if (role === 'not') offer(rule, null, score, hit);
-    else if (fits(rule, kind, mention, reading)) offer(rule, rule.id, score, hit);
+    if (role === 'not') {
+      if (!isClaimed(hit, reading)) offer(rule, null, score, hit);
+    } else if (fits(rule, kind, mention, reading)) offer(rule, rule.id, score, hit);
   }
   for (const rule of rules)
     if (rule.nouns?.includes(unit) && fits(rule, kind, mention, reading)) offer(rule, rule.id, NOUN, null);

@@ -64,6 +64,22 @@ const proseSpans = (document: Document): { span: Span; block: number }[] =>
       : [{ span: { start: block.start, end: block.end }, block: index }],
   );
 
+/** No sentence is longer than this: what has no full stop for pages is cut at a space, so that no rule ever sees more. */
+const LONGEST = 4_000;
+
+const boundedSentences = (text: string, span: Span): Span[] =>
+  sentencesOf(text, span.start, span.end).flatMap((sentence) => {
+    const parts: Span[] = [];
+    let { start } = sentence;
+    while (sentence.end - start > LONGEST) {
+      const space = text.lastIndexOf(' ', start + LONGEST);
+      const end = space > start + LONGEST / 2 ? space : start + LONGEST;
+      parts.push({ start, end });
+      start = end;
+    }
+    return [...parts, { start, end: sentence.end }];
+  });
+
 /** Reads a document once for all the rules. */
 export const openContext = (
   document: Document,
@@ -73,7 +89,7 @@ export const openContext = (
   const quantities = ordered(recognition.quantities);
   const periods = ordered(recognition.periods);
   const spans = proseSpans(document).flatMap(({ span, block }) =>
-    sentencesOf(document.text, span.start, span.end).map((sentence) => ({ ...sentence, block })),
+    boundedSentences(document.text, span).map((sentence) => ({ ...sentence, block })),
   );
   const sentences = ordered(spans).map((sentence, index) => ({ ...sentence, index }));
   const clauses = new Map<number, readonly Span[]>();

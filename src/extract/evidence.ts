@@ -61,6 +61,12 @@ const markCost = (word: Word): number => {
   return /[—–:()|•]/.test(word.text) ? COST.mark : 0;
 };
 
+/** A phrase that means something else speaks against its own rule only; a name takes the words from every rule of the same units. */
+const hides = (longer: Trigger, shorter: Trigger): boolean =>
+  longer.role === 'not'
+    ? longer.rule === shorter.rule
+    : longer.rule.units.some((unit) => shorter.rule.units.includes(unit));
+
 /** Reads one sentence for evidence. One pass over its words. */
 export const readSentence = (context: Context, triggers: Triggers, sentence: Sentence): Reading => {
   const words = context.wordsOf(sentence);
@@ -101,7 +107,7 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
   return {
     sentence,
     words,
-    hits: findPhrases(words, triggers.evidence),
+    hits: findPhrases(words, triggers.evidence, hides),
     met: new Set(findPhrases(words, triggers.needs).map((hit) => hit.value)),
     mentions,
     placeOf: (mention) => places.get(mention) ?? { first: 0, last: 0 },

@@ -31,10 +31,12 @@ const OTHERS = new Set(
 );
 /** Words after the name that only say more about the same measure. */
 const TAIL = new Set(
-  'attributable from by for in of on at as basic diluted and continuing external during end per 1 2 3 4 5 a b c net'.split(
+  'attributable from by for in of on at as basic diluted continuing external during end per 1 2 3 4 5 a b c net'.split(
     ' ',
   ),
 );
+/** What may follow "and" after the name without making it a wider line. */
+const JOINED = new Set(['comprehensive', 'diluted']);
 /** A scope is a short name. */
 const SCOPE_WORDS = 3;
 
@@ -72,8 +74,10 @@ const readOne = (
     if (rule.id === null || !rule.units.includes(unit) || rule.accepts?.(quantity) === false) continue;
     const before = words.slice(0, first).filter((word) => !LEAD.has(word.lower));
     const after = words[last + 1];
+    // "Net loss and comprehensive loss" is the net loss; "Sales and marketing" are no sales.
+    const joined = after?.lower === 'and' && JOINED.has(words[last + 2]?.lower ?? '');
     if (before.length > SCOPE_WORDS || before.some((word) => OTHERS.has(word.lower))) continue;
-    if (after !== undefined && !TAIL.has(after.lower)) continue;
+    if (after !== undefined && !joined && !TAIL.has(after.lower)) continue;
     const [from, to] = [before[0]?.start, before.at(-1)?.end];
     const negative = quantity.value?.startsWith('-') === true && rule.negative !== undefined;
     return {

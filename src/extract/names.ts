@@ -25,8 +25,10 @@ const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}.]*$/u;
 const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
 /** Long all-round title words; a line of mostly such words is a headline and says nothing about what is a name. */
 const isTitle = (words: readonly Word[]): boolean => {
-  const long = words.slice(1).filter((word) => word.kind === 'word' && /^\p{L}{4,}$/u.test(word.text));
-  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length > 0.6 * long.length;
+  const long = words.filter((word) => word.kind === 'word' && /^\p{L}{4,}$/u.test(word.text));
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word.text)).length;
+  if (long.length >= 4) return capitals > 0.65 * long.length;
+  return words.length <= 5 && capitals === long.length && !/^[.!?]$/.test(words.at(-1)?.text ?? '');
 };
 
 const isNameWord = (word: Word | undefined): boolean =>
@@ -79,9 +81,9 @@ export const countNames = (context: Context): Map<string, number> => {
   return counts;
 };
 
-/** "Northwind Acme" is two names where each is known alone and the whole is not. */
+/** "Northwind Acme" is two names where each part is known alone; "Acme Cloud" is one where nobody speaks of "Cloud". */
 const split = (name: RawName, words: readonly Word[], isKnown: (text: string) => boolean): RawName[] => {
-  if (name.first === name.last || isKnown(name.text)) return [name];
+  if (name.first === name.last) return [name];
   const parts: RawName[] = [];
   for (let at = name.first; at <= name.last; ) {
     let end = name.last;
@@ -90,8 +92,10 @@ const split = (name: RawName, words: readonly Word[], isKnown: (text: string) =>
         .slice(at, to + 1)
         .map((word) => word.text)
         .join(' ');
+    // The whole is tried last: a headline that runs two names together may do so often.
+    if (at === name.first) end--;
     while (end > at && !isKnown(textTo(end))) end--;
-    if (end === at && !isKnown(textTo(end))) return parts.length > 0 ? parts : [name];
+    if (!isKnown(textTo(end))) return [name];
     parts.push({ first: at, last: end, text: textTo(end) });
     at = end + 1;
   }

@@ -65,7 +65,9 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
   const names = cast.namesOf(sentence);
   const who = (name: Name | null): string | null => (name === null ? null : entityOf(context, cast, sentence, name));
   const before = (at: number): string | null =>
-    names.some((name) => isParty(name) && name.last < at) ? subjectOf(context, cast, sentence, at, at) : null;
+    names.some((name) => isParty(name) && name.last < at)
+      ? subjectOf(context, cast, sentence, { first: at, last: at })
+      : null;
   for (const [i, word] of words.entries()) {
     if (PAY.has(word.lower)) {
       const payer = before(i);
@@ -150,7 +152,7 @@ export const partiesOf = (
     const last = latest(() => true);
     if (last !== null) return last;
   }
-  const payer = subjectOf(context, cast, sentence, at, at);
+  const payer = subjectOf(context, cast, sentence, { first: at, last: at });
   const withWhom = after(context.wordsOf(sentence), cast.namesOf(sentence), -1, ['with', 'to'], 400);
   const payee = withWhom === null ? null : entityOf(context, cast, sentence, withWhom);
   return { payer, payee: payee === payer ? null : payee };

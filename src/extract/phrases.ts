@@ -51,7 +51,7 @@ const nextSeen = (words: readonly Word[], from: number): number => {
 };
 
 /** The index of the last word of a match that begins at `at`; -1 where the phrase does not stand there. */
-const matchAt = <T>(words: readonly Word[], at: number, { steps }: Compiled<T>): number => {
+const matchAt = (words: readonly Word[], at: number, steps: readonly Step[]): number => {
   let last = at;
   for (let s = 1; s < steps.length; s++) {
     const step = steps[s] as Step;
@@ -70,23 +70,30 @@ const matchAt = <T>(words: readonly Word[], at: number, { steps }: Compiled<T>):
   return last;
 };
 
-/** All phrases of the lexicon in the words, in order; a longer phrase hides those inside it. One pass. */
-export const findPhrases = <T>(words: readonly Word[], lexicon: Lexicon<T>): Hit<T>[] => {
+/** Does a longer hit keep a shorter one inside it from counting? */
+export type Hides<T> = (longer: T, shorter: T) => boolean;
+
+/**
+ * All phrases of the lexicon in the words, in order of their first word. A longer phrase hides those inside it ("cost of revenue" hides
+ * "revenue"), as far as `hides` says. One pass: only the few hits that still reach to a word are held against the next.
+ */
+export const findPhrases = <T>(words: readonly Word[], lexicon: Lexicon<T>, hides: Hides<T> = () => true): Hit<T>[] => {
   const hits: Hit<T>[] = [];
-  let covered = -1;
-  let cover = 0;
+  let open: Hit<T>[] = [];
   for (let at = 0; at < words.length; at++) {
     const candidates = lexicon.get((words[at] as Word).lower);
     if (candidates === undefined) continue;
-    const found = candidates
-      .map((phrase) => ({ value: phrase.value, first: at, last: matchAt(words, at, phrase), size: phrase.size }))
-      .filter((hit) => hit.last >= 0);
-    const size = Math.max(0, ...found.map((hit) => hit.size));
-    // "operating loss" inside "net operating loss carryforwards"
-    const kept = found.filter((hit) => hit.size === size && !(hit.last <= covered && hit.size < cover));
-    hits.push(...kept);
-    const last = Math.max(-1, ...kept.map((hit) => hit.last));
-    if (last > covered) [covered, cover] = [last, size];
+    open = open.filter((hit) => hit.last >= at);
+    for (const { steps, value, size } of candidates) {
+      const last = matchAt(words, at, steps);
+      if (last >= 0) open.push({ value, first: at, last, size });
+    }
+    for (const hit of open)
+      if (
+        hit.first === at &&
+        !open.some((other) => other.size > hit.size && other.last >= hit.last && hides(other.value, hit.value))
+      )
+        hits.push(hit);
   }
   return hits;
 };

@@ -94,7 +94,7 @@ const claimIn = (
       const { payer, payee } = partiesOf(context, cast, dealings, sentence, anchor.first);
       return { entity: payer, counterparty: payee, scope, kind };
     }
-    return { entity: subjectOf(context, cast, sentence, anchor.first, anchor.last), counterparty: null, scope, kind };
+    return { entity: subjectOf(context, cast, sentence, anchor, place), counterparty: null, scope, kind };
   };
   const { entity, counterparty, scope, kind } = parts();
   const unit = choice?.rule.unit !== undefined && concept !== null ? choice.rule.unit : mention.quantity.unit;

@@ -155,5 +155,7 @@ export const scopeOf = (
     found.push(modifier ?? segmentOf(words, names, Math.min(span.first, number), Math.max(span.last, number)));
     if (BY_PLACE.has(concept)) found.push(placeAfter(words, names, span.last) ?? placeAfter(words, names, number));
   }
-  return [...new Set(found.filter((name) => name !== null).map(scopeName))];
+  const scopes = [...new Set(found.filter((name) => name !== null).map(scopeName))];
+  // "the Northfield clusters, Northfield 1 and 2": the name without its number adds nothing.
+  return scopes.filter((scope) => !scopes.some((other) => other !== scope && other.startsWith(`${scope} `)));
 };

@@ -26,7 +26,9 @@ const placeOf = (name: Name, words: readonly Word[]): Place => {
       break;
   }
   if (name.possessive) return 'possessive';
-  const article = words[name.first - 1]?.lower;
+  const previous = words[name.first - 1];
+  if (previous !== undefined && isVerb(previous)) return 'object';
+  const article = previous?.lower;
   const next = words[name.last + 1];
   // "the Acme contract", "an Acme spokesperson": the name only describes the noun.
   if (
@@ -110,6 +112,9 @@ const clausesBetween = (words: readonly Word[], from: number, to: number): numbe
   return count;
 };
 
+/** Indices into the words of a sentence, both inclusive. */
+export type WordSpan = { readonly first: number; readonly last: number };
+
 /**
  * Who the number is of. `first` and `last` are the words that name the measure (or the number itself, where nothing names it).
  * In this order of trust: the owner right before ("Acme's 2025 revenue", "Acme revenue"), the one after "of" ("downloads of Acme"),
@@ -119,8 +124,8 @@ export const subjectOf = (
   context: Context,
   cast: Cast,
   sentence: Sentence,
-  first: number,
-  last: number,
+  { first, last }: WordSpan,
+  number: WordSpan = { first, last },
 ): string | null => {
   const words = context.wordsOf(sentence);
   let best: { name: Name; score: number } | null = null;
@@ -128,7 +133,8 @@ export const subjectOf = (
     if (best === null || score > best.score) best = { name, score };
   };
   for (const name of cast.namesOf(sentence)) {
-    if (!isWho(name)) continue;
+    // "Acme accelerators" inside the phrase of the number says who made them, not whose they are.
+    if (!isWho(name) || (name.first >= number.first && name.last <= number.last)) continue;
     const place = placeOf(name, words);
     if (name.last < first) {
       const from = name.last + (name.possessive ? 2 : 1);

@@ -39,7 +39,8 @@ export const contractTerm: ConceptRule = {
     'partnership',
     'arrangement',
     'term',
+    'pay(s)|paid|paying',
   ],
-  not: ['term loan', 'term sheet', 'long term debt', 'term of office', 'termination'],
+  not: ['term loan', 'term sheet', 'long term debt', 'term of office'],
   accepts: ({ unit }) => unit === 'year' || unit === 'month',
 };

@@ -34,6 +34,8 @@ export const contractValue: ConceptRule = {
     'pact(s)',
     'arrangement',
     'tenant',
+    'pay(s)|paid|paying',
+    'payment(s)',
     'total',
   ],
   accepts: ({ per }) => per === null,

@@ -7,7 +7,8 @@ export const noticePeriod: ConceptRule = {
   names: [
     'notice',
     'notice period',
-    'termination|exit|cancellation|opt-out|break clause|right(s)|window|provision|option|notice',
+    'termination|exit|cancellation|break clause|right(s)|window|provision|option|notice',
+    'opt out clause|right(s)|window|provision',
   ],
   leads: ['terminate|cancel|exit .. on|with|upon|after|within'],
   not: ['take(s)|took notice', 'notice of meeting', 'notice of redemption'],

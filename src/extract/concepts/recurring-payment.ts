@@ -17,6 +17,7 @@ export const recurringPayment: ConceptRule = {
     'outflow(s)',
     'monthly|annual|quarterly cost(s)|bill|tally|tab|charge(s)|price',
     'compute cost(s)',
+    'contract|deal|agreement|lease|pact|partnership|arrangement .. valued at|worth',
     'compute|cloud|hosting|lease deal|contract|agreement',
   ],
   leads: [

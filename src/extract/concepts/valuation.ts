@@ -15,12 +15,7 @@ export const valuation: ConceptRule = {
   ],
   leads: ['valued at', 'valued near', 'valued between', 'value(s)|valued|valuing .. at', 'valuing', 'worth'],
   heads: ['company', 'startup', 'start up', 'giant'],
-  not: [
-    'valuation allowance(s)',
-    'aggregate market value of',
-    'contract|deal|agreement|order|commitment|lease|pact|arrangement .. valued at',
-    'worth of',
-  ],
+  not: ['valuation allowance(s)', 'aggregate market value of', 'worth of'],
   labels: ['valuation', 'market capitalization', 'enterprise value', 'post money valuation'],
   accepts: ({ per }) => per === null,
 };
