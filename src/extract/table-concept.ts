@@ -9,6 +9,8 @@ export type CellReading = {
   readonly kind: string | null;
   /** The part of the whole that the row stands for: "Europe" in "Europe", or in "Europe revenue". */
   readonly scope: string | null;
+  /** The column header that named the concept, and so names no part of it. */
+  readonly named: string | null;
   readonly rule: string;
 };
 
@@ -18,6 +20,12 @@ const LINE =
 /** "presents our capital expenditures by segment", "revenue by geography, as follows", "disaggregated by product" */
 const BY_PART =
   /\b(?:by|for each of our|across our)\s(?:\w+\s){0,3}?(?:segments?|geograph\w*|regions?|countr\w+|products?|services?|types?|categor\w+|business\w*|customers?|sources?|channels?|areas?|markets?)\b/i;
+/** Tables that part one expense over the lines of the statement; there "Research and development" is a share of it, not the line. */
+const ALLOCATED =
+  /\b(?:stock|share|equity)[-\s]based|\bcompensation\b|\bamortization\b|\bdepreciation\b|\bseverance\b|\brestructuring\b|\bimpairments?\b/i;
+const LINES: ReadonlySet<string> = new Set(['research-and-development']);
+/** Rows that only say which per-share figure they are: "Basic" under "Net loss per share". */
+const PER_SHARE = /^(?:basic|diluted|basic (?:and|&) diluted)$/i;
 /** How many rows below a part its total may stand. */
 const TOTAL_WITHIN = 40;
 const LONGEST_PART = 60;
@@ -33,6 +41,17 @@ const closingTotal = (grid: Grid, row: number): string | null => {
     if (!isPart(below.label)) return null;
   }
   return null;
+};
+
+/** Is the row one line of an expense that the table parts over the statement's lines? */
+const isAllocated = (grid: Grid, row: number, headings: readonly string[]): boolean => {
+  const { sections } = grid.rows[row] ?? { sections: [] };
+  let total: string | null = null;
+  for (let i = row + 1; i < grid.rows.length && i <= row + TOTAL_WITHIN && total === null; i++)
+    if (grid.rows[i]?.total === true) total = grid.rows[i]?.label ?? null;
+  return [...sections, total, ...grid.captions.slice(0, 2), ...headings.slice(0, 1)].some(
+    (text) => text !== null && ALLOCATED.test(text),
+  );
 };
 
 /** The last clause of a caption that parts a measure: "our capital expenditures by segment" → "our capital expenditures". */
@@ -65,17 +84,18 @@ export const readCell = (
   grid: Grid,
   row: number,
   header: readonly string[],
+  headings: readonly string[],
   quantity: Quantity,
   rules: readonly ConceptRule[],
 ): CellReading | null => {
   const { label, sections } = grid.rows[row] ?? { label: null, sections: [] };
   const named = (text: string): CellReading | null => {
     const found = conceptOfLabel(text, quantity, [], rules);
-    return found === null ? null : { concept: found.concept, kind: found.kind, scope: found.scope, rule: found.rule };
+    return found === null ? null : { ...found, named: null };
   };
   if (label === null) return sections[0] === undefined ? null : named(sections[0]);
-  const own = named(label);
-  if (own !== null) return own;
+  const own = named(PER_SHARE.test(label) && sections[0] !== undefined ? `${sections[0]}, ${label}` : label);
+  if (own !== null) return LINES.has(own.concept) && isAllocated(grid, row, headings) ? null : own;
   if (!isPart(label)) return null;
 
   const part = (text: string | null | undefined, from: string): CellReading | null => {
@@ -90,5 +110,9 @@ export const readCell = (
       null,
     );
   if (above !== null) return above;
-  return header.toReversed().reduce<CellReading | null>((found, text) => found ?? part(text, 'header'), null);
+  for (const text of header.toReversed()) {
+    const found = part(text, 'header');
+    if (found !== null) return { ...found, named: text };
+  }
+  return null;
 };

@@ -55,12 +55,16 @@ export const periodOfCell = (
   cell: Cell,
   label: string,
 ): Period | null => {
-  const column = columns(context).get(block)?.[cell.column] ?? null;
+  const over = columns(context).get(block) ?? [];
+  const column = over[cell.column] ?? null;
   if (column !== null) return atEdge(column, label);
   for (const stub of stubs(table)[cell.row] ?? []) {
     const mention = context.periodsIn(stub)[0];
     if (mention !== undefined) return mention.period;
   }
+  // Text formats lose the span of a header over all columns: "Year Ended December 31, 2025" over "Europe | Asia | Total".
+  const stated = new Map(over.filter((period) => period !== null).map((period) => [JSON.stringify(period), period]));
+  if (stated.size === 1) for (const only of stated.values()) return atEdge(only, label);
   for (const caption of table.table.captions) {
     const found = context.periodsIn(caption).filter(({ relation }) => relation === 'during' || relation === 'as-of');
     // A caption that names several periods names those of the columns.

@@ -48,18 +48,27 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
   const grid = gridOf(document.text, block);
   const header = cell.role === 'data' ? grid.header(cell) : [];
   const figure = isFigure(cell, mention);
+  const headings = block.section.slice(-2).reverse();
+  const period =
+    figure && !isChange(header)
+      ? periodOfCell(context, mention.block, block, cell, grid.rows[cell.row]?.label ?? '')
+      : null;
+  // A level without a date could be held against that of any year.
   const reading =
-    figure && !isChange(header) ? readCell(grid, cell.row, header, mention.quantity, rulesFor(context.options)) : null;
-  const headings = [...grid.captions, ...block.section.slice(-2).reverse()];
-  const segment = headings.reduce<string | null>((found, heading) => found ?? segmentOf(context, heading), null);
+    period !== null ? readCell(grid, cell.row, header, headings, mention.quantity, rulesFor(context.options)) : null;
+  const segment = [...grid.captions, ...headings].reduce<string | null>(
+    (found, heading) => found ?? segmentOf(context, heading),
+    null,
+  );
+  const parts = header.filter((text) => text !== reading?.named).map(scopeOfHeader);
   return claimOf(context, {
     span: mention,
     quantity: mention.quantity,
     concept: reading?.concept ?? null,
     kind: reading?.kind ?? null,
     entity: document.filing?.registrant ?? null,
-    scope: reading === null ? [] : distinct([segment, ...header.map(scopeOfHeader), reading.scope]),
-    period: figure ? periodOfCell(context, mention.block, block, cell, grid.rows[cell.row]?.label ?? '') : null,
+    scope: reading === null ? [] : distinct([segment, ...parts, reading.scope]),
+    period,
     evidence: tableEvidence(document.text, block, cell, mention),
     rule: [...mention.rules, ...(reading === null ? [] : [reading.rule])].join('+'),
     confidence: reading === null ? CONFIDENCE.none : reading.rule.includes('+') ? CONFIDENCE.above : CONFIDENCE.own,

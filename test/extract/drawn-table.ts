@@ -27,13 +27,14 @@ const filing: FilingHeader = {
   ticker: null,
 };
 
-/** The scaled value of a printed figure, in millions: "(2,469)" is -2469000000. */
+/** The value of a printed figure: "(2,469)" in millions is -2469000000; percentages and figures with a point are not scaled. */
 const scaled = (printed: string): string => {
   const digits = printed.replace(/[^\d.]/g, '');
-  return `${printed.includes('(') ? '-' : ''}${/%/.test(printed) ? digits : String(Math.round(Number(digits) * 1e6))}`;
+  return `${printed.includes('(') ? '-' : ''}${/[%.]/.test(printed) ? digits : String(Math.round(Number(digits) * 1e6))}`;
 };
 
-/** Opens a context on a drawn table: every data cell with a digit is a mention, in millions of dollars (or percent). */
+/** Opens a context on a drawn table: every data cell with a digit is a mention, in millions of dollars; with a
+ * point it is dollars a share, with a sign percent. */
 export const openDrawn = ({ table, captions = [], section = [], prose = '', columns = [] }: Drawn): Context => {
   let text = `${prose}\n\n`;
   const captionSpans = captions.map((caption) => {
@@ -65,7 +66,7 @@ export const openDrawn = ({ table, captions = [], section = [], prose = '', colu
       const end = start + part.length;
       if (role === 'data' && /\d/.test(part)) {
         const value = scaled(part);
-        const unit = part.includes('%') ? 'percent' : 'USD';
+        const unit = part.includes('%') ? 'percent' : part.includes('.') ? 'USD/share' : 'USD';
         quantities.push({
           start,
           end,

@@ -106,6 +106,35 @@ describe('claimOfCell', () => {
     ).toEqual(['9: revenue [] 2025', '2: - [] -', '12.5%: - [] -']);
   });
 
+  it('does not take an expense that is parted over the lines of the statement for those lines', () => {
+    const rows = 'Cost of revenue | 1\nResearch and development | 2\nGeneral and administrative | 3';
+    expect(read({ table: `# | 2025\nStock-based compensation expense:\n${rows}`, columns: YEARS })[1]).toBe(
+      '2: - [] 2025',
+    );
+    expect(read({ table: `# | 2025\n${rows}\nTotal amortization | 6`, columns: YEARS })[1]).toBe('2: - [] 2025');
+    expect(read({ table: `# | 2025\nOperating expenses:\n${rows}`, columns: YEARS })[1]).toBe(
+      '2: research-and-development [] 2025',
+    );
+  });
+
+  it('reads per-share rows with the section above them', () => {
+    expect(read({ table: '# | 2025\nNet loss per share:\nBasic and diluted | $ (0.53)', columns: YEARS })).toEqual([
+      expect.stringMatching(/^\$ \(0\.53\): earnings-per-share\S* \[\] 2025$/),
+    ]);
+  });
+
+  it('gives no concept to a level whose time is not said', () => {
+    expect(read({ table: '# | Amount\nRevenue | 9' })).toEqual(['9: - [] -']);
+  });
+
+  it('lets the one period of a header that lost its span hold for all columns', () => {
+    const table = '# | Year Ended December 31, 2025\n# | Retail | Banking\nRevenue | 10 | 20';
+    expect(read({ table, columns: [null, periodFrom('2025'), null] })).toEqual([
+      '10: revenue [Retail] 2025',
+      '20: revenue [Banking] 2025',
+    ]);
+  });
+
   it('puts cash at the end of a period at its last day, and at its beginning the day before', () => {
     const claims = claimsOf({
       table: '# | 2025\nCash and cash equivalents, beginning of year | 5\nCash and cash equivalents, end of year | 9',
