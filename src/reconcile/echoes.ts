@@ -1,5 +1,6 @@
 import type { Fact } from './facts.ts';
 import type { Draft } from './finding.ts';
+import { groupBy } from './group-by.ts';
 import type { Reading } from './reading.ts';
 
 /** A draft with the fact it judges. */
@@ -18,14 +19,7 @@ const echoKey = ({ draft }: Judged): string => {
  * places are listed after what the figure is held against.
  */
 export const withoutEchoes = (judged: readonly Judged[]): Draft[] => {
-  const groups = new Map<string, Judged[]>();
-  for (const one of judged) {
-    const key = echoKey(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()].flatMap((group) => {
+  return [...groupBy(judged, echoKey).values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const repeats = group.flatMap(({ fact }) => fact.readings);

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { groupBy } from './group-by.ts';
 import type { Reading } from './reading.ts';
 import { meet } from './units.ts';
 import { isOneSided } from './verdict.ts';
@@ -53,13 +54,7 @@ const saysTheSame = (fine: Reading, coarse: Reading): boolean =>
 const MANY_VALUES = 64;
 
 const factsOf = (group: readonly Reading[]): Fact[] => {
-  const byValue = new Map<string, Reading[]>();
-  for (const reading of group) {
-    const key = valueKey(reading);
-    const same = byValue.get(key);
-    if (same) same.push(reading);
-    else byValue.set(key, [reading]);
-  }
+  const byValue = groupBy(group, valueKey);
   const distinct = [...byValue.values()]
     .map((same) => same.sort(byPrecision))
     .sort((a, b) => byPrecision(a[0] as Reading, b[0] as Reading));
@@ -76,12 +71,7 @@ const factsOf = (group: readonly Reading[]): Fact[] => {
 
 /** Groups readings into facts, in near-linear time; the order of the input does not matter. */
 export const facts = (readings: Iterable<Reading>): Fact[] => {
-  const groups = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const key = aspectsKey(reading);
-    const group = groups.get(key);
-    if (group) group.push(reading);
-    else groups.set(key, [reading]);
-  }
-  return [...groups.values()].flatMap(factsOf).sort((a, b) => byPlace(a.reading.claim, b.reading.claim));
+  return [...groupBy(readings, aspectsKey).values()]
+    .flatMap(factsOf)
+    .sort((a, b) => byPlace(a.reading.claim, b.reading.claim));
 };

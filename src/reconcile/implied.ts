@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { Reading } from './reading.ts';
 
 const unionOf = (parties: Iterable<readonly string[]>): string[] => [...new Set([...parties].flat())].sort();
@@ -13,13 +14,8 @@ export const withImpliedParties = (
   readings: readonly Reading[],
   registrant: (reading: Reading) => string | null,
 ): Reading[] => {
-  const dealsBySource = new Map<string, Reading[]>();
-  for (const reading of readings)
-    if (reading.identity === 'deal' && reading.parties.length > 0) {
-      const deals = dealsBySource.get(reading.source);
-      if (deals) deals.push(reading);
-      else dealsBySource.set(reading.source, [reading]);
-    }
+  const named = readings.filter(({ identity, parties }) => identity === 'deal' && parties.length > 0);
+  const dealsBySource = groupBy(named, ({ source }) => source);
   const partiesBySource = new Map<string, string[]>();
   for (const [source, deals] of dealsBySource) {
     const parties = unionOf(deals.map((deal) => deal.parties));

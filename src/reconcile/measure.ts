@@ -51,3 +51,24 @@ export const quotient = (a: Measure, b: Measure): Measure | null => {
     allowed: ends(a.allowed, b.allowed),
   };
 };
+
+/** The sum of measures, by the ends of what they allow; null where one has no single value. */
+export const sumOf = (measures: readonly Measure[]): Measure | null => {
+  const add = (a: Interval, b: Interval): Interval => ({
+    low: a.low && b.low ? a.low.plus(b.low) : null,
+    high: a.high && b.high ? a.high.plus(b.high) : null,
+  });
+  const [first, ...rest] = measures;
+  if (!first?.value) return null;
+  let total: Measure = { ...first, step: null, modifier: 'exact' };
+  for (const { value, print, allowed } of rest) {
+    if (value === null || total.value === null) return null;
+    total = {
+      ...total,
+      value: total.value.plus(value),
+      print: add(total.print, print),
+      allowed: add(total.allowed, allowed),
+    };
+  }
+  return total;
+};

@@ -1,14 +1,18 @@
 import type { PairCheck } from './check.ts';
 import { arithmeticAnnualised } from './checks/arithmetic-annualised.ts';
+import { arithmeticGrowth } from './checks/arithmetic-growth.ts';
 import { arithmeticRateTimesTerm } from './checks/arithmetic-rate-times-term.ts';
+import { arithmeticSumOfParts } from './checks/arithmetic-sum-of-parts.ts';
 import { boundViolated } from './checks/bound-violated.ts';
 import { internalConflict } from './checks/internal-conflict.ts';
+import { ratioStated } from './checks/ratio-stated.ts';
 import { scopeMismatch } from './checks/scope-mismatch.ts';
 import { slipCurrency } from './checks/slip-currency.ts';
 import { slipDigits } from './checks/slip-digits.ts';
 import { slipRate } from './checks/slip-rate.ts';
 import { slipScale } from './checks/slip-scale.ts';
 import { slipSign } from './checks/slip-sign.ts';
+import { supportMissing } from './checks/support-missing.ts';
 import { termFromEnd } from './checks/term-from-end.ts';
 import { termMismatch } from './checks/term-mismatch.ts';
 import { valueConflict } from './checks/value-conflict.ts';
@@ -16,6 +20,7 @@ import { valueHedged } from './checks/value-hedged.ts';
 import { valueMatch } from './checks/value-match.ts';
 import { valueRounding } from './checks/value-rounding.ts';
 import type { DerivedCheck } from './derived.ts';
+import type { SetCheck } from './world.ts';
 
 /** The rules over a pair of facts that may be compared; the first that speaks decides the pair. */
 export const PAIR_CHECKS: readonly PairCheck[] = [
@@ -52,3 +57,19 @@ export const DERIVED_CHECKS: readonly DerivedCheck[] = [
 
 /** The rules over two places of one document. */
 export const INTERNAL_CHECKS: readonly PairCheck[] = [internalConflict];
+
+/** The rules over sentences and sets of facts. */
+export const SET_CHECKS: readonly SetCheck[] = [
+  arithmeticGrowth,
+  ratioStated,
+  arithmeticSumOfParts,
+  // Last: what a calculation has answered is not missing.
+  supportMissing,
+];
+
+/** Every rule id, in the order in which the rules are asked. */
+export const RULES: readonly string[] = [
+  ...new Set(
+    [...PAIR_CHECKS, ...DERIVED_CHECKS, ...INTERNAL_CHECKS, ...NEAR_MISS_CHECKS, ...SET_CHECKS].map(({ id }) => id),
+  ),
+];

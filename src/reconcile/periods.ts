@@ -31,3 +31,12 @@ export const periodKey = (period: Period | null, stock: boolean): string | null 
   if (stock) return `@${closes(period.end)}`;
   return period.start === null ? null : `${opens(period.start)}/${closes(period.end)}`;
 };
+
+const MONTH_IN_KEY = /\d{4}-\d{2}/g;
+
+/** The key of the same period some years away: "2025-01/2025-12" by −1 is "2024-01/2024-12". */
+export const shiftYears = (key: string | null, years: number): string | null =>
+  key?.replaceAll(MONTH_IN_KEY, (text) => `${Number(text.slice(0, 4)) + years}${text.slice(4)}`) ?? null;
+
+export const isEarlierBy = (earlier: string | null, later: string | null, years: number): boolean =>
+  earlier !== null && earlier === shiftYears(later, -years);

@@ -9,11 +9,14 @@ import { type Draft, finding } from './finding.ts';
 import { withImpliedParties } from './implied.ts';
 import { judge } from './judge.ts';
 import { entityKeys } from './names.ts';
-import { DERIVED_CHECKS, INTERNAL_CHECKS, NEAR_MISS_CHECKS, PAIR_CHECKS } from './order.ts';
+import { DERIVED_CHECKS, INTERNAL_CHECKS, NEAR_MISS_CHECKS, PAIR_CHECKS, SET_CHECKS } from './order.ts';
 import { decidingPair, nearMisses, pairsOf } from './pairing.ts';
+import { printedValues } from './printed-values.ts';
 import { type Reading, read } from './reading.ts';
+import { sentenceClaims } from './sentence-claims.ts';
 import { settings } from './settings.ts';
 import { sourcesOf } from './sources.ts';
+import type { World } from './world.ts';
 
 export type ReconcileInput = {
   readonly claims: readonly Claim[];
@@ -43,9 +46,11 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
   const rules = settings(input.checks);
   const all = facts(readAll(input));
   const told = all.filter(({ reading }) => !reading.filing);
-  const filed = indexFacts(all.filter(({ reading }) => reading.filing));
+  const filed = all.filter(({ reading }) => reading.filing);
+  const filedIndex = indexFacts(filed);
   const others = indexFacts(told);
   const library = { index: indexFacts(all) };
+  const filedDocuments = new Set(input.documents.filter(({ kind }) => kind === 'filing').map(({ id }) => id));
 
   const judged: Judged[] = [];
   const settled = new Set<Fact>();
@@ -57,7 +62,7 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
   };
 
   for (const fact of told) {
-    const pair = decidingPair(pairsOf(fact, filed, () => true));
+    const pair = decidingPair(pairsOf(fact, filedIndex, () => true));
     if (pair === null) continue;
     settled.add(fact);
     say(fact, judge(pair, PAIR_CHECKS, rules));
@@ -89,7 +94,7 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
     const draft = pair && judge(pair, PAIR_CHECKS, rules);
     // What a filing has confirmed need not be confirmed again by an article.
     if (draft && !(settled.has(fact) && draft.verdict === 'match')) say(fact, draft);
-    const misses = nearMisses(settled.has(fact) || pair ? pairs : [...pairsOf(fact, filed, () => true), ...pairs]);
+    const misses = nearMisses(settled.has(fact) || pair ? pairs : [...pairsOf(fact, filedIndex, () => true), ...pairs]);
     for (const miss of misses) {
       const slip = judge(miss, NEAR_MISS_CHECKS, rules);
       if (slip === null) continue;
@@ -97,5 +102,21 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
       break;
     }
   }
+  const answered = new Set(judged.map(({ fact }) => fact));
+  const world: World = {
+    told,
+    filed,
+    filedIndex,
+    library,
+    filedValues: printedValues(input.claims.filter(({ document }) => filedDocuments.has(document))),
+    answered,
+    sentences: sentenceClaims(told),
+  };
+  for (const check of SET_CHECKS)
+    if (rules.isOn(check.id))
+      for (const { fact, draft } of check.find(world)) {
+        judged.push({ fact, draft });
+        answered.add(fact);
+      }
   return withoutEchoes(judged).map(finding);
 };

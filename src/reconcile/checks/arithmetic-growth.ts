@@ -1,0 +1,76 @@
+import type { Decimal } from 'decimal.js';
+import { Exact, type Interval } from '../../text/interval.ts';
+import { against, calculation } from '../derived.ts';
+import { computed, quotient } from '../measure.ts';
+import type { Measure, Reading } from '../reading.ts';
+import type { Placed, Sentence } from '../sentence-claims.ts';
+import { capitalized, conceptName, percentText, printed, sourceName } from '../wording.ts';
+import type { SetCheck } from '../world.ts';
+
+/** Words right before an earlier value: "from $546 million", "compared to", "versus". */
+const EARLIER = /\b(?:from|compared (?:to|with)|versus|vs\.?|against)(?: \w+){0,3} ?\W?$/i;
+/** A change of this size in per cent is read off the page often enough to be computed from rounded figures only. */
+const HUNDRED = new Exact(100);
+
+const isEarlier = (quote: string, { at }: Placed): boolean => EARLIER.test(quote.slice(Math.max(0, at - 40), at));
+
+/** The two values of one thing in a sentence with exactly one growth rate: now and then. */
+const operands = ({ quote, figures }: Sentence): { rate: Placed; now: Placed; then: Placed } | null => {
+  const rates = figures.filter(({ reading }) => reading.concept === 'growth-rate' && reading.dimension === 'percent');
+  const values = figures.filter(({ reading }) => reading.concept !== 'growth-rate' && reading.measure.value !== null);
+  const [rate] = rates;
+  const [first, second] = values;
+  if (!rate || rates.length !== 1 || !first || !second || values.length !== 2) return null;
+  const { concept, unit, sign } = first.reading;
+  if (concept !== second.reading.concept || unit !== second.reading.unit || sign !== second.reading.sign) return null;
+  if (isEarlier(quote, second) && !isEarlier(quote, first)) return { rate, now: first, then: second };
+  return isEarlier(quote, first) && !isEarlier(quote, second) ? { rate, now: second, then: first } : null;
+};
+
+const percentChange = (now: Reading, then: Reading): Measure | null => {
+  const ratio = quotient(now.measure, then.measure);
+  if (!ratio?.value) return null;
+  const change = (x: Decimal): Decimal => x.minus(1).times(HUNDRED);
+  const signed = ({ low, high }: Interval): Interval => ({ low: low && change(low), high: high && change(high) });
+  const value = change(ratio.value);
+  const { low, high } = signed(ratio.allowed);
+  // "down 12%" is printed without its sign.
+  return value.isNegative()
+    ? computed(value.neg(), { low: high?.neg() ?? null, high: low?.neg() ?? null })
+    : computed(value, { low, high });
+};
+
+/** "up 12% to $612 million from $546 million": the rate against its own two values. */
+export const arithmeticGrowth: SetCheck = {
+  id: 'arithmetic.growth',
+  *find({ sentences }) {
+    for (const sentence of sentences) {
+      const found = operands(sentence);
+      const change = found && percentChange(found.now.reading, found.then.reading);
+      if (!found || !change?.value) continue;
+      const { rate, now, then } = found;
+      const stated = rate.reading.measure;
+      const positive = stated.value?.isNegative()
+        ? {
+            ...stated,
+            value: stated.value.neg(),
+            print: { low: stated.print.high?.neg() ?? null, high: stated.print.low?.neg() ?? null },
+            allowed: { low: stated.allowed.high?.neg() ?? null, high: stated.allowed.low?.neg() ?? null },
+          }
+        : stated;
+      const { verdict, severity } = against(positive, change);
+      const expression = `${printed(now.reading.claim)} ÷ ${printed(then.reading.claim)} − 1`;
+      yield {
+        fact: rate.fact,
+        draft: {
+          rule: 'arithmetic.growth',
+          verdict,
+          severity,
+          message: `${capitalized(sourceName(rate.reading))} gives a change of ${printed(rate.reading.claim)} in ${conceptName(now.reading)}; ${expression} = ${percentText(change.value.div(HUNDRED))}: ${verdict === 'conflict' ? 'they differ' : 'they agree'}.`,
+          readings: [rate.reading, now.reading, then.reading],
+          calculation: calculation(expression, change),
+        },
+      };
+    }
+  },
+};
