@@ -1,5 +1,6 @@
 import type { Mark } from '../mark.ts';
 import { shifted } from '../mark.ts';
+import { isRule } from '../plain/line-shape.ts';
 import type { RawBlock } from '../reading.ts';
 import { captioned } from '../table/captions.ts';
 import { gridOf } from '../table/grid.ts';
@@ -13,7 +14,6 @@ export type Composed = { readonly text: string; readonly blocks: RawBlock[]; rea
 
 /** A paragraph that the end of a page cut in two: no full stop before, a small letter after. */
 const isCut = (before: TextItem, after: TextItem): boolean =>
-  !before.listItem &&
   before.text.length > 60 &&
   !/[.:;!?]["'”’)]{0,2}$/.test(before.text) &&
   /^[\p{Ll}(]/u.test(after.text) &&
@@ -42,7 +42,7 @@ const paged = (items: readonly Item[]): { item: TextItem | TableItem; page: numb
       continue;
     }
     onPage++;
-    if (dropped.has(item)) continue;
+    if (dropped.has(item) || (item.kind === 'text' && isRule(item.text))) continue;
     const last = result.at(-1);
     if (
       fresh &&

@@ -1,5 +1,5 @@
 import { type Mark, shifted } from '../mark.ts';
-import { isListItem, isPageNumber, isRunningHead } from '../plain/line-shape.ts';
+import { isCapitals, isHeadingLike, isListItem, isListMark, isPageNumber, isRunningHead } from '../plain/line-shape.ts';
 import type { Item } from './item.ts';
 import { type Look, newSink, type Sink } from './sink.ts';
 import type { Style } from './style.ts';
@@ -9,7 +9,7 @@ export const isPageBox = (style: Style): boolean =>
   style.relative === true && (style.height ?? 0) >= 500 && (style.width ?? 0) >= 400;
 
 /** Text at one place of a page. Lengths in points from the page's upper left corner. */
-type Line = { readonly top: number; left: number; size: number; sink: Sink };
+type Line = { readonly top: number; left: number; size: number; sink: Sink; cut?: boolean };
 type Placed = { readonly top: number; readonly item: Item };
 
 /** Reads the lines of one page, wherever they stand in the source, and puts them in the order of the page. */
@@ -70,7 +70,8 @@ export const newPageReader = (height: number): PageReader => {
       }
       const reached = line.left + widthOf(text, line.size);
       // Runs of one line are glued, for a word may be split between them, but not over a distance that no error of estimate explains.
-      if (left - reached > 8 + 0.06 * (reached - line.left)) line.sink.gap = true;
+      const farthest = isListMark(text) ? 4 : Math.max(24, 0.4 * (reached - line.left));
+      if (left - reached > farthest) line.sink.gap = true;
     },
     cellAt(top) {
       tableTop = Math.min(tableTop ?? top, top);
@@ -95,14 +96,18 @@ export const newPageReader = (height: number): PageReader => {
 const inOrder = (lines: Line[], placed: Placed[], height: number): Item[] => {
   lines.sort((a, b) => (Math.abs(a.top - b.top) <= 1 ? a.left - b.left : a.top - b.top));
   placed.sort((a, b) => a.top - b.top);
-  const body = lines.filter((line, i) => !isFurniture(line, lines[i - 1], lines[i + 1], height));
+  const body: Line[] = [];
+  lines.forEach((line, i) => {
+    if (!isFurniture(line, lines[i - 1], lines[i + 1], height)) body.push(line);
+    else if (lines[i + 1] !== undefined) (lines[i + 1] as Line).cut = true;
+  });
   const items: Item[] = [];
   let next = 0;
   const right = body.reduce((most, line) => Math.max(most, line.left + widthOf(line.sink.text, line.size)), 0);
   const spacing = commonSpacing(body);
   let paragraph: Line[] = [];
-  const close = (): void => {
-    if (paragraph.length > 0) items.push(paragraphOf(paragraph));
+  const close = (following: Line | null = null): void => {
+    if (paragraph.length > 0) items.push(paragraphOf(paragraph, following));
     paragraph = [];
   };
   for (const line of body) {
@@ -111,7 +116,7 @@ const inOrder = (lines: Line[], placed: Placed[], height: number): Item[] => {
       items.push((placed[next++] as Placed).item);
     }
     const last = paragraph.at(-1);
-    if (last !== undefined && !continues(last, line, right, spacing)) close();
+    if (last !== undefined && !continues(last, line, right, spacing)) close(line);
     paragraph.push(line);
   }
   close();
@@ -147,6 +152,7 @@ const isWhollyBold = (look: Look): boolean => look.characters > 0 && look.bold /
 
 /** Does `next` go on with the paragraph that `last` belongs to? Not over a gap, nor where its first word would have fitted before. */
 const continues = (last: Line, next: Line, right: number, spacing: number): boolean => {
+  if (next.cut === true && /[\p{L}\d,-]$/u.test(last.sink.text) && /^\p{Ll}/u.test(next.sink.text)) return true;
   const step = next.top - last.top;
   if (step > spacing * 1.3 || step < 0) return false;
   if (step <= SAME_LINE) return true;
@@ -158,7 +164,14 @@ const continues = (last: Line, next: Line, right: number, spacing: number): bool
   return reached + widthOf(` ${word}`, last.size) > right * 0.94;
 };
 
-const paragraphOf = (lines: readonly Line[]): Item => {
+/** A short line above a longer one, without the end of a sentence: a heading, even where its type does not say so. */
+const headsNext = (text: string, following: Line | null): boolean =>
+  following !== null &&
+  isHeadingLike(text) &&
+  following.sink.text.length > text.length + 20 &&
+  !isHeadingLike(following.sink.text);
+
+const paragraphOf = (lines: readonly Line[], following: Line | null): Item => {
   let text = '';
   const marks: Mark[] = [];
   const look: Look = { characters: 0, bold: 0, italic: 0, underlined: 0, linked: 0 };
@@ -170,5 +183,6 @@ const paragraphOf = (lines: readonly Line[]): Item => {
     for (const key of Object.keys(look) as (keyof Look)[]) look[key] += sink.look[key];
   }
   const centered = first.left > 150;
-  return { kind: 'text', text, marks, look, tag: 0, centered, listItem: isListItem(text), size: first.size };
+  const tag = lines.length === 1 && headsNext(text, following) ? (isCapitals(text) ? 2 : 5) : 0;
+  return { kind: 'text', text, marks, look, tag, centered, listItem: isListItem(text), size: first.size };
 };

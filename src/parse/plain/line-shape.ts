@@ -16,6 +16,9 @@ const LONGEST_HEADING = 120;
 
 export const isListItem = (line: string): boolean => LIST_MARK.test(line);
 
+/** Is this a list item's mark and nothing else: "•", "(iv)"? */
+export const isListMark = (words: string): boolean => words.length <= 6 && LIST_MARK.test(`${words} x`);
+
 /** How long the mark of a list item is, "(iv) " → 5; 0 where the line is none. */
 export const listMarkLength = (line: string): number => LIST_MARK.exec(line)?.[0].length ?? 0;
 
@@ -44,4 +47,5 @@ export const isHeadingLike = (line: string): boolean =>
   /\p{L}{2}/u.test(line) &&
   !isListItem(line) &&
   !WEB_ADDRESS.test(line) &&
-  !LABEL.test(line);
+  !LABEL.test(line) &&
+  !/^\(.*\)$/.test(line);
