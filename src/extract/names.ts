@@ -34,6 +34,8 @@ const isTitle = (words: readonly Word[]): boolean => {
 const isNameWord = (word: Word | undefined): boolean =>
   word !== undefined && CAPITAL.test(word.text) && !NO_NAME.has(word.lower);
 
+/** "H100", "RX 7900": what is counted, not who counts. */
+const MODEL = /^\p{Lu}{1,4} ?\d{2,}/u;
 /** "S-1", "GPU-heavy": a single capital is part of no name. */
 const isAlone = (text: string): boolean => text.length === 1;
 
@@ -59,7 +61,7 @@ export const rawNames = (words: readonly Word[]): RawName[] => {
       .slice(i, last + 1)
       .map((word) => word.text)
       .join(' ');
-    if (!isAlone(text)) found.push({ first: i, last, text });
+    if (!isAlone(text) && !MODEL.test(text)) found.push({ first: i, last, text });
     i = last;
   }
   return found;

@@ -13,7 +13,7 @@ import { rulesOf } from './order.ts';
 import { type Dealings, partiesOf, readDealings } from './parties.ts';
 import { periodOf } from './period.ts';
 import { repeatFigures } from './repetition.ts';
-import { scopeOf } from './scope.ts';
+import { AT_SITES, ownerOfSites, scopeOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
 import { unitKindOf } from './unit-kind.ts';
 
@@ -21,20 +21,11 @@ import { unitKindOf } from './unit-kind.ts';
 const CONTRACTUAL = new Set(['recurring-payment', 'contract-value', 'contract-term', 'contract-end', 'notice-period']);
 
 /** What the claims of one document are made with. */
-type Desk = {
-  readonly context: Context;
-  readonly cast: Cast;
-  readonly triggers: Triggers;
-  readonly dealings: Dealings;
-};
+type Desk = { readonly context: Context; readonly cast: Cast; readonly dealings: Dealings };
 
-/** A number with what was decided of it; the next number of a list may take it over. */
-type Decided = {
-  readonly mention: QuantityMention;
-  readonly choice: Choice | null;
-  readonly claim: Claim;
-  readonly via: string;
-};
+/** A number with the concept chosen for it, and by which sort of evidence. */
+type Decision = { readonly mention: QuantityMention; readonly choice: Choice | null; readonly via: string };
+type Decided = { readonly reading: Reading; readonly decisions: readonly Decision[] };
 
 /** What may stand between two numbers of a list: "in 2025 and another", "— or ". Dearer than that, and they are strangers. */
 const LIST = 3.6;
@@ -43,7 +34,7 @@ const FEEBLE = 4.5;
 /** The rival's own price, which a list does not pay. */
 const RIVAL = 6;
 
-const inList = (reading: Reading, before: Decided, mention: QuantityMention): boolean => {
+const inList = (reading: Reading, before: Decision, mention: QuantityMention): boolean => {
   const kind = unitKindOf(mention.quantity);
   if (before.choice?.concept == null || unitKindOf(before.mention.quantity) !== kind) return false;
   if (before.choice.rule.accepts?.(mention.quantity) === false) return false;
@@ -55,12 +46,12 @@ const decide = (
   reading: Reading,
   mention: QuantityMention,
   rules: Triggers['rules'],
-  before: Decided | null,
-): { choice: Choice | null; via: string } => {
+  before: Decision | null,
+): Decision => {
   const own = choicesFor(mention, reading, rules)[0] ?? null;
   if (before !== null && (own === null || own.score < FEEBLE) && inList(reading, before, mention))
-    return { choice: before.choice, via: 'list' };
-  return { choice: own, via: own === null ? 'none' : own.hit === null ? 'noun' : own.hit.value.role };
+    return { mention, choice: before.choice, via: 'list' };
+  return { mention, choice: own, via: own === null ? 'none' : own.hit === null ? 'noun' : own.hit.value.role };
 };
 
 /** 0.95 for a name right beside the number, 0.63 for the least that is enough; a measure known to be none of ours is as sure. */
@@ -71,50 +62,72 @@ const confidenceOf = (choice: Choice | null): number =>
 const pointsBack = (reading: Reading, choice: Choice): boolean =>
   choice.hit !== null && /^(?:those|these|that|such)$/.test(reading.words[choice.hit.first - 1]?.lower ?? '');
 
+/** Whose the number is, of what part, and of which kind. */
+const belongings = (
+  desk: Desk,
+  reading: Reading,
+  { mention, choice }: Decision,
+  last: ReadonlyMap<string, Claim>,
+): Pick<Claim, 'entity' | 'counterparty' | 'scope' | 'kind'> => {
+  const { context, cast, dealings } = desk;
+  const { sentence } = reading;
+  const place = reading.placeOf(mention);
+  const concept = choice?.concept ?? null;
+  const anchor = choice?.hit == null || concept === null ? place : choice.hit;
+  const kind = choice === null ? null : kindOf(choice, reading);
+  const earlier = choice !== null && concept !== null && pointsBack(reading, choice) ? last.get(concept) : undefined;
+  if (earlier !== undefined) return { ...earlier, kind: kind ?? earlier.kind };
+  const scope = scopeOf(context, cast, sentence, concept, anchor, place.last);
+  if (concept !== null && CONTRACTUAL.has(concept)) {
+    const { payer, payee } = partiesOf(context, cast, dealings, sentence, anchor.first);
+    return { entity: payer, counterparty: payee, scope, kind };
+  }
+  const owner = concept !== null && AT_SITES.has(concept) ? ownerOfSites(context, cast, sentence) : null;
+  return { entity: owner ?? subjectOf(context, cast, sentence, anchor, place), counterparty: null, scope, kind };
+};
+
 const claimIn = (
   desk: Desk,
   reading: Reading,
-  mention: QuantityMention,
-  before: Decided | null,
+  decision: Decision,
+  before: Claim | null,
   last: ReadonlyMap<string, Claim>,
-): Decided => {
-  const { context, cast, dealings, triggers } = desk;
-  const { sentence, words } = reading;
-  const { choice, via } = decide(reading, mention, triggers.rules, before);
+): Claim => {
+  const { context, cast } = desk;
+  const { mention, choice, via } = decision;
   const place = reading.placeOf(mention);
   const concept = choice?.concept ?? null;
-  const anchor = via === 'list' || choice?.hit == null || concept === null ? place : choice.hit;
-  const parts = (): Pick<Claim, 'entity' | 'counterparty' | 'scope' | 'kind'> => {
-    if (choice !== null && via === 'list' && before !== null) return before.claim;
-    const kind = choice === null ? null : kindOf(choice, reading);
-    const earlier = choice !== null && concept !== null && pointsBack(reading, choice) ? last.get(concept) : undefined;
-    if (earlier !== undefined) return { ...earlier, kind: kind ?? earlier.kind };
-    const scope = scopeOf(context, cast, sentence, concept, anchor, place.last);
-    if (concept !== null && CONTRACTUAL.has(concept)) {
-      const { payer, payee } = partiesOf(context, cast, dealings, sentence, anchor.first);
-      return { entity: payer, counterparty: payee, scope, kind };
-    }
-    return { entity: subjectOf(context, cast, sentence, anchor, place), counterparty: null, scope, kind };
-  };
-  const { entity, counterparty, scope, kind } = parts();
-  const unit = choice?.rule.unit !== undefined && concept !== null ? choice.rule.unit : mention.quantity.unit;
-  const claim = claimOf(context, {
+  const { entity, counterparty, scope, kind } =
+    via === 'list' && before !== null ? before : belongings(desk, reading, decision, last);
+  const unit = concept === null ? undefined : choice?.rule.unit;
+  return claimOf(context, {
     span: mention,
-    quantity: { ...mention.quantity, unit },
+    quantity: unit === undefined ? mention.quantity : { ...mention.quantity, unit },
     concept,
     kind,
     entity,
     counterparty,
     scope,
     period: periodOf(context, mention)?.period ?? null,
-    modality: modalityOf(words, context.clauseOf(mention.start), place.first),
-    attribution: attributionOf(context, cast, sentence),
+    modality: modalityOf(reading.words, context.clauseOf(mention.start), place.first),
+    attribution: attributionOf(context, cast, reading.sentence),
     evidence: proseEvidence(context, mention, mention.block),
     rule: [...mention.rules, ...(concept === null ? [] : [`concept.${concept}.${via}`])].join('+'),
     confidence: confidenceOf(choice),
   });
-  return { mention, choice, claim, via };
 };
+
+/** The numbers of one sentence, each with its concept; a number of a list may take over the one before. */
+const decideSentence = (context: Context, triggers: Triggers, sentence: Sentence): Decided => {
+  const reading = readSentence(context, triggers, sentence);
+  const decisions: Decision[] = [];
+  for (const mention of reading.mentions)
+    decisions.push(decide(reading, mention, triggers.rules, decisions.at(-1) ?? null));
+  return { reading, decisions };
+};
+
+const isContractual = ({ decisions }: Decided): boolean =>
+  decisions.some(({ choice }) => choice?.concept != null && CONTRACTUAL.has(choice.concept));
 
 /** A mention that stands in no sentence, as hostile blocks may have it: a claim of nothing. */
 const bareClaim = (context: Context, mention: QuantityMention): Claim =>
@@ -127,37 +140,35 @@ const bareClaim = (context: Context, mention: QuantityMention): Claim =>
     confidence: 0.5,
   });
 
-/** The claims of all mentions outside the cells of tables, and of the ends of contracts. */
+/**
+ * The claims of all mentions outside the cells of tables, and of the ends of contracts. Two passes: what is measured and who deals with
+ * whom is read through the whole document first, because a headline may speak of a deal that only a later sentence explains.
+ */
 export const claimsOfProse = (context: Context): Claim[] => {
   const mentions = context.recognition.quantities.filter((mention) => mention.cell === null);
   const triggers = triggersOf(rulesOf(context.options.concepts));
   const cast = openCast(context);
-  const sentences = [...new Set(mentions.map((mention) => context.sentenceOf(mention.start)))].filter(
-    (sentence): sentence is Sentence => sentence !== null,
-  );
-  const desk: Desk = { context, cast, triggers, dealings: readDealings(context, cast, sentences) };
+  const decided = [...new Set(mentions.map((mention) => context.sentenceOf(mention.start)))]
+    .filter((sentence): sentence is Sentence => sentence !== null)
+    .map((sentence) => decideSentence(context, triggers, sentence));
+  const contractual = decided.filter(isContractual).map(({ reading }) => reading.sentence);
+  const desk: Desk = { context, cast, dealings: readDealings(context, cast, contractual) };
 
-  const claims: Claim[] = [];
+  const claims = mentions
+    .filter((mention) => context.sentenceOf(mention.start) === null)
+    .map((mention) => bareClaim(context, mention));
   const last = new Map<string, Claim>();
-  let reading: Reading | null = null;
-  let before: Decided | null = null;
-  for (const mention of mentions) {
-    const sentence = context.sentenceOf(mention.start);
-    if (sentence === null) {
-      claims.push(bareClaim(context, mention));
-      continue;
+  for (const { reading, decisions } of decided) {
+    let before: Claim | null = null;
+    for (const decision of decisions) {
+      before = claimIn(desk, reading, decision, before, last);
+      if (before.concept !== null) last.set(before.concept, before);
+      claims.push(before);
     }
-    if (reading?.sentence !== sentence) {
-      reading = readSentence(context, triggers, sentence);
-      before = null;
-    }
-    before = claimIn(desk, reading, mention, before, last);
-    if (before.claim.concept !== null) last.set(before.claim.concept, before.claim);
-    claims.push(before.claim);
   }
   const ends = contractEnds(context, (sentence, at) => {
     const { payer, payee } = partiesOf(context, cast, desk.dealings, sentence, at);
     return { entity: payer, counterparty: payee, attribution: attributionOf(context, cast, sentence) };
   });
-  return [...repeatFigures(claims), ...ends];
+  return [...repeatFigures(context, claims), ...ends];
 };

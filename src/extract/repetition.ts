@@ -1,4 +1,6 @@
 import type { Claim } from '../model/claim.ts';
+import { claimOf } from './claim.ts';
+import type { Context } from './context.ts';
 
 /** What makes two printed amounts one figure: value, unit and rate. */
 const keyOf = ({ quantity }: Claim): string | null =>
@@ -6,50 +8,62 @@ const keyOf = ({ quantity }: Claim): string | null =>
     ? null
     : `${quantity.value} ${quantity.unit} ${quantity.per ?? ''}`;
 
-/** A small or round amount recurs by chance: a figure that is carried over has to be one of note. */
+/** A small amount recurs by chance: a figure that is carried over has to be one of note. */
 const NOTABLE = 1_000_000;
-/** Below this a claim's own evidence is weak enough to be corrected by the rest of the document. */
-const WEAK = 0.82;
+/** From here on a claim is sure enough to speak for the same figure elsewhere. */
+const SURE = 0.82;
+/** Below this a claim gives way; an amount per month or year is so seldom two things that it gives way sooner. */
+const gives = (claim: Claim): boolean => claim.confidence < (claim.quantity.per === null ? SURE : 0.9);
 
-/** What the document says of a figure elsewhere, where it says it most surely. */
 type Known = { readonly claim: Claim; readonly votes: number };
+
+/** The readings of every figure by those claims that are sure of it, the best first. */
+const readingsOf = (claims: readonly Claim[]): Map<string, Known[]> => {
+  const known = new Map<string, Map<string, Known>>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    if (key === null || claim.concept === null || claim.confidence < SURE) continue;
+    if (Math.abs(Number(claim.quantity.value)) < NOTABLE) continue;
+    const readings = known.get(key) ?? new Map<string, Known>();
+    known.set(key, readings);
+    const before = readings.get(claim.concept);
+    const surer = before === undefined || claim.confidence > before.claim.confidence ? claim : before.claim;
+    readings.set(claim.concept, { claim: surer, votes: (before?.votes ?? 0) + 1 });
+  }
+  return new Map(
+    [...known].map(([key, readings]) => [
+      key,
+      [...readings.values()].sort((a, b) => b.votes - a.votes || b.claim.confidence - a.claim.confidence),
+    ]),
+  );
+};
+
+/** How much surer than the next the best reading has to be, where they have equal votes. */
+const CLEARLY = 0.03;
 
 /**
  * A figure that a document repeats means the same each time: "At $40 million a month, there are not many alternatives" after "Acme pays
  * Beta $40 million a month". Gives claims with weak evidence of their own, or none, the reading of the surest claim of the same figure.
  */
-export const repeatFigures = (claims: readonly Claim[]): Claim[] => {
-  const known = new Map<string, Map<string, Known>>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    if (
-      key === null ||
-      claim.concept === null ||
-      claim.confidence < WEAK ||
-      Math.abs(Number(claim.quantity.value)) < NOTABLE
-    )
-      continue;
-    const readings = known.get(key) ?? new Map<string, Known>();
-    const before = readings.get(claim.concept);
-    const surer = before === undefined || claim.confidence > before.claim.confidence ? claim : before.claim;
-    readings.set(claim.concept, { claim: surer, votes: (before?.votes ?? 0) + 1 });
-    known.set(key, readings);
-  }
+export const repeatFigures = (context: Context, claims: readonly Claim[]): Claim[] => {
+  const known = readingsOf(claims);
   return claims.map((claim) => {
-    const readings = [...(known.get(keyOf(claim) ?? '')?.values() ?? [])].sort((a, b) => b.votes - a.votes);
-    const [first, second] = readings;
-    if (first === undefined || (second !== undefined && second.votes === first.votes)) return claim;
-    if (claim.concept === first.claim.concept) return claim;
-    if (claim.confidence >= WEAK || (claim.concept !== null && first.votes < 2)) return claim;
-    return {
+    const [first, second] = known.get(keyOf(claim) ?? '') ?? [];
+    if (first === undefined || first.claim.concept === claim.concept || !gives(claim)) return claim;
+    if (second?.votes === first.votes && first.claim.confidence - second.claim.confidence < CLEARLY) return claim;
+    // One other sentence is enough to fill a gap, not to overrule what this one says.
+    if (claim.concept !== null && claim.quantity.per === null && first.votes < 2) return claim;
+    const { concept, kind, entity, counterparty } = first.claim;
+    const rule = `${claim.rule}+repetition`;
+    return claimOf(context, {
       ...claim,
-      concept: first.claim.concept,
-      kind: first.claim.kind,
-      entity: first.claim.entity,
-      counterparty: first.claim.counterparty,
-      scope: first.claim.scope,
-      rule: `${claim.rule}+repetition`,
+      span: claim.evidence,
+      concept,
+      kind,
+      entity,
+      counterparty,
+      rule,
       confidence: 0.7,
-    };
+    });
   });
 };

@@ -3,6 +3,7 @@ import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
 import { SEGMENT_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
+import { entityOf } from './subject.ts';
 import type { Word } from './words.ts';
 
 /** Parts of a business that stand right before the measure: "advertising revenue". Source: segment notes of 10-Ks. */
@@ -16,7 +17,7 @@ const LINES = new Set(
 /** Acronyms for a line of business; they are no names by themselves. */
 const ACRONYM = /^(?:AI|EV|IT|HR|B2B|AR|VR|5G|IoT|R&D)$/;
 /** Concepts that hold of a place where machines stand. */
-const AT_SITES = new Set(['gpu-count', 'power-capacity']);
+export const AT_SITES: ReadonlySet<string> = new Set(['gpu-count', 'power-capacity']);
 /** Concepts that belong to a contract, which has no segment of its own. */
 const OF_CONTRACT = new Set(['recurring-payment', 'contract-value', 'contract-term', 'contract-end', 'notice-period']);
 /** Concepts that are told by country and region. */
@@ -99,6 +100,23 @@ const placeAfter = (words: readonly Word[], names: readonly Name[], last: number
     if (name.kind !== 'place' || name.first <= last || name.first - last > 4) continue;
     const before = words[name.first - 1]?.lower === 'the' ? words[name.first - 2] : words[name.first - 1];
     if (before?.lower === 'in') return name.text;
+  }
+  return null;
+};
+
+/** How many words may part an owner from the site: "Acme's newer Northfield 2 cluster". */
+const OWNED = 3;
+
+/** The owner of the sites that a sentence names: "Acme" of "Acme's Northfield 1 facility"; null where it names none. */
+export const ownerOfSites = (context: Context, cast: Cast, sentence: Sentence): string | null => {
+  const names = cast.namesOf(sentence);
+  for (const site of names) {
+    if (site.kind !== 'site') continue;
+    const owner = names.findLast(
+      (name) => name.possessive && name.last < site.first && site.first - name.last - 2 <= OWNED,
+    );
+    if (owner !== undefined && (owner.kind === 'organisation' || owner.kind === 'self'))
+      return entityOf(context, cast, sentence, owner);
   }
   return null;
 };
