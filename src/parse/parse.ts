@@ -37,7 +37,7 @@ const MEDIA_TYPES = {
 const read = async (format: Format, text: string, _bytes: Uint8Array, input: ParseInput): Promise<Reading> => {
   switch (format) {
     case 'html':
-      return readHtml(text, input.source);
+      return readHtml(text, input.source, input.kind);
     case 'markdown':
       return readMarkdown(text);
     case 'text':
