@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DocumentSummary, Report } from '../model/report.ts';
-import { oneLine, shortSource } from '../text/wording.ts';
+import { oneLine, placeParts, shortSource } from '../text/wording.ts';
 import { type Group, groupOf } from './groups.ts';
 
 /** How a report calls a document, and where that document stands in its list. */
@@ -87,3 +87,13 @@ export const countByDocument = (report: Report): readonly Readonly<Record<Group,
 /** The places, in the report's list, of the documents that a finding speaks of; each once. */
 export const documentsOf = (finding: Finding, lookup: (claim: Claim) => NamedDocument): ReadonlySet<number> =>
   new Set(finding.claims.map((claim) => lookup(claim).index).filter((index) => index >= 0));
+
+/** Where in a document a claim stands; without the headings that only repeat the document's own name or title. */
+export const placeIn = ({ name, title }: NamedDocument, { evidence }: Claim): string[] => {
+  const known = [name, title ?? ''].map((text) => text.toLowerCase());
+  const section = evidence.section.filter((heading) => {
+    const words = oneLine(heading).toLowerCase();
+    return words !== '' && !known.some((text) => text.startsWith(words));
+  });
+  return placeParts({ ...evidence, section });
+};

@@ -1,15 +1,141 @@
-import type { Report } from '../model/report.ts';
-import { GROUP_WORDS, GROUPS, groupFindings } from './groups.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Finding } from '../model/finding.ts';
+import type { DocumentSummary, Report } from '../model/report.ts';
+import { countOf, figureSpans, groupDigits, oneLine, quantityLabel } from '../text/wording.ts';
+import { aspectParts, contextParts, workingLine } from './aspects.ts';
+import { dayLabel, documentLookup, type NamedDocument, nameDocument, placeIn } from './documents.ts';
+import { CARD_GROUPS, GROUP_WORDS, GROUPS, type Group, groupFindings } from './groups.ts';
 
-/** The report as Markdown that an editor can paste. */
+type Lookup = (claim: Claim) => NamedDocument;
+
+/**
+ * Everything escaped that Markdown, or HTML inside it, would take for markup; and nothing else, because people paste it where backslashes are
+ * not understood. The text never opens a line of ours, so "12. x" or "- x" needs no escape.
+ */
+const inline = (text: string): string =>
+  text
+    .replace(/&(?=#?\w{1,31};)/g, '&amp;')
+    .replace(/[\\`*[\]<|]/g, '\\$&')
+    // "snake_case" is no markup, "_this_" is.
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/~~/g, '\\~\\~');
+
+/** A document's own words, in one line and without markup. */
+export const mdText = (text: string): string => inline(oneLine(text));
+
+/** The quote with its figure in bold. */
+const markedQuote = (claim: Claim): string => {
+  const quote = oneLine(claim.evidence.quote);
+  let text = '';
+  let from = 0;
+  for (const [start, end] of figureSpans(quote, oneLine(claim.quantity.surface))) {
+    text += `${inline(quote.slice(from, start))}**${inline(quote.slice(start, end))}**`;
+    from = end;
+  }
+  return text + inline(quote.slice(from));
+};
+
+const sourceLine = (claim: Claim, document: NamedDocument): string => {
+  const { name, title, url } = document;
+  const named =
+    url === null ? `**${mdText(name)}**` : `[**${mdText(name)}**](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)`;
+  return [`${named}${title === null ? '' : `, ${mdText(title)}`}`, ...placeIn(document, claim).map(mdText)].join(' · ');
+};
+
+const quoteBlock = (claim: Claim, lookup: Lookup): string[] => {
+  const context = contextParts(claim).map(mdText);
+  return [
+    `> **${mdText(quantityLabel(claim.quantity))}**${context.length === 0 ? '' : ` (${context.join(', ')})`}  `,
+    `> “${markedQuote(claim)}”  `,
+    `> ${sourceLine(claim, lookup(claim))}`,
+    '',
+  ];
+};
+
+const section = (finding: Finding, lookup: Lookup): string[] => {
+  const { message, verdict, severity, rule, claims, calculation, differs } = finding;
+  return [
+    `### ${mdText(message)}`,
+    '',
+    `${verdict}, ${severity}, \`${rule}\`${differs === null ? '' : `, differs: ${differs}`}`,
+    '',
+    ...claims.flatMap((claim) => quoteBlock(claim, lookup)),
+    ...(calculation === null ? [] : [`Working: ${mdText(workingLine(calculation))}`, '']),
+  ];
+};
+
+const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const sideCell = (claim: Claim | undefined, lookup: Lookup): string =>
+  claim === undefined
+    ? ''
+    : `${mdText(quantityLabel(claim.quantity))} (${sourceLine(claim, lookup(claim))}): “${markedQuote(claim)}”`;
+
+/** Findings that need no action, a row each. */
+const pairsTable = (findings: readonly Finding[], lookup: Lookup): string[] => [
+  tableRow(['About', 'The claim', 'Held against', 'Rule']),
+  tableRow(['---', '---', '---', '---']),
+  ...findings.map(({ claims, rule, differs }) =>
+    tableRow([
+      claims[0] === undefined ? '' : aspectParts(claims[0]).slice(0, 2).map(mdText).join(' · '),
+      sideCell(claims[0], lookup),
+      sideCell(claims[1], lookup),
+      `\`${rule}\`${differs === null ? '' : ` (differs: ${differs})`}`,
+    ]),
+  ),
+  '',
+];
+
+const documentsTable = (documents: readonly DocumentSummary[]): string[] => [
+  tableRow(['Document', 'Kind', 'Date', 'Numbers', 'Claims', 'Source']),
+  tableRow(['---', '---', '---', '---:', '---:', '---']),
+  ...documents.map((document, index) => {
+    const { name, title, kind } = nameDocument(document, index);
+    return tableRow([
+      mdText(title === null ? name : `${name}, ${title}`),
+      mdText(kind),
+      document.published === null ? '' : dayLabel(document.published),
+      groupDigits(String(document.quantities)),
+      groupDigits(String(document.claims)),
+      mdText(document.source),
+    ]);
+  }),
+  '',
+];
+
+const tally = (groups: Readonly<Record<Group, readonly Finding[]>>): string =>
+  GROUPS.map((group) => `${GROUP_WORDS[group].heading}: ${groupDigits(String(groups[group].length))}`).join(' · ');
+
+/** The report as Markdown (CommonMark with tables) that an editor can paste; every word of a document is escaped. */
 export const renderMarkdown = (report: Report): string => {
   const groups = groupFindings(report.findings);
-  const lines = [`# ${report.title}`, ''];
-  for (const group of GROUPS) {
-    if (groups[group].length === 0) continue;
-    lines.push(`## ${GROUP_WORDS[group].heading}`, '');
-    for (const finding of groups[group]) lines.push(`- ${finding.message} (${finding.rule})`);
-    lines.push('');
-  }
+  const lookup = documentLookup(report);
+  const lines = [
+    `# ${mdText(report.title)}`,
+    '',
+    `${countOf(report.documents.length, 'document')} read. ${tally(groups)}`.replace(/^no/, 'No'),
+    '',
+  ];
+  for (const group of CARD_GROUPS)
+    if (groups[group].length > 0)
+      lines.push(
+        `## ${GROUP_WORDS[group].heading}`,
+        '',
+        ...groups[group].flatMap((finding) => section(finding, lookup)),
+      );
+  for (const group of ['match', 'not-comparable'] as const)
+    if (groups[group].length > 0)
+      lines.push(`## ${GROUP_WORDS[group].heading}`, '', ...pairsTable(groups[group], lookup));
+  if (report.documents.length > 0) lines.push('## Documents', '', ...documentsTable(report.documents));
+  if (report.problems.length > 0)
+    lines.push(
+      '## Problems',
+      '',
+      ...report.problems.map(
+        ({ source, line, message, hint }) =>
+          `- **${mdText(source)}**${line === null ? '' : `, line ${line}`}: ${mdText(message)}${hint === null ? '' : ` ${mdText(hint)}`}`,
+      ),
+      '',
+    );
   return lines.join('\n');
 };

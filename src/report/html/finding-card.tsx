@@ -25,12 +25,13 @@ const TAGS: Readonly<Record<Finding['verdict'], string>> = {
 export const documentClasses = (finding: Finding, lookup: Lookup): string =>
   [...documentsOf(finding, lookup)].map((index) => `d${index}`).join(' ');
 
-const ClaimItem = ({ claim, side, lookup }: { claim: Claim; side: string; lookup: Lookup }) => (
-  <li>
+const ClaimFigure = ({ claim, side, lookup }: { claim: Claim; side: string; lookup: Lookup }) => {
+  const context = contextParts(claim);
+  return (
     <figure>
       <p class="side">{side}</p>
       <p class="figure">{quantityLabel(claim.quantity)}</p>
-      {contextParts(claim).length === 0 ? '' : <p class="context">{contextParts(claim).join(' · ')}</p>}
+      {context.length === 0 ? '' : <p class="context">{context.join(' · ')}</p>}
       <blockquote dir="auto">
         <MarkedQuote claim={claim} />
       </blockquote>
@@ -38,7 +39,17 @@ const ClaimItem = ({ claim, side, lookup }: { claim: Claim; side: string; lookup
         <SourceLine claim={claim} document={lookup(claim)} />
       </figcaption>
     </figure>
-  </li>
+  );
+};
+
+const HeldAgainst = ({ claims, lookup }: { claims: readonly Claim[]; lookup: Lookup }) => (
+  <ul>
+    {claims.map((claim) => (
+      <li>
+        <ClaimFigure claim={claim} side="Held against" lookup={lookup} />
+      </li>
+    ))}
+  </ul>
 );
 
 /** One finding: what is wrong in a sentence, the quotes side by side with their figures marked, and the working. */
@@ -68,12 +79,10 @@ export const FindingCard = ({ finding, group, lookup }: { finding: Finding; grou
       <div>
         <p class="about">{aspectParts(judged).slice(0, 2).join(' · ')}</p>
         <h3 id={`m-${id}`}>{message}</h3>
-        <ul class="claims">
-          <ClaimItem claim={judged} side="The claim" lookup={lookup} />
-          {shown.map((claim) => (
-            <ClaimItem claim={claim} side="Held against" lookup={lookup} />
-          ))}
-        </ul>
+        <div class="claims">
+          <ClaimFigure claim={judged} side="The claim" lookup={lookup} />
+          {shown.length === 0 ? '' : <HeldAgainst claims={shown} lookup={lookup} />}
+        </div>
         {calculation === null ? (
           ''
         ) : (
@@ -87,11 +96,9 @@ export const FindingCard = ({ finding, group, lookup }: { finding: Finding; grou
         ) : (
           <details class="more">
             <summary>{`and ${countOf(rest.length, 'more claim')}`}</summary>
-            <ul class="claims">
-              {rest.map((claim) => (
-                <ClaimItem claim={claim} side="Held against" lookup={lookup} />
-              ))}
-            </ul>
+            <div class="claims">
+              <HeldAgainst claims={rest} lookup={lookup} />
+            </div>
           </details>
         )}
       </div>

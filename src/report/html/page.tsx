@@ -140,7 +140,7 @@ export const renderHtml = (report: Report): string => {
                   <p>{GROUP_WORDS[group].means}</p>
                 </header>
                 <details class="fold">
-                  <summary>{`Show ${countOf(groups[group].length, 'pair')}`}</summary>
+                  <summary>{countOf(groups[group].length, 'pair')}</summary>
                   <PairsTable findings={groups[group]} lookup={lookup} />
                 </details>
               </section>

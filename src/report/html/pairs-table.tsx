@@ -38,7 +38,7 @@ export const PairsTable = ({ findings, lookup }: { findings: readonly Finding[];
         return (
           <tr id={`f-${id}`} class={documentClasses(finding, lookup)}>
             <td>{claims[0] === undefined ? '' : <Side claim={claims[0]} lookup={lookup} />}</td>
-            <td>
+            <td data-label="Held against">
               {claims[1] === undefined ? '' : <Side claim={claims[1]} lookup={lookup} />}
               {claims.length > 2 ? <span class="small">{`and ${claims.length - 2} more`}</span> : ''}
             </td>

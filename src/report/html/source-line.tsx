@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
-import { oneLine, placeParts } from '../../text/wording.ts';
-import type { NamedDocument } from '../documents.ts';
+import { oneLine } from '../../text/wording.ts';
+import { type NamedDocument, placeIn } from '../documents.ts';
 
 /** Longer quotes are found by their first and last words, as the specification of text fragments allows. */
 const WHOLE_QUOTE = 120;
@@ -25,7 +25,7 @@ export const quoteAddress = (url: string, claim: Claim): string => {
 /** Who says it and where: "Tidings, Lamp maker loses its glow · page 3 · row “Lamps”"; a link to the quote where the source is a web page. */
 export const SourceLine = ({ claim, document }: { claim: Claim; document: NamedDocument }) => {
   const { name, title, url } = document;
-  const place = placeParts(claim.evidence);
+  const place = placeIn(document, claim);
   return (
     <>
       {url === null ? (

@@ -103,7 +103,8 @@ h2{font:600 24px/1.2 var(--serif)}
 .about::first-letter{text-transform:uppercase}
 h3{font:500 21px/1.36 var(--serif);letter-spacing:-.003em;max-width:40em;text-wrap:pretty}
 .claims{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:24px 32px;margin-top:20px}
-.claims>li:only-child{grid-column:1/-1;max-width:36em}
+.claims>:only-child{grid-column:1/-1;max-width:36em}
+.claims li+li{margin-top:24px}
 .side{font-size:13px;color:var(--quiet)}
 .figure{font-weight:650;font-size:18px;line-height:1.3;font-variant-numeric:lining-nums}
 .context{font-size:14px;color:var(--quiet)}
@@ -128,8 +129,7 @@ th:last-child,td:last-child{padding-right:0}
 td .figure{font-size:15.5px}
 td q{quotes:none;display:block;font:15px/1.45 var(--serif);margin-top:2px;unicode-bidi:isolate}
 td .small{font-size:13px;color:var(--quiet);display:block}
-.pairs td{width:46%}
-.pairs td:last-child{width:8%}
+@media (min-width:821px){.pairs td{width:44%}.pairs td:last-child{width:12%}}
 .problems li{padding:14px 0;border-bottom:1px solid var(--rule)}
 .problems .what{font-weight:600}
 .problems .todo{color:var(--quiet)}
@@ -151,6 +151,8 @@ td .small{font-size:13px;color:var(--quiet);display:block}
 .stack tr{padding:14px 0;border-bottom:1px solid var(--rule)}
 .stack td{border:0;padding:0 0 6px;text-align:left}
 .stack td[data-label]{display:inline-block;margin-right:16px}
+.pairs td[data-label]{display:block;margin:8px 0 0;padding-left:14px;border-left:2px solid var(--rule)}
+.filter{flex-wrap:wrap}
 .stack td[data-label]::before{content:attr(data-label) " ";color:var(--quiet);font-size:13px}
 }
 @media print{
