@@ -33,6 +33,8 @@ export type Bull = {
   watch(name: QueueName, listener: (ended: Ended) => void): () => void;
   openWorker: OpenWorker;
   counts(name: QueueName): Promise<Record<string, number>>;
+  /** Throws all jobs away, whatever they are doing. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -105,6 +107,10 @@ const openBull = async <B extends IQueueBackend, C>(
     },
     openWorker: (name, work, options) => heard(new Worker(name, work, { ...options, ...shared })),
     counts: (name) => queues[name].getJobCounts(),
+    clear: async () => {
+      await queues.reconcile.obliterate({ force: true });
+      await queues.ingest.obliterate({ force: true });
+    },
     close: async () => {
       await Promise.all(Object.values(events).map((part) => part.close()));
       await Promise.all([flows, ...Object.values(queues)].map((part) => part.close()));

@@ -7,7 +7,7 @@ import { redisWarnings } from './redis.ts';
 export type QueueOptions = {
   /** A Redis server, "redis://host:6379". Without it the queue lives in the store's database. */
   readonly redisUrl?: string;
-  readonly store: Pick<Store, 'queuePool' | 'place'>;
+  readonly store: Pick<Store, 'queuePool' | 'isShared' | 'place'>;
   /** Sets our keys in Redis apart from those of others, and of another tieout; `tieout` where it is left out. */
   readonly prefix?: string;
   /** Told of lost connections and the like; the queue goes on by itself when it can. */
@@ -44,6 +44,8 @@ export const openQueue = async ({
       redisUrl === undefined
         ? await openSqlBull(await store.queuePool(), onError)
         : await openRedisBull(redisUrl, prefix, onError);
+    // Nobody else can be at work in a store of our own: what is left there is of a process that died, and its run is over.
+    if (redisUrl === undefined && !store.isShared) await bull.clear();
     return {
       bull,
       place,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { lockDirectory } from './directory-lock.ts';
 import { pglitePool } from './pglite-pool.ts';
-import type { Connection } from './sql-pool.ts';
+import type { Connection, SqlPool } from './sql-pool.ts';
 
 /** PostgreSQL's object identifiers of the types that PGlite and node-postgres read differently. */
 const DATE = 1082;
@@ -37,14 +37,33 @@ export const openPglite = async (directory: string, command: string): Promise<Co
         return pool;
       },
       close: async () => {
-        await database.close();
-        await unlock();
+        try {
+          await tidy(pool);
+        } finally {
+          await database.close();
+          await unlock();
+        }
       },
     };
   } catch (error) {
     await unlock();
     throw error;
   }
+};
+
+/** Below so many changed rows tidying up costs more than it saves. */
+const MANY_CHANGES = 5_000;
+
+/**
+ * A server's autovacuum sweeps out dead rows and counts the living, without which the planner reads whole tables to list one page;
+ * PGlite has none.
+ */
+const tidy = async (pool: SqlPool): Promise<void> => {
+  await pool.query('select pg_stat_force_next_flush()');
+  const { rows } = await pool.query<{ changes: number }>(
+    'select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::int as changes from pg_stat_user_tables',
+  );
+  if ((rows[0]?.changes ?? 0) > MANY_CHANGES) await pool.query('vacuum analyze');
 };
 
 const template = async (path: string): Promise<{ loadDataDir?: Blob }> => {

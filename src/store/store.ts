@@ -68,6 +68,8 @@ export type Store = {
 
   /** Sessions of the same database for the queue, whose tables are in the schema `bullmq`; `close` closes them too. */
   queuePool(): Promise<SqlPool>;
+  /** Other processes may use it at the same time. */
+  readonly isShared: boolean;
   /** Where it is, for messages: "PostgreSQL at db.example:5432/tieout" or "PGlite in .tieout". */
   readonly place: string;
   close(): Promise<void>;
@@ -125,6 +127,7 @@ export const openStore = async ({
     claims: (filter) => listed(listClaims(db, filter)),
     findings: (filter) => listed(listFindings(db, filter)),
     queuePool: guarded(where, connection.queuePool),
+    isShared: url !== undefined,
     place,
     close: guarded(where, connection.close),
   };
