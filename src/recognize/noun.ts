@@ -68,10 +68,13 @@ const REACH = 7;
 export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last: number } | null => {
   const { tokens } = scan;
   let at = numeral.last;
+  // "4.1 million, 6.2 million and 5.2 million, respectively, of RSUs"
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'respectively' && tokens[at + 2]?.text === ',') at += 3;
+  const of = tokens[at]?.lower === 'of' && (numeral.vague !== null || numeral.scale > 0 || at > numeral.last);
   // "millions of users", "more than one of the companies"
-  if (tokens[at]?.lower === 'of' && numeral.vague !== null) {
+  if (of) {
     at += 1;
-    while (/^(the|its|our|their|these|those)$/.test(tokens[at]?.lower ?? '')) at += 1;
+    while (/^(the|its|our|their|these|those|outstanding|total)$/.test(tokens[at]?.lower ?? '')) at += 1;
   } else if (isHyphen(tokens[at])) at += 1;
   let head: { token: Token; last: number } | null = null;
   const plain = numeral.value.eq(1) && numeral.vague === null;

@@ -184,6 +184,9 @@ const parts = (scan: Scan, i: number): Numeral | null => {
     if (lower !== 'half' && next?.lower === 'dozen')
       return { first: i, last: i + 2, value: new Exact(12), decimals: 0, scale: 0, vague: null, form: 'words' };
   }
+  // "half of its customers", "half the price"
+  if (lower === 'half' && /^(of|the|its|their)$/.test(next?.lower ?? '') && tokens[i - 1]?.lower !== 'a')
+    return { first: i, last: i + 1, value: new Exact('0.5'), decimals: 1, scale: 0, vague: null, form: 'fraction' };
   // "one-third", "two fifths", "a third of"
   const numerator = lower === 'a' ? 1 : (SMALL_NUMBERS.get(lower) ?? 0);
   const at = isHyphen(next) ? i + 2 : i + 1;

@@ -9,11 +9,13 @@ import { list } from './rules/list.ts';
 import { measure } from './rules/measure.ts';
 import { moneyName } from './rules/money-name.ts';
 import { moneySign } from './rules/money-sign.ts';
+import { multiple } from './rules/multiple.ts';
 import { nameCapital } from './rules/name-capital.ts';
 import { nameClock } from './rules/name-clock.ts';
 import { nameHyphen } from './rules/name-hyphen.ts';
 import { nameOrdinal } from './rules/name-ordinal.ts';
 import { nameYear } from './rules/name-year.ts';
+import { nothing } from './rules/nothing.ts';
 import { percent } from './rules/percent.ts';
 import { periodDate } from './rules/period-date.ts';
 import { periodEnded } from './rules/period-ended.ts';
@@ -22,15 +24,28 @@ import { periodRelative } from './rules/period-relative.ts';
 import { periodYear } from './rules/period-year.ts';
 import { range } from './rules/range.ts';
 import { rate } from './rules/rate.ts';
+import { ratio } from './rules/ratio.ts';
+import { subject } from './rules/subject.ts';
 
 /** What only looks like a number. The first that matches takes its tokens away. */
 export const NAMES: readonly NameRule[] = [nameHyphen, nameOrdinal, nameClock, nameYear, nameCapital];
 
 /** What a number is a number of. The first that reads it wins: signs and units before nouns, a bare count last. */
-export const UNITS: readonly UnitRule[] = [moneySign, percent, fraction, moneyName, measure, duration, count];
+export const UNITS: readonly UnitRule[] = [
+  moneySign,
+  percent,
+  ratio,
+  fraction,
+  moneyName,
+  measure,
+  duration,
+  multiple,
+  nothing,
+  count,
+];
 
-/** Around one reading: the rate first, because the hedge may stand after it ("$5 a month or more"). */
-export const CONTEXT: readonly ContextRule[] = [rate, frequency, hedge];
+/** Around one reading: a noun for a bare number first, then the rate, because the hedge may stand after it ("$5 a month or more"). */
+export const CONTEXT: readonly ContextRule[] = [subject, rate, frequency, hedge];
 
 /** Over neighbours: lists give units and scales to their members, then two members may be a range. */
 export const JOINS: readonly JoinRule[] = [list, range];

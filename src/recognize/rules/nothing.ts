@@ -1,0 +1,54 @@
+import { Exact } from '../../text/interval.ts';
+import { NO_CLAIM, NO_MONEY, NO_SHARES, NOT_DONE } from '../lexicon/nothing.ts';
+import { type Reading, reading, type UnitRule } from '../reading.ts';
+import type { Scan } from '../scan.ts';
+
+/** How far the noun may stand from "no". */
+const REACH = 6;
+
+/** The first noun from `at` on that an amount or a number of shares is of, and the unit of that. */
+const nothingOf = (scan: Scan, at: number): { unit: string; last: number } | null => {
+  let unit: string | null = null;
+  let last = at;
+  for (let i = at; i < at + REACH; i++) {
+    const token = scan.tokens[i];
+    if (token?.kind !== 'word' || NO_CLAIM.has(token.lower)) break;
+    // "no shares", "no stock options"; "no repurchases of common stock" is of shares, "no repurchases of notes" is not known here.
+    if (NO_SHARES.has(token.lower)) return { unit: 'share', last: i + 1 };
+    if (NO_MONEY.has(token.lower)) {
+      unit = 'USD';
+      last = i + 1;
+    } else if (unit !== null || /^(of|in|to|for|that|which|and|or|the|is|was|were|are)$/.test(token.lower)) break;
+  }
+  return unit === null ? null : { unit, last };
+};
+
+/** "no borrowings outstanding", "None of the goodwill", "did not record any impairment": nought, of money or of shares. */
+export const nothing: UnitRule = {
+  id: 'nothing',
+  read: (scan, i): Reading | null => {
+    const { tokens } = scan;
+    const word = tokens[i]?.lower ?? '';
+    const nought = (first: number, last: number, unit: string, phraseLast: number): Reading =>
+      reading(
+        { first, last, value: new Exact(0), decimals: 0, scale: 0, vague: null, form: 'words' },
+        unit,
+        'nothing',
+        {
+          phraseLast,
+        },
+      );
+    if (word === 'no') {
+      const found = nothingOf(scan, i + 1);
+      return found === null ? null : nought(i, i + 1, found.unit, found.last);
+    }
+    if (word === 'none' && tokens[i + 1]?.lower === 'of') {
+      const found = nothingOf(scan, /^(the|our|its|these|those)$/.test(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2);
+      return found === null ? null : nought(i, i + 1, found.unit, found.last);
+    }
+    if (word !== 'not' && !/^didn['’]t$/.test(word)) return null;
+    if (!NOT_DONE.has(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower !== 'any') return null;
+    const found = nothingOf(scan, i + 3);
+    return found === null ? null : nought(i, i + 3, found.unit, found.last);
+  },
+};
