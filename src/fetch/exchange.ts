@@ -1,6 +1,6 @@
 import { type Dispatcher, request } from 'undici';
 import { readBody, tooLarge } from './body.ts';
-import { FetchError } from './fetch-error.ts';
+import { FetchError, stopped } from './fetch-error.ts';
 import type { Limits } from './limits.ts';
 import { transportFailure } from './transport-failure.ts';
 
@@ -39,7 +39,7 @@ export const exchange = async (
   // Not AbortSignal.any: it would hold on to a caller's signal that lives for a year of polling.
   const watch = new AbortController();
   const timer = setTimeout(() => watch.abort(timeUp(limits.totalMs)), limits.totalMs);
-  const giveUp = (): void => watch.abort(stopped(signal));
+  const giveUp = (): void => watch.abort(stopped(signal?.reason));
   if (signal?.aborted === true) giveUp();
   signal?.addEventListener('abort', giveUp, { once: true });
   let duringBody = false;
@@ -66,7 +66,3 @@ const timeUp = (totalMs: number): FetchError =>
   new FetchError('timed-out', `The server took longer than ${Math.round(totalMs / 1000)} seconds.`, {
     hint: 'Run again later; the other documents went on.',
   });
-
-/** The caller gave up, not the server. */
-const stopped = (signal?: AbortSignal): FetchError =>
-  new FetchError('timed-out', 'Fetching was stopped before the document came.', { cause: signal?.reason });

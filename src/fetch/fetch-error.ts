@@ -19,6 +19,10 @@ export class FetchError extends TieoutError {
   }
 }
 
+/** The caller gave up, not the server. */
+export const stopped = (reason: unknown): FetchError =>
+  new FetchError('timed-out', 'Fetching was stopped before the document came.', { cause: reason, hint: 'Run again.' });
+
 /** The Problem that the user sees. Anything but a FetchError is a slip of ours, and says so. */
 export const problemOf = (error: unknown, source: string): Problem => {
   if (error instanceof FetchError) return problem(error.code, source, error.message, { hint: error.hint });

@@ -4,7 +4,7 @@ import { sha256 } from '../text/hash.ts';
 import { type Cache, memoryCache } from './cache.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { edgarHosts } from './edgar-hosts.ts';
-import { problemOf } from './fetch-error.ts';
+import { problemOf, stopped } from './fetch-error.ts';
 import { guardedLookup, hostOf, type Resolver, systemResolver } from './guard.ts';
 import { inProcessLimiter, type Limiter, type Stop } from './limiter.ts';
 import { LIMITS, type Limits } from './limits.ts';
@@ -118,7 +118,11 @@ export const openFetcher = (options: FetcherOptions): Fetcher => {
   const fetch = (locator: Locator, signal?: AbortSignal): Promise<FetchResult> =>
     ('file' in locator.at ? readFile(locator, locator.at.file, signal) : readUrl(locator, locator.at.url, signal)).then(
       (fetched): FetchResult => ({ ok: true, fetched }),
-      (error): FetchResult => ({ ok: false, problem: problemOf(error, locator.source) }),
+      (error): FetchResult => {
+        // Whoever waits for a turn, a clock or a socket is stopped in its own words; the user is told one thing.
+        const failure = signal?.aborted === true ? stopped(signal.reason) : error;
+        return { ok: false, problem: problemOf(failure, locator.source) };
+      },
     );
   return {
     fetch,
