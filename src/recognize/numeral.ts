@@ -154,6 +154,10 @@ const words = (scan: Scan, i: number): Numeral | null => {
     }
   }
   const value = new Exact(total).plus(group);
+  // "ninety (90) days": lawyers say it twice.
+  const again =
+    tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' ? tokens[last + 1]?.text.replaceAll(',', '') : null;
+  if (again === value.toFixed()) last += 3;
   const decimals = halves ? 1 - lowestScale : groupDecimals(value);
   return { first: i, last, value, decimals, scale: lowestScale, vague: null, form: 'words' };
 };

@@ -1,5 +1,6 @@
 import type { PeriodRule } from './period-reading.ts';
 import type { ContextRule, JoinRule, NameRule, UnitRule } from './reading.ts';
+import { bare } from './rules/bare.ts';
 import { count } from './rules/count.ts';
 import { duration } from './rules/duration.ts';
 import { fraction } from './rules/fraction.ts';
@@ -10,10 +11,16 @@ import { measure } from './rules/measure.ts';
 import { moneyName } from './rules/money-name.ts';
 import { moneySign } from './rules/money-sign.ts';
 import { multiple } from './rules/multiple.ts';
+import { nameAddress } from './rules/name-address.ts';
 import { nameCapital } from './rules/name-capital.ts';
 import { nameClock } from './rules/name-clock.ts';
+import { nameDate } from './rules/name-date.ts';
 import { nameHyphen } from './rules/name-hyphen.ts';
+import { nameList } from './rules/name-list.ts';
 import { nameOrdinal } from './rules/name-ordinal.ts';
+import { namePhone } from './rules/name-phone.ts';
+import { nameReference } from './rules/name-reference.ts';
+import { nameScore } from './rules/name-score.ts';
 import { nameYear } from './rules/name-year.ts';
 import { nothing } from './rules/nothing.ts';
 import { percent } from './rules/percent.ts';
@@ -27,8 +34,23 @@ import { rate } from './rules/rate.ts';
 import { ratio } from './rules/ratio.ts';
 import { subject } from './rules/subject.ts';
 
-/** What only looks like a number. The first that matches takes its tokens away. */
-export const NAMES: readonly NameRule[] = [nameHyphen, nameOrdinal, nameClock, nameYear, nameCapital];
+/**
+ * What only looks like a number. The first that matches takes its tokens away: dates and lists of references before the shorter names
+ * in them, the names that a capital letter makes last, because they guess most.
+ */
+export const NAMES: readonly NameRule[] = [
+  nameList,
+  nameDate,
+  nameReference,
+  namePhone,
+  nameAddress,
+  nameHyphen,
+  nameOrdinal,
+  nameClock,
+  nameScore,
+  nameYear,
+  nameCapital,
+];
 
 /** What a number is a number of. The first that reads it wins: signs and units before nouns, a bare count last. */
 export const UNITS: readonly UnitRule[] = [
@@ -47,8 +69,9 @@ export const UNITS: readonly UnitRule[] = [
 /** Around one reading: a noun for a bare number first, then the rate, because the hedge may stand after it ("$5 a month or more"). */
 export const CONTEXT: readonly ContextRule[] = [subject, rate, frequency, hedge];
 
-/** Over neighbours: lists give units and scales to their members, then two members may be a range. */
-export const JOINS: readonly JoinRule[] = [list, range];
+/** Over neighbours: lists give units and scales to their members, then two members may be a range; what is still without a unit must
+ * earn its place. */
+export const JOINS: readonly JoinRule[] = [list, range, bare];
 
 /**
  * Stretches of time, read before any quantity, which may not take their tokens. "three months ended March 31, 2026" before the date in

@@ -19,7 +19,12 @@ export type Token = {
 };
 
 /** A stretch of text as tokens: what every rule reads. White space of any kind and amount is gone, so line breaks cannot matter. */
-export type Scan = { readonly text: string; readonly tokens: readonly Token[] };
+export type Scan = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Is it printed in title case, so that capitals do not tell names? */
+  readonly isHeadline: boolean;
+};
 
 const HYPHENS = '-\u2010\u2011\u00ad';
 const DASHES = '\u2012\u2013\u2014\u2212';
@@ -97,6 +102,16 @@ const wordEnd = (text: string, from: number, end: number): number => {
   return i;
 };
 
+/** The longest line that is taken for a headline. */
+const HEADLINE_TOKENS = 40;
+
+/** "Acme Cuts 500 Jobs as Sales Fall": do nearly all the longer words have a capital? */
+const isTitleCase = (tokens: readonly Token[]): boolean => {
+  if (tokens.length > HEADLINE_TOKENS) return false;
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return long.length > 1 && long.filter(isCapital).length >= 0.8 * long.length;
+};
+
 /** Splits `text[start, end)` into tokens: one pass, each character looked at a bounded number of times. */
 export const scan = (text: string, start = 0, end = text.length): Scan => {
   const tokens: Token[] = [];
@@ -123,5 +138,5 @@ export const scan = (text: string, start = 0, end = text.length): Scan => {
       add(named ? 'code' : 'word', to);
     } else add(VULGAR.has(text[at] ?? '') ? 'number' : 'mark', at + 1);
   }
-  return { text, tokens };
+  return { text, tokens, isHeadline: isTitleCase(tokens) };
 };

@@ -43,7 +43,7 @@ export const moneySign: UnitRule = {
     }
     // "$(12.3) million": the scale word stands outside.
     if (tokens[at + 1]?.text !== ')') return null;
-    const without = { text: scan.text, tokens: tokens.slice(at, at + 6).filter((_, k) => k !== 1) };
+    const without: Scan = { ...scan, tokens: tokens.slice(at, at + 6).filter((_, k) => k !== 1) };
     const numeral = numeralAt(without, 0, true);
     if (numeral === null) return null;
     const it = reading(numeral, sign.code, 'money-sign', { first: i, last: at + numeral.last + 1 });

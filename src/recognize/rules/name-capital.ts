@@ -1,18 +1,42 @@
+import { SMALL_NUMBERS } from '../../text/number-words.ts';
+import { DURATIONS, MEASURES } from '../../text/units.ts';
 import type { NameRule } from '../reading.ts';
-import { isCapital, isHyphen } from '../scan.ts';
+import { isCapital, isHyphen, type Scan, type Token } from '../scan.ts';
 
 /** Words that begin a sentence or a headline and do not make the number after them a name. */
 const OPENERS = new Set(
   (
     'a an the in on at of by for from to with over under about around nearly almost roughly approximately some more less than up and or but if as when while ' +
-    'only just our we its their his her after before since until between among some all both each every another these those this that there were are is was ' +
-    'per plus minus usd eur gbp rmb cny jpy inr chf additional total approximately exactly including excluding has have had adds add'
+    'only just our we its their his her after before since until between among all both each every another these those this that there were are is was ' +
+    'per plus minus usd eur gbp rmb cny jpy inr chf additional total approximately exactly including excluding has have had least most most another first last next top'
   ).split(' '),
 );
 
+/** Does the word look like the verb of a headline, "Cuts", "Hired", "Adding"? Names in -us, -is and -ss do not. */
+const isVerbal = (word: string): boolean => /(ed|ing|[^sui]s|off|out|up)$/.test(word);
+
+/** Is the number followed by what it measures, so that it cannot be part of a name? */
+const isMeasured = (scan: Scan, i: number): boolean => {
+  const { tokens } = scan;
+  const at = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;
+  const after = tokens[at];
+  if (after === undefined || after.kind === 'number') return false;
+  if (
+    /^(%|percent|percentage|basis|per|pct|pc|bps|million|billion|trillion|thousand|hundred|bn|mn|tn|dollars?|cents?|euros?|times|x)$/.test(
+      after.lower,
+    )
+  )
+    return true;
+  return MEASURES.bySymbol.has(after.text) || MEASURES.byWord.has(after.lower) || DURATIONS.byWord.has(after.lower);
+};
+
+/** Does a token open a sentence? */
+const opens = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || /^[.:;!?•“"]$/.test(tokens[i - 1]?.text ?? '');
+
 /**
- * "Boeing 737", "Form 10-K", "Rule 144", "Section 12", "Fortune 500", "Level 2": a capitalised word and a plain whole number after it are
- * one name. A number with commas, a scale word, a percent sign or a counted noun of a headline is not part of a name.
+ * "Boeing 737", "iPhone 11", "Python 3.11", "CA 94105", "BBC One": a capitalised word and a plain number after it are one name. A number
+ * with commas, a scale word, a percent sign or a unit is not; nor is one after the verb of a headline ("Acme Cuts 500 Jobs").
  */
 export const nameCapital: NameRule = {
   id: 'name-capital',
@@ -20,24 +44,14 @@ export const nameCapital: NameRule = {
     const { tokens } = scan;
     const before = tokens[i - 1];
     const token = tokens[i];
-    if (token?.kind !== 'number' || !isCapital(before) || token.glued || before === undefined) return -1;
-    if (OPENERS.has(before.lower) || !/^\d{1,4}(\.\d)?$/.test(token.text)) return -1;
-    const after = tokens[i + 1];
-    if (after !== undefined && (after.glued || after.kind === 'word')) {
-      if (
-        /^(%|percent|percentage|basis|per|million|billion|trillion|thousand|hundred|bn|dollars?|days?|months?|years?|weeks?|hours?|minutes?|megawatts?|gigawatts?|mw|gw)$/.test(
-          after.lower,
-        )
-      )
-        return -1;
-      if (
-        isHyphen(after) &&
-        /^(year|month|day|week|hour|minute|for|percent|megawatt|gigawatt|million|billion)$/.test(
-          tokens[i + 2]?.lower ?? '',
-        )
-      )
-        return -1;
-    }
-    return i + 1;
+    if (before?.kind !== 'word' || token === undefined || token.glued || !/^\p{Ll}?\p{Lu}/u.test(before.text))
+      return -1;
+    if (OPENERS.has(before.lower)) return -1;
+    const isWord = token.kind === 'word' && isCapital(token) && SMALL_NUMBERS.has(token.lower) && !scan.isHeadline;
+    if (!isWord && (token.kind !== 'number' || !/^\d{1,5}(\.\d{1,2})?$/.test(token.text))) return -1;
+    if (isMeasured(scan, i)) return -1;
+    const counts =
+      tokens[i + 1]?.kind === 'word' && (scan.isHeadline || opens(tokens, i - 1)) && isVerbal(before.lower);
+    return counts ? -1 : i + 1;
   },
 };

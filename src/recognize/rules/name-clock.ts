@@ -1,22 +1,16 @@
 import type { NameRule } from '../reading.ts';
 
-/** "10:30 a.m.", "5am", "10.45pm", "2:1" and scores like "2-0". */
+/** "10:30 a.m.", "5am", "10.45pm", "21:00". */
 export const nameClock: NameRule = {
   id: 'name-clock',
   end: (scan, i) => {
     const { tokens } = scan;
-    const token = tokens[i];
-    if (token?.kind !== 'number') return -1;
-    let last = i + 1;
-    if (
-      tokens[last]?.text === ':' &&
-      tokens[last]?.glued &&
-      tokens[last + 1]?.kind === 'number' &&
-      tokens[last + 1]?.glued
-    )
-      last += 2;
-    const half = tokens[last]?.lower ?? '';
-    if (/^(a\.m\.|p\.m\.|am|pm)$/.test(half)) return last + 1;
-    return last > i + 1 ? last : -1;
+    if (tokens[i]?.kind !== 'number') return -1;
+    const colon = tokens[i + 1]?.text === ':' && tokens[i + 1]?.glued && tokens[i + 2]?.glued;
+    // "1.0:1.0" is a ratio; "10:30" and "2:1" are not.
+    const clock = colon && /^\d{1,2}$/.test(tokens[i]?.text ?? '') && /^\d{1,2}$/.test(tokens[i + 2]?.text ?? '');
+    const last = clock ? i + 3 : i + 1;
+    if (/^(a\.m\.|p\.m\.|a\.m|p\.m|am|pm)$/.test(tokens[last]?.lower ?? '')) return last + 1;
+    return clock ? last : -1;
   },
 };

@@ -1,7 +1,9 @@
+import { currencyOfSign } from '../../text/currencies.ts';
+import { SMALL_NUMBERS } from '../../text/number-words.ts';
 import type { NameRule } from '../reading.ts';
-import { isCapital, isHyphen } from '../scan.ts';
+import { isHyphen } from '../scan.ts';
 
-/** "S-1", "COVID-19", "F-150", "10-K", "8-K", "20-F": letters and digits joined by a hyphen. */
+/** "S-1", "COVID-19", "last-32", "10-K", "F-150": letters and digits joined by a hyphen; "sub-5%" and "twenty-5" are not. */
 export const nameHyphen: NameRule = {
   id: 'name-hyphen',
   end: (scan, i) => {
@@ -9,10 +11,19 @@ export const nameHyphen: NameRule = {
     const token = tokens[i];
     if (token?.kind !== 'number') return -1;
     const hyphen = tokens[i - 1];
-    if (isHyphen(hyphen) && hyphen?.glued && token.glued && isCapital(tokens[i - 2])) return i + 1;
+    const before = tokens[i - 2];
+    const joined =
+      isHyphen(hyphen) && hyphen?.glued && token.glued && (before?.kind === 'word' || before?.kind === 'code');
+    const isName =
+      joined && before !== undefined && !SMALL_NUMBERS.has(before.lower) && currencyOfSign(before.text) === null;
+    if (isName && !/^(%|percent|million|billion)$/.test(tokens[i + 1]?.lower ?? '') && !isUnitBefore(before.lower))
+      return i + 1;
     const after = tokens[i + 2];
     const isForm =
       isHyphen(tokens[i + 1]) && tokens[i + 1]?.glued && after?.glued && /^[A-Z]{1,4}\d?$/.test(after.text);
-    return isForm ? i + 3 : -1;
+    return isForm && !/^(MW|GW|KW|TV|MM|MB|GB|TB|GPU|CPU)$/.test(after?.text ?? '') ? i + 3 : -1;
   },
 };
+
+/** "megawatt-300" does not happen, but "5MW-10MW" does: a unit before the hyphen ends a number. */
+const isUnitBefore = (word: string): boolean => /^(mw|gw|kw|w|m|bn|b|k|kg|km|mm|cm|min|x)$/.test(word);

@@ -6,7 +6,11 @@ export const nameYear: NameRule = {
   id: 'name-year',
   end: (scan, i) => {
     const token = scan.tokens[i];
-    if (token?.kind !== 'number' || !/^(19|20)\d\d$/.test(token.text)) return -1;
+    if (token?.kind !== 'number') return -1;
+    // "between 1600 and 1900", "since 1865": older years by their preposition.
+    const old =
+      /^1[5-8]\d\d$/.test(token.text) && /^(in|since|between|until|circa|from)$/.test(scan.tokens[i - 1]?.lower ?? '');
+    if (!old && !/^(19|20)\d\d$/.test(token.text)) return -1;
     const next = scan.tokens[i + 1];
     if (next?.glued && /^(%|x|k)$/.test(next.lower)) return -1;
     if (/^(percent|million|billion|trillion|megawatts?|miles|km|kg|rpm|employees|people)$/.test(next?.lower ?? ''))

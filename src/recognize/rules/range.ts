@@ -19,7 +19,15 @@ const CHANGE =
 const isChange = (scan: Scan, left: Reading): boolean => {
   const { tokens } = scan;
   const from = left.phraseFirst - 1;
-  if (tokens[from]?.lower !== 'from') return false;
+  const lead = tokens[from]?.lower ?? '';
+  // "up $43 million to $419 million": the first is the step, the second where it led; "by 1 to 1.5 degrees" prints its unit once.
+  if (
+    left.unit !== null &&
+    !left.rules.includes('list') &&
+    (lead === 'by' || lead === 'up' || lead === 'down' || CHANGE.test(lead))
+  )
+    return true;
+  if (lead !== 'from') return false;
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
     const token = tokens[i];
     if (token === undefined || token.text === '.' || token.text === ';') return false;

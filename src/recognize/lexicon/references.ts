@@ -1,0 +1,16 @@
+/** Words whose number tells which one, not how many: "section 12", "note 10", "phase 3". Lower case, singular. */
+export const REFERENCES: ReadonlySet<string> = new Set(
+  (
+    'section note item page chapter rule exhibit table figure step phase level tier type version part question article paragraph clause appendix schedule ' +
+    'room suite floor apartment unit highway route channel flight gate episode grade form topic subtopic regulation title annex footnote issue volume ' +
+    'no number proposal amendment series class stage round release model block lot line category scenario box class grade lane pier terminal district ward ' +
+    'asc asu sfas fas ias ifrs sab sfac eitf rev v ver bus'
+  ).split(' '),
+);
+
+/** The last word of a street. Source: USPS Publication 28, appendix C1, the common ones. */
+export const STREETS: ReadonlySet<string> = new Set(
+  'street st road rd avenue ave boulevard blvd drive dr lane ln way court ct square plaza place pl parkway pkwy highway hwy circle terrace trail broadway building tower wharf row expressway freeway center centre alley loop'.split(
+    ' ',
+  ),
+);

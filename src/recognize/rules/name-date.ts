@@ -1,0 +1,11 @@
+import { dateAt } from '../date.ts';
+import type { NameRule } from '../reading.ts';
+
+/** "Oct. 31", "8 July": a date whose year nobody knows is no period, and its day still no quantity. */
+export const nameDate: NameRule = {
+  id: 'name-date',
+  end: (scan, i) => {
+    const date = dateAt(scan, i);
+    return date === null || (date.day === null && date.year === null) ? -1 : date.last;
+  },
+};

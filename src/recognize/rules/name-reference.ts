@@ -1,0 +1,41 @@
+import { dateAt } from '../date.ts';
+import { REFERENCES } from '../lexicon/references.ts';
+import type { NameRule } from '../reading.ts';
+import { isCapital, isDash, isHyphen, type Scan } from '../scan.ts';
+
+/** Past "(b)", "(1)(ii)" after a section's number. */
+const pastLetters = (scan: Scan, at: number): number => {
+  const { tokens } = scan;
+  let i = at;
+  while (tokens[i]?.text === '(' && tokens[i]?.glued && tokens[i + 2]?.text === ')') i += 3;
+  if (tokens[i]?.glued && tokens[i]?.kind === 'word' && (tokens[i]?.text.length ?? 9) <= 2) i += 1; // "10b"
+  return i;
+};
+
+/** "Notes 2, 3 and 4", "Sections 12(b) and 12(g)", "Rule 10b-5", "No. 333-1234", "#5": what they name is not counted. */
+export const nameReference: NameRule = {
+  id: 'name-reference',
+  end: (scan, i) => {
+    const { tokens } = scan;
+    if (tokens[i]?.kind !== 'number') return -1;
+    const stop = tokens[i - 1]?.text === '.' ? 1 : 0;
+    const before = tokens[i - 1 - stop];
+    if (before === undefined) return -1;
+    if (before.text === '#' && tokens[i]?.glued) return i + 1;
+    if (before.kind === 'mark' || (tokens[i]?.text.includes(',') && before.lower !== 'no')) return -1;
+    const plural = before.lower.endsWith('s') && REFERENCES.has(before.lower.slice(0, -1));
+    if (!plural && !REFERENCES.has(before.lower)) return -1;
+    // "no 5 percent" has no stop, "No. 5" has; "nos. 5 and 6" is plural; "a unit 20 feet long" measures.
+    if (/^nos?$/.test(before.lower) && stop === 0 && !isCapital(before)) return -1;
+    let last = pastLetters(scan, i + 1);
+    for (let n = 0; n < 12; n++) {
+      let at = last;
+      while (/^(,|and|or|to|through)$/.test(tokens[at]?.lower ?? '') || isDash(tokens[at])) at += 1;
+      const joined = at > last && (plural || isHyphen(tokens[last]));
+      if (!joined || tokens[at]?.kind !== 'number' || dateAt(scan, at) !== null) break;
+      // "Notes 2, 3 and 4 million" does not happen; "Level 2 and 500 employees" is not plural.
+      last = pastLetters(scan, at + 1);
+    }
+    return last;
+  },
+};
