@@ -4,14 +4,27 @@ import { collect } from '../html/collect.ts';
 import { compose } from '../html/compose.ts';
 import { outline } from '../outline.ts';
 import { type Reading, reading } from '../reading.ts';
+import { articleItems } from './article-items.ts';
 import { pageMetadata } from './page-metadata.ts';
 
-/** Reads a news page: the body of its article (Mozilla's Readability on a linkedom tree), and what the page says of it. */
+/** Captions of pictures, and boxes that name themselves as not the story. */
+const NOT_THE_STORY =
+  'figcaption, [class*="caption" i], [class*="newsletter" i], [class*="related-" i], [class*="-related" i], [id*="newsletter" i], [class*="author-bio" i], [class*="breadcrumb" i]';
+
+/** A box with more words than this is the story, whatever its name says. */
+const LARGEST_BOX = 1500;
+
+/**
+ * Reads a news page: the body of its article (Mozilla's Readability on a linkedom tree), and what the page says of it. Null where there is
+ * no article. The caller has looked at the depth of the page before: a tree is walked by recursion.
+ */
 export const readNews = (html: string): Reading | null => {
   const { document } = parseHTML(html);
   const metadata = pageMetadata(document);
+  for (const box of document.querySelectorAll(NOT_THE_STORY))
+    if ((box.textContent?.length ?? 0) < LARGEST_BOX) box.remove();
   const article = new Readability(document as never, { charThreshold: 200 }).parse();
   if (article?.content == null) return null;
-  const { text, blocks } = compose(collect(article.content).items);
-  return reading(text, outline(text, blocks), { metadata });
+  const { text, blocks } = compose(articleItems(collect(article.content).items));
+  return blocks.length === 0 ? null : reading(text, outline(text, blocks), { metadata });
 };
