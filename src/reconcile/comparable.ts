@@ -14,18 +14,13 @@ type Agreement = 'same' | 'unstated' | 'differs';
 const equal = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((name, index) => name === b[index]);
 
-/** "Harbor" beside "Harbor 1": the first site often goes without its number until there is a second. */
-const isSameSite = (a: string, b: string): boolean => a === b || a === `${b} 1` || b === `${a} 1`;
-
-/** "Harbor" beside "Harbor 1" and "Harbor 2": the name of all of them. */
+/** "Harbor" beside "Harbor 1" or beside "Harbor 1" and "Harbor 2": the first of them, or the name of all of them. */
 const isUmbrella = (one: readonly string[], many: readonly string[]): boolean =>
-  one.length === 1 && many.length > 1 && many.every((name) => name === one[0] || name.startsWith(`${one[0]} `));
+  one.length === 1 && many.every((name) => name === one[0] || name.startsWith(`${one[0]} `));
 
 const scopes = (a: Reading, b: Reading): Agreement => {
   if (equal(a.scope, b.scope)) return 'same';
   if (a.scope.length === 0 || b.scope.length === 0) return a.identity === 'deal' ? 'same' : 'unstated';
-  if (a.scope.length === b.scope.length && a.scope.every((name) => b.scope.some((other) => isSameSite(name, other))))
-    return 'same';
   return isUmbrella(a.scope, b.scope) || isUmbrella(b.scope, a.scope) ? 'unstated' : 'differs';
 };
 
@@ -35,7 +30,9 @@ const parties = (a: Reading, b: Reading): Agreement => {
   const [few, many] = a.parties.length <= b.parties.length ? [a.parties, b.parties] : [b.parties, a.parties];
   const shared = few.filter((name) => many.includes(name)).length;
   if (shared < few.length) return 'differs';
-  return few.length === many.length ? 'same' : 'unstated';
+  // Its own name tells none of a filer's contracts from another.
+  const isFilerOnly = few.length < many.length && few.every((name) => name === a.filer || name === b.filer);
+  return isFilerOnly ? 'unstated' : 'same';
 };
 
 const entities = (a: Reading, b: Reading): Agreement => {
@@ -44,7 +41,7 @@ const entities = (a: Reading, b: Reading): Agreement => {
       return parties(a, b);
     case 'capacity':
       // A named site is the same site, whoever is said to own, rent or use it.
-      if (a.scope.length > 0 && scopes(a, b) === 'same') return 'same';
+      if (a.scope.some((site) => b.scope.includes(site))) return 'same';
       return a.parties.some((name) => b.parties.includes(name)) ? 'same' : parties(a, b);
     case 'measure':
     case 'stock':

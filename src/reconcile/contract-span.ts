@@ -41,6 +41,8 @@ const startInPeriods = (facts: readonly Fact[], end: Month): Month | null => {
   for (const { reading } of facts) {
     const { period } = reading.claim;
     if (period === null || isInstant(period) || period.start === null) continue;
+    // A period that closes long before the contract does is the sentence's, not the contract's: "ramping in June 2026".
+    if (period.end !== null && monthOf(period.end) < end - 1) continue;
     const start = monthOf(period.start);
     if (start < end) return start;
   }

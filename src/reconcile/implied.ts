@@ -1,32 +1,37 @@
 import { groupBy } from './group-by.ts';
 import type { Reading } from './reading.ts';
 
-const unionOf = (parties: Iterable<readonly string[]>): string[] => [...new Set([...parties].flat())].sort();
-
 /** An article about one deal names its parties once and then says "the agreement"; more names than two are more deals than one. */
 const DEAL_PARTIES = 2;
 
-/**
- * Fills in what a document leaves to its reader: the parties of a deal, where all deals that the document names are between the same two;
- * and whose figures a filing gives, where it names nobody: the registrant's.
- */
-export const withImpliedParties = (
-  readings: readonly Reading[],
-  registrant: (reading: Reading) => string | null,
-): Reading[] => {
-  const named = readings.filter(({ identity, parties }) => identity === 'deal' && parties.length > 0);
-  const dealsBySource = groupBy(named, ({ source }) => source);
-  const partiesBySource = new Map<string, string[]>();
-  for (const [source, deals] of dealsBySource) {
-    const parties = unionOf(deals.map((deal) => deal.parties));
-    if (parties.length <= DEAL_PARTIES) partiesBySource.set(source, parties);
-  }
-  return readings.map((reading) => {
-    const isShared = reading.identity === 'deal' || reading.identity === 'capacity';
-    const parties = partiesBySource.get(reading.source);
-    if (isShared && parties && reading.parties.length < parties.length) return { ...reading, parties };
-    if (reading.parties.length > 0 || !reading.filing) return reading;
-    const own = registrant(reading);
-    return own === null ? reading : { ...reading, parties: [own] };
-  });
+const isShared = ({ identity }: Reading): boolean => identity === 'deal' || identity === 'capacity';
+
+const union = (lists: Iterable<readonly string[]>): string[] => [...new Set([...lists].flat())].sort();
+
+/** The parties of a document's deals, where all that it names are between the same two; else null. */
+const dealParties = (readings: readonly Reading[]): readonly string[] | null => {
+  const parties = union(readings.filter(({ identity }) => identity === 'deal').map((reading) => reading.parties));
+  return parties.length > 0 && parties.length <= DEAL_PARTIES ? parties : null;
 };
+
+/** "We entered into an agreement with Kestrel": the filer is a party, though only the other is named. An unnamed deal may be anybody's. */
+const inFiling = (reading: Reading): Reading => {
+  const { filer, parties, identity } = reading;
+  if (filer === null || parties.includes(filer)) return reading;
+  if (identity === 'deal') return parties.length === 1 ? { ...reading, parties: union([parties, [filer]]) } : reading;
+  return parties.length === 0 ? { ...reading, parties: [filer] } : reading;
+};
+
+const inArticle = (readings: readonly Reading[]): Reading[] => {
+  const parties = dealParties(readings);
+  if (parties === null) return [...readings];
+  return readings.map((reading) =>
+    isShared(reading) && reading.parties.length < parties.length ? { ...reading, parties } : reading,
+  );
+};
+
+/** Fills in what a document leaves to its reader: the parties of the one deal that an article is about, and the filer of a filing. */
+export const withImpliedParties = (readings: readonly Reading[]): Reading[] =>
+  [...groupBy(readings, ({ claim }) => claim.document).values()].flatMap((own) =>
+    own[0]?.filing ? own.map(inFiling) : inArticle(own),
+  );

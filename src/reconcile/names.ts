@@ -45,8 +45,7 @@ export const entityKeys = (entities: readonly EntityConfig[]): ((name: string | 
     for (const name of [entity.name, ...entity.aliases])
       if (!known.has(plain(name))) known.set(plain(name), plain(entity.name));
   const cache = new Map<string, string>();
-  return (name) => {
-    if (name === null) return null;
+  const keyOf = (name: string): string => {
     let key = cache.get(name);
     if (key === undefined) {
       key = known.get(plain(name)) ?? plain(name);
@@ -54,4 +53,5 @@ export const entityKeys = (entities: readonly EntityConfig[]): ((name: string | 
     }
     return key;
   };
+  return (name) => (name === null ? null : keyOf(name));
 };

@@ -7,10 +7,6 @@ import { RELATION_RANK, rule } from './verdict.ts';
 /** A value further off than this is more likely another thing than a wrong figure, where the reference has several values. */
 const SAME_THING_WITHIN = 0.25;
 
-/** What a deal leaves open, other deals of the same source can settle; a measure without its period may be of any period. */
-const mayBeAnother = (pair: Pair): boolean =>
-  pair.comparability.unstated.length > 0 && pair.judged.reading.identity !== 'deal';
-
 const certainty = (pair: Pair): number => pair.comparability.unstated.length;
 const distance = (pair: Pair): number => pair.ruling.deviation?.toNumber() ?? 0;
 
@@ -37,8 +33,8 @@ export const pairsOf = (judged: Fact, index: FactIndex, eligible: (reference: Fa
 /**
  * The one pair that decides about `judged`, or null where nothing can be said.
  *
- * An agreement with any comparable fact is an agreement. A difference counts against the nearest value, and only where it cannot be a
- * difference of what is measured: either all aspects are stated and equal, or what is left open singles out one value.
+ * An agreement with any comparable fact is an agreement. A difference counts only where all aspects are stated and equal: what one side
+ * leaves open may be what differs. It counts against the nearest value, and where a source gives several, only if it is near.
  */
 export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
   const comparable = pairs.filter(({ comparability }) => comparability.differs.length === 0).sort(byFitness);
@@ -46,11 +42,9 @@ export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
   if (!best) return null;
   if (agrees(best)) return best;
   const sure = comparable.filter((pair) => certainty(pair) === 0).sort((a, b) => distance(a) - distance(b));
-  const field = sure.length > 0 ? sure : comparable.filter((pair) => !mayBeAnother(pair));
-  const [nearest] = field;
+  const [nearest] = sure;
   if (!nearest) return null;
-  const single = field.every(({ reference }) => agreesWith(reference, nearest.reference));
-  if (sure.length === 0 && (!single || distance(nearest) > 1)) return null;
+  const single = sure.every(({ reference }) => agreesWith(reference, nearest.reference));
   return single || distance(nearest) <= SAME_THING_WITHIN ? nearest : null;
 };
 

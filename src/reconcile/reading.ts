@@ -26,6 +26,8 @@ export type Reading = {
   readonly kind: string | null;
   /** Keys of entity and counterparty, sorted. For a measure only the entity. */
   readonly parties: readonly string[];
+  /** Who files the filing that the claim stands in. */
+  readonly filer: string | null;
   /** Sorted keys. */
   readonly scope: readonly string[];
   readonly period: string | null;
@@ -106,7 +108,7 @@ export const read = (
   key: (name: string | null) => string | null,
 ): Reading | null => {
   if (claim.concept === null) return null;
-  const { dimension, unit, factor, approximate } = baseUnit(claim.quantity.unit);
+  const { dimension, unit, factor, approximate } = baseUnit(claim.quantity.unit, claim.concept);
   const measure = measureOf(claim, factor, approximate);
   if (measure === null) return null;
   const earnings = claim.concept === 'loss' || claim.concept === 'income';
@@ -127,6 +129,7 @@ export const read = (
     per: claim.quantity.per,
     kind: claim.kind,
     parties: [...new Set([entity, counterparty].filter((name) => name !== null))].sort(),
+    filer: key(document?.filing?.registrant ?? null),
     scope: [...new Set(claim.scope.map(scopeKey))].sort(),
     period: identity === 'deal' ? null : periodKey(claim.period, identity !== 'measure'),
     measure: earnings ? magnitude(measure) : measure,

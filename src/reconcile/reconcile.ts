@@ -34,7 +34,13 @@ const readAll = ({ claims, documents, entities = [] }: ReconcileInput): Reading[
     .sort(byPlace)
     .map((claim) => read(claim, headers.get(claim.document) ?? null, sources(claim.document), key))
     .filter((reading) => reading !== null);
-  return withImpliedParties(readings, ({ document }) => key(document?.filing?.registrant ?? null));
+  return withImpliedParties(readings);
+};
+
+/** Two figures of one sentence are two things that it tells apart, even where their aspects were read alike. */
+const isInOneSentence = (a: Fact, b: Fact): boolean => {
+  const quotes = new Set(a.readings.map(({ claim }) => claim.evidence.quote));
+  return b.readings.some(({ claim }) => quotes.has(claim.evidence.quote));
 };
 
 /**
@@ -80,7 +86,10 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
   const isOpen = (fact: Fact): boolean => !contradicted.has(fact);
   for (const fact of told.filter(isOpen)) {
     const inside = (other: Fact): boolean =>
-      other.reading.source === fact.reading.source && isOpen(other) && byPrecision(other.reading, fact.reading) < 0;
+      other.reading.source === fact.reading.source &&
+      isOpen(other) &&
+      byPrecision(other.reading, fact.reading) < 0 &&
+      !isInOneSentence(other, fact);
     const pair = decidingPair(
       pairsOf(fact, others, inside).filter(({ comparability }) => comparability.unstated.length === 0),
     );

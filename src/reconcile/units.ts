@@ -28,13 +28,17 @@ const CONVERTIBLE: Readonly<Record<string, readonly [dimension: string, factor: 
   quarter: ['duration', '91.3125'],
   year: ['duration', '365.25'],
   percent: ['percent', '1'],
-  pure: ['percent', '100'],
 };
+
+/** Concepts whose bare number is a share of one. */
+const RATIOS = new Set(['growth-rate', 'margin', 'market-share']);
 
 const ONE = new Exact(1);
 
 /** Reads a Quantity's unit. A counted noun is a count, whatever the noun: the concept says what is counted. */
-export const baseUnit = (unit: string): BaseUnit => {
+export const baseUnit = (unit: string, concept: string | null = null): BaseUnit => {
+  if (unit === 'pure' && concept !== null && RATIOS.has(concept))
+    return { dimension: 'percent', unit: 'percent', factor: new Exact(100), approximate: false };
   const known = CONVERTIBLE[unit];
   if (known)
     return {

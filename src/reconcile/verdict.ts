@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { Interval } from '../text/interval.ts';
 import type { Measure } from './reading.ts';
 import { meet } from './units.ts';
 
@@ -58,11 +59,16 @@ const differsAtSamePrecision = (a: Measure, b: Measure): boolean =>
   a.step.eq(b.step) &&
   !a.value.eq(b.value);
 
+const holds = ({ low, high }: Interval, value: Decimal): boolean =>
+  (low === null || low.lte(value)) && (high === null || high.gte(value));
+
 const relationOf = (judged: Measure, reference: Measure, apart: Decimal | null): Relation => {
   if (differsAtSamePrecision(judged, reference)) return 'apart';
   if (meet(judged.allowed, reference.allowed)) {
-    // A range or a vague word has no printed value to differ from: inside is equal.
-    if (judged.value === null || reference.value === null) return 'equal';
+    // A range or a vague word has no printed value to differ from: a value inside it is equal.
+    if (judged.value === null)
+      return reference.value === null || holds(judged.allowed, reference.value) ? 'equal' : 'hedged';
+    if (reference.value === null) return holds(reference.allowed, judged.value) ? 'equal' : 'hedged';
     if (meet(judged.print, reference.print)) return 'equal';
     if (isFairHedge(judged, reference) || isFairHedge(reference, judged)) return 'equal';
     return apart?.lte(FLAGGED_BEYOND) ? 'near' : 'hedged';

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import { isInstant } from '../model/period.ts';
 import { Exact } from '../text/interval.ts';
+import { identityOf } from './aspects.ts';
 import type { Reading } from './reading.ts';
 
 /** How each concept is named inside a sentence; a pipeline's own is named by its id. */
@@ -124,8 +125,9 @@ const dateText = (iso: string): string => {
 };
 
 /** " for 2025", " for the three months ended March 31, 2026", " as of ..."; empty where no period is stated. */
-export const periodText = ({ period }: Claim): string => {
-  if (period === null) return '';
+export const periodText = ({ period, concept }: Claim): string => {
+  // A contract's terms hold for the contract; the period beside them is the sentence's.
+  if (period === null || (concept !== null && identityOf(concept) === 'deal')) return '';
   if (isInstant(period)) return ` as of ${dateText(period.instant)}`;
   if (period.start === null || period.end === null) return '';
   const [from = 0, to = 0] = [period.start, period.end].map((day) => {

@@ -15,7 +15,7 @@ const HUNDRED = new Exact(100);
 const isEarlier = (quote: string, { at }: Placed): boolean => EARLIER.test(quote.slice(Math.max(0, at - 40), at));
 
 /** The two values of one thing in a sentence with exactly one growth rate: now and then. */
-const operands = ({ quote, figures }: Sentence): { rate: Placed; now: Placed; then: Placed } | null => {
+const operands = ({ quote, figures }: Sentence): { rate: Placed; now: Placed; earlier: Placed } | null => {
   const rates = figures.filter(({ reading }) => reading.concept === 'growth-rate' && reading.dimension === 'percent');
   const values = figures.filter(({ reading }) => reading.concept !== 'growth-rate' && reading.measure.value !== null);
   const [rate] = rates;
@@ -23,8 +23,8 @@ const operands = ({ quote, figures }: Sentence): { rate: Placed; now: Placed; th
   if (!rate || rates.length !== 1 || !first || !second || values.length !== 2) return null;
   const { concept, unit, sign } = first.reading;
   if (concept !== second.reading.concept || unit !== second.reading.unit || sign !== second.reading.sign) return null;
-  if (isEarlier(quote, second) && !isEarlier(quote, first)) return { rate, now: first, then: second };
-  return isEarlier(quote, first) && !isEarlier(quote, second) ? { rate, now: second, then: first } : null;
+  if (isEarlier(quote, second) && !isEarlier(quote, first)) return { rate, now: first, earlier: second };
+  return isEarlier(quote, first) && !isEarlier(quote, second) ? { rate, now: second, earlier: first } : null;
 };
 
 const percentChange = (now: Reading, then: Reading): Measure | null => {
@@ -46,9 +46,9 @@ export const arithmeticGrowth: SetCheck = {
   *find({ sentences }) {
     for (const sentence of sentences) {
       const found = operands(sentence);
-      const change = found && percentChange(found.now.reading, found.then.reading);
+      const change = found && percentChange(found.now.reading, found.earlier.reading);
       if (!found || !change?.value) continue;
-      const { rate, now, then } = found;
+      const { rate, now, earlier } = found;
       const stated = rate.reading.measure;
       const positive = stated.value?.isNegative()
         ? {
@@ -59,7 +59,7 @@ export const arithmeticGrowth: SetCheck = {
           }
         : stated;
       const { verdict, severity } = against(positive, change);
-      const expression = `${printed(now.reading.claim)} ÷ ${printed(then.reading.claim)} − 1`;
+      const expression = `${printed(now.reading.claim)} ÷ ${printed(earlier.reading.claim)} − 1`;
       yield {
         fact: rate.fact,
         draft: {
@@ -67,7 +67,7 @@ export const arithmeticGrowth: SetCheck = {
           verdict,
           severity,
           message: `${capitalized(sourceName(rate.reading))} gives a change of ${printed(rate.reading.claim)} in ${conceptName(now.reading)}; ${expression} = ${percentText(change.value.div(HUNDRED))}: ${verdict === 'conflict' ? 'they differ' : 'they agree'}.`,
-          readings: [rate.reading, now.reading, then.reading],
+          readings: [rate.reading, now.reading, earlier.reading],
           calculation: calculation(expression, change),
         },
       };
