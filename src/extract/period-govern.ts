@@ -66,6 +66,13 @@ const follows = (words: readonly Word[], run: Span, group: PeriodGroup, rival: b
 const fits = (group: PeriodGroup, run: Run): boolean =>
   group.mentions.length > 1 && run.items.length % group.mentions.length === 0;
 
+/** Words after a period that leave its time: "in May, then $5 million a month", "launched in May and now sells $5 million". */
+const LATER = new Set(['now', 'currently', 'today', 'then', 'thereafter']);
+const isLater = (words: readonly Word[], group: Span, run: Span): boolean => {
+  const to = firstFrom(words, run.start);
+  return words.slice(Math.max(firstFrom(words, group.end), to - NEAR), to).some(({ lower }) => LATER.has(lower));
+};
+
 /** "compared to $5 million": the figure stands for another time than the one before it. */
 const isCompared = (words: readonly Word[], run: Span): boolean => {
   const at = firstFrom(words, run.start);
@@ -92,7 +99,7 @@ export const govern = (
   periods: readonly PeriodMention[],
 ): Governed => {
   const groups = periodGroups(words, periods, quantities);
-  const runs = quantityRuns(words, quantities);
+  const runs = quantityRuns(words, quantities, periods);
   const found = new Map<QuantityMention, PeriodMention>();
   const open = new Set<QuantityMention>();
   const governing = groups.filter((group) => group.role === 'main' || (group.role === 'loose' && group.head));
@@ -121,8 +128,10 @@ export const govern = (
     }
     for (const [i, run] of segment.entries()) {
       const group = i >= first ? after : before;
-      const compared = i < first && before?.mentions.length === 1 && isCompared(words, run);
-      if (compared) for (const { mention } of run.items) mention !== null && open.add(mention);
+      const single = before?.mentions.length === 1;
+      const away =
+        i < first && before !== undefined && ((single && isCompared(words, run)) || isLater(words, before, run));
+      if (away) for (const { mention } of run.items) mention !== null && open.add(mention);
       else if (group !== undefined) distribute(group, run, found);
     }
   }
@@ -138,8 +147,8 @@ export const govern = (
     while ((beside[only + 1]?.end ?? Infinity) <= run.start) only++;
     const group = beside[only];
     const free = run.items.every(({ mention }) => mention === null || !found.has(mention));
-    if (group !== undefined && group.end <= run.start && group.mentions[0]?.relation !== 'by' && free)
-      distribute(group, run, found);
+    if (group === undefined || group.end > run.start || group.mentions[0]?.relation === 'by' || !free) continue;
+    if (!isLater(words, group, run)) distribute(group, run, found);
   }
   return { periods: found, open, groups };
 };

@@ -43,8 +43,12 @@ const isListed = (words: readonly Word[], start: number, end: number): boolean =
   return joined;
 };
 
-/** The figures of one sentence in runs, in order. Terms ("three years") have no period and are left out. */
-export const quantityRuns = (words: readonly Word[], quantities: readonly QuantityMention[]): Run[] => {
+/** The figures of one sentence in runs, in order; a period between two figures parts them. */
+export const quantityRuns = (
+  words: readonly Word[],
+  quantities: readonly QuantityMention[],
+  periods: readonly Span[],
+): Run[] => {
   const items: (RunItem & { readonly kind: string | null })[] = [];
   const dated = quantities.filter((mention) => mention.cell === null);
   let next = 0;
@@ -63,7 +67,9 @@ export const quantityRuns = (words: readonly Word[], quantities: readonly Quanti
     const open = runs.at(-1);
     const last = open?.at(-1);
     const alike = last !== undefined && (last.kind === item.kind || last.kind === null || item.kind === null);
-    if (open !== undefined && last !== undefined && alike && isListed(words, last.end, item.start)) open.push(item);
+    const apart = last !== undefined && firstFrom(periods, last.end) !== firstFrom(periods, item.start);
+    if (open !== undefined && last !== undefined && alike && !apart && isListed(words, last.end, item.start))
+      open.push(item);
     else runs.push([item]);
   }
   return runs

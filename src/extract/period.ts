@@ -2,6 +2,7 @@ import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import type { Period } from '../model/period.ts';
 import type { Context, Sentence } from './context.ts';
 import { type Governed, govern } from './period-govern.ts';
+import { unitKindOf } from './unit-kind.ts';
 
 /** When a figure is true, and whether the words say so or it was concluded. */
 export type Dated = { readonly period: Period; readonly basis: 'stated' | 'implied' };
@@ -48,7 +49,9 @@ export const periodOf = (context: Context, mention: QuantityMention): Dated | nu
   const { periods, open } = governedIn(context, sentence);
   const own = periods.get(mention);
   if (own !== undefined) return { period: own.period, basis: own.basis };
-  if (open.has(mention)) return null;
+  // News moves on from sentence to sentence, a filing's note does not; a term, or a rate by the month, holds for longer than a period.
+  const lasting = mention.quantity.per !== null || unitKindOf(mention.quantity) === 'duration';
+  if (open.has(mention) || lasting || context.document.kind === 'news') return null;
   const earlier = carried(context, sentence);
   return earlier === null ? null : { period: earlier.period, basis: 'implied' };
 };

@@ -68,9 +68,9 @@ export const openMarked = (marked: string): Context => {
         };
         quantities.push({ ...place, quantity, phrase: { start: place.start, end: place.end } });
       } else {
-        const [code = '', relation = 'during'] = (match[3] ?? '').split(',');
-        const as = code.startsWith('@') ? 'as-of' : (relation as PeriodMention['relation']);
-        periods.push({ ...place, period: periodFrom(code), basis: 'stated', relation: as });
+        const [code = '', relation = code.startsWith('@') ? 'as-of' : 'during'] = (match[3] ?? '').split(',');
+        const held = relation as PeriodMention['relation'];
+        periods.push({ ...place, period: periodFrom(code), basis: 'stated', relation: held });
       }
     }
     text += line.slice(from);

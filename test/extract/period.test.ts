@@ -89,6 +89,34 @@ describe('periodOf, within a sentence', () => {
       ['2024', '2026-Q1'],
     ],
     [
+      'a period between two figures parts their list',
+      'It lost [[$6 million]] in {{2025|2025}}, after spending [[$9 million]] on plants {{that year|2025}} and another [[$2 million]] in {{Q1 2026|2026-Q1}}.',
+      ['2025', '2025', '2026-Q1'],
+    ],
+    [
+      'the day of the telling is not the time of what is told',
+      'On {{May 20, 2026|@2026-05-20,during}}, the filing revealed that a firm pays [[$5 million]] for it.',
+      [null],
+    ],
+    [
+      'what is so now is not of the time before',
+      'Launched in {{May 2025|2025-05}}, it now sells for [[$5 million]].',
+      [null],
+    ],
+    ['since what in a year', 'It raised [[$5 million]] since its founding in {{2011|2011}}.', [null]],
+    [
+      'the end of a range is aside with its beginning',
+      'Credits of [[$5 million]] expire in {{2030|2030}} to {{2044|2044}}.',
+      [null],
+    ],
+    [
+      'a date within a noun does not look back',
+      'Shares rose by [[9 shares]] under the {{May 2024|2024-05}} amendment.',
+      [null],
+    ],
+    ['but dates the figures of its noun', 'Its {{2024|2024}} revenue was [[$5 million]].', ['2024']],
+    ['the only date there is', 'For the plant closed in {{2016|2016}}, we paid [[$5 million]].', ['2016']],
+    [
       'a period that opens the next clause does not look back',
       'Net income was [[$5 million]], and in {{2024|2024}} it was [[$4 million]].',
       [null, '2024'],
@@ -109,6 +137,12 @@ describe('periodOf, across sentences', () => {
       '2025',
       null,
     ]);
+  });
+  it('carries no period to a term or a rate', () => {
+    expect(periodsOf('In {{2025|2025}}, we let a plant. It can be ended with [[90 days]] of notice.')).toEqual([null]);
+  });
+  it('carries neither the date of a telling nor that of a noun', () => {
+    expect(periodsOf('The {{May 2024|2024-05}} amendment took effect. Fees were [[$1 million]].')).toEqual([null]);
   });
   it('says that what is carried is implied', () => {
     const context = openMarked('Sales in {{2025|2025}} were [[$5 million]]. Costs were [[$4 million]].');

@@ -1,0 +1,147 @@
+import type { PeriodMention } from '../model/mention.ts';
+import { isInstant } from '../model/period.ts';
+import { isVerb } from './clauses.ts';
+import type { Word } from './words.ts';
+
+/**
+ * What a period is to the figures of its sentence.
+ *
+ * - `main`: says when something was so;
+ * - `loose`: only says so of a figure right beside it ("by 2027", "since 2019");
+ * - `aside`: dates something else ("notes due 2029", "will expire in 2035", "the 2020 Plan").
+ */
+export type PeriodRole = 'main' | 'loose' | 'aside';
+
+/** Where a period stands: the indices of its first word and of the word after it; the word that its prepositions lead back to. */
+export type PeriodPlace = {
+  readonly words: readonly Word[];
+  readonly mention: PeriodMention;
+  readonly first: number;
+  readonly after: number;
+  /** The index of the owner, "expire" in "will expire in various years from 2030"; -1 where there is none near. */
+  readonly owner: number;
+  /** The role of the period before, where this one only ends its range ("2030 to 2044"). */
+  readonly ranged: PeriodRole | null;
+  /** Is there a main period before it in the sentence, with no figure but a relative pronoun between? */
+  readonly subordinate: boolean;
+};
+
+const WORDS = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Small words between a date and its owner. */
+export const SMALL = WORDS(
+  'in on at of for from to up each through between during and or the a an fiscal calendar year years quarter quarters various dates date ' +
+    'different as our its early late mid ( “ "',
+);
+/** Words whose date is the end or the beginning of a term, not the time of a figure. */
+const TERM = WORDS(
+  'due mature matures matured maturing maturity maturities expire expires expired expiring expiration begin begins beginning start starts ' +
+    'starting commence commences commencing terminate terminates terminating ending until vest vests vesting payable redeemable convertible ' +
+    'thereafter extend extends extending term terms',
+);
+/** Participles that date the noun before them: "under the program authorized in March 2022". */
+const DATING = WORDS(
+  'authorized approved adopted announced issued dated amended signed executed completed acquired opened closed enacted established ' +
+    'originated closing relating related launched founded introduced released unveiled',
+);
+/** Verbs of telling: their day is the day of the telling. */
+const TELLING = WORDS(
+  'said says told reported revealed disclosed showed shows published unveiled wrote posted confirmed filed',
+);
+const BALANCES = WORDS('balance balances');
+/** "since its founding in 2021", "after the merger in 2024" */
+const AROUND = WORDS('since after before following until upon');
+const PREPOSITIONS = WORDS('in for during of since by as at on through ,');
+/** How many words back "after" may stand from its date. */
+const REACH = 6;
+/** How many words on the verb of telling may stand: the teller's name stands between. */
+const TOLD_WITHIN = 12;
+
+export const isTerm = (word: Word | undefined): boolean => TERM.has(word?.lower ?? '');
+
+const isDay = ({ period }: PeriodMention): boolean =>
+  isInstant(period) || (period.start !== null && period.start === period.end);
+
+const isYear = ({ start, end }: PeriodMention): boolean => end - start === 4;
+const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
+
+type RoleRule = { readonly id: string; readonly role: (place: PeriodPlace) => PeriodRole | null };
+
+/** In order: what a period cannot be comes before what it is; the first that answers decides. */
+export const ROLE_RULES: readonly RoleRule[] = [
+  // First, because the words before it are those of the beginning of its range.
+  { id: 'range', role: ({ ranged }) => ranged },
+  {
+    // "will expire in 2035"; but "Starting in 2025, the rate is 5 %" dates all that follows.
+    id: 'term',
+    role: ({ words, owner }) => (isTerm(words[owner]) ? (owner === 0 ? 'main' : 'aside') : null),
+  },
+  {
+    // "the 2020 Equity Plan", "Notes due 2029": a bare year without a preposition beside a capital is part of a name.
+    id: 'name',
+    role: ({ words, mention, first, after }) => {
+      if (!isYear(mention) || PREPOSITIONS.has(words[first - 1]?.lower ?? '')) return null;
+      const next = words[after];
+      const glued = next !== undefined && next.start - mention.end <= 1 && isCapital(next);
+      return glued || (first > 1 && isCapital(words[first - 1])) ? 'aside' : null;
+    },
+  },
+  {
+    // "since its founding in 2021": a date of something that the figure is only measured from.
+    id: 'around',
+    role: ({ words, first }) => {
+      for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
+        const word = words[i] as Word;
+        if (AROUND.has(word.lower)) return i === first - 1 ? null : 'aside';
+        if (word.kind === 'mark' || /\d/.test(word.text) || isVerb(word)) return null;
+      }
+      return null;
+    },
+  },
+  {
+    // "from the deferred revenue balance as of December 31, 2024"
+    id: 'balance',
+    role: ({ words, mention, owner }) => {
+      if (!BALANCES.has(words[owner]?.lower ?? '') || !isInstant(mention.period)) return null;
+      const opening = words.slice(Math.max(0, owner - 5), owner);
+      return opening.some(({ lower }) => lower === 'from' || lower === 'included') ? 'aside' : null;
+    },
+  },
+  {
+    // "On Tuesday, the company said that ...": the day of the news, not of the figures.
+    id: 'telling',
+    role: ({ words, mention, after }) => {
+      if (!isDay(mention) || mention.relation !== 'during') return null;
+      const told = words.slice(after, after + TOLD_WITHIN).some(({ lower }) => TELLING.has(lower));
+      return told ? 'aside' : null;
+    },
+  },
+  // "revenue recognized in 2025 that was included in deferred revenue as of December 31, 2024"
+  { id: 'subordinate', role: ({ subordinate }) => (subordinate ? 'aside' : null) },
+  {
+    id: 'relation',
+    role: ({ words, mention, owner }) => {
+      switch (mention.relation) {
+        case 'during':
+        case 'as-of':
+          return DATING.has(words[owner]?.lower ?? '') ? 'loose' : 'main';
+        case 'until':
+          return 'aside';
+        case 'since':
+        case 'by':
+          return 'loose';
+        default:
+          return mention.relation satisfies never;
+      }
+    },
+  },
+];
+
+/** The role of a period, by the first rule that knows. */
+export const roleOf = (place: PeriodPlace): PeriodRole => {
+  for (const { role } of ROLE_RULES) {
+    const found = role(place);
+    if (found !== null) return found;
+  }
+  return 'main';
+};
