@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { describe } from 'vitest';
+import { openStore, type Store } from '../../src/store/store.ts';
+
+/** A place for a store that nothing else uses; opened as often as a test likes, and gone without a trace at the end. */
+export type Ground = {
+  open(): Promise<Store>;
+  /** Sessions that are open on it; null where that cannot be asked (PGlite is in our own process). */
+  sessions(): Promise<number | null>;
+  clear(): Promise<void>;
+};
+
+export type Adapter = { readonly name: string; readonly isReachable: boolean; lay(): Promise<Ground> };
+
+export const DATABASE_URL = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
+
+/** Runs a statement on the server's own database, from outside of what is tested. */
+export const onServer = async <R extends pg.QueryResultRow>(statement: string): Promise<R[]> => {
+  const client = new pg.Client({ connectionString: DATABASE_URL, connectionTimeoutMillis: 3_000 });
+  await client.connect();
+  try {
+    return (await client.query<R>(statement)).rows;
+  } finally {
+    await client.end();
+  }
+};
+
+/** A database of its own, named after this process. */
+export const layDatabase = async (): Promise<{ url: string; name: string; drop: () => Promise<void> }> => {
+  const name = `tieout_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+  await onServer(`create database ${name}`);
+  const url = new URL(DATABASE_URL);
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    name,
+    drop: async () => {
+      await onServer(`drop database if exists ${name} with (force)`);
+    },
+  };
+};
+
+const pglite: Adapter = {
+  name: 'PGlite',
+  isReachable: true,
+  lay: async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'tieout-store-'));
+    return {
+      open: () => openStore({ directory }),
+      sessions: async () => null,
+      clear: () => rm(directory, { recursive: true }),
+    };
+  },
+};
+
+const postgres: Adapter = {
+  name: 'PostgreSQL',
+  isReachable: await onServer('select 1').then(
+    () => true,
+    () => false,
+  ),
+  lay: async () => {
+    const { url, name, drop } = await layDatabase();
+    return {
+      open: () => openStore({ url }),
+      sessions: async () => {
+        const [found] = await onServer<{ n: number }>(
+          `select count(*)::int as n from pg_stat_activity where datname = '${name}'`,
+        );
+        return found?.n ?? 0;
+      },
+      clear: drop,
+    };
+  },
+};
+
+export const ADAPTERS: readonly Adapter[] = [pglite, postgres];
+
+/**
+ * Runs the same tests on every adapter. One that cannot be reached is skipped, and says so; it fails where
+ * TIEOUT_REQUIRE_SERVICES=1 promises that it can be.
+ */
+export const describeAdapters = (what: string, tests: (adapter: Adapter) => void): void => {
+  for (const adapter of ADAPTERS) {
+    if (!adapter.isReachable && process.env.TIEOUT_REQUIRE_SERVICES === '1')
+      throw new Error(`${adapter.name} does not answer at ${DATABASE_URL}`);
+    if (!adapter.isReachable)
+      console.warn(`SKIPPED: ${what} on ${adapter.name}: it does not answer at ${DATABASE_URL}`);
+    describe.skipIf(!adapter.isReachable)(`${what} on ${adapter.name}`, () => tests(adapter));
+  }
+};
