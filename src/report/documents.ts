@@ -14,6 +14,8 @@ export type NamedDocument = {
   readonly title: string | null;
   /** "News", "Filing 10-Q". */
   readonly kind: string;
+  /** "November 4, 2025" */
+  readonly date: string | null;
   readonly source: string;
   readonly url: string | null;
 };
@@ -48,6 +50,7 @@ export const nameDocument = (document: DocumentSummary, index: number): NamedDoc
     // "10-Q, Form 10-Q" says it twice.
     title: title === name || title === `Form ${name}` ? null : title,
     kind: document.kind === 'filing' && document.form !== null ? `Filing ${document.form}` : KINDS[document.kind],
+    date: document.published === null ? null : dayLabel(document.published),
     source: document.source,
     url: webAddress(document.source),
   };
@@ -65,6 +68,7 @@ export const documentLookup = (report: Report): ((claim: Claim) => NamedDocument
       name: shortSource(source),
       title: null,
       kind: 'Document',
+      date: null,
       source,
       url: webAddress(source),
     };

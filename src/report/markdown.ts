@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { DocumentSummary, Report } from '../model/report.ts';
 import { countOf, figureSpans, groupDigits, oneLine, quantityLabel } from '../text/wording.ts';
 import { aspectParts, contextParts, workingLine } from './aspects.ts';
-import { dayLabel, documentLookup, type NamedDocument, nameDocument, placeIn } from './documents.ts';
+import { documentLookup, type NamedDocument, nameDocument, placeIn } from './documents.ts';
 import { CARD_GROUPS, GROUP_WORDS, GROUPS, type Group, groupFindings } from './groups.ts';
 
 type Lookup = (claim: Claim) => NamedDocument;
@@ -36,10 +36,13 @@ const markedQuote = (claim: Claim): string => {
 };
 
 const sourceLine = (claim: Claim, document: NamedDocument): string => {
-  const { name, title, url } = document;
+  const { name, title, date, url } = document;
   const named =
     url === null ? `**${mdText(name)}**` : `[**${mdText(name)}**](<${url.replace(/[<>\\]/g, encodeURIComponent)}>)`;
-  return [`${named}${title === null ? '' : `, ${mdText(title)}`}`, ...placeIn(document, claim).map(mdText)].join(' · ');
+  return [
+    [named, ...[title, date].filter((part) => part !== null).map(mdText)].join(', '),
+    ...placeIn(document, claim).map(mdText),
+  ].join(' · ');
 };
 
 const quoteBlock = (claim: Claim, lookup: Lookup): string[] => {
@@ -90,11 +93,11 @@ const documentsTable = (documents: readonly DocumentSummary[]): string[] => [
   tableRow(['Document', 'Kind', 'Date', 'Numbers', 'Claims', 'Source']),
   tableRow(['---', '---', '---', '---:', '---:', '---']),
   ...documents.map((document, index) => {
-    const { name, title, kind } = nameDocument(document, index);
+    const { name, title, kind, date } = nameDocument(document, index);
     return tableRow([
       mdText(title === null ? name : `${name}, ${title}`),
       mdText(kind),
-      document.published === null ? '' : dayLabel(document.published),
+      date ?? '',
       groupDigits(String(document.quantities)),
       groupDigits(String(document.claims)),
       mdText(document.source),

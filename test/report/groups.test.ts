@@ -70,7 +70,7 @@ describe('documents', () => {
 
   it('do not repeat their title as a heading', () => {
     const place = placeIn(
-      { index: 0, name: 'Tidings', title: 'Lamps | Tidings', kind: 'News', source: '', url: null },
+      { index: 0, name: 'Tidings', title: 'Lamps | Tidings', kind: 'News', date: null, source: '', url: null },
       {
         ...sampleClaim,
         evidence: { ...sampleClaim.evidence, section: ['Lamps', 'What now?'], page: 2 },

@@ -1,6 +1,6 @@
 import type { DocumentSummary } from '../../model/report.ts';
 import { groupDigits } from '../../text/wording.ts';
-import { dayLabel, nameDocument } from '../documents.ts';
+import { nameDocument } from '../documents.ts';
 import type { Group } from '../groups.ts';
 
 const digits = (n: number): string => groupDigits(String(n));
@@ -59,7 +59,7 @@ export const DocumentsTable = ({
             <Name document={document} index={index} />
           </td>
           <td>{nameDocument(document, index).kind}</td>
-          <td>{document.published === null ? 'no date' : dayLabel(document.published)}</td>
+          <td>{nameDocument(document, index).date ?? 'no date'}</td>
           <td class="right" data-label="Numbers">
             {digits(document.quantities)}
           </td>

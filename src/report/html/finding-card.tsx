@@ -68,7 +68,10 @@ export const FindingCard = ({ finding, group, lookup }: { finding: Finding; grou
           </span>{' '}
           {TAGS[verdict]}
         </p>
-        <p>{severity}</p>
+        <p>
+          <span class="hidden">severity: </span>
+          {severity}
+        </p>
         {differs === null ? '' : <p>{`differs: ${differs}`}</p>}
         <p>
           <a href={`#f-${id}`} title="Link to this finding">

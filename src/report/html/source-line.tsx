@@ -22,9 +22,9 @@ export const quoteAddress = (url: string, claim: Claim): string => {
   return `${url}#:~:text=${encode(start)},${encode(end)}`;
 };
 
-/** Who says it and where: "Tidings, Lamp maker loses its glow · page 3 · row “Lamps”"; a link to the quote where the source is a web page. */
+/** Who says it and where: "Tidings, Lamp maker loses its glow, November 5, 2025 · page 3 · row “Lamps”"; a link to the quote where the source is a web page. */
 export const SourceLine = ({ claim, document }: { claim: Claim; document: NamedDocument }) => {
-  const { name, title, url } = document;
+  const { name, title, date, url } = document;
   const place = placeIn(document, claim);
   return (
     <>
@@ -36,6 +36,7 @@ export const SourceLine = ({ claim, document }: { claim: Claim; document: NamedD
         </a>
       )}
       {title === null ? '' : `, ${title}`}
+      {date === null ? '' : `, ${date}`}
       {place.length === 0 ? '' : ` · ${place.join(' · ')}`}
     </>
   );
