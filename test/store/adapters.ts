@@ -8,6 +8,8 @@ import { openStore, type Store } from '../../src/store/store.ts';
 /** A place for a store that nothing else uses; opened as often as a test likes, and gone without a trace at the end. */
 export type Ground = {
   open(): Promise<Store>;
+  /** Counts rows behind the store's back: each statement gives one number `n`. */
+  count<K extends string>(statements: Readonly<Record<K, string>>): Promise<Record<K, number>>;
   /** Sessions that are open on it; null where that cannot be asked (PGlite is in our own process). */
   sessions(): Promise<number | null>;
   clear(): Promise<void>;
@@ -18,14 +20,23 @@ export type Adapter = { readonly name: string; readonly isReachable: boolean; la
 export const DATABASE_URL = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
 
 /** Runs a statement on the server's own database, from outside of what is tested. */
-export const onServer = async <R extends pg.QueryResultRow>(statement: string): Promise<R[]> => {
-  const client = new pg.Client({ connectionString: DATABASE_URL, connectionTimeoutMillis: 3_000 });
+export const onServer = async <R extends pg.QueryResultRow>(statement: string, url = DATABASE_URL): Promise<R[]> => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
   await client.connect();
   try {
     return (await client.query<R>(statement)).rows;
   } finally {
     await client.end();
   }
+};
+
+const counted = async <K extends string>(
+  statements: Readonly<Record<K, string>>,
+  ask: (statement: string) => Promise<{ n: number }[]>,
+): Promise<Record<K, number>> => {
+  const found = {} as Record<K, number>;
+  for (const name in statements) found[name] = (await ask(statements[name]))[0]?.n ?? -1;
+  return found;
 };
 
 /** A database of its own, named after this process. */
@@ -48,8 +59,17 @@ const pglite: Adapter = {
   isReachable: true,
   lay: async () => {
     const directory = await mkdtemp(join(tmpdir(), 'tieout-store-'));
+    let opened: Store | null = null;
     return {
-      open: () => openStore({ directory }),
+      open: async () => {
+        opened = await openStore({ directory });
+        return opened;
+      },
+      // The directory is this process's alone: the only way in is the session that is open.
+      count: async (statements) => {
+        const pool = await opened?.queuePool();
+        return counted(statements, async (statement) => (await pool?.query<{ n: number }>(statement))?.rows ?? []);
+      },
       sessions: async () => null,
       clear: () => rm(directory, { recursive: true }),
     };
@@ -66,6 +86,7 @@ const postgres: Adapter = {
     const { url, name, drop } = await layDatabase();
     return {
       open: () => openStore({ url }),
+      count: (statements) => counted(statements, (statement) => onServer<{ n: number }>(statement, url)),
       sessions: async () => {
         const [found] = await onServer<{ n: number }>(
           `select count(*)::int as n from pg_stat_activity where datname = '${name}'`,

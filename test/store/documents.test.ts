@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { describeAdapters, type Ground } from './adapters.ts';
+import { all } from './all.ts';
 import { aClaim, aDocument, aFetched } from './records.ts';
-
-const all = async <T>(entries: AsyncIterable<T>): Promise<T[]> => {
-  const found: T[] = [];
-  for await (const entry of entries) found.push(entry);
-  return found;
-};
 
 describeAdapters('documents and their claims', (adapter) => {
   let ground: Ground;
