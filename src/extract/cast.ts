@@ -1,5 +1,5 @@
 import type { Context, Sentence } from './context.ts';
-import { countNames, type Name, type NameReader, namesOf } from './names.ts';
+import { type Name, type NameReader, namesOf, takeCensus } from './names.ts';
 import { openRoster, type Roster } from './roster.ts';
 import { type Sites, sitesOf } from './sites.ts';
 
@@ -11,8 +11,8 @@ export type Cast = {
 };
 
 export const openCast = (context: Context): Cast => {
-  const counts = countNames(context);
-  const roster = openRoster(context.document, context.options, counts);
+  const census = takeCensus(context);
+  const roster = openRoster(context.document, context.options, census.names);
   const named = new Set(
     [...context.options.entities.flatMap(({ name, aliases }) => [name, ...aliases]), roster.registrant ?? ''].map(
       (name) => name.toLowerCase(),
@@ -22,6 +22,9 @@ export const openCast = (context: Context): Cast => {
   const reader: NameReader = {
     isKnown: roster.isKnown,
     isSite: sites.isSite,
+    isCommon: (text) =>
+      !roster.isGiven(text) &&
+      text.split(/[ -]/).every((word) => census.common.has(word.toLowerCase()) || /^\d+$/.test(word)),
     kindOf: roster.kindOf,
     canonical: roster.canonical,
     we: roster.registrant,

@@ -20,9 +20,12 @@ const WORTH: Readonly<Record<Role, { base: number; before: number | null; after:
   name: { base: 10, before: 1, after: 1.3 },
   lead: { base: 10, before: 1, after: null },
   head: { base: 11, before: null, after: 2 },
+  tight: { base: 10.5, before: 5, after: null },
   hint: { base: 4, before: 0.3, after: 0.3 },
   not: { base: 10.1, before: 1, after: 1.3 },
 };
+/** What a comma or an "and" takes from a name behind the number: "to $5 million, net loss rose". */
+const PARTED = 3;
 /** The counted noun of the number itself: "400 employees". */
 const NOUN = 9;
 
@@ -30,6 +33,7 @@ const fits = (rule: ConceptRule, kind: UnitKind, mention: QuantityMention, readi
   rule.units.includes(kind) &&
   rule.accepts?.(mention.quantity) !== false &&
   (rule.needs === undefined || reading.met.has(rule)) &&
+  !reading.barred.has(rule) &&
   // "one-fifth of" and "fourfold" count nothing.
   (kind !== 'ratio' || rule.unit === undefined || mention.rules.includes('count'));
 
@@ -37,7 +41,11 @@ const scoreOf = (hit: TriggerHit, kind: UnitKind, mention: QuantityMention, read
   const place = reading.placeOf(mention);
   const { base, before, after } = WORTH[hit.value.role];
   if (hit.last < place.first) return before === null ? 0 : base - before * reading.cost(hit.last, place.first, kind);
-  if (hit.first > place.last) return after === null ? 0 : base - after * reading.cost(place.last, hit.first, kind);
+  if (hit.first > place.last) {
+    if (after === null) return 0;
+    const parted = hit.value.role !== 'hint' && reading.isParted(place.last, hit.first) ? PARTED : 0;
+    return base - parted - after * reading.cost(place.last, hit.first, kind);
+  }
   // Inside the phrase: "the $1.25 billion monthly payment", "40,000 GPUs".
   return base;
 };

@@ -18,6 +18,8 @@ export type ConceptRule = {
   readonly leads?: readonly Phrase[];
   /** Words that the number stands right before: "a $5 million deal". */
   readonly heads?: readonly Phrase[];
+  /** Words that count only right before the number: "increased by $5 million", but not "increased by 4% to $5 million". */
+  readonly tight?: readonly Phrase[];
   /** Weaker words, which decide only where nothing better stands near. */
   readonly hints?: readonly Phrase[];
   /** Phrases that hold one of the words above and mean something else: "cost of revenue". */
@@ -28,12 +30,16 @@ export type ConceptRule = {
   readonly unit?: string;
   /** At least one of these must stand in the sentence. */
   readonly needs?: readonly Phrase[];
+  /** None of these may stand in the sentence. */
+  readonly bars?: readonly Phrase[];
   /** The shape of the number: "per a stretch of time". */
   readonly accepts?: (quantity: Quantity) => boolean;
   /** Row labels of tables that name it, whole: "total revenues". */
   readonly labels?: readonly Phrase[];
   /** Words beside the name that say which kind: `{ operating: ['operating', 'from operations'] }`. */
   readonly kinds?: Readonly<Record<string, readonly Phrase[]>>;
+  /** Is the kind the measure that it is of: the growth of revenue, of losses, of headcount? */
+  readonly kindIsMeasure?: boolean;
   /** The concept of the same measure below zero: "net income (loss)" of (12.3) is a loss. */
   readonly negative?: string;
 };

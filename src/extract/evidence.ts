@@ -6,7 +6,7 @@ import { type UnitKind, unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
 
 /** How a word bears on the number beside it; see `ConceptRule`. `not` speaks for some other measure. */
-export type Role = 'name' | 'lead' | 'head' | 'hint' | 'not';
+export type Role = 'name' | 'lead' | 'head' | 'tight' | 'hint' | 'not';
 export type Trigger = { readonly rule: ConceptRule; readonly role: Role };
 export type TriggerHit = Hit<Trigger>;
 
@@ -15,18 +15,25 @@ export type Triggers = {
   readonly rules: readonly ConceptRule[];
   readonly evidence: Lexicon<Trigger>;
   readonly needs: Lexicon<ConceptRule>;
+  readonly bars: Lexicon<ConceptRule>;
 };
 
 export const triggersOf = (rules: readonly ConceptRule[]): Triggers => ({
   rules,
   evidence: lexiconOf(
     rules.flatMap((rule) =>
-      Object.entries({ name: rule.names, lead: rule.leads, head: rule.heads, hint: rule.hints, not: rule.not }).flatMap(
-        ([role, phrases]) => (phrases ?? []).map((phrase) => [phrase, { rule, role: role as Role }] as const),
-      ),
+      Object.entries({
+        name: rule.names,
+        lead: rule.leads,
+        head: rule.heads,
+        tight: rule.tight,
+        hint: rule.hints,
+        not: rule.not,
+      }).flatMap(([role, phrases]) => (phrases ?? []).map((phrase) => [phrase, { rule, role: role as Role }] as const)),
     ),
   ),
   needs: lexiconOf(rules.flatMap((rule) => (rule.needs ?? []).map((phrase) => [phrase, rule] as const))),
+  bars: lexiconOf(rules.flatMap((rule) => (rule.bars ?? []).map((phrase) => [phrase, rule] as const))),
 });
 
 /** Words that tie a number to its measure and say nothing themselves. */
@@ -38,6 +45,9 @@ const LINKS = new Set(
   ).split(' '),
 );
 
+/** Words after which a noun belongs to something else than the number before them: "$5 million, and revenue". */
+const PARTING = new Set('and but while which that who as because after before when where whereas although'.split(' '));
+
 /** What a step over a word costs. */
 const COST = { link: 0.3, period: 0.1, word: 1, comma: 1.5, mark: 2.5, stop: 6, rival: 6, otherNumber: 1 } as const;
 
@@ -46,13 +56,16 @@ export type Reading = {
   readonly sentence: Sentence;
   readonly words: readonly Word[];
   readonly hits: readonly TriggerHit[];
-  /** Rules whose needed words stand in the sentence. */
+  /** Rules whose needed words stand in the sentence, and rules that a word in it bars. */
   readonly met: ReadonlySet<ConceptRule>;
+  readonly barred: ReadonlySet<ConceptRule>;
   readonly mentions: readonly QuantityMention[];
   /** The words of a mention with its hedge and noun, as indices. */
   readonly placeOf: (mention: QuantityMention) => { readonly first: number; readonly last: number };
   /** What it costs to go from the word after `from` to the word before `to`, for a number of this kind. */
   readonly cost: (from: number, to: number, kind: UnitKind) => number;
+  /** Does a mark or a conjunction part the words between? */
+  readonly isParted: (from: number, to: number) => boolean;
 };
 
 const markCost = (word: Word): number => {
@@ -72,6 +85,7 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
   const words = context.wordsOf(sentence);
   const mentions = context.quantitiesIn(sentence).filter((mention) => mention.cell === null);
   const sums = [0];
+  const partings = [0];
   const inPeriod = new Uint8Array(words.length);
   for (const period of context.periodsIn(sentence))
     for (let i = firstFrom(words, period.start); i < words.length && (words[i] as Word).start < period.end; i++)
@@ -99,6 +113,11 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
               ? COST.link
               : COST.word;
     sums.push((sums[i] as number) + price);
+    const parts =
+      inNumber[i] === 0 &&
+      inPeriod[i] === 0 &&
+      (PARTING.has(word.lower) || (word.kind === 'mark' && markCost(word) > 0));
+    partings.push((partings[i] as number) + (parts ? 1 : 0));
   }
   const kinds = mentions.map((mention) => ({
     start: places.get(mention)?.first ?? 0,
@@ -109,8 +128,10 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
     words,
     hits: findPhrases(words, triggers.evidence, hides),
     met: new Set(findPhrases(words, triggers.needs).map((hit) => hit.value)),
+    barred: new Set(findPhrases(words, triggers.bars).map((hit) => hit.value)),
     mentions,
     placeOf: (mention) => places.get(mention) ?? { first: 0, last: 0 },
+    isParted: (from, to) => to > from + 1 && (partings[to] as number) > (partings[from + 1] as number),
     cost: (from, to, kind) => {
       if (to <= from + 1) return 0;
       let price = (sums[to] as number) - (sums[from + 1] as number);

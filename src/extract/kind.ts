@@ -1,8 +1,8 @@
 import type { Choice } from './choose.ts';
 import type { ConceptRule } from './concept-rule.ts';
-import type { Reading } from './evidence.ts';
+import type { Reading, TriggerHit } from './evidence.ts';
 import { findPhrases, type Lexicon, lexiconOf } from './phrases.ts';
-import type { Word } from './words.ts';
+import type { Word, WordSpan } from './words.ts';
 
 const lexicons = new WeakMap<ConceptRule, Lexicon<string>>();
 const lexiconFor = (rule: ConceptRule): Lexicon<string> => {
@@ -22,6 +22,30 @@ export const kindIn = (rule: ConceptRule, words: readonly Word[]): string | null
 /** Words before and after the name that may say its kind: "net quarterly loss", "losses from operations". */
 const BESIDE = 2;
 
-/** The kind of a chosen concept, from its name and the words right beside it. */
-export const kindOf = ({ rule, hit }: Choice, reading: Reading): string | null =>
-  hit === null ? null : kindIn(rule, reading.words.slice(Math.max(0, hit.first - BESIDE), hit.last + 1 + BESIDE));
+/** How many words behind "increase" may hold what increased: "a 40% increase in quarterly subscription revenue". */
+const REACH = 8;
+
+/** What the number is a change of: the name after "increase in", else the nearest before it, else the nearest after it. */
+const measureOf = (rule: ConceptRule, hit: TriggerHit, number: WordSpan, reading: Reading): string | null => {
+  const names = reading.hits.filter((other) => other.value.role === 'name' && other.value.rule !== rule);
+  const end = Math.max(hit.last, number.last);
+  const start = Math.min(hit.first, number.first);
+  const after = names.find((name) => name.first > end && name.first <= end + REACH);
+  const inside = after !== undefined && reading.words.slice(end + 1, after.first).some((word) => word.lower === 'in');
+  const found = inside ? after : (names.findLast((name) => name.last < start) ?? after);
+  if (found === undefined) return null;
+  return (
+    found.value.rule.id ??
+    reading.words
+      .slice(found.first, found.last + 1)
+      .map((word) => word.lower)
+      .join(' ')
+  );
+};
+
+/** The kind of a chosen concept, from its name and the words right beside it. `number` is where the number stands. */
+export const kindOf = ({ rule, hit }: Choice, reading: Reading, number: WordSpan): string | null => {
+  if (hit === null) return null;
+  if (rule.kindIsMeasure === true) return measureOf(rule, hit, number, reading);
+  return kindIn(rule, reading.words.slice(Math.max(0, hit.first - BESIDE), hit.last + 1 + BESIDE));
+};

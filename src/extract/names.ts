@@ -67,12 +67,22 @@ export const rawNames = (words: readonly Word[]): RawName[] => {
   return found;
 };
 
-/** How often each name stands in running text, not at the head of a sentence or in a headline. */
-export const countNames = (context: Context): Map<string, number> => {
+/** What the running text of a document tells of its words. */
+export type Census = {
+  /** How often each name stands in running text, not at the head of a sentence or in a headline. */
+  readonly names: ReadonlyMap<string, number>;
+  /** The words that stand in small letters too: "Equity" is no name where the text speaks of "equity". */
+  readonly common: ReadonlySet<string>;
+};
+
+/** Reads every word of the document once. */
+export const takeCensus = (context: Context): Census => {
   const counts = new Map<string, number>();
+  const common = new Set<string>();
   for (const sentence of context.sentences) {
     const words = context.wordsOf(sentence);
     if (isTitle(words)) continue;
+    for (const { text, lower } of words) if (text === lower) common.add(lower);
     for (const name of rawNames(words)) {
       // "Capacity is slated": one capital at the head of a sentence tells nothing; "SpaceX" does.
       const head = name.first === 0 && name.last === 0 && /^\p{Lu}\p{Ll}+$/u.test(name.text);
@@ -80,7 +90,7 @@ export const countNames = (context: Context): Map<string, number> => {
         counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
     }
   }
-  return counts;
+  return { names: counts, common };
 };
 
 /** "Northwind Acme" is two names where each part is known alone; "Acme Cloud" is one where nobody speaks of "Cloud". */
@@ -131,6 +141,8 @@ const standInAt = (
 export type NameReader = {
   readonly isKnown: (text: string) => boolean;
   readonly isSite: (text: string) => boolean;
+  /** Is it made of words that the document also writes small? */
+  readonly isCommon: (text: string) => boolean;
   readonly kindOf: (text: string) => NameKind;
   readonly canonical: (text: string) => string;
   /** Who "we" is: the filer; null where nobody is. */
@@ -151,6 +163,7 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     const opens = first === 0 && last === 0 && /^\p{Lu}\p{Ll}+$/u.test(text);
     const possessive = words[last + 1]?.lower === "'s" || (text.endsWith('s') && words[last + 1]?.text === '’');
     if ((title || (opens && !possessive)) && !reader.isKnown(text) && !reader.isSite(text)) continue;
+    if (!possessive && reader.isCommon(text)) continue;
     const kind = reader.isSite(text) ? 'site' : reader.kindOf(text);
     names.push({ first, last, text, kind, entity: reader.canonical(text), possessive });
   }

@@ -1,5 +1,26 @@
 import type { ConceptRule } from './concept-rule.ts';
 
+/** A change is not the figure that changes: "rose by $5 million", "a $5 million increase". */
+const CHANGES = {
+  tight: [
+    'increase(d)|increasing|decrease(d)|decreasing|decline(d)|declining by',
+    'grew|grow(s)|growing|rose|rise(s)|fell|fall(s)|dropped|climbed|jumped|improved|reduced by',
+    'increase|decrease|decline|growth|rise|drop|change|improvement|reduction|gain of',
+    'cut(s)|cutting',
+  ],
+  heads: [
+    'increase',
+    'decrease',
+    'decline',
+    'reduction',
+    'improvement',
+    'rise',
+    'drop',
+    'jump',
+    'net increase|decrease',
+  ],
+} as const;
+
 /**
  * Measures that are no concept of ours. They stand in the same list as the concepts, so that the number of "$40 million of interest
  * expense" is not taken by the revenue two words further on. Source: the statements and notes of 10-Ks, and business news.
@@ -171,7 +192,7 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
     id: null,
     units: ['duration'],
     names: [
-      'vesting',
+      'vest(s)|vested|vesting',
       'lock up',
       'useful life|lives',
       'weighted average period',
@@ -185,5 +206,22 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
       'past',
       'fiscal',
     ],
+  },
+  {
+    id: null,
+    units: ['count', 'ratio'],
+    names: [],
+    // "an increase of 900 employees", "including 89 employees abroad": not how many there are.
+    tight: [
+      ...CHANGES.tight,
+      'including',
+      'includes',
+      'of whom',
+      'of which',
+      'hire(d)|hiring',
+      'lay(s)|laid|laying off',
+      'another|additional',
+    ],
+    heads: CHANGES.heads,
   },
 ];

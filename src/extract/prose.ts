@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
+import type { Period } from '../model/period.ts';
 import { attributionOf } from './attribution.ts';
 import { type Cast, openCast } from './cast.ts';
 import { type Choice, choicesFor } from './choose.ts';
@@ -74,7 +75,7 @@ const belongings = (
   const place = reading.placeOf(mention);
   const concept = choice?.concept ?? null;
   const anchor = choice?.hit == null || concept === null ? place : choice.hit;
-  const kind = choice === null ? null : kindOf(choice, reading);
+  const kind = choice === null ? null : kindOf(choice, reading, place);
   const earlier = choice !== null && concept !== null && pointsBack(reading, choice) ? last.get(concept) : undefined;
   if (earlier !== undefined) return { ...earlier, kind: kind ?? earlier.kind };
   const scope = scopeOf(context, cast, sentence, concept, anchor, place.last);
@@ -84,6 +85,20 @@ const belongings = (
   }
   const owner = concept !== null && AT_SITES.has(concept) ? ownerOfSites(context, cast, sentence) : null;
   return { entity: owner ?? subjectOf(context, cast, sentence, anchor, place), counterparty: null, scope, kind };
+};
+
+/** How many characters behind a payment its period may stand: "pays $2 million a month in 2027". */
+const PAID_WHEN = 40;
+
+/** A contract holds for its term, whenever it was signed or reported: only a period right behind its number is its own. */
+const periodFor = (context: Context, mention: QuantityMention, concept: string | null): Period | null => {
+  const dated = periodOf(context, mention);
+  if (dated === null || concept === null || !CONTRACTUAL.has(concept)) return dated?.period ?? null;
+  const near = context.periodsIn({ start: mention.end, end: mention.end + PAID_WHEN });
+  return concept === 'recurring-payment' &&
+    near.some(({ period, relation }) => period === dated.period && relation === 'during')
+    ? dated.period
+    : null;
 };
 
 const claimIn = (
@@ -108,7 +123,7 @@ const claimIn = (
     entity,
     counterparty,
     scope,
-    period: periodOf(context, mention)?.period ?? null,
+    period: periodFor(context, mention, concept),
     modality: modalityOf(reading.words, context.clauseOf(mention.start), place.first),
     attribution: attributionOf(context, cast, reading.sentence),
     evidence: proseEvidence(context, mention, mention.block),

@@ -8,8 +8,8 @@ const keyOf = ({ quantity }: Claim): string | null =>
     ? null
     : `${quantity.value} ${quantity.unit} ${quantity.per ?? ''}`;
 
-/** A small amount recurs by chance: a figure that is carried over has to be one of note. */
-const NOTABLE = 1_000_000;
+/** A small amount recurs by chance: a figure that is carried over has to be one of note, and more so where it has no rate. */
+const NOTABLE = { rate: 1_000_000, amount: 100_000_000 };
 /** From here on a claim is sure enough to speak for the same figure elsewhere. */
 const SURE = 0.82;
 /** Below this a claim gives way; an amount per month or year is so seldom two things that it gives way sooner. */
@@ -23,7 +23,7 @@ const readingsOf = (claims: readonly Claim[]): Map<string, Known[]> => {
   for (const claim of claims) {
     const key = keyOf(claim);
     if (key === null || claim.concept === null || claim.confidence < SURE) continue;
-    if (Math.abs(Number(claim.quantity.value)) < NOTABLE) continue;
+    if (Math.abs(Number(claim.quantity.value)) < NOTABLE[claim.quantity.per === null ? 'amount' : 'rate']) continue;
     const readings = known.get(key) ?? new Map<string, Known>();
     known.set(key, readings);
     const before = readings.get(claim.concept);
@@ -46,6 +46,8 @@ const CLEARLY = 0.03;
  * Beta $40 million a month". Gives claims with weak evidence of their own, or none, the reading of the surest claim of the same figure.
  */
 export const repeatFigures = (context: Context, claims: readonly Claim[]): Claim[] => {
+  // A filing has thousands of figures, and says with each what it is: there a figure that recurs may well be another.
+  if (context.document.kind === 'filing') return [...claims];
   const known = readingsOf(claims);
   return claims.map((claim) => {
     const [first, second] = known.get(keyOf(claim) ?? '') ?? [];

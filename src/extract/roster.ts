@@ -15,6 +15,8 @@ export type Roster = {
   readonly kindOf: (name: string) => NameKind;
   /** Was this name given by the pipeline or the filing, or seen at least twice? */
   readonly isKnown: (name: string) => boolean;
+  /** Was it given by the pipeline or the filing? */
+  readonly isGiven: (name: string) => boolean;
 };
 
 /** "Acme Robotics, Inc." → "acme robotics" */
@@ -105,6 +107,7 @@ export const openRoster = (
       if (words.length >= 2 && FIRST_NAMES.has((words[0] ?? '').toLowerCase())) return 'person';
       return words.length === 1 && people.has(name) ? 'person' : 'organisation';
     },
+    isGiven: (name) => given.has(keyOf(name)),
     isKnown: (name) => given.has(keyOf(name)) || (counts.get(name) ?? 0) >= 2,
   };
 };

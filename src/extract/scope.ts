@@ -1,5 +1,6 @@
 import { scopeName } from '../text/scope-name.ts';
 import type { Cast } from './cast.ts';
+import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { SEGMENT_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
@@ -20,6 +21,8 @@ const ACRONYM = /^(?:AI|EV|IT|HR|B2B|AR|VR|5G|IoT|R&D)$/;
 export const AT_SITES: ReadonlySet<string> = new Set(['gpu-count', 'power-capacity']);
 /** Concepts that belong to a contract, which has no segment of its own. */
 const OF_CONTRACT = new Set(['recurring-payment', 'contract-value', 'contract-term', 'contract-end', 'notice-period']);
+/** Concepts that are told by where they come from. */
+const BY_SOURCE = new Set(['revenue', 'income', 'loss', 'revenue-run-rate']);
 /** Concepts that are told by country and region. */
 const BY_PLACE = new Set([
   'revenue',
@@ -31,6 +34,16 @@ const BY_PLACE = new Set([
   'capex',
   'growth-rate',
 ]);
+/** Words that open the name of a measure and limit it to nothing: "Total Revenue". */
+const NEUTRAL = new Set(
+  'total net gross operating annual quarterly consolidated our its the their adjusted capital company revenue'.split(
+    ' ',
+  ),
+);
+/** Words that end a source. */
+const STOPS = new Set(
+  'in of for during to by at on and or with over compared as per is was were are has had have will'.split(' '),
+);
 const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
 
 /** The name of the segment that ends before the noun at `at`: "AI" of "SpaceX's AI division", "Cloud" of "our Cloud segment". */
@@ -78,7 +91,42 @@ const modifierOf = (words: readonly Word[], names: readonly Name[], first: numbe
   if (word === undefined || names.some((name) => name.first <= at && at <= name.last && name.kind === 'organisation'))
     return null;
   if (ACRONYM.test(word.text)) return word.text;
-  return LINES.has(word.lower) ? word.text : null;
+  if (LINES.has(word.lower)) return word.text;
+  // "our Base Revenue": a measure that the document defines for itself.
+  const defined = /^\p{Lu}/u.test(words[first]?.text ?? '') && /^\p{Lu}\p{Ll}+$/u.test(word.text) && at > 0;
+  return defined && !NEUTRAL.has(word.lower) ? word.text : null;
+};
+
+/** Words behind "from" that name no part: "loss from operations", "up from a year earlier". */
+const NO_SOURCE = new Set(
+  'operations continuing a an last prior previous the year years quarter january operating'.split(' '),
+);
+/** A source is a short phrase. */
+const SOURCE_WORDS = 4;
+
+/** Where the measure comes from: "advertising" of "revenue from advertising was", "Acme" of "revenue from Acme rose". */
+const sourceOf = (words: readonly Word[], last: number): string | null => {
+  if (words[last + 1]?.lower !== 'from') return null;
+  let end = last + 2;
+  if (/^(?:our|its|their|the)$/.test(words[end]?.lower ?? '')) end++;
+  const start = end;
+  for (; end < words.length && end - start < SOURCE_WORDS; end++) {
+    const word = words[end] as Word;
+    if (
+      word.kind === 'mark' ||
+      NO_SOURCE.has(word.lower) ||
+      /^\d/.test(word.text) ||
+      isVerb(word) ||
+      STOPS.has(word.lower)
+    )
+      break;
+  }
+  return end === start
+    ? null
+    : words
+        .slice(start, end)
+        .map((word) => word.text)
+        .join(' ');
 };
 
 /** The sites of a sentence; "Northfield I and II" are two. */
@@ -170,7 +218,10 @@ export const scopeOf = (
   else if (OF_CONTRACT.has(concept)) found.push(...sitesOf(words, names));
   else {
     const modifier = modifierOf(words, names, span.first);
-    found.push(modifier ?? segmentOf(words, names, Math.min(span.first, number), Math.max(span.last, number)));
+    const source = BY_SOURCE.has(concept) ? sourceOf(words, span.last) : null;
+    found.push(
+      source ?? modifier ?? segmentOf(words, names, Math.min(span.first, number), Math.max(span.last, number)),
+    );
     if (BY_PLACE.has(concept)) found.push(placeAfter(words, names, span.last) ?? placeAfter(words, names, number));
   }
   const scopes = [...new Set(found.filter((name) => name !== null).map(scopeName))];

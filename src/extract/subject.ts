@@ -2,7 +2,7 @@ import type { Cast } from './cast.ts';
 import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import type { Name } from './names.ts';
-import type { Word } from './words.ts';
+import type { Word, WordSpan } from './words.ts';
 
 const PREPOSITIONS = new Set(
   'of in at to with from by for on into under over through between among against behind than as like unlike via near within alongside including after before about per'.split(
@@ -112,9 +112,6 @@ const clausesBetween = (words: readonly Word[], from: number, to: number): numbe
   return count;
 };
 
-/** Indices into the words of a sentence, both inclusive. */
-export type WordSpan = { readonly first: number; readonly last: number };
-
 /**
  * Who the number is of. `first` and `last` are the words that name the measure (or the number itself, where nothing names it).
  * In this order of trust: the owner right before ("Acme's 2025 revenue", "Acme revenue"), the one after "of" ("downloads of Acme"),
@@ -157,6 +154,7 @@ export const subjectOf = (
   }
   const found = best as { name: Name; score: number } | null;
   if (found !== null) return entityOf(context, cast, sentence, found.name);
-  if (cast.roster.registrant !== null) return cast.roster.registrant;
+  // A filing speaks of its filer, even where nobody could tell us who that is.
+  if (context.document.kind === 'filing') return cast.roster.registrant;
   return topicOf(context, cast, sentence);
 };

@@ -3,6 +3,9 @@ import type { Span } from '../model/span.ts';
 /** One word or punctuation mark of a sentence, where it stands. `lower` has straight apostrophes. */
 export type Word = Span & { readonly text: string; readonly lower: string; readonly kind: 'word' | 'mark' };
 
+/** Indices into the words of a sentence, both inclusive. */
+export type WordSpan = { readonly first: number; readonly last: number };
+
 /**
  * A word, its possessive ending, or one mark. Hyphens part words ("AI-related" is two and a mark between them), a number keeps its
  * commas and point, initials keep their stops ("U.S.").

@@ -1,3 +1,4 @@
+import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** What is spent on property, plant and equipment. */
@@ -23,4 +24,5 @@ export const capex: ConceptRule = {
     'additions to property plant and equipment',
     'segment capital expenditure(s)',
   ],
+  accepts: isCorporate,
 };

@@ -1,3 +1,4 @@
+import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** Cash held at a moment; not what flows. */
@@ -19,7 +20,6 @@ export const cash: ConceptRule = {
     'cash and short-term investments',
     'cash equivalents and',
     'cash of',
-    'in cash and',
     'unrestricted cash',
   ],
   not: [
@@ -34,6 +34,7 @@ export const cash: ConceptRule = {
     'change(s)|increase|decrease in cash',
     'effect of .. cash',
   ],
+  bars: ['purchase price', 'consideration', 'acquire(d)', 'acquisition'],
   labels: [
     'cash and cash equivalents',
     'cash cash equivalents and marketable securities',
@@ -42,4 +43,5 @@ export const cash: ConceptRule = {
     'total cash and cash equivalents',
     'cash',
   ],
+  accepts: isCorporate,
 };

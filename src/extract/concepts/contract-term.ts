@@ -42,5 +42,16 @@ export const contractTerm: ConceptRule = {
     'pay(s)|paid|paying',
   ],
   not: ['term loan', 'term sheet', 'long term debt', 'term of office'],
+  bars: [
+    'option(s)',
+    'vest(s)|vested|vesting',
+    'award(s)',
+    'warrant(s)',
+    'rsu(s)',
+    'employment',
+    'incentive',
+    'patent(s)',
+    'statute',
+  ],
   accepts: ({ unit }) => unit === 'year' || unit === 'month',
 };

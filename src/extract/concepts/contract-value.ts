@@ -1,3 +1,4 @@
+import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** What a contract is worth over its whole term: "a deal worth $3 billion", "totaling $40 million over four years". */
@@ -16,15 +17,15 @@ export const contractValue: ConceptRule = {
     'contract|deal|agreement|order|lease|pact|arrangement .. deliver|bring|generate|yield',
   ],
   leads: [
-    'total(s)|totaled|totaling|totalling|totalled',
+    'totaling|totalling',
+    'could|would|will|may|might|can|to total',
     'collect(s)|collected|collecting',
-    'pay(s)|paid|paying',
     'commit(s)|committed|committing',
     'commitment of',
     'bet(s)',
   ],
   heads: ['deal', 'contract', 'agreement', 'commitment', 'order', 'pact', 'lease'],
-  hints: ['deal', 'contract', 'agreement', 'commitment'],
+  hints: ['deal', 'contract', 'agreement', 'commitment', 'pay(s)|paid|paying'],
   needs: [
     'deal(s)',
     'contract(s)',
@@ -36,7 +37,16 @@ export const contractValue: ConceptRule = {
     'tenant',
     'pay(s)|paid|paying',
     'payment(s)',
-    'total',
   ],
-  accepts: ({ per }) => per === null,
+  bars: [
+    'goodwill',
+    'acquisition(s)',
+    'settlement',
+    'depreciation',
+    'litigation',
+    'incentive',
+    'compensation',
+    'lawsuit',
+  ],
+  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
 };

@@ -1,3 +1,4 @@
+import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** What is borrowed and owed at a moment. */
@@ -39,4 +40,5 @@ export const debt: ConceptRule = {
     'total long term debt',
     'net debt',
   ],
+  accepts: isCorporate,
 };

@@ -1,3 +1,4 @@
+import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** Earnings before interest, taxes, depreciation and amortisation; `kind` tells the adjusted figure from the plain one. */
@@ -14,4 +15,5 @@ export const ebitda: ConceptRule = {
     'consolidated adjusted ebitda',
   ],
   kinds: { adjusted: ['adjusted'] },
+  accepts: isCorporate,
 };

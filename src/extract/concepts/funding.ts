@@ -1,3 +1,4 @@
+import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** Money raised from investors before or outside a public offering. */
@@ -22,6 +23,7 @@ export const funding: ConceptRule = {
     'fund raising',
     'series a|b|c|d|e|f|g|h preferred|convertible|redeemable',
   ],
+  bars: ['per share', 'issue price', 'conversion price', 'preferred stock'],
   labels: ['total funding', 'funding raised', 'total raised'],
-  accepts: ({ per }) => per === null,
+  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
 };

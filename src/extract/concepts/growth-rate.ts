@@ -4,6 +4,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const growthRate: ConceptRule = {
   id: 'growth-rate',
   units: ['percent'],
+  kindIsMeasure: true,
   names: ['growth', 'growth rate', 'year over year', 'year on year', 'yoy', 'cagr', 'compound annual growth rate'],
   leads: [
     'grew|grow(s)|growing|grown',

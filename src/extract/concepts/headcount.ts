@@ -29,6 +29,7 @@ export const headcount: ConceptRule = {
     'total employees',
     'total headcount',
   ],
-  accepts: ({ unit }) =>
-    unit === 'pure' || unit === 'person' || /employee|worker|staff|team member|full-time/i.test(unit),
+  accepts: ({ unit, value }) =>
+    Number(value ?? 2) >= 2 &&
+    (unit === 'pure' || unit === 'person' || /employee|worker|staff|team member|full-time/i.test(unit)),
 };

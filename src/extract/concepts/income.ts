@@ -1,3 +1,4 @@
+import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** What a company earns in a period after its costs; `kind` tells operating from net. Gross profit is something else. */
@@ -55,6 +56,11 @@ export const income: ConceptRule = {
     'total income loss from operations',
     'total operating income loss',
   ],
-  kinds: { operating: ['operating', 'from operations'], net: ['net', 'bottom line'] },
+  kinds: {
+    adjusted: ['adjusted', 'non gaap'],
+    operating: ['operating', 'from operations'],
+    net: ['net', 'bottom line'],
+  },
   negative: 'loss',
+  accepts: isCorporate,
 };

@@ -1,3 +1,4 @@
+import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** What a company loses in a period, as a positive number; `kind` tells operating from net. */
@@ -42,5 +43,6 @@ export const loss: ConceptRule = {
     'segment loss from operations',
     'total loss from operations',
   ],
-  kinds: { operating: ['operating', 'from operations'], net: ['net'] },
+  kinds: { adjusted: ['adjusted', 'non gaap'], operating: ['operating', 'from operations'], net: ['net'] },
+  accepts: isCorporate,
 };

@@ -6,7 +6,12 @@ export const marketShare: ConceptRule = {
   units: ['percent'],
   names: ['market share', 'share of .. market', 'market share of'],
   leads: ['market .. controls|holds|commands'],
-  heads: ['of the .. market', 'market share', 'share of the'],
-  not: ['share of revenue', 'stock market'],
+  heads: [
+    'of the market',
+    'of the global|worldwide|domestic|total|entire|national|european|american market',
+    'market share',
+    'share of the',
+  ],
+  not: ['share of revenue', 'stock market', 'market value', 'fair market'],
   labels: ['market share'],
 };

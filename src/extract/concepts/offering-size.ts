@@ -1,3 +1,4 @@
+import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** What a public offering sells for in all: "a $2 billion IPO". Net proceeds are less, and something else. */
@@ -38,5 +39,5 @@ export const offeringSize: ConceptRule = {
     'aggregate offering price',
     'gross proceeds',
   ],
-  accepts: ({ per }) => per === null,
+  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
 };

@@ -1,3 +1,4 @@
+import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** What is spent on research and development in a period. */
@@ -19,4 +20,5 @@ export const researchAndDevelopment: ConceptRule = {
     'total research and development',
     'product development',
   ],
+  accepts: isCorporate,
 };

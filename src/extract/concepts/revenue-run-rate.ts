@@ -1,3 +1,4 @@
+import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** Revenue of a short stretch, put as if for a year: "an annualized revenue of $2 billion", "$40 million in ARR". */
@@ -20,4 +21,5 @@ export const revenueRunRate: ConceptRule = {
   hints: ['run rate', 'annualized run rate', 'annual run rate'],
   not: ['run rate .. cost(s)|expense(s)|spending|spend|savings|synergies'],
   labels: ['annual recurring revenue', 'arr', 'annualized recurring revenue', 'revenue run rate', 'annualized revenue'],
+  accepts: isCorporate,
 };

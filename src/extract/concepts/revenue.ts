@@ -1,3 +1,4 @@
+import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** What a company takes in from its business in a period. */
@@ -19,7 +20,8 @@ export const revenue: ConceptRule = {
     'sales of .. securities|stock|shares|assets|property|investments',
     'sales and maturities',
     'stock|share|secondary sales',
-    'average revenue per',
+    'revenue(s) per',
+    'percent of .. revenue(s)',
     'internal revenue',
   ],
   labels: [
@@ -37,4 +39,5 @@ export const revenue: ConceptRule = {
     'revenue(s) from external customers',
     'turnover',
   ],
+  accepts: isCorporate,
 };

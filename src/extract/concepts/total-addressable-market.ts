@@ -1,3 +1,4 @@
+import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** How large the whole market for a product is held to be. */
@@ -15,4 +16,5 @@ export const totalAddressableMarket: ConceptRule = {
   heads: ['market', 'market opportunity', 'industry', 'opportunity'],
   not: ['market capitalization', 'market cap', 'market value'],
   labels: ['total addressable market', 'tam', 'addressable market', 'market opportunity'],
+  accepts: isCorporate,
 };

@@ -1,3 +1,4 @@
+import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** What a company is held to be worth as a whole. */
@@ -17,5 +18,5 @@ export const valuation: ConceptRule = {
   heads: ['company', 'startup', 'start up', 'giant'],
   not: ['valuation allowance(s)', 'aggregate market value of', 'worth of'],
   labels: ['valuation', 'market capitalization', 'enterprise value', 'post money valuation'],
-  accepts: ({ per }) => per === null,
+  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
 };
