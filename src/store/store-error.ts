@@ -38,8 +38,8 @@ const HINTS: readonly { readonly code: RegExp; readonly message: string; readonl
 /** Turns whatever a database or a file system threw into a StoreError that says what to do; one of ours stays as it is. */
 export const storeError = (cause: unknown, where: string): TieoutError => {
   if (cause instanceof TieoutError) return cause;
-  const code = String((cause as { code?: unknown } | null)?.code ?? '');
-  const text = cause instanceof Error ? cause.message : String(cause);
+  const code = codeOf(cause);
+  const text = cause instanceof Error ? cause.message : '';
   const known = HINTS.find((hint) => hint.code.test(code)) ?? (/No space left/i.test(text) ? HINTS[0] : undefined);
   return known
     ? new StoreError(`${where}: ${known.message} (${firstLine(text) || code}).`, {
@@ -47,7 +47,15 @@ export const storeError = (cause: unknown, where: string): TieoutError => {
         hint: known.hint,
         retryable: known.retryable,
       })
-    : new StoreError(`${where}: ${firstLine(text)}`, { cause });
+    : new StoreError(`${where}: ${firstLine(text) || code || 'no reason was given'}`, { cause });
+};
+
+/** PGlite's own file system throws bare objects with the numbers of WASI. https://github.com/WebAssembly/WASI/blob/main/legacy/preview1/docs.md#errno */
+const WASI: Readonly<Record<number, string>> = { 2: 'EACCES', 19: 'EDQUOT', 51: 'ENOSPC', 63: 'EPERM', 69: 'EROFS' };
+
+const codeOf = (cause: unknown): string => {
+  const { code, errno } = (cause ?? {}) as { code?: unknown; errno?: unknown };
+  return typeof code === 'string' ? code : (WASI[Number(errno)] ?? '');
 };
 
 const firstLine = (text: string): string => text.split('\n', 1)[0]?.trim() ?? '';
