@@ -76,8 +76,21 @@ export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last:
     at += 1;
     while (/^(the|its|our|their|these|those|outstanding|total)$/.test(tokens[at]?.lower ?? '')) at += 1;
   } else if (isHyphen(tokens[at])) at += 1;
+  // "one of the largest sites": one of what follows.
+  else if (
+    numeral.value.eq(1) &&
+    tokens[at]?.lower === 'of' &&
+    /^(the|its|our|their|these|those|his|her|my)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return tokens[numeral.first - 1]?.lower === 'any' ? null : nounFrom(scan, at + 2, false, true);
+  return nounFrom(scan, at, numeral.value.eq(1) && numeral.vague === null, numeral.form === 'words');
+};
+
+/** The head of the noun phrase from `from` on. `isOne`: a singular is counted; `isSure`: a singular may be counted. */
+const nounFrom = (scan: Scan, from: number, isOne: boolean, isSure: boolean): { unit: string; last: number } | null => {
+  const { tokens } = scan;
+  let at = from;
   let head: { token: Token; last: number } | null = null;
-  const plain = numeral.value.eq(1) && numeral.vague === null;
   for (let n = 0; n < REACH; n++) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -93,7 +106,7 @@ export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last:
     if (token.kind === 'number' || STOP.has(token.lower)) break;
     const joined = isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued;
     if (!joined && token.kind === 'word') {
-      const already = head !== null && isPlural(head.token) && !plain;
+      const already = head !== null && isPlural(head.token) && !isOne;
       if (already && !isPlural(token)) break;
       head = { token, last: at + 1 };
       // "220,000 GPUs": the first plural is the head, unless another noun follows at once ("sales representatives").
@@ -101,7 +114,6 @@ export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last:
     at += 1;
   }
   if (head === null) return null;
-  if (!plain && !isPlural(head.token) && numeral.form !== 'words' && !/^\p{Lu}{2,}$/u.test(head.token.text))
-    return null;
+  if (!isOne && !isPlural(head.token) && !isSure && !/^\p{Lu}{2,}$/u.test(head.token.text)) return null;
   return { unit: singular(head.token.text), last: head.last };
 };

@@ -22,6 +22,7 @@ import { namePhone } from './rules/name-phone.ts';
 import { nameReference } from './rules/name-reference.ts';
 import { nameScore } from './rules/name-score.ts';
 import { nameYear } from './rules/name-year.ts';
+import { negative } from './rules/negative.ts';
 import { nothing } from './rules/nothing.ts';
 import { percent } from './rules/percent.ts';
 import { periodDate } from './rules/period-date.ts';
@@ -69,9 +70,9 @@ export const UNITS: readonly UnitRule[] = [
 /** Around one reading: a noun for a bare number first, then the rate, because the hedge may stand after it ("$5 a month or more"). */
 export const CONTEXT: readonly ContextRule[] = [subject, rate, frequency, hedge];
 
-/** Over neighbours: lists give units and scales to their members, then two members may be a range; what is still without a unit must
+/** Over neighbours: signs first, then lists give units and scales to their members, then two members may be a range; what is still without a unit must
  * earn its place. */
-export const JOINS: readonly JoinRule[] = [list, range, bare];
+export const JOINS: readonly JoinRule[] = [negative, list, range, bare];
 
 /**
  * Stretches of time, read before any quantity, which may not take their tokens. "three months ended March 31, 2026" before the date in

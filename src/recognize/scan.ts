@@ -1,4 +1,4 @@
-import { isCurrencyWord } from '../text/currencies.ts';
+import { FOLDED_POUND, isCurrencyWord } from '../text/currencies.ts';
 
 /**
  * One word, numeral or mark.
@@ -112,6 +112,14 @@ const isTitleCase = (tokens: readonly Token[]): boolean => {
   return long.length > 1 && long.filter(isCapital).length >= 0.8 * long.length;
 };
 
+/** Are the letters before a digit a currency: "EUR1.2bn", the "US" of "$US55", the folded pound sign of "PS8.1bn"? */
+const isCurrencyBefore = (text: string, from: number, to: number): boolean => {
+  const word = text.slice(from, Math.min(to, from + 4));
+  if (isCurrencyWord(word)) return true;
+  if (text[from - 1] === '$') return /^(US|A|C|NZ|HK)$/.test(word);
+  return word === FOLDED_POUND && /^\d{1,3}(?:,\d{3}|\.\d|bn|m\b|k\b|tn)/.test(text.slice(to, to + 8));
+};
+
 /** Splits `text[start, end)` into tokens: one pass, each character looked at a bounded number of times. */
 export const scan = (text: string, start = 0, end = text.length): Scan => {
   const tokens: Token[] = [];
@@ -133,7 +141,7 @@ export const scan = (text: string, start = 0, end = text.length): Scan => {
       let to = wordEnd(text, at, end);
       // "H100" is one name; "EUR1.2bn" is a currency and a number; "5kW" was split after its digits.
       const follows = to < end && isDigit(text.charCodeAt(to)) && tokens[tokens.length - 1]?.kind !== 'number';
-      const named = follows && !isCurrencyWord(text.slice(at, to));
+      const named = follows && !isCurrencyBefore(text, at, to);
       if (named) while (to < end && (isLetter(text.charCodeAt(to)) || isDigit(text.charCodeAt(to)))) to++;
       add(named ? 'code' : 'word', to);
     } else add(VULGAR.has(text[at] ?? '') ? 'number' : 'mark', at + 1);

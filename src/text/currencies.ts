@@ -17,15 +17,15 @@ const named = (code: string, signs: string, names: string, cents?: string): Curr
 });
 
 export const CURRENCIES: readonly Currency[] = [
-  named('USD', '$ US$ U.S.$ USD$', 'dollar|us dollar|u.s. dollar|american dollar|buck', 'cent|¢'),
+  named('USD', '$ US$ U.S.$ USD$ $US', 'dollar|us dollar|u.s. dollar|american dollar|buck', 'cent|¢'),
   named('EUR', '€', 'euro'),
-  named('GBP', '£ UK£ GB£', 'pound sterling|british pound|sterling', 'penny|pence'),
+  named('GBP', '£ UK£ GB£ PS', 'pound sterling|british pound|sterling', 'penny|pence'),
   named('JPY', '¥ JP¥', 'yen|japanese yen'),
   named('CNY', 'RMB CN¥ RMB¥', 'yuan|renminbi|chinese yuan|rmb'),
-  named('CAD', 'C$ CA$ CAD$ Cdn$', 'canadian dollar'),
-  named('AUD', 'A$ AU$ AUD$', 'australian dollar'),
-  named('NZD', 'NZ$', 'new zealand dollar'),
-  named('HKD', 'HK$', 'hong kong dollar'),
+  named('CAD', 'C$ CA$ CAD$ Cdn$ $C', 'canadian dollar'),
+  named('AUD', 'A$ AU$ AUD$ $A', 'australian dollar'),
+  named('NZD', 'NZ$ $NZ', 'new zealand dollar'),
+  named('HKD', 'HK$ $HK', 'hong kong dollar'),
   named('SGD', 'S$ SG$', 'singapore dollar'),
   named('TWD', 'NT$', 'new taiwan dollar|taiwan dollar|taiwanese dollar'),
   named('INR', '₹ Rs Rs.', 'rupee|indian rupee'),
@@ -76,5 +76,10 @@ for (const { code, signs, names, cents } of CURRENCIES) {
 export const currencyOfSign = (sign: string): string | null => SIGNS.get(sign) ?? null;
 /** "australian dollars" is AUD, "cents" are hundredths of USD. */
 export const currencyOfName = (name: string): { code: string; cents: boolean } | null => NAMES.get(name) ?? null;
-/** Is this a word that, glued to digits, is a currency and not the beginning of a name ("EUR1.2bn", but not "GB200")? */
-export const isCurrencyWord = (word: string): boolean => /^\p{L}{2,3}$/u.test(word) && SIGNS.has(word);
+/**
+ * Is this a word that, glued to digits, is a currency and not the beginning of a name ("EUR1.2bn", but not "GB200")? "PS" is what ASCII
+ * folding (Unidecode) makes of the pound sign; as it is a console as well, the caller must see a decimal or a scale after it.
+ */
+export const isCurrencyWord = (word: string): boolean =>
+  /^\p{L}{2,3}$/u.test(word) && word !== FOLDED_POUND && SIGNS.has(word);
+export const FOLDED_POUND = 'PS';

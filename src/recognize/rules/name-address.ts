@@ -1,7 +1,7 @@
 import { SMALL_NUMBERS } from '../../text/number-words.ts';
 import { STREETS } from '../lexicon/references.ts';
 import type { NameRule } from '../reading.ts';
-import { isCapital } from '../scan.ts';
+import { isCapital, isDash } from '../scan.ts';
 
 /** How many tokens a street's name has at most. */
 const REACH = 5;
@@ -17,10 +17,12 @@ export const nameAddress: NameRule = {
         ? /^\d{1,5}$/.test(token.text)
         : isCapital(token) && SMALL_NUMBERS.has(token?.lower ?? '');
     if (!isHouse) return -1;
-    for (let at = i + 1; at < i + REACH; at++) {
+    // "16-18 Harbor Road"
+    const from = isDash(tokens[i + 1]) && tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
+    for (let at = from; at < from + REACH; at++) {
       const word = tokens[at];
       if (word === undefined || (word.kind === 'mark' && word.text !== '.')) return -1;
-      if (at > i + 1 && isCapital(word) && STREETS.has(word.lower)) return at + 1;
+      if (at > from && isCapital(word) && STREETS.has(word.lower)) return at + 1;
       const part =
         isCapital(word) || word.kind === 'number' || /^(st|nd|rd|th|of|the)$/.test(word.lower) || word.text === '.';
       if (!part) return -1;
