@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Mark } from '../mark.ts';
+import { type Item, PAGE_BREAK } from '../page/item.ts';
 import { type FactTag, factTagOf, newXbrl, type Xbrl, xbrlClose, xbrlOpen, xbrlText } from '../xbrl/collect.ts';
-import { type Item, PAGE_BREAK } from './item.ts';
 import { itemsOfTable, newTable, type OpenTable } from './open-table.ts';
 import { isPageBox, newPageReader, type PageReader } from './positioned.ts';
 import { append, breakSink, type Ink, newSink, type Sink } from './sink.ts';
@@ -112,7 +112,6 @@ export const collect = (html: string): Collected => {
         tag: element.tag,
         centered: element.centered,
         listItem: element.listItem,
-        size: element.size,
       });
       sink = newSink();
     } else sink.gap = false;
@@ -188,8 +187,7 @@ export const collect = (html: string): Collected => {
     else if (name === 'td' || name === 'th') closeCell(table);
     else if (name === 'caption' && table.caption !== null) {
       const { text, marks, look } = table.caption;
-      if (text !== '')
-        table.captionItem = { kind: 'text', text, marks, look, tag: 0, centered: true, listItem: false, size: 0 };
+      if (text !== '') table.captionItem = { kind: 'text', text, marks, look, tag: 0, centered: true, listItem: false };
       table.caption = null;
     }
   };
@@ -258,7 +256,7 @@ export const collect = (html: string): Collected => {
         if (name === 'li') target().gap = false;
         openTablePart(name, attributes);
         if (page !== null) {
-          if (!inCell()) page.moveTo(element.left, element.top, element);
+          if (!inCell()) page.moveTo(element.left, element.top, element.size);
           else if (style.top !== undefined) page.cellAt(element.top);
         }
         const tag: FactTag | null = name.startsWith('ix:') ? factTagOf(xbrl, name, attributes) : null;

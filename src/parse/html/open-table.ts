@@ -1,6 +1,10 @@
-import type { Mark } from '../mark.ts';
-import type { Item, RawCell, TableItem, TextItem } from './item.ts';
+import { type Mark, shifted } from '../mark.ts';
+import { addLook, type Item, type Look, plainLook, type TableItem, type TextItem } from '../page/item.ts';
+import { gridOf, type SourceCell } from '../table/grid.ts';
 import type { Sink } from './sink.ts';
+
+/** One `<td>` or `<th>`, before spans are resolved and split cells joined; `breaks` are the ends of the paragraphs inside. */
+export type RawCell = SourceCell & { readonly breaks: readonly number[]; readonly look: Look };
 
 /** A table while its rows are being read. */
 export type OpenTable = {
@@ -15,7 +19,7 @@ export const newTable = (): OpenTable => ({ rows: [], row: null, cell: null, cap
 
 const LIST_MARK = /^(?:[•▪●○◦‣⁃·∙■□§\u0095\u009f\uf0b7\uf0a7ü–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])$/;
 
-const asText = (text: string, marks: Mark[], cell: RawCell, listItem: boolean): TextItem => ({
+const asText = (text: string, marks: readonly Mark[], cell: RawCell, listItem: boolean): TextItem => ({
   kind: 'text',
   text,
   marks,
@@ -23,7 +27,6 @@ const asText = (text: string, marks: Mark[], cell: RawCell, listItem: boolean): 
   tag: 0,
   centered: false,
   listItem,
-  size: 0,
 });
 
 /** The paragraphs of a cell that only lays out the page. */
@@ -45,9 +48,7 @@ const paragraphsOf = (cell: RawCell): TextItem[] => {
 const withMark = (mark: RawCell, body: RawCell): TextItem => {
   // Wingdings bullets come as control and private-use characters.
   const sign = /^[\u0095\u009f\uf0b7\uf0a7§ü]$/.test(mark.text) ? '•' : mark.text;
-  const by = sign.length + 1;
-  const marks = body.marks.map((m) => ({ ...m, start: m.start + by, end: m.end + by }));
-  return asText(`${sign} ${body.text}`, marks, body, true);
+  return asText(`${sign} ${body.text}`, shifted(body.marks, sign.length + 1), body, true);
 };
 
 /**
@@ -74,19 +75,18 @@ export const itemsOfTable = (table: OpenTable): Item[] => {
       only.every((cell) => cell.breaks.length <= 1) && only.reduce((n, cell) => n + cell.text.length, 0) < 200;
     return [...caption, ...(isLine ? [oneLine(only)] : only.flatMap(paragraphsOf))];
   }
-  return [{ kind: 'table', rows: table.rows, caption: table.captionItem } satisfies TableItem];
+  return [{ kind: 'table', grid: gridOf(table.rows), caption: table.captionItem } satisfies TableItem];
 };
 
 const oneLine = (cells: readonly RawCell[]): TextItem => {
   let text = '';
   const marks: Mark[] = [];
-  const look = { characters: 0, bold: 0, italic: 0, underlined: 0, linked: 0 };
+  const look = plainLook();
   for (const cell of cells) {
     if (text !== '') text += ' ';
-    for (const mark of cell.marks)
-      marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length });
+    marks.push(...shifted(cell.marks, text.length));
     text += cell.text;
-    for (const key of Object.keys(look) as (keyof typeof look)[]) look[key] += cell.look[key];
+    addLook(look, cell.look);
   }
   return { ...asText(text, marks, cells[0] as RawCell, false), look };
 };

@@ -2,10 +2,10 @@ import type { DocumentKind } from '../../model/document.ts';
 import { problem } from '../../model/problem.ts';
 import { readNews } from '../news/read-news.ts';
 import { outline } from '../outline.ts';
+import { compose } from '../page/compose.ts';
 import { type Reading, reading } from '../reading.ts';
 import { factsOf } from '../xbrl/facts.ts';
 import { collect, DEEPEST } from './collect.ts';
-import { compose } from './compose.ts';
 
 /** A page of a web site, with menus around its text: scripts or navigation, which documents of EDGAR never have. */
 const isWebPage = (html: string, facts: number, sgmlFields: number, kind: DocumentKind | null): boolean => {

@@ -1,8 +1,6 @@
 import { isSpaceCode } from '../../text/space.ts';
 import type { Mark } from '../mark.ts';
-
-/** How the characters of a piece of text look; counts of characters, so that "wholly bold" can be told from "a bold word". */
-export type Look = { characters: number; bold: number; italic: number; underlined: number; linked: number };
+import { type Look, plainLook } from '../page/item.ts';
 
 /** A growing piece of text: white space collapsed to single spaces, none at its ends. */
 export type Sink = {
@@ -22,7 +20,7 @@ export const newSink = (): Sink => ({
   gap: false,
   marks: [],
   breaks: [],
-  look: { characters: 0, bold: 0, italic: 0, underlined: 0, linked: 0 },
+  look: plainLook(),
 });
 
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';

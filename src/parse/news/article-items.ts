@@ -1,4 +1,4 @@
-import type { Item, TextItem } from '../html/item.ts';
+import type { Item, TextItem } from '../page/item.ts';
 
 /** Lines about the site, not the story; each with the words it opens with. Longer lines are the story's own. */
 const ABOUT_THE_SITE: readonly RegExp[] = [

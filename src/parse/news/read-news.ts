@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { collect } from '../html/collect.ts';
-import { compose } from '../html/compose.ts';
 import { outline } from '../outline.ts';
+import { compose } from '../page/compose.ts';
 import { type Reading, reading } from '../reading.ts';
 import { articleItems } from './article-items.ts';
 import { pageMetadata } from './page-metadata.ts';

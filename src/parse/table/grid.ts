@@ -24,7 +24,15 @@ export type LogicalCell = {
 export type Grid = { readonly rows: number; readonly columns: number; readonly cells: LogicalCell[] };
 
 /** A piece of a row over physical columns `[from, to)`. */
-type Piece = { row: number; rowSpan: number; from: number; to: number; text: string; marks: Mark[]; marked: boolean };
+export type Piece = {
+  row: number;
+  rowSpan: number;
+  from: number;
+  to: number;
+  text: string;
+  marks: Mark[];
+  marked: boolean;
+};
 type Column = { from: number; to: number };
 
 /** More than any table that a person reads; a larger span is a slip or an attack. */
@@ -73,15 +81,27 @@ const joined = (a: Piece, b: Piece, between: string): Piece => {
   return { ...a, to: Math.max(a.to, b.to), text: a.text + between + b.text, marks };
 };
 
-/** Joins "$" + "(2,469" + ")" of one row into "$(2,469)". Only neighbours, with at most one empty column between them. */
-const withoutSplits = (pieces: readonly Piece[]): Piece[] => {
+/** How far a sign may stand from its figure. */
+type Reach = { readonly opening: number; readonly closing: number };
+
+/** Joins "$" + "(2,469" + ")" of one row into "$(2,469)". Only neighbours. */
+const withoutSplits = (pieces: readonly Piece[], reach: Reach): Piece[] => {
   const result: Piece[] = [];
   for (const piece of pieces) {
     const last = result.at(-1);
-    const near = last !== undefined && piece.from - last.to <= 1;
-    if (last !== undefined && near && isOpening(last.text) && /^[(\d.,—–-]/.test(piece.text)) {
+    if (
+      last !== undefined &&
+      piece.from - last.to <= reach.opening &&
+      isOpening(last.text) &&
+      /^[(\d.,—–-]/.test(piece.text)
+    ) {
       result[result.length - 1] = joined(last, piece, '');
-    } else if (last !== undefined && near && isClosing(piece.text) && /[\d)—–-]$/.test(last.text)) {
+    } else if (
+      last !== undefined &&
+      piece.from - last.to <= reach.closing &&
+      isClosing(piece.text) &&
+      /[\d)—–-]$/.test(last.text)
+    ) {
       result[result.length - 1] = joined(last, piece, '');
     } else result.push(piece);
   }
@@ -163,8 +183,12 @@ const mergeable = (rows: readonly (readonly Piece[])[], columns: readonly Column
 };
 
 /** Resolves spans, drops spacer columns, joins split cells. Pure; linear in the cells but for a sort. */
-export const gridOf = (source: readonly (readonly SourceCell[])[]): Grid => {
-  const rows = placed(source).map(withoutSplits);
+export const gridOf = (source: readonly (readonly SourceCell[])[]): Grid =>
+  gridOfPieces(placed(source), { opening: 1, closing: 1 });
+
+/** The same for pieces that stand anywhere between a left and a right edge, as on a printed page. */
+export const gridOfPieces = (source: readonly (readonly Piece[])[], reach: Reach): Grid => {
+  const rows = source.map((pieces) => withoutSplits(pieces, reach));
   const columns = columnsOf(rows.flat());
   for (let tries = 0; tries < 12; tries++) {
     const at = mergeable(rows, columns);

@@ -3,7 +3,6 @@ import { shifted } from '../mark.ts';
 import { isRule } from '../plain/line-shape.ts';
 import type { RawBlock } from '../reading.ts';
 import { captioned } from '../table/captions.ts';
-import { gridOf } from '../table/grid.ts';
 import { type GridCell, withRoles } from '../table/roles.ts';
 import { furniture } from './furniture.ts';
 import { headingLevel } from './heading.ts';
@@ -28,7 +27,8 @@ const glued = (before: TextItem, after: TextItem): TextItem => {
 /** The items without furniture, paragraphs across pages made whole; each with its page, null where the source has none. */
 const paged = (items: readonly Item[]): { item: TextItem | TableItem; page: number | null }[] => {
   const dropped = furniture(items);
-  const hasPages = items.filter((item) => item.kind === 'page-break').length >= 3;
+  const breaks = items.filter((item) => item.kind === 'page-break');
+  const hasPages = breaks.length >= 3 || breaks.some((item) => item.next !== null);
   const result: { item: TextItem | TableItem; page: number | null }[] = [];
   let page = 1;
   let fresh = false;
@@ -36,7 +36,7 @@ const paged = (items: readonly Item[]): { item: TextItem | TableItem; page: numb
   for (const item of items) {
     if (item.kind === 'page-break') {
       // Two marks for one break: the rule that is drawn and the style that makes the printer turn.
-      if (onPage > 0) page++;
+      page = item.next ?? (onPage > 0 ? page + 1 : page);
       onPage = 0;
       fresh = true;
       continue;
@@ -85,7 +85,7 @@ export const compose = (items: readonly Item[]): Composed => {
   };
   const writeTable = (item: TableItem, page: number | null): void => {
     if (item.caption !== null) writeText(item.caption, page);
-    const grid = gridOf(item.rows);
+    const { grid } = item;
     if (grid.cells.length === 0) return;
     if (at > 0) write('\n\n');
     const start = at;

@@ -1,0 +1,143 @@
+import { type Mark, shifted } from '../mark.ts';
+import { isCapitals, isHeadingLike, isListItem, isPageNumber, isRunningHead } from '../plain/line-shape.ts';
+import { addLook, type Item, type Look, plainLook } from './item.ts';
+
+/** One line of a printed page. Lengths in points from the page's upper left corner. */
+export type PageLine = {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  readonly size: number;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly look: Look;
+};
+
+/** Something that stands at a height of the page and is no line: a table. */
+export type Placed = { readonly top: number; readonly item: Item };
+
+/** Lines whose tops are no farther apart than this stand on one base line; raised marks are shifted by less. */
+export const SAME_LINE = 3;
+/** The band at the top and bottom of a page, as a part of its height, in which numbers and running heads stand. */
+const MARGIN = 0.09;
+
+type BodyLine = PageLine & { /** Furniture stood between this line and the one before. */ readonly cut: boolean };
+
+const bodyOf = (lines: readonly PageLine[], height: number): BodyLine[] => {
+  const body: BodyLine[] = [];
+  let cut = false;
+  lines.forEach((line, i) => {
+    if (isFurniture(line, lines[i - 1], lines[i + 1], height)) cut = true;
+    else {
+      body.push({ ...line, cut });
+      cut = false;
+    }
+  });
+  return body;
+};
+
+const isFurniture = (
+  line: PageLine,
+  before: PageLine | undefined,
+  after: PageLine | undefined,
+  height: number,
+): boolean => {
+  const { text } = line;
+  const inMargin = line.top < height * MARGIN || line.top > height * (1 - MARGIN);
+  if (isRunningHead(text)) return inMargin || line.look.linked > 0;
+  if (!isPageNumber(text)) return false;
+  if (inMargin) return true;
+  const apart = line.size * 1.6;
+  const alone =
+    (before === undefined || line.top - before.top > apart) && (after === undefined || after.top - line.top > apart);
+  return alone && !/^[a-z]$/i.test(text);
+};
+
+/** The distance of most lines from the one above. */
+const commonSpacing = (lines: readonly PageLine[]): number => {
+  const counts = new Map<number, number>();
+  for (let i = 1; i < lines.length; i++) {
+    const step = Math.round(((lines[i] as PageLine).top - (lines[i - 1] as PageLine).top) * 2) / 2;
+    if (step > 4 && step < 40) counts.set(step, (counts.get(step) ?? 0) + 1);
+  }
+  let best = 12;
+  let most = 0;
+  for (const [step, count] of counts) if (count > most) [best, most] = [step, count];
+  return best;
+};
+
+const isWhollyBold = (look: Look): boolean => look.characters > 0 && look.bold / look.characters > 0.9;
+
+/** Does `next` go on with the paragraph that `last` belongs to? Not over a gap, nor where its first word would have fitted before. */
+const continues = (last: BodyLine, next: BodyLine, right: number, spacing: number): boolean => {
+  if (next.cut && /[\p{L}\d,-]$/u.test(last.text) && /^\p{Ll}/u.test(next.text)) return true;
+  const step = next.top - last.top;
+  if (step > Math.max(spacing, last.size * 1.1) * 1.3 || step < 0) return false;
+  if (step <= SAME_LINE) return true;
+  if (isListItem(next.text) || Math.abs(next.size - last.size) > 1.5) return false;
+  if (isWhollyBold(last.look) !== isWhollyBold(next.look)) return false;
+  const space = next.text.indexOf(' ');
+  const letters = space < 0 ? next.text.length : space;
+  const perLetter = (next.right - next.left) / Math.max(1, next.text.length);
+  return last.right + (letters + 1) * perLetter > right * 0.94;
+};
+
+/** A short line above a longer one, without the end of a sentence: a heading, even where its type does not say so. */
+const headsNext = (text: string, following: PageLine | null): boolean =>
+  following !== null &&
+  isHeadingLike(text) &&
+  following.text.length > text.length + 20 &&
+  !isHeadingLike(following.text);
+
+const paragraphOf = (lines: readonly PageLine[], following: PageLine | null): Item => {
+  let text = '';
+  const marks: Mark[] = [];
+  const look = plainLook();
+  for (const line of lines) {
+    if (text !== '' && !/[\p{L}\d]-$/u.test(text)) text += ' ';
+    marks.push(...shifted(line.marks, text.length));
+    text += line.text;
+    addLook(look, line.look);
+  }
+  const tag = lines.length === 1 && headsNext(text, following) ? (isCapitals(text) ? 2 : 5) : 0;
+  return {
+    kind: 'text',
+    text,
+    marks,
+    look,
+    tag,
+    centered: (lines[0] as PageLine).left > 150,
+    listItem: isListItem(text),
+  };
+};
+
+/**
+ * The items of one page from its lines and tables, wherever they stood in the source: from top to bottom, without page numbers and running
+ * heads, lines put together to paragraphs.
+ */
+export const pageItems = (lines: PageLine[], placed: Placed[], height: number): Item[] => {
+  lines.sort((a, b) => (Math.abs(a.top - b.top) <= 1 ? a.left - b.left : a.top - b.top));
+  placed.sort((a, b) => a.top - b.top);
+  const body = bodyOf(lines, height);
+  const right = body.reduce((most, line) => Math.max(most, line.right), 0);
+  const spacing = commonSpacing(body);
+  const items: Item[] = [];
+  let next = 0;
+  let paragraph: BodyLine[] = [];
+  const close = (following: PageLine | null): void => {
+    if (paragraph.length > 0) items.push(paragraphOf(paragraph, following));
+    paragraph = [];
+  };
+  for (const line of body) {
+    while (next < placed.length && (placed[next] as Placed).top <= line.top) {
+      close(null);
+      items.push((placed[next++] as Placed).item);
+    }
+    const last = paragraph.at(-1);
+    if (last !== undefined && !continues(last, line, right, spacing)) close(line);
+    paragraph.push(line);
+  }
+  close(null);
+  for (; next < placed.length; next++) items.push((placed[next] as Placed).item);
+  return items;
+};
