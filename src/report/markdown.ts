@@ -1,10 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DocumentSummary, Report } from '../model/report.ts';
-import { countOf, figureSpans, groupDigits, oneLine, quantityLabel } from '../text/wording.ts';
+import { countOf, groupDigits, oneLine, quantityLabel } from '../text/wording.ts';
 import { aspectParts, contextParts, workingLine } from './aspects.ts';
 import { documentLookup, type NamedDocument, nameDocument, placeIn } from './documents.ts';
 import { CARD_GROUPS, GROUP_WORDS, GROUPS, type Group, groupFindings } from './groups.ts';
+import { quoteParts } from './quote.ts';
 
 type Lookup = (claim: Claim) => NamedDocument;
 
@@ -24,16 +25,10 @@ const inline = (text: string): string =>
 export const mdText = (text: string): string => inline(oneLine(text));
 
 /** The quote with its figure in bold. */
-const markedQuote = (claim: Claim): string => {
-  const quote = oneLine(claim.evidence.quote);
-  let text = '';
-  let from = 0;
-  for (const [start, end] of figureSpans(quote, oneLine(claim.quantity.surface))) {
-    text += `${inline(quote.slice(from, start))}**${inline(quote.slice(start, end))}**`;
-    from = end;
-  }
-  return text + inline(quote.slice(from));
-};
+const markedQuote = (claim: Claim): string =>
+  quoteParts(claim)
+    .map(({ text, isFigure }) => (isFigure ? `**${inline(text)}**` : inline(text)))
+    .join('');
 
 const sourceLine = (claim: Claim, document: NamedDocument): string => {
   const { name, title, date, url } = document;

@@ -4,6 +4,7 @@ import { workingLine } from '../../src/report/aspects.ts';
 import { countByDocument, documentLookup, nameDocument, placeIn, webAddress } from '../../src/report/documents.ts';
 import { GROUPS, groupFindings, groupOf } from '../../src/report/groups.ts';
 import { quoteAddress } from '../../src/report/html/source-line.tsx';
+import { quoteParts } from '../../src/report/quote.ts';
 import { claim, REPORT } from './sample-report.ts';
 
 describe('the groups', () => {
@@ -93,6 +94,20 @@ const sampleClaim = claim({
     decimals: 0,
   },
   quote: 'One, two - and 12 lamps.',
+});
+
+describe('a quote', () => {
+  const parts = (quote: string): string =>
+    quoteParts({ ...sampleClaim, evidence: { ...sampleClaim.evidence, quote } })
+      .map(({ text, isFigure }) => (isFigure ? `[${text}]` : text))
+      .join('');
+
+  it('has its figure apart, each time, and no bullet', () => {
+    expect(parts('One, two - and 12\nlamps.')).toBe('One, two - and [12] lamps.');
+    expect(parts('• 12 of 12, not 112')).toBe('[12] of [12], not 112');
+    expect(parts('-12 degrees')).toBe('-[12] degrees');
+    expect(parts('a dozen')).toBe('a dozen');
+  });
 });
 
 describe('a link to a quote', () => {

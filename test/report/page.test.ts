@@ -130,6 +130,14 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser', () => {
     }
   });
 
+  it('prints what is folded, and no controls', async () => {
+    const page = await open(REPORT);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('section:has(#match) table').first().isVisible()).toBe(true);
+    expect(await page.locator('.filter').isVisible()).toBe(false);
+    await page.close();
+  });
+
   it('has one heading of the first level, landmarks, and headings in steps', async () => {
     const page = await open(REPORT);
     const levels = await page

@@ -58,8 +58,8 @@ export const DocumentsTable = ({
           <td>
             <Name document={document} index={index} />
           </td>
-          <td>{nameDocument(document, index).kind}</td>
-          <td>{nameDocument(document, index).date ?? 'no date'}</td>
+          <td class="short">{nameDocument(document, index).kind}</td>
+          <td class="short">{nameDocument(document, index).date ?? 'no date'}</td>
           <td class="right" data-label="Numbers">
             {digits(document.quantities)}
           </td>

@@ -125,17 +125,19 @@ caption{text-align:left}
 th{font-weight:600;font-size:13px;color:var(--quiet);text-align:left;padding:8px 16px 8px 0;border-bottom:1px solid var(--ink);vertical-align:bottom}
 td{padding:12px 16px 12px 0;border-bottom:1px solid var(--rule);vertical-align:top}
 th:last-child,td:last-child{padding-right:0}
+.short{white-space:nowrap}
 .right{text-align:right;font-variant-numeric:tabular-nums lining-nums}
 td .figure{font-size:15.5px}
 td q{quotes:none;display:block;font:15px/1.45 var(--serif);margin-top:2px;unicode-bidi:isolate}
 td .small{font-size:13px;color:var(--quiet);display:block}
-@media (min-width:821px){.pairs td{width:44%}.pairs td:last-child{width:12%}}
+.pairs td{width:44%}
+.pairs td:last-child{width:12%}
 .problems li{padding:14px 0;border-bottom:1px solid var(--rule)}
 .problems .what{font-weight:600}
 .problems .todo{color:var(--quiet)}
 .colophon{margin-top:64px;padding-top:14px;border-top:1px solid var(--rule);font-size:13.5px;color:var(--quiet);max-width:52em}
 
-@media (max-width:820px){
+@media screen and (max-width:820px){
 .page{padding:24px 20px 56px}
 .finding{grid-template-columns:minmax(0,1fr)}
 .finding .meta{display:flex;flex-wrap:wrap;gap:0 12px;align-items:baseline}
@@ -147,7 +149,7 @@ td .small{font-size:13px;color:var(--quiet);display:block}
 .counts .number{font-size:32px}
 .group{margin-top:44px}
 .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.stack,.stack tbody,.stack tr,.stack td{display:block;width:auto}
+.stack,.stack tbody,.stack tr,.stack td,.pairs td:last-child{display:block;width:auto}
 .stack tr{padding:14px 0;border-bottom:1px solid var(--rule)}
 .stack td{border:0;padding:0 0 6px;text-align:left}
 .stack td[data-label]{display:inline-block;margin-right:16px}
@@ -155,9 +157,16 @@ td .small{font-size:13px;color:var(--quiet);display:block}
 .filter{flex-wrap:wrap}
 .stack td[data-label]::before{content:attr(data-label) " ";color:var(--quiet);font-size:13px}
 }
+@page{margin:16mm 15mm}
 @media print{
 :root{color-scheme:light;${variables('light')};--paper:#fff}
-body{font-size:10.5pt}
+body{font-size:10pt}
+.tag{font-size:10pt;white-space:nowrap}
+h1{font-size:24pt}
+h3{font-size:13pt}
+blockquote{font-size:11pt}
+.finding{grid-template-columns:112px minmax(0,1fr);gap:4px 18px;padding:16px 0}
+.group{margin-top:28px}
 .page{max-width:none;padding:0}
 .filter,.skip,.fold>summary,.more summary{display:none}
 details::details-content{content-visibility:visible;block-size:auto;opacity:1}
