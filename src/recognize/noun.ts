@@ -13,6 +13,7 @@ const STOP = new Set(
     'said says say told made makes make took takes take went goes go came comes come got gets get gave gives give ' +
     'respectively each every all any both either neither some such more most less least compared following including excluding according ' +
     'outstanding issued authorized worldwide globally combined apiece overall alone total totaling today yesterday tomorrow ' +
+    'another remains remain continues continue includes include provides requires require allows allow means shows helps needs uses runs sees expects plans begins ends starts stands holds works ' +
     'using representing based held used sold expected remaining'
   ).split(' '),
 );

@@ -112,6 +112,18 @@ const isTitleCase = (tokens: readonly Token[]): boolean => {
   return long.length > 1 && long.filter(isCapital).length >= 0.8 * long.length;
 };
 
+/** The end of letters and digits in one, with the stops of a version: "H100", "v1.2.3". */
+const codeEnd = (text: string, from: number, end: number): number => {
+  let i = from;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    const isStop = code === 46 && i + 1 < end && isDigit(text.charCodeAt(i + 1));
+    if (!isStop && !isLetter(code) && !isDigit(code)) break;
+    i++;
+  }
+  return i;
+};
+
 /** Are the letters before a digit a currency: "EUR1.2bn", the "US" of "$US55", the folded pound sign of "PS8.1bn"? */
 const isCurrencyBefore = (text: string, from: number, to: number): boolean => {
   const word = text.slice(from, Math.min(to, from + 4));
@@ -142,7 +154,7 @@ export const scan = (text: string, start = 0, end = text.length): Scan => {
       // "H100" is one name; "EUR1.2bn" is a currency and a number; "5kW" was split after its digits.
       const follows = to < end && isDigit(text.charCodeAt(to)) && tokens[tokens.length - 1]?.kind !== 'number';
       const named = follows && !isCurrencyBefore(text, at, to);
-      if (named) while (to < end && (isLetter(text.charCodeAt(to)) || isDigit(text.charCodeAt(to)))) to++;
+      if (named) to = codeEnd(text, to, end);
       add(named ? 'code' : 'word', to);
     } else add(VULGAR.has(text[at] ?? '') ? 'number' : 'mark', at + 1);
   }

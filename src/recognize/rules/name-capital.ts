@@ -1,5 +1,6 @@
 import { SMALL_NUMBERS } from '../../text/number-words.ts';
 import { DURATIONS, MEASURES } from '../../text/units.ts';
+import { HEADLINE_VERBS } from '../lexicon/headline-verbs.ts';
 import type { NameRule } from '../reading.ts';
 import { isCapital, isHyphen, type Scan, type Token } from '../scan.ts';
 
@@ -12,8 +13,8 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
-/** Does the word look like the verb of a headline, "Cuts", "Hired", "Adding"? Names in -us, -is and -ss do not. */
-const isVerbal = (word: string): boolean => /(ed|ing|[^sui]s|off|out|up)$/.test(word);
+/** Is the word the verb of a headline, "Cuts", "Hired", "Adding"? */
+const isVerbal = (word: string): boolean => word.endsWith('ed') || HEADLINE_VERBS.has(word);
 
 /** Is the number followed by what it measures, so that it cannot be part of a name? */
 const isMeasured = (scan: Scan, i: number): boolean => {
@@ -52,6 +53,9 @@ export const nameCapital: NameRule = {
     if (isMeasured(scan, i)) return -1;
     const counts =
       tokens[i + 1]?.kind === 'word' && (scan.isHeadline || opens(tokens, i - 1)) && isVerbal(before.lower);
-    return counts ? -1 : i + 1;
+    if (counts) return -1;
+    // "737-800", "A320-200neo": what a hyphen joins to the name belongs to it.
+    const isJoined = isHyphen(tokens[i + 1]) && tokens[i + 1]?.glued && tokens[i + 2]?.glued;
+    return isJoined ? i + 3 : i + 1;
   },
 };
