@@ -31,7 +31,9 @@ const parties = (a: Reading, b: Reading): Agreement => {
   const shared = few.filter((name) => many.includes(name)).length;
   if (shared < few.length) return 'differs';
   // Its own name tells none of a filer's contracts from another.
-  const isFilerOnly = few.length < many.length && few.every((name) => name === a.filer || name === b.filer);
+  const lone = few === a.parties ? a : b;
+  const isFilerOnly =
+    few.length < many.length && (few.every((name) => name === lone.filer) || (lone.filing && lone.filer === null));
   return isFilerOnly ? 'unstated' : 'same';
 };
 

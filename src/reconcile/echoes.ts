@@ -1,13 +1,19 @@
 import type { Fact } from './facts.ts';
-import type { Draft } from './finding.ts';
+import type { Cited, Draft } from './finding.ts';
 import { groupBy } from './group-by.ts';
-import type { Reading } from './reading.ts';
 
 /** A draft with the fact it judges. */
 export type Judged = { readonly fact: Fact; readonly draft: Draft };
 
-const valueKey = ({ source, concept, per, measure: { value, allowed, modifier } }: Reading): string =>
-  JSON.stringify([source, concept, per, modifier, value ?? [allowed.low, allowed.high]]);
+const valueKey = ({ source, claim: { concept, quantity } }: Cited): string =>
+  JSON.stringify([
+    source,
+    concept,
+    quantity.per,
+    quantity.modifier,
+    quantity.unit,
+    quantity.value ?? [quantity.low, quantity.high],
+  ]);
 
 const echoKey = ({ draft }: Judged): string => {
   const [judged, reference] = draft.readings;

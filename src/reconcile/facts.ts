@@ -22,10 +22,9 @@ const isPlain = (reading: Reading): boolean => reading.measure.modifier === 'exa
 export const byPrecision = (a: Reading, b: Reading): number =>
   Number(isPlain(b)) - Number(isPlain(a)) || width(a) - width(b) || byPlace(a.claim, b.claim);
 
-/** Same source and same aspects: the claims that may be one fact. */
-const aspectsKey = (r: Reading): string =>
+/** All aspects but the source: equal for claims of different documents that may be one fact. */
+export const aspectsKey = (r: Reading): string =>
   JSON.stringify([
-    r.source,
     r.concept,
     r.sign,
     r.dimension,
@@ -71,7 +70,7 @@ const factsOf = (group: readonly Reading[]): Fact[] => {
 
 /** Groups readings into facts, in near-linear time; the order of the input does not matter. */
 export const facts = (readings: Iterable<Reading>): Fact[] => {
-  return [...groupBy(readings, aspectsKey).values()]
+  return [...groupBy(readings, (reading) => `${reading.source} ${aspectsKey(reading)}`).values()]
     .flatMap(factsOf)
     .sort((a, b) => byPlace(a.reading.claim, b.reading.claim));
 };

@@ -1,7 +1,9 @@
 import type { Claim } from '../model/claim.ts';
 import type { Aspect, Calculation, Finding, Severity, Verdict } from '../model/finding.ts';
 import { stableId } from '../text/hash.ts';
-import type { Reading } from './reading.ts';
+
+/** A claim and the source that it counts for. */
+export type Cited = { readonly claim: Claim; readonly source: string };
 
 /** What a check says: a Finding before it has an id and its sources are counted. */
 export type Draft = {
@@ -10,7 +12,7 @@ export type Draft = {
   readonly severity: Severity;
   readonly message: string;
   /** `[0]` is the reading judged, `[1]` what it is held against. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly Cited[];
   readonly calculation?: Calculation;
   readonly differs?: Aspect;
 };

@@ -1,9 +1,14 @@
 import type { PairCheck } from './check.ts';
+import { amendmentChanged } from './checks/amendment-changed.ts';
 import { arithmeticAnnualised } from './checks/arithmetic-annualised.ts';
 import { arithmeticGrowth } from './checks/arithmetic-growth.ts';
 import { arithmeticRateTimesTerm } from './checks/arithmetic-rate-times-term.ts';
 import { arithmeticSumOfParts } from './checks/arithmetic-sum-of-parts.ts';
 import { boundViolated } from './checks/bound-violated.ts';
+import { footingBalance } from './checks/footing-balance.ts';
+import { footingBridge } from './checks/footing-bridge.ts';
+import { footingPrior } from './checks/footing-prior.ts';
+import { footingSum } from './checks/footing-sum.ts';
 import { internalConflict } from './checks/internal-conflict.ts';
 import { ratioStated } from './checks/ratio-stated.ts';
 import { scopeMismatch } from './checks/scope-mismatch.ts';
@@ -20,6 +25,7 @@ import { valueHedged } from './checks/value-hedged.ts';
 import { valueMatch } from './checks/value-match.ts';
 import { valueRounding } from './checks/value-rounding.ts';
 import type { DerivedCheck } from './derived.ts';
+import type { FootingCheck } from './footing.ts';
 import type { SetCheck } from './world.ts';
 
 /** The rules over a pair of facts that may be compared; the first that speaks decides the pair. */
@@ -63,13 +69,19 @@ export const SET_CHECKS: readonly SetCheck[] = [
   arithmeticGrowth,
   ratioStated,
   arithmeticSumOfParts,
+  amendmentChanged,
   // Last: what a calculation has answered is not missing.
   supportMissing,
 ];
 
+/** The rules over the lines of financial statements. */
+export const FOOTING_CHECKS: readonly FootingCheck[] = [footingBalance, footingSum, footingBridge, footingPrior];
+
 /** Every rule id, in the order in which the rules are asked. */
 export const RULES: readonly string[] = [
   ...new Set(
-    [...PAIR_CHECKS, ...DERIVED_CHECKS, ...INTERNAL_CHECKS, ...NEAR_MISS_CHECKS, ...SET_CHECKS].map(({ id }) => id),
+    [...PAIR_CHECKS, ...DERIVED_CHECKS, ...INTERNAL_CHECKS, ...NEAR_MISS_CHECKS, ...SET_CHECKS, ...FOOTING_CHECKS].map(
+      ({ id }) => id,
+    ),
   ),
 ];

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { EntityConfig, Pipeline } from '../model/pipeline.ts';
+import { amendments } from './amendments.ts';
 import { type Judged, withoutEchoes } from './echoes.ts';
 import { indexFacts } from './fact-index.ts';
 import { byPlace, byPrecision, type Fact, facts } from './facts.ts';
@@ -9,13 +10,14 @@ import { type Draft, finding } from './finding.ts';
 import { withImpliedParties } from './implied.ts';
 import { judge } from './judge.ts';
 import { entityKeys } from './names.ts';
-import { DERIVED_CHECKS, INTERNAL_CHECKS, NEAR_MISS_CHECKS, PAIR_CHECKS, SET_CHECKS } from './order.ts';
+import { DERIVED_CHECKS, FOOTING_CHECKS, INTERNAL_CHECKS, NEAR_MISS_CHECKS, PAIR_CHECKS, SET_CHECKS } from './order.ts';
 import { decidingPair, nearMisses, pairsOf } from './pairing.ts';
 import { printedValues } from './printed-values.ts';
 import { type Reading, read } from './reading.ts';
 import { sentenceClaims } from './sentence-claims.ts';
 import { settings } from './settings.ts';
 import { sourcesOf } from './sources.ts';
+import { statementColumns } from './statement-tables.ts';
 import type { World } from './world.ts';
 
 export type ReconcileInput = {
@@ -52,10 +54,12 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
   const rules = settings(input.checks);
   const all = facts(readAll(input));
   const told = all.filter(({ reading }) => !reading.filing);
-  const filed = all.filter(({ reading }) => reading.filing);
+  const everFiled = all.filter(({ reading }) => reading.filing);
+  const { superseded, changes } = amendments(everFiled);
+  const filed = everFiled.filter((fact) => !superseded.has(fact));
   const filedIndex = indexFacts(filed);
   const others = indexFacts(told);
-  const library = { index: indexFacts(all) };
+  const library = { index: indexFacts([...told, ...filed].sort((a, b) => byPlace(a.reading.claim, b.reading.claim))) };
   const filedDocuments = new Set(input.documents.filter(({ kind }) => kind === 'filing').map(({ id }) => id));
 
   const judged: Judged[] = [];
@@ -117,6 +121,7 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
     filed,
     filedIndex,
     library,
+    changes,
     filedValues: printedValues(input.claims.filter(({ document }) => filedDocuments.has(document))),
     answered,
     sentences: sentenceClaims(told),
@@ -127,5 +132,9 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
         judged.push({ fact, draft });
         answered.add(fact);
       }
-  return withoutEchoes(judged).map(finding);
+  const columns = statementColumns(input.claims, sourcesOf(input.claims, input.documents), (document) =>
+    filedDocuments.has(document),
+  );
+  const footings = FOOTING_CHECKS.filter(({ id }) => rules.isOn(id)).flatMap((check) => [...check.find(columns)]);
+  return [...withoutEchoes(judged), ...footings].map(finding);
 };

@@ -1,3 +1,4 @@
+import type { Change } from './amendments.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { Fact } from './facts.ts';
 import type { Draft } from './finding.ts';
@@ -11,6 +12,8 @@ export type World = {
   readonly filed: readonly Fact[];
   readonly filedIndex: FactIndex;
   readonly library: Library;
+  /** What amendments have changed. */
+  readonly changes: readonly Change[];
   /** Every figure that the filings print, whatever it is of. */
   readonly filedValues: PrintedValues;
   /** Facts that an earlier rule has held against something. */

@@ -1,0 +1,49 @@
+import type { DocumentHeader } from '../model/document.ts';
+import { aspectsKey, type Fact } from './facts.ts';
+import { groupBy } from './group-by.ts';
+import { RELATION_RANK, rule } from './verdict.ts';
+
+/** A fact of an amendment and the one of the earlier filing that it takes the place of. */
+export type Change = { readonly now: Fact; readonly before: Fact };
+
+const AMENDMENT = /\/A$/;
+
+/** The filings that amend one another: same filer, same form but for the "/A". */
+const familyOf = ({ filing }: DocumentHeader): string | null =>
+  filing?.form ? `${filing.cik ?? filing.registrant} ${filing.form.replace(AMENDMENT, '')}` : null;
+
+const filedOn = ({ reading }: Fact): string => reading.document?.filing?.filed ?? '';
+const isAmendment = ({ reading }: Fact): boolean => AMENDMENT.test(reading.document?.filing?.form ?? '');
+
+const isSame = (a: Fact, b: Fact): boolean =>
+  RELATION_RANK[rule(a.reading.measure, b.reading.measure).relation] <= RELATION_RANK.near;
+
+/**
+ * Which facts of filings a later amendment has taken the place of, and which of those it has changed. Facts are told by their aspects; where
+ * either filing gives several values under the same aspects, nothing is said to have changed.
+ */
+export const amendments = (filed: readonly Fact[]): { superseded: ReadonlySet<Fact>; changes: readonly Change[] } => {
+  const superseded = new Set<Fact>();
+  const changes: Change[] = [];
+  const families = groupBy(
+    filed,
+    ({ reading }) => (reading.document && familyOf(reading.document)) ?? `alone ${reading.source}`,
+  );
+  for (const family of families.values()) {
+    if (!family.some(isAmendment)) continue;
+    for (const group of groupBy(family, ({ reading }) => aspectsKey(reading)).values()) {
+      const byFiling = [...groupBy(group, (fact) => `${filedOn(fact)} ${fact.reading.claim.document}`)].sort(
+        ([a], [b]) => (a < b ? -1 : 1),
+      );
+      for (const [index, [, later]] of byFiling.entries()) {
+        const [now] = later;
+        const earlier = byFiling[index - 1]?.[1] ?? [];
+        const [before] = earlier;
+        if (!now || !before || !isAmendment(now)) continue;
+        for (const fact of earlier) superseded.add(fact);
+        if (later.length === 1 && earlier.length === 1 && !isSame(now, before)) changes.push({ now, before });
+      }
+    }
+  }
+  return { superseded, changes };
+};

@@ -1,0 +1,33 @@
+import { compare, type FootingCheck, footed } from '../footing.ts';
+import { groupBy } from '../group-by.ts';
+import type { LineName } from '../statement-lines.ts';
+import type { Column, StatementKind } from '../statement-tables.ts';
+
+/** Lines that two statements of one report share. */
+const BRIDGES: readonly (readonly [from: StatementKind, line: LineName, to: StatementKind, other: LineName])[] = [
+  ['income-statement', 'net-income', 'cash-flow', 'net-income'],
+  ['balance-sheet', 'cash', 'cash-flow', 'ending-cash'],
+];
+
+/** The one column of a statement that is the report's own; null where the document holds several such statements. */
+const ownColumn = (columns: readonly Column[], kind: StatementKind): Column | null => {
+  const own = columns.filter((column) => column.kind === kind && column.isFirst);
+  return own.length === 1 ? (own[0] ?? null) : null;
+};
+
+/** The same figure in two statements: net income in the income statement and in the cash flow statement, cash at the end of the year. */
+export const footingBridge: FootingCheck = {
+  id: 'footing.bridge',
+  *find(columns) {
+    for (const report of groupBy(columns, ({ document }) => document).values())
+      for (const [from, line, to, other] of BRIDGES) {
+        const [here, there] = [ownColumn(report, from)?.named.get(line), ownColumn(report, to)?.named.get(other)];
+        if (!here || !there) continue;
+        const isSame = here.measure.step?.eq(there.measure.step ?? 0)
+          ? here.measure.value?.eq(there.measure.value ?? 0)
+          : compare(here.measure, there.measure) === 'equal';
+        const draft = footed('footing.bridge', there, [here], [], isSame ?? false);
+        if (draft) yield draft;
+      }
+  },
+};

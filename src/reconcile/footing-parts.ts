@@ -1,0 +1,44 @@
+import type { Draft } from './finding.ts';
+import { compare, footed, total } from './footing.ts';
+import type { LineName } from './statement-lines.ts';
+import type { Column, Line } from './statement-tables.ts';
+
+/** A whole and parts of it that never overlap. None of the lists is complete, so the parts may fall short of the whole, but not exceed it. */
+const WHOLES: readonly (readonly [whole: LineName, parts: readonly LineName[]])[] = [
+  ['total-current-assets', ['cash', 'receivables', 'inventory']],
+  ['total-assets', ['total-current-assets', 'property']],
+  ['total-current-liabilities', ['payables', 'short-term-debt']],
+  ['total-liabilities', ['total-current-liabilities', 'long-term-debt']],
+  ['total-liabilities-and-equity', ['total-liabilities', 'total-equity']],
+];
+
+/** Where nothing is printed between the parts and their total, they are meant to be all of it; a list this far off is cut short instead. */
+const ALL_BUT = 0.12;
+
+/** Do the parts stand right above their total, one after the other? */
+const isWholeList = ({ lines }: Column, parts: readonly Line[], whole: Line): boolean => {
+  const at = lines.indexOf(whole);
+  const above = lines.slice(Math.max(0, at - parts.length), at);
+  const beyond = lines[at - parts.length - 1];
+  return (
+    above.length === parts.length &&
+    above.every((line) => parts.includes(line)) &&
+    (beyond?.name?.startsWith('total-') ?? true)
+  );
+};
+
+/** What the balance sheet's column says of each whole; null where its parts are too few to say anything. */
+export const partsOfWholes = (rule: string, column: Column): Draft[] =>
+  WHOLES.flatMap(([wholeName, partNames]) => {
+    const whole = column.named.get(wholeName);
+    const parts = partNames.map((name) => column.named.get(name)).filter((line): line is Line => line !== undefined);
+    const sum = total(parts);
+    if (!whole?.measure.value || parts.length < 2 || !sum?.value) return [];
+    const relation = compare(sum, whole.measure);
+    // Of assets a statement prints a choice; of two kinds of debts and payables it prints all.
+    const isList = wholeName === 'total-current-liabilities' && isWholeList(column, parts, whole);
+    const isNear = isList && sum.value.minus(whole.measure.value).abs().lte(whole.measure.value.abs().times(ALL_BUT));
+    if (relation === 'below' && !isNear) return [];
+    const draft = footed(rule, whole, parts, [], relation === 'equal');
+    return draft ? [draft] : [];
+  });

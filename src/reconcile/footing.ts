@@ -1,0 +1,70 @@
+import type { Decimal } from 'decimal.js';
+import type { Finding } from '../model/finding.ts';
+import { numberText } from './amount.ts';
+import type { Draft } from './finding.ts';
+import { sumOf } from './measure.ts';
+import type { Measure } from './reading.ts';
+import type { Column, Line } from './statement-tables.ts';
+import { meet } from './units.ts';
+import { GROSS_BEYOND } from './verdict.ts';
+
+/** A rule over the statements of the documents at hand. */
+export type FootingCheck = { readonly id: string; readonly find: (columns: readonly Column[]) => Iterable<Draft> };
+
+const labelOf = ({ cited }: Line): string => cited.claim.evidence.row ?? 'a line';
+const amountOf = ({ measure }: Line): Decimal => measure.value as Decimal;
+
+export type Relation = 'equal' | 'above' | 'below';
+
+/** How a sum lies to what it is held against, with the tolerance that the printed precision of every line gives. */
+export const compare = (sum: Measure, whole: Measure): Relation => {
+  if (meet(sum.allowed, whole.allowed)) return 'equal';
+  return sum.value !== null && whole.value !== null && sum.value.gt(whole.value) ? 'above' : 'below';
+};
+
+/** The sum of lines, some of them taken off: revenue − cost of sales. */
+export const total = (added: readonly Line[], taken: readonly Line[] = []): Measure | null => {
+  const negated = taken.map(({ measure }): Measure => {
+    const turn = ({ low, high }: Measure['allowed']): Measure['allowed'] => ({
+      low: high?.neg() ?? null,
+      high: low?.neg() ?? null,
+    });
+    return {
+      ...measure,
+      value: measure.value?.neg() ?? null,
+      print: turn(measure.print),
+      allowed: turn(measure.allowed),
+    };
+  });
+  return sumOf([...added.map(({ measure }) => measure), ...negated]);
+};
+
+const expressionOf = (added: readonly Line[], taken: readonly Line[]): string => {
+  const plus = added.map((line) => `${labelOf(line)} ${numberText(amountOf(line))}`).join(' + ');
+  return `${plus}${taken.map((line) => ` − ${labelOf(line)} ${numberText(amountOf(line))}`).join('')}`;
+};
+
+/** The finding that `whole` is, or is not, what the other lines come to. */
+export const footed = (
+  rule: string,
+  whole: Line,
+  added: readonly Line[],
+  taken: readonly Line[],
+  agrees: boolean,
+): Draft | null => {
+  const sum = total(added, taken);
+  if (!sum?.value) return null;
+  const expression = expressionOf(added, taken);
+  const off = sum.value.minus(amountOf(whole)).abs();
+  const isGross = amountOf(whole).isZero() || off.div(amountOf(whole).abs()).gt(GROSS_BEYOND);
+  const severity: Finding['severity'] = agrees ? 'none' : isGross ? 'error' : 'warning';
+  const end = agrees ? 'they agree' : `off by ${numberText(off)}`;
+  return {
+    rule,
+    verdict: agrees ? 'match' : 'conflict',
+    severity,
+    message: `${labelOf(whole)} is given as ${numberText(amountOf(whole))}; ${expression} = ${numberText(sum.value)}: ${end}.`,
+    readings: [whole, ...added, ...taken].map(({ cited }) => cited),
+    calculation: { expression, low: sum.allowed.low?.toFixed() ?? null, high: sum.allowed.high?.toFixed() ?? null },
+  };
+};

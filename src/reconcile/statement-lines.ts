@@ -1,0 +1,61 @@
+/** The lines of financial statements that the footing rules know, by the labels that filers print. Sources: Regulation S-X, Article 5. */
+export type LineName =
+  | 'total-assets'
+  | 'total-liabilities'
+  | 'total-equity'
+  | 'total-liabilities-and-equity'
+  | 'total-current-assets'
+  | 'total-current-liabilities'
+  | 'cash'
+  | 'receivables'
+  | 'inventory'
+  | 'property'
+  | 'payables'
+  | 'short-term-debt'
+  | 'long-term-debt'
+  | 'revenue'
+  | 'cost-of-sales'
+  | 'gross-profit'
+  | 'income-tax'
+  | 'net-income'
+  | 'operating-cash-flow'
+  | 'net-change-in-cash'
+  | 'ending-cash';
+
+/** Labels in small letters, "and" for "&", without punctuation. In this order: the total of both sides before its halves. */
+const LABELS: readonly (readonly [LineName, RegExp])[] = [
+  ['total-liabilities-and-equity', /^total liabilities(?: [a-z]+){0,6} and (?:[a-z]+ ){0,3}(?:equity|deficit)$/],
+  ['total-assets', /^total assets$/],
+  ['total-liabilities', /^total liabilities$/],
+  ['total-equity', /^total (?:(?:stockholders|shareholders|shareowners|owners|members) )?equity(?: deficit)?$/],
+  ['total-current-assets', /^total current assets$/],
+  ['total-current-liabilities', /^total current liabilities$/],
+  ['ending-cash', /^(?:ending cash|cash(?: [a-z]+){0,6} (?:at )?end of (?:the )?(?:period|year|quarter))$/],
+  ['net-change-in-cash', /^net (?:change|increase|decrease|increase decrease) in cash(?: [a-z]+){0,6}$/],
+  [
+    'operating-cash-flow',
+    /^(?:net )?cash (?:flows? )?(?:provided by|used in|provided by used in|from) (?:operations|operating activities)$/,
+  ],
+  ['cash', /^cash(?: and (?:cash )?equivalents)?$/],
+  ['receivables', /^(?:accounts|trade) receivable(?: net)?$/],
+  ['inventory', /^inventor(?:y|ies)(?: net)?$/],
+  ['property', /^property(?: plant)? and equipment(?: net)?$/],
+  ['payables', /^accounts payable$/],
+  ['short-term-debt', /^short term (?:debt|borrowings)$/],
+  ['long-term-debt', /^long term debt(?: net)?$/],
+  ['revenue', /^(?:total )?(?:net )?(?:revenues?|sales)$/],
+  ['cost-of-sales', /^(?:total )?cost of (?:goods sold|sales|revenues?)$/],
+  ['gross-profit', /^gross (?:profit|margin)$/],
+  ['income-tax', /^(?:income tax expense|provision for income taxes)$/],
+  ['net-income', /^net (?:income|earnings|loss|income loss)$/],
+];
+
+/** "Total Liabilities & Equity" → "total-liabilities-and-equity"; null for a line that no rule is about. */
+export const lineName = (label: string): LineName | null => {
+  const plain = label
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replaceAll(/[’']s?\b|[^a-z]+/g, ' ')
+    .trim();
+  return LABELS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+};
