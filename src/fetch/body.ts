@@ -7,14 +7,17 @@ import { type Limits, sizeInWords } from './limits.ts';
 /** Below this no ratio is suspicious: a short page of spaces compresses well too. */
 const RATIO_FROM_BYTES = 2 ** 20;
 
+/** How much is unpacked at a time: each piece is a trip to another thread. */
+const PIECE_BYTES = 2 ** 16;
+
 const decoderOf = (coding: string): Transform => {
   switch (coding) {
     case 'gzip':
     case 'x-gzip':
     case 'deflate':
-      return createUnzip(); // tells the two apart by their first bytes, where servers mix them up
+      return createUnzip({ chunkSize: PIECE_BYTES }); // tells the two apart by their first bytes, where servers mix them up
     case 'br':
-      return createBrotliDecompress();
+      return createBrotliDecompress({ chunkSize: PIECE_BYTES });
     default:
       throw new FetchError('wrong-type', `The server packed the document as "${coding.slice(0, 40)}", unasked.`, {
         hint: 'Open it in a browser, save it, and give the file.',
@@ -40,27 +43,52 @@ export const tooLarge = (limitBytes: number): FetchError =>
     hint: 'Save the part that matters and give the file.',
   });
 
+/** Pieces below this are gathered in blocks. */
+const SMALL_BYTES = 4096;
+const BLOCK_BYTES = 2 ** 14;
+
 /**
- * One buffer that doubles as it fills. A list of the pieces would keep an object for each, and a server that sends its page
- * byte by byte would fill the memory with a small page.
+ * The pieces of a body, under a limit. Small pieces are copied together: each is an object of its own, and a server that sends
+ * its page byte by byte would fill the memory with a small page.
  */
-const openBuffer = (limitBytes: number) => {
-  let buffer = Buffer.allocUnsafeSlow(Math.min(2 ** 15, limitBytes));
+const gatherPieces = (limitBytes: number) => {
+  const pieces: Uint8Array[] = [];
   let length = 0;
+  let block = Buffer.alloc(0);
+  let used = 0;
+  const closeBlock = (): void => {
+    if (used > 0) pieces.push(block.subarray(0, used));
+    block = Buffer.alloc(0);
+    used = 0;
+  };
   return {
     length: () => length,
     add: (piece: Uint8Array): void => {
-      if (length + piece.length > limitBytes) throw tooLarge(limitBytes);
-      if (length + piece.length > buffer.length) {
-        const larger = Buffer.allocUnsafeSlow(Math.min(limitBytes, Math.max(buffer.length * 2, length + piece.length)));
-        buffer.copy(larger, 0, 0, length);
-        buffer = larger;
-      }
-      buffer.set(piece, length);
       length += piece.length;
+      if (length > limitBytes) throw tooLarge(limitBytes);
+      if (piece.length >= SMALL_BYTES) {
+        closeBlock();
+        pieces.push(piece);
+        return;
+      }
+      if (used + piece.length > block.length) {
+        closeBlock();
+        block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+      }
+      block.set(piece, used);
+      used += piece.length;
     },
-    /** A copy of its own size: the caller keeps it. */
-    bytes: (): Uint8Array => new Uint8Array(buffer.subarray(0, length)),
+    bytes: (): Uint8Array => {
+      closeBlock();
+      // Memory of its own, never the pool's: a reader may hand the buffer on to a thread.
+      const bytes = new Uint8Array(length);
+      let at = 0;
+      for (const piece of pieces) {
+        bytes.set(piece, at);
+        at += piece.length;
+      }
+      return bytes;
+    },
   };
 };
 
@@ -76,7 +104,7 @@ export const readBody = async (
   limitBytes: number,
   limits: Pick<Limits, 'decompressionRatio'>,
 ): Promise<Uint8Array> => {
-  const buffer = openBuffer(limitBytes);
+  const gathered = gatherPieces(limitBytes);
   let received = 0;
   const countReceived = async function* (pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const piece of pieces) {
@@ -86,12 +114,12 @@ export const readBody = async (
     }
   };
   const keep = async (pieces: AsyncIterable<Uint8Array>): Promise<void> => {
-    for await (const piece of pieces) buffer.add(piece);
+    for await (const piece of pieces) gathered.add(piece);
   };
   const keepUnpacked = async (pieces: AsyncIterable<Uint8Array>): Promise<void> => {
     for await (const piece of pieces) {
-      buffer.add(piece);
-      if (buffer.length() > RATIO_FROM_BYTES && buffer.length() > received * limits.decompressionRatio)
+      gathered.add(piece);
+      if (gathered.length() > RATIO_FROM_BYTES && gathered.length() > received * limits.decompressionRatio)
         throw new FetchError(
           'too-large',
           `The document unpacks to more than ${limits.decompressionRatio} times its size.`,
@@ -108,5 +136,5 @@ export const readBody = async (
     // An empty body is no gzip stream, though its header says so.
     if (!(received === 0 && error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR')) throw error;
   }
-  return buffer.bytes();
+  return gathered.bytes();
 };
