@@ -46,10 +46,10 @@ const shelvesOf = (companies: readonly LoopbackCompany[]): Map<string, Served> =
       shelves.set(`${folder}/${filing.accession}.txt`, text(submissionText(company, filing)));
       const quarter = Math.ceil(Number(filing.filed.slice(5, 7)) / 3);
       const day = filing.filed.replaceAll('-', '');
-      shelves.set(
-        `/Archives/edgar/daily-index/${filing.filed.slice(0, 4)}/QTR${quarter}/master.${day}.idx`,
-        text(dailyIndex(filing.filed, companies)),
-      );
+      shelves.set(`/Archives/edgar/daily-index/${filing.filed.slice(0, 4)}/QTR${quarter}/master.${day}.idx`, {
+        type: 'text/plain',
+        body: Buffer.from(dailyIndex(filing.filed, companies), 'latin1'),
+      });
     }
   }
   return shelves;
