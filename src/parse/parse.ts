@@ -5,9 +5,10 @@ import { decodeText } from '../text/encoding.ts';
 import { sha256 } from '../text/hash.ts';
 import { readHtml } from './html/read-html.ts';
 import { guessKind } from './kind.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { readMarkdown } from './plain/markdown.ts';
 import { readPlainText } from './plain/plain-text.ts';
-import { type Reading, reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { binaryName, type Format, isGzip, isPdf, sniffText } from './sniff.ts';
 
 export type ParseInput = {
@@ -34,7 +35,7 @@ const MEDIA_TYPES = {
   text: 'text/plain',
 } as const satisfies Record<Format, string>;
 
-const read = async (format: Format, text: string, _bytes: Uint8Array, input: ParseInput): Promise<Reading> => {
+const read = async (format: Format, text: string, bytes: Uint8Array, input: ParseInput): Promise<Reading> => {
   switch (format) {
     case 'html':
       return readHtml(text, input.source, input.kind);
@@ -44,7 +45,7 @@ const read = async (format: Format, text: string, _bytes: Uint8Array, input: Par
     case 'submission':
       return readPlainText(text);
     case 'pdf':
-      return reading('', [], { problems: [problem('wrong-type', input.source, 'is a PDF')] });
+      return readPdf(bytes, input.source);
     default:
       throw new TypeError(`no reader for ${format satisfies never}`);
   }

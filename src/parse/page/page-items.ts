@@ -113,13 +113,13 @@ const paragraphOf = (lines: readonly PageLine[], following: PageLine | null): It
 
 /**
  * The items of one page from its lines and tables, wherever they stood in the source: from top to bottom, without page numbers and running
- * heads, lines put together to paragraphs.
+ * heads, lines put together to paragraphs. `width` is how far text reaches to the right, where tables tell it.
  */
-export const pageItems = (lines: PageLine[], placed: Placed[], height: number): Item[] => {
+export const pageItems = (lines: PageLine[], placed: Placed[], height: number, width = 0): Item[] => {
   lines.sort((a, b) => (Math.abs(a.top - b.top) <= 1 ? a.left - b.left : a.top - b.top));
   placed.sort((a, b) => a.top - b.top);
   const body = bodyOf(lines, height);
-  const right = body.reduce((most, line) => Math.max(most, line.right), 0);
+  const right = body.reduce((most, line) => Math.max(most, line.right), width);
   const spacing = commonSpacing(body);
   const items: Item[] = [];
   let next = 0;

@@ -13,7 +13,7 @@ export const captioned = (text: string, blocks: readonly RawBlock[]): RawBlock[]
     const above: Span[] = [];
     for (let j = i - 1; j >= 0 && j >= i - FARTHEST; j--) {
       const candidate = blocks[j] as RawBlock;
-      if (candidate.kind === 'table') break;
+      if (candidate.kind === 'table' || (candidate.page !== block.page && candidate.kind !== 'heading')) break;
       const words = text.slice(candidate.start, Math.min(candidate.end, candidate.start + 2000));
       const introduces = words.endsWith(':') || isScaleCaption(words.slice(-300));
       if (candidate.kind !== 'heading' && words.length > LONGEST_CAPTION && !introduces) break;
