@@ -16,12 +16,12 @@ export const contextParts = ({ scope, period, modality }: Claim): string[] => [
   ...(modality === 'stated' ? [] : [modality]),
 ];
 
-/** Short forms that are written in capitals. */
-const CAPITALS: Readonly<Record<string, string>> = { ebitda: 'EBITDA', gpu: 'GPU' };
+/** Parts of a concept's id that are not words as they stand. */
+const SPELLED: Readonly<Record<string, string>> = { capex: 'capital expenditures', ebitda: 'EBITDA', gpu: 'GPU' };
 
 /** "operating loss", "recurring payment", "EBITDA". */
 const conceptWords = ({ concept, kind }: Claim): string => {
-  const words = (concept ?? '').split('-').map((word) => CAPITALS[word] ?? word);
+  const words = (concept ?? '').split('-').map((word) => SPELLED[word] ?? word);
   return [...(kind === null ? [] : [kind]), ...words].join(' ');
 };
 

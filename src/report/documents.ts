@@ -23,7 +23,7 @@ export type NamedDocument = {
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** "2025-11-04" to "November 4, 2025". */
-export const dayLabel = (iso: string): string => {
+const dayLabel = (iso: string): string => {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `${MONTHS[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
 };
@@ -39,8 +39,8 @@ const KINDS: Readonly<Record<DocumentSummary['kind'], string>> = {
 export const webAddress = (source: string): string | null =>
   URL.canParse(source) && /^https?:$/.test(new URL(source).protocol) ? new URL(source).href : null;
 
-/** Name and heading of one document, from what its header says; "Filing" is its kind where it names no form. */
-export const nameDocument = (document: DocumentSummary, index: number): NamedDocument => {
+/** Name and heading of one document, from what its header says. */
+const nameDocument = (document: DocumentSummary, index: number): NamedDocument => {
   const title = document.title === null ? null : oneLine(document.title) || null;
   const name =
     (document.publisher && oneLine(document.publisher)) || document.form || title || shortSource(document.source);
@@ -56,9 +56,20 @@ export const nameDocument = (document: DocumentSummary, index: number): NamedDoc
   };
 };
 
+/** The documents of a report by name; two that would be called the same (a filing as page and as PDF) have their files' names for titles. */
+export const nameDocuments = (documents: readonly DocumentSummary[]): readonly NamedDocument[] => {
+  const named = documents.map(nameDocument);
+  const called = ({ name, title }: NamedDocument): string => JSON.stringify([name, title]);
+  const times = new Map<string, number>();
+  for (const document of named) times.set(called(document), (times.get(called(document)) ?? 0) + 1);
+  return named.map((document) =>
+    (times.get(called(document)) ?? 0) > 1 ? { ...document, title: shortSource(document.source) } : document,
+  );
+};
+
 /** Looks up the document of a claim; a claim of a document that the report does not list is named by its source. */
-export const documentLookup = (report: Report): ((claim: Claim) => NamedDocument) => {
-  const named = report.documents.map(nameDocument);
+export const documentLookup = (report: Report): DocumentLookup => {
+  const named = nameDocuments(report.documents);
   const byId = new Map(report.documents.map((document, i) => [document.id, named[i]]));
   const bySource = new Map(report.documents.map((document, i) => [document.source, named[i]]));
   return ({ document, source }) =>
@@ -73,6 +84,8 @@ export const documentLookup = (report: Report): ((claim: Claim) => NamedDocument
       url: webAddress(source),
     };
 };
+
+export type DocumentLookup = (claim: Claim) => NamedDocument;
 
 /** How many findings of each group speak of each document of the report, by its place in the list. */
 export const countByDocument = (report: Report): readonly Readonly<Record<Group, number>>[] => {
@@ -89,7 +102,7 @@ export const countByDocument = (report: Report): readonly Readonly<Record<Group,
 };
 
 /** The places, in the report's list, of the documents that a finding speaks of; each once. */
-export const documentsOf = (finding: Finding, lookup: (claim: Claim) => NamedDocument): ReadonlySet<number> =>
+export const documentsOf = (finding: Finding, lookup: DocumentLookup): ReadonlySet<number> =>
   new Set(finding.claims.map((claim) => lookup(claim).index).filter((index) => index >= 0));
 
 /** Where in a document a claim stands; without the headings that only repeat the document's own name or title. */

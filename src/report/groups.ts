@@ -4,8 +4,9 @@ import type { Finding } from '../model/finding.ts';
 export const GROUPS = ['conflict', 'flagged', 'note', 'match', 'not-comparable'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** The groups that are shown as cards; the rest are counted, and folded into tables. */
+/** The groups that are shown as cards, and those that are counted and folded into tables. */
 export const CARD_GROUPS = ['conflict', 'flagged', 'note'] as const satisfies readonly Group[];
+export const FOLDED_GROUPS = ['match', 'not-comparable'] as const satisfies readonly Group[];
 
 /** Heading and one line of explanation of each group, and the heading of a single one. */
 export const GROUP_WORDS: Readonly<Record<Group, { heading: string; one: string; means: string }>> = {

@@ -3,11 +3,9 @@ import type { Finding } from '../model/finding.ts';
 import type { DocumentSummary, Report } from '../model/report.ts';
 import { countOf, groupDigits, oneLine, quantityLabel } from '../text/wording.ts';
 import { aspectParts, contextParts, workingLine } from './aspects.ts';
-import { documentLookup, type NamedDocument, nameDocument, placeIn } from './documents.ts';
-import { CARD_GROUPS, GROUP_WORDS, GROUPS, type Group, groupFindings } from './groups.ts';
+import { type DocumentLookup, documentLookup, type NamedDocument, nameDocuments, placeIn } from './documents.ts';
+import { CARD_GROUPS, FOLDED_GROUPS, GROUP_WORDS, GROUPS, type Group, groupFindings } from './groups.ts';
 import { quoteParts } from './quote.ts';
-
-type Lookup = (claim: Claim) => NamedDocument;
 
 /**
  * Everything escaped that Markdown, or HTML inside it, would take for markup; and nothing else, because people paste it where backslashes are
@@ -40,7 +38,7 @@ const sourceLine = (claim: Claim, document: NamedDocument): string => {
   ].join(' · ');
 };
 
-const quoteBlock = (claim: Claim, lookup: Lookup): string[] => {
+const quoteBlock = (claim: Claim, lookup: DocumentLookup): string[] => {
   const context = contextParts(claim).map(mdText);
   return [
     `> **${mdText(quantityLabel(claim.quantity))}**${context.length === 0 ? '' : ` (${context.join(', ')})`}  `,
@@ -50,7 +48,7 @@ const quoteBlock = (claim: Claim, lookup: Lookup): string[] => {
   ];
 };
 
-const section = (finding: Finding, lookup: Lookup): string[] => {
+const section = (finding: Finding, lookup: DocumentLookup): string[] => {
   const { message, verdict, severity, rule, claims, calculation, differs } = finding;
   return [
     `### ${mdText(message)}`,
@@ -64,13 +62,13 @@ const section = (finding: Finding, lookup: Lookup): string[] => {
 
 const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-const sideCell = (claim: Claim | undefined, lookup: Lookup): string =>
+const sideCell = (claim: Claim | undefined, lookup: DocumentLookup): string =>
   claim === undefined
     ? ''
     : `${mdText(quantityLabel(claim.quantity))} (${sourceLine(claim, lookup(claim))}): “${markedQuote(claim)}”`;
 
 /** Findings that need no action, a row each. */
-const pairsTable = (findings: readonly Finding[], lookup: Lookup): string[] => [
+const pairsTable = (findings: readonly Finding[], lookup: DocumentLookup): string[] => [
   tableRow(['About', 'The claim', 'Held against', 'Rule']),
   tableRow(['---', '---', '---', '---']),
   ...findings.map(({ claims, rule, differs }) =>
@@ -87,17 +85,16 @@ const pairsTable = (findings: readonly Finding[], lookup: Lookup): string[] => [
 const documentsTable = (documents: readonly DocumentSummary[]): string[] => [
   tableRow(['Document', 'Kind', 'Date', 'Numbers', 'Claims', 'Source']),
   tableRow(['---', '---', '---', '---:', '---:', '---']),
-  ...documents.map((document, index) => {
-    const { name, title, kind, date } = nameDocument(document, index);
-    return tableRow([
+  ...nameDocuments(documents).map(({ name, title, kind, date, source, index }) =>
+    tableRow([
       mdText(title === null ? name : `${name}, ${title}`),
       mdText(kind),
       date ?? '',
-      groupDigits(String(document.quantities)),
-      groupDigits(String(document.claims)),
-      mdText(document.source),
-    ]);
-  }),
+      groupDigits(String(documents[index]?.quantities ?? 0)),
+      groupDigits(String(documents[index]?.claims ?? 0)),
+      mdText(source),
+    ]),
+  ),
   '',
 ];
 
@@ -121,7 +118,7 @@ export const renderMarkdown = (report: Report): string => {
         '',
         ...groups[group].flatMap((finding) => section(finding, lookup)),
       );
-  for (const group of ['match', 'not-comparable'] as const)
+  for (const group of FOLDED_GROUPS)
     if (groups[group].length > 0)
       lines.push(`## ${GROUP_WORDS[group].heading}`, '', ...pairsTable(groups[group], lookup));
   if (report.documents.length > 0) lines.push('## Documents', '', ...documentsTable(report.documents));

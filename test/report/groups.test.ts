@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Severity, Verdict } from '../../src/model/finding.ts';
 import { workingLine } from '../../src/report/aspects.ts';
-import { countByDocument, documentLookup, nameDocument, placeIn, webAddress } from '../../src/report/documents.ts';
+import { countByDocument, documentLookup, nameDocuments, placeIn, webAddress } from '../../src/report/documents.ts';
 import { GROUPS, groupFindings, groupOf } from '../../src/report/groups.ts';
 import { quoteAddress } from '../../src/report/html/source-line.tsx';
 import { quoteParts } from '../../src/report/quote.ts';
@@ -38,15 +38,21 @@ describe('the groups', () => {
 
 describe('documents', () => {
   it('are called by their publisher, their form, their title, or their file', () => {
-    expect(REPORT.documents.map((document, i) => nameDocument(document, i).name)).toEqual([
-      '10-Q',
-      'Tidings',
-      'draft.md',
-    ]);
-    expect(REPORT.documents.map((document, i) => nameDocument(document, i).title)).toEqual([
+    expect(nameDocuments(REPORT.documents).map(({ name }) => name)).toEqual(['10-Q', 'Tidings', 'draft.md']);
+    expect(nameDocuments(REPORT.documents).map(({ title }) => title)).toEqual([
       null,
       'Lamp maker loses its glow',
       null,
+    ]);
+  });
+
+  it('that would be called the same have their files’ names beside', () => {
+    const [filing] = REPORT.documents;
+    if (filing === undefined) throw new Error('the sample report has no documents');
+    const twice = nameDocuments([filing, { ...filing, source: 'filings/lumen-10-q.pdf' }]);
+    expect(twice.map(({ name, title }) => `${name}, ${title}`)).toEqual([
+      '10-Q, lumen-10-q.html',
+      '10-Q, lumen-10-q.pdf',
     ]);
   });
 

@@ -1,79 +1,64 @@
-import type { DocumentSummary } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import { groupDigits } from '../../text/wording.ts';
-import { nameDocument } from '../documents.ts';
-import type { Group } from '../groups.ts';
+import { countByDocument, type NamedDocument, nameDocuments } from '../documents.ts';
 
-const digits = (n: number): string => groupDigits(String(n));
+const Name = ({ name, title, source, url }: NamedDocument) => (
+  <>
+    <b>{name}</b>
+    {title === null ? '' : `, ${title}`}
+    <span class="small">
+      {url === null ? (
+        source
+      ) : (
+        <a href={url} rel="noopener noreferrer">
+          {source}
+        </a>
+      )}
+    </span>
+  </>
+);
 
-const Name = ({ document, index }: { document: DocumentSummary; index: number }) => {
-  const { name, title, source, url } = nameDocument(document, index);
-  return (
-    <>
-      <b>{name}</b>
-      {title === null ? '' : `, ${title}`}
-      <span class="small">
-        {url === null ? (
-          source
-        ) : (
-          <a href={url} rel="noopener noreferrer">
-            {source}
-          </a>
-        )}
-      </span>
-    </>
-  );
-};
+const COLUMNS = ['Numbers', 'Claims', 'Conflicts', 'Flagged'] as const;
 
 /** What was read: each document with its kind, its date, how many numbers and claims it has, and how many findings speak of it. */
-export const DocumentsTable = ({
-  documents,
-  counts,
-}: {
-  documents: readonly DocumentSummary[];
-  counts: readonly Readonly<Record<Group, number>>[];
-}) => (
-  <table class="stack">
-    <thead>
-      <tr>
-        <th scope="col">Document</th>
-        <th scope="col">Kind</th>
-        <th scope="col">Date</th>
-        <th scope="col" class="right">
-          Numbers
-        </th>
-        <th scope="col" class="right">
-          Claims
-        </th>
-        <th scope="col" class="right">
-          Conflicts
-        </th>
-        <th scope="col" class="right">
-          Flagged
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {documents.map((document, index) => (
+export const DocumentsTable = ({ report }: { report: Report }) => {
+  const findings = countByDocument(report);
+  const countsOf = (index: number): Readonly<Record<(typeof COLUMNS)[number], number>> => ({
+    Numbers: report.documents[index]?.quantities ?? 0,
+    Claims: report.documents[index]?.claims ?? 0,
+    Conflicts: findings[index]?.conflict ?? 0,
+    Flagged: findings[index]?.flagged ?? 0,
+  });
+  return (
+    <table class="stack">
+      <thead>
         <tr>
-          <td>
-            <Name document={document} index={index} />
-          </td>
-          <td class="short">{nameDocument(document, index).kind}</td>
-          <td class="short">{nameDocument(document, index).date ?? 'no date'}</td>
-          <td class="right" data-label="Numbers">
-            {digits(document.quantities)}
-          </td>
-          <td class="right" data-label="Claims">
-            {digits(document.claims)}
-          </td>
-          <td class="right" data-label="Conflicts">
-            {digits(counts[index]?.conflict ?? 0)}
-          </td>
-          <td class="right" data-label="Flagged">
-            {digits(counts[index]?.flagged ?? 0)}
-          </td>
+          <th scope="col">Document</th>
+          <th scope="col">Kind</th>
+          <th scope="col">Date</th>
+          {COLUMNS.map((column) => (
+            <th scope="col" class="right">
+              {column}
+            </th>
+          ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
-);
+      </thead>
+      <tbody>
+        {nameDocuments(report.documents).map((document) => (
+          <tr>
+            <td>
+              <Name {...document} />
+            </td>
+            <td class="short">{document.kind}</td>
+            <td class="short">{document.date ?? 'no date'}</td>
+            {COLUMNS.map((column) => (
+              <td class="right" data-label={column}>
+                {groupDigits(String(countsOf(document.index)[column]))}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

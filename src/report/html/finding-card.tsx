@@ -2,13 +2,11 @@ import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import { countOf, quantityLabel } from '../../text/wording.ts';
 import { aspectParts, contextParts, workingLine } from '../aspects.ts';
-import { documentsOf, type NamedDocument } from '../documents.ts';
+import { type DocumentLookup, documentsOf } from '../documents.ts';
 import type { Group } from '../groups.ts';
 import { MarkedQuote } from './marked-quote.tsx';
 import { SIGNS } from './signs.ts';
 import { SourceLine } from './source-line.tsx';
-
-type Lookup = (claim: Claim) => NamedDocument;
 
 /** Of many claims that say the same, as many as one reads; the rest are folded. */
 const SHOWN_CLAIMS = 4;
@@ -22,10 +20,10 @@ const TAGS: Readonly<Record<Finding['verdict'], string>> = {
 };
 
 /** The classes that the filter hides and shows by: one for each document that the finding speaks of. */
-export const documentClasses = (finding: Finding, lookup: Lookup): string =>
+export const documentClasses = (finding: Finding, lookup: DocumentLookup): string =>
   [...documentsOf(finding, lookup)].map((index) => `d${index}`).join(' ');
 
-const ClaimFigure = ({ claim, side, lookup }: { claim: Claim; side: string; lookup: Lookup }) => {
+const ClaimFigure = ({ claim, side, lookup }: { claim: Claim; side: string; lookup: DocumentLookup }) => {
   const context = contextParts(claim);
   return (
     <figure>
@@ -42,7 +40,7 @@ const ClaimFigure = ({ claim, side, lookup }: { claim: Claim; side: string; look
   );
 };
 
-const HeldAgainst = ({ claims, lookup }: { claims: readonly Claim[]; lookup: Lookup }) => (
+const HeldAgainst = ({ claims, lookup }: { claims: readonly Claim[]; lookup: DocumentLookup }) => (
   <ul>
     {claims.map((claim) => (
       <li>
@@ -53,7 +51,7 @@ const HeldAgainst = ({ claims, lookup }: { claims: readonly Claim[]; lookup: Loo
 );
 
 /** One finding: what is wrong in a sentence, the quotes side by side with their figures marked, and the working. */
-export const FindingCard = ({ finding, group, lookup }: { finding: Finding; group: Group; lookup: Lookup }) => {
+export const FindingCard = ({ finding, group, lookup }: { finding: Finding; group: Group; lookup: DocumentLookup }) => {
   const { id, rule, verdict, severity, message, claims, calculation, differs } = finding;
   const [judged, ...others] = claims;
   if (judged === undefined) return null;

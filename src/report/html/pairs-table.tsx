@@ -2,14 +2,12 @@ import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import { quantityLabel } from '../../text/wording.ts';
 import { aspectParts, workingLine } from '../aspects.ts';
-import type { NamedDocument } from '../documents.ts';
+import type { DocumentLookup } from '../documents.ts';
 import { documentClasses } from './finding-card.tsx';
 import { MarkedQuote } from './marked-quote.tsx';
 import { SourceLine } from './source-line.tsx';
 
-type Lookup = (claim: Claim) => NamedDocument;
-
-const Side = ({ claim, lookup }: { claim: Claim; lookup: Lookup }) => (
+const Side = ({ claim, lookup }: { claim: Claim; lookup: DocumentLookup }) => (
   <>
     <span class="figure">{quantityLabel(claim.quantity)}</span>
     <span class="small">{aspectParts(claim).join(' · ')}</span>
@@ -23,7 +21,7 @@ const Side = ({ claim, lookup }: { claim: Claim; lookup: Lookup }) => (
 );
 
 /** Findings that need no action, a row each: the claim, what it is held against, and the rule. */
-export const PairsTable = ({ findings, lookup }: { findings: readonly Finding[]; lookup: Lookup }) => (
+export const PairsTable = ({ findings, lookup }: { findings: readonly Finding[]; lookup: DocumentLookup }) => (
   <table class="pairs stack">
     <thead>
       <tr>
