@@ -1,6 +1,6 @@
 import robotsParser from 'robots-parser';
 import type { Answer } from './exchange.ts';
-import { FetchError } from './fetch-error.ts';
+import { FetchError, stopped } from './fetch-error.ts';
 import { PRODUCT_TOKEN } from './web-manners.ts';
 
 /** Its types describe a default export; what node imports is the function itself. */
@@ -8,6 +8,8 @@ const parseRobots = robotsParser as unknown as typeof robotsParser.default;
 
 /** RFC 9309 section 2.4: a copy is good for a day. */
 const GOOD_FOR_MS = 24 * 3600_000;
+/** After a failure. */
+const DEAD_FOR_MS = 60_000;
 /** RFC 9309 section 2.5: at least 500 KiB are read; the rest is let go. */
 const READ_BYTES = 500 * 2 ** 10;
 /** A rule longer than any path that we ask for. */
@@ -67,23 +69,35 @@ const rulesOfAnswer = (url: string, answer: Answer): RobotsRules => {
   return ALL_ALLOWED;
 };
 
+/** What the others share goes on when one of them gives up. */
+const unlessStopped = <T>(shared: Promise<T>, signal: AbortSignal | undefined): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const giveUp = (): void => reject(stopped(signal?.reason));
+    if (signal?.aborted === true) giveUp();
+    signal?.addEventListener('abort', giveUp, { once: true });
+    shared.then(resolve, reject).finally(() => signal?.removeEventListener('abort', giveUp));
+  });
+
 /**
- * Asks a site's robots.txt before its pages, once a day.
+ * Asks a site's robots.txt before its pages, once a day. A site that could not be reached is not tried again for a minute: 20
+ * pages of a dead host fail together, not one after the other.
  * @param get brings robots.txt, redirects followed, whatever the status
  */
 export const openRobots = (
-  get: (url: string, signal?: AbortSignal) => Promise<Answer>,
+  get: (url: string) => Promise<Answer>,
   now: () => number,
 ): ((url: URL, signal?: AbortSignal) => Promise<RobotsRules>) => {
-  const known = new Map<string, { readonly until: number; readonly rules: Promise<RobotsRules> }>();
+  const known = new Map<string, { until: number; readonly rules: Promise<RobotsRules> }>();
   return (url, signal) => {
     const found = known.get(url.origin);
-    if (found !== undefined && found.until > now()) return found.rules;
+    if (found !== undefined && found.until > now()) return unlessStopped(found.rules, signal);
     const robotsUrl = new URL('/robots.txt', url).href;
-    const rules = get(robotsUrl, signal).then((answer) => rulesOfAnswer(robotsUrl, answer));
-    known.set(url.origin, { until: now() + GOOD_FOR_MS, rules });
-    // A failure is not remembered: the next document asks again.
-    rules.catch(() => known.delete(url.origin));
-    return rules;
+    const rules = get(robotsUrl).then((answer) => rulesOfAnswer(robotsUrl, answer));
+    const entry = { until: now() + GOOD_FOR_MS, rules };
+    known.set(url.origin, entry);
+    rules.catch(() => {
+      entry.until = now() + DEAD_FOR_MS;
+    });
+    return unlessStopped(rules, signal);
   };
 };

@@ -91,8 +91,7 @@ export const openVisits = (tools: VisitTools): ((address: string, signal?: Abort
 
   /** robots.txt may be missing: no status of it is a failure here. */
   const robotsOf = openRobots(
-    (address, signal) =>
-      follow(address, (url) => askOrReuse(url, { ...webManners(url, limits), refusalOf: () => null }, signal)),
+    (address) => follow(address, (url) => askOrReuse(url, { ...webManners(url, limits), refusalOf: () => null })),
     clock.now,
   );
 
