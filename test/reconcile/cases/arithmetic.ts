@@ -1,0 +1,311 @@
+import { claim, deal, document, type Said, YEAR_2024, YEAR_2025 } from '../claims.ts';
+import type { RuleCases } from './case.ts';
+
+const pay = (said: Said = {}) =>
+  deal({
+    in: 'filing',
+    concept: 'recurring-payment',
+    value: '1250000000',
+    decimals: -7,
+    per: 'month',
+    surface: '$1.25 billion',
+    quote: 'Since May 2026 they pay $1.25 billion per month through May 2029.',
+    ...said,
+  });
+const end = (said: Said = {}) =>
+  deal({
+    in: 'filing',
+    at: 60,
+    concept: 'contract-end',
+    unit: 'date',
+    value: '2029-05',
+    decimals: null,
+    surface: 'May 2029',
+    quote: 'Since May 2026 they pay $1.25 billion per month through May 2029.',
+    ...said,
+  });
+const total = (said: Said) => deal({ in: 'ledger', concept: 'contract-value', decimals: -9, ...said });
+const reduced = {
+  quote: 'Since May 2026 they pay $1.25 billion per month through May 2029, at a reduced fee in May and June 2026.',
+};
+
+const GROWTH = 'Sales rose 12% to $612 million from $546 million.';
+const growth = (rate: string, quote: string, [now, before] = ['$612 million', '$546 million']) => [
+  claim({
+    in: 'ledger',
+    at: 11,
+    concept: 'growth-rate',
+    unit: 'percent',
+    value: rate,
+    decimals: 0,
+    surface: `${rate}%`,
+    quote,
+  }),
+  claim({ in: 'ledger', at: 18, value: '612000000', surface: now ?? '', quote }),
+  claim({ in: 'ledger', at: 36, value: '546000000', surface: before ?? '', period: YEAR_2024, quote }),
+];
+
+const part = (scope: string, value: string, at: number) => claim({ in: 'ledger', at, scope: [scope], value });
+
+const compared = (words: string, first: [string, string], second: [string, string]) => {
+  const quote = `The fee of ${first[0]} ${words} the company's sales of ${second[0]}.`;
+  return [
+    deal({
+      in: 'ledger',
+      at: 11,
+      concept: 'recurring-payment',
+      per: 'year',
+      value: first[1],
+      decimals: -8,
+      surface: first[0],
+      quote,
+    }),
+    claim({ in: 'ledger', at: 60, value: second[1], decimals: -8, surface: second[0], quote }),
+  ];
+};
+
+export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
+  'arithmetic.rate-times-term': {
+    accept: [
+      { name: '36 months make 45', claims: [total({ value: '45000000000' }), pay(), end()], verdict: 'match' },
+      {
+        name: 'nearly 45',
+        claims: [total({ value: '45000000000', modifier: 'less-than' }), pay(), end()],
+        verdict: 'match',
+      },
+      {
+        name: 'more than 40',
+        claims: [total({ value: '40000000000', modifier: 'more-than' }), pay(), end()],
+        verdict: 'compatible',
+      },
+      { name: '40', claims: [total({ value: '40000000000' }), pay(), end()], verdict: 'conflict' },
+      {
+        name: '43 with a reduced fee',
+        claims: [total({ value: '43000000000' }), pay(reduced), end(reduced)],
+        verdict: 'compatible',
+      },
+      { name: '43 without', claims: [total({ value: '43000000000' }), pay(), end()], verdict: 'conflict' },
+      {
+        name: 'within one article',
+        claims: [total({ value: '60000000000' }), pay({ in: 'ledger' }), end({ in: 'ledger' })],
+        verdict: 'conflict',
+      },
+    ],
+    reject: [
+      { name: 'no end stated', claims: [total({ value: '45000000000' }), pay()] },
+      { name: 'another contract', claims: [total({ value: '40000000000', entity: 'Maple Bank' }), pay(), end()] },
+    ],
+  },
+  'arithmetic.annualised': {
+    accept: [
+      {
+        name: '15 a year',
+        claims: [
+          deal({ in: 'ledger', concept: 'recurring-payment', per: 'year', value: '15000000000', decimals: -9 }),
+          pay(),
+        ],
+        verdict: 'match',
+      },
+      {
+        name: '16 a year',
+        claims: [
+          deal({ in: 'ledger', concept: 'recurring-payment', per: 'year', value: '16000000000', decimals: -9 }),
+          pay(),
+        ],
+        verdict: 'conflict',
+      },
+    ],
+    reject: [
+      {
+        name: 'the same rate',
+        claims: [
+          deal({ in: 'ledger', concept: 'recurring-payment', per: 'month', value: '1250000000', decimals: -7 }),
+          pay(),
+        ],
+      },
+      {
+        name: 'no stretch of time',
+        claims: [deal({ in: 'ledger', concept: 'recurring-payment', per: 'agency', value: '1', decimals: 0 }), pay()],
+      },
+    ],
+  },
+  'arithmetic.growth': {
+    accept: [
+      { name: '12%', claims: growth('12', GROWTH), verdict: 'match' },
+      { name: '21%', claims: growth('21', GROWTH.replace('12%', '21%')), verdict: 'conflict' },
+    ],
+    reject: [
+      { name: 'nothing to compare with', claims: growth('12', GROWTH).slice(0, 2) },
+      { name: 'which is earlier is not said', claims: growth('21', 'A rise of 21%: $612 million, $546 million.') },
+    ],
+  },
+  'arithmetic.sum-of-parts': {
+    accept: [
+      {
+        name: 'parts make the whole',
+        claims: [claim({ in: 'ledger' }), part('Cloud', '400000000', 9), part('Farms', '212000000', 19)],
+        verdict: 'match',
+      },
+      {
+        name: 'parts above the whole',
+        claims: [claim({ in: 'ledger' }), part('Cloud', '500000000', 9), part('Farms', '212000000', 19)],
+        verdict: 'conflict',
+      },
+    ],
+    reject: [
+      {
+        name: 'parts left out',
+        claims: [claim({ in: 'ledger' }), part('Cloud', '200000000', 9), part('Farms', '112000000', 19)],
+      },
+      { name: 'one part', claims: [claim({ in: 'ledger' }), part('Cloud', '700000000', 9)] },
+    ],
+  },
+  'ratio.stated': {
+    accept: [
+      {
+        name: 'nearly double, and it is',
+        claims: compared('is nearly double', ['$15 billion', '15000000000'], ['$7.9 billion', '7900000000']),
+        verdict: 'match',
+      },
+      {
+        name: 'nearly double, and it is less',
+        claims: compared('is nearly double', ['$15 billion', '15000000000'], ['$18.7 billion', '18700000000']),
+        verdict: 'conflict',
+      },
+      {
+        name: 'what is added nearly doubles it',
+        claims: compared('nearly doubles', ['$15 billion', '15000000000'], ['$18.7 billion', '18700000000']),
+        verdict: 'match',
+      },
+      {
+        name: 'one-fifth',
+        claims: compared('is one-fifth of', ['$2 billion', '2000000000'], ['$10.1 billion', '10100000000']),
+        verdict: 'match',
+      },
+      {
+        name: 'fourfold, by the figures of the filing',
+        claims: [
+          claim({
+            in: 'ledger',
+            concept: 'loss',
+            value: '6000000000',
+            decimals: -9,
+            modifier: 'more-than',
+            surface: '$6 billion',
+            quote: 'Losses ballooned fourfold to more than $6 billion.',
+          }),
+          claim({ in: 'filing', concept: 'loss', value: '-6355000000', period: YEAR_2025 }),
+          claim({ in: 'filing', concept: 'loss', value: '-1561000000', period: YEAR_2024 }),
+        ],
+        verdict: 'match',
+      },
+    ],
+    reject: [
+      {
+        name: 'no figure to compare with',
+        claims: compared('is nearly double', ['$15 billion', '15000000000'], ['$18.7 billion', '18700000000']).slice(
+          0,
+          1,
+        ),
+      },
+      {
+        name: 'no ratio',
+        claims: compared('is above', ['$15 billion', '15000000000'], ['$18.7 billion', '18700000000']),
+      },
+    ],
+  },
+  'support.missing': {
+    accept: [
+      {
+        name: 'the filing says no such thing',
+        claims: [
+          claim({
+            in: 'ledger',
+            concept: 'headcount',
+            unit: 'employee',
+            value: '71500',
+            decimals: -2,
+            attribution: '10-K',
+          }),
+          claim({ in: 'filing' }),
+        ],
+        verdict: 'missing',
+      },
+    ],
+    reject: [
+      {
+        name: 'attributed to nobody',
+        claims: [
+          claim({ in: 'ledger', concept: 'headcount', unit: 'employee', value: '71500', decimals: -2 }),
+          claim({ in: 'filing' }),
+        ],
+      },
+      {
+        name: 'printed under another name',
+        claims: [
+          claim({
+            in: 'ledger',
+            concept: 'headcount',
+            unit: 'employee',
+            value: '71500',
+            decimals: -2,
+            attribution: '10-K',
+          }),
+          claim({ in: 'filing', concept: null, unit: 'person', value: '71500', decimals: 0 }),
+        ],
+      },
+      {
+        name: 'no filing',
+        claims: [
+          claim({
+            in: 'ledger',
+            concept: 'headcount',
+            unit: 'employee',
+            value: '71500',
+            decimals: -2,
+            attribution: '10-K',
+          }),
+        ],
+      },
+    ],
+  },
+  'amendment.changed': {
+    accept: [
+      {
+        name: 'the amendment gives another value',
+        claims: [claim({ in: 'filing' }), claim({ in: 'filing-2', value: '605000000' })],
+        documents: [
+          document('filing'),
+          document('filing-2', {
+            filing: {
+              ...(document('filing').filing as NonNullable<ReturnType<typeof document>['filing']>),
+              form: '10-K/A',
+              filed: '2026-06-20',
+            },
+          }),
+        ],
+        verdict: 'conflict',
+      },
+    ],
+    reject: [
+      {
+        name: 'two filings of one form',
+        claims: [claim({ in: 'filing' }), claim({ in: 'filing-2', value: '605000000' })],
+      },
+      {
+        name: 'unchanged',
+        claims: [claim({ in: 'filing' }), claim({ in: 'filing-2' })],
+        documents: [
+          document('filing'),
+          document('filing-2', {
+            filing: {
+              ...(document('filing').filing as NonNullable<ReturnType<typeof document>['filing']>),
+              form: '10-K/A',
+              filed: '2026-06-20',
+            },
+          }),
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,152 @@
+import type { Claim } from '../../../src/model/claim.ts';
+import { claim } from '../claims.ts';
+import type { RuleCases } from './case.ts';
+
+type Rows = Readonly<Record<string, number | readonly [number, number]>>;
+
+/** The cells of one table, row by row; two numbers are the columns "2025" and "2024". */
+const table = (section: string, rows: Rows): Claim[] =>
+  Object.entries(rows).flatMap(([row, values], index) =>
+    [values].flat().map((value, column) =>
+      claim({
+        in: 'sheet',
+        at: section.length * 1000 + index * 10 + column,
+        concept: null,
+        value: String(value),
+        decimals: 0,
+        section: [section],
+        row,
+        column: column === 0 ? '2025' : '2024',
+        period: null,
+      }),
+    ),
+  );
+
+const BALANCE = {
+  Cash: 300,
+  'Accounts payable': 100,
+  'Short-term debt': 50,
+  'Total current liabilities': 150,
+  'Total liabilities': 400,
+  'Total equity': 600,
+  'Total liabilities and equity': 1000,
+};
+const balance = (more: Rows = {}): Claim[] => table('BALANCE SHEET', { 'Total assets': 1000, ...BALANCE, ...more });
+const income = (more: Rows = {}): Claim[] =>
+  table('INCOME STATEMENT', {
+    Revenue: 900,
+    'Cost of sales': 500,
+    'Gross profit': 400,
+    'Income tax expense': 20,
+    'Net income': 80,
+    ...more,
+  });
+const cash = (more: Rows = {}): Claim[] =>
+  table('CASH FLOW', {
+    'Net income': 80,
+    'Net cash provided by operating activities': 120,
+    'Cash at end of year': 300,
+    ...more,
+  });
+
+export const FOOTING_CASES: Readonly<Record<string, RuleCases>> = {
+  'footing.balance': {
+    accept: [
+      { name: 'balanced', claims: balance(), verdict: 'match' },
+      { name: 'not balanced', claims: balance({ 'Total assets': 1010 }), verdict: 'conflict' },
+    ],
+    reject: [
+      { name: 'no total of both', claims: table('BALANCE SHEET', { 'Total assets': 1000, 'Total liabilities': 400 }) },
+      { name: 'a table that is no balance sheet', claims: table('Segments', { Cloud: 10, Farms: 20 }) },
+    ],
+  },
+  'footing.sum': {
+    accept: [
+      { name: 'gross profit', claims: income(), verdict: 'match' },
+      { name: 'a wrong gross profit', claims: income({ 'Gross profit': 410 }), verdict: 'conflict' },
+      {
+        name: 'parts above their whole',
+        claims: table('BALANCE SHEET', {
+          'Total assets': 1000,
+          'Total liabilities': 450,
+          'Total equity': 600,
+          'Total liabilities and equity': 1000,
+        }),
+        verdict: 'conflict',
+      },
+      {
+        name: 'a list that stops just short',
+        claims: table('BALANCE SHEET', {
+          'Total assets': 1000,
+          'Accounts payable': 98,
+          'Short-term debt': 50,
+          'Total current liabilities': 150,
+        }),
+        verdict: 'conflict',
+      },
+    ],
+    reject: [
+      {
+        name: 'parts left out',
+        claims: table('BALANCE SHEET', {
+          'Total assets': 1000,
+          'Total liabilities': 400,
+          'Total equity': 500,
+          'Total liabilities and equity': 1000,
+        }),
+      },
+      {
+        name: 'no costs',
+        claims: table('INCOME STATEMENT', {
+          Revenue: 900,
+          'Gross profit': 400,
+          'Income tax expense': 20,
+          'Net income': 80,
+        }),
+      },
+    ],
+  },
+  'footing.bridge': {
+    accept: [
+      { name: 'net income in both', claims: [...income(), ...cash()], verdict: 'match' },
+      { name: 'another net income', claims: [...income({ 'Net income': 81 }), ...cash()], verdict: 'conflict' },
+      { name: 'another cash', claims: [...balance(), ...cash({ 'Cash at end of year': 290 })], verdict: 'conflict' },
+    ],
+    reject: [
+      { name: 'one statement alone', claims: income() },
+      {
+        name: 'two income statements: which is meant?',
+        claims: [
+          ...income(),
+          ...table('OTHER INCOME', { Revenue: 1, 'Income tax expense': 2, 'Net income': 3 }),
+          ...cash(),
+        ],
+      },
+    ],
+  },
+  'footing.prior': {
+    accept: [
+      {
+        name: 'parts above their whole last year',
+        claims: table('BALANCE SHEET', {
+          'Total assets': [1000, 900],
+          'Total liabilities': [400, 450],
+          'Total equity': [600, 500],
+          'Total liabilities and equity': [1000, 900],
+        }),
+        verdict: 'conflict',
+      },
+    ],
+    reject: [
+      {
+        name: 'a restated total',
+        claims: table('BALANCE SHEET', {
+          'Total assets': [1000, 880],
+          'Total liabilities': [400, 350],
+          'Total equity': [600, 500],
+          'Total liabilities and equity': [1000, 900],
+        }),
+      },
+    ],
+  },
+};

@@ -1,0 +1,261 @@
+import { claim, deal, QUARTER, type Said, YEAR_2024 } from '../claims.ts';
+import type { RuleCases } from './case.ts';
+
+const filed = (said: Said = {}) => claim({ in: 'filing', ...said });
+const told = (said: Said = {}) => claim({ in: 'ledger', at: 5, ...said });
+const pay = (said: Said) => deal({ concept: 'recurring-payment', per: 'month', ...said });
+
+export const VALUE_CASES: Readonly<Record<string, RuleCases>> = {
+  'value.match': {
+    accept: [
+      { name: 'rounded', claims: [told({ value: '600000000', decimals: -8 }), filed()], verdict: 'match' },
+      {
+        name: 'MW and GW',
+        claims: [
+          told({ concept: 'power-capacity', unit: 'MW', value: '300', decimals: 0, scope: ['Harbor'] }),
+          filed({ concept: 'power-capacity', unit: 'GW', value: '0.3', decimals: 1, scope: ['Harbor'] }),
+        ],
+        verdict: 'match',
+      },
+      {
+        name: 'three years and 36 months',
+        claims: [
+          deal({ in: 'ledger', concept: 'contract-term', unit: 'year', value: '3' }),
+          deal({ in: 'filing', concept: 'contract-term', unit: 'month', value: '36' }),
+        ],
+        verdict: 'match',
+      },
+    ],
+    reject: [
+      { name: 'another year', claims: [told(), filed({ period: YEAR_2024 })] },
+      { name: 'another value', claims: [told({ value: '700000000' }), filed()] },
+    ],
+  },
+  'value.hedged': {
+    accept: [
+      {
+        name: 'more than 500 for 612',
+        claims: [told({ value: '500000000', decimals: -8, modifier: 'more-than' }), filed()],
+        verdict: 'compatible',
+      },
+    ],
+    reject: [
+      {
+        name: 'more than 600 for 612',
+        claims: [told({ value: '600000000', decimals: -8, modifier: 'more-than' }), filed()],
+      },
+      {
+        name: 'nearly 45 for 45',
+        claims: [
+          told({ value: '45000000000', decimals: -9, modifier: 'less-than' }),
+          filed({ value: '45000000000', decimals: -9 }),
+        ],
+      },
+    ],
+  },
+  'value.rounding': {
+    accept: [
+      {
+        name: '6.3 for 6,355',
+        claims: [told({ value: '6300000000', decimals: -8 }), filed({ value: '6355000000' })],
+        verdict: 'compatible',
+      },
+    ],
+    reject: [
+      { name: '6.4 for 6,355', claims: [told({ value: '6400000000', decimals: -8 }), filed({ value: '6355000000' })] },
+      { name: '6.2 for 6,355', claims: [told({ value: '6200000000', decimals: -8 }), filed({ value: '6355000000' })] },
+    ],
+  },
+  'value.conflict': {
+    accept: [
+      { name: 'another value', claims: [told({ value: '650000000' }), filed()], verdict: 'conflict' },
+      {
+        name: 'another payment',
+        claims: [
+          pay({ in: 'ledger', value: '1350000000', decimals: -7 }),
+          pay({ in: 'filing', value: '1250000000', decimals: -7 }),
+        ],
+        verdict: 'conflict',
+      },
+      {
+        name: 'far from nearly',
+        claims: [told({ value: '900000000', decimals: -8, modifier: 'less-than' }), filed()],
+        verdict: 'conflict',
+      },
+    ],
+    reject: [
+      { name: 'a part and the whole', claims: [told({ value: '650000000', scope: ['Cloud'] }), filed()] },
+      {
+        name: 'an unnamed contract of the filing',
+        claims: [
+          deal({ in: 'ledger', concept: 'contract-value', value: '45000000000', decimals: -9 }),
+          deal({
+            in: 'filing',
+            concept: 'contract-value',
+            value: '51000000',
+            decimals: -6,
+            entity: null,
+            counterparty: null,
+          }),
+        ],
+      },
+      {
+        name: 'another partner of the filer',
+        claims: [
+          pay({ in: 'ledger', value: '1250000000', decimals: -7 }),
+          pay({ in: 'filing', value: '20000', decimals: -3, entity: 'Maple Bank' }),
+        ],
+      },
+      {
+        name: 'a filing that gives several values, none near',
+        claims: [told({ value: '100000000' }), filed(), filed({ at: 3, value: '900000000' })],
+      },
+    ],
+  },
+  'bound.violated': {
+    accept: [
+      {
+        name: 'exceeded 2.5 for 2,469',
+        claims: [
+          told({ concept: 'loss', value: '2500000000', decimals: -8, modifier: 'more-than', period: QUARTER }),
+          filed({ concept: 'loss', kind: 'operating', value: '-2469000000', period: QUARTER }),
+        ],
+        verdict: 'conflict',
+      },
+      {
+        name: 'up to 600 for 612',
+        claims: [told({ value: '600000000', decimals: -6, modifier: 'up-to' }), filed()],
+        verdict: 'conflict',
+      },
+    ],
+    reject: [
+      { name: 'kept', claims: [told({ value: '600000000', decimals: -6, modifier: 'more-than' }), filed()] },
+      { name: 'no bound', claims: [told({ value: '640000000' }), filed()] },
+    ],
+  },
+  'term.mismatch': {
+    accept: [
+      {
+        name: 'three and four years',
+        claims: [
+          deal({ in: 'ledger', concept: 'contract-term', unit: 'year', value: '4' }),
+          deal({ in: 'filing', concept: 'contract-term', unit: 'year', value: '3' }),
+        ],
+        verdict: 'conflict',
+      },
+      {
+        name: '90 and 180 days',
+        claims: [
+          deal({ in: 'ledger', concept: 'notice-period', unit: 'day', value: '180' }),
+          deal({ in: 'filing', concept: 'notice-period', unit: 'day', value: '90' }),
+        ],
+        verdict: 'conflict',
+      },
+      {
+        name: 'four years through May 2029 from May 2026',
+        claims: [
+          deal({ in: 'ledger', concept: 'contract-term', unit: 'year', value: '4' }),
+          deal({
+            in: 'filing',
+            concept: 'contract-end',
+            unit: 'date',
+            value: '2029-05',
+            decimals: null,
+            quote: 'In May 2026 we signed; they pay through May 2029.',
+          }),
+        ],
+        verdict: 'conflict',
+      },
+    ],
+    reject: [
+      {
+        name: '90 days and three months',
+        claims: [
+          deal({ in: 'ledger', concept: 'notice-period', unit: 'month', value: '3' }),
+          deal({ in: 'filing', concept: 'notice-period', unit: 'day', value: '90' }),
+        ],
+      },
+      {
+        name: 'three years through May 2029 from May 2026',
+        claims: [
+          deal({ in: 'ledger', concept: 'contract-term', unit: 'year', value: '3' }),
+          deal({
+            in: 'filing',
+            concept: 'contract-end',
+            unit: 'date',
+            value: '2029-05',
+            decimals: null,
+            quote: 'In May 2026 we signed; they pay through May 2029.',
+          }),
+        ],
+      },
+      {
+        name: 'the lease of somebody else',
+        claims: [
+          deal({ in: 'ledger', concept: 'contract-term', unit: 'year', value: '4' }),
+          deal({ in: 'filing', concept: 'contract-term', unit: 'year', value: '10', entity: null, counterparty: null }),
+        ],
+      },
+    ],
+  },
+  'scope.mismatch': {
+    accept: [
+      {
+        name: 'one site and both',
+        claims: [
+          deal({ in: 'ledger', concept: 'gpu-count', unit: 'GPU', value: '220000', decimals: -3, scope: ['Harbor 1'] }),
+          deal({
+            in: 'wire',
+            concept: 'gpu-count',
+            unit: 'GPU',
+            value: '220000',
+            decimals: -3,
+            modifier: 'about',
+            scope: ['Harbor 1', 'Harbor 2'],
+          }),
+        ],
+        verdict: 'not-comparable',
+      },
+    ],
+    reject: [
+      {
+        name: 'the same site',
+        claims: [
+          deal({ in: 'ledger', concept: 'gpu-count', unit: 'GPU', value: '220000', decimals: -3, scope: ['Harbor I'] }),
+          deal({ in: 'wire', concept: 'gpu-count', unit: 'GPU', value: '220000', decimals: -3, scope: ['Harbor 1'] }),
+        ],
+      },
+      {
+        name: 'another figure',
+        claims: [
+          deal({ in: 'ledger', concept: 'gpu-count', unit: 'GPU', value: '110000', decimals: -3, scope: ['Harbor 1'] }),
+          deal({
+            in: 'wire',
+            concept: 'gpu-count',
+            unit: 'GPU',
+            value: '220000',
+            decimals: -3,
+            scope: ['Harbor 1', 'Harbor 2'],
+          }),
+        ],
+      },
+    ],
+  },
+  'internal.conflict': {
+    accept: [
+      {
+        name: 'two places',
+        claims: [told({ value: '612000000' }), told({ at: 90, value: '650000000' })],
+        verdict: 'conflict',
+      },
+    ],
+    reject: [
+      {
+        name: 'one sentence that tells two things apart',
+        claims: [told({ quote: 'From 612 to 650.' }), told({ at: 90, value: '650000000', quote: 'From 612 to 650.' })],
+      },
+      { name: 'coarse and fine', claims: [told(), told({ at: 90, value: '600000000', decimals: -8 })] },
+      { name: 'two years', claims: [told(), told({ at: 90, value: '650000000', period: YEAR_2024 })] },
+    ],
+  },
+};
