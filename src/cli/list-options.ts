@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ROW_FORMATS, type RowFormat } from './output.ts';
+import { positive } from './positive.ts';
 
 /** What every list of the store can be narrowed by. */
 export type ListOptions = {
@@ -9,12 +10,6 @@ export type ListOptions = {
   limit: number;
   order: 'oldest' | 'newest';
   format?: RowFormat;
-};
-
-const positive = (text: string): number => {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1 is wanted.');
-  return number;
 };
 
 const instant = (text: string): string => {

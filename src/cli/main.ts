@@ -30,6 +30,11 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   { name: 'claims', summary: 'list the claims in the store', load: () => import('./claims.ts') },
   { name: 'findings', summary: 'list the findings in the store', load: () => import('./findings.ts') },
   { name: 'documents', summary: 'list the documents in the store', load: () => import('./documents.ts') },
+  {
+    name: 'edgar',
+    summary: 'look companies and filings up at EDGAR, save documents',
+    load: () => import('./edgar.ts'),
+  },
   { name: 'serve', summary: 'serve the reports as web pages and as JSON', load: () => import('./serve.ts') },
   { name: 'worker', summary: 'work off the queue of a distributed set-up', load: () => import('./worker.ts') },
   {

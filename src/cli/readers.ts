@@ -1,5 +1,6 @@
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { openFetcher } from '../fetch/fetch.ts';
+import { folderCache } from '../fetch/folder-cache.ts';
 import type { DocumentKind } from '../model/document.ts';
 import { ConfigError } from '../model/error.ts';
 import type { FetchResult, Locator } from '../model/fetched.ts';
@@ -8,6 +9,7 @@ import { openParsePool } from '../parse/pool.ts';
 import { type Readers, type Reading, readDocument, type Subject } from '../pipeline/read-document.ts';
 import { readPipeline } from '../pipeline/read-pipeline.ts';
 import { locatorOf } from '../source/locator.ts';
+import { storeDirectory } from './open-store.ts';
 import { colors, say } from './output.ts';
 import { openProgress } from './progress.ts';
 
@@ -22,7 +24,14 @@ export type OpenReaders = Readers & {
 
 /** A fetcher and a parser in worker threads; `close` ends both, so that the process can. */
 export const openReaders = (): OpenReaders => {
-  const fetcher = openFetcher({ userAgent: process.env.TIEOUT_USER_AGENT ?? null });
+  const { TIEOUT_USER_AGENT, TIEOUT_EDGAR_URL, TIEOUT_ALLOW_HOSTS } = process.env;
+  const fetcher = openFetcher({
+    userAgent: TIEOUT_USER_AGENT ?? null,
+    edgarUrl: TIEOUT_EDGAR_URL ?? null,
+    allowHosts: TIEOUT_ALLOW_HOSTS?.split(',').map((host) => host.trim()) ?? [],
+    // What a server has not changed is not fetched again, by this process or the next.
+    cache: folderCache(join(storeDirectory(), 'cache')),
+  });
   const parser = openParsePool();
   return {
     fetch: (locator, signal) => fetcher.fetch(locator, signal),
@@ -92,6 +101,3 @@ export const sayProblems = (problems: readonly Problem[], quiet: boolean): boole
   }
   return problems.some((problem) => problem.level === 'error');
 };
-
-/** The folder that paths inside a file are relative to. */
-export const folderOf = (path: string): string => dirname(path);

@@ -1,12 +1,10 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { TieoutError } from '../model/error.ts';
 import { OutputFormat } from '../model/pipeline.ts';
 import type { Report } from '../model/report.ts';
 import { renderReport } from '../report/render.ts';
 import { countOf } from '../text/wording.ts';
 import { findingText } from './finding-text.ts';
 import { colors, print } from './output.ts';
+import { writeWhole } from './write-whole.ts';
 
 export const REPORT_FORMATS = ['text', ...OutputFormat.options] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -23,32 +21,6 @@ const renderText = (report: Report, all: boolean): string => {
 
 export const render = (report: Report, format: ReportFormat, all: boolean): string =>
   format === 'text' ? renderText(report, all) : renderReport(report, format);
-
-/** Writes a whole file or none: a reader never sees half a report, and a full disk leaves the old one in place. */
-export const writeWhole = async (path: string, text: string): Promise<void> => {
-  const temporary = `${path}.${process.pid}.part`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, text);
-    await rename(temporary, path);
-  } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => {});
-    const { code } = cause as NodeJS.ErrnoException;
-    const why =
-      code === 'ENOSPC'
-        ? 'the disk is full'
-        : code === 'EACCES' || code === 'EROFS'
-          ? 'writing there is not allowed'
-          : (code ?? String(cause));
-    throw new TieoutError(`${path}: cannot be written: ${why}`, {
-      cause,
-      hint:
-        code === 'ENOSPC'
-          ? 'Free some space and run again; nothing else was lost.'
-          : 'Name another path with -o or in the pipeline’s outputs.',
-    });
-  }
-};
 
 /** To the file, or to standard output. */
 export const writeReport = async (

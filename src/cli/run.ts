@@ -19,8 +19,9 @@ import { withStore } from './open-store.ts';
 import { colors, say } from './output.ts';
 import { openProgress } from './progress.ts';
 import { openReaders, sayProblems } from './readers.ts';
-import { REPORT_FORMATS, type ReportFormat, render, writeReport, writeWhole } from './report-format.ts';
+import { REPORT_FORMATS, type ReportFormat, render, writeReport } from './report-format.ts';
 import { openTasks } from './tasks.ts';
+import { writeWhole } from './write-whole.ts';
 
 type Options = { format: ReportFormat; failOn?: FailOn; all?: boolean; quiet?: boolean };
 

@@ -1,22 +1,17 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { ConfigError } from '../model/error.ts';
 import { openQueue } from '../queue/queue.ts';
 import { startWorkers } from '../queue/workers.ts';
 import { withStore } from './open-store.ts';
 import { say } from './output.ts';
+import { positive } from './positive.ts';
 import { openReaders } from './readers.ts';
 import { openTasks } from './tasks.ts';
 import { untilStopped } from './until-stopped.ts';
 
-const atLeastOne = (text: string): number => {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1 is wanted.');
-  return number;
-};
-
 export const define = (command: Command): Command =>
   command
-    .option('--concurrency <n>', 'documents at a time', atLeastOne, 4)
+    .option('--concurrency <n>', 'documents at a time', positive, 4)
     .addHelpText(
       'after',
       '\nNeeds DATABASE_URL; takes its jobs from Redis with REDIS_URL, else from the database. SIGTERM lets it finish what it has begun.',
