@@ -34,9 +34,48 @@ const whole = (reading: PeriodReading | null): Period | null => {
   return null;
 };
 
+/** How a line that its column headers complete ends: "Three Months Ended March 31,", "Years Ended", "As of", "December 31,". */
+const INCOMPLETE = /(?:ended|ending|as of|at|fiscal|[A-Z][a-z]{2,8}\.? \d{1,2},?)\s*$/i;
+
+/** Lines that may begin the phrase which a column's header ends: the header of the stub, then the captions, nearest first. */
+const openings = (text: string, block: TableBlock, headers: readonly string[]): string[] => {
+  const captions = block.table.captions
+    .slice(0, 4)
+    .map((span) => text.slice(Math.max(span.start, span.end - 120), span.end));
+  return [headers[0] ?? '', ...captions]
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => INCOMPLETE.test(line));
+};
+
+/** The one period that the header of the stub or a caption states for the whole table: "as of June 30, 2026 (in millions):". */
+const ofWholeTable = (text: string, block: TableBlock, headers: readonly string[], clock: Clock): Period | null => {
+  const captions = block.table.captions
+    .slice(0, 3)
+    .map((span) => text.slice(Math.max(span.start, span.end - 400), span.end));
+  for (const line of [headers[0] ?? '', ...captions]) {
+    const found = readPeriods(scan(line), { ...clock, now: null, recent: null }).readings.filter(
+      ({ basis }) => basis === 'stated',
+    );
+    if (found.length > 0) return found.length === 1 ? whole(found[0] ?? null) : null;
+  }
+  return null;
+};
+
+/** Is a header the only one of its row, so that it heads the whole table wherever it stands? */
+const standsAlone = (text: string, block: TableBlock, column: number): boolean => {
+  const rows = new Map<number, number>();
+  const own = new Set<number>();
+  for (const cell of block.table.cells) {
+    if (cell.role !== 'header' || text.slice(cell.start, cell.end).trim() === '') continue;
+    rows.set(cell.row, (rows.get(cell.row) ?? 0) + 1);
+    if (cell.column <= column && column < cell.column + cell.columnSpan) own.add(cell.row);
+  }
+  return [...own].some((row) => rows.get(row) === 1);
+};
+
 /**
- * The period of each grid column: from its header, and where that is only a year, with the nearest caption that begins the phrase
- * ("Year Ended December 31," above "2025 | 2024").
+ * The period of each grid column: from its header, completed by the line that begins the phrase ("Year Ended December 31," above
+ * "2025 | 2024"); where no column states one, that of the table.
  */
 export const columnPeriods = (
   text: string,
@@ -44,33 +83,36 @@ export const columnPeriods = (
   headers: readonly string[],
   clock: Clock,
 ): (Period | null)[] => {
-  const captions = block.table.captions
-    .slice(0, 4)
-    .map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, 200));
+  const begun = openings(text, block, headers);
   const known = new Map<string, Period | null>();
-  const read = (header: string): Period | null => {
+  const read = (header: string, isStub: boolean): Period | null => {
     if (header === '') return null;
     const alone = stated(header, clock);
-    if (alone !== null && alone.rule !== 'period-year') return whole(alone);
-    for (const caption of captions) {
-      const joined = stated(`${caption} ${header}`, clock);
-      if (
-        joined !== null &&
-        (joined.rule === 'period-ended' || joined.rule === 'period-date') &&
-        /\d{1,2},?$/.test(caption.trim())
-      )
+    if (alone?.rule === 'period-ended' || alone?.rule === 'period-quarter') return whole(alone);
+    for (const line of isStub ? [] : begun) {
+      const joined = stated(`${line} ${header}`, clock);
+      if (joined?.rule === 'period-ended' || (joined?.rule === 'period-date' && alone?.rule !== 'period-date'))
         return whole(joined);
     }
     const year = /^\D{0,12}((?:19|20)\d\d)\D{0,20}$/.exec(header);
-    if (alone !== null && year !== null && clock.fiscal !== CALENDAR_YEAR)
+    if (alone?.rule === 'period-year' && year !== null && clock.fiscal !== CALENDAR_YEAR)
       return fiscalYear(Number(year[1]), clock.fiscal);
     return whole(alone);
   };
-  return headers.map((header) => {
+  const periods = headers.map((header, column) => {
     const before = known.get(header);
     if (before !== undefined) return before;
-    const period = read(header);
+    const period = read(header, column === 0);
     known.set(header, period);
     return period;
   });
+  const stating = periods.flatMap((period, column) => (period === null ? [] : [column]));
+  const [only] = stating;
+  if (only === undefined) {
+    const table = ofWholeTable(text, block, headers, clock);
+    return periods.map(() => table);
+  }
+  const shared =
+    stating.length === 1 && periods.length > 2 && standsAlone(text, block, only) ? (periods[only] ?? null) : null;
+  return shared === null ? periods : periods.map(() => shared);
 };

@@ -9,6 +9,7 @@ import type { PeriodReading } from './period-reading.ts';
 import { readPeriods } from './periods.ts';
 import type { Reading } from './reading.ts';
 import { type Scan, scan } from './scan.ts';
+import { standingPower } from './standing-scale.ts';
 import { tableQuantities } from './table.ts';
 
 /** Where prose stands: a block of it, or a cell of a table. */
@@ -102,6 +103,7 @@ export const recognize = (document: Document): Recognition => {
   const quantities: QuantityMention[] = [];
   const periods: PeriodMention[] = [];
   const columns: Recognition['columns'] = [];
+  const standing = standingPower(document);
   let clock = clockOf(document);
 
   const readProse = (start: number, end: number, place: Place, withQuantities: boolean): void => {
@@ -116,7 +118,7 @@ export const recognize = (document: Document): Recognition => {
     const headers = columnHeaders(document.text, table);
     columns.push({ block, periods: columnPeriods(document.text, table, headers, clock) });
     const from = quantities.length;
-    const read = tableQuantities(document.text, table, block, headers);
+    const read = tableQuantities(document.text, table, block, headers, standing);
     quantities.push(...read.quantities);
     for (const cell of read.prose) {
       const it = table.table.cells[cell];

@@ -3,6 +3,7 @@ import type { QuantityMention } from '../model/mention.ts';
 import type { Cell } from '../model/table.ts';
 import { Exact, roundingInterval } from '../text/interval.ts';
 import { type NumberCell, numberCell } from './cell.ts';
+import { captionText, isInStatements } from './standing-scale.ts';
 import { countedBy, type TableKind, tableKind } from './table-kind.ts';
 import { type TableScale, tableScale } from './table-scale.ts';
 
@@ -11,9 +12,14 @@ type Frame = { readonly scale: TableScale; readonly currency: string | null };
 
 const NOTHING: TableScale = { power: null, unit: null, sharesInFull: false };
 
-const frameOf = (text: string, block: TableBlock, headers: readonly string[]): Frame => {
+/** No company prints amounts or shares beyond this: a scale that leads there is not this table's. */
+const IMPLAUSIBLE = new Exact('1e13');
+
+const IMPLAUSIBLE_SHARES = new Exact('1e12');
+
+const frameOf = (text: string, block: TableBlock, headers: readonly string[], standing: number): Frame => {
   let scale = NOTHING;
-  const lines = [...block.table.captions.map((span) => text.slice(span.start, span.end)), headers[0] ?? ''];
+  const lines = [headers[0] ?? '', ...block.table.captions.map((span) => captionText(text, span))];
   for (const line of lines) {
     const said = tableScale(line);
     scale = {
@@ -23,10 +29,16 @@ const frameOf = (text: string, block: TableBlock, headers: readonly string[]): F
     };
   }
   let currency = scale.unit !== null && /^[A-Z]{3}$/.test(scale.unit) ? scale.unit : null;
+  let largest = new Exact(0);
   for (const cell of block.table.cells) {
-    if (currency !== null) break;
-    if (cell.role === 'data')
-      currency = numberCell(text.slice(cell.start, Math.min(cell.end, cell.start + 61)))?.currency ?? null;
+    const found = cell.role === 'data' ? numberCell(cellText(text, cell)) : null;
+    if (found === null) continue;
+    currency ??= found.currency;
+    if (found.value.abs().gt(largest)) largest = found.value.abs();
+  }
+  if (scale.power === null && standing > 0 && isInStatements(text, block)) {
+    const fits = largest.times(new Exact(10).pow(standing)).lt(IMPLAUSIBLE);
+    if (fits) scale = { ...scale, power: standing };
   }
   return { scale, currency };
 };
@@ -46,7 +58,7 @@ const scaleOf = (cell: NumberCell, row: string, column: string, frame: Frame): S
   const columnKind = tableKind(column);
   if (columnKind === 'per-share' && rowKind !== 'shares') return { power: 0, unit: `${money}/share` };
   if (cell.currency === null && (kind === 'shares' || columnKind === 'shares'))
-    return { power: frame.scale.sharesInFull ? (own.power ?? above.power ?? 0) : power, unit: 'share' };
+    return { power: sharePower(cell, own.power ?? above.power, power, frame), unit: 'share' };
   if (cell.currency === null && (kind === 'percent' || columnKind === 'percent')) return { power: 0, unit: 'percent' };
   const named = own.unit ?? above.unit;
   if (named !== null && cell.currency === null)
@@ -59,14 +71,22 @@ const scaleOf = (cell: NumberCell, row: string, column: string, frame: Frame): S
   return { power, unit: kind === 'money' && frame.scale.power !== null ? 'USD' : 'pure' };
 };
 
+/** Shares are in the table's scale unless it excepts them, or they are too many for it. */
+const sharePower = (cell: NumberCell, said: number | null, power: number, frame: Frame): number => {
+  if (said !== null) return said;
+  const isTooMany = cell.value.abs().times(new Exact(10).pow(power)).gte(IMPLAUSIBLE_SHARES);
+  return frame.scale.sharesInFull || isTooMany ? 0 : power;
+};
+
 /** The numbers of a table's data cells, scaled by row, column and caption; text cells are left to the rules of prose. */
 export const tableQuantities = (
   text: string,
   block: TableBlock,
   index: number,
   headers: readonly string[],
+  standing: number,
 ): { quantities: QuantityMention[]; prose: number[] } => {
-  const frame = frameOf(text, block, headers);
+  const frame = frameOf(text, block, headers, standing);
   const quantities: QuantityMention[] = [];
   const prose: number[] = [];
   let stub = '';
@@ -79,7 +99,7 @@ export const tableQuantities = (
     }
     if (cell.role === 'stub') stub = textOf(text, cell);
     if (cell.role === 'section') section = textOf(text, cell);
-    const found = cell.role === 'data' ? numberCell(text.slice(cell.start, Math.min(cell.end, cell.start + 61))) : null;
+    const found = cell.role === 'data' ? numberCell(cellText(text, cell)) : null;
     if (found === null) {
       prose.push(i);
       continue;
@@ -113,6 +133,9 @@ export const tableQuantities = (
   }
   return { quantities, prose };
 };
+
+/** As much of a cell as a number can be long, and one more. */
+const cellText = (text: string, cell: Cell): string => text.slice(cell.start, Math.min(cell.end, cell.start + 61));
 
 const textOf = (text: string, cell: Cell): string => text.slice(cell.start, Math.min(cell.end, cell.start + 300));
 

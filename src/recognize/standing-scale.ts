@@ -1,0 +1,41 @@
+import type { Block, Document, TableBlock } from '../model/document.ts';
+import { tableScale } from './table-scale.ts';
+
+/** Where a filing prints its statements and their notes; elsewhere (pay of officers, plans) tables without a scale are in full. */
+const STATEMENTS =
+  /consolidated (?:condensed )?(?:balance|statement|income)|balance sheet|statements? of (?:operations|income|cash flows?|comprehensive|earnings|stockholders|shareholders|financial position)|notes to (?:the )?(?:\w+ ){0,3}financial statements|financial statements and supplementary|tabular amounts/i;
+
+/** Fewer tables than this that say their scale do not speak for the others. */
+const ENOUGH = 3;
+
+/** The text of a caption that may hold a scale: the head and the tail of a long one. */
+export const captionText = (text: string, span: { start: number; end: number }): string =>
+  span.end - span.start <= 600
+    ? text.slice(span.start, span.end)
+    : `${text.slice(span.start, span.start + 200)} ${text.slice(span.end - 300, span.end)}`;
+
+/** Is the table among the financial statements and their notes? */
+export const isInStatements = (text: string, block: TableBlock): boolean =>
+  block.section.some((heading) => STATEMENTS.test(heading)) ||
+  block.table.captions.some((span) => STATEMENTS.test(text.slice(span.start, Math.min(span.end, span.start + 200))));
+
+const isTable = (block: Block): block is TableBlock => block.kind === 'table';
+
+/** The power of ten that most tables of a filing state; what its statements without a scale of their own are in. 0: none. */
+export const standingPower = (document: Document): number => {
+  const counts = new Map<number, number>();
+  let said = 0;
+  for (const block of document.blocks) {
+    const lines = isTable(block) ? block.table.captions.map((span) => captionText(document.text, span)) : [];
+    if (!isTable(block) && block.end - block.start < 120) lines.push(document.text.slice(block.start, block.end));
+    for (const line of lines) {
+      const { power } = tableScale(line);
+      if (power === null) continue;
+      said += 1;
+      counts.set(power, (counts.get(power) ?? 0) + 1);
+      break;
+    }
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] >= ENOUGH && most[1] >= 0.6 * said ? most[0] : 0;
+};
