@@ -28,12 +28,12 @@ const scopes = (a: Reading, b: Reading): Agreement => {
 const parties = (a: Reading, b: Reading): Agreement => {
   if (a.parties.length === 0 || b.parties.length === 0) return 'unstated';
   const [few, many] = a.parties.length <= b.parties.length ? [a.parties, b.parties] : [b.parties, a.parties];
-  const shared = few.filter((name) => many.includes(name)).length;
-  if (shared < few.length) return 'differs';
-  // Its own name tells none of a filer's contracts from another.
+  const shared = few.filter((name) => many.includes(name));
+  // A filer has many contracts: its own name tells none from another, and who the other party is takes reading to find.
+  const isFilersOwn = shared.length > 0 && shared.every((name) => name === a.filer || name === b.filer);
+  if (shared.length < few.length) return isFilersOwn ? 'unstated' : 'differs';
   const lone = few === a.parties ? a : b;
-  const isFilerOnly =
-    few.length < many.length && (few.every((name) => name === lone.filer) || (lone.filing && lone.filer === null));
+  const isFilerOnly = few.length < many.length && (isFilersOwn || (lone.filing && lone.filer === null));
   return isFilerOnly ? 'unstated' : 'same';
 };
 

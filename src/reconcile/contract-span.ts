@@ -11,6 +11,8 @@ export type ContractSpan = {
   readonly text: string;
   /** The fact that gives its end or its length. */
   readonly fact: Fact;
+  /** Is it surely the contract that was asked for? */
+  readonly certain: boolean;
 };
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -25,11 +27,10 @@ type Month = number;
 const monthOf = (iso: string): Month => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || '12') - 1;
 const monthText = (month: Month): string => `${MONTHS[month % 12]} ${Math.floor(month / 12)}`;
 
-/** The earliest month that the sentences name before the contract's end. */
-const startInQuotes = (facts: readonly Fact[], end: Month): Month | null => {
-  const quotes = new Set(facts.flatMap(({ readings }) => readings.map(({ claim }) => claim.evidence.quote)));
+/** The earliest month that the fact's sentences name before the contract's end. */
+const startInQuotes = ({ readings }: Fact, end: Month): Month | null => {
   let earliest: Month | null = null;
-  for (const quote of quotes)
+  for (const quote of new Set(readings.map(({ claim }) => claim.evidence.quote)))
     for (const [, name = '', year] of quote.replaceAll(/\s+/g, ' ').matchAll(MONTH_AND_YEAR)) {
       const month = Number(year) * 12 + MONTHS.indexOf(name);
       if (month < end && (earliest === null || month < earliest)) earliest = month;
@@ -37,16 +38,13 @@ const startInQuotes = (facts: readonly Fact[], end: Month): Month | null => {
   return earliest;
 };
 
-const startInPeriods = (facts: readonly Fact[], end: Month): Month | null => {
-  for (const { reading } of facts) {
-    const { period } = reading.claim;
-    if (period === null || isInstant(period) || period.start === null) continue;
-    // A period that closes long before the contract does is the sentence's, not the contract's: "ramping in June 2026".
-    if (period.end !== null && monthOf(period.end) < end - 1) continue;
-    const start = monthOf(period.start);
-    if (start < end) return start;
-  }
-  return null;
+const startInPeriod = ({ reading: { claim } }: Fact, end: Month): Month | null => {
+  const { period } = claim;
+  if (period === null || isInstant(period) || period.start === null) return null;
+  // A period that closes long before the contract does is the sentence's, not the contract's: "ramping in June 2026".
+  if (period.end !== null && monthOf(period.end) < end - 1) return null;
+  const start = monthOf(period.start);
+  return start < end ? start : null;
 };
 
 const published = ({ reading: { document } }: Fact): Month | null => {
@@ -54,51 +52,60 @@ const published = ({ reading: { document } }: Fact): Month | null => {
   return day === null ? null : monthOf(day);
 };
 
-/** A contract signed around the day that its announcement came out: within a quarter of it. */
-const SIGNED_WITHIN_MONTHS = 3;
+/** The first answer that is one. */
+const firstOf = <T>(facts: readonly Fact[], ask: (fact: Fact) => T | null): T | null => {
+  for (const fact of facts) {
+    const answer = ask(fact);
+    if (answer !== null) return answer;
+  }
+  return null;
+};
 
-const fromEnd = (end: Fact, beside: readonly Fact[]): ContractSpan | null => {
+/** A contract is announced within a quarter of the day that it begins. */
+const ANNOUNCED_WITHIN_MONTHS = 3;
+
+const fromEnd = (end: Fact, certain: boolean, beside: readonly Fact[]): ContractSpan | null => {
   const iso = end.reading.claim.quantity.value;
   if (iso === null || iso.length < 7) return null;
   const last = monthOf(iso);
-  const said = startInPeriods([end, ...beside], last) ?? startInQuotes([end, ...beside], last);
-  const first = said ?? published(end);
+  const said =
+    firstOf(beside, (fact) => startInPeriod(fact, last)) ?? firstOf(beside, (fact) => startInQuotes(fact, last));
+  const first = said ?? firstOf(beside, published);
   if (first === null || first >= last) return null;
-  const slack = said === null ? SIGNED_WITHIN_MONTHS : 0;
+  const slack = said === null ? ANNOUNCED_WITHIN_MONTHS : 0;
   const months = last - first;
   return {
     // The first and the last month may count whole or in part: "May 2026 to May 2029" is 36 to 37 months.
     months: { low: new Exact(Math.max(1, months - slack)), high: new Exact(months + 1 + slack) },
     text: `${monthText(first)} to ${monthText(last)}`,
     fact: end,
+    certain,
   };
 };
 
 const DAYS_A_MONTH = new Exact('30.4375');
 
-const fromTerm = (term: Fact): ContractSpan | null => {
+const fromTerm = (term: Fact, certain: boolean): ContractSpan | null => {
   const { value } = term.reading.measure;
   if (value === null || value.lte(0)) return null;
   const months = value.div(DAYS_A_MONTH);
-  return { months: { low: months, high: months }, text: term.reading.claim.quantity.surface, fact: term };
+  return { months: { low: months, high: months }, text: term.reading.claim.quantity.surface, fact: term, certain };
 };
 
-/** How long the contract that `fact` is about runs: from the end that is stated and the start, or else from the length that is stated. */
-export const contractSpan = (library: Library, fact: Fact, beside: readonly Fact[] = []): ContractSpan | null => {
+/**
+ * How long the contract that `fact` is about runs: from the end that is stated and the start, or else from the length that is stated
+ * (which a length that is asked about is not held against).
+ */
+export const contractSpan = (library: Library, fact: Fact, payments: readonly Fact[] = []): ContractSpan | null => {
   const ends = related(library, fact, { concept: 'contract-end', dimension: 'date', identity: 'deal' });
-  const [best] = ends;
-  const source = best?.reading.source;
+  const beside = [...ends.map((end) => end.fact), ...payments];
   for (const end of ends) {
-    if (end.reading.source !== source) break;
-    const span = fromEnd(
-      end,
-      [...beside, ...ends].filter(({ reading }) => reading.source === source),
-    );
+    const span = fromEnd(end.fact, end.certain, [end.fact, ...beside]);
     if (span) return span;
   }
   if (fact.reading.concept === 'contract-term') return null;
   for (const term of related(library, fact, { concept: 'contract-term', dimension: 'duration', identity: 'deal' })) {
-    const span = fromTerm(term);
+    const span = fromTerm(term.fact, term.certain);
     if (span) return span;
   }
   return null;

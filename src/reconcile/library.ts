@@ -15,11 +15,14 @@ const rank = (asking: Fact, fact: Fact): number =>
 
 const BLOCKING = new Set(['kind', 'entity', 'counterparty', 'scope', 'period', 'modality']);
 
+/** A fact found for a calculation; `certain` where all aspects that both could state are stated and agree. */
+export type Found = { readonly fact: Fact; readonly certain: boolean };
+
 /**
  * Facts of the same parties, scope and period as `asking` (or what `wanted` says instead), the best source first. What one side leaves
  * unstated does not keep a fact out, but comes after what is stated.
  */
-export const related = (library: Library, asking: Fact, wanted: Wanted): Fact[] => {
+export const related = (library: Library, asking: Fact, wanted: Wanted): Found[] => {
   const probe: Reading = { ...asking.reading, ...wanted };
   return candidates(library.index, probe)
     .filter((fact) => fact !== asking)
@@ -27,9 +30,9 @@ export const related = (library: Library, asking: Fact, wanted: Wanted): Fact[] 
     .filter(({ agreement }) => !agreement.differs.some((aspect) => BLOCKING.has(aspect)))
     .sort(
       (a, b) =>
+        Number(a.agreement.unstated.length > 0) - Number(b.agreement.unstated.length > 0) ||
         rank(asking, a.fact) - rank(asking, b.fact) ||
-        a.agreement.unstated.length - b.agreement.unstated.length ||
         byPrecision(a.fact.reading, b.fact.reading),
     )
-    .map(({ fact }) => fact);
+    .map(({ fact, agreement }) => ({ fact, certain: agreement.unstated.length === 0 }));
 };

@@ -6,6 +6,9 @@ import { computed } from '../measure.ts';
 import { periodsAYear } from '../rates.ts';
 import { capitalized, conceptName, percentText, printed, sourceName } from '../wording.ts';
 
+/** A payment that is off by more than this is another payment. */
+const ANOTHER_BEYOND = 0.5;
+
 /** monthly × 12 = annual, and the same for the other rates. */
 export const arithmeticAnnualised: DerivedCheck = {
   id: 'arithmetic.annualised',
@@ -13,10 +16,17 @@ export const arithmeticAnnualised: DerivedCheck = {
     const { reading } = fact;
     const mine = periodsAYear(reading.per);
     if (mine === null || reading.measure.value === null) return null;
-    const [other] = related(library, fact, {}).filter(({ reading: { per, unit, measure } }) => {
-      const theirs = periodsAYear(per);
-      return theirs !== null && theirs !== mine && unit === reading.unit && measure.value !== null;
-    });
+    const [found] = related(library, fact, {}).filter(
+      ({
+        fact: {
+          reading: { per, unit, measure },
+        },
+      }) => {
+        const theirs = periodsAYear(per);
+        return theirs !== null && theirs !== mine && unit === reading.unit && measure.value !== null;
+      },
+    );
+    const other = found?.fact;
     const theirs = periodsAYear(other?.reading.per ?? null);
     if (!other || theirs === null || other.reading.measure.value === null) return null;
     const factor = new Exact(theirs).div(mine);
@@ -26,7 +36,8 @@ export const arithmeticAnnualised: DerivedCheck = {
       high: high?.times(factor) ?? null,
     });
     const { verdict, severity, ruling } = against(reading.measure, worked);
-    if (verdict === 'conflict' && other.reading.source !== reading.source && ruling.deviation?.gt(0.5)) return null; // another payment
+    // Perhaps another payment: it may confirm, but not contradict.
+    if (verdict === 'conflict' && (!found?.certain || ruling.deviation?.gt(ANOTHER_BEYOND))) return null;
     const step = theirs > mine ? `× ${theirs / mine}` : `÷ ${mine / theirs}`;
     const expression = `${printed(other.reading.claim)} ${step}`;
     const apart = ruling.deviation === null ? '' : ` by ${percentText(ruling.deviation)}`;

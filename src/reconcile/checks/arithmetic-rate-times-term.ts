@@ -20,15 +20,17 @@ export const arithmeticRateTimesTerm: DerivedCheck = {
   derive: (fact, library) => {
     const { reading } = fact;
     if (reading.concept !== 'contract-value' || reading.per !== null || reading.measure.value === null) return null;
-    const payments = related(library, fact, { concept: 'recurring-payment' }).filter(
-      ({ reading: { per, unit, measure } }) =>
-        periodsAYear(per) !== null && unit === reading.unit && measure.value !== null,
+    const found = related(library, fact, { concept: 'recurring-payment' }).filter(
+      ({ fact: { reading: other } }) =>
+        periodsAYear(other.per) !== null && other.unit === reading.unit && other.measure.value !== null,
     );
+    const payments = found.map((one) => one.fact);
     const [payment] = payments;
     if (!payment || payment.reading.measure.value === null) return null;
     const span = contractSpan(library, payment, payments);
+    if (span === null) return null;
     const { low, high } = payment.reading.measure.print;
-    if (span === null || low === null || high === null) return null;
+    if (low === null || high === null) return null;
     const monthly = (periodsAYear(payment.reading.per) ?? 12) / 12;
     const value = payment.reading.measure.value.times(monthly);
     const total = value.times(span.months.low);
@@ -37,6 +39,8 @@ export const arithmeticRateTimesTerm: DerivedCheck = {
     const floor = reduced ? print.low.minus(value.times(RAMP_MONTHS)) : print.low;
     const worked: Measure = { value: total, step: null, modifier: 'exact', print, allowed: { ...print, low: floor } };
     const { verdict, severity, ruling } = against(reading.measure, worked);
+    // What is only perhaps the same contract may confirm a total, but not contradict it.
+    if (verdict === 'conflict' && !(found[0]?.certain && span.certain)) return null;
     const product = rangeText({ low: total, high: value.times(span.months.high) }, reading.unit);
     const expression = `${printed(payment.reading.claim)} × ${monthsText(span)}`;
     const ramp = reduced ? ', less a reduced fee in the first months' : '';

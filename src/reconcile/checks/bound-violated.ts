@@ -9,17 +9,18 @@ export const boundViolated: PairCheck = {
   judge: ({ judged, reference, ruling }) => {
     const [bound, figure] = [judged.reading.measure, reference.reading.measure];
     if (ruling.relation !== 'bound' || !isOneSided(bound) || bound.value === null || figure.value === null) return null;
+    if (bound.value.isZero()) return null;
     const upward = bound.modifier === 'more-than' || bound.modifier === 'at-least';
     const crossed = upward ? figure.value.lt(bound.value) : figure.value.gt(bound.value);
     // "nearly $45 billion" beside 30 keeps to its side and is still far off: a plain conflict.
     if (!crossed) return null;
     const side = upward ? 'below' : 'above';
-    const by = ruling.deviation === null ? '' : ` by ${percentText(ruling.deviation)}`;
+    const by = ` by ${percentText(figure.value.minus(bound.value).div(bound.value).abs())}`;
     return {
       rule: 'bound.violated',
       verdict: 'conflict',
       severity: conflictSeverity(ruling),
-      message: `${bothSides(judged.reading, reference.reading)}: ${side} the bound${by}.`,
+      message: `${bothSides(judged.reading, reference.reading)}: the figure lies ${side} it${by}.`,
       readings: [judged.reading, reference.reading],
     };
   },

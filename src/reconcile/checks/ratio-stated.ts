@@ -38,17 +38,19 @@ const grown = ({ quote, figures }: Sentence, phrase: RatioPhrase, world: World):
   if (under) return { over: over.reading, under: under.reading, fact: over.fact };
   const period = shiftYears(over.reading.period, -1);
   if (period === null) return null;
-  const [now] = related(world.library, over.fact, {}).filter(
-    ({ reading }) => reading.filing && reading.period === over.reading.period,
-  );
+  const [now] = related(world.library, over.fact, {})
+    .map(({ fact }) => fact)
+    .filter(({ reading }) => reading.filing && reading.period === over.reading.period);
   const then =
     now &&
-    related(world.library, now, { period }).find(
-      ({ reading }) =>
-        reading.source === now.reading.source &&
-        reading.sign === now.reading.sign &&
-        isEarlierBy(reading.period, now.reading.period, 1),
-    );
+    related(world.library, now, { period })
+      .map(({ fact }) => fact)
+      .find(
+        ({ reading }) =>
+          reading.source === now.reading.source &&
+          reading.sign === now.reading.sign &&
+          isEarlierBy(reading.period, now.reading.period, 1),
+      );
   return now && then && isSameUnit(now.reading, then.reading) && now.reading.sign === over.reading.sign
     ? { over: now.reading, under: then.reading, fact: over.fact }
     : null;

@@ -18,7 +18,7 @@ export const supportMissing: SetCheck = {
       const attributed = fact.readings.find(
         ({ claim }) => claim.attribution !== null && FILING.test(claim.attribution),
       );
-      if (!attributed || reading.measure.value === null || answered.has(fact)) continue;
+      if (!attributed || reading.measure.value === null || reading.dimension === 'date' || answered.has(fact)) continue;
       // A filing that prints the figure under another name may well support it.
       if (isPrintedAnywhere(filedValues, reading)) continue;
       const [nearest] = candidates(filedIndex, {

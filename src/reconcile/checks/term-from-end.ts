@@ -15,6 +15,7 @@ export const termFromEnd: DerivedCheck = {
     const days = inDays(span);
     const worked = computed((days.low ?? new Exact(0)).plus(days.high ?? 0).div(2), days);
     const { verdict, severity } = against(reading.measure, worked);
+    if (verdict === 'conflict' && !span.certain) return null;
     const end = verdict === 'match' ? 'they agree' : 'not the same term';
     return {
       rule: verdict === 'match' ? 'value.match' : 'term.mismatch',
