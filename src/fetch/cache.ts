@@ -17,6 +17,9 @@ export type Cache = {
 /** What an entry costs beyond its body. */
 const ENTRY_BYTES = 1024;
 
+/** Bytes of its own: a reader may hand the buffer that it gets on to a thread, which empties it here. */
+const ownBytes = (copy: Copy): Copy => ({ ...copy, bytes: copy.bytes.slice() });
+
 /**
  * Keeps the copies that were used last.
  * @param limitBytes of all bodies together
@@ -38,12 +41,13 @@ export const memoryCache = (limitBytes: number): Cache => {
   return {
     read: async (url) => {
       const copy = copies.get(url) ?? null;
-      if (copy !== null) put(url, copy);
-      return copy;
+      if (copy === null) return null;
+      put(url, copy);
+      return ownBytes(copy);
     },
     write: async (url, copy) => {
       if (copy.bytes.length + ENTRY_BYTES > limitBytes) return remove(url);
-      put(url, copy);
+      put(url, ownBytes(copy));
       for (const oldest of copies.keys()) {
         if (kept <= limitBytes) break;
         remove(oldest);

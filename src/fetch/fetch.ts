@@ -1,4 +1,5 @@
 import { Agent } from 'undici';
+import { ConfigError } from '../model/error.ts';
 import type { Fetched, FetchResult, Locator } from '../model/fetched.ts';
 import { sha256 } from '../text/hash.ts';
 import { type Cache, memoryCache } from './cache.ts';
@@ -43,10 +44,18 @@ export type Fetcher = {
   readonly close: () => Promise<void>;
 };
 
+const mirrorOf = (text: string): URL | null => {
+  if (text === '') return null;
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text);
+  throw new ConfigError(`the address of EDGAR, "${text}", is no web address`, {
+    hint: 'Mend TIEOUT_EDGAR_URL, or unset it.',
+  });
+};
+
 const CACHE_BYTES = 64 * 2 ** 20;
 
 /**
- * Opens what brings documents: files of the disk, and pages by http and https.
+ * Opens what brings documents: files of the disk, and pages by http and https. Throws ConfigError for a mirror that is no URL.
  * @example
  * const fetcher = openFetcher({ userAgent: process.env.TIEOUT_USER_AGENT ?? null });
  * const result = await fetcher.fetch({ source: url, at: { url }, kind: null });
@@ -57,7 +66,7 @@ export const openFetcher = (options: FetcherOptions): Fetcher => {
   const limits: Limits = { ...LIMITS, ...options.limits };
   const clock = options.clock ?? systemClock;
   const limiter = options.limiter ?? inProcessLimiter(clock);
-  const mirror = options.edgarUrl ? new URL(options.edgarUrl) : null;
+  const mirror = mirrorOf(options.edgarUrl ?? '');
   const allowHosts = new Set((options.allowHosts ?? []).map((host) => host.toLowerCase()));
   if (mirror !== null) allowHosts.add(hostOf(mirror));
   const dispatcher = new Agent({

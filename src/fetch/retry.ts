@@ -29,7 +29,7 @@ export const withRetries = async <T>(
       return await action();
     } catch (error) {
       if (!(error instanceof FetchError) || !error.retryable || attempt >= patience.attempts) throw error;
-      const waitMs = error.retryAfterMs ?? backoffMs(attempt, patience.random);
+      const waitMs = Math.max(error.retryAfterMs ?? 0, backoffMs(attempt, patience.random));
       if (waitMs > patience.patienceMs) throw error;
       await patience.clock.sleep(waitMs, signal);
     }

@@ -57,7 +57,7 @@ export const rulesOf = (robotsUrl: string, bytes: Uint8Array): RobotsRules => {
 
 /** RFC 9309 section 2.3.1: what the absence of a robots.txt means depends on how it is absent. */
 const rulesOfAnswer = (url: string, answer: Answer): RobotsRules => {
-  if (answer.status === 200) return rulesOf(url, answer.bytes);
+  if (answer.status === 200 || answer.status === 304) return rulesOf(url, answer.bytes);
   if (answer.status === 429 || answer.status >= 500)
     throw new FetchError(
       'unreachable',

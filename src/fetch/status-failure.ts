@@ -1,11 +1,14 @@
 import { FetchError } from './fetch-error.ts';
 
+/** A server that asks for more is asked again tomorrow. */
+const LONGEST_MS = 24 * 3600_000;
+
 /** RFC 9110's Retry-After, seconds or a date, in milliseconds from `now`; null where there is none that makes sense. */
 export const retryAfterMs = (header: string | undefined, now: number): number | null => {
   const text = header?.trim() ?? '';
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  if (/^\d{1,9}$/.test(text)) return Math.min(Number(text) * 1000, LONGEST_MS);
   const date = Date.parse(text);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
+  return Number.isNaN(date) ? null : Math.min(Math.max(0, date - now), LONGEST_MS);
 };
 
 const SAVE = 'Open it in a browser, save the page, and give the file.';

@@ -48,7 +48,8 @@ export const openVisits = (tools: VisitTools): ((address: string, signal?: Abort
 
   const askOrReuse = async (url: URL, manners: Manners, signal?: AbortSignal): Promise<Answer & { at: number }> => {
     const copy = await cache.read(url.href);
-    if (copy !== null && clock.now() - copy.checkedAt < manners.freshMs) return { ...copy, at: copy.fetchedAt };
+    const age = clock.now() - (copy?.checkedAt ?? 0);
+    if (copy !== null && age >= 0 && age < manners.freshMs) return { ...copy, at: copy.fetchedAt };
     const answer = await turns.take(
       manners,
       () => withRetries(() => ask(url, manners, copy, signal), patience, signal),
@@ -89,15 +90,21 @@ export const openVisits = (tools: VisitTools): ((address: string, signal?: Abort
     });
   };
 
-  /** robots.txt may be missing: no status of it is a failure here. */
-  const robotsOf = openRobots(
-    (address) => follow(address, (url) => askOrReuse(url, { ...webManners(url, limits), refusalOf: () => null })),
-    clock.now,
-  );
+  const mannersOf = (url: URL): Manners =>
+    tools.edgar.isEdgar(url) ? edgarManners(url, tools.userAgent, limits) : webManners(url, limits);
+
+  /** robots.txt may be missing: no status of it is a failure here, wherever it leads. */
+  const robotsOf = openRobots((address) => {
+    const askHop = (url: URL) => {
+      const manners = mannersOf(url);
+      return askOrReuse(url, tools.edgar.isEdgar(url) ? manners : { ...manners, refusalOf: () => null });
+    };
+    return follow(address, askHop);
+  }, clock.now);
 
   const askHost = async (url: URL, signal?: AbortSignal): Promise<Answer & { at: number }> => {
-    if (tools.edgar.isEdgar(url)) return askOrReuse(url, edgarManners(url, tools.userAgent, limits), signal);
-    const manners = webManners(url, limits);
+    const manners = mannersOf(url);
+    if (!manners.robots) return askOrReuse(url, manners, signal);
     const rules = await robotsOf(url, signal);
     if (!rules.isAllowed(url.href))
       throw new FetchError('not-allowed', 'The site does not want programs to read this page (robots.txt).', {

@@ -33,7 +33,8 @@ beforeEach(async () => {
   now = Date.UTC(2026, 4, 20);
   slept = [];
   const listener: RequestListener = (request, response) => {
-    if (request.url === '/robots.txt') response.writeHead(robots.status).end(robots.body);
+    if (request.url === '/robots.txt')
+      response.writeHead(request.headers['if-none-match'] ? 304 : robots.status, { etag: '"robots"' }).end(robots.body);
     else serve(request.url ?? '', response, request.headers);
   };
   server = await openServer(listener);
@@ -90,6 +91,14 @@ describe('robots.txt', () => {
     robots = { status: 404, body: '' };
     now += 61_000;
     expect(await get('/a')).toMatchObject({ ok: true });
+  });
+
+  it('keeps out what it kept out, when it says that it has not changed', async () => {
+    robots = { status: 200, body: 'User-agent: *\nDisallow: /' };
+    await get('/a');
+    now += 25 * 3600_000;
+    expect(await get('/a')).toMatchObject({ problem: { code: 'not-allowed' } });
+    expect(server.seen.map((seen) => seen.headers['if-none-match'])).toEqual([undefined, '"robots"']);
   });
 
   it('may ask for a delay between requests', async () => {
@@ -181,6 +190,18 @@ describe('what may pass is tried again', () => {
     },
   );
 
+  it('after a while even where it says "at once"', async () => {
+    failing(1, 503, { 'retry-after': '0' });
+    expect(await get('/a')).toMatchObject({ ok: true });
+    expect(slept).toEqual([500]);
+  });
+
+  it('and a host that asks for a century gets a day', async () => {
+    failing(1, 429, { 'retry-after': '999999999' });
+    await get('/a');
+    expect(await fetcher.stops()).toMatchObject([{ remainingMs: 24 * 3600_000 }]);
+  });
+
   it('but a host that asks for an hour is left for later, by everybody', async () => {
     failing(1, 503, { 'retry-after': '3600' });
     expect(await get('/a')).toMatchObject({ problem: { code: 'unreachable' } });
@@ -228,6 +249,18 @@ describe('a page that has not changed', () => {
       fetched: { status: 304, at: '2026-05-20T00:00:01.000Z', mediaType: 'text/html' },
     });
     expect(second.ok && first.ok && second.fetched.sha256 === first.fetched.sha256).toBe(true);
+  });
+});
+
+describe('bytes', () => {
+  it('belong to whoever got them: emptying them empties no copy', async () => {
+    serve = (_, response, headers) =>
+      headers['if-none-match'] ? response.writeHead(304).end() : response.writeHead(200, { etag: '"1"' }).end(PAGE);
+    for (let i = 0; i < 3; i++) {
+      const result = await get('/a');
+      expect(result.ok && result.fetched.bytes.length).toBe(PAGE.length);
+      if (result.ok) structuredClone(result.fetched.bytes, { transfer: [result.fetched.bytes.buffer as ArrayBuffer] });
+    }
   });
 });
 
