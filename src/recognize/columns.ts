@@ -35,7 +35,7 @@ const whole = (reading: PeriodReading | null): Period | null => {
 };
 
 /** How a line that its column headers complete ends: "Three Months Ended March 31,", "Years Ended", "As of", "December 31,". */
-const INCOMPLETE = /(?:ended|ending|as of|at|fiscal|[A-Z][a-z]{2,8}\.? \d{1,2},?)\s*$/i;
+const INCOMPLETE = /(?:ended|ending|as of|at|fiscal|[A-Z][a-z]{2,8}\.? \d{1,2}[,:]?)\s*$/i;
 
 /** Lines that may begin the phrase which a column's header ends: the header of the stub, then the captions, nearest first. */
 const openings = (text: string, block: TableBlock, headers: readonly string[]): string[] => {

@@ -8,8 +8,9 @@ import { CONTEXT, JOINS, NAMES, UNITS } from './order.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { readPeriods } from './periods.ts';
 import type { Reading } from './reading.ts';
+import { noteScale } from './rules/note-scale.ts';
 import { type Scan, scan } from './scan.ts';
-import { standingPower } from './standing-scale.ts';
+import { isNote, prosePower, standingPower } from './standing-scale.ts';
 import { tableQuantities } from './table.ts';
 
 /** Where prose stands: a block of it, or a cell of a table. */
@@ -104,14 +105,16 @@ export const recognize = (document: Document): Recognition => {
   const periods: PeriodMention[] = [];
   const columns: Recognition['columns'] = [];
   const standing = standingPower(document);
+  const notes = prosePower(document, standing);
   let clock = clockOf(document);
 
-  const readProse = (start: number, end: number, place: Place, withQuantities: boolean): void => {
+  const readProse = (start: number, end: number, place: Place, withQuantities: boolean, power = 0): void => {
     const tokens = scan(document.text, start, end);
     const read = readPeriods(tokens, clock);
     clock = read.clock;
     for (const one of read.readings) periods.push(periodMention(tokens, one, place));
-    if (withQuantities) for (const one of readings(tokens, read.readings)) quantities.push(mention(tokens, one, place));
+    if (withQuantities)
+      for (const one of readings(tokens, read.readings)) quantities.push(mention(tokens, noteScale(one, power), place));
   };
 
   const readTable = (table: TableBlock, block: number): void => {
@@ -132,7 +135,7 @@ export const recognize = (document: Document): Recognition => {
 
   for (const [block, it] of document.blocks.entries()) {
     if (it.kind === 'table') readTable(it, block);
-    else readProse(it.start, it.end, { block, cell: null }, true);
+    else readProse(it.start, it.end, { block, cell: null }, true, isNote(it) ? notes : 0);
   }
   periods.sort((a, b) => a.start - b.start);
   return { quantities, periods, columns };

@@ -3,7 +3,7 @@ import { tableScale } from './table-scale.ts';
 
 /** Where a filing prints its statements and their notes; elsewhere (pay of officers, plans) tables without a scale are in full. */
 const STATEMENTS =
-  /consolidated (?:condensed )?(?:balance|statement|income)|balance sheet|statements? of (?:operations|income|cash flows?|comprehensive|earnings|stockholders|shareholders|financial position)|notes to (?:the )?(?:\w+ ){0,3}financial statements|financial statements and supplementary|tabular amounts/i;
+  /consolidated (?:condensed )?(?:balance|statement|income)|balance sheet|statements? of (?:operations|income|cash flows?|comprehensive|earnings|stockholders|shareholders|financial position)|notes to (?:the )?(?:\w+ ){0,3}financial statements|item \d+[a-z]?\.? {1,3}(?:condensed )?(?:consolidated )?financial statements|^note \d{1,2}\b|tabular amounts/i;
 
 /** Fewer tables than this that say their scale do not speak for the others. */
 const ENOUGH = 3;
@@ -14,9 +14,12 @@ export const captionText = (text: string, span: { start: number; end: number }):
     ? text.slice(span.start, span.end)
     : `${text.slice(span.start, span.start + 200)} ${text.slice(span.end - 300, span.end)}`;
 
+/** Do these headings lead to the financial statements or their notes? */
+const isStatements = (section: readonly string[]): boolean => section.some((heading) => STATEMENTS.test(heading));
+
 /** Is the table among the financial statements and their notes? */
 export const isInStatements = (text: string, block: TableBlock): boolean =>
-  block.section.some((heading) => STATEMENTS.test(heading)) ||
+  isStatements(block.section) ||
   block.table.captions.some((span) => STATEMENTS.test(text.slice(span.start, Math.min(span.end, span.start + 200))));
 
 const isTable = (block: Block): block is TableBlock => block.kind === 'table';
@@ -39,3 +42,34 @@ export const standingPower = (document: Document): number => {
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most !== undefined && most[1] >= ENOUGH && most[1] >= 0.6 * said ? most[0] : 0;
 };
+
+/** Money as prose prints it, with the scale word after it if there is one. */
+const MONEY = /\$ ?(\d{1,3}(?:,\d{3})*|\d{4,9})(\.\d{1,3})?(?: ?(thousand|million|billion|trillion))?/g;
+
+/** How many amounts have to be seen before they show a habit. */
+const HABIT = 20;
+
+/**
+ * The power of ten of the prose of notes that print "$4,226" for 4,226 million, because "(Dollars in millions)" heads them all. Only
+ * where the habit is plain: hardly an amount has a scale word, hardly one ends in zeros as full dollars do, and the tables have a scale.
+ */
+export const prosePower = (document: Document, standing: number): number => {
+  if (standing === 0) return 0;
+  let scaled = 0;
+  let round = 0;
+  let bare = 0;
+  for (const block of document.blocks) {
+    if (isTable(block) || !isStatements(block.section)) continue;
+    for (const [, whole = '', cents = '', word] of document.text.slice(block.start, block.end).matchAll(MONEY)) {
+      if (word !== undefined) scaled += 1;
+      else if (cents.length < 3) {
+        bare += 1;
+        if (whole.endsWith('000') || whole.length > 9) round += 1;
+      }
+    }
+  }
+  return bare >= HABIT && bare > 5 * scaled && round * 5 < bare ? standing : 0;
+};
+
+/** Is a block's prose among the statements and their notes? */
+export const isNote = (block: Block): boolean => isStatements(block.section);
