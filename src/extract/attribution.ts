@@ -63,6 +63,14 @@ export const attributionOf = (context: Context, cast: Cast, sentence: Sentence):
       const paper = paperIn(words, i + 1, i + NEAR);
       if (paper !== null) return paper;
     }
+    // "Jane Roe, an analyst at Acme, said"
+    if (words[i - 1]?.text === ',') {
+      const person = names.findLast(
+        (name) =>
+          name.kind === 'person' && name.last < i && i - name.last <= REACH && words[name.last + 1]?.text === ',',
+      );
+      if (person !== undefined) return person.text;
+    }
     const speaker = names.findLast(
       (name) => name.last < i && i - name.last <= 2 && name.entity !== null && !name.possessive,
     );

@@ -1,12 +1,14 @@
 import type { Context, Sentence } from './context.ts';
 import { type Name, type NameReader, namesOf, takeCensus } from './names.ts';
 import { openRoster, type Roster } from './roster.ts';
+import { type Segments, segmentsOf } from './segments.ts';
 import { type Sites, sitesOf } from './sites.ts';
 
 /** Who acts in a document: its names, read once, by sentence. */
 export type Cast = {
   readonly roster: Roster;
   readonly sites: Sites;
+  readonly segments: Segments;
   readonly namesOf: (sentence: Sentence) => readonly Name[];
 };
 
@@ -19,20 +21,24 @@ export const openCast = (context: Context): Cast => {
     ),
   );
   const sites = sitesOf(context.document, (name) => named.has(name.toLowerCase()));
+  const segments = segmentsOf(context.document);
   const reader: NameReader = {
     isKnown: roster.isKnown,
     isSite: sites.isSite,
     isCommon: (text) =>
-      !roster.isGiven(text) &&
-      text.split(/[ -]/).every((word) => census.common.has(word.toLowerCase()) || /^\d+$/.test(word)),
+      segments.isSegment(text) ||
+      (!roster.isGiven(text) &&
+        text.split(/[ -]/).every((word) => census.common.has(word.toLowerCase()) || /^\d+$/.test(word))),
     kindOf: roster.kindOf,
     canonical: roster.canonical,
+    isFiling: context.document.kind === 'filing',
     we: roster.registrant,
   };
   const known = new Map<number, readonly Name[]>();
   return {
     roster,
     sites,
+    segments,
     namesOf: (sentence) => {
       const before = known.get(sentence.index);
       if (before !== undefined) return before;

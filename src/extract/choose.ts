@@ -20,12 +20,16 @@ const WORTH: Readonly<Record<Role, { base: number; before: number | null; after:
   name: { base: 10, before: 1, after: 1.3 },
   lead: { base: 10, before: 1, after: null },
   head: { base: 11, before: null, after: 2 },
-  tight: { base: 10.5, before: 5, after: null },
+  tight: { base: 10.5, before: 20, after: null },
   hint: { base: 4, before: 0.3, after: 0.3 },
   not: { base: 10.1, before: 1, after: 1.3 },
 };
 /** What a comma or an "and" takes from a name behind the number: "to $5 million, net loss rose". */
 const PARTED = 3;
+/** Words after which a new measure begins: "$5 million in cash and $9 million of debt". */
+const JOINS = new Set(['and', 'plus', 'or']);
+/** What a change between the measure and the number took, given back: "revenue rose by $3 million, or 21%, to $17 million". */
+const RELIEF = 8.5;
 /** The counted noun of the number itself: "400 employees". */
 const NOUN = 9;
 
@@ -37,17 +41,47 @@ const fits = (rule: ConceptRule, kind: UnitKind, mention: QuantityMention, readi
   // "one-fifth of" and "fourfold" count nothing.
   (kind !== 'ratio' || rule.unit === undefined || mention.rules.includes('count'));
 
-const scoreOf = (hit: TriggerHit, kind: UnitKind, mention: QuantityMention, reading: Reading): number => {
+const scoreOf = (
+  hit: TriggerHit,
+  kind: UnitKind,
+  mention: QuantityMention,
+  reading: Reading,
+  relief: number,
+): number => {
   const place = reading.placeOf(mention);
   const { base, before, after } = WORTH[hit.value.role];
-  if (hit.last < place.first) return before === null ? 0 : base - before * reading.cost(hit.last, place.first, kind);
+  if (hit.last < place.first) {
+    if (before === null) return 0;
+    const parted = JOINS.has(reading.words[place.first - 1]?.lower ?? '') ? PARTED : 0;
+    const forgiven = hit.last < relief ? RELIEF : 0;
+    return base + forgiven - parted - before * reading.cost(hit.last, place.first, kind);
+  }
   if (hit.first > place.last) {
     if (after === null) return 0;
+    if (hit.value.role === 'head' && !reading.isPlain(place.last, hit.first)) return 0;
     const parted = hit.value.role !== 'hint' && reading.isParted(place.last, hit.first) ? PARTED : 0;
     return base - parted - after * reading.cost(place.last, hit.first, kind);
   }
   // Inside the phrase: "the $1.25 billion monthly payment", "40,000 GPUs".
   return base;
+};
+
+const CHANGE = /^(?:increases?|decreases?|declines?|growth|rise|drop|reduction|change|improvement)$/;
+/** How many words may stand between "increase in" and the measure: "an increase in quarterly advertising revenue". */
+const DESCRIBED = 4;
+
+/** "an increase in revenue of $5 million": the number is of the increase, unless "to" stands before it. */
+const isChangeOf = (hit: TriggerHit, mention: QuantityMention, reading: Reading): boolean => {
+  if (mention.quantity.unit === 'percent') return false;
+  const { words } = reading;
+  const place = reading.placeOf(mention);
+  if (words[place.first - 1]?.lower === 'to' || words[place.first]?.lower === 'to') return false;
+  for (let i = hit.first - 1; i > 0 && i >= hit.first - 1 - DESCRIBED; i--) {
+    const word = words[i]?.lower;
+    if (word === 'in') return CHANGE.test(words[i - 1]?.lower ?? '');
+    if (word === 'of' || word === 'to' || word === ',') return false;
+  }
+  return false;
 };
 
 /** "IPO valuation" is no offering, but it is a valuation: another rule has the words. */
@@ -61,11 +95,24 @@ const isClaimed = (hit: TriggerHit, reading: Reading): boolean =>
       other.value.rule.units.some((unit) => hit.value.rule.units.includes(unit)),
   );
 
-/** The readings of a mention that have enough evidence, best first; equal ones in the order of the rules. */
+/** The name of the measure before the number, however far: "Downloads of Acme, the app that everybody wants, fell to 3 million". */
+const nameBefore = (rule: ConceptRule, mention: QuantityMention, reading: Reading): TriggerHit | null => {
+  const { first } = reading.placeOf(mention);
+  return (
+    reading.hits.findLast(({ value, last }) => value.rule === rule && value.role === 'name' && last < first) ?? null
+  );
+};
+
+/**
+ * The readings of a mention that have enough evidence, best first; equal ones in the order of the rules.
+ *
+ * @param relief where the number before is a change of what this one is the new value of: the first word of that change; else 0
+ */
 export const choicesFor = (
   mention: QuantityMention,
   reading: Reading,
   rules: readonly ConceptRule[],
+  relief = 0,
 ): readonly Choice[] => {
   const kind = unitKindOf(mention.quantity);
   const unit = mention.quantity.unit.toLowerCase();
@@ -77,12 +124,17 @@ export const choicesFor = (
   for (const hit of reading.hits) {
     const { rule, role } = hit.value;
     if (!rule.units.includes(kind)) continue;
-    const score = scoreOf(hit, kind, mention, reading);
+    const score = scoreOf(hit, kind, mention, reading, relief);
+    if (role === 'name' && isChangeOf(hit, mention, reading)) {
+      offer(rule, null, score, hit);
+      continue;
+    }
     if (role === 'not') {
       if (!isClaimed(hit, reading)) offer(rule, null, score, hit);
     } else if (fits(rule, kind, mention, reading)) offer(rule, rule.id, score, hit);
   }
   for (const rule of rules)
-    if (rule.nouns?.includes(unit) && fits(rule, kind, mention, reading)) offer(rule, rule.id, NOUN, null);
+    if (rule.nouns?.includes(unit) && fits(rule, kind, mention, reading))
+      offer(rule, rule.id, NOUN, best.get(rule.id ?? '')?.hit ?? nameBefore(rule, mention, reading));
   return [...best.values()].sort((a, b) => b.score - a.score || rules.indexOf(a.rule) - rules.indexOf(b.rule));
 };

@@ -28,6 +28,9 @@ const ENDS: Lexicon<true> = lexiconOf(
 /** How many words may part the end from its date. */
 const NEAR = 4;
 
+/** Two dates this close, in characters, with "through" between them are a range. */
+const RANGE = 12;
+
 /** The day, month or year of an end as its words give it: "May 2029" is 2029-05, "2029" is 2029. */
 const isoOf = (text: string, period: Period): string | null => {
   const day = isInstant(period) ? period.instant : period.end;
@@ -41,6 +44,9 @@ const isoOf = (text: string, period: Period): string | null => {
 const isEnd = (context: Context, sentence: Sentence, mention: PeriodMention): boolean => {
   const words = context.wordsOf(sentence);
   if (findPhrases(words, CONTRACT).length === 0) return false;
+  // "from January 1 through February 28" is when, not how long.
+  const earlier = context.periodsIn({ start: Math.max(0, mention.start - 4 * RANGE), end: mention.start });
+  if (earlier.some((other) => other.end > mention.start - RANGE)) return false;
   if (mention.relation === 'until') return true;
   if (mention.relation !== 'during') return false;
   const at = words.findIndex((word) => word.end > mention.start);

@@ -48,6 +48,11 @@ const LINKS = new Set(
 /** Words after which a noun belongs to something else than the number before them: "$5 million, and revenue". */
 const PARTING = new Set('and but while which that who as because after before when where whereas although'.split(' '));
 
+const SEGMENT = /^segments?$/;
+
+/** Describing words do not go on for longer than this. */
+const PLAIN = 7;
+
 /** What a step over a word costs. */
 const COST = { link: 0.3, period: 0.1, word: 1, comma: 1.5, mark: 2.5, stop: 6, rival: 6, otherNumber: 1 } as const;
 
@@ -64,6 +69,8 @@ export type Reading = {
   readonly placeOf: (mention: QuantityMention) => { readonly first: number; readonly last: number };
   /** What it costs to go from the word after `from` to the word before `to`, for a number of this kind. */
   readonly cost: (from: number, to: number, kind: UnitKind) => number;
+  /** Is there nothing but describing words between: "$5 million three-year cloud" deal? */
+  readonly isPlain: (from: number, to: number) => boolean;
   /** Does a mark or a conjunction part the words between? */
   readonly isParted: (from: number, to: number) => boolean;
 };
@@ -79,6 +86,12 @@ const hides = (longer: Trigger, shorter: Trigger): boolean =>
   longer.role === 'not'
     ? longer.rule === shorter.rule
     : longer.rule.units.some((unit) => shorter.rule.units.includes(unit));
+
+const wordCost = (word: Word, next: Word | undefined): number => {
+  if (word.kind === 'mark') return markCost(word);
+  // "for our Cloud segment": which part it is of does not part the number from its measure.
+  return LINKS.has(word.lower) || SEGMENT.test(word.lower) || SEGMENT.test(next?.lower ?? '') ? COST.link : COST.word;
+};
 
 /** Reads one sentence for evidence. One pass over its words. */
 export const readSentence = (context: Context, triggers: Triggers, sentence: Sentence): Reading => {
@@ -102,16 +115,7 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
       inNumber[i] = 1;
   }
   for (const [i, word] of words.entries()) {
-    const price =
-      inNumber[i] === 1
-        ? 0
-        : inPeriod[i] === 1
-          ? COST.period
-          : word.kind === 'mark'
-            ? markCost(word)
-            : LINKS.has(word.lower)
-              ? COST.link
-              : COST.word;
+    const price = inNumber[i] === 1 ? 0 : inPeriod[i] === 1 ? COST.period : wordCost(word, words[i + 1]);
     sums.push((sums[i] as number) + price);
     const parts =
       inNumber[i] === 0 &&
@@ -131,6 +135,12 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
     barred: new Set(findPhrases(words, triggers.bars).map((hit) => hit.value)),
     mentions,
     placeOf: (mention) => places.get(mention) ?? { first: 0, last: 0 },
+    isPlain: (from, to) => {
+      if (to - from > PLAIN) return false;
+      for (let i = from + 1; i < to; i++)
+        if (LINKS.has(words[i]?.lower ?? '') || markCost(words[i] as Word) > 0) return false;
+      return true;
+    },
     isParted: (from, to) => to > from + 1 && (partings[to] as number) > (partings[from + 1] as number),
     cost: (from, to, kind) => {
       if (to <= from + 1) return 0;

@@ -26,8 +26,10 @@ const BESIDE = 2;
 const REACH = 8;
 
 /** What the number is a change of: the name after "increase in", else the nearest before it, else the nearest after it. */
-const measureOf = (rule: ConceptRule, hit: TriggerHit, number: WordSpan, reading: Reading): string | null => {
-  const names = reading.hits.filter((other) => other.value.role === 'name' && other.value.rule !== rule);
+const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): string | null => {
+  const names = reading.hits.filter(
+    (other) => other.value.role === 'name' && !other.value.rule.units.includes('percent'),
+  );
   const end = Math.max(hit.last, number.last);
   const start = Math.min(hit.first, number.first);
   const after = names.find((name) => name.first > end && name.first <= end + REACH);
@@ -46,6 +48,6 @@ const measureOf = (rule: ConceptRule, hit: TriggerHit, number: WordSpan, reading
 /** The kind of a chosen concept, from its name and the words right beside it. `number` is where the number stands. */
 export const kindOf = ({ rule, hit }: Choice, reading: Reading, number: WordSpan): string | null => {
   if (hit === null) return null;
-  if (rule.kindIsMeasure === true) return measureOf(rule, hit, number, reading);
+  if (rule.kindIsMeasure === true) return measureOf(hit, number, reading);
   return kindIn(rule, reading.words.slice(Math.max(0, hit.first - BESIDE), hit.last + 1 + BESIDE));
 };

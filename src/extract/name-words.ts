@@ -22,10 +22,10 @@ export const NO_NAME = set(`
   year years month months quarter quarters week weeks day days fiscal annual monthly quarterly
   source sources image photo credit read share related key takeaways summary analysis update breaking exclusive report reports
   investors analysts shareholders stockholders executives employees workers people observers critics skeptics experts
-  growth demand supply market markets industry sector business segment division prospectus filing registration statement
+  business segment division prospectus filing registration statement
   american european british chinese japanese german french indian canadian global international national federal
-  following based given using compared starting beginning ending while put watch look consider take see note industry compute
-  capacity training inference infrastructure enterprise public private early late high low big new old long short full half
+  following based given using compared starting beginning ending while put watch look consider take see note
+  early late high low big new old long short full half
   headcount subscribers users downloads customers adjusted gross non-gaap unaudited consolidated downloaded
 `);
 

@@ -1,5 +1,5 @@
 import type { Context, Sentence } from './context.ts';
-import { COMPANY_NOUNS, NO_NAME, PAYER_NOUNS } from './name-words.ts';
+import { COMPANY_NOUNS, LEGAL_FORMS, NO_NAME, PAYER_NOUNS } from './name-words.ts';
 import type { NameKind } from './roster.ts';
 import type { Word } from './words.ts';
 
@@ -69,7 +69,7 @@ export const rawNames = (words: readonly Word[]): RawName[] => {
 
 /** What the running text of a document tells of its words. */
 export type Census = {
-  /** How often each name stands in running text, not at the head of a sentence or in a headline. */
+  /** How often each name stands in running text, headlines left out. */
   readonly names: ReadonlyMap<string, number>;
   /** The words that stand in small letters too: "Equity" is no name where the text speaks of "equity". */
   readonly common: ReadonlySet<string>;
@@ -83,19 +83,14 @@ export const takeCensus = (context: Context): Census => {
     const words = context.wordsOf(sentence);
     if (isTitle(words)) continue;
     for (const { text, lower } of words) if (text === lower) common.add(lower);
-    for (const name of rawNames(words)) {
-      // "Capacity is slated": one capital at the head of a sentence tells nothing; "SpaceX" does.
-      const head = name.first === 0 && name.last === 0 && /^\p{Lu}\p{Ll}+$/u.test(name.text);
-      if (!head || words[1]?.text.startsWith('’s') || words[1]?.text === "'s")
-        counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
-    }
+    for (const name of rawNames(words)) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
   }
   return { names: counts, common };
 };
 
 /** "Northwind Acme" is two names where each part is known alone; "Acme Cloud" is one where nobody speaks of "Cloud". */
 const split = (name: RawName, words: readonly Word[], isKnown: (text: string) => boolean): RawName[] => {
-  if (name.first === name.last) return [name];
+  if (name.first === name.last || LEGAL_FORMS.has((words[name.last] as Word).lower.replace('.', ''))) return [name];
   const parts: RawName[] = [];
   for (let at = name.first; at <= name.last; ) {
     let end = name.last;
@@ -145,7 +140,9 @@ export type NameReader = {
   readonly isCommon: (text: string) => boolean;
   readonly kindOf: (text: string) => NameKind;
   readonly canonical: (text: string) => string;
-  /** Who "we" is: the filer; null where nobody is. */
+  /** In a filing "we" and "the Company" are the filer. */
+  readonly isFiling: boolean;
+  /** The filer; null where it is not known, or there is none. */
   readonly we: string | null;
 };
 
@@ -164,14 +161,16 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     const possessive = words[last + 1]?.lower === "'s" || (text.endsWith('s') && words[last + 1]?.text === '’');
     if ((title || (opens && !possessive)) && !reader.isKnown(text) && !reader.isSite(text)) continue;
     if (!possessive && reader.isCommon(text)) continue;
-    const kind = reader.isSite(text) ? 'site' : reader.kindOf(text);
+    // "Lane 2" and "Phase III" are no companies.
+    const numbered = first !== last && NUMERAL.test(words[last]?.text ?? '');
+    const kind = reader.isSite(text) ? 'site' : numbered ? 'place' : reader.kindOf(text);
     names.push({ first, last, text, kind, entity: reader.canonical(text), possessive });
   }
   const standIns: Name[] = [];
   for (let i = 0; i < words.length; i++) {
     if (i <= until) continue;
     const word = words[i] as Word;
-    if (reader.we !== null && WE.has(word.lower) && word.text !== 'US') {
+    if (reader.isFiling && WE.has(word.lower) && word.text !== 'US') {
       const possessive = word.lower === 'our';
       standIns.push({ first: i, last: i, text: word.text, kind: 'organisation', entity: reader.we, possessive });
       continue;
@@ -184,8 +183,7 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
       .map((part) => part.text)
       .join(' ');
     // In a filing "the Company" is the filer; "the company" may be too, and nothing nearer is known.
-    const own =
-      reader.we !== null && found.kind === 'self' && /^the (company|registrant|issuer|corporation)$/i.test(text);
+    const own = reader.isFiling && found.kind === 'self' && /^the (company|registrant|issuer|corporation)$/i.test(text);
     standIns.push({
       first: i,
       last: found.last,

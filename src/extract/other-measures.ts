@@ -3,10 +3,11 @@ import type { ConceptRule } from './concept-rule.ts';
 /** A change is not the figure that changes: "rose by $5 million", "a $5 million increase". */
 const CHANGES = {
   tight: [
-    'increase(d)|increasing|decrease(d)|decreasing|decline(d)|declining by',
-    'grew|grow(s)|growing|rose|rise(s)|fell|fall(s)|dropped|climbed|jumped|improved|reduced by',
-    'increase|decrease|decline|growth|rise|drop|change|improvement|reduction|gain of',
+    'by',
+    'increased|increasing|decreased|decreasing|declined|declining|grew|rose|fell|dropped|climbed|jumped|improved|reduced',
+    'increase(s)|decrease(s)|decline|growth|rise|drop|change|improvement|reduction|gain of',
     'cut(s)|cutting',
+    'additional|incremental',
   ],
   heads: [
     'increase',
@@ -33,6 +34,8 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
       'cost(s) of .. revenue(s)|sales|goods',
       'cost(s) of revenue(s)|sales',
       'gross profit(s)',
+      'cost(s)',
+      'fee(s)',
       'deferred|unearned revenue(s)',
       'operating expense(s)',
       'total expense(s)',
@@ -113,6 +116,7 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
       'intrinsic value',
       'grant date fair value',
     ],
+    ...CHANGES,
     leads: [
       'acquire(d)|acquiring',
       'bought|buy(s)|buying',

@@ -32,15 +32,13 @@ type Decided = { readonly reading: Reading; readonly decisions: readonly Decisio
 const LIST = 3.6;
 /** A choice weaker than this gives way to the number before it in a list. */
 const FEEBLE = 4.5;
-/** The rival's own price, which a list does not pay. */
-const RIVAL = 6;
 
 const inList = (reading: Reading, before: Decision, mention: QuantityMention): boolean => {
   const kind = unitKindOf(mention.quantity);
   if (before.choice?.concept == null || unitKindOf(before.mention.quantity) !== kind) return false;
   if (before.choice.rule.accepts?.(mention.quantity) === false) return false;
   const gap = reading.cost(reading.placeOf(before.mention).last, reading.placeOf(mention).first, kind);
-  return gap <= LIST || (gap >= RIVAL && gap - RIVAL <= LIST);
+  return gap <= LIST;
 };
 
 const decide = (
@@ -49,10 +47,13 @@ const decide = (
   rules: Triggers['rules'],
   before: Decision | null,
 ): Decision => {
-  const own = choicesFor(mention, reading, rules)[0] ?? null;
+  const place = reading.placeOf(mention);
+  const isResult = before?.via === 'tight' && reading.words[place.first - 1]?.lower === 'to';
+  const relief = isResult ? reading.placeOf(before.mention).first : 0;
+  const own = choicesFor(mention, reading, rules, relief)[0] ?? null;
   if (before !== null && (own === null || own.score < FEEBLE) && inList(reading, before, mention))
     return { mention, choice: before.choice, via: 'list' };
-  return { mention, choice: own, via: own === null ? 'none' : own.hit === null ? 'noun' : own.hit.value.role };
+  return { mention, choice: own, via: own?.hit?.value.role ?? (own === null ? 'none' : 'noun') };
 };
 
 /** 0.95 for a name right beside the number, 0.63 for the least that is enough; a measure known to be none of ours is as sure. */
@@ -78,13 +79,26 @@ const belongings = (
   const kind = choice === null ? null : kindOf(choice, reading, place);
   const earlier = choice !== null && concept !== null && pointsBack(reading, choice) ? last.get(concept) : undefined;
   if (earlier !== undefined) return { ...earlier, kind: kind ?? earlier.kind };
-  const scope = scopeOf(context, cast, sentence, concept, anchor, place.last);
+  const scope = concept === null ? [] : scopeOf(context, cast, sentence, concept, { name: anchor, number: place });
   if (concept !== null && CONTRACTUAL.has(concept)) {
     const { payer, payee } = partiesOf(context, cast, dealings, sentence, anchor.first);
     return { entity: payer, counterparty: payee, scope, kind };
   }
   const owner = concept !== null && AT_SITES.has(concept) ? ownerOfSites(context, cast, sentence) : null;
   return { entity: owner ?? subjectOf(context, cast, sentence, anchor, place), counterparty: null, scope, kind };
+};
+
+/** A claim with the mention that it was made of. */
+type Made = { readonly mention: QuantityMention; readonly claim: Claim };
+
+/** In "$3 million for our Cloud segment and $4 million for our Retail segment" each number of the list has a scope of its own. */
+const listScope = ({ context, cast }: Desk, reading: Reading, { mention }: Decision, before: Made): string[] => {
+  const number = reading.placeOf(mention);
+  const after = reading.placeOf(before.mention).last + 1;
+  const { concept, scope } = before.claim;
+  const own =
+    concept === null ? [] : scopeOf(context, cast, reading.sentence, concept, { name: number, number, after });
+  return own.length > 0 ? own : scope;
 };
 
 /** How many characters behind a payment its period may stand: "pays $2 million a month in 2027". */
@@ -105,7 +119,7 @@ const claimIn = (
   desk: Desk,
   reading: Reading,
   decision: Decision,
-  before: Claim | null,
+  before: Made | null,
   last: ReadonlyMap<string, Claim>,
 ): Claim => {
   const { context, cast } = desk;
@@ -113,7 +127,9 @@ const claimIn = (
   const place = reading.placeOf(mention);
   const concept = choice?.concept ?? null;
   const { entity, counterparty, scope, kind } =
-    via === 'list' && before !== null ? before : belongings(desk, reading, decision, last);
+    via === 'list' && before !== null
+      ? { ...before.claim, scope: listScope(desk, reading, decision, before) }
+      : belongings(desk, reading, decision, last);
   const unit = concept === null ? undefined : choice?.rule.unit;
   return claimOf(context, {
     span: mention,
@@ -132,12 +148,17 @@ const claimIn = (
   });
 };
 
+const isAlike =
+  (mention: QuantityMention) =>
+  (other: { readonly mention: QuantityMention }): boolean =>
+    unitKindOf(other.mention.quantity) === unitKindOf(mention.quantity);
+
 /** The numbers of one sentence, each with its concept; a number of a list may take over the one before. */
 const decideSentence = (context: Context, triggers: Triggers, sentence: Sentence): Decided => {
   const reading = readSentence(context, triggers, sentence);
   const decisions: Decision[] = [];
   for (const mention of reading.mentions)
-    decisions.push(decide(reading, mention, triggers.rules, decisions.at(-1) ?? null));
+    decisions.push(decide(reading, mention, triggers.rules, decisions.findLast(isAlike(mention)) ?? null));
   return { reading, decisions };
 };
 
@@ -174,11 +195,12 @@ export const claimsOfProse = (context: Context): Claim[] => {
     .map((mention) => bareClaim(context, mention));
   const last = new Map<string, Claim>();
   for (const { reading, decisions } of decided) {
-    let before: Claim | null = null;
+    const made: Made[] = [];
     for (const decision of decisions) {
-      before = claimIn(desk, reading, decision, before, last);
-      if (before.concept !== null) last.set(before.concept, before);
-      claims.push(before);
+      const claim = claimIn(desk, reading, decision, made.findLast(isAlike(decision.mention)) ?? null, last);
+      if (claim.concept !== null) last.set(claim.concept, claim);
+      claims.push(claim);
+      made.push({ mention: decision.mention, claim });
     }
   }
   const ends = contractEnds(context, (sentence, at) => {

@@ -80,7 +80,7 @@ export const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth 
 
 /** The entity of a name; a stand-in means the subject before it in its sentence, or whom the sentences before were about. */
 export const entityOf = (context: Context, cast: Cast, sentence: Sentence, name: Name): string | null => {
-  if (name.entity !== null) return name.entity;
+  if (name.entity !== null || name.kind === 'organisation') return name.entity;
   const words = context.wordsOf(sentence);
   let owner: string | null = null;
   for (const other of cast.namesOf(sentence)) {
@@ -104,6 +104,11 @@ const isPlain = (words: readonly Word[], from: number, to: number, most: number)
   }
   return true;
 };
+
+/** Does the name stand in a clause of its own: "Acme, which Beta owns, had revenue of"? */
+const isAside = (words: readonly Word[], name: Name, to: number): boolean =>
+  [1, 2].some((back) => /^(?:which|who|whom|whose|where)$/.test(words[name.first - back]?.lower ?? '')) &&
+  clausesBetween(words, name.last + 1, to) > 0;
 
 /** Marks between two words that part clauses. */
 const clausesBetween = (words: readonly Word[], from: number, to: number): number => {
@@ -140,7 +145,11 @@ export const subjectOf = (
       else {
         const worth = { subject: 80, possessive: 68, modifier: 50, object: 45 }[place];
         const lead = place === 'object' && opensWithFor(words, name) ? 30 : 0;
-        offer(name, worth + lead - 4 * clausesBetween(words, name.last + 1, first) + name.first / (words.length + 1));
+        const aside = isAside(words, name, first) ? 20 : 0;
+        offer(
+          name,
+          worth + lead - aside - 4 * clausesBetween(words, name.last + 1, first) + name.first / (words.length + 1),
+        );
       }
     } else if (name.first > last) {
       const head = words[last + 1]?.lower;

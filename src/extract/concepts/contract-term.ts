@@ -50,6 +50,8 @@ export const contractTerm: ConceptRule = {
     'rsu(s)',
     'employment',
     'incentive',
+    'director(s)',
+    'office',
     'patent(s)',
     'statute',
   ],

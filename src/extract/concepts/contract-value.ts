@@ -12,6 +12,8 @@ export const contractValue: ConceptRule = {
     'deal value',
     'value of .. deal|contract|agreement|arrangement|lease|order',
     'contract|deal|agreement|order|commitment|lease|pact|partnership|arrangement worth',
+    'contract|deal|agreement|order|commitment|lease|pact|partnership|arrangement is|was|be|being|said|reportedly worth',
+    'contract|deal|agreement|order|commitment|lease|pact|partnership|arrangement could|would|may|might|will|to be worth',
     'contract|deal|agreement|order|commitment|lease|pact|partnership|arrangement .. valued at',
     'contract|deal|agreement|order|commitment|lease|pact|arrangement .. total(s)|totaled|totaling|totalling|totalled',
     'contract|deal|agreement|order|lease|pact|arrangement .. deliver|bring|generate|yield',
@@ -39,6 +41,9 @@ export const contractValue: ConceptRule = {
     'payment(s)',
   ],
   bars: [
+    'loan(s)',
+    'credit',
+    'notes',
     'goodwill',
     'acquisition(s)',
     'settlement',

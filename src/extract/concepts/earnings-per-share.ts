@@ -21,6 +21,7 @@ export const earningsPerShare: ConceptRule = {
     'net income of',
     'profit of',
   ],
+  leads: ['earned|earn(s)|earning', 'lost|lose(s)|losing'],
   labels: [
     'earnings per share',
     'earnings per share basic|diluted',

@@ -31,5 +31,8 @@ export const headcount: ConceptRule = {
   ],
   accepts: ({ unit, value }) =>
     Number(value ?? 2) >= 2 &&
-    (unit === 'pure' || unit === 'person' || /employee|worker|staff|team member|full-time/i.test(unit)),
+    (unit === 'pure' ||
+      unit === 'person' ||
+      unit === 'people' ||
+      /employee|worker|staff|team member|full-time/i.test(unit)),
 };

@@ -7,5 +7,5 @@ export const powerCapacity: ConceptRule = {
   names: ['capacity', 'power', 'data center(s)', 'electricity'],
   nouns: ['kw', 'mw', 'gw', 'tw'],
   labels: ['power capacity', 'capacity', 'power', 'nameplate capacity', 'contracted power', 'installed capacity'],
-  accepts: ({ unit }) => /^[kMGT]W$/.test(unit),
+  accepts: ({ unit, per }) => per === null && /^[kMGT]W$/.test(unit),
 };

@@ -1,5 +1,7 @@
 import type { ConceptRule } from '../concept-rule.ts';
 
+/** Below this it is a price for people: a flat, a subscription, a year at college. */
+const NOTABLE = 100_000;
 const TIME = new Set(['day', 'week', 'month', 'quarter', 'year']);
 
 /** What one party pays another again and again: "pays $40 million a month", "an annual fee of $3 million". */
@@ -49,5 +51,5 @@ export const recurringPayment: ConceptRule = {
   ],
   hints: ['deal', 'contract', 'agreement', 'lease', 'commitment', 'pact', 'arrangement', 'tenant(s)', 'customer(s)'],
   not: ['pay cut(s)', 'pay gap', 'interest rate', 'tax rate', 'revenue from contracts'],
-  accepts: ({ per }) => per !== null && TIME.has(per),
+  accepts: ({ per, value, high }) => per !== null && TIME.has(per) && Number(value ?? high ?? NOTABLE) >= NOTABLE,
 };

@@ -5,7 +5,14 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const researchAndDevelopment: ConceptRule = {
   id: 'research-and-development',
   units: ['money'],
-  names: ['research and development', 'research development', 'r d', 'r and d'],
+  names: [
+    'research and development expense(s)|cost(s)|spending|budget',
+    'r d expense(s)|cost(s)|spending|budget',
+    'research and development',
+    'research development',
+    'r d',
+    'r and d',
+  ],
   not: [
     'research and development tax credit(s)',
     'research and development credit(s)',

@@ -17,6 +17,8 @@ export const sharesOutstanding: ConceptRule = {
   ],
   not: [
     'weighted average',
+    'weighted average .. shares|stock outstanding',
+    'weighted average shares outstanding',
     'options .. outstanding',
     'warrants .. outstanding',
     'units .. outstanding',

@@ -8,7 +8,7 @@ export const valuation: ConceptRule = {
   names: [
     'valuation',
     'market cap(italization)',
-    'market capitalization|capitalisation|value',
+    'market capitalization|capitalisation',
     'enterprise value',
     'equity value',
     'post money',
@@ -16,7 +16,13 @@ export const valuation: ConceptRule = {
   ],
   leads: ['valued at', 'valued near', 'valued between', 'value(s)|valued|valuing .. at', 'valuing', 'worth'],
   heads: ['company', 'startup', 'start up', 'giant'],
-  not: ['valuation allowance(s)', 'aggregate market value of', 'worth of'],
+  not: [
+    'stock|shares|consideration|assets|property .. valued at',
+    'valuation allowance(s)',
+    'aggregate market value of',
+    'worth of',
+  ],
+  bars: ['milestone(s)', 'tranche(s)', 'purchase price', 'fair value'],
   labels: ['valuation', 'market capitalization', 'enterprise value', 'post money valuation'],
   accepts: (quantity) => quantity.per === null && isCorporate(quantity),
 };

@@ -1,0 +1,134 @@
+import { isVerb } from './clauses.ts';
+import { SEGMENT_NOUNS } from './name-words.ts';
+import type { Name } from './names.ts';
+import type { Segments } from './segments.ts';
+import type { Word, WordSpan } from './words.ts';
+
+/** Parts of a business that stand right before the measure: "advertising revenue". Source: segment notes of 10-Ks. */
+const LINES = new Set(
+  (
+    'advertising ad subscription subscriptions services service product products hardware software cloud licensing license launch satellite ' +
+    'broadband wireless streaming gaming retail wholesale grocery automotive energy semiconductor pharmacy ticketing freight cargo leasing ' +
+    'lending banking brokerage hotel cruise membership wafer battery solar devices marketplace commerce international domestic'
+  ).split(' '),
+);
+/** Acronyms for a line of business; they are no names by themselves. */
+const ACRONYM = /^(?:AI|EV|IT|HR|B2B|AR|VR|5G|IoT)$/;
+/** Words between the part and the measure: "AI-related losses", "Cloud capital expenditures", "Cloud Segment Adjusted EBITDA". */
+const BETWEEN = /^(?:-|‑|related|capital|net|operating|annual|quarterly|total|segment|adjusted|income|\(|\))$/;
+/** Words that open the name of a measure and limit it to nothing: "Total Revenue". */
+const NEUTRAL = new Set(
+  'total net gross operating annual quarterly consolidated our its the their adjusted capital company revenue segment non'.split(
+    ' ',
+  ),
+);
+/** The name of a segment is short. */
+const NAME_WORDS = 3;
+
+const textOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ');
+
+/** The name of the segment that ends before the noun at `at`: "AI" of "Acme's AI division", "Cloud" of "our Cloud segment". */
+const segmentBefore = (words: readonly Word[], at: number): string | null => {
+  let from = at;
+  while (from > 0 && at - from <= NAME_WORDS && /^(?:\p{Lu}|&)/u.test(words[from - 1]?.text ?? '')) from--;
+  // "its airship business": a plain noun names the part, a describing word does not.
+  const plain = words[at - 1];
+  if (
+    from === at &&
+    plain?.kind === 'word' &&
+    !DESCRIBES.has(plain.lower) &&
+    !/(?:ing|est|ed|ful|al)$/.test(plain.lower)
+  )
+    from = at - 1;
+  if (/^(?:The|Our|Its|This|Each|Other|A|In|For)$/.test(words[from]?.text ?? '')) from++;
+  return from >= at ? null : textOf(words, from, at);
+};
+
+/** Words before "segment" or "business" that name none. */
+const DESCRIBES = new Set(
+  (
+    'the a an our its their his her this that these those each every both other another all any some one two three four five new main core own ' +
+    'whole entire big small same such new profitable larger smaller primary first second third reportable of in for and or to company great ' +
+    'good bad as by with from more most much in do does doing is was family per'
+  ).split(' '),
+);
+
+/** How many words may part the segment from the number or its name: "revenue in our Cloud segment was". */
+const NEAR = 8;
+
+/**
+ * The segment that the words name nearest to the measure: "the Cloud segment had revenue of", "losses in its AI division".
+ *
+ * @param around from the name of the measure to the number
+ * @param after nothing before this word counts: in a list it belongs to the number before
+ */
+export const segmentNear = (
+  words: readonly Word[],
+  names: readonly Name[],
+  around: WordSpan,
+  after = 0,
+): string | null => {
+  let best: { text: string; distance: number } | null = null;
+  const from = Math.max(after, around.first - NEAR);
+  for (let i = from; i <= around.last + NEAR && i < words.length; i++) {
+    if (i > around.last && words[i]?.text === ';') break;
+    if (!SEGMENT_NOUNS.has((words[i] as Word).lower)) continue;
+    const distance = i < around.first ? around.first - i : Math.max(0, i - around.last);
+    if (best !== null && best.distance <= distance) continue;
+    const text = segmentBefore(words, i);
+    // "Acme's business", "the Acme group": that is the company, not a part of it.
+    const company = names.some((name) => name.kind === 'organisation' && name.last === i - 1 && name.text === text);
+    if (text !== null && !(company && words[i]?.lower !== 'segment')) best = { text, distance };
+  }
+  return best?.text ?? null;
+};
+
+/** The part that stands right before the measure: "AI capex", "AI-related losses", "advertising revenue", "Space income (loss)". */
+export const modifierOf = (
+  words: readonly Word[],
+  names: readonly Name[],
+  segments: Segments,
+  first: number,
+): string | null => {
+  let at = first - 1;
+  while (at >= 0 && BETWEEN.test(words[at]?.lower ?? '')) at--;
+  for (let from = Math.max(0, at - NAME_WORDS + 1); from <= at; from++) {
+    const text = textOf(words, from, at + 1);
+    if (segments.isSegment(text)) return text;
+  }
+  const word = words[at];
+  if (word === undefined) return null;
+  if (names.some((name) => name.first <= at && at <= name.last && name.kind === 'organisation')) return null;
+  if (ACRONYM.test(word.text) || LINES.has(word.lower)) return word.text;
+  // "our Base Revenue": a measure that the document defines for itself.
+  const isDefined = /^\p{Lu}/u.test(words[first]?.text ?? '') && /^\p{Lu}\p{Ll}+$/u.test(word.text) && at > 0;
+  return isDefined && !NEUTRAL.has(word.lower) ? word.text : null;
+};
+
+/** Words behind "from" that name no part: "loss from operations", "up from a year earlier". */
+const NO_SOURCE = new Set(
+  'operations continuing growth a an last prior previous year years quarter january operating'.split(' '),
+);
+/** Words that end a source. */
+const STOPS = new Set(
+  'in of for during to by at on and or with over compared as per is was were are has had have will'.split(' '),
+);
+const SOURCE_WORDS = 4;
+
+/** Where the measure comes from: "advertising" of "revenue from advertising was", "Acme" of "revenue from Acme rose". */
+export const sourceOf = (words: readonly Word[], last: number): string | null => {
+  if (words[last + 1]?.lower !== 'from') return null;
+  let end = last + 2;
+  if (/^(?:our|its|their|the)$/.test(words[end]?.lower ?? '')) end++;
+  const start = end;
+  for (; end < words.length && end - start < SOURCE_WORDS; end++) {
+    const word = words[end] as Word;
+    if (word.kind === 'mark' || NO_SOURCE.has(word.lower) || /^\d/.test(word.text)) break;
+    if (isVerb(word) || STOPS.has(word.lower)) break;
+  }
+  return end === start ? null : textOf(words, start, end);
+};
