@@ -102,7 +102,12 @@ export const govern = (
   const runs = quantityRuns(words, quantities, periods);
   const found = new Map<QuantityMention, PeriodMention>();
   const open = new Set<QuantityMention>();
-  const governing = groups.filter((group) => group.role === 'main' || (group.role === 'loose' && group.head));
+  const governing = groups.filter(
+    (group, i) =>
+      (group.role === 'main' || (group.role === 'loose' && group.head)) &&
+      // A date within a noun governs only what stands before the next period: "for the 2023 layoffs during 2024".
+      !(group.attributive && firstFrom(runs, group.end) === firstFrom(runs, groups[i + 1]?.start ?? Infinity)),
+  );
   const beside = groups.filter((group) => group.role === 'loose' && !group.head);
 
   let at = 0;

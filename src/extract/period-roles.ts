@@ -54,6 +54,8 @@ const AROUND = WORDS('since after before following until upon');
 const PREPOSITIONS = WORDS('in for during of since by as at on through ,');
 /** How many words back "after" may stand from its date. */
 const REACH = 6;
+/** The words that may open a sentence before its date: "Late on". */
+const OPENING = 3;
 /** How many words on the verb of telling may stand: the teller's name stands between. */
 const TOLD_WITHIN = 12;
 
@@ -110,8 +112,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     // "On Tuesday, the company said that ...": the day of the news, not of the figures.
     id: 'telling',
-    role: ({ words, mention, after }) => {
-      if (!isDay(mention) || mention.relation !== 'during') return null;
+    role: ({ words, mention, first, after }) => {
+      if (first > OPENING || !isDay(mention) || mention.relation !== 'during') return null;
       const told = words.slice(after, after + TOLD_WITHIN).some(({ lower }) => TELLING.has(lower));
       return told ? 'aside' : null;
     },

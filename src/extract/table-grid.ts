@@ -16,7 +16,9 @@ export type GridRow = {
 /** A table read once: labels by row, header texts by column. */
 export type Grid = {
   readonly rows: readonly GridRow[];
-  /** The header texts over a cell, outermost first, without scales and remarks. */
+  /** The header cells over a cell, outermost first. */
+  readonly headers: (cell: Cell) => readonly Cell[];
+  /** Their texts, without scales, remarks and repetitions. */
   readonly header: (cell: Cell) => readonly string[];
   readonly captions: readonly string[];
 };
@@ -72,26 +74,30 @@ const rowsOf = (cells: readonly Cell[], count: number, textOf: (span: Span) => s
 /** A header is a few rows; more than these are not one. */
 const TALLEST_HEADER = 8;
 
-const headerOf = (cells: readonly Cell[], columns: number, textOf: (span: Span) => string): Grid['header'] => {
-  /** By column: the header cells over it, top down. */
+/** The header cells over a cell, from the nearest header above it: one that stands again further down replaces the one at the top. */
+const headersOver = (cells: readonly Cell[], columns: number): Grid['headers'] => {
+  /** By column, top down. */
   const over: Cell[][] = Array.from({ length: Math.min(columns, WIDEST) }, () => []);
   for (const cell of cells) {
     if (cell.role !== 'header') continue;
     for (let c = cell.column; c < Math.min(cell.column + cell.columnSpan, over.length); c++) over[c]?.push(cell);
   }
   return (cell) => {
-    const headers = over[cell.column] ?? [];
-    const texts: string[] = [];
-    let i = headers.findLastIndex((header) => header.row < cell.row);
-    // A header that stands again further down replaces the one at the top: only rows that touch are one header.
-    for (let below: Cell | null = null; i >= 0 && texts.length < TALLEST_HEADER; i--) {
-      const header = headers[i] as Cell;
-      if (below !== null && below.row - header.row > header.rowSpan + 1) break;
-      const text = cleanLabel(textOf(header));
-      if (text !== '' && !REMARK.test(text) && !texts.includes(text)) texts.unshift(text);
-      below = header;
+    const all = over[cell.column] ?? [];
+    let [low, high] = [0, all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle] as Cell).row < cell.row) low = middle + 1;
+      else high = middle;
     }
-    return texts;
+    const last = low - 1;
+    let first = last;
+    // Only rows that touch are one header.
+    for (; first > 0 && last - first < TALLEST_HEADER; first--) {
+      const [above, below] = [all[first - 1] as Cell, all[first] as Cell];
+      if (below.row - above.row > above.rowSpan + 1) break;
+    }
+    return last < 0 ? [] : all.slice(first, last + 1);
   };
 };
 
@@ -104,9 +110,14 @@ export const gridOf = (text: string, block: TableBlock): Grid => {
   const { table } = block;
   const textOf = ({ start, end }: { start: number; end: number }): string =>
     text.slice(start, Math.min(end, start + LONGEST));
+  const headers = headersOver(table.cells, table.columns);
   const grid: Grid = {
     rows: rowsOf(table.cells, table.rows, textOf),
-    header: headerOf(table.cells, table.columns, textOf),
+    headers,
+    header: (cell) => {
+      const texts = headers(cell).map((header) => cleanLabel(textOf(header)));
+      return texts.filter((header, i) => header !== '' && !REMARK.test(header) && texts.indexOf(header) === i);
+    },
     captions: table.captions
       .map((span) => cleanLabel(textOf(span)))
       .filter((caption) => caption !== '' && !REMARK.test(caption)),

@@ -2,52 +2,78 @@ import type { TableBlock } from '../model/document.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import type { Cell } from '../model/table.ts';
 import type { Context } from './context.ts';
+import { gridOf } from './table-grid.ts';
+import { daysAfter, timesOf } from './table-times.ts';
 
-type Columns = ReadonlyMap<number, readonly (Period | null)[]>;
-const columnsOf = new WeakMap<Context, Columns>();
+const columnsOf = new WeakMap<Context, ReadonlyMap<number, readonly (Period | null)[]>>();
 
-const columns = (context: Context): Columns => {
-  const known = columnsOf.get(context);
-  if (known !== undefined) return known;
-  const made = new Map(context.recognition.columns.map(({ block, periods }) => [block, periods]));
-  columnsOf.set(context, made);
-  return made;
+const periodsOver = (context: Context, block: number): readonly (Period | null)[] => {
+  const known =
+    columnsOf.get(context) ?? new Map(context.recognition.columns.map(({ block: at, periods }) => [at, periods]));
+  columnsOf.set(context, known);
+  return known.get(block) ?? [];
 };
 
-/** By row: its stub and the section above it. Read once a table. */
-const stubsOf = new WeakMap<TableBlock, readonly (readonly Cell[])[]>();
-const stubs = (block: TableBlock): readonly (readonly Cell[])[] => {
-  const known = stubsOf.get(block);
-  if (known !== undefined) return known;
-  const rows: Cell[][] = Array.from({ length: block.table.rows }, () => []);
-  let section: Cell | null = null;
-  let seen = -1;
-  for (const cell of block.table.cells) {
-    if (cell.role === 'section') section = cell;
-    const row = rows[cell.row];
-    if (row === undefined) continue;
-    if (cell.role === 'stub') row.push(cell);
-    if (cell.row > seen && section !== null) row.push(section);
-    seen = Math.max(seen, cell.row);
+/** "2025", "FY 2025": a column that says no more than its year. */
+const isBareYear = (period: Period): boolean => !isInstant(period) && /^\D{0,12}\d{4}$/.test(period.label);
+
+/** The same days in the year of the column: "June 30" under "2024". */
+const inYearOf = (period: Period, column: Period): Period => {
+  const year = (isInstant(column) ? column.instant : (column.end ?? '')).slice(0, 4);
+  const moved = (day: string): string => `${year}${day.slice(4)}`;
+  if (isInstant(period)) return { instant: moved(period.instant), label: `${moved(period.instant)}` };
+  if (period.start === null || period.end === null || period.start.slice(0, 4) !== period.end.slice(0, 4))
+    return column;
+  return {
+    start: moved(period.start),
+    end: moved(period.end),
+    label: `${moved(period.start)} to ${moved(period.end)}`,
+  };
+};
+
+/** The stretch of so many months that ends on a day, as statements count them: to the day before the same day of the month. */
+const monthsTo = (day: string, months: number, label: string): Period => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate() === date;
+  const start = lastOfMonth ? Date.UTC(year, month - months, 1) : Date.UTC(year, month - 1 - months, date + 1);
+  return { start: new Date(start).toISOString().slice(0, 10), end: day, label };
+};
+
+/** A column with what the corner says of its length: "2025" under "three months ended June 30", "July 27, 2025" under "Years ended". */
+const withCorner = (column: Period, corner: ReturnType<typeof timesOf>['corner']): Period => {
+  if (isInstant(column)) return corner.months === null ? column : monthsTo(column.instant, corner.months, column.label);
+  if (!isBareYear(column) || corner.period === null) return column;
+  const moved = inYearOf(corner.period, column);
+  return isInstant(moved) && corner.months !== null ? monthsTo(moved.instant, corner.months, moved.label) : moved;
+};
+
+/** What a header that stands again in the middle of a table says: "Six Months Ended June 30, 2025" below the three months. */
+const periodOfRepeatedHeader = (context: Context, table: TableBlock, cell: Cell): Period | null => {
+  const headers = gridOf(context.document.text, table).headers(cell);
+  const body = table.table.cells.find(({ role }) => role === 'stub' || role === 'data');
+  if (headers[0] === undefined || body === undefined || headers[0].row < body.row) return null;
+  for (const header of headers) {
+    const { start, end, period } = context.periodsIn(header)[0] ?? { start: 0, end: 0, period: null };
+    if (period !== null && /\d{4}/.test(context.document.text.slice(start, end))) return period;
   }
-  stubsOf.set(block, rows);
-  return rows;
+  return null;
 };
-
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 /** "Cash, end of period" in a column of a year is as of its last day, "beginning of period" as of the day before its first. */
 const atEdge = (period: Period, label: string): Period => {
   if (isInstant(period)) return period;
-  if (/\b(?:at )?end of (?:the )?(?:period|year|quarter)\b/i.test(label) && period.end !== null)
+  if (/\bend of (?:the )?(?:period|year|quarter)\b/i.test(label) && period.end !== null)
     return { instant: period.end, label: period.label };
   if (/\bbeginning of (?:the )?(?:period|year|quarter)\b/i.test(label) && period.start !== null)
-    return { instant: dayBefore(period.start), label: period.label };
+    return { instant: daysAfter(period.start, -1), label: period.label };
   return period;
 };
 
-/** When a cell's figure was so: what its column says, else its row, its section, a caption of the table. */
+/**
+ * When a cell's figure was so: what its column says, with the length that the corner of the table gives; unless its row is a balance of
+ * another day, or a movement between two balances. Without a column's period what the row says, else the only period of the header,
+ * else the only one of a caption.
+ */
 export const periodOfCell = (
   context: Context,
   block: number,
@@ -55,20 +81,24 @@ export const periodOfCell = (
   cell: Cell,
   label: string,
 ): Period | null => {
-  const over = columns(context).get(block) ?? [];
-  const column = over[cell.column] ?? null;
-  if (column !== null) return atEdge(column, label);
-  for (const stub of stubs(table)[cell.row] ?? []) {
-    const mention = context.periodsIn(stub)[0];
-    if (mention !== undefined) return mention.period;
+  const over = periodsOver(context, block);
+  const { rows, corner } = timesOf(context, table);
+  const row = rows[cell.row] ?? null;
+  const column = periodOfRepeatedHeader(context, table, cell) ?? over[cell.column] ?? null;
+  if (column !== null) {
+    if (row?.yearless === true && isBareYear(column)) return inYearOf(row.period, column);
+    if (row !== null && !row.yearless && !isInstant(column)) return row.period;
+    return atEdge(withCorner(column, corner), label);
   }
+  if (row !== null) return row.period;
   // Text formats lose the span of a header over all columns: "Year Ended December 31, 2025" over "Europe | Asia | Total".
   const stated = new Map(over.filter((period) => period !== null).map((period) => [JSON.stringify(period), period]));
-  if (stated.size === 1) for (const only of stated.values()) return atEdge(only, label);
+  if (stated.size === 1) for (const only of stated.values()) return atEdge(withCorner(only, corner), label);
   for (const caption of table.table.captions) {
     const found = context.periodsIn(caption).filter(({ relation }) => relation === 'during' || relation === 'as-of');
+    const [only, another] = found;
     // A caption that names several periods names those of the columns.
-    if (found.length > 0) return found.length === 1 ? atEdge((found[0] as (typeof found)[number]).period, label) : null;
+    if (only !== undefined) return another === undefined ? atEdge(only.period, label) : null;
   }
   return null;
 };
