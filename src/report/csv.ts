@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { oneLine, periodLabel } from '../text/wording.ts';
+import { sidesOf } from './sides.ts';
 
 const CLAIM_COLUMNS = ['source', 'surface', 'value', 'unit', 'period', 'quote'] as const;
 
@@ -43,19 +44,15 @@ const claimCells = (claim: Claim | undefined): string[] => {
   ];
 };
 
-const row = ({ id, verdict, severity, rule, message, claims }: Finding): string[] => [
-  id,
-  verdict,
-  severity,
-  rule,
-  message,
-  ...claimCells(claims[0]),
-  ...claimCells(claims[1]),
-];
+const row = (finding: Finding): string[] => {
+  const sides = sidesOf(finding);
+  const { id, verdict, severity, rule, message } = finding;
+  return [id, verdict, severity, rule, message, ...claimCells(sides?.judged), ...claimCells(sides?.against[0])];
+};
 
 /**
- * The findings as CSV (RFC 4180: CRLF, quotes doubled), one a row with its first two claims as columns; a finding of more claims than two
- * has the rest in the other formats only.
+ * The findings as CSV (RFC 4180: CRLF, quotes doubled), one a row with two claims as columns: the claim judged and the first that it is
+ * held against. The other formats have the rest.
  */
 export const renderCsv = (report: Report): string =>
   [HEADER, ...report.findings.map(row)].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');

@@ -39,16 +39,23 @@ const KINDS: Readonly<Record<DocumentSummary['kind'], string>> = {
 export const webAddress = (source: string): string | null =>
   URL.canParse(source) && /^https?:$/.test(new URL(source).protocol) ? new URL(source).href : null;
 
+/** A title without the name that stands before or after it: "Tidings: Lamps" or "Lamps | Tidings" is "Lamps"; null where nothing is left. */
+const titleBeside = (name: string, title: string): string | null => {
+  // "10-Q, Form 10-Q" says it twice.
+  if (title === `Form ${name}`) return null;
+  if (title.startsWith(name)) return title.slice(name.length).replace(/^[\s|:,–—-]+/, '') || null;
+  if (title.endsWith(name)) return title.slice(0, -name.length).replace(/[\s|:,–—-]{1,8}$/, '') || null;
+  return title;
+};
+
 /** Name and heading of one document, from what its header says. */
 const nameDocument = (document: DocumentSummary, index: number): NamedDocument => {
-  const title = document.title === null ? null : oneLine(document.title) || null;
-  const name =
-    (document.publisher && oneLine(document.publisher)) || document.form || title || shortSource(document.source);
+  const title = oneLine(document.title ?? '');
+  const name = oneLine(document.publisher ?? '') || document.form || title || shortSource(document.source);
   return {
     index,
     name,
-    // "10-Q, Form 10-Q" says it twice.
-    title: title === name || title === `Form ${name}` ? null : title,
+    title: title === '' ? null : titleBeside(name, title),
     kind: document.kind === 'filing' && document.form !== null ? `Filing ${document.form}` : KINDS[document.kind],
     date: document.published === null ? null : dayLabel(document.published),
     source: document.source,

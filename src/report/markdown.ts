@@ -6,6 +6,7 @@ import { aspectParts, contextParts, workingLine } from './aspects.ts';
 import { type DocumentLookup, documentLookup, type NamedDocument, nameDocuments, placeIn } from './documents.ts';
 import { CARD_GROUPS, FOLDED_GROUPS, GROUP_WORDS, GROUPS, type Group, groupFindings } from './groups.ts';
 import { quoteParts } from './quote.ts';
+import { sidesOf } from './sides.ts';
 
 /**
  * Everything escaped that Markdown, or HTML inside it, would take for markup; and nothing else, because people paste it where backslashes are
@@ -38,10 +39,10 @@ const sourceLine = (claim: Claim, document: NamedDocument): string => {
   ].join(' · ');
 };
 
-const quoteBlock = (claim: Claim, lookup: DocumentLookup): string[] => {
+const quoteBlock = (claim: Claim, side: string, lookup: DocumentLookup): string[] => {
   const context = contextParts(claim).map(mdText);
   return [
-    `> **${mdText(quantityLabel(claim.quantity))}**${context.length === 0 ? '' : ` (${context.join(', ')})`}  `,
+    `> ${side}: **${mdText(quantityLabel(claim.quantity))}**${context.length === 0 ? '' : ` (${context.join(', ')})`}  `,
     `> “${markedQuote(claim)}”  `,
     `> ${sourceLine(claim, lookup(claim))}`,
     '',
@@ -49,13 +50,20 @@ const quoteBlock = (claim: Claim, lookup: DocumentLookup): string[] => {
 };
 
 const section = (finding: Finding, lookup: DocumentLookup): string[] => {
-  const { message, verdict, severity, rule, claims, calculation, differs } = finding;
+  const { message, verdict, severity, rule, calculation, differs } = finding;
+  const sides = sidesOf(finding);
   return [
     `### ${mdText(message)}`,
     '',
     `${verdict}, ${severity}, \`${rule}\`${differs === null ? '' : `, differs: ${differs}`}`,
     '',
-    ...claims.flatMap((claim) => quoteBlock(claim, lookup)),
+    ...(sides === null
+      ? []
+      : [
+          ...quoteBlock(sides.judged, 'The claim', lookup),
+          ...sides.repeats.flatMap((claim) => quoteBlock(claim, 'Said again', lookup)),
+          ...sides.against.flatMap((claim) => quoteBlock(claim, 'Held against', lookup)),
+        ]),
     ...(calculation === null ? [] : [`Working: ${mdText(workingLine(calculation))}`, '']),
   ];
 };
@@ -71,14 +79,16 @@ const sideCell = (claim: Claim | undefined, lookup: DocumentLookup): string =>
 const pairsTable = (findings: readonly Finding[], lookup: DocumentLookup): string[] => [
   tableRow(['About', 'The claim', 'Held against', 'Rule']),
   tableRow(['---', '---', '---', '---']),
-  ...findings.map(({ claims, rule, differs }) =>
-    tableRow([
-      claims[0] === undefined ? '' : aspectParts(claims[0]).slice(0, 2).map(mdText).join(' · '),
-      sideCell(claims[0], lookup),
-      sideCell(claims[1], lookup),
+  ...findings.map((finding) => {
+    const { rule, differs } = finding;
+    const sides = sidesOf(finding);
+    return tableRow([
+      sides === null ? '' : aspectParts(sides.judged).slice(0, 2).map(mdText).join(' · '),
+      sideCell(sides?.judged, lookup),
+      sideCell(sides?.against[0], lookup),
       `\`${rule}\`${differs === null ? '' : ` (differs: ${differs})`}`,
-    ]),
-  ),
+    ]);
+  }),
   '',
 ];
 

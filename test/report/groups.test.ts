@@ -5,7 +5,8 @@ import { countByDocument, documentLookup, nameDocuments, placeIn, webAddress } f
 import { GROUPS, groupFindings, groupOf } from '../../src/report/groups.ts';
 import { quoteAddress } from '../../src/report/html/source-line.tsx';
 import { quoteParts } from '../../src/report/quote.ts';
-import { claim, REPORT } from './sample-report.ts';
+import { sidesOf } from '../../src/report/sides.ts';
+import { claim, finding, REPORT } from './sample-report.ts';
 
 describe('the groups', () => {
   it.each([
@@ -44,6 +45,18 @@ describe('documents', () => {
       'Lamp maker loses its glow',
       null,
     ]);
+  });
+
+  it.each([
+    ['Lumen Works Corp.', 'Lumen Works Corp. 10-Q', '10-Q'],
+    ['Tidings', 'Lamps | Tidings', 'Lamps'],
+    ['Tidings', 'Tidings: lamps', 'lamps'],
+    ['Tidings', 'Tidings', null],
+    ['Tidings', 'Lamps', 'Lamps'],
+  ])('do not say their name in their title: %s, %s', (publisher, title, left) => {
+    const [page] = REPORT.documents;
+    if (page === undefined) throw new Error('the sample report has no documents');
+    expect(nameDocuments([{ ...page, publisher, title }])[0]?.title).toBe(left);
   });
 
   it('that would be called the same have their files’ names beside', () => {
@@ -100,6 +113,23 @@ const sampleClaim = claim({
     decimals: 0,
   },
   quote: 'One, two - and 12 lamps.',
+});
+
+describe('the sides of a finding', () => {
+  const message = 'They disagree.';
+  const other = { ...sampleClaim, source: 'b.txt', document: 'b' };
+
+  it('part what is said again from what it is held against', () => {
+    const again = { ...sampleClaim, id: '0'.repeat(16) };
+    const differently = { ...again, quantity: { ...again.quantity, value: '13' } };
+    const sides = sidesOf(finding('value.conflict', { message, claims: [sampleClaim, other, again, differently] }));
+    expect(sides).toEqual({ judged: sampleClaim, repeats: [again], against: [other, differently] });
+  });
+
+  it('take the same words in another document for a second voice', () => {
+    expect(sidesOf(finding('value.match', { message, claims: [sampleClaim, other] }))?.against).toEqual([other]);
+    expect(sidesOf(finding('support.missing', { message, claims: [sampleClaim] }))?.against).toEqual([]);
+  });
 });
 
 describe('a quote', () => {

@@ -4,12 +4,13 @@ import { countOf, quantityLabel } from '../../text/wording.ts';
 import { aspectParts, contextParts, workingLine } from '../aspects.ts';
 import { type DocumentLookup, documentsOf } from '../documents.ts';
 import type { Group } from '../groups.ts';
+import { sidesOf } from '../sides.ts';
 import { MarkedQuote } from './marked-quote.tsx';
 import { SIGNS } from './signs.ts';
 import { SourceLine } from './source-line.tsx';
 
-/** Of many claims that say the same, as many as one reads; the rest are folded. */
-const SHOWN_CLAIMS = 4;
+/** Of many claims on one side, as many as one reads; the rest are folded. */
+const SHOWN_CLAIMS = 3;
 
 const TAGS: Readonly<Record<Finding['verdict'], string>> = {
   match: 'Match',
@@ -40,49 +41,70 @@ const ClaimFigure = ({ claim, side, lookup }: { claim: Claim; side: string; look
   );
 };
 
-const HeldAgainst = ({ claims, lookup }: { claims: readonly Claim[]; lookup: DocumentLookup }) => (
+const ClaimList = ({ claims, side, lookup }: { claims: readonly Claim[]; side: string; lookup: DocumentLookup }) => (
   <ul>
     {claims.map((claim) => (
       <li>
-        <ClaimFigure claim={claim} side="Held against" lookup={lookup} />
+        <ClaimFigure claim={claim} side={side} lookup={lookup} />
       </li>
     ))}
   </ul>
 );
 
+const Folded = ({ claims, side, lookup }: { claims: readonly Claim[]; side: string; lookup: DocumentLookup }) =>
+  claims.length === 0 ? null : (
+    <details class="more">
+      <summary>{`${side} in ${countOf(claims.length, 'more place')}`}</summary>
+      <ClaimList claims={claims} side={side} lookup={lookup} />
+    </details>
+  );
+
+const Meta = ({ finding: { id, rule, verdict, severity, differs }, group }: { finding: Finding; group: Group }) => (
+  <div class="meta">
+    <p class="tag">
+      <span class="sign" aria-hidden="true">
+        {SIGNS[group]}
+      </span>{' '}
+      {TAGS[verdict]}
+    </p>
+    <p>
+      <span class="hidden">severity: </span>
+      {severity}
+    </p>
+    {differs === null ? '' : <p>{`differs: ${differs}`}</p>}
+    <p>
+      <a href={`#f-${id}`} title="Link to this finding">
+        <code>{rule}</code>
+      </a>
+    </p>
+  </div>
+);
+
 /** One finding: what is wrong in a sentence, the quotes side by side with their figures marked, and the working. */
 export const FindingCard = ({ finding, group, lookup }: { finding: Finding; group: Group; lookup: DocumentLookup }) => {
-  const { id, rule, verdict, severity, message, claims, calculation, differs } = finding;
-  const [judged, ...others] = claims;
-  if (judged === undefined) return null;
-  const shown = others.slice(0, SHOWN_CLAIMS - 1);
-  const rest = others.slice(SHOWN_CLAIMS - 1);
+  const sides = sidesOf(finding);
+  if (sides === null) return null;
+  const { judged, repeats, against } = sides;
+  const { id, message, calculation } = finding;
   return (
     <article id={`f-${id}`} class={`finding ${group} ${documentClasses(finding, lookup)}`} aria-labelledby={`m-${id}`}>
-      <div class="meta">
-        <p class="tag">
-          <span class="sign" aria-hidden="true">
-            {SIGNS[group]}
-          </span>{' '}
-          {TAGS[verdict]}
-        </p>
-        <p>
-          <span class="hidden">severity: </span>
-          {severity}
-        </p>
-        {differs === null ? '' : <p>{`differs: ${differs}`}</p>}
-        <p>
-          <a href={`#f-${id}`} title="Link to this finding">
-            <code>{rule}</code>
-          </a>
-        </p>
-      </div>
+      <Meta finding={finding} group={group} />
       <div>
         <p class="about">{aspectParts(judged).slice(0, 2).join(' · ')}</p>
         <h3 id={`m-${id}`}>{message}</h3>
         <div class="claims">
-          <ClaimFigure claim={judged} side="The claim" lookup={lookup} />
-          {shown.length === 0 ? '' : <HeldAgainst claims={shown} lookup={lookup} />}
+          <div>
+            <ClaimFigure claim={judged} side="The claim" lookup={lookup} />
+            <Folded claims={repeats} side="Said again" lookup={lookup} />
+          </div>
+          {against.length === 0 ? (
+            ''
+          ) : (
+            <div>
+              <ClaimList claims={against.slice(0, SHOWN_CLAIMS)} side="Held against" lookup={lookup} />
+              <Folded claims={against.slice(SHOWN_CLAIMS)} side="Held against" lookup={lookup} />
+            </div>
+          )}
         </div>
         {calculation === null ? (
           ''
@@ -91,16 +113,6 @@ export const FindingCard = ({ finding, group, lookup }: { finding: Finding; grou
             <b>Working</b>
             {workingLine(calculation)}
           </p>
-        )}
-        {rest.length === 0 ? (
-          ''
-        ) : (
-          <details class="more">
-            <summary>{`and ${countOf(rest.length, 'more claim')}`}</summary>
-            <div class="claims">
-              <HeldAgainst claims={rest} lookup={lookup} />
-            </div>
-          </details>
         )}
       </div>
     </article>

@@ -1,13 +1,14 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
-import { quantityLabel } from '../../text/wording.ts';
+import { countOf, quantityLabel } from '../../text/wording.ts';
 import { aspectParts, workingLine } from '../aspects.ts';
 import type { DocumentLookup } from '../documents.ts';
+import { sidesOf } from '../sides.ts';
 import { documentClasses } from './finding-card.tsx';
 import { MarkedQuote } from './marked-quote.tsx';
 import { SourceLine } from './source-line.tsx';
 
-const Side = ({ claim, lookup }: { claim: Claim; lookup: DocumentLookup }) => (
+const Side = ({ claim, more, lookup }: { claim: Claim; more: number; lookup: DocumentLookup }) => (
   <>
     <span class="figure">{quantityLabel(claim.quantity)}</span>
     <span class="small">{aspectParts(claim).join(' · ')}</span>
@@ -17,6 +18,7 @@ const Side = ({ claim, lookup }: { claim: Claim; lookup: DocumentLookup }) => (
     <span class="small">
       <SourceLine claim={claim} document={lookup(claim)} />
     </span>
+    {more === 0 ? '' : <span class="small">{`and ${countOf(more, 'more place')}`}</span>}
   </>
 );
 
@@ -32,13 +34,14 @@ export const PairsTable = ({ findings, lookup }: { findings: readonly Finding[];
     </thead>
     <tbody>
       {findings.map((finding) => {
-        const { id, claims, rule, differs, calculation } = finding;
+        const { id, rule, differs, calculation } = finding;
+        const sides = sidesOf(finding);
+        const [first, ...others] = sides?.against ?? [];
         return (
           <tr id={`f-${id}`} class={documentClasses(finding, lookup)}>
-            <td>{claims[0] === undefined ? '' : <Side claim={claims[0]} lookup={lookup} />}</td>
+            <td>{sides === null ? '' : <Side claim={sides.judged} more={sides.repeats.length} lookup={lookup} />}</td>
             <td data-label="Held against">
-              {claims[1] === undefined ? '' : <Side claim={claims[1]} lookup={lookup} />}
-              {claims.length > 2 ? <span class="small">{`and ${claims.length - 2} more`}</span> : ''}
+              {first === undefined ? '' : <Side claim={first} more={others.length} lookup={lookup} />}
             </td>
             <td>
               <code>{rule}</code>

@@ -114,7 +114,8 @@ mark{background:var(--mark);color:var(--mark-ink);padding:.06em .16em;margin:0 -
 .cite b{color:var(--ink);font-weight:600}
 .working{margin-top:18px;padding:10px 14px;background:var(--panel);font-size:15px;font-variant-numeric:lining-nums tabular-nums}
 .working b{font-weight:600;font-size:13px;color:var(--quiet);margin-right:8px}
-.more{margin-top:18px}
+.more{margin-top:16px}
+.more ul{margin-top:14px}
 .more summary,.fold>summary{cursor:pointer;color:var(--link);font-size:15px}
 .fold>summary{padding:16px 0}
 
