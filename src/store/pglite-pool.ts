@@ -6,6 +6,12 @@ const OPENS = /^\s*(?:begin|start\s+transaction)\b/i;
 /** "rollback to savepoint" leaves the transaction open. */
 const CLOSES = /^\s*(?:commit|end|rollback(?!\s+(?:work\s+|transaction\s+)?to\b))\b/i;
 
+/**
+ * "disk full" and "I/O error". Where they strike while the write-ahead log is written a server panics and restarts; PGlite goes on
+ * with locks that nobody will release, and its next statement, even ROLLBACK, spins for ever on the only thread there is.
+ */
+const IS_FATAL = /^(53100|58030)$/;
+
 /** Waiting in line: `take` resolves, in order of asking, with the function that lets the next one in. */
 const openTurnstile = (): (() => Promise<() => void>) => {
   let last = Promise.resolve();
@@ -19,6 +25,11 @@ const openTurnstile = (): (() => Promise<() => void>) => {
   };
 };
 
+export type PglitePool = SqlPool & {
+  /** PGlite must not be asked anything any more, not even to close. */
+  isBroken(): boolean;
+};
+
 /**
  * Serves one PGlite through the shape of a connection pool.
  *
@@ -26,10 +37,24 @@ const openTurnstile = (): (() => Promise<() => void>) => {
  * waits its turn for a statement, and one that says BEGIN keeps the turn until its COMMIT or ROLLBACK (or until it is
  * released, which rolls back). A client that only listens holds nothing.
  *
+ * After a fatal error nothing is asked of PGlite any more: every statement fails with that error. What was committed before is in
+ * the files, and the next open recovers it.
+ *
  * `end()` leaves the PGlite open: whoever opened it closes it.
  */
-export const pglitePool = (database: PGlite): SqlPool => {
+export const pglitePool = (database: PGlite): PglitePool => {
   const take = openTurnstile();
+  let fatal: Error | null = null;
+  const run = async <R>(text: string, parameters?: readonly unknown[]): Promise<SqlResult<R>> => {
+    if (fatal) throw fatal;
+    try {
+      return await ask<R>(database, text, parameters);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && IS_FATAL.test(String(error.code))) fatal = error;
+      throw error;
+    }
+  };
+
   const clients = new Set<EventEmitter>();
   database.onNotification((channel, payload) => {
     for (const client of clients) client.emit('notification', { channel, payload });
@@ -41,7 +66,7 @@ export const pglitePool = (database: PGlite): SqlPool => {
     const query = async <R>(text: string, parameters?: readonly unknown[]): Promise<SqlResult<R>> => {
       const leave: () => void = giveUp ?? (await take());
       try {
-        const result = await run<R>(database, text, parameters);
+        const result = await run<R>(text, parameters);
         if (OPENS.test(text)) giveUp = leave;
         return result;
       } finally {
@@ -54,7 +79,7 @@ export const pglitePool = (database: PGlite): SqlPool => {
       clients.delete(client);
       const leave = giveUp;
       giveUp = null;
-      if (leave) void database.exec('rollback').finally(leave);
+      if (leave) void run('rollback').then(leave, leave);
     };
 
     const client: SqlClient = Object.assign(new EventEmitter(), { query, release });
@@ -67,7 +92,7 @@ export const pglitePool = (database: PGlite): SqlPool => {
   const query = async <R>(text: string, parameters?: readonly unknown[]): Promise<SqlResult<R>> => {
     const leave = await take();
     try {
-      return await run<R>(database, text, parameters);
+      return await run<R>(text, parameters);
     } finally {
       leave();
     }
@@ -75,11 +100,17 @@ export const pglitePool = (database: PGlite): SqlPool => {
 
   const pool = new EventEmitter();
   pool.setMaxListeners(0);
-  return Object.assign(pool, { query, connect, end: async () => {}, options: { keepAlive: true } });
+  return Object.assign(pool, {
+    query,
+    connect,
+    end: async () => {},
+    options: { keepAlive: true },
+    isBroken: () => fatal !== null,
+  });
 };
 
 /** Text without parameters may hold several statements (BullMQ's migrations do); the last one's rows are the answer. */
-const run = async <R>(database: PGlite, text: string, parameters?: readonly unknown[]): Promise<SqlResult<R>> => {
+const ask = async <R>(database: PGlite, text: string, parameters?: readonly unknown[]): Promise<SqlResult<R>> => {
   const results: Results[] = parameters?.length
     ? [await database.query<Record<string, unknown>>(text, [...parameters])]
     : await database.exec(text);

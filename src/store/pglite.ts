@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
+import { StoreError } from '../model/error.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { pglitePool } from './pglite-pool.ts';
 import type { Connection, SqlPool } from './sql-pool.ts';
@@ -19,11 +20,12 @@ const TEMPLATE = fileURLToPath(new URL('../../dist/store/template.tar.gz', impor
 /**
  * Opens the PGlite in `<directory>/db`, making it where there is none.
  *
- * @throws StoreError when another process holds the directory; what PGlite or the file system throws
+ * @throws StoreError when another process holds the directory or the disk is full; what PGlite or the file system throws
  */
 export const openPglite = async (directory: string, command: string): Promise<Connection> => {
   const unlock = await lockDirectory(directory, command);
   try {
+    await checkSpace(directory);
     const database = await PGlite.create(join(directory, 'db'), {
       parsers: { [DATE]: (text) => text },
       ...(await template(join(directory, 'db'))),
@@ -38,9 +40,9 @@ export const openPglite = async (directory: string, command: string): Promise<Co
       },
       close: async () => {
         try {
-          await tidy(pool);
+          if (!pool.isBroken()) await tidy(pool);
         } finally {
-          await database.close();
+          if (!pool.isBroken()) await database.close();
           await unlock();
         }
       },
@@ -64,6 +66,22 @@ const tidy = async (pool: SqlPool): Promise<void> => {
     'select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::int as changes from pg_stat_user_tables',
   );
   if ((rows[0]?.changes ?? 0) > MANY_CHANGES) await pool.query('vacuum analyze');
+};
+
+/**
+ * A new database takes 40 MB, and the write-ahead log grows by 16 MB at a time. PGlite that meets a full disk while it starts
+ * does not come back, so it is not started.
+ */
+const LEAST_FREE_BYTES = 64 * 1024 * 1024;
+
+const checkSpace = async (directory: string): Promise<void> => {
+  const { bavail, bsize } = await statfs(directory);
+  const free = bavail * bsize;
+  if (free >= LEAST_FREE_BYTES) return;
+  const megabytes = (bytes: number): string => `${Math.floor(bytes / 1024 ** 2)} MB`;
+  throw new StoreError(`the disk is full: ${directory} has ${megabytes(free)} left.`, {
+    hint: `Free ${megabytes(LEAST_FREE_BYTES)} or name another directory (TIEOUT_HOME); what was stored before is kept.`,
+  });
 };
 
 const template = async (path: string): Promise<{ loadDataDir?: Blob }> => {
