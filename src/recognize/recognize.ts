@@ -8,7 +8,7 @@ import { CONTEXT, JOINS, NAMES, UNITS } from './order.ts';
 import type { PeriodReading } from './period-reading.ts';
 import { readPeriods } from './periods.ts';
 import type { Reading } from './reading.ts';
-import { noteScale } from './rules/note-scale.ts';
+import { noteScale, type UnsaidScale } from './rules/note-scale.ts';
 import { type Scan, scan } from './scan.ts';
 import { isNote, prosePower, standingPower } from './standing-scale.ts';
 import { tableQuantities } from './table.ts';
@@ -96,6 +96,8 @@ const periodMention = (it: Scan, one: PeriodReading, place: Place): PeriodMentio
   relation: one.relation,
 });
 
+const IN_FULL: UnsaidScale = { money: 0, shares: 0 };
+
 /** A stub as long as this is a paragraph laid out as a table, and its numbers are its own. */
 const PARAGRAPH = 80;
 
@@ -108,13 +110,14 @@ export const recognize = (document: Document): Recognition => {
   const notes = prosePower(document, standing);
   let clock = clockOf(document);
 
-  const readProse = (start: number, end: number, place: Place, withQuantities: boolean, power = 0): void => {
+  const readProse = (start: number, end: number, place: Place, withQuantities: boolean, unsaid = IN_FULL): void => {
     const tokens = scan(document.text, start, end);
     const read = readPeriods(tokens, clock);
     clock = read.clock;
     for (const one of read.readings) periods.push(periodMention(tokens, one, place));
     if (withQuantities)
-      for (const one of readings(tokens, read.readings)) quantities.push(mention(tokens, noteScale(one, power), place));
+      for (const one of readings(tokens, read.readings))
+        quantities.push(mention(tokens, noteScale(one, unsaid), place));
   };
 
   const readTable = (table: TableBlock, block: number): void => {
@@ -127,7 +130,7 @@ export const recognize = (document: Document): Recognition => {
       const it = table.table.cells[cell];
       if (it === undefined) continue;
       const own = it.role === 'data' || (it.role !== 'header' && it.end - it.start > PARAGRAPH);
-      readProse(it.start, it.end, { block, cell }, own);
+      readProse(it.start, it.end, { block, cell }, own, it.role === 'data' ? IN_FULL : read.unsaid);
     }
     const inOrder = quantities.splice(from).sort((a, b) => a.start - b.start);
     quantities.push(...inOrder);
@@ -135,7 +138,7 @@ export const recognize = (document: Document): Recognition => {
 
   for (const [block, it] of document.blocks.entries()) {
     if (it.kind === 'table') readTable(it, block);
-    else readProse(it.start, it.end, { block, cell: null }, true, isNote(it) ? notes : 0);
+    else readProse(it.start, it.end, { block, cell: null }, true, isNote(it) ? { money: notes, shares: 0 } : IN_FULL);
   }
   periods.sort((a, b) => a.start - b.start);
   return { quantities, periods, columns };

@@ -47,7 +47,7 @@ export const standingPower = (document: Document): number => {
 const MONEY = /\$ ?(\d{1,3}(?:,\d{3})*|\d{4,9})(\.\d{1,3})?(?: ?(thousand|million|billion|trillion))?/g;
 
 /** How many amounts have to be seen before they show a habit. */
-const HABIT = 20;
+const HABIT = 12;
 
 /**
  * The power of ten of the prose of notes that print "$4,226" for 4,226 million, because "(Dollars in millions)" heads them all. Only
@@ -68,7 +68,8 @@ export const prosePower = (document: Document, standing: number): number => {
       }
     }
   }
-  return bare >= HABIT && bare > 5 * scaled && round * 5 < bare ? standing : 0;
+  const isPlain = bare > 5 * scaled && round * 5 < bare;
+  return isPlain && bare >= HABIT ? standing : 0;
 };
 
 /** Is a block's prose among the statements and their notes? */

@@ -1,21 +1,27 @@
 /** What a row or a column of a table counts, told from its label alone. */
 export type TableKind = 'per-share' | 'shares' | 'percent' | 'count' | 'money' | null;
 
-const PER_SHARE =
-  /\bper (?:\w+ ){0,4}?(?:share|unit|ads)\b|\bper-share\b|\beps\b|\bexercise price\b|\bshare price\b|\bfair value per\b|\bprice\b[^.]{0,20}\bper\b/;
+/** Numbers of shares: told first, because "shares used in computing loss per share" names both. */
 const SHARES =
-  /\b(?:number of (?:\w+ ){0,3}shares|weighted[ -]average (?:\w+ ){0,6}shares|shares (?:used|issued|outstanding|authorized|repurchased|purchased|granted|vested|available|subject|beneficially|sold)|number of (?:options|rsus|restricted stock units|awards|units|warrants)|^(?:basic|diluted) shares|(?:common|ordinary|diluted|basic) shares)\b|^shares?$|^number of shares$/;
+  /\b(?:weighted[ -]average (?:number of )?(?:\w+ ){0,6}?(?:shares|stock|units)|(?:common|ordinary|diluted|basic|dilutive) shares|shares (?:\w+ ){0,4}?(?:used|outstanding|authorized|issued|repurchased|purchased|granted|vested|available|sold|underlying|subject)|number of (?:\w+ ){0,3}?(?:shares|securities|options|rsus|restricted stock units|awards|warrants))\b|(?:^|\s)(?:shares|rsus|options)$/;
+/** "Weighted-average grant date fair value", "exercise price" are of one share, whatever the label says of shares. */
+const PRICE =
+  /\b(?:exercise price|share price|stock price|fair value per|grant[ -]date fair value|price per|price paid per|par value per)\b/;
+const PER_SHARE = /\bper (?:\w+ ){0,4}?(?:share|stock|unit|ads|warrant)\b|\bper-share\b|\beps\b/;
+/** What is only used to compute an amount per share is not one. */
+const USED = /\b(?:used (?:in|for|to)|numerator|denominator)\b/;
 const PERCENT = /%|\bpercent(?:age)?\b/;
 const MONEY =
-  /\b(?:revenues?|sales|income|loss|losses|expenses?|costs?|profits?|cash|debt|assets|liabilities|equity|payments?|value|price|proceeds|amounts?|expenditures?|earnings|ebitda|tax(?:es)?|deficit|capital|goodwill|obligations?|borrowings|notes|dollars?|compensation)\b/;
+  /\b(?:revenues?|sales|income|loss|losses|expenses?|costs?|profits?|cash|debt|assets|liabilities|equity|payments?|value|price|proceeds|amounts?|expenditures?|earnings|ebitda|tax(?:es)?|deficit|capital|goodwill|obligations?|borrowings|notes|dollars?|compensation|payable|receivable|deposits|investments|leases?|securities|inventor(?:y|ies)|charges?|amortization|depreciation|accrued)\b/;
 const COUNT =
   /\b(?:number of|headcount|employees|customers|users|subscribers|subscriptions|members|accounts|stores|restaurants|locations|vehicles|deliveries|launches|satellites|countries|downloads|visits|orders|transactions|rides|trips|seats|aircraft|units (?:sold|delivered|produced)|developers|installs|gpus)\b/;
 
 /** By the label of a row or the header of a column; null where it does not tell. Money words win over counts: "Revenue per customer". */
 export const tableKind = (label: string): TableKind => {
   const lower = label.slice(0, 300).toLowerCase();
-  if (PER_SHARE.test(lower)) return 'per-share';
+  if (PRICE.test(lower)) return 'per-share';
   if (SHARES.test(lower)) return 'shares';
+  if (PER_SHARE.test(lower)) return USED.test(lower) ? 'money' : 'per-share';
   if (PERCENT.test(lower)) return 'percent';
   if (MONEY.test(lower)) return 'money';
   return COUNT.test(lower) ? 'count' : null;

@@ -9,6 +9,8 @@ export type TableScale = {
   readonly unit: string | null;
   /** Are counts of shares printed in full: "except share and per share data"? */
   readonly sharesInFull: boolean;
+  /** The power of ten of shares, where it is said apart: "Dollars in millions; shares in thousands". */
+  readonly sharePower: number | null;
 };
 
 const POWERS: ReadonlyMap<string, number> = new Map([
@@ -25,6 +27,7 @@ const POWERS: ReadonlyMap<string, number> = new Map([
 /** "in millions", "in thousands of dollars", "$ millions", "(000s)", "millions, except": the word of scale, in lower case. */
 const SCALE =
   /(?:\bin |\$ ?|\(|\bof |^)(?:u\.?s\.? )?(?:dollars? in )?(hundreds|thousands|millions|billions|trillions|000s|000|mm)\b/;
+const SHARES_IN = /\bshares? in (thousands|millions|billions)\b/;
 const UNIT = /(?:\bin |\()((?:\p{L}|-| ){1,24}?)(?=[),;]|$| of| except| unless)/u;
 
 const unitNamed = (lower: string, text: string): string | null => {
@@ -42,13 +45,14 @@ const unitNamed = (lower: string, text: string): string | null => {
 
 /** Reads a caption, a header or a label: "(in millions, except per share data)", "Capacity (in gigawatts)", "% Change". */
 export const tableScale = (text: string): TableScale => {
-  const lower = text.slice(0, 400).toLowerCase();
+  const lower = text.slice(0, 600).toLowerCase();
   const word = SCALE.exec(lower)?.[1];
   const except = lower.indexOf('except');
   const excepted = except < 0 ? '' : lower.slice(except).replace(/per[ -](?:\w+ )?shares?/g, '');
   return {
     power: word === undefined ? null : (POWERS.get(word) ?? null),
-    unit: unitNamed(except < 0 ? lower : lower.slice(0, except), text.slice(0, 400)),
+    unit: unitNamed(except < 0 ? lower : lower.slice(0, except), text.slice(0, 600)),
     sharesInFull: /\bshares?\b/.test(excepted),
+    sharePower: POWERS.get(SHARES_IN.exec(lower)?.[1] ?? '') ?? null,
   };
 };

@@ -8,9 +8,9 @@ import { countedBy, type TableKind, tableKind } from './table-kind.ts';
 import { type TableScale, tableScale } from './table-scale.ts';
 
 /** What holds for every cell of a table. */
-type Frame = { readonly scale: TableScale; readonly currency: string | null };
+type Frame = { readonly scale: TableScale; readonly currency: string | null; readonly isStatement: boolean };
 
-const NOTHING: TableScale = { power: null, unit: null, sharesInFull: false };
+const NOTHING: TableScale = { power: null, unit: null, sharesInFull: false, sharePower: null };
 
 /** No company prints amounts or shares beyond this: a scale that leads there is not this table's. */
 const IMPLAUSIBLE = new Exact('1e13');
@@ -26,6 +26,7 @@ const frameOf = (text: string, block: TableBlock, headers: readonly string[], st
       power: scale.power ?? said.power,
       unit: scale.unit ?? said.unit,
       sharesInFull: scale.sharesInFull || said.sharesInFull,
+      sharePower: scale.sharePower ?? said.sharePower,
     };
   }
   let currency = scale.unit !== null && /^[A-Z]{3}$/.test(scale.unit) ? scale.unit : null;
@@ -36,11 +37,12 @@ const frameOf = (text: string, block: TableBlock, headers: readonly string[], st
     currency ??= found.currency;
     if (found.value.abs().gt(largest)) largest = found.value.abs();
   }
-  if (scale.power === null && standing > 0 && isInStatements(text, block)) {
+  const isStatement = isInStatements(text, block);
+  if (scale.power === null && standing > 0 && isStatement) {
     const fits = largest.times(new Exact(10).pow(standing)).lt(IMPLAUSIBLE);
     if (fits) scale = { ...scale, power: standing };
   }
-  return { scale, currency };
+  return { scale, currency, isStatement };
 };
 
 type Scaled = { readonly power: number; readonly unit: string };
@@ -51,7 +53,10 @@ const scaleOf = (cell: NumberCell, row: string, column: string, frame: Frame): S
   const own = tableScale(row);
   const above = tableScale(column);
   const rowKind = tableKind(row);
-  const kind: TableKind = rowKind ?? (cell.currency === null ? tableKind(column) : null);
+  // "Basic" and "Diluted" under "Net loss per share" may stand alone: two decimals tell.
+  const kind: TableKind = isPlainPerShare(cell, row)
+    ? 'per-share'
+    : (rowKind ?? (cell.currency === null ? tableKind(column) : null));
   const money = cell.currency ?? frame.currency ?? 'USD';
   const power = own.power ?? above.power ?? frame.scale.power ?? 0;
   if (kind === 'per-share') return { power: 0, unit: `${money}/share` };
@@ -71,9 +76,18 @@ const scaleOf = (cell: NumberCell, row: string, column: string, frame: Frame): S
   return { power, unit: kind === 'money' && frame.scale.power !== null ? 'USD' : 'pure' };
 };
 
+/** "Basic and diluted (0.17)": an amount per share by its form. */
+const isPlainPerShare = (cell: NumberCell, row: string): boolean =>
+  cell.fractionDigits === 2 &&
+  cell.value.abs().lt(1000) &&
+  !cell.percent &&
+  /\b(?:basic|diluted)\b/i.test(row) &&
+  !/shares/i.test(row);
+
 /** Shares are in the table's scale unless it excepts them, or they are too many for it. */
 const sharePower = (cell: NumberCell, said: number | null, power: number, frame: Frame): number => {
   if (said !== null) return said;
+  if (frame.scale.sharePower !== null) return frame.scale.sharePower;
   const isTooMany = cell.value.abs().times(new Exact(10).pow(power)).gte(IMPLAUSIBLE_SHARES);
   return frame.scale.sharesInFull || isTooMany ? 0 : power;
 };
@@ -85,7 +99,7 @@ export const tableQuantities = (
   index: number,
   headers: readonly string[],
   standing: number,
-): { quantities: QuantityMention[]; prose: number[] } => {
+): { quantities: QuantityMention[]; prose: number[]; unsaid: { money: number; shares: number } } => {
   const frame = frameOf(text, block, headers, standing);
   const quantities: QuantityMention[] = [];
   const prose: number[] = [];
@@ -131,7 +145,8 @@ export const tableQuantities = (
       },
     });
   }
-  return { quantities, prose };
+  const { power, sharePower: said, sharesInFull } = frame.scale;
+  return { quantities, prose, unsaid: { money: power ?? 0, shares: said ?? (sharesInFull ? 0 : (power ?? 0)) } };
 };
 
 /** As much of a cell as a number can be long, and one more. */
