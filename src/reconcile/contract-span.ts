@@ -97,10 +97,20 @@ const fromTerm = (term: Fact, certain: boolean): ContractSpan | null => {
  * (which a length that is asked about is not held against).
  */
 export const contractSpan = (library: Library, fact: Fact, payments: readonly Fact[] = []): ContractSpan | null => {
-  const ends = related(library, fact, { concept: 'contract-end', dimension: 'date', identity: 'deal' });
-  const beside = [...ends.map((end) => end.fact), ...payments];
+  const stated = related(library, fact, { concept: 'contract-end', dimension: 'date', identity: 'deal' });
+  const quotes = new Set(
+    payments.slice(0, 1).flatMap(({ readings }) => readings.map(({ claim }) => claim.evidence.quote)),
+  );
+  const besidePayment = ({ readings }: Fact): boolean => readings.some(({ claim }) => quotes.has(claim.evidence.quote));
+  // The end in the payment's own sentence is the payment's end.
+  const ends = [
+    ...stated.filter((end) => besidePayment(end.fact)),
+    ...stated.filter((end) => !besidePayment(end.fact)),
+  ];
   for (const end of ends) {
-    const span = fromEnd(end.fact, end.certain, [end.fact, ...beside]);
+    const { value } = end.fact.reading.claim.quantity;
+    const alike = ends.map((other) => other.fact).filter(({ reading }) => reading.claim.quantity.value === value);
+    const span = fromEnd(end.fact, end.certain, [end.fact, ...alike, ...payments]);
     if (span) return span;
   }
   if (fact.reading.concept === 'contract-term') return null;

@@ -39,6 +39,6 @@ export const partsOfWholes = (rule: string, column: Column): Draft[] =>
     const isList = wholeName === 'total-current-liabilities' && isWholeList(column, parts, whole);
     const isNear = isList && sum.value.minus(whole.measure.value).abs().lte(whole.measure.value.abs().times(ALL_BUT));
     if (relation === 'below' && !isNear) return [];
-    const draft = footed(rule, whole, parts, [], relation === 'equal');
+    const draft = footed(rule, column, whole, parts, [], relation === 'equal');
     return draft ? [draft] : [];
   });

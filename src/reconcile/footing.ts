@@ -7,6 +7,7 @@ import type { Measure } from './reading.ts';
 import type { Column, Line } from './statement-tables.ts';
 import { meet } from './units.ts';
 import { GROSS_BEYOND } from './verdict.ts';
+import { capitalized, sourceName } from './wording.ts';
 
 /** A rule over the statements of the documents at hand. */
 export type FootingCheck = { readonly id: string; readonly find: (columns: readonly Column[]) => Iterable<Draft> };
@@ -47,6 +48,7 @@ const expressionOf = (added: readonly Line[], taken: readonly Line[]): string =>
 /** The finding that `whole` is, or is not, what the other lines come to. */
 export const footed = (
   rule: string,
+  column: Column,
   whole: Line,
   added: readonly Line[],
   taken: readonly Line[],
@@ -63,7 +65,7 @@ export const footed = (
     rule,
     verdict: agrees ? 'match' : 'conflict',
     severity,
-    message: `${labelOf(whole)} is given as ${numberText(amountOf(whole))}; ${expression} = ${numberText(sum.value)}: ${end}.`,
+    message: `${capitalized(sourceName({ document: column.header, claim: whole.cited.claim }))} gives ${labelOf(whole)} as ${numberText(amountOf(whole))}; ${expression} = ${numberText(sum.value)}: ${end}.`,
     readings: [whole, ...added, ...taken].map(({ cited }) => cited),
     calculation: { expression, low: sum.allowed.low?.toFixed() ?? null, high: sum.allowed.high?.toFixed() ?? null },
   };

@@ -1,7 +1,7 @@
 import type { Pair } from './check.ts';
 import { comparability } from './comparable.ts';
 import { candidates, type FactIndex } from './fact-index.ts';
-import type { Fact } from './facts.ts';
+import { byPrecision, type Fact } from './facts.ts';
 import { RELATION_RANK, rule } from './verdict.ts';
 
 /** A value further off than this is more likely another thing than a wrong figure, where the reference has several values. */
@@ -16,6 +16,10 @@ const byFitness = (a: Pair, b: Pair): number =>
   certainty(a) - certainty(b) ||
   distance(a) - distance(b) ||
   b.reference.readings.length - a.reference.readings.length;
+
+/** "Hundreds of thousands" agrees with so much that it must at least be said of the same thing. */
+const isVague = ({ judged, reference }: Pair): boolean =>
+  judged.reading.measure.value === null || reference.reading.measure.value === null;
 
 const agrees = (pair: Pair): boolean => RELATION_RANK[pair.ruling.relation] <= RELATION_RANK.cut;
 
@@ -37,11 +41,14 @@ export const pairsOf = (judged: Fact, index: FactIndex, eligible: (reference: Fa
  * leaves open may be what differs. It counts against the nearest value, and where a source gives several, only if it is near.
  */
 export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
-  const comparable = pairs.filter(({ comparability }) => comparability.differs.length === 0).sort(byFitness);
+  const comparable = pairs
+    .filter(({ comparability }) => comparability.differs.length === 0)
+    .filter((pair) => certainty(pair) === 0 || !isVague(pair))
+    .sort(byFitness);
   const [best] = comparable;
   if (!best) return null;
   if (agrees(best)) return best;
-  const sure = comparable.filter((pair) => certainty(pair) === 0).sort((a, b) => distance(a) - distance(b));
+  const sure = comparable.filter((pair) => certainty(pair) === 0).sort((a, b) => distance(a) - distance(b) || byPrecision(a.reference.reading, b.reference.reading));
   const [nearest] = sure;
   if (!nearest) return null;
   const single = sure.every(({ reference }) => agreesWith(reference, nearest.reference));

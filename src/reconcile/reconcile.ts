@@ -132,9 +132,13 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
         judged.push({ fact, draft });
         answered.add(fact);
       }
-  const columns = statementColumns(input.claims, sourcesOf(input.claims, input.documents), (document) =>
-    filedDocuments.has(document),
-  );
-  const footings = FOOTING_CHECKS.filter(({ id }) => rules.isOn(id)).flatMap((check) => [...check.find(columns)]);
+  const headers = new Map(input.documents.map((document) => [document.id, document]));
+  const columns = statementColumns(input.claims, sourcesOf(input.claims, input.documents), headers);
+  const footings = FOOTING_CHECKS.filter(({ id }) => rules.isOn(id))
+    .flatMap((check) => [...check.find(columns)])
+    // A filing is what others are held against: its own sums are news only where they do not add up.
+    .filter(
+      ({ verdict, readings: [first] }) => verdict === 'conflict' || !filedDocuments.has(first?.claim.document ?? ''),
+    );
   return [...withoutEchoes(judged), ...footings].map(finding);
 };

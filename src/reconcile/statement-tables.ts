@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { DocumentHeader } from '../model/document.ts';
 import { Exact, roundingInterval } from '../text/interval.ts';
 import { byPlace } from './facts.ts';
 import type { Cited } from './finding.ts';
@@ -14,10 +15,9 @@ export type Line = { readonly cited: Cited; readonly name: LineName | null; read
 /** One column of a statement: the lines in order, and those that the rules know by name. */
 export type Column = {
   readonly document: string;
-  readonly filing: boolean;
+  readonly header: DocumentHeader | null;
   readonly kind: StatementKind;
-  /** The header, and whether it is the statement's own period or one it is compared with. */
-  readonly header: string;
+  /** Is it the statement's own period, or one that it is compared with? */
   readonly isFirst: boolean;
   readonly lines: readonly Line[];
   readonly named: ReadonlyMap<LineName, Line>;
@@ -57,7 +57,7 @@ const tablesOf = (cells: readonly Claim[]): Claim[][] => {
 export const statementColumns = (
   claims: Iterable<Claim>,
   sourceOf: (document: string) => string,
-  isFiling: (document: string) => boolean,
+  headers: ReadonlyMap<string, DocumentHeader>,
 ): Column[] => {
   const cells = [...claims].filter(({ evidence }) => evidence.row !== null).sort(byPlace);
   const sections = groupBy(cells, ({ document, evidence }) => `${document} ${JSON.stringify(evidence.section)}`);
@@ -67,7 +67,7 @@ export const statementColumns = (
     const names = new Set(table.map(({ evidence }) => lineName(evidence.row ?? '')).filter((name) => name !== null));
     const kind = kindOf(names);
     if (!first || kind === null) continue;
-    for (const [header, own] of groupBy(table, ({ evidence }) => evidence.column ?? '')) {
+    for (const [title, own] of groupBy(table, ({ evidence }) => evidence.column ?? '')) {
       const lines = own.flatMap((claim): Line[] => {
         const measure = measureOf(claim);
         return measure
@@ -78,10 +78,9 @@ export const statementColumns = (
       for (const line of lines) if (line.name !== null && !named.has(line.name)) named.set(line.name, line);
       columns.push({
         document: first.document,
-        filing: isFiling(first.document),
+        header: headers.get(first.document) ?? null,
         kind,
-        header,
-        isFirst: header === (first.evidence.column ?? ''),
+        isFirst: title === (first.evidence.column ?? ''),
         lines,
         named,
       });

@@ -93,8 +93,7 @@ const baseName = (source: string): string =>
   source.slice(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
 
 /** What a document is called inside a sentence: "the S-1", "the article “Rents rise”". */
-export const sourceName = (reading: Reading): string => {
-  const { document, claim } = reading;
+export const sourceName = ({ document, claim }: Pick<Reading, 'document' | 'claim'>): string => {
   if (document === null) return `the text ${baseName(claim.source)}`;
   switch (document.kind) {
     case 'filing':

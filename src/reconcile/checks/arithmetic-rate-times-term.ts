@@ -27,7 +27,7 @@ export const arithmeticRateTimesTerm: DerivedCheck = {
     const payments = found.map((one) => one.fact);
     const [payment] = payments;
     if (!payment || payment.reading.measure.value === null) return null;
-    const span = contractSpan(library, payment, payments);
+    const span = contractSpan(library, fact, payments);
     if (span === null) return null;
     const { low, high } = payment.reading.measure.print;
     if (low === null || high === null) return null;

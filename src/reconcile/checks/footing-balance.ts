@@ -4,11 +4,19 @@ import { compare, type FootingCheck, footed } from '../footing.ts';
 export const footingBalance: FootingCheck = {
   id: 'footing.balance',
   *find(columns) {
-    for (const { kind, isFirst, named } of columns) {
+    for (const column of columns) {
+      const { kind, isFirst, named } = column;
       const [assets, both] = [named.get('total-assets'), named.get('total-liabilities-and-equity')];
       // A column that is only compared with may be condensed or restated in parts: `footing.prior` looks at those.
       if (kind !== 'balance-sheet' || !isFirst || !assets || !both) continue;
-      const draft = footed('footing.balance', both, [assets], [], compare(assets.measure, both.measure) === 'equal');
+      const draft = footed(
+        'footing.balance',
+        column,
+        both,
+        [assets],
+        [],
+        compare(assets.measure, both.measure) === 'equal',
+      );
       if (draft) yield draft;
     }
   },

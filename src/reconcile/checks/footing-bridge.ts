@@ -21,12 +21,13 @@ export const footingBridge: FootingCheck = {
   *find(columns) {
     for (const report of groupBy(columns, ({ document }) => document).values())
       for (const [from, line, to, other] of BRIDGES) {
-        const [here, there] = [ownColumn(report, from)?.named.get(line), ownColumn(report, to)?.named.get(other)];
-        if (!here || !there) continue;
+        const column = ownColumn(report, to);
+        const [here, there] = [ownColumn(report, from)?.named.get(line), column?.named.get(other)];
+        if (!column || !here || !there) continue;
         const isSame = here.measure.step?.eq(there.measure.step ?? 0)
           ? here.measure.value?.eq(there.measure.value ?? 0)
           : compare(here.measure, there.measure) === 'equal';
-        const draft = footed('footing.bridge', there, [here], [], isSame ?? false);
+        const draft = footed('footing.bridge', column, there, [here], [], isSame ?? false);
         if (draft) yield draft;
       }
   },

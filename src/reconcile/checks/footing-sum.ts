@@ -13,7 +13,7 @@ export const footingSum: FootingCheck = {
       // Some statements print costs in parentheses.
       const [added, taken] = cost.measure.value?.isNegative() ? [[revenue, cost], []] : [[revenue], [cost]];
       const sum = total(added, taken);
-      const draft = sum && footed('footing.sum', gross, added, taken, compare(sum, gross.measure) === 'equal');
+      const draft = sum && footed('footing.sum', column, gross, added, taken, compare(sum, gross.measure) === 'equal');
       if (draft) yield draft;
     }
   },
