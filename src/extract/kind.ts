@@ -1,6 +1,7 @@
 import type { Choice } from './choose.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Reading, TriggerHit } from './evidence.ts';
+import { MARKET_PRICES } from './other-measures.ts';
 import { findPhrases, type Lexicon, lexiconOf } from './phrases.ts';
 import type { Word, WordSpan } from './words.ts';
 
@@ -25,29 +26,32 @@ const BESIDE = 2;
 /** How many words behind "increase" may hold what increased: "a 40% increase in quarterly subscription revenue". */
 const REACH = 8;
 
-/** What the number is a change of: the name after "increase in", else the nearest before it, else the nearest after it. */
-const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): string | null => {
+/** The name of what the number is a change of: the one after "increase in", else the nearest before it, else the nearest after it. */
+const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): TriggerHit | null => {
   const names = reading.hits.filter(
-    (other) => other.value.role === 'name' && !other.value.rule.units.includes('percent'),
+    ({ value }) => value.role === 'name' && (value.rule === MARKET_PRICES || !value.rule.units.includes('percent')),
   );
   const end = Math.max(hit.last, number.last);
   const start = Math.min(hit.first, number.first);
   const after = names.find((name) => name.first > end && name.first <= end + REACH);
   const inside = after !== undefined && reading.words.slice(end + 1, after.first).some((word) => word.lower === 'in');
-  const found = inside ? after : (names.findLast((name) => name.last < start) ?? after);
-  if (found === undefined) return null;
-  return (
-    found.value.rule.id ??
-    reading.words
-      .slice(found.first, found.last + 1)
-      .map((word) => word.lower)
-      .join(' ')
-  );
+  return (inside ? after : (names.findLast((name) => name.last < start) ?? after)) ?? null;
+};
+
+/** Is the number the change of a price on a market, or of nothing that the sentence names? */
+export const isOfNothing = ({ rule, hit }: Choice, reading: Reading, number: WordSpan): boolean => {
+  if (rule.kindIsMeasure !== true || hit === null) return false;
+  const measure = measureOf(hit, number, reading);
+  return measure === null || measure.value.rule === MARKET_PRICES;
 };
 
 /** The kind of a chosen concept, from its name and the words right beside it. `number` is where the number stands. */
 export const kindOf = ({ rule, hit }: Choice, reading: Reading, number: WordSpan): string | null => {
   if (hit === null) return null;
-  if (rule.kindIsMeasure === true) return measureOf(hit, number, reading);
-  return kindIn(rule, reading.words.slice(Math.max(0, hit.first - BESIDE), hit.last + 1 + BESIDE));
+  if (rule.kindIsMeasure !== true)
+    return kindIn(rule, reading.words.slice(Math.max(0, hit.first - BESIDE), hit.last + 1 + BESIDE));
+  const measure = measureOf(hit, number, reading);
+  if (measure === null) return null;
+  const words = reading.words.slice(measure.first, measure.last + 1);
+  return measure.value.rule.id ?? words.map((word) => word.lower).join(' ');
 };

@@ -22,6 +22,23 @@ const CHANGES = {
   ],
 } as const;
 
+/** What moves by the day on a market: its percentages are no growth of a business. */
+export const MARKET_PRICES: ConceptRule = {
+  id: null,
+  units: ['percent', 'per-share'],
+  names: [
+    'shares',
+    'stock(s)',
+    'share|stock price(s)',
+    'index|indices|composite|nasdaq|dow',
+    'bond(s)',
+    'yield(s)',
+    'futures',
+    'trading',
+    'crude|oil|gold|bitcoin',
+  ],
+};
+
 /**
  * Measures that are no concept of ours. They stand in the same list as the concepts, so that the number of "$40 million of interest
  * expense" is not taken by the revenue two words further on. Source: the statements and notes of 10-Ks, and business news.
@@ -214,7 +231,17 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
   {
     id: null,
     units: ['count', 'ratio'],
-    names: [],
+    names: [
+      'user(s)',
+      'customer(s)',
+      'orders',
+      'deliveries',
+      'shipments',
+      'visitors',
+      'traffic',
+      'volume(s)',
+      'households',
+    ],
     // "an increase of 900 employees", "including 89 employees abroad": not how many there are.
     tight: [
       ...CHANGES.tight,
@@ -228,4 +255,5 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
     ],
     heads: CHANGES.heads,
   },
+  MARKET_PRICES,
 ];

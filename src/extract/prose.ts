@@ -8,7 +8,7 @@ import { claimOf, proseEvidence } from './claim.ts';
 import type { Context, Sentence } from './context.ts';
 import { contractEnds } from './contract-end.ts';
 import { type Reading, readSentence, type Triggers, triggersOf } from './evidence.ts';
-import { kindOf } from './kind.ts';
+import { isOfNothing, kindOf } from './kind.ts';
 import { modalityOf } from './modality.ts';
 import { rulesOf } from './order.ts';
 import { type Dealings, partiesOf, readDealings } from './parties.ts';
@@ -50,7 +50,8 @@ const decide = (
   const place = reading.placeOf(mention);
   const isResult = before?.via === 'tight' && reading.words[place.first - 1]?.lower === 'to';
   const relief = isResult ? reading.placeOf(before.mention).first : 0;
-  const own = choicesFor(mention, reading, rules, relief)[0] ?? null;
+  const [best = null] = choicesFor(mention, reading, rules, relief);
+  const own = best !== null && isOfNothing(best, reading, place) ? null : best;
   if (before !== null && (own === null || own.score < FEEBLE) && inList(reading, before, mention))
     return { mention, choice: before.choice, via: 'list' };
   return { mention, choice: own, via: own?.hit?.value.role ?? (own === null ? 'none' : 'noun') };

@@ -8,5 +8,5 @@ export const downloads: ConceptRule = {
   nouns: ['download', 'install', 'installation', 'app download'],
   unit: 'download',
   labels: ['download(s)', 'total download(s)', 'app download(s)', 'number of download(s)'],
-  accepts: ({ unit }) => unit === 'pure' || unit === 'time' || /download|install/i.test(unit),
+  accepts: ({ unit }) => unit === 'pure' || unit === 'time' || /^(?:app |mobile )?(?:download|install)s?$/i.test(unit),
 };

@@ -18,7 +18,7 @@ export const income: ConceptRule = {
     'bottom line',
   ],
   leads: ['earned'],
-  hints: ['earnings', 'income'],
+  hints: ['earnings'],
   not: [
     'gross profit(s)',
     'income tax(es)',

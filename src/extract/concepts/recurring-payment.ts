@@ -50,6 +50,13 @@ export const recurringPayment: ConceptRule = {
     'price tag',
   ],
   hints: ['deal', 'contract', 'agreement', 'lease', 'commitment', 'pact', 'arrangement', 'tenant(s)', 'customer(s)'],
-  not: ['pay cut(s)', 'pay gap', 'interest rate', 'tax rate', 'revenue from contracts'],
+  not: [
+    'pay(s)|paid|paying attention|heed|tribute|homage|off',
+    'pay cut(s)',
+    'pay gap',
+    'interest rate',
+    'tax rate',
+    'revenue from contracts',
+  ],
   accepts: ({ per, value, high }) => per !== null && TIME.has(per) && Number(value ?? high ?? NOTABLE) >= NOTABLE,
 };
