@@ -3,12 +3,11 @@ import type { Reading } from './reading.ts';
 
 /** What only the cover of a filing says. Two of them in the opening make a filing. */
 const FILING_COVER: readonly RegExp[] = [
-  /securities and exchange commission/i,
-  /\bform\s(?:S-\d|F-\d|10-[KQ]|20-F|40-F|8-K|6-K|424B\d|DEF 14A)/i,
-  /exact name of registrant/i,
+  /^[^\S\n]*(?:united states\s+)?securities and exchange commission\s*$/im,
+  /exact name of (?:the )?(?:registrant|issuer)/i,
   /registration statement\s+under/i,
-  /commission file (?:number|no)/i,
-  /pursuant to section 1[35]/i,
+  /^[^\S\n]*(?:commission file|registration) (?:number|no)/im,
+  /pursuant to section 1[35] or 15\(d\)/i,
 ];
 
 /** How announcements open: the wire's name beside the dateline, the release line, the contact block. */
@@ -19,8 +18,8 @@ const RELEASE: readonly RegExp[] = [
 ];
 
 /** What a document is, by its own words; `other` where nothing says. */
-export const guessKind = (got: Reading): DocumentKind => {
-  if (got.filing?.form != null) return 'filing';
+export const guessKind = (got: Reading, form: string | null): DocumentKind => {
+  if (form !== null && !form.startsWith('EX-')) return 'filing';
   const opening = got.text.slice(0, 12_000);
   if (FILING_COVER.filter((sign) => sign.test(opening)).length >= 2) return 'filing';
   if (RELEASE.some((sign) => sign.test(opening))) return 'press-release';
@@ -28,8 +27,8 @@ export const guessKind = (got: Reading): DocumentKind => {
   return isProse(got) ? 'news' : 'other';
 };
 
-/** A headline and several paragraphs of sentences: an article that does not say where it is from. */
+/** Several paragraphs of sentences: an article that does not say where it is from. */
 const isProse = (got: Reading): boolean => {
   const paragraphs = got.blocks.filter((block) => block.kind === 'paragraph' && block.end - block.start > 120);
-  return got.metadata.title != null && paragraphs.length >= 3;
+  return paragraphs.length >= (got.metadata.title == null ? 5 : 3);
 };

@@ -1,8 +1,10 @@
 import { gunzipSync } from 'node:zlib';
-import type { Document, DocumentKind } from '../model/document.ts';
+import type { Document, DocumentKind, FilingHeader } from '../model/document.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { decodeText } from '../text/encoding.ts';
 import { sha256 } from '../text/hash.ts';
+import { filingHeader } from './filing/cover.ts';
+import { definedTerms } from './filing/defined-terms.ts';
 import { readHtml } from './html/read-html.ts';
 import { guessKind } from './kind.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -91,25 +93,38 @@ const parseOrThrow = async (input: ParseInput): Promise<ParseResult> => {
   return { document: documentOf(got, format, bytes, input), problems: got.problems };
 };
 
-const documentOf = (got: Reading, format: Format, bytes: Uint8Array, input: ParseInput): Document => ({
-  schema: 'document/1',
-  id: sha256(bytes),
-  source: input.source,
-  kind: input.kind ?? guessKind(got),
-  mediaType: MEDIA_TYPES[format],
-  title: null,
-  byline: null,
-  publisher: null,
-  published: null,
-  modified: null,
-  language: null,
-  canonicalUrl: null,
-  ...got.metadata,
-  filing: got.filing === null ? null : { ...NO_HEADER, ...got.filing },
-  terms: got.terms,
-  text: got.text,
-  blocks: got.blocks,
-  facts: got.facts,
+const documentOf = (got: Reading, format: Format, bytes: Uint8Array, input: ParseInput): Document => {
+  const header = filingHeader(got.text, got.blocks, got.header.tags, got.header.sgml);
+  const kind = input.kind ?? guessKind(got, header?.form ?? null);
+  const filing = kind === 'filing' && header !== null ? { ...NO_HEADER, ...header } : null;
+  return {
+    schema: 'document/1',
+    id: sha256(bytes),
+    source: input.source,
+    kind,
+    mediaType: MEDIA_TYPES[format],
+    title: null,
+    byline: null,
+    publisher: null,
+    published: null,
+    modified: null,
+    language: null,
+    canonicalUrl: null,
+    ...got.metadata,
+    ...(filing === null ? {} : filingMetadata(filing, got.metadata)),
+    filing,
+    terms: definedTerms(got.text, filing?.registrant ?? null),
+    text: got.text,
+    blocks: got.blocks,
+    facts: got.facts,
+  };
+};
+
+/** A filing's title and date are on its cover: "Acme Corp. S-1", whatever the page's `<title>` or first line says. */
+const filingMetadata = (filing: FilingHeader, metadata: Reading['metadata']): Partial<Document> => ({
+  title: filing.registrant === null ? (metadata.title ?? null) : `${filing.registrant} ${filing.form}`,
+  published: filing.filed ?? metadata.published ?? null,
+  publisher: metadata.publisher ?? filing.registrant,
 });
 
 const NO_HEADER: NonNullable<Document['filing']> = {

@@ -1,4 +1,4 @@
-import type { Block, DefinedTerm, Document, FilingHeader, TaggedFact } from '../model/document.ts';
+import type { Block, Document, FilingHeader, TaggedFact } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Table } from '../model/table.ts';
 
@@ -20,8 +20,8 @@ export type Reading = {
   readonly text: string;
   readonly blocks: Block[];
   readonly metadata: Partial<Metadata>;
-  readonly filing: Partial<FilingHeader> | null;
-  readonly terms: DefinedTerm[];
+  /** What the source says of the filing outside its text: the SGML header, the tags of inline XBRL. */
+  readonly header: { readonly tags: ReadonlyMap<string, string>; readonly sgml: Partial<FilingHeader> };
   readonly facts: TaggedFact[];
   readonly problems: Problem[];
 };
@@ -31,8 +31,7 @@ export const reading = (text: string, blocks: Block[], more: Partial<Reading> = 
   text,
   blocks,
   metadata: {},
-  filing: null,
-  terms: [],
+  header: { tags: new Map(), sgml: {} },
   facts: [],
   problems: [],
   ...more,

@@ -279,7 +279,7 @@ export const collect = (html: string): Collected => {
       if (element.name === 'title') title += data;
       else if (element.hidden) xbrlText(xbrl, data);
       else {
-        if (xbrl.text !== null) xbrlText(xbrl, data);
+        if (xbrl.named.length > 0) xbrlText(xbrl, data);
         append(target(), data, element, openMarks);
       }
     },

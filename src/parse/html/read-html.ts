@@ -39,6 +39,7 @@ export const readHtml = (html: string, source: string, kind: DocumentKind | null
   return reading(text, outline(text, blocks), {
     metadata: { title: page.title === '' ? null : page.title, language: page.language },
     facts,
+    header: { tags: page.xbrl.cover, sgml: { form: page.sgml.get('type') ?? null } },
     problems,
   });
 };

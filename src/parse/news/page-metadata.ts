@@ -1,4 +1,6 @@
 import { collapseSpace } from '../../text/space.ts';
+import { dayOf } from '../day.ts';
+import { collect } from '../html/collect.ts';
 import type { Metadata } from '../reading.ts';
 import { articleData } from './json-ld.ts';
 
@@ -9,26 +11,11 @@ export type Page = {
 };
 type Element = { getAttribute(name: string): string | null; readonly textContent: string | null };
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** The day of an ISO date and time, or of "May 20, 2026" and "20 May 2026"; as printed, without a change of time zone. */
-export const dayOf = (value: string | null): string | null => {
-  if (value === null) return null;
-  const iso = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value) ?? /^(\d{4})\/?(\d{2})\/?(\d{2})(?:T|$)/.exec(value);
-  if (iso !== null) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const named = /\b([a-z]{3})[a-z]{0,6}\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})\b/i.exec(value);
-  if (named !== null)
-    return valid(Number(named[3]), MONTHS.indexOf((named[1] as string).toLowerCase()) + 1, Number(named[2]));
-  const british = /\b(\d{1,2})(?:st|nd|rd|th)?\s{1,2}([a-z]{3})[a-z]{0,6}\.?,?\s{1,2}(\d{4})\b/i.exec(value);
-  if (british !== null)
-    return valid(Number(british[3]), MONTHS.indexOf((british[2] as string).toLowerCase()) + 1, Number(british[1]));
-  return null;
-};
-
-const valid = (year: number, month: number, day: number): string | null => {
-  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return day > days ? null : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** Titles in scripts are often escaped twice: "Q&amp;A", "&#8216;Yes&#8217;". */
+const decoded = (value: string | null): string | null => {
+  if (value === null || !value.includes('&')) return value;
+  const [first] = collect(value).items;
+  return first?.kind === 'text' ? first.text : value;
 };
 
 /** "By Ann Lee" → "Ann Lee"; an address or a sentence is no byline. */
@@ -62,7 +49,7 @@ export const pageMetadata = (page: Page): Partial<Metadata> => {
     .map((s) => s.textContent ?? '');
   const data = articleData(scripts);
   return {
-    title: data?.headline ?? meta('og:title', 'twitter:title') ?? words('h1') ?? words('title'),
+    title: decoded(data?.headline ?? meta('og:title', 'twitter:title') ?? words('h1') ?? words('title')),
     byline: bylineOf(
       data?.author ??
         meta('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator') ??

@@ -7,6 +7,7 @@ import { type Item, plainLook } from '../page/item.ts';
 import { type PageLine, type Placed, pageItems } from '../page/page-items.ts';
 import { titleOf } from '../plain/plain-text.ts';
 import { type Reading, reading } from '../reading.ts';
+import { statedDate } from '../stated-date.ts';
 import { type PageRow, pageRows, type TextRun } from './page-rows.ts';
 import { pageTables } from './page-tables.ts';
 
@@ -107,7 +108,10 @@ export const readPdf = async (bytes: Uint8Array, source: string): Promise<Readin
           hint: 'Run text recognition (OCR) on it first.',
         }),
       );
-    return reading(text, outline(text, blocks), { metadata: { title: titleOf(text, blocks) }, problems });
+    return reading(text, outline(text, blocks), {
+      metadata: { title: titleOf(text, blocks), published: statedDate(text) },
+      problems,
+    });
   } catch (error) {
     return reading('', [], { problems: [failure(error, source)] });
   } finally {

@@ -14,6 +14,9 @@ const WEB_ADDRESS = /(?:https?:\/\/|www\.)\S/i;
 
 const LONGEST_HEADING = 120;
 
+/** Is this page machinery: a label with its value, or an address? */
+export const isLabel = (line: string): boolean => WEB_ADDRESS.test(line) || LABEL.test(line);
+
 export const isListItem = (line: string): boolean => LIST_MARK.test(line);
 
 /** Is this a list item's mark and nothing else: "•", "(iv)"? */
@@ -46,6 +49,5 @@ export const isHeadingLike = (line: string): boolean =>
   !/[.!:;,…]["'”’)]?$/.test(line) &&
   /\p{L}{2}/u.test(line) &&
   !isListItem(line) &&
-  !WEB_ADDRESS.test(line) &&
-  !LABEL.test(line) &&
+  !isLabel(line) &&
   !/^\(.*\)$/.test(line);

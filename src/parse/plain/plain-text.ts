@@ -1,9 +1,10 @@
 import type { Problem } from '../../model/problem.ts';
 import { outline } from '../outline.ts';
 import { type RawBlock, type Reading, reading } from '../reading.ts';
+import { statedDate } from '../stated-date.ts';
 import { captioned } from '../table/captions.ts';
 import { columnTableAt } from './column-table.ts';
-import { isCapitals, isHeadingLike, isListItem, isPageNumber, isRule, isRunningHead } from './line-shape.ts';
+import { isCapitals, isHeadingLike, isLabel, isListItem, isPageNumber, isRule, isRunningHead } from './line-shape.ts';
 import { type Line, linesOf } from './lines.ts';
 import { pipeTableAt } from './pipe-table.ts';
 
@@ -111,7 +112,9 @@ const withHeadings = (text: string, blocks: readonly RawBlock[], single: readonl
   const looks = blocks.map(
     (b, i) => b.kind === 'paragraph' && single[i] === true && isHeadingLike(text.slice(b.start, b.end)),
   );
-  const titled = looks.indexOf(true);
+  const titled = blocks.findIndex(
+    (block, i) => looks[i] === true && text.slice(block.start, block.end).split(' ').length >= 4,
+  );
   return blocks.map((block, i) => {
     if (looks[i] !== true || i + 1 === blocks.length) return block;
     let from = i;
@@ -125,15 +128,36 @@ const withHeadings = (text: string, blocks: readonly RawBlock[], single: readonl
   });
 };
 
-/** The first heading, or else the first line, where it is no longer than a headline is. */
+/** More than this before the first headline, and there is none. */
+const TITLE_WITHIN = 5;
+const LONGEST_TITLE = 200;
+
+/**
+ * The headline: of the lines before the first paragraph, the first of four words or more ("Partnership" and "NEWS RELEASE" stand above
+ * headlines), or else the first heading.
+ */
 export const titleOf = (text: string, blocks: readonly RawBlock[]): string | null => {
-  const first = blocks.slice(0, 4).find((b) => b.kind === 'heading') ?? blocks[0];
-  if (first === undefined || first.kind === 'table' || first.end - first.start > 200) return null;
-  return text.slice(first.start, first.end).replace(/\s+/g, ' ');
+  const top: RawBlock[] = [];
+  for (const block of blocks.slice(0, TITLE_WITHIN)) {
+    if (block.kind === 'table' || block.kind === 'list-item' || block.end - block.start > LONGEST_TITLE) break;
+    top.push(block);
+  }
+  const wordsOf = (block: RawBlock): string => text.slice(block.start, block.end).replace(/\s+/g, ' ');
+  const headline = top.find((block, i) => {
+    const words = wordsOf(block);
+    return (
+      words.split(' ').length >= 4 && !isLabel(words) && (block.kind === 'heading' || isHeadingLike(words) || i === 0)
+    );
+  });
+  const first = headline ?? top.find((block) => block.kind === 'heading');
+  return first === undefined ? null : wordsOf(first);
 };
 
 /** Reads plain text: verbatim, so that `text` equals the decoded file. */
 export const readPlainText = (text: string, problems: Problem[] = []): Reading => {
   const blocks = textBlocks(text);
-  return reading(text, outline(text, blocks), { metadata: { title: titleOf(text, blocks) }, problems });
+  return reading(text, outline(text, blocks), {
+    metadata: { title: titleOf(text, blocks), published: statedDate(text) },
+    problems,
+  });
 };

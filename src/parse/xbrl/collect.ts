@@ -1,3 +1,5 @@
+import { collapseSpace } from '../../text/space.ts';
+
 /** What an inline-XBRL page says around its facts, collected while the page is read (Inline XBRL 1.1, XBRL 2.1 section 4.7 and 4.8). */
 export type Context = {
   entity: string;
@@ -29,7 +31,8 @@ export type Xbrl = {
   context: Context | null;
   unit: { readonly id: string; readonly over: string[]; readonly under: string[]; divides: boolean } | null;
   dimension: string | null;
-  coverName: string | null;
+  /** The `<ix:nonNumeric>` elements that are open; null for those that say nothing of the cover. They nest: a year in a date. */
+  readonly named: ({ readonly name: string; text: string } | null)[];
   /** The text of the element being read, where it is one of ours. */
   text: string | null;
 };
@@ -42,7 +45,7 @@ export const newXbrl = (): Xbrl => ({
   context: null,
   unit: null,
   dimension: null,
-  coverName: null,
+  named: [],
   text: null,
 });
 
@@ -75,10 +78,7 @@ export const xbrlOpen = (xbrl: Xbrl, name: string, attributes: Attributes): void
       xbrl.text = '';
       break;
     case 'nonnumeric':
-      if (xbrl.coverName === null && attributes.name?.startsWith('dei:') === true) {
-        xbrl.coverName = attributes.name;
-        xbrl.text = '';
-      }
+      xbrl.named.push(attributes.name?.startsWith('dei:') === true ? { name: attributes.name, text: '' } : null);
       break;
     default: // the rest says nothing that is asked for
   }
@@ -89,6 +89,7 @@ const LONGEST_VALUE = 2000;
 
 export const xbrlText = (xbrl: Xbrl, data: string): void => {
   if (xbrl.text !== null && xbrl.text.length < LONGEST_VALUE) xbrl.text += data;
+  for (const named of xbrl.named) if (named !== null && named.text.length < LONGEST_VALUE) named.text += data;
 };
 
 const measureName = (measure: string): string => localName(measure.trim());
@@ -137,12 +138,11 @@ export const xbrlClose = (xbrl: Xbrl, name: string): void => {
       xbrl.dimension = null;
       xbrl.text = null;
       break;
-    case 'nonnumeric':
-      if (xbrl.coverName === null) break;
-      if (!xbrl.cover.has(xbrl.coverName)) xbrl.cover.set(xbrl.coverName, text.replace(/\s+/g, ' '));
-      xbrl.coverName = null;
-      xbrl.text = null;
+    case 'nonnumeric': {
+      const named = xbrl.named.pop() ?? null;
+      if (named !== null && !xbrl.cover.has(named.name)) xbrl.cover.set(named.name, collapseSpace(named.text));
       break;
+    }
     default: // the rest says nothing that is asked for
   }
 };

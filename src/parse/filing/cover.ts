@@ -1,0 +1,81 @@
+import type { Block, FilingHeader } from '../../model/document.ts';
+import { collapseSpace } from '../../text/space.ts';
+import { dayOf, monthDayOf } from '../day.ts';
+
+/** How far the cover of a filing reaches, in characters. */
+const COVER = 15_000;
+
+/** A form's name on a line of its own (https://www.sec.gov/forms), longest names first; in a sentence it names some other filing. */
+const FORM =
+  /^[^\S\n]*form\s+(10-KT|10-QT|10-K405|10-KSB|10-QSB|10-K|10-Q|8-K|20-F|40-F|6-K|S-\d{1,2}(?:MEF)?|F-\d{1,2}|11-K|DEF 14A|SD)(\/A)?(?![\w-])[^\n]{0,30}$/im;
+const PROSPECTUS = /\bfiled pursuant to rule 424\(b\)\((\d)\)/i;
+const FILED = /\bas (?:confidentially )?(?:filed|submitted)\b[^.]{0,120}?\bon\s+([A-Z][a-z]{2,8}\s+\d{1,2},\s+\d{4})/i;
+const FILE_NUMBER =
+  /\b(?:registration(?: statement)?\s+(?:no|number)s?\.?|commission\s+file\s+(?:no|number)s?\.?)\s{0,3}:?\s{0,3}(\d{1,3}-\d{4,8}(?:-\d{2})?)/i;
+const PERIOD_END =
+  /\b(?:fiscal year|transition period|quarterly period|quarter|year|period)\s+ended:?\s+([A-Z][a-z]{2,8}\s+\d{1,2},\s+\d{4})/i;
+const TICKER =
+  /\bunder the (?:trading |ticker )?symbols?\s+[“"]([A-Z]{1,6}(?:\.[A-Z])?)[,.]?[”"]|\((?:NASDAQ|NYSE)[^():]{0,20}:\s?([A-Z]{1,6}(?:\.[A-Z])?)\)/i;
+const EXACT_NAME = /^\(?exact name of (?:the )?(?:registrant|co-registrant|issuer)/i;
+
+/** The line above "(Exact name of registrant as specified in its charter)". */
+const registrantAbove = (text: string, blocks: readonly Block[]): string | null => {
+  for (let i = 1; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (block.start > COVER) return null;
+    const words = text.slice(block.start, Math.min(block.end, block.start + 600));
+    const at = words.search(/\(?exact name of/i);
+    if (at < 0 || !EXACT_NAME.test(words.slice(at))) continue;
+    const above =
+      at > 2 ? words.slice(0, at) : text.slice((blocks[i - 1] as Block).start, (blocks[i - 1] as Block).end);
+    const name = collapseSpace(above.split('\n').findLast((line) => /\p{L}/u.test(line)) ?? '');
+    return name.length >= 2 && name.length <= 150 && !/^form\b/i.test(name) ? name : null;
+  }
+  return null;
+};
+
+/** What inline XBRL says of the cover (https://xbrl.sec.gov/dei): surer than the words. */
+const fromTags = (tags: ReadonlyMap<string, string>): Partial<FilingHeader> => {
+  const cik = tags.get('dei:EntityCentralIndexKey')?.replace(/\D/g, '');
+  return {
+    form: tags.get('dei:DocumentType') ?? null,
+    registrant: tags.get('dei:EntityRegistrantName') ?? null,
+    cik: cik === undefined || cik === '' ? null : cik.padStart(10, '0'),
+    fileNumber: tags.get('dei:EntityFileNumber') ?? null,
+    periodEnd: dayOf(tags.get('dei:DocumentPeriodEndDate') ?? null),
+    fiscalYearEnd: monthDayOf(tags.get('dei:CurrentFiscalYearEndDate') ?? ''),
+    ticker: tags.get('dei:TradingSymbol') ?? null,
+  };
+};
+
+const fromWords = (text: string, blocks: readonly Block[]): Partial<FilingHeader> => {
+  const cover = text.slice(0, COVER).replace(/\u00a0/g, ' ');
+  const form = FORM.exec(cover);
+  const prospectus = PROSPECTUS.exec(cover);
+  const ticker = TICKER.exec(cover);
+  return {
+    form:
+      prospectus !== null ? `424B${prospectus[1]}` : form === null ? null : `${form[1]}${form[2] ?? ''}`.toUpperCase(),
+    registrant: registrantAbove(text, blocks),
+    fileNumber: FILE_NUMBER.exec(cover)?.[1] ?? null,
+    filed: dayOf(FILED.exec(cover)?.[1] ?? null),
+    periodEnd: /\bform\s+(?:10-|20-|40-)/i.test(cover) ? dayOf(PERIOD_END.exec(cover)?.[1] ?? null) : null,
+    ticker: ticker?.[1] ?? ticker?.[2] ?? null,
+  };
+};
+
+/**
+ * What a filing says of itself: the SGML header before the tags of inline XBRL, those before the words of the cover. Null where nothing
+ * says that it is a filing.
+ */
+export const filingHeader = (
+  text: string,
+  blocks: readonly Block[],
+  tags: ReadonlyMap<string, string>,
+  sgml: Partial<FilingHeader>,
+): Partial<FilingHeader> | null => {
+  const header: Partial<FilingHeader> = {};
+  for (const source of [fromWords(text, blocks), fromTags(tags), sgml])
+    for (const [key, value] of Object.entries(source)) if (value !== null) Object.assign(header, { [key]: value });
+  return header.form == null ? null : header;
+};

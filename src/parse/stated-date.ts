@@ -1,0 +1,30 @@
+import { dayOf } from './day.ts';
+
+/** How far from the top a text says when it was published. */
+const OPENING = 2_500;
+
+const DAY = String.raw`(?:[A-Z][a-z]{2,8}\.?\s{1,2}\d{1,2},?\s{1,2}\d{4}|\d{1,2}\s{1,2}[A-Z][a-z]{2,8}\.?,?\s{1,2}\d{4}|\d{4}-\d{2}-\d{2})`;
+
+/** In the order of how surely they speak of the text itself. Each has the day in its first group. */
+const STATED: readonly RegExp[] = [
+  // "Published: May 21, 2026", "Posted on 21 May 2026"
+  new RegExp(
+    String.raw`^\s{0,8}(?:published|posted|date|released)(?: on)?:?\s{1,3}(?:[A-Z][a-z]{2,8},\s)?(${DAY})`,
+    'im',
+  ),
+  // "SEATTLE, Dec. 8, 2025 (GLOBE NEWSWIRE) -- Acme ...", "SEATTLE--(BUSINESS WIRE)--Dec. 8, 2025--"
+  new RegExp(String.raw`(${DAY})\s{0,3}[-–—/(]{1,3}\s{0,2}(?:GLOBE|BUSINESS|PR ?NEWS|ACCESS)`, 'i'),
+  new RegExp(String.raw`(?:NEWSWIRE|BUSINESS WIRE)\)?[-–— /]{1,5}(${DAY})`, 'i'),
+  // A line of its own: "May 21, 2026"
+  new RegExp(String.raw`^\s{0,40}(?:[A-Z][a-z]{5,8},\s)?(${DAY})\s{0,8}$`, 'm'),
+];
+
+/** The day on which a text says that it was published; null where it does not say. A date in a sentence says nothing of the text. */
+export const statedDate = (text: string): string | null => {
+  const opening = text.slice(0, OPENING);
+  for (const sign of STATED) {
+    const day = dayOf(sign.exec(opening)?.[1] ?? null);
+    if (day !== null) return day;
+  }
+  return null;
+};
