@@ -98,7 +98,7 @@ const periodMention = (it: Scan, one: PeriodReading, place: Place): PeriodMentio
 
 const IN_FULL: UnsaidScale = { money: 0, shares: 0 };
 
-/** A stub as long as this is a paragraph laid out as a table, and its numbers are its own. */
+/** A stub as long as this is a paragraph laid out as a table; its numbers are its own, as is money in a shorter one. */
 const PARAGRAPH = 80;
 
 /** Finds every quantity and every mention of a period in a document. Pure; each character is looked at a bounded number of times. */
@@ -129,7 +129,9 @@ export const recognize = (document: Document): Recognition => {
     for (const cell of read.prose) {
       const it = table.table.cells[cell];
       if (it === undefined) continue;
-      const own = it.role === 'data' || (it.role !== 'header' && it.end - it.start > PARAGRAPH);
+      const label = document.text.slice(it.start, Math.min(it.end, it.start + PARAGRAPH));
+      const own =
+        it.role === 'data' || (it.role !== 'header' && (it.end - it.start > PARAGRAPH || label.includes('$')));
       readProse(it.start, it.end, { block, cell }, own, it.role === 'data' ? IN_FULL : read.unsaid);
     }
     const inOrder = quantities.splice(from).sort((a, b) => a.start - b.start);

@@ -9,8 +9,8 @@ const PRICE =
   /\b(?:exercise price|share price|stock price|fair value per|grant[ -]date fair value|price per|price paid per|par value per)\b/;
 const PER_SHARE = /\bper (?:\w+ ){0,4}?(?:share|stock|unit|ads|warrant)\b|\bper-share\b|\beps\b/;
 /** What is only used to compute an amount per share is not one. */
-const USED = /\b(?:used (?:in|for|to)|numerator|denominator)\b/;
-const PERCENT = /%|\bpercent(?:age)?\b/;
+const USED = /\b(?:used (?:in|for|to)|numerator|denominator|(?:is|are) calculated|calculation)\b/;
+const PERCENT = /(?:^|[^\d])%|\bpercent(?:age)?\b/;
 const MONEY =
   /\b(?:revenues?|sales|income|loss|losses|expenses?|costs?|profits?|cash|debt|assets|liabilities|equity|payments?|value|price|proceeds|amounts?|expenditures?|earnings|ebitda|tax(?:es)?|deficit|capital|goodwill|obligations?|borrowings|notes|dollars?|compensation|payable|receivable|deposits|investments|leases?|securities|inventor(?:y|ies)|charges?|amortization|depreciation|accrued)\b/;
 const COUNT =

@@ -8,7 +8,12 @@ import { countedBy, type TableKind, tableKind } from './table-kind.ts';
 import { type TableScale, tableScale } from './table-scale.ts';
 
 /** What holds for every cell of a table. */
-type Frame = { readonly scale: TableScale; readonly currency: string | null; readonly isStatement: boolean };
+type Frame = {
+  readonly scale: TableScale;
+  readonly currency: string | null;
+  readonly isStatement: boolean;
+  readonly isWhole: boolean;
+};
 
 const NOTHING: TableScale = { power: null, unit: null, sharesInFull: false, sharePower: null };
 
@@ -31,10 +36,14 @@ const frameOf = (text: string, block: TableBlock, headers: readonly string[], st
   }
   let currency = scale.unit !== null && /^[A-Z]{3}$/.test(scale.unit) ? scale.unit : null;
   let largest = new Exact(0);
+  let numbers = 0;
+  let whole = 0;
   for (const cell of block.table.cells) {
     const found = cell.role === 'data' ? numberCell(cellText(text, cell)) : null;
     if (found === null) continue;
     currency ??= found.currency;
+    numbers += 1;
+    if (found.fractionDigits === 0) whole += 1;
     if (found.value.abs().gt(largest)) largest = found.value.abs();
   }
   const isStatement = isInStatements(text, block);
@@ -42,7 +51,7 @@ const frameOf = (text: string, block: TableBlock, headers: readonly string[], st
     const fits = largest.times(new Exact(10).pow(standing)).lt(IMPLAUSIBLE);
     if (fits) scale = { ...scale, power: standing };
   }
-  return { scale, currency, isStatement };
+  return { scale, currency, isStatement, isWhole: whole >= 0.8 * numbers };
 };
 
 type Scaled = { readonly power: number; readonly unit: string };
@@ -53,8 +62,7 @@ const scaleOf = (cell: NumberCell, row: string, column: string, frame: Frame): S
   const own = tableScale(row);
   const above = tableScale(column);
   const rowKind = tableKind(row);
-  // "Basic" and "Diluted" under "Net loss per share" may stand alone: two decimals tell.
-  const kind: TableKind = isPlainPerShare(cell, row)
+  const kind: TableKind = isPlainPerShare(cell, frame)
     ? 'per-share'
     : (rowKind ?? (cell.currency === null ? tableKind(column) : null));
   const money = cell.currency ?? frame.currency ?? 'USD';
@@ -76,13 +84,13 @@ const scaleOf = (cell: NumberCell, row: string, column: string, frame: Frame): S
   return { power, unit: kind === 'money' && frame.scale.power !== null ? 'USD' : 'pure' };
 };
 
-/** "Basic and diluted (0.17)": an amount per share by its form. */
-const isPlainPerShare = (cell: NumberCell, row: string): boolean =>
+/** Two decimals among whole numbers in millions are an amount per share, whatever its row is called ("Basic", "Total"). */
+const isPlainPerShare = (cell: NumberCell, frame: Frame): boolean =>
   cell.fractionDigits === 2 &&
-  cell.value.abs().lt(1000) &&
   !cell.percent &&
-  /\b(?:basic|diluted)\b/i.test(row) &&
-  !/shares/i.test(row);
+  cell.value.abs().lt(1000) &&
+  frame.isWhole &&
+  (frame.scale.power ?? 0) > 0;
 
 /** Shares are in the table's scale unless it excepts them, or they are too many for it. */
 const sharePower = (cell: NumberCell, said: number | null, power: number, frame: Frame): number => {

@@ -3,6 +3,9 @@ import { type Reading, scaled } from '../reading.ts';
 /** What numbers of a place are in though they do not say so; 0: in full. */
 export type UnsaidScale = { readonly money: number; readonly shares: number };
 
+/** Nobody has more shares than this: a number of shares that a scale would lift beyond it is in full. */
+const MOST_SHARES = 1e12;
+
 /**
  * An amount of notes that are headed "(Dollars in millions)" and print no scale words: "$4,226" is 4,226 million; so are the amounts in
  * the label of a table's row, "net of allowance of $87". Amounts with cents and rates are in full.
@@ -12,6 +15,7 @@ export const noteScale = (it: Reading, { money, shares }: UnsaidScale): Reading 
   const power = isMoney ? money : it.unit === 'share' ? shares : 0;
   if (power === 0 || it.scale > 0 || it.per !== null || (it.decimals ?? 0) >= 2) return it;
   const up = scaled(it, power);
+  if (!isMoney && up.value?.gte(MOST_SHARES)) return it;
   // A whole number is printed to the note's own unit, however many zeros it ends in.
   const decimals = it.decimals === null ? null : Math.max(it.decimals, 0) - power;
   return { ...up, decimals, rules: [...it.rules, 'note-scale'] };
