@@ -10,8 +10,8 @@ export type Ground = {
   open(): Promise<Store>;
   /** Counts rows behind the store's back: each statement gives one number `n`. */
   count<K extends string>(statements: Readonly<Record<K, string>>): Promise<Record<K, number>>;
-  /** Sessions that are open on it; null where that cannot be asked (PGlite is in our own process). */
-  sessions(): Promise<number | null>;
+  /** Sessions that are open on it, as the server sees it; PGlite has none. */
+  sessions(): Promise<number>;
   clear(): Promise<void>;
 };
 
@@ -70,7 +70,7 @@ const pglite: Adapter = {
         const pool = await opened?.queuePool();
         return counted(statements, async (statement) => (await pool?.query<{ n: number }>(statement))?.rows ?? []);
       },
-      sessions: async () => null,
+      sessions: async () => 0,
       clear: () => rm(directory, { recursive: true }),
     };
   },
