@@ -15,6 +15,9 @@ export const hostOf = (url: URL): string =>
     .replace(/\.$/, '')
     .toLowerCase();
 
+/** No page needs a longer one; servers refuse them, and rules would be tried on every place of it. */
+const LONGEST_URL = 4_096;
+
 const ALLOW_HINT = 'If this server is yours and you trust the pipeline, allow its host.';
 
 const refusal = (host: string, address: string): FetchError =>
@@ -32,6 +35,10 @@ export const guardUrl = (text: string, allowHosts: ReadonlySet<string>, base?: U
     });
   }
   const url = new URL(text, base);
+  if (url.href.length > LONGEST_URL)
+    throw new FetchError('not-allowed', `The address is longer than ${LONGEST_URL} characters.`, {
+      hint: 'Open it in a browser, save the page, and give the file.',
+    });
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new FetchError('not-allowed', `Tieout reads http and https addresses, not ${url.protocol.slice(0, -1)}.`, {
       hint:

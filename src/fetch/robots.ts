@@ -14,6 +14,9 @@ const DEAD_FOR_MS = 60_000;
 const READ_BYTES = 500 * 2 ** 10;
 /** A rule longer than any path that we ask for. */
 const LONGEST_LINE = 2_000;
+/** A rule with stars is tried at every place of a path: many long ones would stop the process for every page. */
+const LONGEST_STARRED = 300;
+const MOST_STARRED = 500;
 /** A site that wants more than this between two requests would stop the run. */
 const LONGEST_DELAY_MS = 60_000;
 
@@ -24,21 +27,24 @@ export type RobotsRules = {
 
 const ALL_ALLOWED: RobotsRules = { isAllowed: () => true, crawlDelayMs: 0 };
 
+/** "User-agent: Tieout/1.0  # ours" → "tieout"; null for other lines. */
+const nameOf = (line: string): string | null =>
+  /^\s{0,20}user-agent\s{0,20}:\s{0,20}([^\s#/]*)/i.exec(line)?.[1]?.toLowerCase() ?? null;
+
 /**
- * The lines that speak to us. The parser keeps every rule once for every name above it, so that a file of many names and many
- * rules would fill the memory: other robots' names become one.
+ * The lines that speak to us, within bounds. The parser keeps every rule once for every name above it, so that a file of many
+ * names and many rules would fill the memory: other robots' names become one.
  */
 const linesForUs = (text: string): string => {
   const lines: string[] = [];
+  let starred = 0;
   for (const line of text.split(/\r\n|\r|\n/)) {
-    const name = /^\s{0,20}user-agent\s{0,20}:\s{0,20}([^\s#/]*)/i.exec(line)?.[1]?.toLowerCase();
-    const kept =
-      name === undefined
-        ? line
-        : name === '*' || name === PRODUCT_TOKEN
-          ? `user-agent: ${name}`
-          : 'user-agent: another';
-    if (kept.length <= LONGEST_LINE && kept.trim() !== '' && kept !== lines.at(-1)) lines.push(kept);
+    const name = nameOf(line);
+    const ours = name === '*' || name === PRODUCT_TOKEN;
+    const kept = name === null ? line : `user-agent: ${ours ? name : 'another'}`;
+    if (kept.length > LONGEST_LINE || kept.trim() === '' || kept === lines.at(-1)) continue;
+    if (name === null && line.includes('*') && (line.length > LONGEST_STARRED || ++starred > MOST_STARRED)) continue;
+    lines.push(kept);
   }
   return lines.join('\n');
 };

@@ -79,6 +79,7 @@ describe('the guard of addresses', () => {
     ['https://user@news.example/', 'The address carries a user name or password.'],
     ['gopher://news.example/', 'Tieout reads http and https addresses, not gopher.'],
     ['data:text/html,hello', 'Tieout reads http and https addresses, not data.'],
+    [`https://news.example/${'a'.repeat(5000)}`, 'The address is longer than 4096 characters.'],
     ['news.example', 'This is not a web address.'],
     ['http://', 'This is not a web address.'],
   ])('refuses %s', (url, message) => expect(told(() => guardUrl(url, new Set()))).toBe(message));
