@@ -16,6 +16,8 @@ export type Reading = {
   readonly unit: string | null;
   readonly per: string | null;
   readonly modifier: Modifier;
+  /** "under 200" and "less than 200" bound without being close, as "nearly 200" is. */
+  readonly isFar: boolean;
   /** The power of ten of its own scale word. */
   readonly scale: number;
   /** The phrase around it, with hedge, noun and rate; tokens `[phraseFirst, phraseLast)`. */
@@ -59,6 +61,7 @@ export const reading = (numeral: Numeral, unit: string | null, rule: string, mor
     unit,
     per: null,
     modifier: numeral.vague === null ? 'exact' : 'vague',
+    isFar: false,
     scale: numeral.scale,
     phraseFirst: first,
     phraseLast: last,

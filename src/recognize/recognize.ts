@@ -1,100 +1,14 @@
 import type { Document, TableBlock } from '../model/document.ts';
 import type { PeriodMention, QuantityMention, Recognition } from '../model/mention.ts';
-import { Exact, hedgedInterval } from '../text/interval.ts';
 import { clockOf } from './clock.ts';
 import { columnHeaders, columnPeriods } from './columns.ts';
-import { numeralAt } from './numeral.ts';
-import { CONTEXT, JOINS, NAMES, UNITS } from './order.ts';
-import type { PeriodReading } from './period-reading.ts';
+import { type Place, periodMention, quantityMention } from './mentions.ts';
 import { readPeriods } from './periods.ts';
-import type { Reading } from './reading.ts';
+import { readQuantities } from './read.ts';
 import { noteScale, type UnsaidScale } from './rules/note-scale.ts';
-import { type Scan, scan } from './scan.ts';
+import { scan } from './scan.ts';
 import { isNote, prosePower, standingPower } from './standing-scale.ts';
 import { tableQuantities } from './table.ts';
-
-/** Where prose stands: a block of it, or a cell of a table. */
-type Place = { readonly block: number; readonly cell: number | null };
-
-const nameEnd = (it: Scan, i: number): number => {
-  for (const rule of NAMES) {
-    const end = rule.end(it, i);
-    if (end > i) return end;
-  }
-  return -1;
-};
-
-const unitAt = (it: Scan, i: number): Reading | null => {
-  const numeral = numeralAt(it, i, false);
-  for (const rule of UNITS) {
-    const found = rule.read(it, i, numeral);
-    if (found !== null) return found;
-  }
-  return null;
-};
-
-/** Every reading of a scan outside the periods, in order. */
-const readings = (it: Scan, periods: readonly PeriodReading[]): Reading[] => {
-  const found: Reading[] = [];
-  let period = 0;
-  for (let i = 0; i < it.tokens.length; ) {
-    while (period < periods.length && (periods[period]?.last ?? 0) <= i) period += 1;
-    const taken = periods[period];
-    if (taken !== undefined && taken.first <= i) {
-      i = taken.last;
-      continue;
-    }
-    const name = nameEnd(it, i);
-    if (name > i) {
-      i = name;
-      continue;
-    }
-    const next = unitAt(it, i);
-    if (next !== null) found.push(next);
-    i = next === null ? i + 1 : next.last;
-  }
-  let all = found;
-  for (const rule of JOINS) all = rule.join(it, all);
-  return all.map((one) => CONTEXT.reduce((changed, rule) => rule.refine(it, changed), one));
-};
-
-const mention = (it: Scan, one: Reading, place: Place): QuantityMention => {
-  const start = it.tokens[one.first]?.start ?? 0;
-  const end = it.tokens[one.last - 1]?.end ?? start;
-  const { modifier, value, ends } = one;
-  const interval =
-    ends ??
-    (value === null || modifier === 'range' || modifier === 'vague'
-      ? { low: null, high: null }
-      : hedgedInterval(new Exact(value), one.decimals ?? 0, modifier));
-  return {
-    ...place,
-    start,
-    end,
-    rules: [...one.rules],
-    phrase: { start: it.tokens[one.phraseFirst]?.start ?? start, end: it.tokens[one.phraseLast - 1]?.end ?? end },
-    quantity: {
-      surface: it.text.slice(start, end),
-      value: value?.toFixed() ?? null,
-      low: interval.low?.toFixed() ?? null,
-      high: interval.high?.toFixed() ?? null,
-      unit: one.unit ?? 'pure',
-      per: one.per,
-      modifier,
-      decimals: one.decimals,
-    },
-  };
-};
-
-const periodMention = (it: Scan, one: PeriodReading, place: Place): PeriodMention => ({
-  ...place,
-  start: it.tokens[one.first]?.start ?? 0,
-  end: it.tokens[one.last - 1]?.end ?? 0,
-  rules: [one.rule],
-  period: one.period,
-  basis: one.basis,
-  relation: one.relation,
-});
 
 const IN_FULL: UnsaidScale = { money: 0, shares: 0 };
 
@@ -116,8 +30,8 @@ export const recognize = (document: Document): Recognition => {
     clock = read.clock;
     for (const one of read.readings) periods.push(periodMention(tokens, one, place));
     if (withQuantities)
-      for (const one of readings(tokens, read.readings))
-        quantities.push(mention(tokens, noteScale(one, unsaid), place));
+      for (const one of readQuantities(tokens, read.readings))
+        quantities.push(quantityMention(tokens, noteScale(one, unsaid), place));
   };
 
   const readTable = (table: TableBlock, block: number): void => {

@@ -22,24 +22,27 @@ export const roundingInterval = (value: Decimal, decimals: number): { low: Decim
 /**
  * What a value with its hedge stands for (DESIGN section 5). `more-than` and `at-least` are unbounded above; "nearly v" is [0.9 v, v];
  * "about v" is v ± 5 % or ± one printed unit, whichever is wider; "up to v" is [0, v]. `range` and `vague` have their own ends,
- * which the caller knows: they are not for this function.
+ * which the caller knows: they are not for this function. `reach` tells "nearly v" (`close`) from "less than v" (`far`), which is
+ * unbounded below.
  */
 export const hedgedInterval = (
   value: Decimal,
   decimals: number,
   modifier: Exclude<Modifier, 'range' | 'vague'>,
+  reach: 'close' | 'far' = 'close',
 ): Interval => {
   switch (modifier) {
     case 'exact':
       return roundingInterval(value, decimals);
     case 'about': {
-      const reach = Decimal.max(value.abs().times('0.05'), printedUnit(decimals));
-      return { low: value.minus(reach), high: value.plus(reach) };
+      const tolerance = Decimal.max(value.abs().times('0.05'), printedUnit(decimals));
+      return { low: value.minus(tolerance), high: value.plus(tolerance) };
     }
     case 'more-than':
     case 'at-least':
       return { low: value, high: null };
     case 'less-than':
+      if (reach === 'far') return { low: null, high: value };
       // "nearly -5" is close to -5 from the side of zero.
       return value.isNegative() ? { low: value, high: value.times('0.9') } : { low: value.times('0.9'), high: value };
     case 'up-to':

@@ -1,4 +1,4 @@
-import { HEDGES_AFTER, HEDGES_BEFORE, type HedgePhrase } from '../lexicon/hedges.ts';
+import { HEDGES_AFTER, HEDGES_BEFORE, type HedgePhrase, isFarBound } from '../lexicon/hedges.ts';
 import type { ContextRule, Reading } from '../reading.ts';
 import type { Scan } from '../scan.ts';
 
@@ -21,33 +21,24 @@ const after = (scan: Scan, at: number): { hedge: HedgePhrase; last: number } | n
 /** Words that may stand between a hedge and its number: "up to a total of $5", "more than the $3 billion", "over another 200". */
 const FILLER = /^(a|an|the|another|its|their|our|his|her|additional|aggregate|total|of|combined)$/;
 
+const hedged = (it: Reading, { words, modifier }: HedgePhrase, more: Partial<Reading>): Reading => {
+  const phrase = words.join(' ');
+  return { ...it, ...more, modifier, isFar: isFarBound(phrase), rules: [...it.rules, `hedge:${phrase}`] };
+};
+
 /** "more than $40 billion", "nearly a trillion", "up to an aggregate of 500", "200 or more", "20+". */
 export const hedge: ContextRule = {
   id: 'hedge',
   refine: (scan, it): Reading => {
     if (it.ends !== null) return it;
-    let at = it.phraseFirst;
-    for (let n = 0; n < 4; n++) {
+    for (let at = it.phraseFirst, n = 0; n < 4; n++, at--) {
       const found = before(scan, at);
-      if (found !== null)
-        return {
-          ...it,
-          modifier: found.hedge.modifier,
-          phraseFirst: found.first,
-          rules: [...it.rules, `hedge:${found.hedge.words.join(' ')}`],
-        };
+      if (found !== null) return hedged(it, found.hedge, { phraseFirst: found.first });
       if (!FILLER.test(scan.tokens[at - 1]?.lower ?? '')) break;
-      at -= 1;
     }
     for (const end of it.phraseLast === it.last ? [it.last] : [it.last, it.phraseLast]) {
       const found = after(scan, end);
-      if (found === null) continue;
-      return {
-        ...it,
-        modifier: found.hedge.modifier,
-        phraseLast: Math.max(it.phraseLast, found.last),
-        rules: [...it.rules, `hedge:${found.hedge.words.join(' ')}`],
-      };
+      if (found !== null) return hedged(it, found.hedge, { phraseLast: Math.max(it.phraseLast, found.last) });
     }
     return it;
   },
