@@ -48,7 +48,9 @@ export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
   const [best] = comparable;
   if (!best) return null;
   if (agrees(best)) return best;
-  const sure = comparable.filter((pair) => certainty(pair) === 0).sort((a, b) => distance(a) - distance(b) || byPrecision(a.reference.reading, b.reference.reading));
+  const sure = comparable
+    .filter((pair) => certainty(pair) === 0)
+    .sort((a, b) => distance(a) - distance(b) || byPrecision(a.reference.reading, b.reference.reading));
   const [nearest] = sure;
   if (!nearest) return null;
   const single = sure.every(({ reference }) => agreesWith(reference, nearest.reference));

@@ -6,6 +6,7 @@ import { amendments } from './amendments.ts';
 import { type Judged, withoutEchoes } from './echoes.ts';
 import { indexFacts } from './fact-index.ts';
 import { byPlace, byPrecision, type Fact, facts } from './facts.ts';
+import { filerNames } from './filer-names.ts';
 import { type Draft, finding } from './finding.ts';
 import { withImpliedParties } from './implied.ts';
 import { judge } from './judge.ts';
@@ -30,7 +31,8 @@ export type ReconcileInput = {
 
 const readAll = ({ claims, documents, entities = [] }: ReconcileInput): Reading[] => {
   const headers = new Map(documents.map((document) => [document.id, document]));
-  const key = entityKeys(entities);
+  const isKnown = (name: string): boolean => entities.some((entity) => [entity.name, ...entity.aliases].includes(name));
+  const key = entityKeys([...entities, ...filerNames(claims, documents, isKnown)]);
   const sources = sourcesOf(claims, documents);
   const readings = [...new Map(claims.map((claim) => [claim.id, claim])).values()]
     .sort(byPlace)

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import { isInstant } from '../model/period.ts';
 import { Exact } from '../text/interval.ts';
+import { quantityLabel } from '../text/wording.ts';
 import { identityOf } from './aspects.ts';
 import type { Reading } from './reading.ts';
 
@@ -30,17 +31,6 @@ const NAMES: Readonly<Record<string, string>> = {
   margin: 'the margin',
   'market-share': 'the market share',
   'total-addressable-market': 'the total addressable market',
-};
-
-const HEDGES: Readonly<Record<Claim['quantity']['modifier'], string>> = {
-  exact: '',
-  about: 'about ',
-  'more-than': 'more than ',
-  'at-least': 'at least ',
-  'less-than': 'nearly ',
-  'up-to': 'up to ',
-  range: '',
-  vague: '',
 };
 
 const SCALES: readonly (readonly [decimals: number, word: string])[] = [
@@ -73,15 +63,10 @@ const cellText = ({ quantity }: Claim): string => {
   return `${body}${scale ? ` ${scale[1]}` : ''}${unit === 'percent' ? '%' : ''}`;
 };
 
-/** The value as printed, with its hedge and its rate: "more than $40 billion", "$1.25 billion a month". */
+/** The value as printed, with its hedge and its rate: "more than $40 billion", "$1.25 billion per month". */
 export const printed = (claim: Claim): string => {
-  const { quantity, evidence } = claim;
-  const inCell = evidence.row !== null || evidence.column !== null;
-  const surface = (inCell ? cellText(claim) : quantity.surface).replaceAll(/\s+/g, ' ').trim();
-  const noun =
-    /^[\d.,]+$/.test(surface) && /^[A-Za-z]+$/.test(quantity.unit) && !/^(pure|share|date)$/.test(quantity.unit);
-  const unit = noun && !inCell ? ` ${quantity.unit}${surface === '1' ? '' : 's'}` : '';
-  return `${HEDGES[quantity.modifier]}${surface}${unit}${quantity.per === null ? '' : ` a ${quantity.per}`}`;
+  const inCell = claim.evidence.row !== null || claim.evidence.column !== null;
+  return quantityLabel(inCell ? { ...claim.quantity, surface: cellText(claim) } : claim.quantity);
 };
 
 const titleOf = (document: DocumentHeader): string => {

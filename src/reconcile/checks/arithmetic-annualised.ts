@@ -23,7 +23,8 @@ export const arithmeticAnnualised: DerivedCheck = {
         },
       }) => {
         const theirs = periodsAYear(per);
-        return theirs !== null && theirs !== mine && unit === reading.unit && measure.value !== null;
+        // The shorter stretch is the one that is agreed on; the longer one is worked out from it.
+        return theirs !== null && theirs > mine && unit === reading.unit && measure.value !== null;
       },
     );
     const other = found?.fact;
@@ -31,15 +32,15 @@ export const arithmeticAnnualised: DerivedCheck = {
     if (!other || theirs === null || other.reading.measure.value === null) return null;
     const factor = new Exact(theirs).div(mine);
     const { low, high } = other.reading.measure.print;
-    const worked = computed(other.reading.measure.value.times(factor), {
+    const yearly = other.reading.measure.value.times(factor);
+    const worked = computed(yearly, {
       low: low?.times(factor) ?? null,
       high: high?.times(factor) ?? null,
     });
     const { verdict, severity, ruling } = against(reading.measure, worked);
     // Perhaps another payment: it may confirm, but not contradict.
     if (verdict === 'conflict' && (!found?.certain || ruling.deviation?.gt(ANOTHER_BEYOND))) return null;
-    const step = theirs > mine ? `× ${theirs / mine}` : `÷ ${mine / theirs}`;
-    const expression = `${printed(other.reading.claim)} ${step}`;
+    const expression = `${printed(other.reading.claim)} × ${theirs / mine}`;
     const apart = ruling.deviation === null ? '' : ` by ${percentText(ruling.deviation)}`;
     const end = verdict === 'match' ? 'they agree' : `the figures differ${apart}`;
     return {
@@ -48,7 +49,7 @@ export const arithmeticAnnualised: DerivedCheck = {
       severity,
       message:
         `${capitalized(sourceName(reading))} gives ${conceptName(reading)} as ${printed(reading.claim)}; ${sourceName(other.reading)} gives ` +
-        `${printed(other.reading.claim)}: ${expression} = ${amountText(computed(other.reading.measure.value.times(factor), worked.allowed).value ?? factor, reading.unit)} a ${reading.per}; ${end}.`,
+        `${printed(other.reading.claim)}: ${expression} = ${amountText(yearly, reading.unit)} per ${reading.per}; ${end}.`,
       readings: [reading, other.reading],
       calculation: calculation(expression, worked),
     };
