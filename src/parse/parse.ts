@@ -1,22 +1,21 @@
 import { gunzipSync } from 'node:zlib';
-import type { Document, DocumentKind, FilingHeader } from '../model/document.ts';
-import { type Problem, problem } from '../model/problem.ts';
+import type { Document, DocumentKind } from '../model/document.ts';
+import { type Problem, type ProblemCode, problem } from '../model/problem.ts';
 import { decodeText } from '../text/encoding.ts';
-import { sha256 } from '../text/hash.ts';
-import { filingHeader } from './filing/cover.ts';
-import { definedTerms } from './filing/defined-terms.ts';
+import { documentOf } from './document-of.ts';
 import { readHtml } from './html/read-html.ts';
-import { guessKind } from './kind.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readMarkdown } from './plain/markdown.ts';
 import { readPlainText } from './plain/plain-text.ts';
 import type { Reading } from './reading.ts';
-import { binaryName, type Format, isGzip, isPdf, sniffText } from './sniff.ts';
+import { binaryName, isGzip, isPdf, isSubmission, sniffText } from './sniff.ts';
+import { readSubmission } from './submission/read-submission.ts';
 
 export type ParseInput = {
   bytes: Uint8Array;
   /** Path, URL or line id, as given: what messages call the document. */
   source: string;
+  /** As the server or the file's name says; may lie. */
   mediaType: string | null;
   /** What the caller knows it to be; null leaves it to the content. */
   kind: DocumentKind | null;
@@ -29,32 +28,46 @@ export type ParseResult = { document: Document | null; problems: Problem[] };
 /** What unpacked bytes may come to: a compressed file of a few kilobytes must not fill the memory. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
-const MEDIA_TYPES = {
-  pdf: 'application/pdf',
-  html: 'text/html',
-  submission: 'text/plain',
-  markdown: 'text/markdown',
-  text: 'text/plain',
-} as const satisfies Record<Format, string>;
+const HINTS = {
+  malformed: 'Open it in a viewer and save it again, or give another copy.',
+  empty: 'Check that the download finished, or give another copy.',
+  'too-large': 'Give the documents in it one by one.',
+  'wrong-type': 'Give the document as HTML, PDF, Markdown or plain text.',
+} as const satisfies Partial<Record<ProblemCode, string>>;
 
-const read = async (format: Format, text: string, bytes: Uint8Array, input: ParseInput): Promise<Reading> => {
+const failed = (code: keyof typeof HINTS, source: string, message: string): ParseResult => ({
+  document: null,
+  problems: [problem(code, source, message, { hint: HINTS[code] })],
+});
+
+/** By the bytes first, since names and servers lie. A submission is never decoded as a whole: it may be hundreds of megabytes. */
+const read = async (bytes: Uint8Array, input: ParseInput): Promise<{ got: Reading; mediaType: string }> => {
+  if (isPdf(bytes)) return { got: await readPdf(bytes, input.source), mediaType: 'application/pdf' };
+  if (isSubmission(bytes)) return { got: readSubmission(bytes, input.source), mediaType: 'text/plain' };
+  const { text } = decodeText(bytes, input.mediaType);
+  const format = sniffText(text.slice(0, 20_000), input.mediaType, input.source);
   switch (format) {
     case 'html':
-      return readHtml(text, input.source, input.kind);
+      return { got: readHtml(text, input.source, input.kind), mediaType: 'text/html' };
     case 'markdown':
-      return readMarkdown(text);
+      return { got: readMarkdown(text), mediaType: 'text/markdown' };
     case 'text':
-    case 'submission':
-      return readPlainText(text);
-    case 'pdf':
-      return readPdf(bytes, input.source);
+      return { got: readPlainText(text), mediaType: 'text/plain' };
     default:
       throw new TypeError(`no reader for ${format satisfies never}`);
   }
 };
 
-const unpacked = (bytes: Uint8Array): Uint8Array =>
-  isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes;
+const parseOrThrow = async (input: ParseInput): Promise<ParseResult> => {
+  const bytes = isGzip(input.bytes) ? gunzipSync(input.bytes, { maxOutputLength: MOST_BYTES }) : input.bytes;
+  if (bytes.length === 0) return failed('empty', input.source, 'is empty');
+  const binary = isPdf(bytes) ? null : binaryName(bytes);
+  if (binary !== null) return failed('wrong-type', input.source, `is ${binary}, which cannot be read`);
+  const { got, mediaType } = await read(bytes, input);
+  if (got.problems.some((p) => p.level === 'error')) return { document: null, problems: got.problems };
+  if (got.blocks.length === 0) return failed('empty', input.source, 'has no text');
+  return { document: documentOf(got, mediaType, input), problems: got.problems };
+};
 
 /**
  * Reads the bytes of one document of any format into a Document, the way a person sees it. Never throws: what cannot be read comes back
@@ -64,77 +77,9 @@ export const parse = async (input: ParseInput): Promise<ParseResult> => {
   try {
     return await parseOrThrow(input);
   } catch (error) {
-    const message = `could not be read: ${error instanceof Error ? error.message : String(error)}`.split('\n')[0] ?? '';
-    return { document: null, problems: [problem('malformed', input.source, message, { hint: HINTS.malformed })] };
+    const isTooLarge = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    if (isTooLarge) return failed('too-large', input.source, `unpacks to more than ${MOST_BYTES / 1024 / 1024} MB`);
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    return failed('malformed', input.source, `could not be read (${reason})`);
   }
-};
-
-const HINTS = {
-  malformed: 'Open it in a viewer and save it again, or give another copy.',
-  empty: 'Check that the download finished, or give another copy.',
-  binary: 'Give the document as HTML, PDF, Markdown or plain text.',
-} as const;
-
-const parseOrThrow = async (input: ParseInput): Promise<ParseResult> => {
-  const bytes = unpacked(input.bytes);
-  const fail = (...args: Parameters<typeof problem> extends [infer C, string, ...infer R] ? [C, ...R] : never) => ({
-    document: null,
-    problems: [problem(args[0], input.source, args[1], args[2])],
-  });
-  if (bytes.length === 0) return fail('empty', 'is empty', { hint: HINTS.empty });
-  const pdf = isPdf(bytes);
-  const binary = pdf ? null : binaryName(bytes);
-  if (binary !== null) return fail('wrong-type', `is ${binary}, which cannot be read`, { hint: HINTS.binary });
-  const text = pdf ? '' : decodeText(bytes, input.mediaType).text;
-  const format: Format = pdf ? 'pdf' : sniffText(text.slice(0, 20_000), input.mediaType, input.source);
-  const got = await read(format, text, bytes, input);
-  if (got.problems.some((p) => p.level === 'error')) return { document: null, problems: got.problems };
-  if (got.blocks.length === 0) return fail('empty', 'has no text', { hint: HINTS.empty });
-  return { document: documentOf(got, format, bytes, input), problems: got.problems };
-};
-
-const documentOf = (got: Reading, format: Format, bytes: Uint8Array, input: ParseInput): Document => {
-  const header = filingHeader(got.text, got.blocks, got.header.tags, got.header.sgml);
-  const kind = input.kind ?? guessKind(got, header?.form ?? null);
-  const filing = kind === 'filing' && header !== null ? { ...NO_HEADER, ...header } : null;
-  return {
-    schema: 'document/1',
-    id: sha256(bytes),
-    source: input.source,
-    kind,
-    mediaType: MEDIA_TYPES[format],
-    title: null,
-    byline: null,
-    publisher: null,
-    published: null,
-    modified: null,
-    language: null,
-    canonicalUrl: null,
-    ...got.metadata,
-    ...(filing === null ? {} : filingMetadata(filing, got.metadata)),
-    filing,
-    terms: definedTerms(got.text, filing?.registrant ?? null),
-    text: got.text,
-    blocks: got.blocks,
-    facts: got.facts,
-  };
-};
-
-/** A filing's title and date are on its cover: "Acme Corp. S-1", whatever the page's `<title>` or first line says. */
-const filingMetadata = (filing: FilingHeader, metadata: Reading['metadata']): Partial<Document> => ({
-  title: filing.registrant === null ? (metadata.title ?? null) : `${filing.registrant} ${filing.form}`,
-  published: filing.filed ?? metadata.published ?? null,
-  publisher: metadata.publisher ?? filing.registrant,
-});
-
-const NO_HEADER: NonNullable<Document['filing']> = {
-  form: null,
-  accession: null,
-  cik: null,
-  registrant: null,
-  fileNumber: null,
-  filed: null,
-  periodEnd: null,
-  fiscalYearEnd: null,
-  ticker: null,
 };

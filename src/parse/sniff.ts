@@ -1,5 +1,5 @@
-/** The kinds of source that there is a reader for. */
-export type Format = 'pdf' | 'html' | 'submission' | 'markdown' | 'text';
+/** The kinds of text that there is a reader for. */
+export type TextFormat = 'html' | 'markdown' | 'text';
 
 const startsWith = (bytes: Uint8Array, ascii: string): boolean => {
   for (let i = 0; i < ascii.length; i++) if (bytes[i] !== ascii.charCodeAt(i)) return false;
@@ -37,12 +37,15 @@ const SUBMISSION =
   /^\s{0,40}(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<SEC-DOCUMENT>|<SEC-HEADER>|<SUBMISSION>|<IMS-DOCUMENT>)/;
 const HTML = /<(?:!doctype html|html|head|body|div|table|p|article|document|font|title|xbrl)\b/i;
 
+/** A full submission of EDGAR, by its first tag. It may be hundreds of megabytes: this looks at the bytes. */
+export const isSubmission = (bytes: Uint8Array): boolean =>
+  SUBMISSION.test(Buffer.from(bytes.subarray(0, 400)).toString('latin1'));
+
 /**
  * What reader a text is for: by its own opening first, since names and servers lie; the media type and the file's name only choose between
  * Markdown and plain text. `head` is the first few thousand characters.
  */
-export const sniffText = (head: string, mediaType: string | null, source: string): Exclude<Format, 'pdf'> => {
-  if (SUBMISSION.test(head)) return 'submission';
+export const sniffText = (head: string, mediaType: string | null, source: string): TextFormat => {
   const name = source.toLowerCase().replace(/\.gz$/, '');
   if (/\.(?:md|markdown)$/.test(name) || mediaType?.includes('markdown') === true) return 'markdown';
   const opening = head.slice(0, 3000);
