@@ -1,7 +1,10 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import { conceptOfLabel } from './label.ts';
+import { doubtOf } from './table-doubt.ts';
 import type { Grid } from './table-grid.ts';
+import { scopeOfHeader } from './table-scope.ts';
+import { unitKindOf } from './unit-kind.ts';
 
 /** What the labels around a cell make of its number. */
 export type CellReading = {
@@ -19,11 +22,21 @@ const LINE =
   /\b(?:costs?|expenses?|tax(?:es)?|interest|depreciation|amortization|income|loss(?:es)?|profit|earnings|margin|total|net|gross|less|plus|add|adjust\w*|change|increase|decrease|eliminations?|other comprehensive|per share|percent\w*|average|balance|beginning|end|ending|rate|ratio|provision|payable|receivable|accumulated|impairment|compensation)\b|%/i;
 /** "presents our capital expenditures by segment", "revenue by geography, as follows", "disaggregated by product" */
 const BY_PART =
-  /\b(?:by|for each of our|across our)\s(?:\w+\s){0,3}?(?:segments?|geograph\w*|regions?|countr\w+|products?|services?|types?|categor\w+|business\w*|customers?|sources?|channels?|areas?|markets?)\b/i;
-/** Tables that part one expense over the lines of the statement; there "Research and development" is a share of it, not the line. */
-const ALLOCATED =
-  /\b(?:stock|share|equity)[-\s]based|\bcompensation\b|\bamortization\b|\bdepreciation\b|\bseverance\b|\brestructuring\b|\bimpairments?\b/i;
-const LINES: ReadonlySet<string> = new Set(['research-and-development']);
+  /\b(?:by|for each of our|across our)\s(?:\w+\s){0,4}?(?:segments?|geograph\w*|regions?|countr\w+|products?|services?|types?|categor\w+|business\w*|customers?|sources?|channels?|areas?|markets?)\b/i;
+/** Measures that tables part; the parts of a cash balance or of a debt are securities and notes, and no one's figure. */
+const PARTED: ReadonlySet<string> = new Set([
+  'revenue',
+  'capex',
+  'loss',
+  'income',
+  'ebitda',
+  'research-and-development',
+  'headcount',
+  'subscribers',
+  'downloads',
+  'gpu-count',
+  'power-capacity',
+]);
 /** Rows that only say which per-share figure they are: "Basic" under "Net loss per share". */
 const PER_SHARE = /^(?:basic|diluted|basic (?:and|&) diluted)$/i;
 /** How many rows below a part its total may stand. */
@@ -43,15 +56,11 @@ const closingTotal = (grid: Grid, row: number): string | null => {
   return null;
 };
 
-/** Is the row one line of an expense that the table parts over the statement's lines? */
-const isAllocated = (grid: Grid, row: number, headings: readonly string[]): boolean => {
-  const { sections } = grid.rows[row] ?? { sections: [] };
-  let total: string | null = null;
-  for (let i = row + 1; i < grid.rows.length && i <= row + TOTAL_WITHIN && total === null; i++)
-    if (grid.rows[i]?.total === true) total = grid.rows[i]?.label ?? null;
-  return [...sections, total, ...grid.captions.slice(0, 2), ...headings.slice(0, 1)].some(
-    (text) => text !== null && ALLOCATED.test(text),
-  );
+/** The label of the next total at or below a row. */
+const nextTotal = (grid: Grid, row: number): string | null => {
+  for (let i = row; i < grid.rows.length && i <= row + TOTAL_WITHIN; i++)
+    if (grid.rows[i]?.total === true) return grid.rows[i]?.label ?? null;
+  return null;
 };
 
 /** The last clause of a caption that parts a measure: "our capital expenditures by segment" → "our capital expenditures". */
@@ -69,50 +78,72 @@ const measureOfCaption = (caption: string): string | null => {
   );
 };
 
+/** Where a cell stands, and its number. */
+export type CellPlace = {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly header: readonly string[];
+  /** The headings above the table, nearest first. */
+  readonly headings: readonly string[];
+  readonly quantity: Quantity;
+};
+
 /**
  * The concept of a cell, from the nearest label that names one:
  *
  * 1. the row's own label ("Revenue", "Europe revenue");
- * 2. for a part ("Europe"): the section above it, the total that closes it, a caption that parts the measure;
- * 3. for a row without a label: the section that it sums up;
+ * 2. for a row without a label, or with "Total" alone: the section that it sums up, or the caption that parts the measure;
+ * 3. for a part ("Europe"): the section above it, the total that closes it, a caption that parts the measure;
  * 4. the column's header, in a table whose rows are the parts.
  *
  * A number keeps its printed sign; which of `loss` and `income` it is, its label and sign say together: "Income (loss) from
  * operations" of (2,469) is a `loss` whose value is −2469, of 27 an `income`; "Loss from operations" is a `loss` either way.
  */
-export const readCell = (
-  grid: Grid,
-  row: number,
-  header: readonly string[],
-  headings: readonly string[],
-  quantity: Quantity,
+const readLabels = (
+  { grid, row, header, headings, quantity }: CellPlace,
   rules: readonly ConceptRule[],
 ): CellReading | null => {
   const { label, sections } = grid.rows[row] ?? { label: null, sections: [] };
-  const named = (text: string): CellReading | null => {
-    const found = conceptOfLabel(text, quantity, [], rules);
+  const named = (text: string | null | undefined): CellReading | null => {
+    const found = text === null || text === undefined ? null : conceptOfLabel(text, quantity, [], rules);
     return found === null ? null : { ...found, named: null };
   };
-  if (label === null) return sections[0] === undefined ? null : named(sections[0]);
+  const parting = [...grid.captions, ...headings.slice(0, 1)]
+    .map(measureOfCaption)
+    .find((measure) => named(measure) !== null);
+  if (label === null || /^totals?$/i.test(label)) return named(sections[0]) ?? named(parting);
   const own = named(PER_SHARE.test(label) && sections[0] !== undefined ? `${sections[0]}, ${label}` : label);
-  if (own !== null) return LINES.has(own.concept) && isAllocated(grid, row, headings) ? null : own;
+  if (own !== null) return own;
   if (!isPart(label)) return null;
 
   const part = (text: string | null | undefined, from: string): CellReading | null => {
-    const found = text === null || text === undefined ? null : named(text);
-    return found === null ? null : { ...found, scope: label, rule: `${found.rule}+${from}` };
+    const found = named(text);
+    if (found === null || !PARTED.has(found.concept)) return null;
+    return { ...found, scope: label, rule: `${found.rule}+${from}` };
   };
-  const above =
-    part(sections[0], 'section') ??
-    part(closingTotal(grid, row), 'total') ??
-    grid.captions.reduce<CellReading | null>(
-      (found, caption) => found ?? part(measureOfCaption(caption), 'caption'),
-      null,
-    );
+  const above = part(sections[0], 'section') ?? part(closingTotal(grid, row), 'total') ?? part(parting, 'caption');
   if (above !== null) return above;
   for (const text of header.toReversed()) {
     const found = part(text, 'header');
     if (found !== null) return { ...found, named: text };
   }
   return null;
+};
+
+/** The concept of a cell, unless something around it says that the label means another measure. */
+export const readCell = (place: CellPlace, rules: readonly ConceptRule[]): CellReading | null => {
+  const found = readLabels(place, rules);
+  if (found === null) return null;
+  const { grid, row, header, headings, quantity } = place;
+  const doubt = doubtOf({
+    concept: found.concept,
+    unit: unitKindOf(quantity),
+    label: grid.rows[row]?.label ?? '',
+    sections: grid.rows[row]?.sections ?? [],
+    total: nextTotal(grid, row),
+    header,
+    above: [...grid.captions, ...headings],
+    parted: header.some((text) => text !== found.named && scopeOfHeader(text) !== null),
+  });
+  return doubt === null ? found : null;
 };

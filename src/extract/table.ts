@@ -55,7 +55,9 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
       : null;
   // A level without a date could be held against that of any year.
   const reading =
-    period !== null ? readCell(grid, cell.row, header, headings, mention.quantity, rulesFor(context.options)) : null;
+    period !== null
+      ? readCell({ grid, row: cell.row, header, headings, quantity: mention.quantity }, rulesFor(context.options))
+      : null;
   const segment = [...grid.captions, ...headings].reduce<string | null>(
     (found, heading) => found ?? segmentOf(context, heading),
     null,

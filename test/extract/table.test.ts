@@ -117,6 +117,13 @@ describe('claimOfCell', () => {
     );
   });
 
+  it('reads a bare total with the section that it sums up, or the caption that parts the measure', () => {
+    expect(read({ table: '# | 2025\nRevenue:\nTotal | 9', columns: YEARS })).toEqual(['9: revenue [] 2025']);
+    expect(read({ table: '# | 2025\nEurope | 9\nTotal | 9', captions: ['Revenue by region'], columns: YEARS })).toEqual(
+      ['9: revenue [Europe] 2025', '9: revenue [] 2025'],
+    );
+  });
+
   it('reads per-share rows with the section above them', () => {
     expect(read({ table: '# | 2025\nNet loss per share:\nBasic and diluted | $ (0.53)', columns: YEARS })).toEqual([
       expect.stringMatching(/^\$ \(0\.53\): earnings-per-share\S* \[\] 2025$/),
