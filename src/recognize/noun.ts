@@ -71,6 +71,9 @@ export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last:
   let at = numeral.last;
   // "4.1 million, 6.2 million and 5.2 million, respectively, of RSUs"
   if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'respectively' && tokens[at + 2]?.text === ',') at += 3;
+  // "200 or more stores", "200+ stores"
+  if (tokens[at]?.lower === 'or' && /^(more|fewer|less|so)$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
+  else if (tokens[at]?.text === '+' && tokens[at]?.glued) at += 1;
   const of = tokens[at]?.lower === 'of' && (numeral.vague !== null || numeral.scale > 0 || at > numeral.last);
   // "millions of users", "more than one of the companies"
   if (of) {

@@ -17,7 +17,7 @@ const signAt = (scan: Scan, i: number): { code: string; last: number } | null =>
     return { code, last: again === null ? i + length : i + length + 1 };
   }
   // "US $58.24": a country set apart from its sign.
-  const country = /^(US|CA|AU|NZ|HK|SG|NT|C|A)$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '$';
+  const country = /^(US|CA|AU|NZ|HK|SG|NT)$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '$';
   if (country) return { code: currencyOfSign(`${tokens[i]?.text}$`) ?? 'USD', last: i + 2 };
   return null;
 };

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { recognize } from '../../src/recognize/recognize.ts';
+import { plainDocument } from './plain-document.ts';
+
+/** "surface = value unit/per modifier decimals"; what is exact, has no rate or no value is left out. */
+const read = (text: string): string[] =>
+  recognize(plainDocument(text)).quantities.map(({ quantity: q, start, end }) => {
+    expect(text.slice(start, end)).toBe(q.surface);
+    const value = q.modifier === 'range' || q.modifier === 'vague' ? `${q.low}..${q.high}` : q.value;
+    const per = q.per === null ? '' : `/${q.per}`;
+    const modifier = q.modifier === 'exact' ? '' : ` ${q.modifier}`;
+    return `${q.surface} = ${value} ${q.unit}${per}${modifier}${q.decimals === null ? '' : ` ${q.decimals}`}`;
+  });
+
+type Case = [text: string, ...expected: string[]];
+const cases = (list: Case[]): void => {
+  it.each(list)('%s', (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+};
+
+describe('money', () => {
+  cases([
+    ['It pays $1.25 billion.', '$1.25 billion = 1250000000 USD -7'],
+    ['It paid $45B in cash.', '$45B = 45000000000 USD -9'],
+    ['It paid US$4.5bn in cash.', 'US$4.5bn = 4500000000 USD -8'],
+    ['It paid US $58.24 for it.', 'US $58.24 = 58.24 USD 2'],
+    ['It paid €3.2bn in cash.', '€3.2bn = 3200000000 EUR -8'],
+    ['It paid EUR €1.2 billion.', 'EUR €1.2 billion = 1200000000 EUR -8'],
+    ['It costs 45 cents.', '45 cents = 0.45 USD 2'],
+    ['It raised RMB 2 million.', 'RMB 2 million = 2000000 CNY -6'],
+    ['A gain of $(12.3) million.', '$(12.3) million = -12300000 USD -5'],
+    ['A change of -$5 million.', '-$5 million = -5000000 USD -6'],
+    ['A fine of 10.5 million Australian dollars.', '10.5 million Australian dollars = 10500000 AUD -5'],
+    ['It is worth a trillion dollars.', 'a trillion dollars = 1000000000000 USD -12'],
+    ['They owe $A82,615,680 to it.', '$A82,615,680 = 82615680 AUD 0'],
+    ['It cost £2.7m then.', '£2.7m = 2700000 GBP -5'],
+    ['A $5-million grant.', '$5-million = 5000000 USD -6'],
+  ]);
+});
+
+describe('counts and their nouns', () => {
+  cases([
+    ['It has 220,000 state-of-the-art Nvidia GPUs.', '220,000 = 220000 GPU -3'],
+    ['It had 20 million downloads.', '20 million = 20000000 download -6'],
+    ['Its 18,674 employees agreed.', '18,674 = 18674 employee 0'],
+    ['It has six countries in view.', 'six = 6 country 0'],
+    ['It sold 500 million shares of common stock.', '500 million = 500000000 share -6'],
+    ['Some twenty-three thousand people came.', 'twenty-three thousand = 23000 people about -3'],
+    ['It drew three and a half million visitors.', 'three and a half million = 3500000 visitor -5'],
+    ['It bought a dozen aircraft.', 'a dozen = 12 aircraft 0'],
+    ['30m users signed up.', '30m = 30000000 user -6'],
+    [
+      'Downloads of the app fell from 30 million in May to 9.5 million in July.',
+      '30 million = 30000000 download -6',
+      '9.5 million = 9500000 download -5',
+    ],
+    ['The number of shares outstanding as of the record date was 2.5 billion.', '2.5 billion = 2500000000 share -8'],
+    ['It is one of the largest sites.', 'one = 1 site 0'],
+    ['There were no borrowings outstanding.', 'no = 0 USD 0'],
+    ['We did not repurchase any shares.', 'not repurchase any = 0 share 0'],
+    ['There were no material borrowings.'],
+    ['Acme Cuts 500 Jobs as Sales Fall', '500 = 500 job 0'],
+  ]);
+});
+
+describe('percentages, parts and multiples', () => {
+  cases([
+    ['It rose 57%.', '57% = 57 percent 0'],
+    ['Four percent of it.', 'Four percent = 4 percent 0'],
+    ['A 19 per cent rise.', '19 per cent = 19 percent 0'],
+    ['Yields fell 25 basis points.', '25 basis points = 25 basis-point 0'],
+    ['It rose 2.5 percentage points.', '2.5 percentage points = 2.5 percentage-point 1'],
+    ['A margin of (3.5)%.', '(3.5)% = -3.5 percent 1'],
+    ['It moved -0.2% on the day.', '-0.2% = -0.2 percent 1'],
+    ['Its rate is one-fifth of the rival’s.', 'one-fifth = 0.2 pure 2'],
+    ['Half of its income is rent.', 'Half = 0.5 pure 1'],
+    ['Losses ballooned fourfold.', 'fourfold = 4 pure 0'],
+    ['That is nearly double its revenue.', 'double = 2 pure less-than 0'],
+    ['It has more than doubled since.', 'doubled = 2 pure more-than 0'],
+    ['It trades at 2.5x sales.', '2.5x = 2.5 pure 1'],
+    ['It trades on 6.5 times earnings.', '6.5 times = 6.5 pure 1'],
+    ['A 20-for-1 split followed.', '20-for-1 = 20 pure 0'],
+    ['It is the second-largest maker of double-decker buses.'],
+  ]);
+});
+
+describe('power, energy and time', () => {
+  cases([
+    ['It draws 300 megawatts.', '300 megawatts = 300 MW 0'],
+    ['A 1.2 GW campus.', '1.2 GW = 1.2 GW 1'],
+    ['A 5.5kWh battery.', '5.5kWh = 5.5 kWh 1'],
+    ['A 130-megawatt site.', '130-megawatt = 130 MW 0'],
+    ['It needs hundreds of megawatts.', 'hundreds of megawatts = 200..999 MW vague'],
+    ['Give 90 days’ notice.', '90 days = 90 day 0'],
+    ['On ninety (90) days’ notice.', 'ninety (90) days = 90 day 0'],
+    ['A 90-day clause.', '90-day = 90 day 0'],
+    ['A ninety-day notice.', 'ninety-day = 90 day 0'],
+    ['A three-year term.', 'three-year = 3 year 0'],
+    ['It takes 24 months.', '24 months = 24 month 0'],
+    ['Over the next seven to eight years it will.', 'seven to eight years = 7..8 year range 0'],
+  ]);
+});
+
+describe('rates', () => {
+  cases([
+    ['It pays $2 million a month.', '$2 million = 2000000 USD/month -6'],
+    ['It pays $2 million per month.', '$2 million = 2000000 USD/month -6'],
+    ['It pays $2 million monthly.', '$2 million = 2000000 USD/month -6'],
+    ['It pays $2 million every month.', '$2 million = 2000000 USD/month -6'],
+    ['The $2 million monthly rent.', '$2 million = 2000000 USD/month -6'],
+    ['It pays $9 billion annually.', '$9 billion = 9000000000 USD/year -9'],
+    ['The $9 Billion Annual Deal Explained', '$9 Billion = 9000000000 USD/year -9'],
+    ['At an annualized run rate of $9 billion.', '$9 billion = 9000000000 USD/year -9'],
+    ['A $0.75-per-seat offer.', '$0.75 = 0.75 USD/seat 2'],
+    ['Earnings were $0.31 per diluted share.', '$0.31 = 0.31 USD/share 2'],
+    ['It carries 10 votes per share.', '10 = 10 vote/share 0'],
+    // What is measured over a year by nature is no rate.
+    ['Annual revenue of $9 billion was reported.', '$9 billion = 9000000000 USD -9'],
+    ['It has $9 billion in annual recurring revenue.', '$9 billion = 9000000000 USD -9'],
+    ['It spent $5 million a deal too late.', '$5 million = 5000000 USD -6'],
+  ]);
+});
+
+describe('hedges', () => {
+  cases([
+    ['More than $40 billion.', '$40 billion = 40000000000 USD more-than -9'],
+    ['It has over 200,000 users.', '200,000 = 200000 user more-than -3'],
+    ['Losses exceeded $2.5 billion.', '$2.5 billion = 2500000000 USD more-than -8'],
+    ['It is north of 5 GW.', '5 GW = 5 GW more-than 0'],
+    ['At least 12 sites.', '12 = 12 site at-least 0'],
+    ['It has 200 or more stores.', '200 = 200 store at-least 0'],
+    ['Nearly $45 billion.', '$45 billion = 45000000000 USD less-than -9'],
+    ['Its value approaches $45 billion.', '$45 billion = 45000000000 USD less-than -9'],
+    ['Just under 20 percent.', '20 percent = 20 percent less-than 0'],
+    ['Fewer than 50 stores.', '50 = 50 store less-than 0'],
+    ['Up to $8 million.', '$8 million = 8000000 USD up-to -6'],
+    ['As many as 14 players.', '14 = 14 player up-to 0'],
+    ['No more than 397 days.', '397 days = 397 day up-to 0'],
+    ['No less than 90 days.', '90 days = 90 day at-least 0'],
+    ['Roughly $852 billion.', '$852 billion = 852000000000 USD about -9'],
+    ['An estimated 600 people.', '600 = 600 people about 0'],
+    ['A recurring near $15 billion per year business.', '$15 billion = 15000000000 USD/year about -9'],
+    ['It grew over the years by $4 million.', '$4 million = 4000000 USD -6'],
+  ]);
+
+  it('bounds "nearly" closely and "less than" not at all from below', () => {
+    const [nearly] = recognize(plainDocument('Nearly 200 stores.')).quantities;
+    const [less] = recognize(plainDocument('Less than 200 stores.')).quantities;
+    expect([nearly?.quantity.low, nearly?.quantity.high]).toEqual(['180', '200']);
+    expect([less?.quantity.low, less?.quantity.high]).toEqual([null, '200']);
+  });
+});
+
+describe('ranges and lists', () => {
+  cases([
+    ['It costs $95 million to $105 million.', '$95 million to $105 million = 95000000..105000000 USD range -6'],
+    ['Between $62 and $68 per share.', '$62 and $68 = 62..68 USD/share range 0'],
+    ['A 5-10W laser.', '5-10W = 5..10 W range 0'],
+    ['It takes $5 to 10 million.', '$5 to 10 million = 5000000..10000000 USD range -6'],
+    [
+      'It earned $1.4, $1.9 and $2.0 billion, respectively.',
+      '$1.4 = 1400000000 USD -8',
+      '$1.9 = 1900000000 USD -8',
+      '$2.0 billion = 2000000000 USD -8',
+    ],
+    ['It grew 10, 12 and 15 percent.', '10 = 10 percent 0', '12 = 12 percent 0', '15 percent = 15 percent 0'],
+    ['It rose from $4 million to $6 million.', '$4 million = 4000000 USD -6', '$6 million = 6000000 USD -6'],
+    ['It is worth tens of billions of dollars.', 'tens of billions of dollars = 20000000000..99000000000 USD vague'],
+    ['Several hundred million people use it.', 'Several hundred million = 200000000..900000000 people vague'],
+  ]);
+});
+
+describe('the phrase around a quantity', () => {
+  it.each([
+    ['It owns more than 220,000 NVIDIA GPUs there.', 'more than 220,000 NVIDIA GPUs'],
+    ['It pays about $2 million per month for it.', 'about $2 million per month'],
+    ['It pays $2 million now.', '$2 million'],
+  ])('%s', (text, phrase) => {
+    const [found] = recognize(plainDocument(text)).quantities;
+    expect(text.slice(found?.phrase.start, found?.phrase.end)).toBe(phrase);
+  });
+});
