@@ -20,6 +20,9 @@ const MOST_STARRED = 500;
 /** A site that wants more than this between two requests would stop the run. */
 const LONGEST_DELAY_MS = 60_000;
 
+/** A year of polling must not collect rules. */
+const MOST_SITES = 1_000;
+
 export type RobotsRules = {
   readonly isAllowed: (url: string) => boolean;
   readonly crawlDelayMs: number;
@@ -101,6 +104,10 @@ export const openRobots = (
     const rules = get(robotsUrl).then((answer) => rulesOfAnswer(robotsUrl, answer));
     const entry = { until: now() + GOOD_FOR_MS, rules };
     known.set(url.origin, entry);
+    for (const oldest of known.keys()) {
+      if (known.size <= MOST_SITES) break;
+      known.delete(oldest);
+    }
     rules.catch(() => {
       entry.until = now() + DEAD_FOR_MS;
     });

@@ -1,118 +1,79 @@
+import type { ProblemCode } from '../model/problem.ts';
 import { FetchError } from './fetch-error.ts';
 
-type Reading = {
-  readonly code: ConstructorParameters<typeof FetchError>[0];
+type Meaning = {
+  readonly code: ProblemCode;
   readonly message: string;
-  readonly hint?: string;
-  readonly retryable?: boolean;
+  readonly hint: string;
+  readonly retryable: boolean;
 };
 
-const NO_TLS = 'The server does not speak https there.';
-const TLS_HINT = 'Open it in a browser to see why; if the certificate is wrong, save the page and give the file.';
 const LATER = 'Run again later; the other documents went on.';
+const ONLINE = 'Is this machine online?';
+const TRY_HTTP = 'Try the address with http.';
+const BROWSER = 'Open it in a browser to see why; if the certificate is wrong, save the page and give the file.';
+const LEAVE_OUT = 'Leave this source out.';
 
-/** What node and undici call a failure below HTTP, and what it means to the reader. Errors that are not here are "could not reach". */
-const READINGS: Readonly<Record<string, Reading>> = {
-  ENOTFOUND: { code: 'unreachable', message: 'There is no server of this name.', hint: 'Check the address.' },
-  EAI_AGAIN: {
-    code: 'unreachable',
-    message: 'The name could not be looked up.',
-    hint: 'Is this machine online?',
-    retryable: true,
-  },
-  ECONNREFUSED: { code: 'unreachable', message: 'The server refused the connection.', hint: LATER, retryable: true },
-  ENETUNREACH: {
-    code: 'unreachable',
-    message: 'There is no way to the server.',
-    hint: 'Is this machine online?',
-    retryable: true,
-  },
-  EHOSTUNREACH: {
-    code: 'unreachable',
-    message: 'There is no way to the server.',
-    hint: 'Is this machine online?',
-    retryable: true,
-  },
-  ECONNRESET: { code: 'unreachable', message: 'The server broke the connection off.', hint: LATER, retryable: true },
-  EPIPE: { code: 'unreachable', message: 'The server broke the connection off.', hint: LATER, retryable: true },
-  UND_ERR_SOCKET: {
-    code: 'unreachable',
-    message: 'The server broke the connection off.',
-    hint: LATER,
-    retryable: true,
-  },
-  UND_ERR_CONNECT_TIMEOUT: {
-    code: 'timed-out',
-    message: 'The server did not take the connection in time.',
-    hint: LATER,
-    retryable: true,
-  },
-  ETIMEDOUT: {
-    code: 'timed-out',
-    message: 'The server did not take the connection in time.',
-    hint: LATER,
-    retryable: true,
-  },
-  UND_ERR_HEADERS_TIMEOUT: {
-    code: 'timed-out',
-    message: 'The server did not begin to answer in time.',
-    hint: LATER,
-    retryable: true,
-  },
-  UND_ERR_BODY_TIMEOUT: {
-    code: 'timed-out',
-    message: 'The server stopped in the middle of the document.',
-    hint: LATER,
-    retryable: true,
-  },
-  UND_ERR_HEADERS_OVERFLOW: {
-    code: 'too-large',
-    message: "The headers of the server's answer are too large.",
-    hint: 'Leave this source out.',
-  },
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: {
-    code: 'truncated',
-    message: 'The document is shorter or longer than the server announced.',
-    hint: LATER,
-    retryable: true,
-  },
-  Z_BUF_ERROR: { code: 'truncated', message: 'The packed document ends in the middle.', hint: LATER, retryable: true },
-  Z_DATA_ERROR: { code: 'malformed', message: 'The packed document is damaged.', hint: LATER },
-  ERR_SSL_WRONG_VERSION_NUMBER: { code: 'unreachable', message: NO_TLS, hint: 'Try the address with http.' },
-  ERR_SSL_PACKET_LENGTH_TOO_LONG: { code: 'unreachable', message: NO_TLS, hint: 'Try the address with http.' },
-  CERT_HAS_EXPIRED: { code: 'unreachable', message: "The server's certificate has expired.", hint: TLS_HINT },
-  DEPTH_ZERO_SELF_SIGNED_CERT: {
-    code: 'unreachable',
-    message: "The server's certificate is signed by itself.",
-    hint: TLS_HINT,
-  },
-  SELF_SIGNED_CERT_IN_CHAIN: {
-    code: 'unreachable',
-    message: "The server's certificate is signed by nobody known.",
-    hint: TLS_HINT,
-  },
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: {
-    code: 'unreachable',
-    message: "The server's certificate cannot be verified.",
-    hint: TLS_HINT,
-  },
-  ERR_TLS_CERT_ALTNAME_INVALID: {
-    code: 'unreachable',
-    message: "The server's certificate is for another name.",
-    hint: TLS_HINT,
-  },
+/** A failure that the next try may not meet. */
+const passing = (code: ProblemCode, message: string, hint = LATER): Meaning => ({
+  code,
+  message,
+  hint,
+  retryable: true,
+});
+/** A failure that every try will meet. */
+const lasting = (code: ProblemCode, message: string, hint: string): Meaning => ({
+  code,
+  message,
+  hint,
+  retryable: false,
+});
+
+/** What node and undici call a failure below HTTP, and what it means to the reader. */
+const MEANINGS: Readonly<Record<string, Meaning>> = {
+  // Before the connection.
+  ENOTFOUND: lasting('unreachable', 'There is no server of this name.', 'Check the address.'),
+  EAI_AGAIN: passing('unreachable', 'The name could not be looked up.', ONLINE),
+  ENETUNREACH: passing('unreachable', 'There is no way to the server.', ONLINE),
+  EHOSTUNREACH: passing('unreachable', 'There is no way to the server.', ONLINE),
+  ECONNREFUSED: passing('unreachable', 'The server refused the connection.'),
+  UND_ERR_CONNECT_TIMEOUT: passing('timed-out', 'The server did not take the connection in time.'),
+  ETIMEDOUT: passing('timed-out', 'The server did not take the connection in time.'),
+  // While it is made secure.
+  ERR_SSL_WRONG_VERSION_NUMBER: lasting('unreachable', 'The server does not speak https there.', TRY_HTTP),
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: lasting('unreachable', 'The server does not speak https there.', TRY_HTTP),
+  CERT_HAS_EXPIRED: lasting('unreachable', "The server's certificate has expired.", BROWSER),
+  DEPTH_ZERO_SELF_SIGNED_CERT: lasting('unreachable', "The server's certificate is signed by itself.", BROWSER),
+  SELF_SIGNED_CERT_IN_CHAIN: lasting('unreachable', "The server's certificate is signed by nobody known.", BROWSER),
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: lasting('unreachable', "The server's certificate cannot be verified.", BROWSER),
+  ERR_TLS_CERT_ALTNAME_INVALID: lasting('unreachable', "The server's certificate is for another name.", BROWSER),
+  // While the answer comes.
+  ECONNRESET: passing('unreachable', 'The server broke the connection off.'),
+  EPIPE: passing('unreachable', 'The server broke the connection off.'),
+  UND_ERR_SOCKET: passing('unreachable', 'The server broke the connection off.'),
+  UND_ERR_HEADERS_TIMEOUT: passing('timed-out', 'The server did not begin to answer in time.'),
+  UND_ERR_HEADERS_OVERFLOW: lasting('too-large', "The headers of the server's answer are too large.", LEAVE_OUT),
+  // While the body comes.
+  UND_ERR_BODY_TIMEOUT: passing('timed-out', 'The server stopped in the middle of the document.'),
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: passing(
+    'truncated',
+    'The document is shorter or longer than the server announced.',
+  ),
+  Z_BUF_ERROR: passing('truncated', 'The packed document ends in the middle.'),
+  Z_DATA_ERROR: lasting('malformed', 'The packed document is damaged.', LATER),
 };
+
+const NOT_HTTP = lasting(
+  'malformed',
+  "The server's answer is not valid HTTP.",
+  'Leave this source out, or save the page and give the file.',
+);
+const BROKEN_OFF = passing('truncated', 'The server broke off in the middle of the document.');
 
 /** The parser's errors have a name and sometimes a code, "HPE_INVALID_CHUNK_SIZE"; two of the client's only a message. */
 const isNotHttp = (error: unknown): boolean =>
   error instanceof Error &&
   (error.name === 'HTTPParserError' || error.message === 'bad response' || error.message === 'bad upgrade');
-
-const NOT_HTTP: Reading = {
-  code: 'malformed',
-  message: "The server's answer is not valid HTTP.",
-  hint: 'Leave this source out, or save the page and give the file.',
-};
 
 const codesOf = (error: unknown): string[] => {
   const codes: string[] = [];
@@ -124,24 +85,13 @@ const codesOf = (error: unknown): string[] => {
   return codes;
 };
 
-const readingOf = (error: unknown, duringBody: boolean): Reading => {
-  const codes = codesOf(error);
+const meaningOf = (error: unknown, duringBody: boolean): Meaning => {
   if (isNotHttp(error)) return NOT_HTTP;
-  const code = codes.find((c) => c in READINGS);
-  const reading = code === undefined ? undefined : READINGS[code];
-  if (reading?.code === 'unreachable' && duringBody)
-    return {
-      code: 'truncated',
-      message: 'The server broke off in the middle of the document.',
-      hint: LATER,
-      retryable: true,
-    };
+  const codes = codesOf(error);
+  const meaning = MEANINGS[codes.find((code) => Object.hasOwn(MEANINGS, code)) ?? ''];
+  if (meaning?.code === 'unreachable' && duringBody) return BROKEN_OFF;
   return (
-    reading ?? {
-      code: 'unreachable',
-      message: `The server could not be reached (${codes[0] ?? 'no reason given'}).`,
-      hint: LATER,
-    }
+    meaning ?? lasting('unreachable', `The server could not be reached (${codes[0] ?? 'no reason given'}).`, LATER)
   );
 };
 
@@ -149,10 +99,6 @@ const readingOf = (error: unknown, duringBody: boolean): Reading => {
 export const transportFailure = (error: unknown, when: { readonly duringBody: boolean }): FetchError => {
   for (let e = error, depth = 0; e instanceof Error && depth < 5; e = e.cause, depth++)
     if (e instanceof FetchError) return e;
-  const { code, message, hint, retryable } = readingOf(error, when.duringBody);
-  return new FetchError(code, message, {
-    cause: error,
-    ...(hint === undefined ? {} : { hint }),
-    retryable: retryable ?? false,
-  });
+  const { code, message, hint, retryable } = meaningOf(error, when.duringBody);
+  return new FetchError(code, message, { cause: error, hint, retryable });
 };

@@ -34,7 +34,9 @@ const timeOf = (text: string): number | null => {
 };
 
 const entryOf = (draft: Draft, base: string): FeedEntry | null => {
-  const link = (draft.link ?? draft.permalink ?? '').trim();
+  // A guid is a link by RSS' own rule, and often a bare number in spite of it.
+  const permalink = /^https?:/i.test(draft.permalink ?? '') ? draft.permalink : null;
+  const link = (draft.link ?? permalink ?? '').trim();
   if (link === '' || !URL.canParse(link, base)) return null;
   const url = new URL(link, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;

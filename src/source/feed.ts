@@ -7,11 +7,11 @@ import type { Resolved } from './files.ts';
 import { locatorOfUrl } from './locator.ts';
 import { type Get, readFrom } from './reading.ts';
 
-/** Newest first. Entries without a date keep their place after those that have one: feeds are written newest first. */
+const timeOf = (entry: FeedEntry): number => entry.published ?? Number.NEGATIVE_INFINITY;
+
+/** Newest first. Entries without a date come last, in their own order: feeds are written newest first. */
 const newestFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
-  [...entries].sort(
-    (a, b) => (b.published ?? Number.NEGATIVE_INFINITY) - (a.published ?? Number.NEGATIVE_INFINITY) || 0,
-  );
+  [...entries].sort((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(b) - timeOf(a)));
 
 const nothingIn = (feed: string): Problem =>
   problem('empty', feed, 'The feed has no entries with a link.', {

@@ -17,7 +17,7 @@ const MOST_FILES = 10_000;
 const IGNORED = ['**/node_modules/**', '**/.git/**'];
 
 const notFound = (source: string, what: string): Problem =>
-  problem('not-found', source, what, { hint: 'Check the spelling; a path is relative to the file that names it.' });
+  problem('not-found', source, what, { hint: 'Check the spelling.' });
 
 const kindOfPath = async (path: string): Promise<'file' | 'folder' | 'nothing'> => {
   const found = await stat(path).catch(() => null);
@@ -35,7 +35,7 @@ const nameOf = (file: string, pattern: string, from: string): string =>
  * @param from the folder that relative patterns start from
  */
 export const filesOf = async (pattern: string, from: string, kind: DocumentKind | null): Promise<Resolved> => {
-  if (pattern.includes('\0')) return { locators: [], problems: [notFound(pattern, 'is not a path.')] };
+  if (pattern.includes('\0')) return { locators: [], problems: [notFound(pattern, 'This is not a path.')] };
   const path = resolve(from, pattern);
   const what = await kindOfPath(path);
   if (what === 'file') return { locators: [{ source: pattern, at: { file: path }, kind }], problems: [] };
@@ -52,7 +52,7 @@ export const filesOf = async (pattern: string, from: string, kind: DocumentKind 
     return { locators: [], problems: [notFound(pattern, message)] };
   }
   if (matches.length > MOST_FILES) {
-    const message = `stands for ${matches.length} files; at most ${MOST_FILES} are read.`;
+    const message = `This stands for ${matches.length} files; at most ${MOST_FILES} are read.`;
     return { locators: [], problems: [problem('too-large', pattern, message, { hint: 'Name a narrower pattern.' })] };
   }
   return {
@@ -86,9 +86,14 @@ export const filesInside = async (
   const own = [options.from, ...options.folders, await repositoryOf(options.from)].filter((f) => f !== null);
   const folders = await Promise.all(own.map((folder) => realpath(folder).catch(() => resolve(folder))));
   const refused = (source: string): Problem =>
-    problem('not-allowed', source, "lies outside the pipeline's folder, its repository and the working directory.", {
-      hint: 'Move it there, or allow its folder.',
-    });
+    problem(
+      'not-allowed',
+      source,
+      "This lies outside the pipeline's folder, its repository and the working directory.",
+      {
+        hint: 'Move it there, or allow its folder.',
+      },
+    );
 
   // Looked at before the disk is walked: "/**" must not read the names of the whole machine first.
   const fixed = pattern.split(/[*?[\]{}()!\0]/, 1)[0] ?? '';

@@ -80,7 +80,9 @@ describe('entries of feeds', () => {
 
   it('leaves out what is no web address', () => {
     expect(
-      urls('<rss><item><link>javascript:alert(1)</link></item><item><link>http://[</link></item><item/></rss>'),
+      urls(
+        '<rss><item><link>javascript:alert(1)</link></item><item><link>http://[</link></item><item><guid>4711</guid></item><item/></rss>',
+      ),
     ).toEqual([]);
   });
 

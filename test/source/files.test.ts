@@ -66,7 +66,7 @@ describe('files of a pipeline', () => {
     ['nothing.txt', 'There is no such file.'],
     ['*.docx', 'No file matches this pattern.'],
     ['../empty', 'There is no document in this folder.'],
-    ['a\0.txt', 'is not a path.'],
+    ['a\0.txt', 'This is not a path.'],
   ])('says of %j that it is not there', async (file, message) => {
     expect(await resolve(file)).toEqual({
       locators: [],
