@@ -24,6 +24,8 @@ const poolOf = (config: pg.PoolConfig): pg.Pool => {
   const pool = new pg.Pool({ ...config, types: TYPES, keepAlive: true, connectionTimeoutMillis: 10_000 });
   // An idle session that the server drops is replaced on the next query, which reports what is wrong.
   pool.on('error', () => {});
+  // BullMQ adds a listener for each of its parts: more of them than Node's default of ten is no leak.
+  pool.setMaxListeners(0);
   return pool;
 };
 

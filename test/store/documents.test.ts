@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { describeAdapters, type Ground } from './adapters.ts';
 import { all } from './all.ts';
@@ -15,7 +15,7 @@ describeAdapters('documents and their claims', (adapter) => {
   afterAll(async () => {
     await store.close();
     // A server lets go of a session a moment after it was told.
-    await expect.poll(ground.sessions).toBe(0);
+    await vi.waitFor(async () => expect(await ground.sessions()).toBe(0));
     await ground.clear();
   });
 
