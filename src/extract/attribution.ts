@@ -41,6 +41,8 @@ const paperIn = (words: readonly Word[], from: number, to: number): string | nul
   return paper;
 };
 
+/** How many words may stand between the verb and its "in": "disclosed the deal in its S-1". */
+const OBJECT = 5;
 /** How far "in" reaches for its paper, and "disclosed" for its "in". */
 const NEAR = 8;
 /** How far "according to" and a verb of saying reach for their source. */
@@ -59,10 +61,9 @@ export const attributionOf = (context: Context, cast: Cast, sentence: Sentence):
     }
     if (!SAYS.has(word.lower)) continue;
     // "disclosed in its S-1", "revealed in the filing": the paper is the source, whoever filed it.
-    if (words[i + 1]?.lower === 'in') {
-      const paper = paperIn(words, i + 1, i + NEAR);
-      if (paper !== null) return paper;
-    }
+    const where = words.findIndex((other, at) => at > i && at <= i + OBJECT && other.lower === 'in');
+    const source = where < 0 ? null : paperIn(words, where, where + NEAR);
+    if (source !== null) return source;
     // "Jane Roe, an analyst at Acme, said"
     if (words[i - 1]?.text === ',') {
       const person = names.findLast(

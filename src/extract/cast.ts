@@ -14,9 +14,9 @@ export type Cast = {
 
 export const openCast = (context: Context): Cast => {
   const census = takeCensus(context);
-  const roster = openRoster(context.document, context.options, census.names);
+  const roster = openRoster(context, census.names);
   const named = new Set(
-    [...context.options.entities.flatMap(({ name, aliases }) => [name, ...aliases]), roster.registrant ?? ''].map(
+    [...context.options.entities.flatMap(({ name, aliases }) => [name, ...aliases]), context.registrant ?? ''].map(
       (name) => name.toLowerCase(),
     ),
   );
@@ -27,12 +27,11 @@ export const openCast = (context: Context): Cast => {
     isSite: sites.isSite,
     isCommon: (text) =>
       segments.isSegment(text) ||
-      (!roster.isGiven(text) &&
-        text.split(/[ -]/).every((word) => census.common.has(word.toLowerCase()) || /^\d+$/.test(word))),
+      (!roster.isGiven(text) && text.split(/[ -]/).every((word) => census.isCommon(word) || /^\d+$/.test(word))),
     kindOf: roster.kindOf,
     canonical: roster.canonical,
     isFiling: context.document.kind === 'filing',
-    we: roster.registrant,
+    we: context.registrant,
   };
   const known = new Map<number, readonly Name[]>();
   return {

@@ -22,6 +22,9 @@ export type ClaimParts = {
   readonly attribution?: string | null;
 };
 
+const isFiler = ({ document }: Context, entity: string | null | undefined): boolean =>
+  entity != null && entity === document.filing?.registrant;
+
 /** A Claim with its stable id: document, Span and concept. */
 export const claimOf = (context: Context, parts: ClaimParts): Claim => ({
   schema: 'claim/1',
@@ -31,7 +34,8 @@ export const claimOf = (context: Context, parts: ClaimParts): Claim => ({
   quantity: parts.quantity,
   concept: parts.concept,
   kind: parts.kind ?? null,
-  entity: parts.entity ?? null,
+  // The filer has one name in all claims, whichever of its names a rule met.
+  entity: isFiler(context, parts.entity) ? context.registrant : (parts.entity ?? null),
   counterparty: parts.counterparty ?? null,
   scope: [...(parts.scope ?? [])],
   period: parts.period ?? null,

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { sentences as sentencesOf } from '../text/sentences.ts';
 import { splitClauses } from './clauses.ts';
 import { type ExtractOptions, NO_OPTIONS } from './options.ts';
+import { registrantOf } from './registrant.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One sentence of a prose block; `index` counts through the document, `block` is its place in `document.blocks`. */
@@ -14,6 +15,8 @@ export type Context = {
   readonly document: Document;
   readonly recognition: Recognition;
   readonly options: ExtractOptions;
+  /** The filer, in the one spelling that claims use; null for news, and where the filing does not say. */
+  readonly registrant: string | null;
   /** The sentences of all prose blocks and table captions, in order. */
   readonly sentences: readonly Sentence[];
   /** The sentence around a position; null between sentences and in the cells of a table. */
@@ -56,6 +59,16 @@ const ordered = <T extends { readonly start: number }>(items: readonly T[]): rea
     ? items
     : [...items].sort((a, b) => a.start - b.start);
 
+/** Captions may stand inside other captions: of spans that overlap, the first counts. */
+const apart = <T extends Span>(spans: readonly T[]): T[] => {
+  let until = 0;
+  return spans.filter(({ start, end }) => {
+    if (start < until) return false;
+    until = Math.max(until, end);
+    return true;
+  });
+};
+
 /** The stretches of a document that hold sentences: its prose blocks, and the captions of its tables. */
 const proseSpans = (document: Document): { span: Span; block: number }[] =>
   document.blocks.flatMap((block, index) =>
@@ -91,7 +104,7 @@ export const openContext = (
   const spans = proseSpans(document).flatMap(({ span, block }) =>
     boundedSentences(document.text, span).map((sentence) => ({ ...sentence, block })),
   );
-  const sentences = ordered(spans).map((sentence, index) => ({ ...sentence, index }));
+  const sentences = apart(ordered(spans)).map((sentence, index) => ({ ...sentence, index }));
   const clauses = new Map<number, readonly Span[]>();
   const words = new Map<number, readonly Word[]>();
 
@@ -99,6 +112,7 @@ export const openContext = (
     document,
     recognition: { ...recognition, quantities: [...quantities], periods: [...periods] },
     options,
+    registrant: registrantOf(document, options),
     sentences,
     sentenceOf: (position) => holderOf(sentences, position),
     clauseOf: (position) => {

@@ -9,9 +9,14 @@ import { claimsOfFacts } from './tagged.ts';
 
 export type { ExtractOptions } from './options.ts';
 
+/** Of two claims with one id, which is one place and one concept, the first stands. */
+const once = (claims: readonly Claim[]): Claim[] => [
+  ...new Map(claims.toReversed().map((claim) => [claim.id, claim])).values(),
+];
+
 /**
  * The claims of one document, in order of their place in it: one for every quantity mention (`concept: null` where none fits), one for
- * every end of a contract, one for every tagged fact.
+ * every end of a contract, one for every tagged fact. Where the filer tagged a number that we read the same way, the tag stands.
  */
 export const extract = (
   document: Document,
@@ -22,7 +27,7 @@ export const extract = (
   const cells = context.recognition.quantities
     .filter((mention) => mention.cell !== null)
     .map((mention) => claimOfCell(context, mention));
-  return [...claimsOfProse(context), ...cells, ...claimsOfFacts(context)].sort(
-    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
+  return once([...claimsOfFacts(context), ...claimsOfProse(context), ...cells]).sort(
+    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
   );
 };

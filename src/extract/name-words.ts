@@ -89,3 +89,12 @@ export const PAYER_NOUNS = set('customer client tenant lessee buyer licensee sub
 export const LEGAL_FORMS = set(
   'inc corp corporation co company ltd limited llc lp llp plc ag sa nv se gmbh pbc incorporated holdings sarl spa',
 );
+
+/** Last words of a company's name that are left out when it is spoken of again: "Acme Robotics", then "Acme". */
+export const TRADES = set(`
+  bank banks bancorp energy motors motor stores foods food labs laboratories group holdings partners capital technologies technology systems
+  robotics aerospace aviation airlines airways networks media pharma pharmaceuticals therapeutics biosciences industries international financial
+  software games entertainment brands compute computing semiconductor semiconductors materials mining steel power electric oil gas petroleum
+  insurance logistics shipping railway hotels resorts restaurants pictures studios records sciences medical health healthcare automotive
+  solutions services communications telecom wireless properties realty homes chemicals devices dynamics instruments ventures associates
+`);

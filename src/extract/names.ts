@@ -67,25 +67,36 @@ export const rawNames = (words: readonly Word[]): RawName[] => {
   return found;
 };
 
+/** Written large more than this many times as often as small, a word is a name. */
+const COMMON = 3;
+
 /** What the running text of a document tells of its words. */
 export type Census = {
   /** How often each name stands in running text, headlines left out. */
   readonly names: ReadonlyMap<string, number>;
-  /** The words that stand in small letters too: "Equity" is no name where the text speaks of "equity". */
-  readonly common: ReadonlySet<string>;
+  /** Does the text write this word small about as often as large? "Equity" is no name where it speaks of "equity". */
+  readonly isCommon: (word: string) => boolean;
 };
 
 /** Reads every word of the document once. */
 export const takeCensus = (context: Context): Census => {
   const counts = new Map<string, number>();
-  const common = new Set<string>();
+  const small = new Map<string, number>();
+  const large = new Map<string, number>();
   for (const sentence of context.sentences) {
     const words = context.wordsOf(sentence);
     if (isTitle(words)) continue;
-    for (const { text, lower } of words) if (text === lower) common.add(lower);
+    for (const { text, lower } of words) {
+      const tally = text === lower ? small : large;
+      tally.set(lower, (tally.get(lower) ?? 0) + 1);
+    }
     for (const name of rawNames(words)) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
   }
-  return { names: counts, common };
+  return {
+    names: counts,
+    // One address that spells a name small does not make it common.
+    isCommon: (word) => COMMON * (small.get(word.toLowerCase()) ?? 0) > (large.get(word.toLowerCase()) ?? 0),
+  };
 };
 
 /** "Northwind Acme" is two names where each part is known alone; "Acme Cloud" is one where nobody speaks of "Cloud". */

@@ -29,7 +29,7 @@ const isParty = (name: Name): boolean => name.kind === 'organisation' || name.ki
 const REACH = 14;
 
 /** The first party after `at` that follows one of these words: "to Beta", "from its rival Acme". */
-const after = (
+export const partyAfter = (
   words: readonly Word[],
   names: readonly Name[],
   at: number,
@@ -71,23 +71,23 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
   for (const [i, word] of words.entries()) {
     if (PAY.has(word.lower)) {
       const payer = before(i);
-      const payee = who(indirect(words, names, i) ?? after(words, names, i, ['to'], REACH));
+      const payee = who(indirect(words, names, i) ?? partyAfter(words, names, i, ['to'], REACH));
       if (payer !== null && payer !== payee) return { payer, payee };
     }
     if (COLLECT.has(word.lower)) {
-      const payer = who(after(words, names, i, ['from'], REACH) ?? indirect(words, names, i));
+      const payer = who(partyAfter(words, names, i, ['from'], REACH) ?? indirect(words, names, i));
       if (payer !== null) return { payer, payee: before(i) };
     }
     if (RENT.has(word.lower)) {
-      const lessor = after(words, names, i, ['from'], REACH);
+      const lessor = partyAfter(words, names, i, ['from'], REACH);
       if (lessor !== null) return { payer: before(i), payee: who(lessor) };
-      const lessee = after(words, names, i, ['to'], REACH);
+      const lessee = partyAfter(words, names, i, ['to'], REACH);
       if (lessee !== null) return { payer: who(lessee), payee: before(i) };
     }
     if (PAYMENT.has(word.lower)) {
-      const payer = after(words, names, i, ['from'], REACH);
+      const payer = partyAfter(words, names, i, ['from'], REACH);
       if (payer !== null) return { payer: who(payer), payee: before(i) };
-      const payee = after(words, names, i, ['to'], REACH);
+      const payee = partyAfter(words, names, i, ['to'], REACH);
       const owner =
         names.find((name) => name.possessive && isParty(name) && name.last < i && i - name.last <= 4) ?? null;
       if (payee !== null && owner !== null) return { payer: who(owner), payee: who(payee) };
@@ -96,64 +96,5 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
   return { payer: null, payee: null };
 };
 
-/** One pair of the document, where it was said. */
-type Stated = Parties & { readonly at: number };
-
-/** The pairs of one document, in order; the prose stage reads them before it makes claims. */
-export type Dealings = { readonly pairs: readonly Stated[] };
-
 /** Words by which a sentence can say who pays whom. */
-const TELLS = new Set([...PAY, ...COLLECT, ...RENT, ...PAYMENT]);
-
-/** Reads who pays whom out of the sentences that hold a number. */
-export const readDealings = (context: Context, cast: Cast, sentences: readonly Sentence[]): Dealings => {
-  const pairs: Stated[] = [];
-  for (const sentence of sentences) {
-    if (!context.wordsOf(sentence).some((word) => TELLS.has(word.lower))) continue;
-    const { payer, payee } = statedParties(context, cast, sentence);
-    if (payer !== null && payee !== null && payer !== payee) pairs.push({ payer, payee, at: sentence.index });
-  }
-  return { pairs };
-};
-
-/**
- * Who pays whom in a sentence about a contract: as its words say; else the pair of the document that it names, or, where it names nobody
- * ("either party", "the deal"), the pair last spoken of.
- */
-export const partiesOf = (
-  context: Context,
-  cast: Cast,
-  dealings: Dealings,
-  sentence: Sentence,
-  at: number,
-): Parties => {
-  const stated = statedParties(context, cast, sentence);
-  const named = new Set(
-    cast
-      .namesOf(sentence)
-      .filter((name) => name.kind === 'organisation')
-      .map((name) => name.entity),
-  );
-  const { pairs } = dealings;
-  const latest = (fits: (pair: Stated) => boolean): Stated | null =>
-    pairs.findLast((pair) => pair.at <= sentence.index && fits(pair)) ?? pairs.find(fits) ?? null;
-  if (stated.payer !== null && stated.payee !== null) return stated;
-  const half = stated.payer ?? stated.payee;
-  if (half !== null) {
-    const pair = latest((other) => (stated.payer !== null ? other.payer === half : other.payee === half));
-    if (pair !== null) return pair;
-    return stated;
-  }
-  const both = latest((pair) => named.has(pair.payer) && named.has(pair.payee));
-  if (both !== null) return both;
-  const one = latest((pair) => named.has(pair.payer) || named.has(pair.payee));
-  if (one !== null) return one;
-  if (named.size === 0) {
-    const last = latest(() => true);
-    if (last !== null) return last;
-  }
-  const payer = subjectOf(context, cast, sentence, { first: at, last: at });
-  const withWhom = after(context.wordsOf(sentence), cast.namesOf(sentence), -1, ['with', 'to'], 400);
-  const payee = withWhom === null ? null : entityOf(context, cast, sentence, withWhom);
-  return { payer, payee: payee === payer ? null : payee };
-};
+export const TELLS: ReadonlySet<string> = new Set([...PAY, ...COLLECT, ...RENT, ...PAYMENT]);

@@ -3,59 +3,27 @@ import type { QuantityMention } from '../model/mention.ts';
 import type { Period } from '../model/period.ts';
 import { attributionOf } from './attribution.ts';
 import { type Cast, openCast } from './cast.ts';
-import { type Choice, choicesFor } from './choose.ts';
+import type { Choice } from './choose.ts';
 import { claimOf, proseEvidence } from './claim.ts';
 import type { Context, Sentence } from './context.ts';
 import { contractEnds } from './contract-end.ts';
-import { type Reading, readSentence, type Triggers, triggersOf } from './evidence.ts';
-import { isOfNothing, kindOf } from './kind.ts';
+import { type Dealings, partiesOf, readDealings } from './dealings.ts';
+import { type Decided, type Decision, decideSentence, isAlike } from './decide.ts';
+import { type Reading, triggersOf } from './evidence.ts';
+import { kindOf } from './kind.ts';
 import { modalityOf } from './modality.ts';
 import { rulesOf } from './order.ts';
-import { type Dealings, partiesOf, readDealings } from './parties.ts';
+
 import { periodOf } from './period.ts';
 import { repeatFigures } from './repetition.ts';
 import { AT_SITES, ownerOfSites, scopeOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
-import { unitKindOf } from './unit-kind.ts';
 
 /** Concepts that two parties share: one pays, the other is paid. */
 const CONTRACTUAL = new Set(['recurring-payment', 'contract-value', 'contract-term', 'contract-end', 'notice-period']);
 
 /** What the claims of one document are made with. */
 type Desk = { readonly context: Context; readonly cast: Cast; readonly dealings: Dealings };
-
-/** A number with the concept chosen for it, and by which sort of evidence. */
-type Decision = { readonly mention: QuantityMention; readonly choice: Choice | null; readonly via: string };
-type Decided = { readonly reading: Reading; readonly decisions: readonly Decision[] };
-
-/** What may stand between two numbers of a list: "in 2025 and another", "— or ". Dearer than that, and they are strangers. */
-const LIST = 3.6;
-/** A choice weaker than this gives way to the number before it in a list. */
-const FEEBLE = 4.5;
-
-const inList = (reading: Reading, before: Decision, mention: QuantityMention): boolean => {
-  const kind = unitKindOf(mention.quantity);
-  if (before.choice?.concept == null || unitKindOf(before.mention.quantity) !== kind) return false;
-  if (before.choice.rule.accepts?.(mention.quantity) === false) return false;
-  const gap = reading.cost(reading.placeOf(before.mention).last, reading.placeOf(mention).first, kind);
-  return gap <= LIST;
-};
-
-const decide = (
-  reading: Reading,
-  mention: QuantityMention,
-  rules: Triggers['rules'],
-  before: Decision | null,
-): Decision => {
-  const place = reading.placeOf(mention);
-  const isResult = before?.via === 'tight' && reading.words[place.first - 1]?.lower === 'to';
-  const relief = isResult ? reading.placeOf(before.mention).first : 0;
-  const [best = null] = choicesFor(mention, reading, rules, relief);
-  const own = best !== null && isOfNothing(best, reading, place) ? null : best;
-  if (before !== null && (own === null || own.score < FEEBLE) && inList(reading, before, mention))
-    return { mention, choice: before.choice, via: 'list' };
-  return { mention, choice: own, via: own?.hit?.value.role ?? (own === null ? 'none' : 'noun') };
-};
 
 /** 0.95 for a name right beside the number, 0.63 for the least that is enough; a measure known to be none of ours is as sure. */
 const confidenceOf = (choice: Choice | null): number =>
@@ -86,7 +54,10 @@ const belongings = (
     return { entity: payer, counterparty: payee, scope, kind };
   }
   const owner = concept !== null && AT_SITES.has(concept) ? ownerOfSites(context, cast, sentence) : null;
-  return { entity: owner ?? subjectOf(context, cast, sentence, anchor, place), counterparty: null, scope, kind };
+  // "220,000 advanced Acme accelerators": Acme made what is counted.
+  const counted =
+    choice?.rule.nouns === undefined ? place : { first: place.first, last: Math.max(place.last, anchor.last) };
+  return { entity: owner ?? subjectOf(context, cast, sentence, anchor, counted), counterparty: null, scope, kind };
 };
 
 /** A claim with the mention that it was made of. */
@@ -147,20 +118,6 @@ const claimIn = (
     rule: [...mention.rules, ...(concept === null ? [] : [`concept.${concept}.${via}`])].join('+'),
     confidence: confidenceOf(choice),
   });
-};
-
-const isAlike =
-  (mention: QuantityMention) =>
-  (other: { readonly mention: QuantityMention }): boolean =>
-    unitKindOf(other.mention.quantity) === unitKindOf(mention.quantity);
-
-/** The numbers of one sentence, each with its concept; a number of a list may take over the one before. */
-const decideSentence = (context: Context, triggers: Triggers, sentence: Sentence): Decided => {
-  const reading = readSentence(context, triggers, sentence);
-  const decisions: Decision[] = [];
-  for (const mention of reading.mentions)
-    decisions.push(decide(reading, mention, triggers.rules, decisions.findLast(isAlike(mention)) ?? null));
-  return { reading, decisions };
 };
 
 const isContractual = ({ decisions }: Decided): boolean =>

@@ -92,7 +92,7 @@ export const entityOf = (context: Context, cast: Cast, sentence: Sentence, name:
   }
   if (owner !== null) return owner;
   const earlier = context.sentences[sentence.index - 1];
-  return (earlier === undefined ? null : topicOf(context, cast, earlier)) ?? cast.roster.registrant;
+  return (earlier === undefined ? null : topicOf(context, cast, earlier)) ?? context.registrant;
 };
 
 /** A stretch of words is short and plain: nothing in it starts a new phrase. */
@@ -164,6 +164,6 @@ export const subjectOf = (
   const found = best as { name: Name; score: number } | null;
   if (found !== null) return entityOf(context, cast, sentence, found.name);
   // A filing speaks of its filer, even where nobody could tell us who that is.
-  if (context.document.kind === 'filing') return cast.roster.registrant;
+  if (context.document.kind === 'filing') return context.registrant;
   return topicOf(context, cast, sentence);
 };

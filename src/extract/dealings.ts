@@ -1,0 +1,89 @@
+import type { Cast } from './cast.ts';
+import type { Context, Sentence } from './context.ts';
+import { type Parties, partyAfter, statedParties, TELLS } from './parties.ts';
+import { entityOf, subjectOf } from './subject.ts';
+
+/** A pair that a sentence states; `at` is the sentence's index. */
+type Pair = { readonly payer: string; readonly payee: string; readonly at: number };
+
+/** Who pays whom in one document: the pairs under each of their parties, and all of them, in order. */
+export type Dealings = {
+  readonly all: readonly Pair[];
+  readonly byPayer: ReadonlyMap<string, readonly Pair[]>;
+  readonly byPayee: ReadonlyMap<string, readonly Pair[]>;
+};
+
+const file = (map: Map<string, Pair[]>, key: string, pair: Pair): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [pair]);
+  else list.push(pair);
+};
+
+/** Reads who pays whom out of the sentences about contracts. */
+export const readDealings = (context: Context, cast: Cast, sentences: readonly Sentence[]): Dealings => {
+  const all: Pair[] = [];
+  const byPayer = new Map<string, Pair[]>();
+  const byPayee = new Map<string, Pair[]>();
+  for (const sentence of sentences) {
+    if (!context.wordsOf(sentence).some((word) => TELLS.has(word.lower))) continue;
+    const { payer, payee } = statedParties(context, cast, sentence);
+    if (payer === null || payee === null || payer === payee) continue;
+    const pair = { payer, payee, at: sentence.index };
+    all.push(pair);
+    file(byPayer, payer, pair);
+    file(byPayee, payee, pair);
+  }
+  return { all, byPayer, byPayee };
+};
+
+/** The last pair said up to a sentence, else the first said after it. */
+const latest = (pairs: readonly Pair[] | undefined, index: number): Pair | null => {
+  if (pairs === undefined) return null;
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle]?.at ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return pairs[low - 1] ?? pairs[0] ?? null;
+};
+
+/**
+ * Who pays whom in a sentence about a contract: as its words say; else the pair of the document that it names, or, where it names nobody
+ * ("either party", "the deal"), the pair last spoken of; else its subject, and whoever the contract is with.
+ *
+ * @param at the first word of what names the contract
+ */
+export const partiesOf = (
+  context: Context,
+  cast: Cast,
+  dealings: Dealings,
+  sentence: Sentence,
+  at: number,
+): Parties => {
+  const { payer, payee } = statedParties(context, cast, sentence);
+  const pairOf = (who: string | null): Pair | null =>
+    who === null
+      ? null
+      : (latest(dealings.byPayer.get(who), sentence.index) ?? latest(dealings.byPayee.get(who), sentence.index));
+  if (payer !== null && payee !== null) return { payer, payee };
+  if (payer !== null) return latest(dealings.byPayer.get(payer), sentence.index) ?? { payer, payee };
+  if (payee !== null) return latest(dealings.byPayee.get(payee), sentence.index) ?? { payer, payee };
+
+  const names = cast.namesOf(sentence);
+  const named = new Set(names.filter(({ kind }) => kind === 'organisation').map(({ entity }) => entity));
+  const pairs = [...named].map(pairOf).filter((pair) => pair !== null);
+  const known = pairs.find((pair) => named.has(pair.payer) && named.has(pair.payee)) ?? pairs[0];
+  if (known !== undefined) return known;
+  if (named.size === 0) {
+    const last = latest(dealings.all, sentence.index);
+    if (last !== null) return last;
+  }
+  const subject = subjectOf(context, cast, sentence, { first: at, last: at });
+  const pair = pairOf(subject);
+  if (pair !== null) return pair;
+  const other = partyAfter(context.wordsOf(sentence), names, -1, ['with', 'to'], Number.POSITIVE_INFINITY);
+  const party = other === null ? null : entityOf(context, cast, sentence, other);
+  return { payer: subject, payee: party === subject ? null : party };
+};
