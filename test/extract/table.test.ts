@@ -168,7 +168,7 @@ describe('claimOfCell', () => {
       row: 'Total revenues',
       column: 'Year Ended June 30, 2025',
     });
-    expect(entity).toBe('Elm Works Inc.');
+    expect(entity).toBe('Elm Works');
   });
 
   it('survives a mention whose cell does not exist', () => {
