@@ -39,7 +39,7 @@ const unitNamed = (lower: string, text: string): string | null => {
   if (/\bbasis points\b/.test(lower)) return 'basis-point';
   const code = /\((kW|MW|GW|TW|kWh|MWh|GWh|TWh|km|kg|GB|TB|PB)\)/.exec(text);
   if (code !== null) return code[1] ?? null;
-  const named = UNIT.exec(lower)?.[1]?.trim();
+  const named = UNIT.exec(lower)?.[1]?.trim().replace(/^in /, '');
   return named === undefined ? null : (MEASURES.byWord.get(named) ?? DURATIONS.byWord.get(named) ?? null);
 };
 

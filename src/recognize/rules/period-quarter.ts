@@ -36,14 +36,11 @@ const partAt = (scan: Scan, i: number): Part | null => {
     const number = Number(short[2]);
     return of === 'half' && number > 2 ? null : { number, of, last: i + 1, fiscal: false, year: null };
   }
-  // "1Q26" and "1Q 2026": digits, then a glued Q with or without its year.
-  if (token.kind === 'number' && /^[1-4]$/.test(token.text) && tokens[i + 1]?.glued) {
-    const glued = /^Q((?:20)?\d\d)?$/.exec(tokens[i + 1]?.text ?? '');
-    if (glued !== null) {
-      const digits = glued[1];
-      const year = digits === undefined ? null : Number(digits) + (digits.length === 2 ? 2000 : 0);
-      return { number: Number(token.text), of: 'quarter', last: i + 2, fiscal: false, year };
-    }
+  // "1Q26" and "1Q 2026": digits, then a glued Q, then its year if that is glued as well.
+  if (token.kind === 'number' && /^[1-4]$/.test(token.text) && tokens[i + 1]?.glued && tokens[i + 1]?.text === 'Q') {
+    const glued = tokens[i + 2]?.glued ? /^(?:20)?(\d\d)$/.exec(tokens[i + 2]?.text ?? '') : null;
+    const year = glued === null ? null : 2000 + Number(glued[1]);
+    return { number: Number(token.text), of: 'quarter', last: glued === null ? i + 2 : i + 3, fiscal: false, year };
   }
   const number = ORDINALS.get(token.lower);
   if (number === undefined) return null;

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/model/document.ts';
+import { isInstant } from '../../src/model/period.ts';
+import { recognize } from '../../src/recognize/recognize.ts';
+import { plainDocument } from './plain-document.ts';
+
+/** "surface: start/end relation", with "?" before what is only implied and an instant as one day. */
+const read = (text: string, more: Partial<Document> = {}): string[] =>
+  recognize(plainDocument(text, more)).periods.map(({ period, start, end, relation, basis }) => {
+    const when = isInstant(period) ? period.instant : `${period.start ?? ''}/${period.end ?? ''}`;
+    return `${text.slice(start, end)}: ${basis === 'implied' ? '?' : ''}${when}${relation === 'during' ? '' : ` ${relation}`}`;
+  });
+
+const filer = (fiscalYearEnd: string): Partial<Document> => ({
+  kind: 'filing',
+  filing: {
+    form: '10-K',
+    accession: null,
+    cik: null,
+    registrant: null,
+    fileNumber: null,
+    filed: '2024-03-20',
+    periodEnd: null,
+    fiscalYearEnd,
+    ticker: null,
+  },
+});
+
+type Case = [text: string, ...expected: string[]];
+
+describe('periods that the words state', () => {
+  it.each<Case>([
+    ['Sales in 2025 rose.', '2025: 2025-01-01/2025-12-31'],
+    ['Sales in Q1 2026 rose.', 'Q1 2026: 2026-01-01/2026-03-31'],
+    ['Sales in 1Q26 rose.', '1Q26: 2026-01-01/2026-03-31'],
+    ['In the first quarter of 2026 it grew.', 'first quarter of 2026: 2026-01-01/2026-03-31'],
+    ['In the second half of 2025 it grew.', 'second half of 2025: 2025-07-01/2025-12-31'],
+    [
+      'For the three months ended March 31, 2026 and 2025, it grew.',
+      'three months ended March 31, 2026: 2026-01-01/2026-03-31',
+      '2025: 2025-01-01/2025-03-31',
+    ],
+    [
+      'For the three and six months ended June 30, 2023, it grew.',
+      'three and six months ended June 30, 2023: 2023-04-01/2023-06-30',
+      'three and six months ended June 30, 2023: 2023-01-01/2023-06-30',
+    ],
+    [
+      'The years ended January 28, 2024 and January 29, 2023.',
+      'years ended January 28, 2024: 2023-01-29/2024-01-28',
+      'January 29, 2023: 2022-01-30/2023-01-29',
+    ],
+    ['The 13 weeks ended May 4, 2024 were good.', '13 weeks ended May 4, 2024: 2024-02-04/2024-05-04'],
+    ['As of December 31, 2022 and 2021 it held gold.', 'December 31, 2022: 2022-12-31 as-of', '2021: 2021-12-31 as-of'],
+    ['It was signed on May 20, 2026.', 'May 20, 2026: 2026-05-20'],
+    ['It was signed on 20 May 2026.', '20 May 2026: 2026-05-20'],
+    ['It runs through May 2029.', 'May 2029: /2029-05-31 until'],
+    ['It has run since March 2024.', 'March 2024: 2024-03-01/ since'],
+    ['It will open by the end of 2026.', '2026: /2026-12-31 by'],
+    ['It held gold at the end of 2025.', '2025: 2025-12-31 as-of'],
+    [
+      'In 2023, 2022 and 2021 it grew.',
+      '2023: 2023-01-01/2023-12-31',
+      '2022: 2022-01-01/2022-12-31',
+      '2021: 2021-01-01/2021-12-31',
+    ],
+    ['It ramps up in May and June 2026.', 'May: 2026-05-01/2026-05-31', 'June 2026: 2026-06-01/2026-06-30'],
+  ])('%s', (text, ...expected) => {
+    expect(read(text).map((line) => line.replace('?', ''))).toEqual(expected);
+  });
+
+  it.each([
+    'The 2021 Plan was adopted.',
+    'It redeemed its 2026 Notes.',
+    'They may march on; it may rain.',
+    'It has 2000 employees.',
+    'The second-largest holder sold.',
+  ])('finds none in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('periods that have to be concluded', () => {
+  const published = { published: '2026-05-22' };
+
+  it.each<Case>([
+    ['Last year it grew.', 'Last year: ?2025-01-01/2025-12-31'],
+    ['This year it grew.', 'This year: ?2026-01-01/2026-12-31'],
+    ['Last month it grew.', 'Last month: ?2026-04-01/2026-04-30'],
+    ['Last quarter it grew.', 'Last quarter: ?2026-01-01/2026-03-31'],
+    ['It fell in January.', 'January: ?2026-01-01/2026-01-31'],
+    ['It fell in December.', 'December: ?2025-12-01/2025-12-31'],
+    ['It runs through August.', 'August: ?/2026-08-31 until'],
+    ['On May 20 it filed.', 'May 20: ?2026-05-20'],
+    ['Sales doubled in Q2.', 'Q2: ?2026-04-01/2026-06-30'],
+    ['In 2024 it lost money; that year it shrank.', '2024: 2024-01-01/2024-12-31', 'that year: ?2024-01-01/2024-12-31'],
+    [
+      'In the first quarter of 2026 it lost 5, compared to 4 for the same period in 2025.',
+      'first quarter of 2026: 2026-01-01/2026-03-31',
+      'the same period in 2025: ?2025-01-01/2025-03-31',
+    ],
+    [
+      'In Q1 2026 it lost 5, and 4 a year earlier.',
+      'Q1 2026: 2026-01-01/2026-03-31',
+      'a year earlier: ?2025-01-01/2025-03-31',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(read(text, published)).toEqual(expected);
+  });
+
+  it('dates an undated text by the latest year that it names as present, not by what is to come', () => {
+    const text = 'It runs through May 2031. Sales in 2025 fell; in early 2026 they rose. In April they fell.';
+    expect(read(text).at(-1)).toBe('April: ?2026-04-01/2026-04-30');
+  });
+
+  it('says nothing of a month when nobody knows the year', () => {
+    expect(read('It fell in January.')).toEqual([]);
+  });
+});
+
+describe("the filer's own year", () => {
+  it('ends when the filer says', () => {
+    expect(read('In fiscal 2024 it grew.', filer('06-30'))).toEqual(['fiscal 2024: 2023-07-01/2024-06-30']);
+    expect(read('In the fourth quarter of fiscal 2024 it grew.', filer('06-30'))).toEqual([
+      'fourth quarter of fiscal 2024: 2024-04-01/2024-06-30',
+    ]);
+  });
+
+  it('bears the name that the filer gives it', () => {
+    const text = 'Fiscal 2023 consisted of 53 weeks and ended on February 3, 2024. In fiscal 2022 it grew.';
+    expect(read(text, filer('02-03')).at(-1)).toBe('fiscal 2022: 2022-02-04/2023-02-03');
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/model/table.ts';
+import { recognize } from '../../src/recognize/recognize.ts';
+import { plainDocument } from './plain-document.ts';
+
+/**
+ * A document of one table, drawn as lines of cells parted by "|": `#` before a cell makes it a header, `=` a section; the first cell of
+ * a row is its stub. A number in braces is a cell's column span.
+ */
+const draw = (captions: string[], rows: string[]): ReturnType<typeof plainDocument> => {
+  let text = `${captions.join('\n')}\n`;
+  const captionSpans = captions.map((caption) => {
+    const start = text.indexOf(caption);
+    return { start, end: start + caption.length };
+  });
+  const start = text.length;
+  const cells: Cell[] = [];
+  let columns = 0;
+  for (const [row, line] of rows.entries()) {
+    let column = 0;
+    for (const part of line.split('|')) {
+      const span = Number(/\{(\d)\}/.exec(part)?.[1] ?? 1);
+      const words = part.replace(/\{\d\}/, '').trim();
+      const mark = words[0];
+      const role = mark === '#' ? 'header' : mark === '=' ? 'section' : column === 0 ? 'stub' : 'data';
+      const shown = role === 'header' || role === 'section' ? words.slice(1) : words;
+      if (shown !== '')
+        cells.push({
+          row,
+          column,
+          rowSpan: 1,
+          columnSpan: span,
+          role,
+          start: text.length,
+          end: text.length + shown.length,
+        });
+      text += `${shown}\t`;
+      column += span;
+    }
+    columns = Math.max(columns, column);
+    text += '\n';
+  }
+  const table = { rows: rows.length, columns, captions: captionSpans, cells };
+  return plainDocument(text, {
+    blocks: [{ kind: 'table', start, end: text.length, section: [], page: null, table }],
+  });
+};
+
+const quantities = (captions: string[], rows: string[]): string[] =>
+  recognize(draw(captions, rows)).quantities.map(
+    ({ quantity: q }) => `${q.surface} = ${q.value} ${q.unit} ${q.decimals}`,
+  );
+const columns = (captions: string[], rows: string[]): (string | null)[] =>
+  recognize(draw(captions, rows)).columns[0]?.periods.map((period) => period?.label ?? null) ?? [];
+
+describe('cells of tables', () => {
+  it('are scaled by the caption, negative in parentheses, and nothing where a dash stands', () => {
+    expect(
+      quantities(
+        ['(in millions, except per share data)'],
+        ['# | #2025 | #2024', 'Revenue | $ 4,694 | $ 4,067', 'Net loss | (1,943) | —'],
+      ),
+    ).toEqual(['$ 4,694 = 4694000000 USD -6', '$ 4,067 = 4067000000 USD -6', '(1,943) = -1943000000 USD -6']);
+  });
+
+  it('keep their own scale per share, as percentages and as numbers of shares', () => {
+    expect(
+      quantities(
+        ['(in thousands, except share and per share data)'],
+        [
+          'Revenue | $ 500',
+          'Net loss per share, basic | $ (0.42)',
+          'Weighted-average shares used in computing net loss per share | 12,345,678',
+          'Gross margin | 61%',
+        ],
+      ),
+    ).toEqual([
+      '$ 500 = 500000 USD -3',
+      '$ (0.42) = -0.42 USD/share 2',
+      '12,345,678 = 12345678 share 0',
+      '61% = 61 percent 0',
+    ]);
+  });
+
+  it('take the unit that a caption or a label names', () => {
+    expect(quantities(['Capacity (in gigawatts)'], ['Site A | 1.2'])).toEqual(['1.2 = 1.2 GW 1']);
+    expect(quantities(['(in millions)'], ['Revenue | $ 5', 'Number of employees | 900'])).toEqual([
+      '$ 5 = 5000000 USD -6',
+      '900 = 900 employee 0',
+    ]);
+    expect(
+      quantities(['Dollars in millions; shares in thousands'], ['# | #Shares | #Amount', 'Balance | 2,100 | $ 40']),
+    ).toEqual(['2,100 = 2100000 share -3', '$ 40 = 40000000 USD -6']);
+  });
+
+  it('are in full where nothing scales them, and no years', () => {
+    expect(quantities([], ['Fee | $ 200,000', 'Maturity | 2031'])).toEqual(['$ 200,000 = 200000 USD 0']);
+  });
+
+  it('are read as prose where they hold more than a number', () => {
+    expect(quantities(['(in millions)'], ['Term | 5 years', 'Price | more than $1.2 billion'])).toEqual([
+      '5 years = 5 year 0',
+      '$1.2 billion = 1200000000 USD -8',
+    ]);
+  });
+});
+
+describe('columns of tables', () => {
+  it('compose their period from the rows of headers', () => {
+    expect(
+      columns(
+        ['(in millions)'],
+        ['# | #Three Months Ended March 31,{2} | #Year Ended December 31,{2}', '# | #2026 | #2025 | #2025 | #2024'],
+      ),
+    ).toEqual([null, 'Q1 2026', 'Q1 2025', '2025', '2024']);
+    expect(columns([], ['# | #As of December 31,{2}', '# | #2025 | #2024'])).toEqual([
+      null,
+      '2025-12-31',
+      '2024-12-31',
+    ]);
+  });
+
+  it('complete a year with the caption or the header of the stub', () => {
+    expect(columns(['Year Ended December 31,'], ['# | #2025 | #2024'])).toEqual([null, '2025', '2024']);
+    expect(columns([], ['#Years Ended | #July 27, 2024 | #July 29, 2023']).slice(1)).toEqual([
+      'Years Ended July 27, 2024',
+      'Years Ended July 29, 2023',
+    ]);
+  });
+
+  it('share the one period that the caption states, and have none where nothing does', () => {
+    expect(columns(['Inventory as of June 30, 2026 (in millions):'], ['# | #Cost | #Value'])).toEqual(
+      Array.from({ length: 3 }, () => '2026-06-30'),
+    );
+    expect(columns(['Inventory'], ['# | #Cost | #Change'])).toEqual([null, null, null]);
+  });
+});
