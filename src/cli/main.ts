@@ -31,6 +31,11 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   { name: 'findings', summary: 'list the findings in the store', load: () => import('./findings.ts') },
   { name: 'documents', summary: 'list the documents in the store', load: () => import('./documents.ts') },
   {
+    name: 'watch',
+    summary: 'run pipelines on their schedules, and tell only what is new',
+    load: () => import('./watch.ts'),
+  },
+  {
     name: 'edgar',
     summary: 'look companies and filings up at EDGAR, save documents',
     load: () => import('./edgar.ts'),

@@ -82,6 +82,17 @@ export const OutputConfig = z.strictObject({
 });
 export type OutputConfig = z.infer<typeof OutputConfig>;
 
+/** Where `tieout watch` says what is new. */
+export const AlertConfig = z.union([
+  z.strictObject({
+    webhook: z
+      .url({ protocol: /^https?$/ })
+      .describe('Gets the new and changed findings as JSON, signed with TIEOUT_WEBHOOK_SECRET.'),
+  }),
+  z.strictObject({ file: z.string().min(1).describe('A Markdown file, ready to be mailed; each alert replaces it.') }),
+]);
+export type AlertConfig = z.infer<typeof AlertConfig>;
+
 /** One pipeline file: what to read, what to look for, what to check and where to put the reports. */
 export const Pipeline = z.strictObject({
   name: z
@@ -95,5 +106,6 @@ export const Pipeline = z.strictObject({
   checks: z.record(z.string(), CheckSetting).default({}).describe('By rule id: "value.rounding: off".'),
   schedule: z.string().min(1).optional().describe('A cron expression, for `tieout watch` and `tieout schedule`.'),
   outputs: z.array(OutputConfig).default([]),
+  alerts: z.array(AlertConfig).default([]),
 });
 export type Pipeline = z.infer<typeof Pipeline>;

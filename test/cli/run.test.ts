@@ -17,7 +17,7 @@ const prepare = (folder: string): void => {
   writeFileSync(join(folder, 'article.txt'), 'Acme Robotics said revenue was $45 million in 2025.\n');
   writeFileSync(
     join(folder, 'filing.txt'),
-    'Acme Robotics, Inc.\n(Exact name of registrant as specified in its charter)\n\nOur revenue was $40 million in 2025.\n',
+    'Acme Robotics, Inc.\n(Exact name of registrant as specified in its charter)\n\nFORM S-1\n\nOur revenue was $40 million in 2025.\n',
   );
 };
 const rows = ({ stdout }: Ran): number => stdout.split('\n').filter(Boolean).length;

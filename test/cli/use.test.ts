@@ -87,7 +87,7 @@ describe('tieout extract', () => {
 
 describe('tieout check', () => {
   const FILING =
-    'UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\n\nAcme Robotics, Inc.\n(Exact name of registrant as specified in its charter)\n\nOur revenue was $40 million in 2025, compared to $30 million in 2024.\n';
+    'UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\n\nAcme Robotics, Inc.\n(Exact name of registrant as specified in its charter)\n\nFORM S-1\n\nOur revenue was $40 million in 2025, compared to $30 million in 2024.\n';
 
   it('prints a conflict with both quotes, and exits with 3 where that was asked', async () => {
     await withFolder(async (folder) => {

@@ -22,6 +22,7 @@ describe('reading a pipeline', () => {
       concepts: [],
       checks: {},
       outputs: [],
+      alerts: [],
     });
   });
 

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { dirname, resolve } from 'node:path';
+import { StoreError } from '../model/error.ts';
+import type { Pipeline } from '../model/pipeline.ts';
+import type { Report } from '../model/report.ts';
+import type { IngestOutcome, ReconcileOutcome } from '../queue/jobs.ts';
+import { openQueue } from '../queue/queue.ts';
+import { submitRun } from '../queue/submit.ts';
+import { startWorkers } from '../queue/workers.ts';
+import { resolveSources } from '../source/resolve.ts';
+import type { Store } from '../store/store.ts';
+import { say } from './output.ts';
+import { openProgress } from './progress.ts';
+import { openReaders } from './readers.ts';
+import { render } from './report-format.ts';
+import { openTasks } from './tasks.ts';
+import { writeWhole } from './write-whole.ts';
+
+export type PipelineRun = { readonly outcome: ReconcileOutcome; readonly report: Report };
+
+const noteOf = ({ document, claims, isNew, problems }: IngestOutcome): string =>
+  document === null ? (problems[0]?.message ?? 'was not read') : `${claims} numbers${isNew ? '' : ', unchanged'}`;
+
+/** Puts the run through the queue, with workers of our own: the same way embedded and distributed. */
+const throughQueue = async (
+  file: string,
+  pipeline: Pipeline,
+  store: Store,
+  quiet: boolean,
+): Promise<ReconcileOutcome> => {
+  const readers = openReaders();
+  const redisUrl = process.env.REDIS_URL;
+  const queue = await openQueue({ store, ...(redisUrl ? { redisUrl } : {}) });
+  if (!quiet) for (const warning of queue.warnings) say(warning);
+  const workers = await startWorkers(queue, openTasks(store, readers));
+  try {
+    const { locators, problems } = await resolveSources(pipeline.sources, {
+      baseDirectory: dirname(resolve(file)),
+      get: readers.get,
+    });
+    const progress = openProgress(locators.length, quiet);
+    const runId = randomUUID();
+    const startedAt = new Date().toISOString();
+    await store.saveRun({ id: runId, pipeline: pipeline.name, startedAt });
+    const outcome = await submitRun(
+      queue,
+      { runId, pipeline, startedAt, locators, problems },
+      { onProgress: ({ last }) => progress.done(last.source, noteOf(last), last.document === null) },
+    );
+    progress.stop();
+    return outcome;
+  } finally {
+    await workers.close();
+    await queue.close();
+    await readers.close();
+  }
+};
+
+/** Runs a pipeline to its end: documents into the store, findings, the report kept, and the pipeline's outputs written. */
+export const runPipeline = async (
+  file: string,
+  pipeline: Pipeline,
+  store: Store,
+  quiet: boolean,
+): Promise<PipelineRun> => {
+  const outcome = await throughQueue(file, pipeline, store, quiet);
+  const report = await store.latestReport(pipeline.name);
+  if (report === null) throw new StoreError(`the report of ${pipeline.name} is not in the store (${store.place})`);
+  for (const { format, path } of pipeline.outputs) await writeWhole(path, render(report, format, true));
+  return { outcome, report };
+};
