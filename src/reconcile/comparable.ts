@@ -73,17 +73,19 @@ const kinds = (a: Reading, b: Reading): Agreement =>
 
 /** Comparability comes before comparison (DESIGN 5.2). */
 export const comparability = (a: Reading, b: Reading): Comparability => {
-  const agreements: readonly (readonly [Aspect, Agreement])[] = [
-    ['concept', a.concept === b.concept && a.sign === b.sign ? 'same' : 'differs'],
-    ['kind', kinds(a, b)],
-    [a.identity === 'deal' ? 'counterparty' : 'entity', entities(a, b)],
-    ['scope', scopes(a, b)],
-    ['period', periods(a, b)],
-    ['unit', a.dimension === b.dimension && a.unit === b.unit ? 'same' : 'differs'],
-    ['rate', a.per === b.per ? 'same' : 'differs'],
-    ['modality', modalities(a, b)],
-  ];
-  const which = (wanted: Agreement): Aspect[] =>
-    agreements.filter(([, got]) => got === wanted).map(([aspect]) => aspect);
-  return { differs: which('differs'), unstated: which('unstated') };
+  const differs: Aspect[] = [];
+  const unstated: Aspect[] = [];
+  const note = (aspect: Aspect, agreement: Agreement): void => {
+    if (agreement === 'differs') differs.push(aspect);
+    else if (agreement === 'unstated') unstated.push(aspect);
+  };
+  note('concept', a.concept === b.concept && a.sign === b.sign ? 'same' : 'differs');
+  note('kind', kinds(a, b));
+  note(a.identity === 'deal' ? 'counterparty' : 'entity', entities(a, b));
+  note('scope', scopes(a, b));
+  note('period', periods(a, b));
+  note('unit', a.dimension === b.dimension && a.unit === b.unit ? 'same' : 'differs');
+  note('rate', a.per === b.per ? 'same' : 'differs');
+  note('modality', modalities(a, b));
+  return { differs, unstated };
 };

@@ -10,9 +10,6 @@ const NONE = '-';
 /** Facts by concept, party and period, each bucket in order of value. */
 export type FactIndex = ReadonlyMap<string, readonly Fact[]>;
 
-const sizeOf = ({ measure: { value, allowed } }: Reading): number =>
-  (value ?? allowed.low ?? allowed.high)?.toNumber() ?? 0;
-
 const bucketKey = (reading: Reading, party: string, period: string): string =>
   `${reading.concept}|${reading.dimension}|${party}|${period}`;
 
@@ -29,7 +26,7 @@ export const indexFacts = (facts: readonly Fact[]): FactIndex => {
         else index.set(key, [fact]);
       }
   }
-  for (const bucket of index.values()) bucket.sort((a, b) => sizeOf(a.reading) - sizeOf(b.reading));
+  for (const bucket of index.values()) bucket.sort((a, b) => a.reading.size - b.reading.size);
   return index;
 };
 
@@ -39,7 +36,7 @@ const around = (bucket: readonly Fact[], size: number): readonly Fact[] => {
   let [low, high] = [0, bucket.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sizeOf((bucket[middle] as Fact).reading) < size) low = middle + 1;
+    if ((bucket[middle] as Fact).reading.size < size) low = middle + 1;
     else high = middle;
   }
   return bucket.slice(Math.max(0, low - REACH), low + REACH);
@@ -51,7 +48,7 @@ export const candidates = (index: FactIndex, reading: Reading): Fact[] => {
   const parties = named ? [...reading.parties, NONE] : [ANY];
   const periods = reading.period !== null && reading.identity !== 'capacity' ? [reading.period, NONE] : [ANY];
   const found = new Set<Fact>();
-  const size = sizeOf(reading);
+  const { size } = reading;
   for (const party of parties)
     for (const period of periods)
       for (const fact of around(index.get(bucketKey(reading, party, period)) ?? [], size)) found.add(fact);

@@ -9,18 +9,18 @@ export type Fact = { readonly reading: Reading; readonly readings: readonly Read
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+// Two infinite widths are equal, and their difference is not a number.
+const compareNumber = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The order of reading: by source, then place, then id. Total, so that shuffled input gives the same output. */
 export const byPlace = (a: Claim, b: Claim): number =>
   compareText(a.source, b.source) || a.evidence.start - b.evidence.start || compareText(a.id, b.id);
-
-const width = ({ measure: { print } }: Reading): number =>
-  print.low === null || print.high === null ? Number.POSITIVE_INFINITY : print.high.minus(print.low).toNumber();
 
 const isPlain = (reading: Reading): boolean => reading.measure.modifier === 'exact';
 
 /** The most precise first: exact before hedged, fine print before coarse, tagged before read, then the order of reading. */
 export const byPrecision = (a: Reading, b: Reading): number =>
-  Number(isPlain(b)) - Number(isPlain(a)) || width(a) - width(b) || byPlace(a.claim, b.claim);
+  Number(isPlain(b)) - Number(isPlain(a)) || compareNumber(a.width, b.width) || byPlace(a.claim, b.claim);
 
 /** All aspects but the source: equal for claims of different documents that may be one fact. */
 export const aspectsKey = (r: Reading): string =>

@@ -1,5 +1,5 @@
 import type { Pair } from './check.ts';
-import { comparability } from './comparable.ts';
+import { type Comparability, comparability } from './comparable.ts';
 import { candidates, type FactIndex } from './fact-index.ts';
 import { byPrecision, type Fact } from './facts.ts';
 import { RELATION_RANK, rule } from './verdict.ts';
@@ -23,16 +23,21 @@ const isVague = ({ judged, reference }: Pair): boolean =>
 
 const agrees = (pair: Pair): boolean => RELATION_RANK[pair.ruling.relation] <= RELATION_RANK.cut;
 
-/** All facts that `judged` may be held against, with the law's ruling on each. */
-export const pairsOf = (judged: Fact, index: FactIndex, eligible: (reference: Fact) => boolean): Pair[] =>
-  candidates(index, judged.reading)
-    .filter((reference) => reference !== judged && eligible(reference))
-    .map((reference) => ({
-      judged,
-      reference,
-      comparability: comparability(judged.reading, reference.reading),
-      ruling: rule(judged.reading.measure, reference.reading.measure),
-    }));
+/** More differences than one are no near miss: such a pair is of no use to any rule. */
+const isOfUse = ({ differs }: Comparability): boolean => differs.length <= 1;
+
+/** The facts that `judged` may be held against, or might but for one aspect, with the law's ruling on each. */
+export const pairsOf = (judged: Fact, index: FactIndex, eligible: (reference: Fact) => boolean): Pair[] => {
+  const pairs: Pair[] = [];
+  for (const reference of candidates(index, judged.reading)) {
+    if (reference === judged || !eligible(reference)) continue;
+    const agreement = comparability(judged.reading, reference.reading);
+    if (!isOfUse(agreement)) continue;
+    const ruling = rule(judged.reading.measure, reference.reading.measure);
+    pairs.push({ judged, reference, comparability: agreement, ruling });
+  }
+  return pairs;
+};
 
 /**
  * The one pair that decides about `judged`, or null where nothing can be said.

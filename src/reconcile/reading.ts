@@ -32,6 +32,9 @@ export type Reading = {
   readonly scope: readonly string[];
   readonly period: string | null;
   readonly measure: Measure;
+  /** The value and the width of its print as floats: for sorting only, never for a verdict. */
+  readonly size: number;
+  readonly width: number;
 };
 
 /** A value with what its print and its hedge allow. */
@@ -111,6 +114,7 @@ export const read = (
   const { dimension, unit, factor, approximate } = baseUnit(claim.quantity.unit, claim.concept);
   const measure = measureOf(claim, factor, approximate);
   if (measure === null) return null;
+  const { value, print, allowed } = measure;
   const earnings = claim.concept === 'loss' || claim.concept === 'income';
   const negative = claim.concept === 'loss' || (earnings && (measure.value?.isNegative() ?? false));
   const identity = identityOf(claim.concept);
@@ -133,5 +137,7 @@ export const read = (
     scope: [...new Set(claim.scope.map(scopeKey))].sort(),
     period: identity === 'deal' ? null : periodKey(claim.period, identity !== 'measure'),
     measure: earnings ? magnitude(measure) : measure,
+    size: Math.abs((value ?? allowed.low ?? allowed.high)?.toNumber() ?? 0),
+    width: print.low && print.high ? print.high.minus(print.low).toNumber() : Number.POSITIVE_INFINITY,
   };
 };

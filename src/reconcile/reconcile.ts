@@ -17,7 +17,7 @@ import { printedValues } from './printed-values.ts';
 import { type Reading, read } from './reading.ts';
 import { sentenceClaims } from './sentence-claims.ts';
 import { settings } from './settings.ts';
-import { sourcesOf } from './sources.ts';
+import { type SourceOf, sourcesOf } from './sources.ts';
 import { statementColumns } from './statement-tables.ts';
 import type { World } from './world.ts';
 
@@ -29,11 +29,10 @@ export type ReconcileInput = {
   readonly entities?: EntityConfig[];
 };
 
-const readAll = ({ claims, documents, entities = [] }: ReconcileInput): Reading[] => {
+const readAll = ({ claims, documents, entities = [] }: ReconcileInput, sources: SourceOf): Reading[] => {
   const headers = new Map(documents.map((document) => [document.id, document]));
   const isKnown = (name: string): boolean => entities.some((entity) => [entity.name, ...entity.aliases].includes(name));
   const key = entityKeys([...entities, ...filerNames(claims, documents, isKnown)]);
-  const sources = sourcesOf(claims, documents);
   const readings = [...new Map(claims.map((claim) => [claim.id, claim])).values()]
     .sort(byPlace)
     .map((claim) => read(claim, headers.get(claim.document) ?? null, sources(claim.document), key))
@@ -54,7 +53,8 @@ const isInOneSentence = (a: Fact, b: Fact): boolean => {
  */
 export const reconcile = (input: ReconcileInput): Finding[] => {
   const rules = settings(input.checks);
-  const all = facts(readAll(input));
+  const sources = sourcesOf(input.claims, input.documents);
+  const all = facts(readAll(input, sources));
   const told = all.filter(({ reading }) => !reading.filing);
   const everFiled = all.filter(({ reading }) => reading.filing);
   const { superseded, changes } = amendments(everFiled);
@@ -135,7 +135,7 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
         answered.add(fact);
       }
   const headers = new Map(input.documents.map((document) => [document.id, document]));
-  const columns = statementColumns(input.claims, sourcesOf(input.claims, input.documents), headers);
+  const columns = statementColumns(input.claims, sources, headers);
   const footings = FOOTING_CHECKS.filter(({ id }) => rules.isOn(id))
     .flatMap((check) => [...check.find(columns)])
     // A filing is what others are held against: its own sums are news only where they do not add up.

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
-import { sha256 } from '../text/hash.ts';
+import { oneLine } from '../text/wording.ts';
 
 /** Two articles that share this much of the sentences with figures are copies of one. */
 const SHARED_AT_LEAST = 0.7;
@@ -9,14 +9,14 @@ const SENTENCES_AT_LEAST = 4;
 /** A sentence in more documents than this is boilerplate; it would only make the comparison quadratic. */
 const BOILERPLATE_IN = 50;
 
+/** A document's id to its source's. */
+export type SourceOf = (document: string) => string;
+
 /**
  * Tells which documents count as one source: syndicated copies, known by an equal canonical address or by mostly equal sentences. Returns
  * the function from a document's id to its source's id (the smallest id among the copies). Filings are never copies of one another.
  */
-export const sourcesOf = (
-  claims: readonly Claim[],
-  documents: readonly DocumentHeader[],
-): ((document: string) => string) => {
+export const sourcesOf = (claims: readonly Claim[], documents: readonly DocumentHeader[]): SourceOf => {
   const articles = new Map(
     documents.filter(({ kind }) => kind !== 'filing').map((document) => [document.id, document]),
   );
@@ -41,7 +41,7 @@ export const sourcesOf = (
   const documentsBySentence = new Map<string, Set<string>>();
   for (const { document, evidence } of claims) {
     if (!articles.has(document)) continue;
-    const sentence = sha256(evidence.quote.replaceAll(/\s+/g, ' ').trim());
+    const sentence = oneLine(evidence.quote);
     const where = documentsBySentence.get(sentence);
     if (where) where.add(document);
     else documentsBySentence.set(sentence, new Set([document]));
