@@ -22,7 +22,7 @@ const LINE =
   /\b(?:costs?|expenses?|tax(?:es)?|interest|depreciation|amortization|income|loss(?:es)?|profit|earnings|margin|total|net|gross|less|plus|add|adjust\w*|change|increase|decrease|eliminations?|other comprehensive|per share|percent\w*|average|balance|beginning|end|ending|rate|ratio|provision|payable|receivable|accumulated|impairment|compensation)\b|%/i;
 /** "presents our capital expenditures by segment", "revenue by geography, as follows", "disaggregated by product" */
 const BY_PART =
-  /\b(?:by|for each of our|across our)\s(?:\w+\s){0,4}?(?:segments?|geograph\w*|regions?|countr\w+|products?|services?|types?|categor\w+|business\w*|customers?|sources?|channels?|areas?|markets?)\b/i;
+  /\b(?:by|for (?:each|groups|classes) of(?: our)?|across our)\s(?:\w+\s){0,4}?(?:segments?|geograph\w*|regions?|countr\w+|products?|services?|types?|categor\w+|business\w*|customers?|sources?|channels?|areas?|markets?)\b/i;
 /** Measures that tables part; the parts of a cash balance or of a debt are securities and notes, and no one's figure. */
 const PARTED: ReadonlySet<string> = new Set([
   'revenue',

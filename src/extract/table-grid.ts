@@ -110,6 +110,8 @@ export const gridOf = (text: string, block: TableBlock): Grid => {
   const { table } = block;
   const textOf = ({ start, end }: { start: number; end: number }): string =>
     text.slice(start, Math.min(end, start + LONGEST));
+  // What a caption says of the table stands at its end: "... presents our capital expenditures by segment:"
+  const endOf = ({ start, end }: Span): string => text.slice(Math.max(start, end - LONGEST), end);
   const headers = headersOver(table.cells, table.columns);
   const grid: Grid = {
     rows: rowsOf(table.cells, table.rows, textOf),
@@ -119,7 +121,7 @@ export const gridOf = (text: string, block: TableBlock): Grid => {
       return texts.filter((header, i) => header !== '' && !REMARK.test(header) && texts.indexOf(header) === i);
     },
     captions: table.captions
-      .map((span) => cleanLabel(textOf(span)))
+      .map((span) => cleanLabel(endOf(span)))
       .filter((caption) => caption !== '' && !REMARK.test(caption)),
   };
   grids.set(block, grid);
