@@ -89,6 +89,7 @@ export const collect = (html: string): Collected => {
   let sink = newSink();
   let page: PageReader | null = null;
   let tooDeep = false;
+  let broken = false;
 
   const top = (): Open => stack[stack.length - 1] as Open;
   const inCell = (): boolean => tables.at(-1)?.cell != null || tables.at(-1)?.caption != null;
@@ -117,10 +118,22 @@ export const collect = (html: string): Collected => {
     } else sink.gap = false;
   };
   const breakBlock = (element: Open): void => {
+    broken = false;
     if (inCell()) breakSink(target());
     else if (page !== null) page.breakLine();
     else flush(element);
   };
+  /** One `<br>` is a break in the line, two are the end of a paragraph; in a cell it only keeps words apart. */
+  const lineBreak = (element: Open): void => {
+    if (inCell() || page !== null || broken) breakBlock(element);
+    else {
+      broken = true;
+      sink.gap = true;
+    }
+  };
+  /** Does what follows a `<br>` begin anew: after the end of a sentence, or in another type? */
+  const beginsAnew = (element: Open): boolean =>
+    /[.:!?]["'”’)]{0,2}$/.test(sink.text) || sink.look.bold > 0.9 * sink.look.characters !== element.bold;
   const closeCell = (table: OpenTable): void => {
     const { cell } = table;
     if (cell === null) return;
@@ -252,7 +265,8 @@ export const collect = (html: string): Collected => {
           page = newPageReader(style.height ?? 792);
           element = { ...element, page: true, left: 0, top: 0 };
         }
-        if (element.block || name === 'br') breakBlock(parent);
+        if (element.block) breakBlock(parent);
+        else if (name === 'br') lineBreak(parent);
         if (name === 'li') target().gap = false;
         openTablePart(name, attributes);
         if (page !== null) {
@@ -280,6 +294,10 @@ export const collect = (html: string): Collected => {
       else if (element.hidden) xbrlText(xbrl, data);
       else {
         if (xbrl.named.length > 0) xbrlText(xbrl, data);
+        if (broken && data.trim() !== '') {
+          if (!inCell() && page === null && beginsAnew(element)) flush(element);
+          broken = false;
+        }
         append(target(), data, element, openMarks);
       }
     },

@@ -15,7 +15,8 @@ const headKey = (text: string): string => text.replace(/\d+/g, '#').toLowerCase(
  */
 export const furniture = (items: readonly Item[]): Set<Item> => {
   const dropped = new Set<Item>();
-  const near: TextItem[] = [];
+  // A set: two marks for one break, and breaks close together, must not count a line twice.
+  const near = new Set<TextItem>();
   const counts = new Map<string, number>();
   items.forEach((item, at) => {
     if (item.kind !== 'page-break') return;
@@ -26,12 +27,11 @@ export const furniture = (items: readonly Item[]): Set<Item> => {
         if (other.kind === 'page-break') continue;
         seen++;
         if (other.kind !== 'text' || other.text.length > LONGEST_HEAD) break;
-        near.push(other);
-        const key = headKey(other.text);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+        near.add(other);
       }
     }
   });
+  for (const { text } of near) counts.set(headKey(text), (counts.get(headKey(text)) ?? 0) + 1);
   for (const item of near) {
     if (isPageNumber(item.text)) dropped.add(item);
     else if (isRunningHead(item.text) && (counts.get(headKey(item.text)) ?? 0) > 1) dropped.add(item);

@@ -1,5 +1,6 @@
 import { outline } from '../outline.ts';
 import { type Metadata, type RawBlock, type Reading, reading } from '../reading.ts';
+import { captioned } from '../table/captions.ts';
 import { textBlocks, titleOf } from './plain-text.ts';
 
 const ATX_HEADING = /^(#{1,6})[ \t]{1,4}(?=\S)/;
@@ -66,7 +67,7 @@ export const readMarkdown = (text: string): Reading => {
   const raw = textBlocks(text, end);
   const marked = raw.some((block) => ATX_HEADING.test(text.slice(block.start, block.start + 12)));
   const plain = marked ? raw.map((b): RawBlock => (b.kind === 'heading' ? { ...b, level: 6 } : b)) : raw;
-  const blocks = withAtxHeadings(text, plain);
+  const blocks = captioned(text, withAtxHeadings(text, plain));
   return reading(text, outline(text, blocks), {
     metadata: { title: titleOf(text, blocks), ...metadataOf(fields) },
   });

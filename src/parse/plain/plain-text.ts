@@ -80,7 +80,7 @@ export const textBlocks = (text: string, from = 0, to = text.length): RawBlock[]
     push({ kind, start: line.start, end, page: paged ? page : null }, first === i);
     i++;
   }
-  return captioned(text, withHeadings(text, blocks, single));
+  return withHeadings(text, blocks, single);
 };
 
 const standsAlone = (lines: readonly Line[], i: number): boolean =>
@@ -155,7 +155,7 @@ export const titleOf = (text: string, blocks: readonly RawBlock[]): string | nul
 
 /** Reads plain text: verbatim, so that `text` equals the decoded file. */
 export const readPlainText = (text: string, problems: Problem[] = []): Reading => {
-  const blocks = textBlocks(text);
+  const blocks = captioned(text, textBlocks(text));
   return reading(text, outline(text, blocks), {
     metadata: { title: titleOf(text, blocks), published: statedDate(text) },
     problems,
