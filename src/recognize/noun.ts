@@ -1,5 +1,5 @@
 import type { Numeral } from './numeral.ts';
-import { isHyphen, type Scan, type Token } from './scan.ts';
+import { isCapital, isHyphen, type Scan, type Token } from './scan.ts';
 
 /** Words that end a noun phrase: prepositions, conjunctions, auxiliaries, determiners, common verbs and adverbs of reports. */
 const STOP = new Set(
@@ -69,6 +69,9 @@ const REACH = 7;
 export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last: number } | null => {
   const { tokens } = scan;
   let at = numeral.last;
+  const isOne = numeral.value.eq(1) && numeral.vague === null;
+  // "no one", "any one of the two"
+  const isPronoun = /^(no|any|every|some)$/.test(tokens[numeral.first - 1]?.lower ?? '');
   // "4.1 million, 6.2 million and 5.2 million, respectively, of RSUs"
   if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'respectively' && tokens[at + 2]?.text === ',') at += 3;
   // "200 or more stores", "200+ stores"
@@ -86,38 +89,57 @@ export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last:
     tokens[at]?.lower === 'of' &&
     /^(the|its|our|their|these|those|his|her|my)$/.test(tokens[at + 1]?.lower ?? '')
   )
-    return tokens[numeral.first - 1]?.lower === 'any' ? null : nounFrom(scan, at + 2, false, true);
-  return nounFrom(scan, at, numeral.value.eq(1) && numeral.vague === null, numeral.form === 'words');
+    return isPronoun ? null : nounFrom(scan, at + 2, false);
+  if (isOne && isPronoun) return null;
+  return nounFrom(scan, at, isOne);
 };
 
-/** The head of the noun phrase from `from` on. `isOne`: a singular is counted; `isSure`: a singular may be counted. */
-const nounFrom = (scan: Scan, from: number, isOne: boolean, isSure: boolean): { unit: string; last: number } | null => {
+/** May a word of the stop list begin the noun phrase all the same: "daily posts", "authorized retail stores"? */
+const OPENS_PHRASE =
+  /^(daily|weekly|monthly|quarterly|annual|authorized|issued|remaining|outstanding|combined|overall|following|used|total|more|other)$/;
+
+/** A model in the midst of a phrase, the "9" of "Falcon 9 launches" and the "1D" of "Merlin 1D engines": the token after it. */
+const pastModel = (tokens: readonly Token[], at: number): number => {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text) || !isCapital(tokens[at - 1])) return at;
+  return tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'word' ? at + 2 : at + 1;
+};
+
+/** The head of the noun phrase from `from` on; a singular counts only for one. */
+const nounFrom = (scan: Scan, from: number, isOne: boolean): { unit: string; last: number } | null => {
   const { tokens } = scan;
-  let at = from;
   let head: { token: Token; last: number } | null = null;
-  for (let n = 0; n < REACH; n++) {
+  for (let at = from, n = 0; n < REACH; n++) {
     const token = tokens[at];
     if (token === undefined) break;
+    const isDone: boolean = head !== null && (isOne || isPlural(head.token));
     if (token.kind === 'mark') {
       // "state-of-the-art", "low-cost": a hyphen joins what follows to one adjective.
-      if (isHyphen(token) && token.glued && tokens[at + 1]?.glued) {
-        at += 2;
-        while (isHyphen(tokens[at]) && tokens[at]?.glued && tokens[at + 1]?.glued) at += 2;
-        continue;
-      }
-      break;
+      if (!isHyphen(token) || !token.glued || !tokens[at + 1]?.glued) break;
+      while (isHyphen(tokens[at]) && tokens[at]?.glued && tokens[at + 1]?.glued) at += 2;
+      continue;
     }
-    if (token.kind === 'number' || STOP.has(token.lower)) break;
+    const model = pastModel(tokens, at);
+    if (model > at && !isDone) {
+      at = model;
+      continue;
+    }
+    if (token.kind === 'number') break;
+    // "9,600 broadband and mobile satellites": the phrase goes on until its plural.
+    const goesOn = n === 0 ? OPENS_PHRASE.test(token.lower) : !isDone && /^(and|or)$/.test(token.lower);
+    if (STOP.has(token.lower) && !goesOn) break;
+    if (goesOn && STOP.has(token.lower)) {
+      at += 1;
+      continue;
+    }
     const joined = isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued;
     if (!joined && token.kind === 'word') {
-      const already = head !== null && isPlural(head.token) && !isOne;
-      if (already && !isPlural(token)) break;
-      head = { token, last: at + 1 };
       // "220,000 GPUs": the first plural is the head, unless another noun follows at once ("sales representatives").
+      if (isDone && !isOne && (!isPlural(token) || token.lower === 'people')) break;
+      head = { token, last: at + 1 };
     }
     at += 1;
   }
-  if (head === null) return null;
-  if (!isOne && !isPlural(head.token) && !isSure && !/^\p{Lu}{2,}$/u.test(head.token.text)) return null;
+  if (head === null || (!isOne && !isPlural(head.token) && !/^\p{Lu}{2,}$/u.test(head.token.text))) return null;
   return { unit: singular(head.token.text), last: head.last };
 };

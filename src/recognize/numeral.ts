@@ -200,7 +200,12 @@ const parts = (scan: Scan, i: number): Numeral | null => {
     const plural = part?.lower.endsWith('s') || part?.lower === 'halves';
     const of = tokens[at + 1]?.lower === 'of';
     // "a third quarter" and "one half mile" are not parts; "one-fifth" and "two thirds" are.
-    if ((plural && numerator > 1) || of || (isHyphen(next) && numerator === 1 && lower === 'one'))
+    // Nor is "ten quarters".
+    if (
+      (plural && numerator > 1 && numerator < denominator) ||
+      of ||
+      (isHyphen(next) && numerator === 1 && lower === 'one')
+    )
       return {
         first: i,
         last: at + 1,

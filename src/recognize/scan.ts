@@ -152,7 +152,8 @@ export const scan = (text: string, start = 0, end = text.length): Scan => {
     } else if (isLetter(code)) {
       let to = wordEnd(text, at, end);
       // "H100" is one name; "EUR1.2bn" is a currency and a number; "5kW" was split after its digits.
-      const follows = to < end && isDigit(text.charCodeAt(to)) && tokens[tokens.length - 1]?.kind !== 'number';
+      const isSuffix = last === at && tokens[tokens.length - 1]?.kind === 'number';
+      const follows = to < end && isDigit(text.charCodeAt(to)) && !isSuffix;
       const named = follows && !isCurrencyBefore(text, at, to);
       if (named) to = codeEnd(text, to, end);
       add(named ? 'code' : 'word', to);

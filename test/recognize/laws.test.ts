@@ -5,6 +5,7 @@ import { readQuantities } from '../../src/recognize/read.ts';
 import { recognize } from '../../src/recognize/recognize.ts';
 import { type Scan, scan } from '../../src/recognize/scan.ts';
 import { CALENDAR_YEAR } from '../../src/text/calendar.ts';
+import { Exact } from '../../src/text/interval.ts';
 import { plainDocument } from './plain-document.ts';
 
 const quantities = (text: string) => recognize(plainDocument(text)).quantities;
@@ -38,7 +39,7 @@ describe('laws', () => {
           const [found, ...more] = quantities(`It paid ${sign}${printed}${word} in cash.`);
           expect(more).toEqual([]);
           expect(found?.quantity.surface).toBe(`${sign}${printed}${word}`);
-          expect(Number(found?.quantity.value)).toBeCloseTo(Number(printed) * 10 ** power, 6);
+          expect(found?.quantity.value).toBe(new Exact(printed).times(10 ** power).toFixed());
           expect(found?.quantity.unit).toBe(unit);
         },
       ),

@@ -45,6 +45,10 @@ export const nameCapital: NameRule = {
     const { tokens } = scan;
     const before = tokens[i - 1];
     const token = tokens[i];
+    // "the One Big Bill Act", "the Five Eyes": a number word with a capital amid a sentence.
+    const isWordName =
+      token?.kind === 'word' && isCapital(token) && SMALL_NUMBERS.has(token.lower) && isCapital(tokens[i + 1]);
+    if (isWordName && before?.lower === 'the' && !scan.isHeadline) return i + 1;
     if (before?.kind !== 'word' || token === undefined || token.glued || !/^\p{Ll}?\p{Lu}/u.test(before.text))
       return -1;
     if (OPENERS.has(before.lower)) return -1;

@@ -16,7 +16,11 @@ export const nameHyphen: NameRule = {
       isHyphen(hyphen) && hyphen?.glued && token.glued && (before?.kind === 'word' || before?.kind === 'code');
     const isName =
       joined && before !== undefined && !SMALL_NUMBERS.has(before.lower) && currencyOfSign(before.text) === null;
-    if (isName && !/^(%|percent|million|billion)$/.test(tokens[i + 1]?.lower ?? '') && !isUnitBefore(before.lower))
+    if (
+      isName &&
+      !/^(%|percent|million|billion)$/.test(tokens[i + 1]?.lower ?? '') &&
+      !(tokens[i - 3]?.kind === 'number' && isUnit(before.lower))
+    )
       return i + 1;
     const after = tokens[i + 2];
     const isForm =
@@ -26,4 +30,4 @@ export const nameHyphen: NameRule = {
 };
 
 /** "megawatt-300" does not happen, but "5MW-10MW" does: a unit before the hyphen ends a number. */
-const isUnitBefore = (word: string): boolean => /^(mw|gw|kw|w|m|bn|b|k|kg|km|mm|cm|min|x)$/.test(word);
+const isUnit = (word: string): boolean => /^(mw|gw|kw|w|m|bn|b|k|kg|km|mm|cm|min|x)$/.test(word);

@@ -35,6 +35,8 @@ export const periodYear: PeriodRule = {
     if (year === null) return [];
     const last = code === null ? at + 1 : i + 1;
     const next = tokens[last];
+    // "Trust 2025-1", "ASU 2013-02": a name with a year in it.
+    if (isHyphen(next) && next?.glued && tokens[last + 1]?.kind === 'number' && tokens[last + 1]?.glued) return [];
     if (!fiscal && code === null) {
       if (isCapital(next) && NAMED.test(next?.lower ?? '')) return [];
       if (tokens[i]?.glued && (isDash(tokens[i - 1]) || tokens[i - 1]?.text === '$' || tokens[i - 1]?.text === '/'))

@@ -15,7 +15,7 @@ const NOUN_REACH = 24;
 const verbBefore = (scan: Scan, at: number): number => {
   for (let i = at - 1; i >= Math.max(0, at - VERB_REACH); i--) {
     const token = scan.tokens[i];
-    if (token === undefined || token.text === '.' || token.text === ';') return -1;
+    if (token === undefined || /^[.;]$|^(which|who|that|whom)$/.test(token.lower)) return -1;
     if (EQUATES.test(token.lower)) return i;
   }
   return -1;
@@ -37,13 +37,16 @@ const subjectNoun = (scan: Scan, verb: number): string | null => {
 
 /**
  * A number without a noun takes that of its sentence's subject: "Downloads fell from 20 million to 8.3 million", "The number of shares
- * outstanding was 2.5 billion". Only numbers with a scale word or commas: a small bare one may be anything.
+ * outstanding was 2.5 billion". Only large numbers, or any that a verb
+ * totals: a small bare one may be anything.
  */
 export const subject: ContextRule = {
   id: 'subject',
   refine: (scan, it): Reading => {
-    if (it.unit !== null || it.value === null || it.value.abs().lt(1000)) return it;
+    if (it.unit !== null || it.value === null) return it;
     const verb = verbBefore(scan, it.first);
+    const isTotal = /^(total|number)/.test(scan.tokens[verb]?.lower ?? '');
+    if (it.value.abs().lt(1000) && !isTotal) return it;
     const noun = verb < 0 ? null : subjectNoun(scan, verb);
     return noun === null ? it : { ...it, unit: noun, rules: [...it.rules, 'subject'] };
   },
