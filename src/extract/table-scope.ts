@@ -1,4 +1,5 @@
-import type { Context } from './context.ts';
+import type { Document } from '../model/document.ts';
+import { type Segments, segmentsOf } from './segments.ts';
 import { isTotal } from './table-grid.ts';
 
 /** Words of a column header that say when, not of what. Source: the column headers of 10-K, 10-Q and S-1 statements. */
@@ -9,7 +10,7 @@ const PLAIN =
   /^(?:totals?|consolidated|total consolidated|company|actual|amounts?|historical|reported|as reported|values?|number|balance|total company|gaap|unaudited|dollars?)$/i;
 /** Columns of differences between two others. */
 const CHANGE =
-  /\b(?:change|changes|variance|difference|increase|decrease|growth|vs|versus)\b|\b(?:y\/y|yoy|inc\.?|dec\.\s?\/)|%\s?(?:chg|inc)/i;
+  /\b(?:change|changes|variance|difference|increase|decrease|growth|vs|versus)\b|\b(?:y\/y|yoy|inc\.?\s?\/\s?\(?dec)|%\s?(?:chg|inc)/i;
 const LONGEST_SCOPE = 60;
 
 /** Does a column of these headers hold differences instead of levels: "$ Change", "2025 vs. 2024", "Increase (Decrease)"? */
@@ -26,35 +27,18 @@ export const scopeOfHeader = (text: string): string | null => {
   return /\p{L}/u.test(rest) ? rest : null;
 };
 
-/** "Europe segment", "our Retail Banking segment": the names that a filing's prose gives to its segments. */
-const SEGMENT = /\b(\p{Lu}[\p{L}\p{N}&]{0,30}(?:[ ](?:and |& |of )?\p{Lu}[\p{L}\p{N}&]{0,30}){0,3})[ ]?segments?\b/gu;
-/** "The Europe segment" */
-const OPENER = /^(?:Our|The|Each|This|That|Its|In|For|As|Of|By|See|And)\b\s?/;
-const NO_NAME =
-  /^(?:Our|The|Each|This|That|Its|These|One|Two|Three|Four|Five|Six|All|Any|No|Other|Reportable|Reporting|Operating|Business|Total|Per|By|See|Such|Both|Single|Change|Non|In|For|As|Of|Adjusted|Industry|Market|Customer)\b/;
-const FEWEST = 2;
-
-const names = new WeakMap<Context, ReadonlySet<string>>();
-
-/** The names of a document's segments, in small letters: those that its text calls a segment at least twice. One pass, once. */
-export const segmentNames = (context: Context): ReadonlySet<string> => {
-  const known = names.get(context);
-  if (known !== undefined) return known;
-  const counts = new Map<string, number>();
-  for (const match of context.document.text.matchAll(SEGMENT)) {
-    const name = (match[1] ?? '').replace(OPENER, '');
-    if (name !== '' && !NO_NAME.test(name)) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
-  }
-  const found = new Set([...counts].filter(([, count]) => count >= FEWEST).map(([name]) => name));
-  names.set(context, found);
-  return found;
+const segments = new WeakMap<Document, Segments>();
+const segmentsIn = (document: Document): Segments => {
+  const known = segments.get(document) ?? segmentsOf(document);
+  segments.set(document, known);
+  return known;
 };
 
 /** The segment that a caption or heading names by itself: "Europe:", "Europe Segment", "Segment: Europe"; null where it is none or says more. */
-export const segmentOf = (context: Context, heading: string): string | null => {
+export const segmentOf = (document: Document, heading: string): string | null => {
   const name = heading
     .replace(/\b(?:reportable |operating |business )?segments?\b|[:—–-]/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return name !== '' && segmentNames(context).has(name.toLowerCase()) ? name : null;
+  return name !== '' && segmentsIn(document).isSegment(name) ? name : null;
 };

@@ -59,7 +59,7 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
       ? readCell({ grid, row: cell.row, header, headings, quantity: mention.quantity }, rulesFor(context.options))
       : null;
   const segment = [...grid.captions, ...headings].reduce<string | null>(
-    (found, heading) => found ?? segmentOf(context, heading),
+    (found, heading) => found ?? segmentOf(document, heading),
     null,
   );
   const parts = header.filter((text) => text !== reading?.named).map(scopeOfHeader);
@@ -68,7 +68,7 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
     quantity: mention.quantity,
     concept: reading?.concept ?? null,
     kind: reading?.kind ?? null,
-    entity: document.filing?.registrant ?? null,
+    entity: context.registrant,
     scope: reading === null ? [] : distinct([segment, ...parts, reading.scope]),
     period,
     evidence: tableEvidence(document.text, block, cell, mention),

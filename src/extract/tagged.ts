@@ -71,7 +71,7 @@ const claimOfFact = (context: Context, fact: TaggedFact): Claim | null => {
     quantity,
     concept,
     kind: known?.kind ?? null,
-    entity: document.filing?.registrant ?? null,
+    entity: context.registrant,
     scope: members.filter(([axis]) => !TECHNICAL_AXES.has(axis)).map(([, member]) => memberName(member)),
     period: fact.period,
     modality: members.some(([, member]) => member === FORECAST) ? 'planned' : 'stated',
