@@ -25,6 +25,7 @@ export const openCast = (context: Context): Cast => {
   const reader: NameReader = {
     isKnown: roster.isKnown,
     isSite: sites.isSite,
+    isGiven: roster.isGiven,
     isCommon: (text) =>
       segments.isSegment(text) ||
       (!roster.isGiven(text) && text.split(/[ -]/).every((word) => census.isCommon(word) || /^\d+$/.test(word))),

@@ -64,7 +64,7 @@ export const PLACES = set(`
   london paris berlin munich madrid rome milan amsterdam brussels dublin zurich geneva stockholm oslo copenhagen helsinki warsaw moscow tokyo
   seoul beijing shanghai shenzhen mumbai delhi bangalore dubai riyadh toronto vancouver montreal sydney melbourne boston chicago dallas denver
   detroit houston memphis miami minneapolis nashville philadelphia phoenix pittsburgh portland seattle atlanta austin baltimore charlotte
-  cleveland columbus brooklyn manhattan york angeles francisco diego antonio jose vegas orleans hampshire jersey carolina dakota kingdom states
+  cleveland columbus brooklyn manhattan york angeles francisco diego antonio jose vegas orleans hampshire jersey carolina dakota kingdom states earth moon mars
 `);
 
 /** Nouns that name a site or a part of one: "the Northfield plant". */

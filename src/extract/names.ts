@@ -32,7 +32,7 @@ const isTitle = (words: readonly Word[]): boolean => {
 };
 
 const isNameWord = (word: Word | undefined): boolean =>
-  word !== undefined && CAPITAL.test(word.text) && !NO_NAME.has(word.lower);
+  word !== undefined && word.text !== word.lower && CAPITAL.test(word.text) && !NO_NAME.has(word.lower);
 
 /** "H100", "RX 7900": what is counted, not who counts. */
 const MODEL = /^\p{Lu}{1,4} ?\d{2,}/u;
@@ -81,21 +81,25 @@ export type Census = {
 /** Reads every word of the document once. */
 export const takeCensus = (context: Context): Census => {
   const counts = new Map<string, number>();
-  const small = new Map<string, number>();
-  const large = new Map<string, number>();
+  const tallies = new Map<string, { small: number; large: number }>();
   for (const sentence of context.sentences) {
     const words = context.wordsOf(sentence);
     if (isTitle(words)) continue;
     for (const { text, lower } of words) {
-      const tally = text === lower ? small : large;
-      tally.set(lower, (tally.get(lower) ?? 0) + 1);
+      const tally = tallies.get(lower) ?? { small: 0, large: 0 };
+      if (tally.small + tally.large === 0) tallies.set(lower, tally);
+      if (text === lower) tally.small++;
+      else tally.large++;
     }
     for (const name of rawNames(words)) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
   }
   return {
     names: counts,
     // One address that spells a name small does not make it common.
-    isCommon: (word) => COMMON * (small.get(word.toLowerCase()) ?? 0) > (large.get(word.toLowerCase()) ?? 0),
+    isCommon: (word) => {
+      const tally = tallies.get(word.toLowerCase());
+      return tally !== undefined && COMMON * tally.small > tally.large;
+    },
   };
 };
 
@@ -143,10 +147,18 @@ const standInAt = (
   return null;
 };
 
+/** "Active Customer Accounts", "the Stock Split": a filing writes its own terms large, with words around that are no name. */
+const isPartOfTerm = (words: readonly Word[], { first, last }: RawName): boolean => {
+  const isLarge = (word: Word | undefined): boolean => word?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(word.text);
+  return isLarge(words[last + 1]) || (first > 1 && isLarge(words[first - 1]));
+};
+
 /** What the names of one document are read against. */
 export type NameReader = {
   readonly isKnown: (text: string) => boolean;
   readonly isSite: (text: string) => boolean;
+  /** Was it given by the pipeline or the filing? */
+  readonly isGiven: (text: string) => boolean;
   /** Is it made of words that the document also writes small? */
   readonly isCommon: (text: string) => boolean;
   readonly kindOf: (text: string) => NameKind;
@@ -172,6 +184,7 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     const possessive = words[last + 1]?.lower === "'s" || (text.endsWith('s') && words[last + 1]?.text === '’');
     if ((title || (opens && !possessive)) && !reader.isKnown(text) && !reader.isSite(text)) continue;
     if (!possessive && reader.isCommon(text)) continue;
+    if (reader.isFiling && !reader.isGiven(text) && isPartOfTerm(words, piece)) continue;
     // "Lane 2" and "Phase III" are no companies.
     const numbered = first !== last && NUMERAL.test(words[last]?.text ?? '');
     const kind = reader.isSite(text) ? 'site' : numbered ? 'place' : reader.kindOf(text);

@@ -17,12 +17,16 @@ export type Roster = {
   readonly isGiven: (name: string) => boolean;
 };
 
+/** A first word this much more frequent than the long name is a name of its own. */
+const SELDOM = 10;
+
 /** The long names of a document by their first word, where the rest says what trade it is: "Acme" of "Acme Robotics". */
 const longNames = (counts: ReadonlyMap<string, number>): Map<string, string> => {
   const found = new Map<string, string>();
   for (const name of counts.keys()) {
     const [first = '', ...rest] = name.split(' ');
     if (rest.length === 0 || !TRADES.has((rest.at(-1) ?? '').toLowerCase())) continue;
+    if (SELDOM * (counts.get(name) ?? 0) < (counts.get(first) ?? 0)) continue;
     // Two that share their first word are told apart by nothing.
     found.set(first, found.has(first) && found.get(first) !== name ? first : name);
   }
@@ -49,7 +53,8 @@ export const openRoster = ({ document, options, registrant }: Context, counts: R
       give(meaning, entity);
     }
   const given = [...spellings.keys()];
-  const longer = longNames(counts);
+  // A filing says itself what it calls a company for short.
+  const longer = document.kind === 'filing' ? new Map<string, string>() : longNames(counts);
   const cache = new Map<string, string>();
   const canonical = (name: string): string => {
     const key = nameKey(name);

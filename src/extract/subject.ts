@@ -110,6 +110,9 @@ const isAside = (words: readonly Word[], name: Name, to: number): boolean =>
   [1, 2].some((back) => /^(?:which|who|whom|whose|where)$/.test(words[name.first - back]?.lower ?? '')) &&
   clausesBetween(words, name.last + 1, to) > 0;
 
+/** How much a name before the measure is worth as its owner, by what it does in the sentence. */
+const WORTH: Readonly<Record<Place, number>> = { subject: 80, possessive: 68, modifier: 50, object: 45 };
+
 /** Marks between two words that part clauses. */
 const clausesBetween = (words: readonly Word[], from: number, to: number): number => {
   let count = 0;
@@ -143,7 +146,7 @@ export const subjectOf = (
       if (name.possessive && isPlain(words, from, first, 5)) offer(name, 100);
       else if (!name.possessive && first - name.last <= 2 && isPlain(words, from, first, 1)) offer(name, 95);
       else {
-        const worth = { subject: 80, possessive: 68, modifier: 50, object: 45 }[place];
+        const worth = WORTH[place];
         const lead = place === 'object' && opensWithFor(words, name) ? 30 : 0;
         const aside = isAside(words, name, first) ? 20 : 0;
         offer(
