@@ -40,12 +40,12 @@ const expectedFindings = read<{
 }>('fixtures/expected/findings.json');
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
-/** "(6,355)" and "$ 6,355" of a table are the same figure; prose is compared as printed. */
+/** A filing prints a figure as "(6,355)" in a table and as "$(6,355) million" in a sentence: either may be cited. Articles are compared as printed. */
 const digits = (text: string): string => text.replace(/[^\d.,]/g, '');
 const isAt = (claim: Claim, { source, surface }: Side): boolean =>
   claim.source.endsWith(source) &&
   (squeezed(claim.quantity.surface) === squeezed(surface) ||
-    (claim.evidence.row !== null && digits(claim.quantity.surface) === digits(surface)));
+    (source.startsWith('filings/') && digits(claim.quantity.surface) === digits(surface)));
 
 const unsigned = (decimal: string | null | undefined): string | undefined => decimal?.replace(/^-/, '');
 const siteName = (scope: string): string =>
