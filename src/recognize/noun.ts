@@ -62,38 +62,6 @@ export const singular = (word: string): string => {
 /** How far a counted noun may stand from its number. */
 const REACH = 7;
 
-/**
- * The noun that a number counts: the head of the noun phrase after it, in the singular, and the token after the head.
- * "220,000 state-of-the-art Nvidia GPUs" is GPU, "500 million shares of common stock" is share; null where no noun follows.
- */
-export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last: number } | null => {
-  const { tokens } = scan;
-  let at = numeral.last;
-  const isOne = numeral.value.eq(1) && numeral.vague === null;
-  // "no one", "any one of the two"
-  const isPronoun = /^(no|any|every|some)$/.test(tokens[numeral.first - 1]?.lower ?? '');
-  // "4.1 million, 6.2 million and 5.2 million, respectively, of RSUs"
-  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'respectively' && tokens[at + 2]?.text === ',') at += 3;
-  // "200 or more stores", "200+ stores"
-  if (tokens[at]?.lower === 'or' && /^(more|fewer|less|so)$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
-  else if (tokens[at]?.text === '+' && tokens[at]?.glued) at += 1;
-  const of = tokens[at]?.lower === 'of' && (numeral.vague !== null || numeral.scale > 0 || at > numeral.last);
-  // "millions of users", "more than one of the companies"
-  if (of) {
-    at += 1;
-    while (/^(the|its|our|their|these|those|outstanding|total)$/.test(tokens[at]?.lower ?? '')) at += 1;
-  } else if (isHyphen(tokens[at])) at += 1;
-  // "one of the largest sites": one of what follows.
-  else if (
-    numeral.value.eq(1) &&
-    tokens[at]?.lower === 'of' &&
-    /^(the|its|our|their|these|those|his|her|my)$/.test(tokens[at + 1]?.lower ?? '')
-  )
-    return isPronoun ? null : nounFrom(scan, at + 2, false);
-  if (isOne && isPronoun) return null;
-  return nounFrom(scan, at, isOne);
-};
-
 /** May a word of the stop list begin the noun phrase all the same: "daily posts", "authorized retail stores"? */
 const OPENS_PHRASE =
   /^(daily|weekly|monthly|quarterly|annual|authorized|issued|remaining|outstanding|combined|overall|following|used|total|more|other)$/;
@@ -142,4 +110,35 @@ const nounFrom = (scan: Scan, from: number, isOne: boolean): { unit: string; las
   }
   if (head === null || (!isOne && !isPlural(head.token) && !/^\p{Lu}{2,}$/u.test(head.token.text))) return null;
   return { unit: singular(head.token.text), last: head.last };
+};
+
+const DETERMINER = /^(the|its|our|their|these|those|his|her|my)$/;
+
+/** Past what may stand between a number and its phrase: ", respectively, of", "or more", "+", a hyphen, "of the". */
+const phraseStart = (scan: Scan, numeral: Numeral): number => {
+  const { tokens } = scan;
+  let at = numeral.last;
+  const isListed = tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'respectively' && tokens[at + 2]?.text === ',';
+  if (isListed) at += 3;
+  else if (tokens[at]?.lower === 'or' && /^(more|fewer|less|so)$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
+  else if (tokens[at]?.text === '+' && tokens[at]?.glued) at += 1;
+  else if (isHyphen(tokens[at])) return at + 1;
+  // "millions of users", "5.2 million of RSUs", "one of the largest sites"; but "5 of clubs" is a name.
+  const isPart = DETERMINER.test(tokens[at + 1]?.lower ?? '');
+  if (tokens[at]?.lower !== 'of' || !(isListed || isPart || numeral.vague !== null || numeral.scale > 0)) return at;
+  at += 1;
+  while (DETERMINER.test(tokens[at]?.lower ?? '')) at += 1;
+  return at;
+};
+
+/**
+ * The noun that a number counts: the head of the noun phrase after it, in the singular, and the token after the head.
+ * "220,000 state-of-the-art Nvidia GPUs" is GPU, "500 million shares of common stock" is share; null where no noun follows.
+ */
+export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last: number } | null => {
+  const isOne = numeral.value.eq(1) && numeral.vague === null;
+  // "no one", "any one of the two"
+  if (isOne && /^(no|any|every|some)$/.test(scan.tokens[numeral.first - 1]?.lower ?? '')) return null;
+  const from = phraseStart(scan, numeral);
+  return nounFrom(scan, from, isOne && scan.tokens[numeral.last]?.lower !== 'of');
 };

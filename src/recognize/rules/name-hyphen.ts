@@ -1,33 +1,40 @@
 import { currencyOfSign } from '../../text/currencies.ts';
 import { SMALL_NUMBERS } from '../../text/number-words.ts';
 import type { NameRule } from '../reading.ts';
-import { isHyphen } from '../scan.ts';
+import { isHyphen, type Scan } from '../scan.ts';
 
-/** "S-1", "COVID-19", "last-32", "10-K", "F-150": letters and digits joined by a hyphen; "sub-5%" and "twenty-5" are not. */
+/** Units that may be glued to the number before: the hyphen of "5MW-10MW" makes a range, that of "X B-3" a name. */
+const UNIT = /^(mw|gw|kw|w|m|bn|b|k|kg|km|mm|cm|min|x)$/;
+/** Letters after a hyphen that are a unit and not the name of a form. */
+const UNIT_AFTER = /^(MW|GW|KW|TV|MM|MB|GB|TB|GPU|CPU)$/;
+
+/** "S-1", "COVID-19", "last-32", "F-150": a word and a number; "sub-5%", "minus-5" and "twenty-5" are no names. */
+const endsName = (scan: Scan, i: number): boolean => {
+  const { tokens } = scan;
+  const hyphen = tokens[i - 1];
+  const before = tokens[i - 2];
+  if (!isHyphen(hyphen) || !tokens[i]?.glued || (before?.kind !== 'word' && before?.kind !== 'code')) return false;
+  // "COVID -19": the space is a slip, the capitals tell.
+  if (!hyphen?.glued) return /^\p{Lu}{3,}$/u.test(before.text);
+  if (before.lower === 'minus' || SMALL_NUMBERS.has(before.lower) || currencyOfSign(before.text) !== null) return false;
+  if (tokens[i - 3]?.kind === 'number' && UNIT.test(before.lower)) return false;
+  return !/^(%|percent|million|billion)$/.test(tokens[i + 1]?.lower ?? '');
+};
+
+/** "10-K", "20-F", "8-K/A": a number and the letters of a form. */
+const beginsForm = (scan: Scan, i: number): boolean => {
+  const hyphen = scan.tokens[i + 1];
+  const after = scan.tokens[i + 2];
+  if (!isHyphen(hyphen) || !hyphen?.glued || !after?.glued) return false;
+  return /^[A-Z]{1,4}\d?$/.test(after.text) && !UNIT_AFTER.test(after.text);
+};
+
+/** Letters and digits joined by a hyphen. */
 export const nameHyphen: NameRule = {
   id: 'name-hyphen',
   end: (scan, i) => {
-    const { tokens } = scan;
-    const token = tokens[i];
-    if (token?.kind !== 'number') return -1;
-    const hyphen = tokens[i - 1];
-    const before = tokens[i - 2];
-    const joined =
-      isHyphen(hyphen) && hyphen?.glued && token.glued && (before?.kind === 'word' || before?.kind === 'code');
-    const isName =
-      joined && before !== undefined && !SMALL_NUMBERS.has(before.lower) && currencyOfSign(before.text) === null;
-    if (
-      isName &&
-      !/^(%|percent|million|billion)$/.test(tokens[i + 1]?.lower ?? '') &&
-      !(tokens[i - 3]?.kind === 'number' && isUnit(before.lower))
-    )
-      return i + 1;
-    const after = tokens[i + 2];
-    const isForm =
-      isHyphen(tokens[i + 1]) && tokens[i + 1]?.glued && after?.glued && /^[A-Z]{1,4}\d?$/.test(after.text);
-    return isForm && !/^(MW|GW|KW|TV|MM|MB|GB|TB|GPU|CPU)$/.test(after?.text ?? '') ? i + 3 : -1;
+    if (scan.tokens[i]?.kind !== 'number') return -1;
+    if (endsName(scan, i)) return i + 1;
+    return beginsForm(scan, i) ? i + 3 : -1;
   },
 };
-
-/** "megawatt-300" does not happen, but "5MW-10MW" does: a unit before the hyphen ends a number. */
-const isUnit = (word: string): boolean => /^(mw|gw|kw|w|m|bn|b|k|kg|km|mm|cm|min|x)$/.test(word);

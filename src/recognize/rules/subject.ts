@@ -44,6 +44,10 @@ export const subject: ContextRule = {
   id: 'subject',
   refine: (scan, it): Reading => {
     if (it.unit !== null || it.value === null) return it;
+    // "potential common shares of 5.4 million and 3.0 million"
+    const before = scan.tokens[it.first - 2]?.lower ?? '';
+    if (scan.tokens[it.first - 1]?.lower === 'of' && before === 'shares')
+      return { ...it, unit: 'share', rules: [...it.rules, 'subject'] };
     const verb = verbBefore(scan, it.first);
     const isTotal = /^(total|number)/.test(scan.tokens[verb]?.lower ?? '');
     if (it.value.abs().lt(1000) && !isTotal) return it;
