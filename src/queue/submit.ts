@@ -3,6 +3,7 @@ import { QueueError } from '../model/error.ts';
 import type { Locator } from '../model/fetched.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import type { Problem } from '../model/problem.ts';
+import { storeError } from '../store/store-error.ts';
 import type { Bull } from './bull.ts';
 import { IngestOutcome, ReconcileOutcome } from './jobs.ts';
 import type { Queue } from './queue.ts';
@@ -40,7 +41,8 @@ const LOOK_EVERY_MS = 2_000;
 /**
  * Puts a run into the queue, one job a document and one that waits for them all, and waits for its end.
  *
- * @throws QueueError when the run could not be reconciled; the signal's reason when it is aborted
+ * @throws QueueError when the run could not be reconciled; StoreError when the queue's database fails; the signal's reason when it
+ * is aborted
  */
 export const submitRun = async (
   queue: Queue,
@@ -88,6 +90,9 @@ export const submitRun = async (
     for (const [at, { jobId, source }] of ingests.entries())
       settle(jobId, () => outcomes[at] ?? notIngested(source, ''));
     return ReconcileOutcome.parse(parent.returnvalue);
+  } catch (cause) {
+    // What the queue's database throws is as plain to the user as what the store's does: a full disk, a server that went away.
+    throw signal?.aborted ? cause : storeError(cause, `the queue (${queue.place}) failed`);
   } finally {
     stopWatching();
   }

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PGlite, Results } from '@electric-sql/pglite';
 import type { SqlClient, SqlPool, SqlResult } from './sql-pool.ts';
 
@@ -11,6 +12,9 @@ const CLOSES = /^\s*(?:commit|end|rollback(?!\s+(?:work\s+|transaction\s+)?to\b)
  * with locks that nobody will release, and its next statement, even ROLLBACK, spins for ever on the only thread there is.
  */
 const IS_FATAL = /^(53100|58030)$/;
+
+/** A worker of BullMQ asks again at once when it is refused; without a pause it would leave no time for anything else. */
+const REFUSAL_MS = 100;
 
 /** Waiting in line: `take` resolves, in order of asking, with the function that lets the next one in. */
 const openTurnstile = (): (() => Promise<() => void>) => {
@@ -46,7 +50,10 @@ export const pglitePool = (database: PGlite): PglitePool => {
   const take = openTurnstile();
   let fatal: Error | null = null;
   const run = async <R>(text: string, parameters?: readonly unknown[]): Promise<SqlResult<R>> => {
-    if (fatal) throw fatal;
+    if (fatal) {
+      await pause(REFUSAL_MS);
+      throw fatal;
+    }
     try {
       return await ask<R>(database, text, parameters);
     } catch (error) {
