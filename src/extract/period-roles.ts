@@ -84,8 +84,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: ({ words, mention, first, after }) => {
       if (!isYear(mention) || PREPOSITIONS.has(words[first - 1]?.lower ?? '')) return null;
       const next = words[after];
-      const glued = next !== undefined && next.start - mention.end <= 1 && isCapital(next);
-      return glued || (first > 1 && isCapital(words[first - 1])) ? 'aside' : null;
+      return isCapital(next) || (first > 1 && isCapital(words[first - 1])) ? 'aside' : null;
     },
   },
   {

@@ -108,10 +108,9 @@ const readLabels = (
     const found = text === null || text === undefined ? null : conceptOfLabel(text, quantity, [], rules);
     return found === null ? null : { ...found, named: null };
   };
-  const parting = [...grid.captions, ...headings.slice(0, 1)]
-    .map(measureOfCaption)
-    .find((measure) => named(measure) !== null);
-  if (label === null || /^totals?$/i.test(label)) return named(sections[0]) ?? named(parting);
+  const parting = (): string | null | undefined =>
+    [...grid.captions, ...headings.slice(0, 1)].map(measureOfCaption).find((measure) => named(measure) !== null);
+  if (label === null || /^totals?$/i.test(label)) return named(sections[0]) ?? named(parting());
   const own = named(PER_SHARE.test(label) && sections[0] !== undefined ? `${sections[0]}, ${label}` : label);
   if (own !== null) return own;
   if (!isPart(label)) return null;
@@ -121,7 +120,7 @@ const readLabels = (
     if (found === null || !PARTED.has(found.concept)) return null;
     return { ...found, scope: label, rule: `${found.rule}+${from}` };
   };
-  const above = part(sections[0], 'section') ?? part(closingTotal(grid, row), 'total') ?? part(parting, 'caption');
+  const above = part(sections[0], 'section') ?? part(closingTotal(grid, row), 'total') ?? part(parting(), 'caption');
   if (above !== null) return above;
   for (const text of header.toReversed()) {
     const found = part(text, 'header');
