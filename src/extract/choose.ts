@@ -33,13 +33,18 @@ const RELIEF = 8.5;
 /** The counted noun of the number itself: "400 employees". */
 const NOUN = 9;
 
+/** Bare numbers count; so do many times ("downloaded 5 million times"), a few times multiply. */
+const isCounted = ({ rules, quantity }: QuantityMention): boolean =>
+  rules.includes('count') || (quantity.surface.endsWith('times') && Number(quantity.value ?? 0) >= MANY);
+const MANY = 1_000;
+
 const fits = (rule: ConceptRule, kind: UnitKind, mention: QuantityMention, reading: Reading): boolean =>
   rule.units.includes(kind) &&
   rule.accepts?.(mention.quantity) !== false &&
   (rule.needs === undefined || reading.met.has(rule)) &&
   !reading.barred.has(rule) &&
   // "one-fifth of" and "fourfold" count nothing.
-  (kind !== 'ratio' || rule.unit === undefined || mention.rules.includes('count'));
+  (kind !== 'ratio' || rule.unit === undefined || isCounted(mention));
 
 const scoreOf = (
   hit: TriggerHit,

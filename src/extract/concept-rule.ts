@@ -38,6 +38,8 @@ export type ConceptRule = {
   readonly labels?: readonly Phrase[];
   /** Words beside the name that say which kind: `{ operating: ['operating', 'from operations'] }`. */
   readonly kinds?: Readonly<Record<string, readonly Phrase[]>>;
+  /** The concept of the same thing with a number of another shape: "$90 million in all, or $30 million a year". */
+  readonly sibling?: string;
   /** Is the kind the measure that it is of: the growth of revenue, of losses, of headcount? */
   readonly kindIsMeasure?: boolean;
   /** The concept of the same measure below zero: "net income (loss)" of (12.3) is a loss. */

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../model/mention.ts';
 import { type Choice, choicesFor } from './choose.ts';
+import type { ConceptRule } from './concept-rule.ts';
 import type { Context, Sentence } from './context.ts';
 import { type Reading, readSentence, type Triggers } from './evidence.ts';
 import { isOfNothing } from './kind.ts';
@@ -14,12 +15,23 @@ const LIST = 3.6;
 /** A choice weaker than this gives way to the number before it in a list. */
 const FEEBLE = 4.5;
 
-const inList = (reading: Reading, before: Decision, mention: QuantityMention): boolean => {
-  const kind = unitKindOf(mention.quantity);
-  if (before.choice?.concept == null || unitKindOf(before.mention.quantity) !== kind) return false;
-  if (before.choice.rule.accepts?.(mention.quantity) === false) return false;
-  const gap = reading.cost(reading.placeOf(before.mention).last, reading.placeOf(mention).first, kind);
-  return gap <= LIST;
+/** The rule of the number before, or its sibling, as far as this number has the shape for it and stands near enough to be of its list. */
+const listRule = (
+  reading: Reading,
+  before: Decision,
+  mention: QuantityMention,
+  rules: readonly ConceptRule[],
+): ConceptRule | null => {
+  const rule = before.choice?.rule;
+  if (rule === undefined || before.choice?.concept == null) return null;
+  const gap = reading.cost(
+    reading.placeOf(before.mention).last,
+    reading.placeOf(mention).first,
+    unitKindOf(mention.quantity),
+  );
+  if (gap > LIST) return null;
+  const sibling = rules.find(({ id }) => id !== null && id === rule.sibling);
+  return [rule, sibling].find((other) => other !== undefined && other.accepts?.(mention.quantity) !== false) ?? null;
 };
 
 const decide = (
@@ -33,8 +45,10 @@ const decide = (
   const relief = isResult ? reading.placeOf(before.mention).first : 0;
   const [best = null] = choicesFor(mention, reading, rules, relief);
   const own = best !== null && isOfNothing(best, reading, place) ? null : best;
-  if (before !== null && (own === null || own.score < FEEBLE) && inList(reading, before, mention))
-    return { mention, choice: before.choice, via: 'list' };
+  if (before?.choice != null && (own === null || own.score < FEEBLE)) {
+    const rule = listRule(reading, before, mention, rules);
+    if (rule !== null) return { mention, choice: { ...before.choice, rule, concept: rule.id }, via: 'list' };
+  }
   return { mention, choice: own, via: own?.hit?.value.role ?? (own === null ? 'none' : 'noun') };
 };
 

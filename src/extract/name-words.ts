@@ -26,7 +26,8 @@ export const NO_NAME = set(`
   american european british korean australian russian israeli italian spanish dutch swedish swiss brazilian mexican african asian iranian turkish saudi western eastern northern southern chinese japanese german french indian canadian global international national federal
   following based given using compared starting beginning ending while put watch look consider take see note
   early late high low big new old long short full half
-  headcount subscribers users downloads customers adjusted gross non-gaap unaudited consolidated downloaded
+  rival rivals competitor startup newcomer chipmaker automaker retailer lender founder cofounder former president chairman chairwoman analyst
+  billionaire spokesperson spokesman spokeswoman headcount subscribers users downloads customers adjusted gross non-gaap unaudited consolidated downloaded
 `);
 
 /** People carry these first names; a list is cheaper than a guess. Source: US Social Security's most given names, and names in business news. */

@@ -8,7 +8,7 @@ import { contractTerm } from './concepts/contract-term.ts';
 import { contractValue } from './concepts/contract-value.ts';
 import { debt } from './concepts/debt.ts';
 import { downloads } from './concepts/downloads.ts';
-import { earningsPerShare } from './concepts/earnings-per-share.ts';
+import { earningsPerShare, resultPerShare } from './concepts/earnings-per-share.ts';
 import { ebitda } from './concepts/ebitda.ts';
 import { funding } from './concepts/funding.ts';
 import { gpuCount } from './concepts/gpu-count.ts';
@@ -41,7 +41,8 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   // A unit or a shape of their own: nothing else can be meant.
   gpuCount,
   powerCapacity,
-  earningsPerShare, // before loss and income, whose words it contains
+  earningsPerShare,
+  resultPerShare, // before loss and income, whose words it contains
   sharePrice,
   sharesOutstanding,
   // "90-day termination clause of the three-year contract": the notice is nearer to its words than the term is.

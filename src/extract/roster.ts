@@ -23,8 +23,12 @@ const SELDOM = 10;
 /** The long names of a document by their first word, where the rest says what trade it is: "Acme" of "Acme Robotics". */
 const longNames = (counts: ReadonlyMap<string, number>): Map<string, string> => {
   const found = new Map<string, string>();
+  const seen = new Set<string>();
+  // The names are in the order in which the text first has them: the long one comes before the short one.
   for (const name of counts.keys()) {
+    seen.add(name);
     const [first = '', ...rest] = name.split(' ');
+    if (seen.has(first)) continue;
     if (rest.length === 0 || !TRADES.has((rest.at(-1) ?? '').toLowerCase())) continue;
     if (SELDOM * (counts.get(name) ?? 0) < (counts.get(first) ?? 0)) continue;
     // Two that share their first word are told apart by nothing.

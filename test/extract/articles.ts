@@ -266,4 +266,124 @@ Norvane's market capitalization is $41 billion. Its margin on devices was 9 perc
       { surface: '9 percent', concept: 'margin' },
     ],
   },
+  {
+    name: 'the same deal in other words',
+    kind: 'news',
+    text: `Fenwick Robotics is on the hook for $22 million a month in cloud fees, a filing by Oberlin Systems shows. The five-year agreement, which expires in November 2030, could be worth $1.3 billion to Oberlin.
+
+Over the life of the contract Fenwick would pay Oberlin about $1.3 billion, or roughly $264 million per year. Oberlin will provide 60,000 accelerators at its Harrow 3 campus, drawing as much as 90 MW of power. The Harrow 3 campus opened in May.
+
+Under the pact, either party may walk away after giving six months' notice. The $22 million monthly bill is almost twice Fenwick's rent at its old provider. Oberlin, valued at $12 billion, expects revenue of $700 million this year.`,
+    claims: [
+      { surface: '$22 million', concept: 'recurring-payment', entity: 'Fenwick Robotics' },
+      { surface: 'five-year', concept: 'contract-term' },
+      { surface: 'November 2030', concept: 'contract-end' },
+      { surface: '$1.3 billion', concept: 'contract-value' },
+      { surface: '$1.3 billion', concept: 'contract-value', entity: 'Fenwick Robotics', counterparty: 'Oberlin Systems' },
+      {
+        surface: '$264 million',
+        concept: 'recurring-payment',
+        entity: 'Fenwick Robotics',
+        counterparty: 'Oberlin Systems',
+      },
+      { surface: '60,000', concept: 'gpu-count', scope: ['Harrow 3'], entity: 'Oberlin Systems' },
+      { surface: '90 MW', concept: 'power-capacity', scope: ['Harrow 3'] },
+      { surface: 'six months', concept: 'notice-period', entity: 'Fenwick Robotics' },
+      { surface: '$22 million', concept: 'recurring-payment', entity: 'Fenwick Robotics' },
+      { surface: '$12 billion', concept: 'valuation', entity: 'Oberlin Systems' },
+      { surface: '$700 million', concept: 'revenue', entity: 'Oberlin Systems' },
+    ],
+  },
+  {
+    name: 'a wire story about earnings',
+    kind: 'news',
+    text: `LONDON - Pemberley Foods reported second-quarter revenue of $1.24 billion on Thursday, up 6% from a year earlier, and net income of $88 million, or 41 cents a share. Sales in Europe fell 3 percent. The company cut its forecast for full-year sales to $4.9 billion from $5.1 billion.
+
+"Demand was soft," finance chief Tomas Berg told reporters. Pemberley's operating margin was 11.2%. Its shares dropped 7% in early trading.
+
+Rival Kinsale Foods made a profit of $61 million on sales of $930 million. Kinsale spent $45 million on research and development and $120 million on capex. The group has net debt of $640 million.`,
+    claims: [
+      { surface: '$1.24 billion', concept: 'revenue', entity: 'Pemberley Foods' },
+      { surface: '6%', concept: 'growth-rate', kind: 'revenue' },
+      { surface: '$88 million', concept: 'income', kind: 'net', entity: 'Pemberley Foods' },
+      { surface: '41 cents', concept: 'earnings-per-share' },
+      { surface: '3 percent', concept: 'growth-rate', kind: 'revenue' },
+      { surface: '$4.9 billion', concept: 'revenue' },
+      { surface: '$5.1 billion', concept: 'revenue' },
+      { surface: '11.2%', concept: 'margin', kind: 'operating', entity: 'Pemberley Foods' },
+      { surface: '7%', concept: null },
+      { surface: '$61 million', concept: 'income', entity: 'Kinsale Foods' },
+      { surface: '$930 million', concept: 'revenue', entity: 'Kinsale Foods' },
+      { surface: '$45 million', concept: 'research-and-development', entity: 'Kinsale Foods' },
+      { surface: '$120 million', concept: 'capex', entity: 'Kinsale Foods' },
+      { surface: '$640 million', concept: 'debt' },
+    ],
+  },
+  {
+    name: 'a startup raises money',
+    kind: 'news',
+    text: `Lumenta, a maker of satellite radios, has closed a $150 million Series C round that values the startup at $1.2 billion. It has now raised $240 million. Annualized revenue hit $85 million in June, and the company employs 340 people. Its app has been downloaded 5 million times.
+
+Lumenta's valuation was $600 million in 2024. It burns $6 million a month. The market for such radios is worth $14 billion, the firm says. Founder Laura Chen owns 18% of the company. Lumenta pays its landlord $450,000 a month in rent.`,
+    claims: [
+      { surface: '$150 million', concept: 'funding', entity: 'Lumenta' },
+      { surface: '$1.2 billion', concept: 'valuation' },
+      { surface: '$240 million', concept: 'funding', entity: 'Lumenta' },
+      { surface: '$85 million', concept: 'revenue-run-rate' },
+      { surface: '340', concept: 'headcount' },
+      { surface: '5 million times', concept: 'downloads', unit: 'download' },
+      { surface: '$600 million', concept: 'valuation', entity: 'Lumenta' },
+      { surface: '$6 million', concept: null },
+      { surface: '$14 billion', concept: 'total-addressable-market' },
+      { surface: '18%', concept: null },
+      { surface: '$450,000', concept: 'recurring-payment', entity: 'Lumenta' },
+    ],
+  },
+  {
+    name: 'numbers of science, sport and weather',
+    kind: 'news',
+    text: `The comet passed within 4 million kilometers of the Earth. A crowd of 61,000 watched Harbor City win its third title in five years. The storm dropped 12 inches of rain and left 230,000 homes without power.
+
+A 45-year-old man was sentenced to a term of 12 years. The two-day festival drew 9,000 visitors; tickets cost $80. The mayor won 54% of the vote. The bridge, built in 1931 for $3 million, carries 40,000 cars a day. The study followed 1,200 patients for 18 months.`,
+    claims: [
+      { surface: '61,000', concept: null },
+      { surface: 'five years', concept: null },
+      { surface: '230,000', concept: null },
+      { surface: '12 years', concept: null },
+      { surface: 'two-day', concept: null },
+      { surface: '9,000', concept: null },
+      { surface: '$80', concept: null },
+      { surface: '54%', concept: null },
+      { surface: '$3 million', concept: null },
+      { surface: '1,200', concept: null },
+      { surface: '18 months', concept: null },
+    ],
+  },
+  {
+    name: 'a filing with segments in lists',
+    kind: 'filing',
+    text: `We report three segments: Mining, Smelting and Energy. For the year ended December 31, 2025, our Mining segment generated revenue of $612 million, income from operations of $74 million, and Segment Adjusted EBITDA of $131 million. Smelting loss from operations was $19 million.
+
+In 2025, capital expenditures for our Mining segment were $88 million, for our Smelting segment were $14 million and for our Energy segment were $203 million. Energy revenue increased $12 million, or 9%, to $145 million. Net loss increased by $4 million.
+
+We lease our headquarters under an agreement that expires in March 2033. Interest expense was $22 million in 2025. There were 118,400,000 shares of our common stock outstanding as of January 31, 2026. The aggregate principal amount of the notes is $300 million. Restricted stock units covering 2,000,000 shares were outstanding.`,
+    claims: [
+      { surface: '$612 million', concept: 'revenue', scope: ['Mining'] },
+      { surface: '$74 million', concept: 'income', kind: 'operating', scope: ['Mining'] },
+      { surface: '$131 million', concept: 'ebitda', kind: 'adjusted' },
+      { surface: '$19 million', concept: 'loss', kind: 'operating', scope: ['Smelting'] },
+      { surface: '$88 million', concept: 'capex', scope: ['Mining'] },
+      { surface: '$14 million', concept: 'capex', scope: ['Smelting'] },
+      { surface: '$203 million', concept: 'capex', scope: ['Energy'] },
+      { surface: '$12 million', concept: null },
+      { surface: '9%', concept: 'growth-rate', kind: 'revenue' },
+      { surface: '$145 million', concept: 'revenue', scope: ['Energy'] },
+      { surface: '$4 million', concept: null },
+      { surface: 'March 2033', concept: 'contract-end' },
+      { surface: '$22 million', concept: null },
+      { surface: '118,400,000', concept: 'shares-outstanding' },
+      { surface: '$300 million', concept: null },
+      { surface: '2,000,000', concept: null },
+    ],
+  },
 ];

@@ -21,6 +21,7 @@ export const contractValue: ConceptRule = {
   leads: [
     'totaling|totalling',
     'could|would|will|may|might|can|to total',
+    'worth',
     'collect(s)|collected|collecting',
     'commit(s)|committed|committing',
     'commitment of',
@@ -40,6 +41,7 @@ export const contractValue: ConceptRule = {
     'pay(s)|paid|paying',
     'payment(s)',
   ],
+  sibling: 'recurring-payment',
   bars: [
     'loan(s)',
     'credit',

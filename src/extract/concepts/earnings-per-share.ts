@@ -15,13 +15,7 @@ export const earningsPerShare: ConceptRule = {
     'net income loss per share',
     'loss(es) per .. share',
     'income per .. share',
-    'earnings of',
-    'loss of',
-    'net loss of',
-    'net income of',
-    'profit of',
   ],
-  leads: ['earned|earn(s)|earning', 'lost|lose(s)|losing'],
   labels: [
     'earnings per share',
     'earnings per share basic|diluted',
@@ -38,4 +32,14 @@ export const earningsPerShare: ConceptRule = {
   kinds: { diluted: ['diluted'], basic: ['basic'] },
   accepts: ({ unit, per, value }) =>
     unit.includes('/') || per === 'share' || (per === null && Number(value ?? 0) < 1_000),
+};
+
+/** The same by the number's own shape: "earned 14 cents a share", "a loss of $0.42 per share". */
+export const resultPerShare: ConceptRule = {
+  id: 'earnings-per-share',
+  units: ['per-share', 'money'],
+  names: ['earnings', 'profit(s)', 'loss(es)', 'net income', 'net loss', 'income', 'results'],
+  leads: ['earned|earn(s)|earning', 'lost|lose(s)|losing', 'made'],
+  kinds: { diluted: ['diluted'], basic: ['basic'] },
+  accepts: ({ unit, per }) => unit.includes('/') || per === 'share',
 };

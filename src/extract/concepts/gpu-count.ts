@@ -15,5 +15,5 @@ export const gpuCount: ConceptRule = {
   nouns: ['gpu', 'accelerator', 'graphics processor', 'graphics processing unit', 'gpu equivalent', 'ai accelerator'],
   unit: 'GPU',
   labels: ['gpu(s)', 'number of gpu(s)', 'gpu(s) installed|deployed'],
-  accepts: ({ unit }) => unit === 'pure' || /gpu|accelerator|graphics|^chip$/i.test(unit),
+  accepts: ({ unit }) => unit === 'pure' || /gpu|accelerator|graphics|^(?:chip|processor)$/i.test(unit),
 };

@@ -50,6 +50,7 @@ export const recurringPayment: ConceptRule = {
     'price tag',
   ],
   hints: ['deal', 'contract', 'agreement', 'lease', 'commitment', 'pact', 'arrangement', 'tenant(s)', 'customer(s)'],
+  sibling: 'contract-value',
   not: [
     'pay(s)|paid|paying attention|heed|tribute|homage|off',
     'pay cut(s)',

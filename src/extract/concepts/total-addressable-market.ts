@@ -6,6 +6,9 @@ export const totalAddressableMarket: ConceptRule = {
   id: 'total-addressable-market',
   units: ['money'],
   names: [
+    'market .. worth',
+    'market .. valued at',
+    'industry .. worth|valued at',
     'total addressable market',
     'addressable market(s)',
     'tam',
