@@ -33,8 +33,6 @@ export type Bull = {
   watch(name: QueueName, listener: (ended: Ended) => void): () => void;
   openWorker: OpenWorker;
   counts(name: QueueName): Promise<Record<string, number>>;
-  /** Throws all jobs away, whatever they are doing. */
-  clear(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -60,16 +58,27 @@ export const openRedisBull = async (url: string, prefix: string, onError: (error
   };
 };
 
-/** BullMQ in a PostgreSQL database, or in the PGlite of this process. */
-export const openSqlBull = async (pool: SqlPool, onError: (error: Error) => void): Promise<Bull> => {
+/**
+ * BullMQ in a PostgreSQL database, or in the PGlite of this process.
+ *
+ * @param isOurs nobody else can be at work there: what is left is of a process that died, and its run is over
+ */
+export const openSqlBull = async (pool: SqlPool, isOurs: boolean, onError: (error: Error) => void): Promise<Bull> => {
   const client = await pool.connect();
   try {
     await runMigrations(client, 'bullmq');
+    if (isOurs) await client.query(EMPTY_ALL_TABLES);
   } finally {
     client.release();
   }
   return openBull(createPostgresBackend, pool, undefined, onError);
 };
+
+/** Emptied so, tables give their space back: there is no autovacuum in PGlite to do it. */
+const EMPTY_ALL_TABLES = `do $$ begin
+  execute (select 'truncate ' || string_agg(format('bullmq.%I', tablename), ', ')
+           from pg_tables where schemaname = 'bullmq' and tablename <> 'migration');
+end $$`;
 
 /** One body for all backends; each infers its own generics here, and none of them leaves this function. */
 const openBull = async <B extends IQueueBackend, C>(
@@ -107,10 +116,6 @@ const openBull = async <B extends IQueueBackend, C>(
     },
     openWorker: (name, work, options) => heard(new Worker(name, work, { ...options, ...shared })),
     counts: (name) => queues[name].getJobCounts(),
-    clear: async () => {
-      await queues.reconcile.obliterate({ force: true });
-      await queues.ingest.obliterate({ force: true });
-    },
     close: async () => {
       await Promise.all(Object.values(events).map((part) => part.close()));
       await Promise.all([flows, ...Object.values(queues)].map((part) => part.close()));

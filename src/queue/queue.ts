@@ -42,10 +42,8 @@ export const openQueue = async ({
     const warnings = redisUrl === undefined ? [] : await redisWarnings(redisUrl);
     const bull =
       redisUrl === undefined
-        ? await openSqlBull(await store.queuePool(), onError)
+        ? await openSqlBull(await store.queuePool(), !store.isShared, onError)
         : await openRedisBull(redisUrl, prefix, onError);
-    // Nobody else can be at work in a store of our own: what is left there is of a process that died, and its run is over.
-    if (redisUrl === undefined && !store.isShared) await bull.clear();
     return {
       bull,
       place,

@@ -13,6 +13,11 @@ const CLOSES = /^\s*(?:commit|end|rollback(?!\s+(?:work\s+|transaction\s+)?to\b)
  */
 const IS_FATAL = /^(53100|58030)$/;
 
+/**
+ * Below so many, tidying up costs more than it saves. A SELECT counts as one change: BullMQ's are calls of functions that write.
+ */
+const MANY_CHANGES = 2_000;
+
 /** A worker of BullMQ asks again at once when it is refused; without a pause it would leave no time for anything else. */
 const REFUSAL_MS = 100;
 
@@ -32,6 +37,11 @@ const openTurnstile = (): (() => Promise<() => void>) => {
 export type PglitePool = SqlPool & {
   /** PGlite must not be asked anything any more, not even to close. */
   isBroken(): boolean;
+  /**
+   * Does a server's autovacuum's work, where much has changed: sweeps out dead rows, and counts the living, without which the planner
+   * reads a whole table to list one page.
+   */
+  tidy(): Promise<void>;
 };
 
 /**
@@ -49,13 +59,16 @@ export type PglitePool = SqlPool & {
 export const pglitePool = (database: PGlite): PglitePool => {
   const take = openTurnstile();
   let fatal: Error | null = null;
+  let changes = 0;
   const run = async <R>(text: string, parameters?: readonly unknown[]): Promise<SqlResult<R>> => {
     if (fatal) {
       await pause(REFUSAL_MS);
       throw fatal;
     }
     try {
-      return await ask<R>(database, text, parameters);
+      const result = await ask<R>(database, text, parameters);
+      changes += result.command === 'SELECT' ? 1 : result.rowCount;
+      return result;
     } catch (error) {
       if (error instanceof Error && 'code' in error && IS_FATAL.test(String(error.code))) fatal = error;
       throw error;
@@ -113,6 +126,11 @@ export const pglitePool = (database: PGlite): PglitePool => {
     end: async () => {},
     options: { keepAlive: true },
     isBroken: () => fatal !== null,
+    tidy: async () => {
+      if (fatal || changes < MANY_CHANGES) return;
+      changes = 0;
+      await query('vacuum analyze');
+    },
   });
 };
 

@@ -6,7 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { StoreError } from '../model/error.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { pglitePool } from './pglite-pool.ts';
-import type { Connection, SqlPool } from './sql-pool.ts';
+import type { Connection } from './sql-pool.ts';
 
 /** PostgreSQL's object identifiers of the types that PGlite and node-postgres read differently. */
 const DATE = 1082;
@@ -38,9 +38,10 @@ export const openPglite = async (directory: string, command: string): Promise<Co
         await pool.query('set search_path to bullmq');
         return pool;
       },
+      tidy: () => pool.tidy(),
       close: async () => {
         try {
-          if (!pool.isBroken()) await tidy(pool);
+          await pool.tidy();
         } finally {
           if (!pool.isBroken()) await database.close();
           await unlock();
@@ -51,21 +52,6 @@ export const openPglite = async (directory: string, command: string): Promise<Co
     await unlock();
     throw error;
   }
-};
-
-/** Below so many changed rows tidying up costs more than it saves. */
-const MANY_CHANGES = 5_000;
-
-/**
- * A server's autovacuum sweeps out dead rows and counts the living, without which the planner reads whole tables to list one page;
- * PGlite has none.
- */
-const tidy = async (pool: SqlPool): Promise<void> => {
-  await pool.query('select pg_stat_force_next_flush()');
-  const { rows } = await pool.query<{ changes: number }>(
-    'select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::int as changes from pg_stat_user_tables',
-  );
-  if ((rows[0]?.changes ?? 0) > MANY_CHANGES) await pool.query('vacuum analyze');
 };
 
 /**

@@ -14,6 +14,7 @@ export const openPostgres = (url: string): Connection => {
       queuePool ??= poolOf({ connectionString: url, max: 16, options: '-c search_path=bullmq' });
       return asSqlPool(queuePool);
     },
+    tidy: async () => {},
     close: async () => {
       await Promise.all([pool.end(), queuePool?.end()]);
     },

@@ -27,5 +27,7 @@ export type Connection = {
   readonly pool: SqlPool;
   /** Sessions whose unqualified names are of the schema `bullmq`. */
   queuePool(): Promise<SqlPool>;
+  /** After much has changed: what a server does by itself. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 };

@@ -121,7 +121,11 @@ export const openStore = async ({
     documentHeaders: on(documentHeaders),
     claimsOf: on(claimsOf),
     saveRun: on(saveRun),
-    finishRun: on(finishRun),
+    finishRun: on(async (db, run) => {
+      const finished = await finishRun(db, run);
+      await connection.tidy();
+      return finished;
+    }),
     latestReport: on(latestReport),
     documents: (filter) => listed(listDocuments(db, filter)),
     claims: (filter) => listed(listClaims(db, filter)),
