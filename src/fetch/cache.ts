@@ -17,39 +17,38 @@ export type Cache = {
 /** What an entry costs beyond its body. */
 const ENTRY_BYTES = 1024;
 
-/** Bytes of its own: a reader may hand the buffer that it gets on to a thread, which empties it here. */
-const ownBytes = (copy: Copy): Copy => ({ ...copy, bytes: copy.bytes.slice() });
-
 /**
- * Keeps the copies that were used last.
+ * Keeps the copies that were used last. They are not copied on the way in: bytes that a reader has handed on to a thread since
+ * are gone from here too, and are fetched again.
  * @param limitBytes of all bodies together
  */
 export const memoryCache = (limitBytes: number): Cache => {
-  const copies = new Map<string, Copy>(); // in the order of use: a Map keeps the order of insertion
-  let kept = 0;
+  const kept = new Map<string, { readonly copy: Copy; readonly size: number }>(); // in the order of use, as a Map is
+  let total = 0;
   const remove = (url: string): void => {
-    const copy = copies.get(url);
-    if (copy === undefined) return;
-    kept -= copy.bytes.length + ENTRY_BYTES;
-    copies.delete(url);
+    total -= kept.get(url)?.size ?? 0;
+    kept.delete(url);
   };
   const put = (url: string, copy: Copy): void => {
     remove(url);
-    copies.set(url, copy);
-    kept += copy.bytes.length + ENTRY_BYTES;
+    const size = copy.bytes.length + ENTRY_BYTES;
+    kept.set(url, { copy, size });
+    total += size;
   };
   return {
     read: async (url) => {
-      const copy = copies.get(url) ?? null;
-      if (copy === null) return null;
-      put(url, copy);
-      return ownBytes(copy);
+      const found = kept.get(url);
+      if (found === undefined) return null;
+      remove(url);
+      if (found.copy.bytes.length + ENTRY_BYTES !== found.size) return null;
+      put(url, found.copy);
+      return { ...found.copy, bytes: found.copy.bytes.slice() };
     },
     write: async (url, copy) => {
       if (copy.bytes.length + ENTRY_BYTES > limitBytes) return remove(url);
-      put(url, ownBytes(copy));
-      for (const oldest of copies.keys()) {
-        if (kept <= limitBytes) break;
+      put(url, copy);
+      for (const oldest of kept.keys()) {
+        if (total <= limitBytes) break;
         remove(oldest);
       }
     },

@@ -65,12 +65,14 @@ const INSTEAD: readonly { readonly says: string; readonly refusal: () => Refusal
 
 /** Such pages have 5 KB; a filing that quotes their title has more. */
 const INSTEAD_BYTES = 64 * 2 ** 10;
+/** Their title, and all of an error of the object store, is in the first of them. */
+const HEAD_BYTES = 4096;
 
-const textOf = (answer: Answer): string =>
-  answer.bytes.length > INSTEAD_BYTES ? '' : Buffer.from(answer.bytes).toString('latin1');
+const headOf = (answer: Answer): string =>
+  answer.bytes.length > INSTEAD_BYTES ? '' : Buffer.from(answer.bytes.subarray(0, HEAD_BYTES)).toString('latin1');
 
 const refusalOf = (answer: Answer, now: number): Refusal | null => {
-  const text = textOf(answer);
+  const text = headOf(answer);
   const title = /<title>([^<]{0,200})/i.exec(text)?.[1] ?? '';
   const instead = INSTEAD.find(({ says }) => title.includes(says));
   if (instead !== undefined) return instead.refusal();

@@ -12,7 +12,7 @@ const NOT_DOCUMENTS: readonly { readonly starts: readonly string[]; readonly wha
   { starts: ['wOFF', 'wOF2', '\x00\x01\x00\x00\x00'], what: 'a font' },
 ];
 
-const LOOK_BYTES = 4096;
+const LOOK_BYTES = 1024;
 /** Text has no zero bytes, except in UTF-16, where every second byte of plain English is one. */
 const isBinary = (head: Uint8Array): boolean => {
   if (head[0] === 0xff && head[1] === 0xfe) return false;
@@ -32,7 +32,7 @@ export const assertReadable = (bytes: Uint8Array): void => {
     throw new FetchError('empty', 'The server sent an empty document.', {
       hint: 'Open it in a browser to see whether it is.',
     });
-  const start = Buffer.from(head.subarray(0, 1024)).toString('latin1');
+  const start = Buffer.from(head).toString('latin1');
   const hint = 'Give the address of the document itself.';
   const found = NOT_DOCUMENTS.find(({ starts }) => starts.some((signature) => start.startsWith(signature)));
   if (found !== undefined || start.slice(4, 8) === 'ftyp')
