@@ -31,6 +31,8 @@ const ELECTRIC: readonly Measure[] = [
 ];
 
 const PHYSICAL: readonly Measure[] = [
+  measure('nm', 'nm', 'nanometer|nanometre'),
+  measure('µm', 'µm μm', 'micrometer|micrometre|micron'),
   measure('mm', 'mm', 'millimeter|millimetre'),
   measure('cm', 'cm', 'centimeter|centimetre'),
   measure('m', 'm', 'meter|metre'),
@@ -69,10 +71,26 @@ const PHYSICAL: readonly Measure[] = [
   measure('Tbps', 'Tbps', 'terabits per second'),
   measure('square foot', 'sqft', 'square foot|square feet|sq ft'),
   measure('square mile', '', 'square mile'),
-  measure('square metre', '', 'square meter|square metre'),
+  measure('square metre', 'sqm', 'square meter|square metre|sq m|sq meter|sq metre'),
+  measure('square kilometre', '', 'square kilometer|square kilometre|sq km'),
+  measure('cubic metre', '', 'cubic meter|cubic metre'),
+  measure('cubic foot', '', 'cubic foot|cubic feet'),
   measure('acre', '', 'acre'),
   measure('hectare', '', 'hectare'),
+  measure('pint', '', 'pint'),
+  measure('quart', '', 'quart'),
+  measure('celsius', 'C', '°c|celsius|centigrade|degrees celsius|degree celsius|degrees centigrade'),
+  measure('fahrenheit', 'F', '°f|fahrenheit|degrees fahrenheit|degree fahrenheit'),
   measure('degree', '°', 'degree'),
+  measure('newton', '', 'newton'),
+  measure('pascal', '', 'pascal'),
+  measure('psi', 'psi'),
+  measure('joule', '', 'joule'),
+  measure('calorie', 'kcal', 'calorie|kilocalorie'),
+  measure('carat', '', 'carat'),
+  measure('knot', '', 'knot'),
+  measure('light-year', '', 'light-year|light year'),
+  measure('nautical mile', '', 'nautical mile'),
 ];
 
 /** Durations by the singular that a Quantity carries. */

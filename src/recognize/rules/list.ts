@@ -8,7 +8,7 @@ const isJoined = (scan: Scan, left: Reading, right: Reading): boolean => {
   if (right.first - left.last > 3 || right.first <= left.last) return false;
   for (let i = left.last; i < right.first; i++) {
     const token = tokens[i];
-    if (token === undefined || !(/^(,|and|or|to|&|versus|vs)$/.test(token.lower) || isDash(token))) return false;
+    if (token === undefined || !(/^(,|and|or|to|even|&|versus|vs)$/.test(token.lower) || isDash(token))) return false;
   }
   return true;
 };

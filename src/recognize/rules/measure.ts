@@ -1,6 +1,28 @@
 import { MEASURES } from '../../text/units.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
-import { isHyphen } from '../scan.ts';
+import { isHyphen, type Scan, type Token } from '../scan.ts';
+
+/** The longest name of a unit, in tokens: "cubic feet", "watt-hours", "miles per hour". */
+const LONGEST = 3;
+/** Symbols that are letters of names as well, and count only when glued: "36C", not "Class 36 C". */
+const ONLY_GLUED = /^[CF]$/;
+
+const nameOf = (words: readonly Token[]): string =>
+  words.map((word, k) => (k > 0 && !word.glued ? ` ${word.lower}` : word.lower)).join('');
+
+/** The unit whose longest name begins at `at`, and the token after it. */
+const unitAt = (scan: Scan, at: number): { unit: string; last: number } | null => {
+  for (let length = LONGEST; length >= 1; length--) {
+    const words = scan.tokens.slice(at, at + length);
+    const [first] = words;
+    if (words.length < length || first === undefined || first.kind === 'number') continue;
+    const symbol =
+      length === 1 && (first.glued || !ONLY_GLUED.test(first.text)) ? MEASURES.bySymbol.get(first.text) : undefined;
+    const unit = MEASURES.byWord.get(nameOf(words)) ?? symbol;
+    if (unit !== undefined) return { unit, last: at + length };
+  }
+  return null;
+};
 
 /** "300 megawatts", "5.5kWh", "1.2 GW", "hundreds of megawatts", "a 130-megawatt site", "47 feet", "50mph". */
 export const measure: UnitRule = {
@@ -8,18 +30,19 @@ export const measure: UnitRule = {
   read: (scan, i, numeral): Reading | null => {
     if (numeral === null || numeral.form === 'fraction') return null;
     const { tokens } = scan;
-    let at = numeral.last;
-    const hyphen = isHyphen(tokens[at]);
-    if (hyphen || (tokens[at]?.lower === 'of' && numeral.vague !== null)) at += 1;
-    for (let length = 3; length >= 1; length--) {
-      const words = tokens.slice(at, at + length);
-      if (words.length < length || words[0]?.kind === 'number') continue;
-      const unit =
-        MEASURES.byWord.get(words.map((word) => word.lower).join(' ')) ??
-        (length === 1 ? MEASURES.bySymbol.get(words[0]?.text ?? '') : undefined);
-      if (unit === undefined) continue;
-      return reading(numeral, unit, 'measure', { first: i, last: at + length });
-    }
-    return null;
+    const isApart = isHyphen(tokens[numeral.last]) || (tokens[numeral.last]?.lower === 'of' && numeral.vague !== null);
+    const found = unitAt(scan, isApart ? numeral.last + 1 : numeral.last);
+    if (found !== null) return reading(numeral, found.unit, 'measure', { first: i, last: found.last });
+    // "40dpi", "60fps": a unit that no list has, by its small letters close after the digits.
+    const word = tokens[numeral.last];
+    const isUnlisted =
+      numeral.form === 'digits' && word?.kind === 'word' && word.glued && /^\p{Ll}{2,4}$/u.test(word.text);
+    if (
+      !isUnlisted ||
+      word === undefined ||
+      /^(st|nd|rd|th|am|pm|bn|mn|tn|min|mins|hrs|sec|yrs|mos|pct|bps)$/.test(word.text)
+    )
+      return null;
+    return reading(numeral, word.text, 'measure', { first: i, last: numeral.last + 1 });
   },
 };

@@ -7,9 +7,10 @@ export const nameYear: NameRule = {
   end: (scan, i) => {
     const token = scan.tokens[i];
     if (token?.kind !== 'number') return -1;
-    // "between 1600 and 1900", "since 1865": older years by their preposition.
+    // "between 1600 and 1900", "by 2120": far years by their preposition.
     const old =
-      /^1[5-8]\d\d$/.test(token.text) && /^(in|since|between|until|circa|from)$/.test(scan.tokens[i - 1]?.lower ?? '');
+      /^(1[0-8]|2[1-9])\d\d$/.test(token.text) &&
+      /^(in|since|between|until|circa|from|by|through)$/.test(scan.tokens[i - 1]?.lower ?? '');
     if (!old && !/^(19|20)\d\d$/.test(token.text)) return -1;
     const next = scan.tokens[i + 1];
     if (next?.glued && /^(%|x|k)$/.test(next.lower)) return -1;

@@ -15,7 +15,7 @@ const between = (scan: Scan, at: number): boolean => scan.tokens[at - 1]?.lower 
 
 /** Verbs of change: "fell from 20 million to 8.3 million" has two values, not one range. */
 const CHANGE =
-  /^(f[ae]ll(en|s|ing)?|rose|risen?|ris(es|ing)|dropp?(s|ed|ing)?|declin(e|es|ed|ing)|decreas(e|es|ed|ing)|increas(e|es|ed|ing)|gr[eo]w(n|s|ing)?|rais(e|es|ed|ing)|reduc(e|es|ed|ing)|chang(e|es|ed|ing)|went|go(es|ing)?|jump(s|ed|ing)?|climb(s|ed|ing)?|soar(s|ed|ing)?|surg(e|es|ed|ing)|expand(s|ed|ing)?|extend(s|ed|ing)?|improv(e|es|ed|ing)|slump(s|ed|ing)?|boost(s|ed|ing)?|cut(s|ting)?|lower(s|ed|ing)?|swell(s|ed|ing)?|doubled|tripled|amended|revis(e|es|ed|ing)|mov(e|es|ed|ing)|plummet(s|ed|ing)?|plung(e|es|ed|ing)|slid|balloon(s|ed|ing)?|explod(e|es|ed|ing))$/;
+  /^(f[ae]ll(en|s|ing)?|rose|risen?|ris(es|ing)|dropp?(s|ed|ing)?|declin(e|es|ed|ing)|decreas(e|es|ed|ing)|increas(e|es|ed|ing)|gr[eo]w(n|s|ing)?|rais(e|es|ed|ing)|reduc(e|es|ed|ing)|chang(e|es|ed|ing)|went|go(es|ing)?|jump(s|ed|ing)?|climb(s|ed|ing)?|soar(s|ed|ing)?|surg(e|es|ed|ing)|expand(s|ed|ing)?|extend(s|ed|ing)?|improv(e|es|ed|ing)|slump(s|ed|ing)?|boost(s|ed|ing)?|cut(s|ting)?|lower(s|ed|ing)?|swell(s|ed|ing)?|doubled|tripled|amended|revis(e|es|ed|ing)|mov(e|es|ed|ing)|plummet(s|ed|ing)?|plung(e|es|ed|ing)|slid|add(s|ed|ing)?|gain(s|ed|ing)?|lost|shed(s|ding)?|advanc(e|es|ed|ing)|eas(e|es|ed|ing)|slipp?(s|ed|ing)?|edg(e|es|ed|ing)|rall(y|ies|ied)|tumbl(e|es|ed|ing)|sank|sunk|narrow(s|ed|ing)?|widen(s|ed|ing)?|trimm?(s|ed|ing)?|hik(e|es|ed|ing)|balloon(s|ed|ing)?|explod(e|es|ed|ing))$/;
 const isChange = (scan: Scan, left: Reading): boolean => {
   const { tokens } = scan;
   const from = left.phraseFirst - 1;
@@ -49,7 +49,9 @@ export const range: JoinRule = {
         right.value !== null &&
         left.unit === right.unit &&
         left.value.lt(right.value) &&
-        left.modifier === 'exact';
+        left.modifier === 'exact' &&
+        // "3 cents to $4.20" is a step and where it led.
+        (left.rules.includes('list') || left.rules[0] === right.rules[0]);
       if (!sane || left.value === null || right.value === null || !joins(scan, left, right) || isChange(scan, left)) {
         out.push(right);
         continue;
