@@ -14,17 +14,34 @@ const NOT_THE_STORY =
 /** A box with more words than this is the story, whatever its name says. */
 const LARGEST_BOX = 1500;
 
-/**
- * Reads a news page: the body of its article (Mozilla's Readability on a linkedom tree), and what the page says of it. Null where there is
- * no article. The caller has looked at the depth of the page before: a tree is walked by recursion.
- */
-export const readNews = (html: string): Reading | null => {
-  const { document } = parseHTML(html);
+/** linkedom takes the first element for the root: a page that was cut, or never had one, is given its own. */
+const withRoot = (html: string): string =>
+  /<html\b/i.test(html.slice(0, 2_000)) && /<body\b/i.test(html)
+    ? html
+    : `<!doctype html><html><body>${html}</body></html>`;
+
+const bodyOf = (html: string): { content: string; metadata: Reading['metadata'] } | null => {
+  const { document } = parseHTML(withRoot(html));
   const metadata = pageMetadata(document);
   for (const box of document.querySelectorAll(NOT_THE_STORY))
     if ((box.textContent?.length ?? 0) < LARGEST_BOX) box.remove();
-  const article = new Readability(document as never, { charThreshold: 200 }).parse();
-  if (article?.content == null) return null;
+  const content = new Readability(document as never, { charThreshold: 200 }).parse()?.content;
+  return content == null ? null : { content, metadata };
+};
+
+/**
+ * Reads a news page: the body of its article (Mozilla's Readability on a linkedom tree), and what the page says of it. Null where there is
+ * no article, or where the page is too broken for either library; it is then read as any other page. The caller has looked at the depth of
+ * the page before: a tree is walked by recursion.
+ */
+export const readNews = (html: string): Reading | null => {
+  let article: ReturnType<typeof bodyOf>;
+  try {
+    article = bodyOf(html);
+  } catch {
+    return null;
+  }
+  if (article === null) return null;
   const { text, blocks } = compose(articleItems(collect(article.content).items));
-  return blocks.length === 0 ? null : reading(text, outline(text, blocks), { metadata });
+  return blocks.length === 0 ? null : reading(text, outline(text, blocks), { metadata: article.metadata });
 };
