@@ -4,6 +4,7 @@ import { isInstant, type Period } from '../model/period.ts';
 import { claimOf, proseEvidence } from './claim.ts';
 import type { Context, Sentence } from './context.ts';
 import { findPhrases, type Lexicon, lexiconOf } from './phrases.ts';
+import type { Word } from './words.ts';
 
 /** Words of a contract, one of which must stand in the sentence of its end. */
 const CONTRACT: Lexicon<true> = lexiconOf(
@@ -25,6 +26,19 @@ const ENDS: Lexicon<true> = lexiconOf(
     'terminates',
   ].map((phrase) => [phrase, true] as const),
 );
+/** What else has an end: debts, options, plans, accounts. */
+const BARS: Lexicon<true> = lexiconOf(
+  [
+    'debt|indebtedness|principal|notes|loan(s)|borrowings|maturity|credit',
+    'option(s)|vest|vesting|warrants',
+    'stock plan|incentive plan|purchase plan',
+    'historical periods',
+    'we|company defined',
+  ].map((phrase) => [phrase, true] as const),
+);
+/** How many words before the date, and after it, the contract may be named. */
+const BEFORE = 30;
+const AFTER = 8;
 /** How many words may part the end from its date. */
 const NEAR = 4;
 
@@ -40,18 +54,22 @@ const isoOf = (text: string, period: Period): string | null => {
   return /\b\d{1,2}(?:st|nd|rd|th)?\b(?!\d)/.test(text.replace(/\d{4}/, '')) ? day : day.slice(0, 7);
 };
 
+/** Is the contract named before the date, or paid for right after it: "Through May 2029 Acme will pay"? */
+const isOfContract = (words: readonly Word[], at: number): boolean =>
+  findPhrases(words, CONTRACT).some((hit) => (hit.last < at ? at - hit.last <= BEFORE : hit.first - at <= AFTER));
+
 /** Is this period the end of a contract? It ends ("through", "until") or is said to, in a sentence about a contract or a payment. */
 const isEnd = (context: Context, sentence: Sentence, mention: PeriodMention): boolean => {
   const words = context.wordsOf(sentence);
-  if (findPhrases(words, CONTRACT).length === 0) return false;
+  const at = words.findIndex((word) => word.end > mention.start);
+  if (!isOfContract(words, at) || findPhrases(words, BARS).length > 0) return false;
   // "from January 1 through February 28" is when, not how long.
   const earlier = context.periodsIn({ start: Math.max(0, mention.start - 4 * RANGE), end: mention.start });
   if (earlier.some((other) => other.end > mention.start - RANGE)) return false;
   if (mention.relation === 'until') return true;
   if (mention.relation !== 'during') return false;
-  const at = words.findIndex((word) => word.end > mention.start);
   return findPhrases(words, ENDS).some(
-    (hit) => hit.last < at && at - hit.last <= NEAR && /^(?:end|expir|run|ext)/.test(words[hit.first]?.lower ?? ''),
+    ({ first, last }) => last < at && at - last <= NEAR && /^(?:end|expir|run|ext)/.test(words[first]?.lower ?? ''),
   );
 };
 

@@ -61,7 +61,8 @@ export const rawNames = (words: readonly Word[]): RawName[] => {
       .slice(i, last + 1)
       .map((word) => word.text)
       .join(' ');
-    if (!isAlone(text) && !MODEL.test(text)) found.push({ first: i, last, text });
+    if (!isAlone(text) && !MODEL.test(text) && !LEGAL_FORMS.has(text.toLowerCase()))
+      found.push({ first: i, last, text });
     i = last;
   }
   return found;
@@ -105,21 +106,23 @@ export const takeCensus = (context: Context): Census => {
 
 /** "Northwind Acme" is two names where each part is known alone; "Acme Cloud" is one where nobody speaks of "Cloud". */
 const split = (name: RawName, words: readonly Word[], isKnown: (text: string) => boolean): RawName[] => {
-  if (name.first === name.last || LEGAL_FORMS.has((words[name.last] as Word).lower.replace('.', ''))) return [name];
+  const { first, last } = name;
+  if (first === last || LEGAL_FORMS.has((words[last] as Word).lower)) return [name];
+  const textOf = (from: number, to: number): string =>
+    words
+      .slice(from, to + 1)
+      .map((word) => word.text)
+      .join(' ');
+  // A numeral stays with the word before it: "Acme Northfield II" may be two names, never three.
+  const end = NUMERAL.test((words[last] as Word).text) ? last - 1 : last;
   const parts: RawName[] = [];
-  for (let at = name.first; at <= name.last; ) {
-    let end = name.last;
-    const textTo = (to: number): string =>
-      words
-        .slice(at, to + 1)
-        .map((word) => word.text)
-        .join(' ');
+  for (let at = first; at <= end; ) {
     // The whole is tried last: a headline that runs two names together may do so often.
-    if (at === name.first) end--;
-    while (end > at && !isKnown(textTo(end))) end--;
-    if (!isKnown(textTo(end))) return [name];
-    parts.push({ first: at, last: end, text: textTo(end) });
-    at = end + 1;
+    let to = at === first ? end - 1 : end;
+    while (to > at && !isKnown(textOf(at, to))) to--;
+    if (to < at || !isKnown(textOf(at, to))) return [name];
+    parts.push({ first: at, last: to === end ? last : to, text: textOf(at, to === end ? last : to) });
+    at = to + 1;
   }
   return parts;
 };

@@ -147,6 +147,7 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
   {
     id: null,
     units: ['per-share'],
+    ...CHANGES,
     names: [
       'exercise price(s)',
       'conversion price',
@@ -192,6 +193,7 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
   {
     id: null,
     units: ['share'],
+    tight: ['including', 'includes', 'include', 'excluding', 'excludes'],
     names: [
       'option(s)',
       'warrant(s)',

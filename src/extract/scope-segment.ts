@@ -87,6 +87,22 @@ export const segmentNear = (
   return best?.text ?? null;
 };
 
+/** Nouns that name a part so plainly that it may stand far off, as the subject of the whole sentence. */
+const PLAIN_SEGMENT = /^(?:segments?|division|unit)$/;
+/** Words by which a sentence turns to the whole company. */
+const WHOLE = new Set(['we', 'consolidated', 'company', 'overall', 'total']);
+
+/** The segment that the sentence is about: "our Cloud segment had revenue of $3 million, income of $1 million, and EBITDA of". */
+export const segmentAhead = (words: readonly Word[], first: number): string | null => {
+  for (let i = first - 1; i >= 0; i--) {
+    const word = words[i] as Word;
+    if (word.text === ';' || WHOLE.has(word.lower)) return null;
+    const text = PLAIN_SEGMENT.test(word.lower) ? segmentBefore(words, i) : null;
+    if (text !== null) return text;
+  }
+  return null;
+};
+
 /** The part that stands right before the measure: "AI capex", "AI-related losses", "advertising revenue", "Space income (loss)". */
 export const modifierOf = (
   words: readonly Word[],
@@ -127,7 +143,9 @@ export const sourceOf = (words: readonly Word[], last: number): string | null =>
   const start = end;
   for (; end < words.length && end - start < SOURCE_WORDS; end++) {
     const word = words[end] as Word;
-    if (word.kind === 'mark' || NO_SOURCE.has(word.lower) || /^\d/.test(word.text)) break;
+    // "revenue from the 2014 Cohort", but "revenue from 2012 to 2013"
+    const dated = /^\d/.test(word.text) && !/^\p{Lu}/u.test(words[end + 1]?.text ?? '');
+    if (word.kind === 'mark' || NO_SOURCE.has(word.lower) || dated) break;
     if (isVerb(word) || STOPS.has(word.lower)) break;
   }
   return end === start ? null : textOf(words, start, end);

@@ -2,7 +2,7 @@ import { scopeName } from '../text/scope-name.ts';
 import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
 import type { Name } from './names.ts';
-import { modifierOf, segmentNear, sourceOf } from './scope-segment.ts';
+import { modifierOf, segmentAhead, segmentNear, sourceOf } from './scope-segment.ts';
 import { entityOf } from './subject.ts';
 import type { Word, WordSpan } from './words.ts';
 
@@ -124,7 +124,8 @@ export const scopeOf = (
     const source = BY_SOURCE.has(concept) && after === undefined ? sourceOf(words, name.last) : null;
     const modifier = after === undefined ? modifierOf(words, names, cast.segments, name.first) : null;
     // "revenue from our Cloud segment" names the segment; "revenue from advertising" the source.
-    found.push(modifier ?? near() ?? source);
+    const ahead = after === undefined ? segmentAhead(words, name.first) : null;
+    found.push(modifier ?? near() ?? source ?? ahead);
     if (BY_PLACE.has(concept)) found.push(placeAfter(words, names, name.last) ?? placeAfter(words, names, number.last));
   }
   const scopes = [...new Set(found.filter((scope) => scope !== null).map(scopeName))];

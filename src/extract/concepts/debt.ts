@@ -21,6 +21,8 @@ export const debt: ConceptRule = {
     'debt financing(s)',
     'debt issuance|extinguishment|discount|covenant(s)|service|securities|offering',
     'bad debt(s)',
+    'borrowings up to',
+    'borrowings of up to',
     'payoff of .. debt|indebtedness|borrowings',
     'debt to equity',
     'extinguishment of debt',
