@@ -1,3 +1,4 @@
+import { FetchError } from './fetch-error.ts';
 import type { Limiter, Stop } from './limiter.ts';
 
 /** Redis' EVAL: ioredis' `(script, keys, args) => redis.eval(script, keys.length, ...keys, ...args)`. Only `queue/` knows Redis. */
@@ -34,27 +35,36 @@ const name = (prefix: string, ...parts: string[]): string => [`{${prefix}}`, ...
  * @param prefix begins the names of its keys
  */
 export const redisLimiter = (evaluate: Evaluate, prefix = 'tieout-limiter'): Limiter => {
+  /** Without the shared limiter nothing is sent: the limit holds for all machines together, or not at all. */
+  const run: Evaluate = (script, keys, args) =>
+    evaluate(script, keys, args).catch((cause: unknown) => {
+      throw new FetchError('unreachable', 'Redis, which spaces the requests of all workers, does not answer.', {
+        cause,
+        hint: 'Start it again, or unset REDIS_URL; nothing was sent.',
+        retryable: true,
+      });
+    });
   const names = name(prefix, 'stopped');
   const stopKey = (key: string): string => name(prefix, 'stop', key);
   const stopOf = async (key: string): Promise<Stop | null> => {
-    const [left, reason] = (await evaluate(STOP_OF, [stopKey(key)], [])) as [number?, string?];
+    const [left, reason] = (await run(STOP_OF, [stopKey(key)], [])) as [number?, string?];
     return left === undefined ? null : { key, remainingMs: left, reason: reason ?? '' };
   };
   return {
     book: async (key, spacingMs) => {
       const keys = [stopKey(key), name(prefix, 'next', key)];
-      const [isStopped, ms, reason] = (await evaluate(BOOK, keys, [Math.ceil(spacingMs)])) as [number, number, string?];
+      const [isStopped, ms, reason] = (await run(BOOK, keys, [Math.ceil(spacingMs)])) as [number, number, string?];
       return isStopped === 1 ? { kind: 'stopped', remainingMs: ms, reason: reason ?? '' } : { kind: 'go', waitMs: ms };
     },
     stop: async (key, forMs, reason) => {
-      await evaluate(STOP, [stopKey(key), names], [Math.ceil(forMs), reason, key]);
+      await run(STOP, [stopKey(key), names], [Math.ceil(forMs), reason, key]);
     },
     stopOf,
     stops: async () => {
       const stops: Stop[] = [];
-      for (const key of (await evaluate(NAMES, [names], [])) as string[]) {
+      for (const key of (await run(NAMES, [names], [])) as string[]) {
         const stop = await stopOf(key);
-        if (stop === null) await evaluate(FORGET, [names], [key]);
+        if (stop === null) await run(FORGET, [names], [key]);
         else stops.push(stop);
       }
       return stops;

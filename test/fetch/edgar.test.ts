@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/fetch/clock.ts';
 import { type Fetcher, type FetcherOptions, openFetcher } from '../../src/fetch/fetch.ts';
 import { inProcessLimiter } from '../../src/fetch/limiter.ts';
+import { ConfigError } from '../../src/model/error.ts';
 import { companyFactsUrl, documentUrl, submissionsUrl } from '../../src/source/edgar/addresses.ts';
 import { resolveSources } from '../../src/source/resolve.ts';
 import { HALYARD, OSPREY } from '../loopback/companies.ts';
@@ -74,6 +75,21 @@ describe('who asks', () => {
       problem: { code: 'not-allowed', message: 'TIEOUT_USER_AGENT must be a name and an e-mail address.' },
     });
     expect(edgar.seen).toEqual([]);
+  });
+});
+
+describe('a copy of EDGAR', () => {
+  it.each(['somewhere', 'ftp://edgar.example'])('must have a web address: %s', (edgarUrl) => {
+    expect(() => openFetcher({ userAgent: IDENTITY, edgarUrl })).toThrow(ConfigError);
+  });
+  it('may lie in a folder, and stands in for all hosts of EDGAR', async () => {
+    const fetcher = open({ edgarUrl: `${edgar.url}/copy/` });
+    await fetcher.get('https://data.sec.gov/submissions/CIK0001900001.json');
+    await fetcher.get('https://efts.sec.gov/LATEST/search-index?q=tide');
+    expect(edgar.seen.map((seen) => seen.path)).toEqual([
+      '/copy/submissions/CIK0001900001.json',
+      '/copy/LATEST/search-index?q=tide',
+    ]);
   });
 });
 

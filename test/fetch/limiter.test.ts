@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/fetch/clock.ts';
+import { openFetcher } from '../../src/fetch/fetch.ts';
 import { inProcessLimiter, type Limiter } from '../../src/fetch/limiter.ts';
 import { redisLimiter } from '../../src/fetch/redis-limiter.ts';
 import { awaitMoment } from '../../src/fetch/turns.ts';
@@ -81,6 +82,22 @@ describe('waiting for a moment', () => {
     const at = await goesOutAt(90);
     expect(at, 'late again and again, it goes in the end').toBeGreaterThan(400);
     expect(at).toBeLessThan(1000);
+  });
+});
+
+describe('a limiter on a Redis that does not answer', () => {
+  it('sends nothing, and says what to do', async () => {
+    const limiter = redisLimiter(() => Promise.reject(new Error('ECONNREFUSED')));
+    const fetcher = openFetcher({
+      userAgent: 'Newsroom desk@example.org',
+      edgarUrl: 'http://127.0.0.1:9',
+      limiter,
+      attempts: 1,
+    });
+    expect(await fetcher.get('https://www.sec.gov/Archives/a.htm')).toMatchObject({
+      problem: { code: 'unreachable', message: 'Redis, which spaces the requests of all workers, does not answer.' },
+    });
+    await fetcher.close();
   });
 });
 
