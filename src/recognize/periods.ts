@@ -1,4 +1,5 @@
 import { isInstant, type Period } from '../model/period.ts';
+import { opensPeriod } from './openers.ts';
 import { PERIODS } from './order.ts';
 import type { Clock, PeriodReading } from './period-reading.ts';
 import type { Scan } from './scan.ts';
@@ -11,8 +12,9 @@ export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading
   const readings: PeriodReading[] = [];
   let now = clock;
   for (let i = 0; i < scan.tokens.length; ) {
+    const token = scan.tokens[i];
     let found: readonly PeriodReading[] = [];
-    for (const rule of PERIODS) {
+    for (const rule of token !== undefined && opensPeriod(token) ? PERIODS : []) {
       found = rule.read(scan, i, now);
       if (found.length > 0) break;
     }

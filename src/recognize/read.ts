@@ -1,4 +1,5 @@
 import { numeralAt } from './numeral.ts';
+import { opensQuantity } from './openers.ts';
 import { CONTEXT, JOINS, NAMES, UNITS } from './order.ts';
 import type { PeriodReading } from './period-reading.ts';
 import type { Reading } from './reading.ts';
@@ -30,6 +31,11 @@ export const readQuantities = (it: Scan, periods: readonly PeriodReading[]): Rea
     const taken = periods[period];
     if (taken !== undefined && taken.first <= i) {
       i = taken.last;
+      continue;
+    }
+    const token = it.tokens[i];
+    if (token === undefined || !opensQuantity(token)) {
+      i += 1;
       continue;
     }
     const name = nameEnd(it, i);

@@ -1,34 +1,7 @@
 import { Exact } from '../../text/interval.ts';
+import { MULTIPLES } from '../lexicon/multiples.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
 import { isHyphen } from '../scan.ts';
-
-/** Words that are a multiple by themselves. */
-const WORDS: ReadonlyMap<string, string> = new Map([
-  ['double', '2'],
-  ['doubled', '2'],
-  ['doubles', '2'],
-  ['doubling', '2'],
-  ['twice', '2'],
-  ['twofold', '2'],
-  ['triple', '3'],
-  ['tripled', '3'],
-  ['triples', '3'],
-  ['tripling', '3'],
-  ['threefold', '3'],
-  ['thrice', '3'],
-  ['quadrupled', '4'],
-  ['quadruple', '4'],
-  ['quadrupling', '4'],
-  ['fourfold', '4'],
-  ['fivefold', '5'],
-  ['sixfold', '6'],
-  ['sevenfold', '7'],
-  ['eightfold', '8'],
-  ['ninefold', '9'],
-  ['tenfold', '10'],
-  ['halved', '0.5'],
-  ['quintupled', '5'],
-]);
 
 /** "2.5x", "6.5 times", "four-fold", "10-fold": a pure number, how many times as much. */
 export const multiple: UnitRule = {
@@ -36,7 +9,7 @@ export const multiple: UnitRule = {
   read: (scan, i, numeral): Reading | null => {
     const { tokens } = scan;
     if (numeral === null || numeral.form === 'fraction') {
-      const value = WORDS.get(tokens[i]?.lower ?? '');
+      const value = MULTIPLES.get(tokens[i]?.lower ?? '');
       // "double-digit", "a double room", "doubles the ..." are told apart by what they multiply.
       if (
         value === undefined ||
