@@ -2,6 +2,7 @@ import type { PeriodMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
+import { periodLists } from './period-lists.ts';
 import { isTerm, type PeriodRole, roleOf, SMALL } from './period-roles.ts';
 import type { Word } from './words.ts';
 
@@ -15,9 +16,6 @@ export type PeriodGroup = Span & {
   readonly attributive: boolean;
 };
 
-/** What may stand between two periods of one list. */
-const LINKS = new Set([',', 'and', 'or', '&', 'as', 'of', 'at', 'for', 'in', 'the']);
-const JOINS = new Set([',', 'and', 'or', '&']);
 const RANGE = new Set(['to', 'through', 'and', 'until', '-', '–', '—']);
 const RELATIVES = new Set(['that', 'which', 'who', 'whose', 'where']);
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'our', 'their', 'this', 'that', "'s", 'his', 'her', 'any', 'each']);
@@ -25,13 +23,6 @@ const ARTICLES = new Set(['the', 'a', 'an', 'its', 'our', 'their', 'this', 'that
 const REACH = 6;
 /** How many words a relative clause may have before its date. */
 const CLAUSE = 20;
-
-const isListed = (words: readonly Word[], before: PeriodMention, after: PeriodMention): boolean => {
-  if (after.start < before.end) return true;
-  const between = words.slice(firstFrom(words, before.end), firstFrom(words, after.start));
-  const joined = between.some(({ lower }) => JOINS.has(lower));
-  return joined && between.length <= 4 && between.every(({ lower }) => LINKS.has(lower));
-};
 
 /** The index of the last word before `index` that is not a small one, at most `REACH` words back; -1 where there is none. */
 const ownerBefore = (words: readonly Word[], index: number): number => {
@@ -51,17 +42,6 @@ const isHead = (words: readonly Word[], first: number): boolean =>
   first <= REACH &&
   words.slice(0, first).every((word, i) => SMALL.has(word.lower) || word.kind === 'mark' || (i === 0 && isTerm(word)));
 
-const listsOf = (words: readonly Word[], periods: readonly PeriodMention[]): PeriodMention[][] => {
-  const lists: PeriodMention[][] = [];
-  for (const mention of periods) {
-    const open = lists.at(-1);
-    const last = open?.at(-1);
-    if (open !== undefined && last !== undefined && isListed(words, last, mention)) open.push(mention);
-    else lists.push([mention]);
-  }
-  return lists;
-};
-
 /** Parts the periods of one sentence into groups, in order. `numbers` are the sentence's quantities. One pass. */
 export const periodGroups = (
   words: readonly Word[],
@@ -71,7 +51,7 @@ export const periodGroups = (
   const groups: PeriodGroup[] = [];
   /** The end of the last main period. */
   let main: number | null = null;
-  for (const mentions of listsOf(words, periods)) {
+  for (const mentions of periodLists(words, periods)) {
     const [opening, closing] = [mentions[0], mentions.at(-1)];
     if (opening === undefined || closing === undefined) continue;
     const { start } = opening;

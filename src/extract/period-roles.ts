@@ -51,6 +51,7 @@ const TELLING = WORDS(
 const BALANCES = WORDS('balance balances');
 /** "since its founding in 2021", "after the merger in 2024" */
 const AROUND = WORDS('since after before following until upon');
+const COMPARED = WORDS('compared comparison versus vs relative');
 const PREPOSITIONS = WORDS('in for during of since by as at on through ,');
 /** How many words back "after" may stand from its date. */
 const REACH = 6;
@@ -95,6 +96,18 @@ export const ROLE_RULES: readonly RoleRule[] = [
         const word = words[i] as Word;
         if (AROUND.has(word.lower)) return i === first - 1 ? null : 'aside';
         if (word.kind === 'mark' || /\d/.test(word.text) || isVerb(word)) return null;
+      }
+      return null;
+    },
+  },
+  {
+    // "rose $5 million compared to the prior year, including ...": what is compared with governs nothing but its own figure.
+    id: 'compared',
+    role: ({ words, first }) => {
+      for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
+        const word = words[i] as Word;
+        if (COMPARED.has(word.lower)) return 'aside';
+        if (word.kind === 'mark' || /\d/.test(word.text)) return null;
       }
       return null;
     },

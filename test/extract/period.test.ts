@@ -115,6 +115,16 @@ describe('periodOf, within a sentence', () => {
       [null],
     ],
     ['but dates the figures of its noun', 'Its {{2024|2024}} revenue was [[$5 million]].', ['2024']],
+    [
+      'a list says once that its years are fiscal',
+      'For {{fiscal 2025|2024-07-01..2025-06-30}} and {{2024|2024}}, sales were [[$2 million]] and [[$1 million]], respectively.',
+      ['2024-07-01..2025-06-30', '2024'],
+    ],
+    [
+      'the base of a comparison governs nothing after it',
+      'Sales in {{2025|2025}} rose by [[$3 million]] compared to the {{prior year|2024}} due to boats, which sold for [[$2 million]].',
+      ['2025', '2025'],
+    ],
     ['the only date there is', 'For the plant closed in {{2016|2016}}, we paid [[$5 million]].', ['2016']],
     [
       'a period that opens the next clause does not look back',
@@ -137,6 +147,20 @@ describe('periodOf, across sentences', () => {
       '2025',
       null,
     ]);
+  });
+  it('shares fiscal years and printed years within a list', () => {
+    const periodsIn = (marked: string) => {
+      const context = openMarked(marked);
+      return context.recognition.quantities.map((mention) => periodOf(context, mention)?.period);
+    };
+    expect(
+      periodsIn('In {{fiscal 2025|2024-07-01..2025-06-30}} and {{2024|2024}} we sold [[5 shares]] and [[6 shares]].'),
+    ).toMatchObject([{ start: '2024-07-01' }, { start: '2023-07-01', end: '2024-06-30' }]);
+    expect(
+      periodsIn(
+        'We sold [[5 shares]] and [[6 shares]] in the {{second quarter|2025-Q2}} and {{first half of 2024|2024-01-01..2024-06-30}}.',
+      ),
+    ).toMatchObject([{ start: '2024-04-01', end: '2024-06-30' }, { start: '2024-01-01' }]);
   });
   it('carries no period to a term or a rate', () => {
     expect(periodsOf('In {{2025|2025}}, we let a plant. It can be ended with [[90 days]] of notice.')).toEqual([null]);
