@@ -87,7 +87,7 @@ const headsNext = (text: string, following: PageLine | null): boolean =>
   following !== null &&
   isHeadingLike(text) &&
   following.text.length > text.length + 20 &&
-  !isHeadingLike(following.text);
+  (following.text.length > 60 || !isHeadingLike(following.text));
 
 const paragraphOf = (lines: readonly PageLine[], following: PageLine | null): Item => {
   let text = '';

@@ -3,10 +3,12 @@ import { decodeText } from '../../text/encoding.ts';
 import { readHtml } from '../html/read-html.ts';
 import { readPlainText } from '../plain/plain-text.ts';
 import { type Reading, reading } from '../reading.ts';
-import { sniffText } from '../sniff.ts';
 import { asciiText } from './ascii-document.ts';
 import { submissionHeader } from './header.ts';
 import { shiftedReading } from './shifted-reading.ts';
+
+/** ASCII documents have `<TABLE>` and `<PAGE>` too, but none of these. */
+const IS_HTML = /<(?:!doctype|html|body|div|p|font|td|xbrl)[\s>]/i;
 
 /** One document of a submission: where its text stands in the bytes. */
 type Part = { readonly type: string; readonly filename: string; readonly start: number; readonly end: number };
@@ -51,8 +53,7 @@ const isWords = (part: Part, bytes: Buffer): boolean => {
 
 const readPart = (part: Part, bytes: Buffer, source: string): Reading => {
   const { text } = decodeText(bytes.subarray(part.start, part.end));
-  const isHtml = sniffText(text.slice(0, 20_000), null, part.filename) === 'html';
-  return isHtml ? readHtml(text, source, 'filing') : readPlainText(asciiText(text));
+  return IS_HTML.test(text.slice(0, 20_000)) ? readHtml(text, source, 'filing') : readPlainText(asciiText(text));
 };
 
 /**

@@ -1,0 +1,97 @@
+import PDFDocument from 'pdfkit';
+import { describe, expect, it } from 'vitest';
+import { blocksOf, brokenLaw, captionsOf, documentOf, parsed, rowsOf } from './reading-laws.ts';
+
+/** A PDF drawn by the given function; letter size, Times. */
+const drawn = (draw: (pdf: PDFKit.PDFDocument) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array> =>
+  new Promise((resolve) => {
+    const pdf = new PDFDocument({ size: 'letter', margin: 72, font: 'Times-Roman', ...options });
+    const chunks: Buffer[] = [];
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    pdf.fontSize(10);
+    draw(pdf);
+    pdf.end();
+  });
+
+const PROSE =
+  'Acme Mills said on Friday that it will let one half of its mill in Dover to Borealis, a rival that it fought in court for most of the last decade, and that the rent will pay for a new wheel before the spring.';
+
+describe('a PDF', () => {
+  it('has its paragraphs whole, its pages counted, its page numbers out', async () => {
+    const bytes = await drawn((pdf) => {
+      for (const page of [1, 2, 3]) {
+        if (page > 1) pdf.addPage();
+        pdf.text(`Part ${page} of the Report of Acme`, 72, 72).moveDown();
+        pdf.text(PROSE, { width: 468 });
+        pdf.text(String(page), 300, 750, { lineBreak: false });
+      }
+    });
+    const document = await documentOf(bytes, { source: 'a.pdf' });
+    expect(blocksOf(document).slice(0, 2)).toEqual(['heading: Part 1 of the Report of Acme', `paragraph: ${PROSE}`]);
+    expect(document.blocks.map((block) => block.page)).toEqual([1, 1, 2, 2, 3, 3]);
+    expect(document.mediaType).toBe('application/pdf');
+    expect(brokenLaw(document)).toBeNull();
+  });
+
+  it('has figures in rows and columns', async () => {
+    const bytes = await drawn((pdf) => {
+      const right = (text: string, edge: number, y: number) =>
+        pdf.text(text, edge - pdf.widthOfString(text), y, { lineBreak: false });
+      const left = (text: string, x: number, y: number) => pdf.text(text, x, y, { lineBreak: false });
+      left('Statements of Income', 240, 72);
+      left('(in millions, except per share data)', 72, 96);
+      left('Year Ended December 31,', 400, 96);
+      right('2025', 440, 110);
+      right('2024', 520, 110);
+      const rows: [string, string, string][] = [
+        ['Flour sold', '18,674', '14,015'],
+        ['Cost of grain', '(12,727)', '(5,633)'],
+        ['Other, net', '—', '27'],
+        ['Per share', '1.27', '0.18'],
+      ];
+      rows.forEach(([label, a, b], i) => {
+        const y = 126 + i * 14;
+        left(label, i === 2 ? 84 : 72, y);
+        if (i === 0) for (const x of [396, 476]) left('$', x, y);
+        right(a, 440, y);
+        right(b, 520, y);
+      });
+      left('The figures above are not audited, and were drawn up by the company’s own clerks.', 72, 220);
+    });
+    const document = await documentOf(bytes, { source: 'a.pdf' });
+    expect(rowsOf(document)).toEqual([
+      '0:header:(in millions, except per share data) | 1+2:header:Year Ended December 31,',
+      '1:header:2025 | 2:header:2024',
+      '0:stub:Flour sold | 1:data:$18,674 | 2:data:$14,015',
+      '0:stub:Cost of grain | 1:data:(12,727) | 2:data:(5,633)',
+      '0:stub:Other, net | 1:data:— | 2:data:27',
+      '0:stub:Per share | 1:data:1.27 | 2:data:0.18',
+    ]);
+    expect(captionsOf(document).slice(0, 2)).toEqual(['(in millions, except per share data)', 'Statements of Income']);
+    expect(brokenLaw(document)).toBeNull();
+  });
+
+  it('that is broken, protected or without text is a problem with a hint', async () => {
+    const locked = await drawn((pdf) => pdf.text('secret'), { userPassword: 'a', ownerPassword: 'b' });
+    const scanned = await drawn((pdf) => pdf.rect(72, 72, 100, 100).fill());
+    const cases: [Uint8Array, string][] = [
+      [new TextEncoder().encode('%PDF-1.7\nnot one\n'), 'malformed'],
+      [locked, 'password-protected'],
+      [scanned, 'empty'],
+    ];
+    for (const [bytes, code] of cases) {
+      const { document, problems } = await parsed(bytes, { source: 'a.pdf' });
+      expect(document).toBeNull();
+      expect(problems.map((p) => p.code)).toEqual([code]);
+      expect(problems[0]?.hint?.length).toBeGreaterThan(10);
+    }
+  });
+
+  it('does not lose the bytes that it was given', async () => {
+    const bytes = await drawn((pdf) => pdf.text(PROSE));
+    const length = bytes.length;
+    await documentOf(bytes, { source: 'a.pdf' });
+    expect(bytes.length).toBe(length);
+  });
+});
