@@ -119,8 +119,10 @@ const redis: Adapter = {
   },
 };
 
+export const ADAPTERS: readonly Adapter[] = [pglite, redis, postgres];
+
 export const describeAdapters = (what: string, tests: (adapter: Adapter) => void): void => {
-  for (const adapter of [pglite, redis, postgres]) {
+  for (const adapter of ADAPTERS) {
     const where = `${REDIS_URL} and ${DATABASE_URL}`;
     if (!adapter.isReachable && process.env.TIEOUT_REQUIRE_SERVICES === '1')
       throw new Error(`${adapter.name}: no answer from ${where}`);
