@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { FetchResult } from '../../src/model/fetched.ts';
 import { decodeXml } from '../../src/source/decode-xml.ts';
-import { feedEntries } from '../../src/source/feed-entries.ts';
+import { type FeedEntry, readFeed } from '../../src/source/read-feed.ts';
 import { resolveSources } from '../../src/source/resolve.ts';
 import { HALYARD } from '../loopback/companies.ts';
 import { currentAtom } from '../loopback/edgar-formats.ts';
 
 const FEED = 'https://news.example/feeds/all.xml';
+const feedEntries = (xml: string, base: string): readonly FeedEntry[] | undefined => readFeed(xml, base)?.entries;
 const urls = (xml: string): string[] | undefined => feedEntries(xml, FEED)?.map((entry) => entry.url);
 
 const serving =
@@ -75,8 +76,7 @@ describe('entries of feeds', () => {
     ['a page', '<!doctype html><html><body><item><link>/a</link></item></body></html>'],
     ['JSON', '{"version": "https://jsonfeed.org/version/1"}'],
     ['nothing', ''],
-    ['a list of sitemaps', '<sitemapindex><sitemap><loc>https://news.example/s.xml</loc></sitemap></sitemapindex>'],
-  ])('says of %s that it is no feed', (_, text) => expect(feedEntries(text, FEED)).toBeNull());
+  ])('says of %s that it is no feed', (_, text) => expect(readFeed(text, FEED)).toBeNull());
 
   it('leaves out what is no web address', () => {
     expect(
@@ -109,6 +109,30 @@ describe('a feed as a source', () => {
       { source: 'https://news.example/new', at: { url: 'https://news.example/new' }, kind: 'news' },
       { source: 'https://news.example/middle', at: { url: 'https://news.example/middle' }, kind: 'news' },
     ]);
+  });
+
+  it('follows a sitemap of sitemaps to the newest three, and no further', async () => {
+    const sitemap = (name: string, date: string) =>
+      `<sitemap><loc>${name}.xml</loc><lastmod>${date}</lastmod></sitemap>`;
+    const pages: Record<string, string> = {
+      'index.xml': `<sitemapindex>${['2026-01', '2026-04', '2026-05', '2026-03'].map((month) => sitemap(month, `${month}-01`)).join('')}</sitemapindex>`,
+      '2026-05.xml': '<urlset><url><loc>/may</loc><lastmod>2026-05-09</lastmod></url></urlset>',
+      '2026-04.xml': '<sitemapindex><sitemap><loc>index.xml</loc></sitemap></sitemapindex>',
+      '2026-03.xml': '<urlset><url><loc>/march</loc><lastmod>2026-03-09</lastmod></url></urlset>',
+    };
+    const asked: string[] = [];
+    const get = (url: string): Promise<FetchResult> => {
+      const name = url.slice(url.lastIndexOf('/') + 1);
+      asked.push(name);
+      return serving(Buffer.from(pages[name] ?? ''))(url);
+    };
+    const { locators, problems } = await resolveSources(
+      [{ feed: 'https://news.example/index.xml', limit: 5 }],
+      tools(get),
+    );
+    expect(locators.map((l) => l.source)).toEqual(['https://news.example/may', 'https://news.example/march']);
+    expect(asked).toEqual(['index.xml', '2026-05.xml', '2026-04.xml', '2026-03.xml']);
+    expect(problems).toEqual([]);
   });
 
   it('tells a page from an empty feed', async () => {

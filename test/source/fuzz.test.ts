@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeXml } from '../../src/source/decode-xml.ts';
 import { indexLines } from '../../src/source/edgar/daily-index.ts';
 import { filingDocuments } from '../../src/source/edgar/filing-documents.ts';
-import { feedEntries } from '../../src/source/feed-entries.ts';
+import { readFeed } from '../../src/source/read-feed.ts';
 
 const BASE = 'https://news.example/feed';
 
@@ -52,7 +52,7 @@ describe('whatever a list says', () => {
   it('a feed yields web addresses, or is none', () => {
     fc.assert(
       fc.property(fc.constantFrom('', '<rss>', '<feed>'), text, (start, rest) => {
-        for (const entry of feedEntries(start + rest, BASE) ?? []) expect(entry.url).toMatch(/^https?:\/\//);
+        for (const entry of readFeed(start + rest, BASE)?.entries ?? []) expect(entry.url).toMatch(/^https?:\/\//);
       }),
       { numRuns: 500 },
     );

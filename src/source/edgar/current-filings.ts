@@ -1,5 +1,5 @@
 import { decodeXml } from '../decode-xml.ts';
-import { feedEntries } from '../feed-entries.ts';
+import { readFeed } from '../read-feed.ts';
 import { type Get, type Reading, readFrom } from '../reading.ts';
 import { currentFilingsUrl } from './addresses.ts';
 
@@ -29,10 +29,10 @@ export const currentFilings = (get: Get, form: string, signal?: AbortSignal): Pr
     currentFilingsUrl(form, 0, MOST),
     "EDGAR's list of current filings",
     ({ bytes, mediaType, url }) => {
-      const entries = feedEntries(decodeXml(bytes, mediaType), url ?? 'https://www.sec.gov/');
-      if (entries === null) return null;
+      const feed = readFeed(decodeXml(bytes, mediaType), url ?? 'https://www.sec.gov/');
+      if (feed === null) return null;
       const found = new Map<string, CurrentFiling>();
-      for (const { title, url: link, published } of entries) {
+      for (const { title, url: link, published } of feed.entries) {
         const [, named = '', company = '', cik = ''] = TITLE.exec(title ?? '') ?? [];
         const accession = ACCESSION.exec(link)?.[1];
         if (accession === undefined || cik === '' || found.has(accession)) continue;

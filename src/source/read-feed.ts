@@ -10,11 +10,24 @@ export type FeedEntry = {
   readonly categories: readonly string[];
 };
 
+export type Feed = {
+  /** A large site's sitemap is a list of sitemaps. */
+  readonly leadsTo: 'documents' | 'feeds';
+  /** In the feed's own order; those without a usable link are left out. */
+  readonly entries: readonly FeedEntry[];
+};
+
 type Draft = { link: string | null; permalink: string | null; title: string; date: string; categories: string[] };
 
-/** The elements that begin a feed, and those that hold one document each: RSS 2.0 and 1.0 (RDF), Atom, sitemaps. */
-const ROOTS: ReadonlySet<string> = new Set(['rss', 'rdf', 'feed', 'urlset']);
-const ENTRIES: ReadonlySet<string> = new Set(['item', 'entry', 'url']);
+/** The elements that begin a feed, RSS 2.0 and 1.0 (RDF), Atom and sitemaps, and what their entries lead to. */
+const ROOTS: ReadonlyMap<string, Feed['leadsTo']> = new Map([
+  ['rss', 'documents'],
+  ['rdf', 'documents'],
+  ['feed', 'documents'],
+  ['urlset', 'documents'],
+  ['sitemapindex', 'feeds'],
+]);
+const ENTRIES: ReadonlySet<string> = new Set(['item', 'entry', 'url', 'sitemap']);
 /** By when the document appeared, not when it was last touched; the first that an entry has holds. */
 const DATES: readonly string[] = ['published', 'pubdate', 'publication_date', 'date', 'lastmod', 'updated'];
 
@@ -51,13 +64,13 @@ const entryOf = (draft: Draft, base: string): FeedEntry | null => {
 };
 
 /**
- * The entries of an RSS or Atom feed or of a sitemap, in its own order, those without a usable link left out; null where the
- * text is none. Read as a stream of tags: nesting costs nothing, and broken XML yields what came before it.
+ * Reads an RSS or Atom feed or a sitemap; null where the text is none. Read as a stream of tags: nesting costs nothing, and
+ * broken XML yields what came before it.
  * @param base the URL of the feed, which relative links start from
  */
-export const feedEntries = (text: string, base: string): FeedEntry[] | null => {
+export const readFeed = (text: string, base: string): Feed | null => {
   const entries: FeedEntry[] = [];
-  let isFeed = false;
+  let leadsTo: Feed['leadsTo'] | null = null;
   let depth = 0;
   let entryDepth = 0;
   let draft: Draft | null = null;
@@ -69,8 +82,8 @@ export const feedEntries = (text: string, base: string): FeedEntry[] | null => {
   const open = (name: string, attributes: Record<string, string>): void => {
     const local = localName(name);
     depth++;
-    if (ROOTS.has(local) && depth === 1) isFeed = true;
-    if (!isFeed) return;
+    if (depth === 1) leadsTo = ROOTS.get(local) ?? null;
+    if (leadsTo === null) return;
     if (draft === null) {
       if (!ENTRIES.has(local) || entries.length >= MOST_ENTRIES) return;
       draft = { link: null, permalink: null, title: '', date: '', categories: [] };
@@ -129,5 +142,5 @@ export const feedEntries = (text: string, base: string): FeedEntry[] | null => {
   // The parser's own stack is slow when it is deep: a feed that nests more than this is none, and is let go.
   for (let at = 0; at < text.length && depth < DEEPEST; at += PIECE) parser.write(text.slice(at, at + PIECE));
   parser.end();
-  return isFeed ? entries : null;
+  return leadsTo === null ? null : { leadsTo, entries };
 };
