@@ -1,5 +1,6 @@
 import type { TableBlock } from '../model/document.ts';
 import { isInstant, type Period } from '../model/period.ts';
+import type { Cell } from '../model/table.ts';
 import { CALENDAR_YEAR, fiscalYear } from '../text/calendar.ts';
 import type { Clock, PeriodReading } from './period-reading.ts';
 import { readPeriods } from './periods.ts';
@@ -8,17 +9,44 @@ import { scan } from './scan.ts';
 /** More columns than any printed table has; a hostile span is cut here. */
 const MOST_COLUMNS = 500;
 
+type Header = { readonly words: string; readonly from: number; readonly to: number };
+
+/** The headers of one row with the columns that they are over. */
+const headerRow = (text: string, cells: readonly Cell[], count: number): Header[] => {
+  const headers = cells
+    .map((cell) => ({
+      words: text.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim(),
+      from: Math.min(count, cell.column),
+      to: Math.min(count, cell.column + cell.columnSpan),
+    }))
+    .filter(({ words }) => words !== '');
+  // Markdown has no spans: two headers at the head of four columns are over two each.
+  const over = headers.filter(({ from }) => from > 0);
+  const share = (count - 1) / over.length;
+  const isCramped =
+    share > 1 && Number.isInteger(share) && over.every(({ from, to }, k) => from === k + 1 && to === k + 2);
+  if (!isCramped) return headers;
+  return headers.map((header) => {
+    const k = over.indexOf(header);
+    return k < 0 ? header : { ...header, from: 1 + k * share, to: 1 + (k + 1) * share };
+  });
+};
+
 /** The header of each grid column, its rows joined from the top: "Three Months Ended March 31," over "2026" is one line of text. */
 export const columnHeaders = (text: string, block: TableBlock): string[] => {
   const count = Math.min(block.table.columns, MOST_COLUMNS);
-  const headers: string[][] = Array.from({ length: count }, () => []);
+  const rows = new Map<number, Cell[]>();
   for (const cell of block.table.cells) {
     if (cell.role !== 'header') continue;
-    const words = text.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim();
-    const to = Math.min(count, cell.column + cell.columnSpan);
-    for (let column = cell.column; column < to; column++) if (words !== '') headers[column]?.push(words);
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [cell]);
+    else row.push(cell);
   }
-  return headers.map((parts) => parts.join(' '));
+  const columns: string[][] = Array.from({ length: count }, () => []);
+  for (const cells of rows.values())
+    for (const { words, from, to } of headerRow(text, cells, count))
+      for (let column = from; column < to; column++) columns[column]?.push(words);
+  return columns.map((parts) => parts.join(' '));
 };
 
 /** The stretch or moment that a line of header states: the one read last, where a longer form and its year are both in it. */
@@ -33,6 +61,8 @@ const whole = (reading: PeriodReading | null): Period | null => {
   if (isInstant(period) || (period.start !== null && period.end !== null)) return period;
   return null;
 };
+
+const CHANGE = /\bvs\b|\bversus\b|\bchange\b|\bvariance\b|\bincrease\b/i;
 
 /** How a line that its column headers complete ends: "Three Months Ended March 31,", "Years Ended", "As of", "December 31,". */
 const INCOMPLETE = /(?:ended|ending|as of|at|fiscal|[A-Z][a-z]{2,8}\.? \d{1,2}[,:]?)\s*$/i;
@@ -86,7 +116,8 @@ export const columnPeriods = (
   const begun = openings(text, block, headers);
   const known = new Map<string, Period | null>();
   const read = (header: string, isStub: boolean): Period | null => {
-    if (header === '') return null;
+    // What a change is from one period to another is of neither.
+    if (header === '' || CHANGE.test(header)) return null;
     const alone = stated(header, clock);
     if (alone?.rule === 'period-ended' || alone?.rule === 'period-quarter') return whole(alone);
     for (const line of isStub ? [] : begun) {
