@@ -82,7 +82,7 @@ export const readFeed = (text: string, base: string): Feed | null => {
   const open = (name: string, attributes: Record<string, string>): void => {
     const local = localName(name);
     depth++;
-    if (depth === 1) leadsTo = ROOTS.get(local) ?? null;
+    if (depth === 1) leadsTo ??= ROOTS.get(local) ?? null;
     if (leadsTo === null) return;
     if (draft === null) {
       if (!ENTRIES.has(local) || entries.length >= MOST_ENTRIES) return;

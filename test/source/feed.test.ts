@@ -87,6 +87,7 @@ describe('entries of feeds', () => {
   });
 
   it('keeps what came before the XML broke, and does not mind nesting', () => {
+    expect(urls('<rss><item><link>/a</link></item></rss><p>Not XML</p>')).toEqual(['https://news.example/a']);
     expect(urls('<rss><item><link>/a</link></item><item><link>/b')).toEqual([
       'https://news.example/a',
       'https://news.example/b',
