@@ -36,8 +36,11 @@ export const readDealings = (context: Context, cast: Cast, sentences: readonly S
   return { all, byPayer, byPayee };
 };
 
-/** The last pair said up to a sentence, else the first said after it. */
-const latest = (pairs: readonly Pair[] | undefined, index: number): Pair | null => {
+/** A filing has contracts with many: there a pair holds for the sentences right behind it only. */
+const MEMORY = 8;
+
+/** The last pair said up to a sentence; in news, where one story has one deal, else the first said after it. */
+const latest = (pairs: readonly Pair[] | undefined, index: number, isFiling: boolean): Pair | null => {
   if (pairs === undefined) return null;
   let low = 0;
   let high = pairs.length;
@@ -46,7 +49,9 @@ const latest = (pairs: readonly Pair[] | undefined, index: number): Pair | null 
     if ((pairs[middle]?.at ?? 0) <= index) low = middle + 1;
     else high = middle;
   }
-  return pairs[low - 1] ?? pairs[0] ?? null;
+  const before = pairs[low - 1];
+  if (isFiling) return before !== undefined && before.at >= index - MEMORY ? before : null;
+  return before ?? pairs[0] ?? null;
 };
 
 /**
@@ -63,13 +68,15 @@ export const partiesOf = (
   at: number,
 ): Parties => {
   const { payer, payee } = statedParties(context, cast, sentence);
+  const isFiling = context.document.kind === 'filing';
   const pairOf = (who: string | null): Pair | null =>
     who === null
       ? null
-      : (latest(dealings.byPayer.get(who), sentence.index) ?? latest(dealings.byPayee.get(who), sentence.index));
+      : (latest(dealings.byPayer.get(who), sentence.index, isFiling) ??
+        latest(dealings.byPayee.get(who), sentence.index, isFiling));
   if (payer !== null && payee !== null) return { payer, payee };
-  if (payer !== null) return latest(dealings.byPayer.get(payer), sentence.index) ?? { payer, payee };
-  if (payee !== null) return latest(dealings.byPayee.get(payee), sentence.index) ?? { payer, payee };
+  if (payer !== null) return latest(dealings.byPayer.get(payer), sentence.index, isFiling) ?? { payer, payee };
+  if (payee !== null) return latest(dealings.byPayee.get(payee), sentence.index, isFiling) ?? { payer, payee };
 
   const names = cast.namesOf(sentence);
   const named = new Set(names.filter(({ kind }) => kind === 'organisation').map(({ entity }) => entity));
@@ -77,7 +84,7 @@ export const partiesOf = (
   const known = pairs.find((pair) => named.has(pair.payer) && named.has(pair.payee)) ?? pairs[0];
   if (known !== undefined) return known;
   if (named.size === 0) {
-    const last = latest(dealings.all, sentence.index);
+    const last = latest(dealings.all, sentence.index, isFiling);
     if (last !== null) return last;
   }
   const subject = subjectOf(context, cast, sentence, { first: at, last: at });

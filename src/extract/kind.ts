@@ -26,16 +26,26 @@ const BESIDE = 2;
 /** How many words behind "increase" may hold what increased: "a 40% increase in quarterly subscription revenue". */
 const REACH = 8;
 
+/** The name that ends last before a word; "interest rate" rather than the "interest" in it. */
+const nearest = (names: readonly TriggerHit[], start: number): TriggerHit | undefined =>
+  names.reduce<TriggerHit | undefined>(
+    (best, name) => (name.last < start && name.last >= (best?.last ?? 0) ? name : best),
+    undefined,
+  );
+
 /** The name of what the number is a change of: the one after "increase in", else the nearest before it, else the nearest after it. */
-const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): TriggerHit | null => {
+export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): TriggerHit | null => {
   const names = reading.hits.filter(
     ({ value }) => value.role === 'name' && (value.rule === MARKET_PRICES || !value.rule.units.includes('percent')),
   );
   const end = Math.max(hit.last, number.last);
   const start = Math.min(hit.first, number.first);
-  const after = names.find((name) => name.first > end && name.first <= end + REACH);
+  let after = names.find((name) => name.first > end && name.first <= end + REACH);
+  // "in research and development headcount": the last of a run of names is the head of it.
+  for (const name of names)
+    if (after !== undefined && name.first > after.last && name.first <= after.last + 2) after = name;
   const inside = after !== undefined && reading.words.slice(end + 1, after.first).some((word) => word.lower === 'in');
-  return (inside ? after : (names.findLast((name) => name.last < start) ?? after)) ?? null;
+  return (inside ? after : (nearest(names, start) ?? after)) ?? null;
 };
 
 /** Is the number the change of a price on a market, or of nothing that the sentence names? */

@@ -22,11 +22,19 @@ const CHANGES = {
   ],
 } as const;
 
-/** What moves by the day on a market: its percentages are no growth of a business. */
+/** Rates, and what moves by the day on a market: their percentages are no growth of a business. */
 export const MARKET_PRICES: ConceptRule = {
   id: null,
   units: ['percent', 'per-share'],
   names: [
+    'interest rate(s)',
+    'tax rate(s)',
+    'effective tax rate',
+    'volatility',
+    'coupon',
+    'conversion rate',
+    'unemployment',
+    'inflation',
     'shares',
     'stock(s)',
     'share|stock price(s)',
@@ -166,11 +174,6 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
     id: null,
     units: ['percent'],
     names: [
-      'interest rate',
-      'tax rate',
-      'effective tax rate',
-      'volatility',
-      'coupon',
       'annual rate',
       'voting power',
       'ownership',
@@ -183,9 +186,6 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
       'discount',
       'vest(s)|vested',
       'notes',
-      'conversion rate',
-      'unemployment',
-      'inflation',
     ],
     heads: ['of', 'stake', 'owned', 'discount', 'notes', 'senior notes', 'convertible'],
     leads: ['bears|bearing .. interest', 'own(s)|owned'],

@@ -10,7 +10,7 @@ import { contractEnds } from './contract-end.ts';
 import { type Dealings, partiesOf, readDealings } from './dealings.ts';
 import { type Decided, type Decision, decideSentence, isAlike } from './decide.ts';
 import { type Reading, triggersOf } from './evidence.ts';
-import { kindOf } from './kind.ts';
+import { kindOf, measureOf } from './kind.ts';
 import { modalityOf } from './modality.ts';
 import { rulesOf } from './order.ts';
 
@@ -44,7 +44,9 @@ const belongings = (
   const { sentence } = reading;
   const place = reading.placeOf(mention);
   const concept = choice?.concept ?? null;
-  const anchor = choice?.hit == null || concept === null ? place : choice.hit;
+  const measure =
+    choice?.hit != null && choice.rule.kindIsMeasure === true ? measureOf(choice.hit, place, reading) : null;
+  const anchor = measure ?? (choice?.hit == null || concept === null ? place : choice.hit);
   const kind = choice === null ? null : kindOf(choice, reading, place);
   const earlier = choice !== null && concept !== null && pointsBack(reading, choice) ? last.get(concept) : undefined;
   if (earlier !== undefined) return { ...earlier, kind: kind ?? earlier.kind };

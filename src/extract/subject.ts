@@ -78,9 +78,21 @@ export const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth 
   return topic;
 };
 
+/** Whom "the customer" means: the company last named that is not the filer. */
+const payerBefore = (context: Context, cast: Cast, sentence: Sentence): string | null => {
+  for (let i = sentence.index; i >= 0 && i >= sentence.index - MEMORY; i--) {
+    const named = cast
+      .namesOf(context.sentences[i] as Sentence)
+      .findLast(({ kind, entity }) => kind === 'organisation' && entity !== null && entity !== context.registrant);
+    if (named !== undefined) return named.entity;
+  }
+  return null;
+};
+
 /** The entity of a name; a stand-in means the subject before it in its sentence, or whom the sentences before were about. */
 export const entityOf = (context: Context, cast: Cast, sentence: Sentence, name: Name): string | null => {
   if (name.entity !== null || name.kind === 'organisation') return name.entity;
+  if (name.kind === 'payer') return payerBefore(context, cast, sentence);
   const words = context.wordsOf(sentence);
   let owner: string | null = null;
   for (const other of cast.namesOf(sentence)) {

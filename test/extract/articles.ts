@@ -279,7 +279,12 @@ Under the pact, either party may walk away after giving six months' notice. The 
       { surface: 'five-year', concept: 'contract-term' },
       { surface: 'November 2030', concept: 'contract-end' },
       { surface: '$1.3 billion', concept: 'contract-value' },
-      { surface: '$1.3 billion', concept: 'contract-value', entity: 'Fenwick Robotics', counterparty: 'Oberlin Systems' },
+      {
+        surface: '$1.3 billion',
+        concept: 'contract-value',
+        entity: 'Fenwick Robotics',
+        counterparty: 'Oberlin Systems',
+      },
       {
         surface: '$264 million',
         concept: 'recurring-payment',

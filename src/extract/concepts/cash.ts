@@ -20,6 +20,7 @@ export const cash: ConceptRule = {
     'cash and short-term investments',
     'cash equivalents and',
     'cash of',
+    'in cash',
     'unrestricted cash',
   ],
   not: [
@@ -34,7 +35,18 @@ export const cash: ConceptRule = {
     'change(s)|increase|decrease in cash',
     'effect of .. cash',
   ],
-  bars: ['purchase price', 'consideration', 'acquire(d)', 'acquisition'],
+  bars: [
+    'pay(s)|paid|paying',
+    'bought|buy|buying',
+    'deal',
+    'offer|offered',
+    'merger',
+    'settlement',
+    'purchase price',
+    'consideration',
+    'acquire(d)',
+    'acquisition',
+  ],
   labels: [
     'cash and cash equivalents',
     'cash cash equivalents and marketable securities',

@@ -43,6 +43,7 @@ export const contractValue: ConceptRule = {
   ],
   sibling: 'recurring-payment',
   bars: [
+    'common stock',
     'loan(s)',
     'credit',
     'notes',

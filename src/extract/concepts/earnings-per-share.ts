@@ -38,8 +38,14 @@ export const earningsPerShare: ConceptRule = {
 export const resultPerShare: ConceptRule = {
   id: 'earnings-per-share',
   units: ['per-share', 'money'],
-  names: ['earnings', 'profit(s)', 'loss(es)', 'net income', 'net loss', 'income', 'results'],
-  leads: ['earned|earn(s)|earning', 'lost|lose(s)|losing', 'made'],
+  names: [],
+  leads: [
+    'earned|earn(s)|earning',
+    'lost|lose(s)|losing',
+    'made',
+    'earnings|profit(s)|loss(es)|income|results',
+    'net income|loss|earnings|profit',
+  ],
   kinds: { diluted: ['diluted'], basic: ['basic'] },
   accepts: ({ unit, per }) => unit.includes('/') || per === 'share',
 };

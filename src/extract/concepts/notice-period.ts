@@ -11,6 +11,6 @@ export const noticePeriod: ConceptRule = {
     'opt out clause|right(s)|window|provision',
   ],
   leads: ['terminate|cancel|exit .. on|with|upon|after|within'],
-  not: ['take(s)|took notice', 'notice of meeting', 'notice of redemption'],
+  not: ['take(s)|took notice', 'filing of .. notice', 'notice on form', 'notice of meeting', 'notice of redemption'],
   accepts: ({ unit }) => unit === 'day' || unit === 'month' || unit === 'week',
 };

@@ -1,0 +1,205 @@
+import type { Concept } from '../../src/model/concept.ts';
+
+/** Sentences with one number each that is of the concept, and sentences whose number is not, though its words are near. */
+export type Cases = { readonly accept: readonly string[]; readonly reject: readonly string[] };
+
+export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
+  'recurring-payment': {
+    accept: [
+      'Harrow will pay Linden $3 million per month for storage.',
+      'The agreement provides for an annual fee of $12 million a year.',
+      'Linden rents out its servers to Harrow for $900,000 a month.',
+    ],
+    reject: [
+      'Harrow paid $3 million to settle the case.',
+      'Parents pay $40 a month for the app.',
+      'Harrow lost $5 million a month.',
+    ],
+  },
+  'contract-value': {
+    accept: [
+      'The contract is worth $80 million to Linden.',
+      'Harrow signed a $400 million deal with Linden.',
+      'The agreement could total $1.5 billion over its term.',
+    ],
+    reject: [
+      'Harrow is worth $80 million.',
+      'Harrow paid $80 million in damages.',
+      'Harrow owes lenders under a $400 million credit agreement.',
+    ],
+  },
+  'contract-term': {
+    accept: ['Harrow signed a six-year lease with Linden.', 'The agreement has an initial term of 36 months.'],
+    reject: [
+      'Options have a contractual term of ten years.',
+      'He served a prison term of four years.',
+      'Directors serve a three-year term.',
+    ],
+  },
+  'contract-end': {
+    accept: ['Harrow will pay Linden a fee through May 2031.', 'The lease expires in June 2034.'],
+    reject: [
+      'No debt principal is due until March 2030.',
+      'The agreement was signed in May 2021.',
+      'Sales rose through May 2021.',
+    ],
+  },
+  'notice-period': {
+    accept: ["Either party may terminate on 45 days' notice.", 'The deal has a 60-day termination clause.'],
+    reject: ['The festival lasts 45 days.', 'The notice hung there for 3 years.'],
+  },
+  'gpu-count': {
+    accept: [
+      'The cluster has 25,000 GPUs.',
+      'Harrow bought 8,000 accelerators.',
+      'Linden runs 12,000 H100 processors.',
+    ],
+    reject: ['The cluster has 25,000 cables.', 'A GPU costs $30,000.'],
+  },
+  'power-capacity': {
+    accept: ['The site draws 75 megawatts.', 'Harrow is building 2 GW of capacity.'],
+    reject: ['The site used 75 megawatt-hours on Sunday.'],
+  },
+  revenue: {
+    accept: [
+      'Harrow had revenue of $40 million.',
+      'Harrow brought in $40 million in sales.',
+      "Harrow's revenue rose 12% to $40 million.",
+      'Net sales were $40 million.',
+    ],
+    reject: [
+      'Cost of revenue was $40 million.',
+      'Deferred revenue was $40 million.',
+      'Revenue increased by $40 million.',
+      'There was an increase in revenue of $40 million.',
+      'Sales and marketing expenses were $40 million.',
+      'Proceeds from sales of marketable securities were $40 million.',
+    ],
+  },
+  'revenue-run-rate': {
+    accept: [
+      'Harrow has annual recurring revenue of $90 million.',
+      'Its revenue run rate hit $90 million.',
+      'Harrow makes $90 million in annualized revenue.',
+    ],
+    reject: ['Harrow had annual revenue of $90 million.'],
+  },
+  loss: {
+    accept: ['Harrow lost $8 million.', 'The net loss was $8 million.', 'Loss from operations widened to $8 million.'],
+    reject: [
+      'Credit losses were $8 million.',
+      'The accumulated deficit was $8 million.',
+      'The loss on disposal was $8 million.',
+      'The net loss grew by $8 million.',
+    ],
+  },
+  income: {
+    accept: ['Net income was $6 million.', 'Harrow earned $6 million.', 'Operating profit fell to $6 million.'],
+    reject: [
+      'Gross profit was $6 million.',
+      'Interest income was $6 million.',
+      'Income tax expense was $6 million.',
+      'Retained earnings were $6 million.',
+    ],
+  },
+  capex: {
+    accept: [
+      'Capital expenditures were $70 million.',
+      'Harrow spent $70 million on capex.',
+      'Purchases of property and equipment were $70 million.',
+    ],
+    reject: ['Operating expenses were $70 million.', 'Harrow spent $70 million on advertising.'],
+  },
+  'research-and-development': {
+    accept: ['Research and development expenses were $21 million.', 'Harrow spent $21 million on R&D.'],
+    reject: ['Marketing expenses were $21 million.'],
+  },
+  ebitda: {
+    accept: ['Adjusted EBITDA was $33 million.', 'EBITDA rose to $33 million.'],
+    reject: ['Depreciation was $33 million.'],
+  },
+  valuation: {
+    accept: [
+      'Harrow is valued at $4 billion.',
+      'The round gives Harrow a $4 billion valuation.',
+      'Its market capitalization is $4 billion.',
+    ],
+    reject: [
+      'The valuation allowance was $4 billion.',
+      'Harrow bought Linden for $4 billion.',
+      'Stock valued at $4 million was issued.',
+    ],
+  },
+  funding: {
+    accept: ['Harrow has raised $55 million from investors.', 'The startup closed a $55 million funding round.'],
+    reject: ['Harrow raised its dividend to $55 million.', 'The grant was $55 million.'],
+  },
+  'offering-size': {
+    accept: ['Harrow plans a $2 billion IPO.', 'Harrow raised $2 billion in an initial public offering.'],
+    reject: ['Net proceeds will be $2 billion.', 'The registration fee was $2 million.'],
+  },
+  cash: {
+    accept: ['Harrow had cash and cash equivalents of $64 million.', 'Harrow had $64 million in cash.'],
+    reject: [
+      'Net cash used in operations was $64 million.',
+      'Cash flow was $64 million.',
+      'The purchase price was $64 million in cash.',
+    ],
+  },
+  debt: {
+    accept: ['Long-term debt was $310 million.', 'Harrow has total indebtedness of $310 million.'],
+    reject: [
+      'Interest on its debt was $31 million.',
+      'Bad debts were $3 million.',
+      'Debt issuance costs were $3 million.',
+    ],
+  },
+  'shares-outstanding': {
+    accept: ['There were 90,000,000 shares of common stock outstanding.', 'Harrow has 90 million shares outstanding.'],
+    reject: [
+      'Options to purchase 90,000 shares were granted.',
+      'It is authorized to issue 90 million shares.',
+      'Weighted average shares outstanding were 90 million shares.',
+    ],
+  },
+  'share-price': {
+    accept: ['The offering price is $19.00 per share.', 'Shares closed at $19.00 on Friday.'],
+    reject: [
+      'The exercise price is $19.00 per share.',
+      'The par value is $0.01 per share.',
+      'A dividend of $0.19 per share was paid.',
+    ],
+  },
+  'earnings-per-share': {
+    accept: ['Net loss per share was $0.42.', 'Harrow earned $0.42 per share.', 'Diluted EPS came to $0.42.'],
+    reject: ['Harrow pays a dividend of $0.42 per share.', 'The net loss was $42 million.'],
+  },
+  headcount: {
+    accept: ['Harrow has 5,400 employees.', 'Harrow employs 5,400 people.', 'Its workforce grew to 5,400 employees.'],
+    reject: ['Harrow laid off 540 employees.', 'Harrow hired 540 employees.', 'The mall has 5,400 visitors.'],
+  },
+  subscribers: {
+    accept: ['Harrow has 3 million subscribers.', 'Subscribers rose to 3 million.'],
+    reject: ['Harrow has 3 million followers.'],
+  },
+  downloads: {
+    accept: ['The app has 7 million downloads.', 'Downloads reached 7 million.'],
+    reject: ['The app has 7 million lines of code.', 'Its conversion rate is one-fifth of the downloads of Linden.'],
+  },
+  'growth-rate': {
+    accept: ['Revenue grew 31%.', 'Sales fell 31 percent.', 'There was a 31% increase in headcount.'],
+    reject: ['Shares of Harrow rose 31%.', 'The interest rate rose to 6%.', 'Linden owns 31% of Harrow.'],
+  },
+  margin: {
+    accept: ['Gross margin was 44%.', 'Harrow has an operating margin of 44%.'],
+    reject: ['The margin of error is 3%.', 'The tax rate was 44%.'],
+  },
+  'market-share': {
+    accept: ['Harrow has a market share of 17%.', 'Harrow controls 17% of the market.'],
+    reject: ['Harrow owns 17% of Linden.', 'It must equal 100% of the fair market value.'],
+  },
+  'total-addressable-market': {
+    accept: ['Harrow puts its total addressable market at $60 billion.', 'The TAM is $60 billion.'],
+    reject: ['Its market capitalization is $60 billion.'],
+  },
+};
