@@ -134,7 +134,7 @@ const IS_CURRENT: RawBuilder<boolean> = sql`exists (
     and had.run = (
       select latest.id from tieout.runs as latest
       where latest.pipeline = findings.pipeline and latest.ended_at is not null
-      order by latest.seq desc limit 1))`;
+      order by latest.ended_at desc, latest.seq desc limit 1))`;
 
 /** Nothing for what was left out of the filter, else the one condition that it makes. */
 const given = <T, C>(value: T | undefined, condition: (value: T) => C): C[] =>

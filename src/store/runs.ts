@@ -48,13 +48,13 @@ export const finishRun = async (
     await sql`select pg_advisory_xact_lock(hashtext('tieout.runs'), hashtext(${run.pipeline}))`.execute(trx);
     const done = await trx
       .selectFrom('runs')
-      .select(['id'])
+      .select(['id', 'ended_at'])
       .where('latest_id', '=', run.id)
       .where('ended_at', 'is not', null)
       .executeTakeFirst();
     if (done && done.id !== run.id) return { newFindings: [], goneFindings: [], unchanged: true };
 
-    const before = await previousRun(trx, run);
+    const before = await runBefore(trx, run, done?.ended_at ?? null);
     if (!done && before?.outcome === outcome) {
       await trx.deleteFrom('runs').where('id', '=', run.id).execute();
       await trx
@@ -96,20 +96,16 @@ export const latestReport = async (db: Kysely<Tables>, pipeline?: string): Promi
   return row?.report ? Report.parse(await unpack(row.report)) : null;
 };
 
-const previousRun = (trx: Transaction<Tables>, run: Run) =>
+/** The run that ended last, or last before that moment: a run that is asked about again still has the one before it before it. */
+const runBefore = (trx: Transaction<Tables>, run: Run, moment: Date | null) =>
   trx
     .selectFrom('runs')
     .select(['id', 'outcome'])
     .where('pipeline', '=', run.pipeline)
     .where('id', '!=', run.id)
     .where('ended_at', 'is not', null)
-    // For a run that is asked about again, "the one before" is still the one before it.
-    .where((where) =>
-      where.or([
-        where.not(where.exists(where.selectFrom('runs as own').select('own.id').where('own.id', '=', run.id))),
-        where('seq', '<', where.selectFrom('runs as own').select('own.seq').where('own.id', '=', run.id)),
-      ]),
-    )
+    .$if(moment !== null, (query) => query.where('ended_at', '<', moment))
+    .orderBy('ended_at', 'desc')
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -27,7 +27,7 @@ describeAdapters('runs and their findings', (adapter) => {
         id,
         pipeline,
         startedAt: '2026-06-01T08:00:00.000Z',
-        endedAt: '2026-06-01T08:01:00.000Z',
+        endedAt: `2026-06-01T08:0${run}:00.000Z`,
         report,
       });
     };
@@ -113,6 +113,16 @@ describeAdapters('runs and their findings', (adapter) => {
     await finish('2', aReport([c]));
     expect(await all(store.findings({ pipeline }))).toEqual([c]);
     expect(await all(store.findings({ pipeline, current: false }))).toEqual([a, b, c]);
+  });
+
+  it('goes by when runs end, not by when they begin', async () => {
+    const { pipeline, finish } = aPipeline();
+    for (const run of ['5', '4'])
+      await store.saveRun({ id: `${pipeline}-${run}`, pipeline, startedAt: '2026-06-01T08:00:00.000Z' });
+    await finish('4', aReport([a]));
+    expect(await finish('5', aReport([a, b]))).toMatchObject({ newFindings: [b], goneFindings: [] });
+    expect(await all(store.findings({ pipeline }))).toEqual([a, b]);
+    expect(await store.latestReport(pipeline)).toEqual(aReport([a, b]));
   });
 
   it("lists a finding as the latest run put it, which may differ from the first one's words", async () => {
