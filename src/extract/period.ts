@@ -1,6 +1,7 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import type { Period } from '../model/period.ts';
 import type { Context, Sentence } from './context.ts';
+import { defaultPeriod } from './period-default.ts';
 import { type Governed, govern } from './period-govern.ts';
 import { unitKindOf } from './unit-kind.ts';
 
@@ -39,8 +40,8 @@ const carried = (context: Context, sentence: Sentence): PeriodMention | null => 
 
 /**
  * The period of a quantity in prose, in this order: what its own sentence gives it by grammar (lists in order, the period after it in
- * the clause, the period before it); what an earlier sentence of its paragraph left standing. Null where nothing gives one, for terms
- * and dates, and for a figure held against another with no period of its own.
+ * the clause, the period before it); what an earlier sentence of its paragraph left standing; what a periodic report as a whole is
+ * about. Null where nothing gives one, for dates, and for a figure held against another with no period of its own.
  */
 export const periodOf = (context: Context, mention: QuantityMention): Dated | null => {
   if (mention.quantity.unit === 'date') return null;
@@ -52,6 +53,6 @@ export const periodOf = (context: Context, mention: QuantityMention): Dated | nu
   // News moves on from sentence to sentence, a filing's note does not; a term, or a rate by the month, holds for longer than a period.
   const lasting = mention.quantity.per !== null || unitKindOf(mention.quantity) === 'duration';
   if (open.has(mention) || lasting || context.document.kind === 'news') return null;
-  const earlier = carried(context, sentence);
-  return earlier === null ? null : { period: earlier.period, basis: 'implied' };
+  const period = carried(context, sentence)?.period ?? defaultPeriod(context.document, context.wordsOf(sentence));
+  return period === null ? null : { period, basis: 'implied' };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openContext } from '../../src/extract/context.ts';
 import { periodOf } from '../../src/extract/period.ts';
 import { openMarked } from './marked-text.ts';
 
@@ -133,6 +134,34 @@ describe('periodOf, within a sentence', () => {
     ],
   ];
   for (const [why, marked, expected] of cases) it(why, () => expect(periodsOf(marked)).toEqual(expected));
+});
+
+describe('periodOf, in a periodic report', () => {
+  const header = {
+    accession: null,
+    cik: null,
+    registrant: null,
+    fileNumber: null,
+    filed: null,
+    fiscalYearEnd: null,
+    ticker: null,
+  };
+  const periodIn = (form: string, marked: string) => {
+    const marks = openMarked(marked);
+    const filing = { ...header, form, periodEnd: '2025-06-30' };
+    const context = openContext({ ...marks.document, filing }, marks.recognition);
+    return context.recognition.quantities.map((mention) => periodOf(context, mention)?.period ?? null);
+  };
+  it('dates what no words date by the fiscal year of an annual report', () => {
+    expect(periodIn('10-K', 'We hold [[9 shares]].')).toMatchObject([{ start: '2024-07-01', end: '2025-06-30' }]);
+  });
+  it('and by the fiscal year so far of a quarterly one', () => {
+    expect(periodIn('10-Q', 'We hold [[9 shares]].')).toMatchObject([{ start: '2025-01-01', end: '2025-06-30' }]);
+  });
+  it('but not in a prospectus, and not what is still to come', () => {
+    expect(periodIn('S-1', 'We hold [[9 shares]].')).toEqual([null]);
+    expect(periodIn('10-K', 'We expect to hold [[9 shares]].')).toEqual([null]);
+  });
 });
 
 describe('periodOf, across sentences', () => {
