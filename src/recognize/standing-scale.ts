@@ -51,12 +51,14 @@ const HABIT = 12;
 
 /**
  * The power of ten of the prose of notes that print "$4,226" for 4,226 million, because "(Dollars in millions)" heads them all. Only
- * where the habit is plain: hardly an amount has a scale word, hardly one ends in zeros as full dollars do, and the tables have a scale.
+ * where the habit is plain: the tables have a scale, hardly an amount has a scale word, fewer than half end in three zeros, and hardly
+ * one has seven digits, as amounts in full dollars do.
  */
 export const prosePower = (document: Document, standing: number): number => {
   if (standing === 0) return 0;
   let scaled = 0;
   let round = 0;
+  let long = 0;
   let bare = 0;
   for (const block of document.blocks) {
     if (isTable(block) || !isStatements(block.section)) continue;
@@ -64,11 +66,12 @@ export const prosePower = (document: Document, standing: number): number => {
       if (word !== undefined) scaled += 1;
       else if (cents.length < 3) {
         bare += 1;
-        if (whole.endsWith('000') || whole.length > 9) round += 1;
+        if (whole.endsWith('000')) round += 1;
+        if (whole.replaceAll(',', '').length > 6) long += 1;
       }
     }
   }
-  const isPlain = bare > 5 * scaled && round * 5 < bare;
+  const isPlain = bare > 5 * scaled && round * 2 < bare && long * 20 < bare;
   return isPlain && bare >= HABIT ? standing : 0;
 };
 
