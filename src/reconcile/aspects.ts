@@ -3,9 +3,10 @@
  * - `measure`: whose it is, of which part, in which period (revenue, loss);
  * - `stock`: the same, at a moment (cash, headcount);
  * - `deal`: who made it with whom (a payment, a term);
- * - `capacity`: where it stands (GPUs, megawatts of a site).
+ * - `capacity`: where it stands (GPUs, megawatts of a site);
+ * - `ratio`: as a measure, and of what it is a rate, which the record does not say (growth, margin).
  */
-export type Identity = 'measure' | 'stock' | 'deal' | 'capacity';
+export type Identity = 'measure' | 'stock' | 'deal' | 'capacity' | 'ratio';
 
 const IDENTITY: Readonly<Record<string, Identity>> = {
   'recurring-payment': 'deal',
@@ -22,6 +23,9 @@ const IDENTITY: Readonly<Record<string, Identity>> = {
   subscribers: 'stock',
   valuation: 'stock',
   'revenue-run-rate': 'stock',
+  'growth-rate': 'ratio',
+  margin: 'ratio',
+  'market-share': 'ratio',
 };
 
 /** A pipeline's own concepts are measures: the most that must agree. */

@@ -1,5 +1,7 @@
 import type { Aspect } from '../model/finding.ts';
-import type { Reading } from './reading.ts';
+import { identityOf } from './aspects.ts';
+import { UNKNOWN_FILER } from './names.ts';
+import { LABEL, type Reading } from './reading.ts';
 
 /** What keeps two readings of one concept from being compared, and what only one side states. */
 export type Comparability = {
@@ -47,8 +49,10 @@ const entities = (a: Reading, b: Reading): Agreement => {
       return a.parties.some((name) => b.parties.includes(name)) ? 'same' : parties(a, b);
     case 'measure':
     case 'stock':
+    case 'ratio':
       if (a.parties.length === 0 || b.parties.length === 0) return 'unstated';
-      return equal(a.parties, b.parties) ? 'same' : 'differs';
+      if (equal(a.parties, b.parties)) return 'same';
+      return a.parties.includes(UNKNOWN_FILER) || b.parties.includes(UNKNOWN_FILER) ? 'unstated' : 'differs';
     default:
       return a.identity satisfies never;
   }
@@ -71,6 +75,10 @@ const modalities = (a: Reading, b: Reading): Agreement => {
 const kinds = (a: Reading, b: Reading): Agreement =>
   a.kind === null || b.kind === null || a.kind === b.kind ? 'same' : 'differs';
 
+/** What a rate of change or a margin is of, and what exactly a row holds, is not in the record: two that differ may be of two things. */
+const definitions = ({ concept }: Reading): Agreement =>
+  concept.startsWith(LABEL) || identityOf(concept) === 'ratio' ? 'unstated' : 'same';
+
 /** Comparability comes before comparison (DESIGN 5.2). */
 export const comparability = (a: Reading, b: Reading): Comparability => {
   const differs: Aspect[] = [];
@@ -87,5 +95,6 @@ export const comparability = (a: Reading, b: Reading): Comparability => {
   note('unit', a.dimension === b.dimension && a.unit === b.unit ? 'same' : 'differs');
   note('rate', a.per === b.per ? 'same' : 'differs');
   note('modality', modalities(a, b));
+  note('definition', definitions(a));
   return { differs, unstated };
 };

@@ -31,9 +31,12 @@ export const against = (judged: Measure, worked: Measure): Judgement => {
   }
 };
 
+/** The working is for reading: more digits than this are noise of a division. */
+const WORKING_DIGITS = 8;
+
 /** The working as a record, with the ends of what it allows. */
 export const calculation = (expression: string, { allowed: { low, high } }: Measure): Calculation => ({
   expression,
-  low: low?.toFixed() ?? null,
-  high: high?.toFixed() ?? null,
+  low: low?.toSignificantDigits(WORKING_DIGITS).toFixed() ?? null,
+  high: high?.toSignificantDigits(WORKING_DIGITS).toFixed() ?? null,
 });

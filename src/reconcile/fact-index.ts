@@ -1,4 +1,5 @@
 import type { Fact } from './facts.ts';
+import { UNKNOWN_FILER } from './names.ts';
 import type { Reading } from './reading.ts';
 
 /** How many facts on each side of a value are looked at in one bucket: what keeps the whole near-linear. */
@@ -45,7 +46,7 @@ const around = (bucket: readonly Fact[], size: number): readonly Fact[] => {
 /** Facts of the same concept and dimension whose party and period agree with the reading's or are left open by one side. */
 export const candidates = (index: FactIndex, reading: Reading): Fact[] => {
   const named = reading.identity !== 'capacity' && reading.parties.length > 0;
-  const parties = named ? [...reading.parties, NONE] : [ANY];
+  const parties = named && !reading.parties.includes(UNKNOWN_FILER) ? [...reading.parties, UNKNOWN_FILER, NONE] : [ANY];
   const periods = reading.period !== null && reading.identity !== 'capacity' ? [reading.period, NONE] : [ANY];
   const found = new Set<Fact>();
   const { size } = reading;

@@ -1,4 +1,5 @@
 import { groupBy } from './group-by.ts';
+import { UNKNOWN_FILER } from './names.ts';
 import type { Reading } from './reading.ts';
 
 /** An article about one deal names its parties once and then says "the agreement"; more names than two are more deals than one. */
@@ -22,16 +23,32 @@ const inFiling = (reading: Reading): Reading => {
   return parties.length === 0 ? { ...reading, parties: [filer] } : reading;
 };
 
-const inArticle = (readings: readonly Reading[]): Reading[] => {
+/** Whom an article's figures are of, where it names nobody, or nobody but the one filer that it is held against: "the company". */
+const subjectOf = (readings: readonly Reading[], filer: string | null): string | null => {
+  const named = union(readings.map(({ parties }) => parties));
+  return named.every((name) => name === filer) ? filer : null;
+};
+
+const inArticle = (readings: readonly Reading[], filer: string | null): Reading[] => {
   const parties = dealParties(readings);
-  if (parties === null) return [...readings];
-  return readings.map((reading) =>
-    isShared(reading) && reading.parties.length < parties.length ? { ...reading, parties } : reading,
-  );
+  const subject = subjectOf(readings, filer);
+  return readings.map((reading) => {
+    if (isShared(reading) && parties !== null && reading.parties.length < parties.length)
+      return { ...reading, parties };
+    const isOfSubject = subject !== null && !isShared(reading) && reading.parties.length === 0;
+    return isOfSubject ? { ...reading, parties: [subject] } : reading;
+  });
 };
 
 /** Fills in what a document leaves to its reader: the parties of the one deal that an article is about, and the filer of a filing. */
-export const withImpliedParties = (readings: readonly Reading[]): Reading[] =>
-  [...groupBy(readings, ({ claim }) => claim.document).values()].flatMap((own) =>
-    own[0]?.filing ? own.map(inFiling) : inArticle(own),
+export const withImpliedParties = (readings: readonly Reading[]): Reading[] => {
+  const filers = new Map(readings.filter(({ filing }) => filing).map(({ claim, filer }) => [claim.document, filer]));
+  const names = new Set(filers.values());
+  const [only = null] = names.size === 1 ? names : [];
+  // One filing whose cover was not read: whoever files it, it is the same all through.
+  const filer = only ?? (filers.size === 1 ? UNKNOWN_FILER : null);
+  const named = readings.map((reading) => (reading.filing && reading.filer === null ? { ...reading, filer } : reading));
+  return [...groupBy(named, ({ claim }) => claim.document).values()].flatMap((own) =>
+    own[0]?.filing ? own.map(inFiling) : inArticle(own, filer),
   );
+};

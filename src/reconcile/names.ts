@@ -37,18 +37,37 @@ export const scopeKey = (name: string): string =>
     .map((word, index) => (index > 0 ? (ROMAN[word] ?? word) : word))
     .join(' ');
 
-/** Makes the function that gives every spelling of an entity one key; names that no alias covers are keyed by themselves. */
-export const entityKeys = (entities: readonly EntityConfig[]): ((name: string | null) => string | null) => {
+/** Stands for the filer of a filing whose cover names none. No name has this key. */
+export const UNKNOWN_FILER = '(filer)';
+
+/** A first word shorter than this ("A", "US") starts too many names. */
+const TELLING_LETTERS = 4;
+
+/**
+ * Makes the function that gives every spelling of an entity one key; names that no alias covers are keyed by themselves. A filer is also
+ * known by the first words of its name: "Orchard" for "Orchard Cloud Holdings, Inc.".
+ */
+export const entityKeys = (
+  entities: readonly EntityConfig[],
+  filers: readonly string[] = [],
+): ((name: string | null) => string | null) => {
   const plain = (name: string): string => essence(name, ENDINGS).join(' ');
   const known = new Map<string, string>();
   for (const entity of entities)
     for (const name of [entity.name, ...entity.aliases])
       if (!known.has(plain(name))) known.set(plain(name), plain(entity.name));
+  const plainFilers = filers.map(plain);
+  const filerOf = (name: string): string | undefined => {
+    const found = name.length < TELLING_LETTERS ? [] : plainFilers.filter((filer) => filer.startsWith(`${name} `));
+    return found.length === 1 ? found[0] : undefined;
+  };
   const cache = new Map<string, string>();
   const keyOf = (name: string): string => {
     let key = cache.get(name);
     if (key === undefined) {
-      key = known.get(plain(name)) ?? plain(name);
+      const own = plain(name);
+      const filer = filerOf(own) ?? own;
+      key = known.get(own) ?? known.get(filer) ?? filer;
       cache.set(name, key);
     }
     return key;

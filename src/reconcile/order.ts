@@ -14,10 +14,12 @@ import { ratioStated } from './checks/ratio-stated.ts';
 import { scopeMismatch } from './checks/scope-mismatch.ts';
 import { slipCurrency } from './checks/slip-currency.ts';
 import { slipDigits } from './checks/slip-digits.ts';
+import { slipPeriod } from './checks/slip-period.ts';
 import { slipRate } from './checks/slip-rate.ts';
 import { slipScale } from './checks/slip-scale.ts';
 import { slipSign } from './checks/slip-sign.ts';
 import { supportMissing } from './checks/support-missing.ts';
+import { supportPrinted } from './checks/support-printed.ts';
 import { termFromEnd } from './checks/term-from-end.ts';
 import { termMismatch } from './checks/term-mismatch.ts';
 import { valueConflict } from './checks/value-conflict.ts';
@@ -25,6 +27,7 @@ import { valueHedged } from './checks/value-hedged.ts';
 import { valueMatch } from './checks/value-match.ts';
 import { valueRounding } from './checks/value-rounding.ts';
 import type { DerivedCheck } from './derived.ts';
+import type { FigureCheck } from './figures.ts';
 import type { FootingCheck } from './footing.ts';
 import type { SetCheck } from './world.ts';
 
@@ -77,11 +80,24 @@ export const SET_CHECKS: readonly SetCheck[] = [
 /** The rules over the lines of financial statements. */
 export const FOOTING_CHECKS: readonly FootingCheck[] = [footingBalance, footingSum, footingBridge, footingPrior];
 
+/** The rules over a figure that nothing else was said about. */
+export const FIGURE_CHECKS: readonly FigureCheck[] = [
+  // A figure of another period is printed, too: before the rule that only looks for it.
+  slipPeriod,
+  supportPrinted,
+];
+
 /** Every rule id, in the order in which the rules are asked. */
 export const RULES: readonly string[] = [
   ...new Set(
-    [...PAIR_CHECKS, ...DERIVED_CHECKS, ...INTERNAL_CHECKS, ...NEAR_MISS_CHECKS, ...SET_CHECKS, ...FOOTING_CHECKS].map(
-      ({ id }) => id,
-    ),
+    [
+      ...PAIR_CHECKS,
+      ...DERIVED_CHECKS,
+      ...INTERNAL_CHECKS,
+      ...NEAR_MISS_CHECKS,
+      ...SET_CHECKS,
+      ...FOOTING_CHECKS,
+      ...FIGURE_CHECKS,
+    ].map(({ id }) => id),
   ),
 ];

@@ -21,6 +21,10 @@ const byFitness = (a: Pair, b: Pair): number =>
 const isVague = ({ judged, reference }: Pair): boolean =>
   judged.reading.measure.value === null || reference.reading.measure.value === null;
 
+/** Rates agree by chance so often that all but what they are rates of must be stated and equal. */
+const isLooseRatio = ({ judged, comparability }: Pair): boolean =>
+  judged.reading.identity === 'ratio' && comparability.unstated.some((aspect) => aspect !== 'definition');
+
 const agrees = (pair: Pair): boolean => RELATION_RANK[pair.ruling.relation] <= RELATION_RANK.cut;
 
 /** More differences than one are no near miss: such a pair is of no use to any rule. */
@@ -48,7 +52,7 @@ export const pairsOf = (judged: Fact, index: FactIndex, eligible: (reference: Fa
 export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
   const comparable = pairs
     .filter(({ comparability }) => comparability.differs.length === 0)
-    .filter((pair) => certainty(pair) === 0 || !isVague(pair))
+    .filter((pair) => certainty(pair) === 0 || (!isVague(pair) && !isLooseRatio(pair)))
     .sort(byFitness);
   const [best] = comparable;
   if (!best) return null;
@@ -58,8 +62,11 @@ export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
     .sort((a, b) => distance(a) - distance(b) || byPrecision(a.reference.reading, b.reference.reading));
   const [nearest] = sure;
   if (!nearest) return null;
+  const { judged } = nearest;
   const single = sure.every(({ reference }) => agreesWith(reference, nearest.reference));
-  return single || distance(nearest) <= SAME_THING_WITHIN ? nearest : null;
+  // A site is built and counted in parts, so that one far-off count is most likely of another part.
+  const isOfParts = judged.reading.identity === 'capacity';
+  return (single && !isOfParts) || distance(nearest) <= SAME_THING_WITHIN ? nearest : null;
 };
 
 const agreesWith = (a: Fact, b: Fact): boolean =>

@@ -103,21 +103,26 @@ const magnitude = (measure: Measure): Measure =>
     ? { ...measure, value: measure.value.neg(), print: mirrored(measure.print), allowed: mirrored(measure.allowed) }
     : measure;
 
-/** Reads a claim; null where it says nothing that could be compared (no concept, no number). */
+/** What marks a concept that is a filing's row label. */
+export const LABEL = 'row ';
+
+/** Reads a claim, of its own concept or else of the row `label`; null where it says nothing that could be compared (no concept, no number). */
 export const read = (
   claim: Claim,
   document: DocumentHeader | null,
   source: string,
   key: (name: string | null) => string | null,
+  label: string | null = null,
 ): Reading | null => {
-  if (claim.concept === null) return null;
-  const { dimension, unit, factor, approximate } = baseUnit(claim.quantity.unit, claim.concept);
+  const concept = claim.concept ?? (label === null ? null : `${LABEL}${label}`);
+  if (concept === null) return null;
+  const { dimension, unit, factor, approximate } = baseUnit(claim.quantity.unit, concept);
   const measure = measureOf(claim, factor, approximate);
   if (measure === null) return null;
   const { value, print, allowed } = measure;
-  const earnings = claim.concept === 'loss' || claim.concept === 'income';
-  const negative = claim.concept === 'loss' || (earnings && (measure.value?.isNegative() ?? false));
-  const identity = identityOf(claim.concept);
+  const earnings = concept === 'loss' || concept === 'income';
+  const negative = concept === 'loss' || (earnings && (measure.value?.isNegative() ?? false));
+  const identity = identityOf(concept);
   const entity = key(claim.entity);
   const counterparty = identity === 'deal' || identity === 'capacity' ? key(claim.counterparty) : null;
   return {
@@ -125,7 +130,7 @@ export const read = (
     document,
     source,
     filing: document?.kind === 'filing',
-    concept: earnings ? 'earnings' : claim.concept,
+    concept: earnings ? 'earnings' : concept,
     sign: negative ? -1 : 1,
     identity,
     dimension,
@@ -135,7 +140,7 @@ export const read = (
     parties: [...new Set([entity, counterparty].filter((name) => name !== null))].sort(),
     filer: key(document?.filing?.registrant ?? null),
     scope: [...new Set(claim.scope.map(scopeKey))].sort(),
-    period: identity === 'deal' ? null : periodKey(claim.period, identity !== 'measure'),
+    period: identity === 'deal' ? null : periodKey(claim.period, identity === 'stock' || identity === 'capacity'),
     measure: earnings ? magnitude(measure) : measure,
     size: Math.abs((value ?? allowed.low ?? allowed.high)?.toNumber() ?? 0),
     width: print.low && print.high ? print.high.minus(print.low).toNumber() : Number.POSITIVE_INFINITY,

@@ -6,15 +6,25 @@ import { amendments } from './amendments.ts';
 import { type Judged, withoutEchoes } from './echoes.ts';
 import { indexFacts } from './fact-index.ts';
 import { byPlace, byPrecision, type Fact, facts } from './facts.ts';
+import { figures } from './figures.ts';
 import { filerNames } from './filer-names.ts';
 import { type Draft, finding } from './finding.ts';
 import { withImpliedParties } from './implied.ts';
 import { judge } from './judge.ts';
 import { entityKeys } from './names.ts';
-import { DERIVED_CHECKS, FOOTING_CHECKS, INTERNAL_CHECKS, NEAR_MISS_CHECKS, PAIR_CHECKS, SET_CHECKS } from './order.ts';
+import {
+  DERIVED_CHECKS,
+  FIGURE_CHECKS,
+  FOOTING_CHECKS,
+  INTERNAL_CHECKS,
+  NEAR_MISS_CHECKS,
+  PAIR_CHECKS,
+  SET_CHECKS,
+} from './order.ts';
 import { decidingPair, nearMisses, pairsOf } from './pairing.ts';
 import { printedValues } from './printed-values.ts';
 import { type Reading, read } from './reading.ts';
+import { labelBeside, labelKey, rowLabels } from './row-labels.ts';
 import { sentenceClaims } from './sentence-claims.ts';
 import { settings } from './settings.ts';
 import { type SourceOf, sourcesOf } from './sources.ts';
@@ -29,13 +39,26 @@ export type ReconcileInput = {
   readonly entities?: EntityConfig[];
 };
 
+/** The row label that a figure without a concept goes by: its own in a filing's table, the one that its sentence names elsewhere. */
+const labelOf = (claim: Claim, labels: ReadonlySet<string>, filing: boolean): string | null => {
+  if (claim.concept !== null) return null;
+  if (!filing) return labelBeside(claim, labels);
+  return claim.evidence.row === null ? null : labelKey(claim.evidence.row);
+};
+
 const readAll = ({ claims, documents, entities = [] }: ReconcileInput, sources: SourceOf): Reading[] => {
   const headers = new Map(documents.map((document) => [document.id, document]));
   const isKnown = (name: string): boolean => entities.some((entity) => [entity.name, ...entity.aliases].includes(name));
-  const key = entityKeys([...entities, ...filerNames(claims, documents, isKnown)]);
+  const filers = documents.flatMap(({ filing }) => filing?.registrant ?? []);
+  const key = entityKeys([...entities, ...filerNames(claims, documents, isKnown)], filers);
+  const filings = new Set(documents.filter(({ kind }) => kind === 'filing').map(({ id }) => id));
+  const labels = rowLabels(claims.filter(({ document }) => filings.has(document)));
   const readings = [...new Map(claims.map((claim) => [claim.id, claim])).values()]
     .sort(byPlace)
-    .map((claim) => read(claim, headers.get(claim.document) ?? null, sources(claim.document), key))
+    .map((claim) => {
+      const document = headers.get(claim.document) ?? null;
+      return read(claim, document, sources(claim.document), key, labelOf(claim, labels, document?.kind === 'filing'));
+    })
     .filter((reading) => reading !== null);
   return withImpliedParties(readings);
 };
@@ -142,5 +165,16 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
     .filter(
       ({ verdict, readings: [first] }) => verdict === 'conflict' || !filedDocuments.has(first?.claim.document ?? ''),
     );
-  return [...withoutEchoes(judged), ...footings].map(finding);
+  const drafts = withoutEchoes(judged);
+  const said = new Set([...drafts, ...footings].flatMap(({ readings }) => readings.map(({ claim }) => claim.id)));
+  const isFiled = ({ document }: Claim): boolean => filedDocuments.has(document);
+  const silent = input.claims.filter((claim) => !isFiled(claim) && !said.has(claim.id)).sort(byPlace);
+  const printed = figures(silent, input.claims.filter(isFiled), headers, sources).flatMap((figure) => {
+    for (const check of FIGURE_CHECKS) {
+      const draft = rules.isOn(check.id) ? check.judge(figure) : null;
+      if (draft) return [draft];
+    }
+    return [];
+  });
+  return [...drafts, ...footings, ...printed].map(finding);
 };

@@ -2,9 +2,9 @@ import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import { isInstant } from '../model/period.ts';
 import { Exact } from '../text/interval.ts';
-import { quantityLabel } from '../text/wording.ts';
+import { oneLine, quantityLabel } from '../text/wording.ts';
 import { identityOf } from './aspects.ts';
-import type { Reading } from './reading.ts';
+import { LABEL, type Reading } from './reading.ts';
 
 /** How each concept is named inside a sentence; a pipeline's own is named by its id. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -66,6 +66,8 @@ const cellText = ({ quantity }: Claim): string => {
 /** The value as printed, with its hedge and its rate: "more than $40 billion", "$1.25 billion per month". */
 export const printed = (claim: Claim): string => {
   const inCell = claim.evidence.row !== null || claim.evidence.column !== null;
+  // "hundreds of thousands" says what it counts, or leaves it out.
+  if (claim.quantity.modifier === 'vague') return oneLine(claim.quantity.surface);
   return quantityLabel(inCell ? { ...claim.quantity, surface: cellText(claim) } : claim.quantity);
 };
 
@@ -96,7 +98,8 @@ export const sourceName = ({ document, claim }: Pick<Reading, 'document' | 'clai
 
 /** "the operating loss of AI", "revenue". */
 export const conceptName = ({ claim, sign, concept }: Reading): string => {
-  const id = claim.concept ?? 'the figure';
+  const id = claim.concept;
+  if (id === null) return `“${concept.slice(LABEL.length)}”`;
   if (concept === 'earnings')
     return `the ${claim.kind === null ? '' : `${claim.kind} `}${sign < 0 ? 'loss' : 'income'}`;
   return NAMES[id] ?? id.replaceAll('-', ' ');

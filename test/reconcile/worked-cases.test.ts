@@ -188,7 +188,12 @@ describe('one finding for one thing said', () => {
 
   it('says nothing where there is nothing to compare', () => {
     expect(findings(claim())).toEqual([]);
-    expect(findings(claim({ concept: null }), claim({ in: 'filing', concept: null }))).toEqual([]);
+    expect(
+      findings(
+        claim({ concept: null, value: '12', decimals: 0 }),
+        claim({ in: 'filing', concept: null, value: '12', decimals: 0 }),
+      ),
+    ).toEqual([]);
     expect(reconcile({ claims: [], documents: [] })).toEqual([]);
   });
 

@@ -269,6 +269,79 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
       },
     ],
   },
+  'support.printed': {
+    accept: [
+      {
+        name: 'the same figure in the same words',
+        claims: [
+          claim({
+            in: 'ledger',
+            concept: null,
+            value: '4370000',
+            decimals: -4,
+            surface: '$4.37 million',
+            quote: 'Orchard spent $4.37 million on orchard netting and frost fans.',
+          }),
+          claim({
+            in: 'filing',
+            concept: null,
+            value: '4372000',
+            decimals: -3,
+            surface: '4,372',
+            row: 'Frost fans and netting',
+            quote: 'Frost fans and netting: 4,372',
+          }),
+        ],
+        verdict: 'match',
+      },
+    ],
+    reject: [
+      {
+        name: 'other words',
+        claims: [
+          claim({
+            in: 'ledger',
+            concept: null,
+            value: '4370000',
+            decimals: -4,
+            surface: '$4.37 million',
+            quote: 'Orchard spent $4.37 million on orchard netting and frost fans.',
+          }),
+          claim({
+            in: 'filing',
+            concept: null,
+            value: '4372000',
+            decimals: -3,
+            surface: '4,372',
+            row: 'Legal settlements',
+            quote: 'Legal settlements: 4,372',
+          }),
+        ],
+      },
+      {
+        name: 'another figure',
+        claims: [
+          claim({
+            in: 'ledger',
+            concept: null,
+            value: '4370000',
+            decimals: -4,
+            surface: '$4.37 million',
+            quote: 'Orchard spent $4.37 million on orchard netting and frost fans.',
+          }),
+          claim({
+            in: 'filing',
+            concept: null,
+            value: '4472000',
+            decimals: -3,
+            surface: '4,472',
+            row: 'Frost fans and netting',
+            quote: 'Frost fans and netting: 4,472',
+          }),
+        ],
+      },
+    ],
+  },
   'amendment.changed': {
     accept: [
       {

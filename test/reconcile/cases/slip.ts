@@ -1,9 +1,30 @@
-import { claim, deal, type Said } from '../claims.ts';
+import type { Period } from '../../../src/model/period.ts';
+import { claim, deal, type Said, YEAR_2024, YEAR_2025 } from '../claims.ts';
 import type { RuleCases } from './case.ts';
 
 const filed = (said: Said = {}) => claim({ in: 'filing', ...said });
 const told = (said: Said = {}) => claim({ in: 'ledger', at: 5, ...said });
 const pay = (said: Said) => deal({ concept: 'recurring-payment', value: '1250000000', decimals: -7, ...said });
+
+const spent = (said: Said = {}) =>
+  told({
+    concept: null,
+    value: '4370000',
+    decimals: -4,
+    surface: '$4.37 million',
+    quote: 'It spent $4.37 million on orchard netting and frost fans.',
+    ...said,
+  });
+const row = (value: string, period: Period = YEAR_2025) =>
+  filed({
+    concept: null,
+    value,
+    decimals: -3,
+    surface: value.slice(0, 4),
+    row: 'Frost fans and netting',
+    column: period.label,
+    period,
+  });
 
 export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
   'slip.scale': {
@@ -71,6 +92,24 @@ export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
         ],
       },
       { name: 'per agency', claims: [pay({ in: 'ledger', per: 'agency' }), pay({ in: 'filing', per: null })] },
+    ],
+  },
+  'slip.period': {
+    accept: [
+      { name: "last year's column", claims: [spent(), row('5120000'), row('4372000', YEAR_2024)], verdict: 'conflict' },
+    ],
+    reject: [
+      { name: 'the right column', claims: [spent(), row('4372000'), row('5120000', YEAR_2024)] },
+      { name: 'no figure for the year that is named', claims: [spent(), row('4372000', YEAR_2024)] },
+      {
+        name: 'two years in the sentence',
+        claims: [
+          spent({ quote: 'Orchard netting and frost fans took $4.37 million in 2024, more in 2025.' }),
+          row('5120000'),
+          row('4372000', YEAR_2024),
+        ],
+      },
+      { name: 'no year named', claims: [spent({ period: null }), row('5120000'), row('4372000', YEAR_2024)] },
     ],
   },
   'slip.currency': {

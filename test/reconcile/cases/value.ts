@@ -130,6 +130,29 @@ export const VALUE_CASES: Readonly<Record<string, RuleCases>> = {
     ],
     reject: [
       { name: 'kept', claims: [told({ value: '600000000', decimals: -6, modifier: 'more-than' }), filed()] },
+      {
+        name: 'a count of one part of a site',
+        claims: [
+          deal({
+            in: 'ledger',
+            concept: 'gpu-count',
+            unit: 'GPU',
+            value: '200000',
+            decimals: -3,
+            modifier: 'more-than',
+            scope: ['Harbor'],
+          }),
+          deal({
+            in: 'filing',
+            concept: 'gpu-count',
+            unit: 'GPU',
+            value: '100000',
+            decimals: -3,
+            modifier: 'about',
+            scope: ['Harbor'],
+          }),
+        ],
+      },
       { name: 'no bound', claims: [told({ value: '640000000' }), filed()] },
     ],
   },

@@ -1,0 +1,39 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Figure, FigureCheck } from '../figures.ts';
+import { periodKey } from '../periods.ts';
+import { sameFigures } from '../same-figure.ts';
+import { capitalized, periodText, printed, sourceName } from '../wording.ts';
+
+/** Only the end counts: "in 2025" and "as of December 31, 2025" name one column. */
+const endOf = ({ period }: Claim): string | null => periodKey(period, true);
+
+/** A sentence about two years is about two columns; which figure is of which is too easily misread. */
+const yearsIn = (quote: string): number => new Set(quote.match(/\b(?:19|20)\d{2}\b/g) ?? []).size;
+
+/** The cells of the same row that are of the period asked for. */
+const inRow = ({ row }: Figure, period: string): readonly Claim[] => row.filter((cell) => endOf(cell) === period);
+
+/** The figure of one year given for another: the row holds it, but under another column than the article says. */
+export const slipPeriod: FigureCheck = {
+  id: 'slip.period',
+  judge: (figure) => {
+    const { claim, source } = figure;
+    const period = endOf(claim);
+    if (period === null || yearsIn(claim.evidence.quote) > 1) return null;
+    const same = sameFigures(figure);
+    const [best] = same;
+    if (!best || same.some((other) => endOf(other.claim) === null || endOf(other.claim) === period)) return null;
+    const [meant] = inRow(best, period);
+    // Without a figure for the period that the article names, the row may simply be of other times.
+    if (!meant || meant.quantity.value === best.claim.quantity.value) return null;
+    return {
+      rule: 'slip.period',
+      verdict: 'conflict',
+      severity: 'error',
+      message:
+        `${capitalized(sourceName(figure))} gives ${printed(claim)}${periodText(claim)}; ${sourceName(best)} gives ${printed(best.claim)} for “${best.claim.evidence.row}”` +
+        `${periodText(best.claim)}, and ${printed(meant)}${periodText(meant)}: the figure of another period.`,
+      readings: [{ claim, source }, best, { claim: meant, source: best.source }],
+    };
+  },
+};

@@ -1,0 +1,77 @@
+import type { Claim } from '../model/claim.ts';
+import type { DocumentHeader } from '../model/document.ts';
+import type { Draft } from './finding.ts';
+import { groupBy } from './group-by.ts';
+import { baseUnit } from './units.ts';
+
+/** A claim that goes by its figure alone. */
+export type Figure = {
+  readonly claim: Claim;
+  readonly document: DocumentHeader | null;
+  readonly source: string;
+  /** The figures of filings in the same unit that are about as large. */
+  readonly near: readonly Figure[];
+  /** The cells of its own row, where it stands in a table: the other columns. */
+  readonly row: readonly Claim[];
+};
+
+/** A rule over one figure of an article. */
+export type FigureCheck = { readonly id: string; readonly judge: (figure: Figure) => Draft | null };
+
+/** How many figures of about the same size are looked at. */
+const REACH = 40;
+
+/** Rows of one name in one section of one document, in one unit. */
+const rowKey = ({ document, evidence, quantity }: Claim): string =>
+  JSON.stringify([document, evidence.section, evidence.row, quantity.unit]);
+
+const unitKey = ({ quantity }: Claim): string => {
+  const { dimension, unit } = baseUnit(quantity.unit);
+  return `${dimension} ${unit}`;
+};
+
+const sizeOf = ({ quantity }: Claim): number =>
+  Math.abs(Number(quantity.value)) * baseUnit(quantity.unit).factor.toNumber();
+
+const hasValue = ({ quantity }: Claim): boolean => quantity.value !== null && Number.isFinite(Number(quantity.value));
+
+/** The figures of `told`, each with those of `filed` that it may be. */
+export const figures = (
+  told: readonly Claim[],
+  filed: readonly Claim[],
+  headers: ReadonlyMap<string, DocumentHeader>,
+  sourceOf: (document: string) => string,
+): Figure[] => {
+  const rows = groupBy(
+    filed.filter(({ evidence }) => evidence.row !== null),
+    rowKey,
+  );
+  const figureOf = (claim: Claim, near: readonly Figure[]): Figure => ({
+    claim,
+    document: headers.get(claim.document) ?? null,
+    source: sourceOf(claim.document),
+    near,
+    row: claim.evidence.row === null ? [] : (rows.get(rowKey(claim)) ?? []),
+  });
+  const byUnit = groupBy(filed.filter(hasValue), unitKey);
+  const sorted = new Map(
+    [...byUnit].map(([unit, claims]) => {
+      const sized = claims.map((claim) => ({ size: sizeOf(claim), figure: figureOf(claim, []) }));
+      return [unit, sized.sort((a, b) => a.size - b.size || (a.figure.claim.id < b.figure.claim.id ? -1 : 1))] as const;
+    }),
+  );
+  return told.filter(hasValue).map((claim) => {
+    const list = sorted.get(unitKey(claim)) ?? [];
+    const size = sizeOf(claim);
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle]?.size ?? 0) < size) low = middle + 1;
+      else high = middle;
+    }
+    return figureOf(
+      claim,
+      list.slice(Math.max(0, low - REACH), low + REACH).map(({ figure }) => figure),
+    );
+  });
+};

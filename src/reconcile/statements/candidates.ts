@@ -1,0 +1,135 @@
+import { Exact } from '../../text/interval.ts';
+import { multiplied } from '../measure.ts';
+import type { Measure } from '../reading.ts';
+import { rule } from '../verdict.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
+import { type Figure, type Role, roleAt } from './figure.ts';
+import type { Entry, ReportIndex } from './report-index.ts';
+
+/** How the period of a statement's figure and that of a report's figure stand to each other. */
+export type Timing = 'same' | 'open' | 'other';
+
+/** A figure of the report beside a figure of the statement. */
+export type Candidate = { readonly entry: Entry; readonly agreement: Agreement; readonly timing: Timing };
+
+const magnitude = (measure: Measure): Measure => {
+  if (measure.value === null || !measure.value.isNegative()) return measure;
+  const turn = ({ low, high }: Measure['print']) => ({ low: high?.neg() ?? null, high: low?.neg() ?? null });
+  return { ...measure, value: measure.value.neg(), print: turn(measure.print), allowed: turn(measure.allowed) };
+};
+
+/** The digits that a figure is printed with, from the first to the last that is not zero: "$2,040,000" and "2.04" are "204". */
+export const significant = ({ claim }: { claim: Figure['claim'] }): string =>
+  claim.quantity.surface.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+
+const SLIPS = ['1000', '1000000', '0.001', '0.000001'].map((factor) => new Exact(factor));
+/** With fewer digits, the same figure in another scale is chance. */
+const DIGITS_FOR_A_SLIP = 3;
+
+/** Do a statement's figure and a report's stand for the same number: by print and hedge, or by its digits where a scale was left out? */
+export const isSameValue = (figure: Figure, entry: Entry): boolean => {
+  const [said, stated] = [magnitude(figure.reading.measure), magnitude(entry.reading.measure)];
+  const isEqual = (a: Measure): boolean => {
+    const { relation } = rule(a, stated);
+    return relation === 'equal' || relation === 'near' || relation === 'cut';
+  };
+  if (isEqual(said)) return true;
+  const digits = significant(figure);
+  if (digits.length < DIGITS_FOR_A_SLIP || digits !== significant(entry)) return false;
+  return SLIPS.some(
+    (factor) => said.value !== null && stated.value?.eq(said.value.times(factor)) && isEqual(multiplied(said, factor)),
+  );
+};
+
+/** Units that tables and sentences give to one thing: a share of one and a percentage, a bare number and a count. */
+const LOOSE: ReadonlySet<string> = new Set(['count', 'percent', 'money', 'money per share']);
+
+/** May the two units be of one thing? A count that a table takes for money is forgiven only where the digits leave no doubt. */
+const isUnitOf = (figure: Figure, entry: Entry): boolean => {
+  const [a, b] = [figure.reading, entry.reading];
+  if (a.dimension === b.dimension) return a.unit === b.unit;
+  if (!LOOSE.has(a.dimension) || !LOOSE.has(b.dimension)) return false;
+  const isPercent = a.dimension === 'percent' || b.dimension === 'percent';
+  if (isPercent) return entry.isCell && entry.claim.quantity.unit === 'pure';
+  return a.dimension === 'money per share' || b.dimension === 'money per share' || significant(figure).length > 3;
+};
+
+const NEAR_DAYS = 10;
+
+/** How the periods stand to each other. Where a row has the statement's very period, its other columns are other periods. */
+const timingOf = (figure: Figure, entry: Entry, index: ReportIndex): Timing => {
+  if (figure.endDay === null || entry.endDay === null) return 'open';
+  const wanted = figure.endDay;
+  const isOf = (other: Entry): boolean =>
+    other.endDay !== null &&
+    Math.abs(other.endDay - wanted) <= NEAR_DAYS &&
+    (!figure.days || !other.days || Math.abs(figure.days - other.days) <= 2 * NEAR_DAYS);
+  if (isOf(entry)) return 'same';
+  if (index.places.get(entry.place)?.some(isOf)) return 'other';
+  // "fiscal 2023" may end months after 2023, and "Q1" may be the autumn: only what is more than a year away is surely another.
+  return Math.abs(entry.endDay - wanted) <= 366 ? 'open' : 'other';
+};
+
+const candidate = (figure: Figure, entry: Entry, index: ReportIndex): Candidate => ({
+  entry,
+  agreement: agreementOf(figure.around, figure.all, entry, index.weight),
+  timing: timingOf(figure, entry, index),
+});
+
+/** The first place in `bySize` with a size of at least `size`. */
+const firstOf = (entries: readonly Entry[], size: number): number => {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.reading.size ?? 0) < size) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** How far two prints of one number may lie apart: half of the coarser one's last digit, and a hedge's reach. */
+const WINDOW = 0.12;
+
+/** The report's figures that state the number of the statement's figure, those whose words agree best first. */
+export const valueMatches = (figure: Figure, index: ReportIndex): Candidate[] => {
+  const found = new Set<Entry>();
+  const { size } = figure.reading;
+  for (const factor of [1, 1e3, 1e6, 1e-3, 1e-6]) {
+    const width = factor === 1 ? WINDOW : 1e-9;
+    const to = size * factor * (1 + width);
+    for (let i = firstOf(index.bySize, size * factor * (1 - width)); i < index.bySize.length; i++) {
+      const entry = index.bySize[i] as Entry;
+      if (entry.reading.size > to) break;
+      if (isUnitOf(figure, entry) && isSameValue(figure, entry)) found.add(entry);
+    }
+  }
+  return [...found].map((entry) => candidate(figure, entry, index)).sort(byAgreement);
+};
+
+const byAgreement = (a: Candidate, b: Candidate): number => b.agreement.both - a.agreement.both;
+
+/** How many of the entries that share words with a figure are looked at closely. */
+const LOOKED_AT = 300;
+
+/** The report's figures whose words agree with the statement's figure, whatever they state; the best first. */
+export const wordMatches = (figure: Figure, index: ReportIndex): Candidate[] => {
+  const worth = new Map<number, number>();
+  for (const [stem, near] of figure.around) {
+    const weight = near * index.weight(stem);
+    for (const i of index.entriesOf.get(stem) ?? []) worth.set(i, (worth.get(i) ?? 0) + weight);
+  }
+  return [...worth]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, LOOKED_AT)
+    .map(([i]) => candidate(figure, index.entries[i] as Entry, index))
+    .sort(byAgreement);
+};
+
+/** Whether a figure of the report is a level or a change, by its column or the words around it. */
+export const roleOf = (entry: Entry): { role: Role; direction: 1 | -1 | null } => {
+  const { evidence, quantity } = entry.claim;
+  if (!entry.isCell) return roleAt(entry.document.text, evidence.start, evidence.end);
+  const isChange = /chang|increas|decreas|growth|variance|vs\.?\s|%\s*inc/i.test(`${evidence.column ?? ''}`);
+  if (!isChange) return { role: 'level', direction: null };
+  return { role: 'change', direction: quantity.value?.startsWith('-') ? -1 : 1 };
+};

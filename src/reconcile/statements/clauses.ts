@@ -1,0 +1,74 @@
+import type { Span } from '../../model/span.ts';
+import { isPolar } from './polarity.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A stretch of a sentence without a break in it, and the words there. */
+export type Clause = Span & { readonly words: readonly Word[] };
+
+/** Words that open a new clause. */
+const OPENERS = new Set('while whereas despite although though but which with'.split(' '));
+/** Punctuation that ends one; a comma inside a number does not. */
+const BREAK = /[;:()•—–]|,(?!\d{3})/;
+
+/** The clauses of `text[start, end)`, in order. */
+export const clausesOf = (text: string, start = 0, end = text.length): Clause[] => {
+  const clauses: { start: number; end: number; words: Word[] }[] = [];
+  for (const word of wordsOf(text, start, end)) {
+    const last = clauses.at(-1);
+    const gap = last === undefined ? '' : text.slice(last.end, word.start);
+    if (last === undefined || BREAK.test(gap) || OPENERS.has(word.raw))
+      clauses.push({ start: word.start, end: word.end, words: [word] });
+    else {
+      last.words.push(word);
+      last.end = word.end;
+    }
+  }
+  // A figure at the end of a clause has no word after it: the clause reaches to the next one.
+  return clauses.map((clause, i) => ({
+    ...clause,
+    start: i === 0 ? start : (clauses[i]?.start ?? clause.start),
+    end: clauses[i + 1]?.start ?? end,
+  }));
+};
+
+/** How much a word says about a figure, by where it stands: beside it, elsewhere in its clause, in the clause before. */
+const WEIGHTS = { beside: 1, clause: 0.4, before: 0.3 } as const;
+
+/** The stems around a figure with how much each says about it. */
+export type Around = ReadonlyMap<string, number>;
+
+const put = (around: Map<string, number>, words: readonly Word[], weight: number): void => {
+  for (const word of words) {
+    if (word.stem === null || isPolar(word)) continue;
+    if ((around.get(word.stem) ?? 0) < weight) around.set(word.stem, weight);
+  }
+};
+
+/**
+ * The words around each of the figures (in order) of a sentence. In "206 ordinary shares and 300 founder shares" each figure has the
+ * words up to the "and"; in "decreased by $165 million or 24%" both share theirs.
+ */
+export const aroundFigures = (clauses: readonly Clause[], figures: readonly Span[]): Around[] =>
+  figures.map((figure, i) => {
+    const around = new Map<string, number>();
+    const at = clauses.findIndex(({ end }) => figure.start < end);
+    const clause = clauses[at];
+    if (clause === undefined) return around;
+    const inClause = (span: Span | undefined): Span | null =>
+      span !== undefined && span.start >= clause.start && span.start < clause.end ? span : null;
+    const [previous, next] = [inClause(figures[i - 1]), inClause(figures[i + 1])];
+    const between = (from: number, to: number): Word[] =>
+      clause.words.filter((word) => word.start >= from && word.end <= to);
+    const left = between(previous?.end ?? clause.start, figure.start);
+    const right = between(figure.end, next?.start ?? clause.end);
+    const and = (words: readonly Word[]): number => words.findIndex(({ raw }) => raw === 'and');
+    const own = [
+      ...(previous === null ? left : left.slice(and(left) + 1)),
+      ...(next === null || and(right) < 0 ? right : right.slice(0, and(right))),
+    ];
+    put(around, own, WEIGHTS.beside);
+    if (around.size === 0) put(around, clause.words, WEIGHTS.beside);
+    put(around, clause.words, WEIGHTS.clause);
+    put(around, clauses[at - 1]?.words ?? [], WEIGHTS.before);
+    return around;
+  });

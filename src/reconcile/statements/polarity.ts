@@ -1,0 +1,52 @@
+import type { Word } from './words.ts';
+
+/** Pairs of words that turn a sentence into its opposite, by what they are about. A word on the left is +1, on the right −1. */
+const OPPOSITES: readonly (readonly [about: string, plus: string, minus: string])[] = [
+  [
+    'direction',
+    'increase increases increased increasing grow grows grew grown growing growth rise rises rose risen rising higher gained improved improve improvement improving up expanded climbed',
+    'decrease decreases decreased decreasing decline declines declined declining reduce reduces reduced reducing reduction reductions lower lowered fall fell falling drop dropped down shrank worsened',
+  ],
+  ['level', 'above exceed exceeded exceeding exceeds', 'below under'],
+  ['effect', 'effective effectively', 'ineffective'],
+  ['favour', 'favorable favorably', 'unfavorable unfavorably'],
+  ['enough', 'sufficient adequate', 'insufficient inadequate'],
+  ['inclusion', 'including includes included include', 'excluding excludes excluded exclude'],
+];
+
+export type Polarity = { readonly about: string; readonly sign: 1 | -1 };
+
+const POLARITY: ReadonlyMap<string, Polarity> = new Map(
+  OPPOSITES.flatMap(([about, plus, minus]) => [
+    ...plus.split(' ').map((word): [string, Polarity] => [word, { about, sign: 1 }]),
+    ...minus.split(' ').map((word): [string, Polarity] => [word, { about, sign: -1 }]),
+  ]),
+);
+
+const NEGATIONS = new Set([
+  'not',
+  'no',
+  'never',
+  'neither',
+  'nor',
+  'without',
+  'cannot',
+  'isn',
+  'wasn',
+  'weren',
+  'didn',
+]);
+/** How many words back a "not" still turns a word round: "were not considered to be effective". */
+const NEGATION_REACH = 4;
+
+/** The polarity of the word at `index`, turned round by a "not" before it; null for a word that has none. */
+export const polarityAt = (words: readonly Word[], index: number): Polarity | null => {
+  const found = POLARITY.get(words[index]?.raw ?? '');
+  if (found === undefined) return null;
+  const before = words.slice(Math.max(0, index - NEGATION_REACH), index);
+  const turned = before.some(({ raw }) => NEGATIONS.has(raw)) && found.about !== 'direction';
+  return turned ? { about: found.about, sign: found.sign === 1 ? -1 : 1 } : found;
+};
+
+/** Does the word only say which way, and not of what? Such a word is left out where subjects are compared. */
+export const isPolar = ({ raw }: Word): boolean => POLARITY.has(raw);

@@ -1,0 +1,199 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Block, Document, TableBlock } from '../../model/document.ts';
+import { isInstant } from '../../model/period.ts';
+import type { Span } from '../../model/span.ts';
+import { sentences } from '../../text/sentences.ts';
+import { type Reading, read } from '../reading.ts';
+import { type Around, aroundFigures, clausesOf } from './clauses.ts';
+import { stemsOf, wordsOf } from './words.ts';
+
+/** A report as it was read. */
+export type ReadReport = { readonly document: Document; readonly claims: readonly Claim[] };
+
+/** A figure of the report with the words that say what it is of. */
+export type Entry = {
+  readonly claim: Claim;
+  readonly document: Document;
+  readonly reading: Reading;
+  /** The words of its row, or the words around it in its sentence, with how much each says. */
+  readonly own: Around;
+  /** The words of its column, its section rows, its table's caption, or the rest of its sentence. */
+  readonly context: ReadonlySet<string>;
+  /** What it stands in: figures of one row, or of one sentence, have the same place. */
+  readonly place: string;
+  readonly isCell: boolean;
+  /** The last day of its period, in days since 1970; null where none is stated. */
+  readonly endDay: number | null;
+  /** How many days its period lasts; 0 for a moment. */
+  readonly days: number | null;
+};
+
+/** A sentence of the report. */
+export type Passage = Span & { readonly document: Document; readonly stems: ReadonlySet<string> };
+
+/** Reports, indexed once: by the stems of their words and by the size of their figures. */
+export type ReportIndex = {
+  readonly entries: readonly Entry[];
+  readonly passages: readonly Passage[];
+  /** Places in `entries` and `passages` by stem. */
+  readonly entriesOf: ReadonlyMap<string, readonly number[]>;
+  readonly passagesOf: ReadonlyMap<string, readonly number[]>;
+  /** Entries by magnitude, smallest first. */
+  readonly bySize: readonly Entry[];
+  /** All figures of a row or a sentence. */
+  readonly places: ReadonlyMap<string, readonly Entry[]>;
+  /** How much a stem tells: rare ones more. */
+  readonly weight: (stem: string) => number;
+};
+
+const DAY_MS = 86_400_000;
+const dayOf = (iso: string | null): number | null => (iso === null ? null : Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
+
+/** The end of a claim's period and how long it lasts. */
+export const timeOf = ({ period }: Claim): { endDay: number | null; days: number | null } => {
+  if (period === null) return { endDay: null, days: null };
+  if (isInstant(period)) return { endDay: dayOf(period.instant), days: 0 };
+  const [from, to] = [dayOf(period.start), dayOf(period.end)];
+  return { endDay: to, days: from === null || to === null ? null : to - from + 1 };
+};
+
+/** Reads any figure, whether or not it has a concept of the closed list. */
+export const readFigure = (claim: Claim): Reading | null =>
+  read({ ...claim, concept: null }, null, claim.document, () => null, 'figure');
+
+/** The index of the last item that starts at or before `at`. */
+const lastBefore = (spans: readonly Span[], at: number): number => {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
+/** The words above each row of a table: its captions, and the last section row. */
+const tableContext = (
+  text: string,
+  block: TableBlock,
+): { above: Set<string>; sectionOf: ReadonlyMap<number, string> } => {
+  const { captions, cells } = block.table;
+  const sectionOf = new Map<number, string>();
+  let [section, row] = ['', 0];
+  for (const cell of cells) {
+    for (; row < cell.row; row++) sectionOf.set(row, section);
+    if (cell.role === 'section') section = text.slice(cell.start, cell.end);
+  }
+  sectionOf.set(row, section);
+  const lines = [...captions.map(({ start, end }) => text.slice(start, end)), ...block.section];
+  return { above: stemsOf(lines.join('\n')), sectionOf };
+};
+
+const evenly = (stems: Iterable<string>): Around => new Map([...stems].map((stem) => [stem, 1]));
+
+type Parts = { entries: Entry[]; passages: Passage[] };
+
+const entryOf = (
+  claim: Claim,
+  document: Document,
+  words: Pick<Entry, 'own' | 'context' | 'place' | 'isCell'>,
+): Entry | null => {
+  const reading = readFigure(claim);
+  return reading === null ? null : { claim, document, reading, ...words, ...timeOf(claim) };
+};
+
+const addTable = (
+  document: Document,
+  block: TableBlock,
+  name: string,
+  claims: readonly Claim[],
+  parts: Parts,
+): void => {
+  const { above, sectionOf } = tableContext(document.text, block);
+  const { cells } = block.table;
+  for (const claim of claims) {
+    const { start, row, column } = claim.evidence;
+    const cell = cells[lastBefore(cells, start)];
+    const section = sectionOf.get(cell?.row ?? 0) ?? '';
+    const label = stemsOf(row ?? section);
+    const context = new Set([...above, ...stemsOf(section), ...stemsOf(column ?? '')]);
+    const place = `${name}/${cell?.row ?? start}`;
+    const entry = entryOf(claim, document, { own: evenly(label), context, place, isCell: true });
+    if (entry) parts.entries.push(entry);
+  }
+};
+
+const addProse = (document: Document, block: Block, name: string, claims: readonly Claim[], parts: Parts): void => {
+  const { text } = document;
+  let next = 0;
+  for (const { start, end } of sentences(text, block.start, block.end)) {
+    const own: Claim[] = [];
+    for (; (claims[next]?.evidence.start ?? end) < end; next++) own.push(claims[next] as Claim);
+    const stems = stemsOf(text.slice(start, end));
+    parts.passages.push({ document, start, end, stems });
+    if (own.length === 0) continue;
+    const around = aroundFigures(
+      clausesOf(text, start, end),
+      own.map(({ evidence }) => evidence),
+    );
+    own.forEach((claim, i) => {
+      const words = { own: around[i] ?? new Map(), context: stems, place: `${name}/${start}`, isCell: false };
+      const entry = entryOf(claim, document, words);
+      if (entry) parts.entries.push(entry);
+    });
+  }
+};
+
+const postings = (stems: readonly Iterable<string>[]): Map<string, number[]> => {
+  const found = new Map<string, number[]>();
+  stems.forEach((each, i) => {
+    for (const stem of each) {
+      const list = found.get(stem);
+      if (list) list.push(i);
+      else found.set(stem, [i]);
+    }
+  });
+  return found;
+};
+
+/** What a stem that the report does not have weighs, as a share of the rarest: another word for the same thing, as a rule. */
+const UNKNOWN = 0.4;
+
+/** Indexes reports for open-vocabulary questions. Near-linear in their length. */
+export const indexReports = (reports: readonly ReadReport[]): ReportIndex => {
+  const parts: Parts = { entries: [], passages: [] };
+  for (const { document, claims } of reports) {
+    const sorted = [...claims].sort((a, b) => a.evidence.start - b.evidence.start);
+    let next = 0;
+    document.blocks.forEach((block, i) => {
+      const own: Claim[] = [];
+      while (next < sorted.length && (sorted[next]?.evidence.start ?? 0) < block.end) own.push(sorted[next++] as Claim);
+      const name = `${document.id}/${i}`;
+      if (block.kind === 'table') addTable(document, block, name, own, parts);
+      else addProse(document, block, name, own, parts);
+    });
+  }
+  const { entries, passages } = parts;
+  const passagesOf = postings(passages.map(({ stems }) => stems));
+  const entriesOf = postings(entries.map(({ own }) => own.keys()));
+  const places = new Map<string, Entry[]>();
+  for (const entry of entries) places.set(entry.place, [...(places.get(entry.place) ?? []), entry]);
+  const count = passages.length + places.size;
+  const rarest = Math.log(1 + count);
+  const weight = (stem: string): number => {
+    const frequency = (passagesOf.get(stem)?.length ?? 0) + (entriesOf.get(stem)?.length ?? 0) / 3;
+    return frequency === 0 ? rarest * UNKNOWN : Math.log(1 + count / frequency);
+  };
+  return {
+    entries,
+    passages,
+    entriesOf,
+    passagesOf,
+    bySize: [...entries].sort((a, b) => a.reading.size - b.reading.size),
+    places,
+    weight,
+  };
+};
+
+/** Words of a stretch of a passage's document. */
+export const passageWords = ({ document, start, end }: Passage) => wordsOf(document.text, start, end);

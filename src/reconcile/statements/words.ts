@@ -1,0 +1,91 @@
+// Not the package's index: see `porter-stemmer.d.ts`.
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+
+/** A word where it stands. `stem` is null where the word carries no subject matter ("the", "reported", "million"). */
+export type Word = { readonly raw: string; readonly stem: string | null; readonly start: number; readonly end: number };
+
+/** Words without subject matter: of the language, of reporting, and of scale and calendar, which quantities and periods carry. */
+const EMPTY: ReadonlySet<string> = new Set(
+  (
+    'a an the this that these those it its their our we us they he she his her of in on at by for from to with within and or as is are was were be been being ' +
+    'has have had do does did not no nor than then so such which who whom whose what when where while whereas despite although though but however also only ' +
+    'both all any each per into over under about above below after before during between through throughout until since upon due primarily mainly including ' +
+    'included includes include excluding respectively same compared reflecting reflected resulting result results resulted attributable driven partially offset ' +
+    'may might can could will would should shall there here other some more most less least very up down out off again further once own if because against among ' +
+    'company companies registrant corporation inc reported report reports reporting recorded recognized measured noted stated disclosed experienced faced saw seeing seen amounted ' +
+    'amounting amount amounts approximately around nearly roughly totaling totaled worth equal reaching reached ended ending end ' +
+    'significantly significant substantial substantially slightly major overall specifically particularly likely various several ' +
+    'thousand thousands million millions billion billions hundred dollars dollar percent percentage ' +
+    'year years quarter quarters month months day days fiscal period periods date dated ' +
+    'january february march april may june july august september october november december first second third fourth one two three four five six seven eight nine ten'
+  ).split(' '),
+);
+
+/** Words that filings and those who write about them use for one another; each is read as the words after the colon. */
+const SAID_AS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'sales: revenue',
+    'sale: revenue',
+    'earnings: income',
+    'profit: income',
+    'profits: income',
+    'loss: income',
+    'losses: income',
+    'r&d: research development',
+    'sg&a: selling general administrative',
+    'borrowings: debt',
+    'borrowing: debt',
+    'stockholder: shareholder',
+    'stockholders: shareholders',
+    'stockholders’: shareholders',
+    'equity-based: stock based',
+    'share-based: stock based',
+    'costs: expense',
+    'cost: expense',
+    'charge: expense',
+    'charges: expense',
+    'purchases: purchase',
+    'acquired: acquisition',
+    'acquire: acquisition',
+    'operations: operating',
+    'operation: operating',
+    'staff: employee',
+    'personnel: employee',
+  ].map((line) => {
+    const [word = '', said = ''] = line.split(': ');
+    return [word, said.split(' ')] as const;
+  }),
+);
+
+const STEMS = new Map<string, string>();
+const KEPT_STEMS = 50_000;
+
+/** Porter's stem, remembered: a filing repeats a few thousand words. */
+const stemOf = (word: string): string => {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  if (STEMS.size >= KEPT_STEMS) STEMS.clear();
+  const stem = stemmer.stem(word);
+  STEMS.set(word, stem);
+  return stem;
+};
+
+/** A word: letters and digits with at least one letter, "R&D" and "K1" among them. Hyphens part words. */
+const WORD = /[\p{L}\d]{0,40}\p{L}[\p{L}\d]{0,40}(?:&\p{L}{1,3})?/gu;
+
+/** The words of `text[start, end)` in order; a word that stands for two ("R&D") comes twice, at one place. */
+export const wordsOf = (text: string, start = 0, end = text.length): Word[] => {
+  const words: Word[] = [];
+  const part = text.slice(start, end);
+  for (const match of part.matchAll(WORD)) {
+    const raw = match[0].toLowerCase();
+    const at = { start: start + match.index, end: start + match.index + match[0].length };
+    if (raw.length === 1 || EMPTY.has(raw)) words.push({ raw, stem: null, ...at });
+    else for (const said of SAID_AS.get(raw) ?? [raw]) words.push({ raw, stem: stemOf(said), ...at });
+  }
+  return words;
+};
+
+/** The stems of a text that carry subject matter. */
+export const stemsOf = (text: string): Set<string> =>
+  new Set(wordsOf(text).flatMap(({ stem }) => (stem === null ? [] : [stem])));
