@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../model/document.ts';
 import { problem } from '../../model/problem.ts';
+import { withContents } from '../filing/contents.ts';
 import { readNews } from '../news/read-news.ts';
 import { outline } from '../outline.ts';
 import { compose } from '../page/compose.ts';
@@ -36,7 +37,7 @@ export const readHtml = (html: string, source: string, kind: DocumentKind | null
             hint: 'Their numbers are still read from the text.',
           }),
         ];
-  return reading(text, outline(text, blocks), {
+  return reading(text, outline(text, withContents(text, blocks)), {
     metadata: { title: page.title === '' ? null : page.title, language: page.language },
     facts,
     header: { tags: page.xbrl.cover, sgml: { form: page.sgml.get('type') ?? null } },

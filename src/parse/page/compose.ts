@@ -5,7 +5,7 @@ import type { RawBlock } from '../reading.ts';
 import { captioned } from '../table/captions.ts';
 import { type GridCell, withRoles } from '../table/roles.ts';
 import { furniture } from './furniture.ts';
-import { headingLevel } from './heading.ts';
+import { headingLevel, isHalfHeading } from './heading.ts';
 import type { Item, TableItem, TextItem } from './item.ts';
 
 /** The canonical text of a page, its blocks, and where its facts are. */
@@ -23,6 +23,10 @@ const glued = (before: TextItem, after: TextItem): TextItem => {
   const by = before.text.length + space.length;
   return { ...before, text: before.text + space + after.text, marks: [...before.marks, ...shifted(after.marks, by)] };
 };
+
+/** Is the second item the rest of the first: a heading over two lines, or a paragraph over two pages? */
+const goesOn = (above: TextItem, below: TextItem, newPage: boolean): boolean =>
+  isHalfHeading(above, below) || (newPage && isCut(above, below) && headingLevel(below) === null);
 
 /** The items without furniture, paragraphs across pages made whole; each with its page, null where the source has none. */
 const paged = (items: readonly Item[]): { item: TextItem | TableItem; page: number | null }[] => {
@@ -44,14 +48,9 @@ const paged = (items: readonly Item[]): { item: TextItem | TableItem; page: numb
     onPage++;
     if (dropped.has(item) || (item.kind === 'text' && isRule(item.text))) continue;
     const last = result.at(-1);
-    if (
-      fresh &&
-      last?.item.kind === 'text' &&
-      item.kind === 'text' &&
-      isCut(last.item, item) &&
-      headingLevel(item) === null
-    )
-      result[result.length - 1] = { ...last, item: glued(last.item, item) };
+    const above = last?.item.kind === 'text' && item.kind === 'text' ? last.item : null;
+    if (last !== undefined && above !== null && item.kind === 'text' && goesOn(above, item, fresh))
+      result[result.length - 1] = { ...last, item: glued(above, item) };
     else result.push({ item, page: hasPages ? page : null });
     fresh = false;
   }

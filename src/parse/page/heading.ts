@@ -1,4 +1,4 @@
-import { isCapitals, listMarkLength } from '../plain/line-shape.ts';
+import { isCapitals, isHalfLine, listMarkLength } from '../plain/line-shape.ts';
 import type { TextItem } from './item.ts';
 
 /** "PART II", "Item 7A.", "Note 3 -": parts of a filing that have their own numbers (Regulation S-K; Form 10-K, General Instructions). */
@@ -35,3 +35,12 @@ export const headingLevel = (item: TextItem): number | null => {
   if (bold || underlined) return 5;
   return text.length <= 100 ? 6 : null;
 };
+
+/** Two lines of one heading: "MANAGEMENT’S DISCUSSION AND ANALYSIS OF" above "FINANCIAL CONDITION". Both in capitals. */
+export const isHalfHeading = (above: TextItem, below: TextItem): boolean =>
+  above.text.length + below.text.length < LONGEST &&
+  isCapitals(above.text) &&
+  isCapitals(below.text) &&
+  isHalfLine(above.text, below.text) &&
+  headingLevel(above) !== null &&
+  headingLevel(below) !== null;

@@ -1,5 +1,5 @@
 import { type Mark, shifted } from '../mark.ts';
-import { isCapitals, isHeadingLike, isListItem, isPageNumber, isRunningHead } from '../plain/line-shape.ts';
+import { isCapitals, isHalfLine, isHeadingLike, isListItem, isPageNumber, isRunningHead } from '../plain/line-shape.ts';
 import { addLook, type Item, type Look, plainLook } from './item.ts';
 
 /** One line of a printed page. Lengths in points from the page's upper left corner. */
@@ -76,6 +76,7 @@ const continues = (last: BodyLine, next: BodyLine, right: number, spacing: numbe
   if (step <= SAME_LINE) return true;
   if (isListItem(next.text) || Math.abs(next.size - last.size) > 1.5) return false;
   if (isWhollyBold(last.look) !== isWhollyBold(next.look)) return false;
+  if (isCapitals(last.text) && isCapitals(next.text)) return isHalfLine(last.text, next.text);
   const space = next.text.indexOf(' ');
   const letters = space < 0 ? next.text.length : space;
   const perLetter = (next.right - next.left) / Math.max(1, next.text.length);
@@ -99,7 +100,7 @@ const paragraphOf = (lines: readonly PageLine[], following: PageLine | null): It
     text += line.text;
     addLook(look, line.look);
   }
-  const tag = lines.length === 1 && headsNext(text, following) ? (isCapitals(text) ? 2 : 5) : 0;
+  const tag = (lines.length === 1 || isCapitals(text)) && headsNext(text, following) ? (isCapitals(text) ? 2 : 5) : 0;
   return {
     kind: 'text',
     text,

@@ -51,3 +51,9 @@ export const isHeadingLike = (line: string): boolean =>
   !isListItem(line) &&
   !isLabel(line) &&
   !/^\(.*\)$/.test(line);
+
+const OPEN_END = /(?:[,–—-]|\b(?:of|and|or|for|the|to|in|on|with|by))$/i;
+const OPEN_START = /^(?:of|and|or|for|to|in|on|with|by)\b/i;
+
+/** Is the first line, by its end or by how the next begins, not yet the whole heading? "RESULTS OF" above "OPERATIONS". */
+export const isHalfLine = (above: string, below: string): boolean => OPEN_END.test(above) || OPEN_START.test(below);

@@ -1,3 +1,4 @@
+import { withContents } from '../filing/contents.ts';
 import { outline } from '../outline.ts';
 import { type Metadata, type RawBlock, type Reading, reading } from '../reading.ts';
 import { captioned } from '../table/captions.ts';
@@ -68,7 +69,7 @@ export const readMarkdown = (text: string): Reading => {
   const marked = raw.some((block) => ATX_HEADING.test(text.slice(block.start, block.start + 12)));
   const plain = marked ? raw.map((b): RawBlock => (b.kind === 'heading' ? { ...b, level: 6 } : b)) : raw;
   const blocks = captioned(text, withAtxHeadings(text, plain));
-  return reading(text, outline(text, blocks), {
+  return reading(text, outline(text, marked ? blocks : withContents(text, blocks)), {
     metadata: { title: titleOf(text, blocks), ...metadataOf(fields) },
   });
 };

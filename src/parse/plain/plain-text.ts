@@ -1,10 +1,20 @@
 import type { Problem } from '../../model/problem.ts';
+import { withContents } from '../filing/contents.ts';
 import { outline } from '../outline.ts';
 import { type RawBlock, type Reading, reading } from '../reading.ts';
 import { statedDate } from '../stated-date.ts';
 import { captioned } from '../table/captions.ts';
 import { columnTableAt } from './column-table.ts';
-import { isCapitals, isHeadingLike, isLabel, isListItem, isPageNumber, isRule, isRunningHead } from './line-shape.ts';
+import {
+  isCapitals,
+  isHalfLine,
+  isHeadingLike,
+  isLabel,
+  isListItem,
+  isPageNumber,
+  isRule,
+  isRunningHead,
+} from './line-shape.ts';
 import { type Line, linesOf } from './lines.ts';
 import { pipeTableAt } from './pipe-table.ts';
 
@@ -77,7 +87,10 @@ export const textBlocks = (text: string, from = 0, to = text.length): RawBlock[]
     while (i + 1 < lines.length && width !== null && goesOn(text, lines, i, width)) i++;
     const end = (lines[i] as Line).end;
     const kind = isListItem(words) ? 'list-item' : 'paragraph';
-    push({ kind, start: line.start, end, page: paged ? page : null }, first === i);
+    push(
+      { kind, start: line.start, end, page: paged ? page : null },
+      first === i || isCapitals(text.slice(line.start, end)),
+    );
     i++;
   }
   return withHeadings(text, blocks, single);
@@ -103,6 +116,8 @@ const goesOn = (text: string, lines: readonly Line[], i: number, width: number):
   if (isEmpty(next)) return false;
   const following = text.slice(next.start, next.end);
   if (isListItem(following) || isRule(following) || text[next.start] === '|') return false;
+  const words = text.slice(line.start, line.end);
+  if (isCapitals(words) && isCapitals(following) && isHalfLine(words, following)) return true;
   if (!wasBrokenByWidth(text, line, next, width)) return false;
   return pipeTableAt(text, lines, i + 1) === null && columnTableAt(text, lines, i + 1) === null;
 };
@@ -156,7 +171,7 @@ export const titleOf = (text: string, blocks: readonly RawBlock[]): string | nul
 /** Reads plain text: verbatim, so that `text` equals the decoded file. */
 export const readPlainText = (text: string, problems: Problem[] = []): Reading => {
   const blocks = captioned(text, textBlocks(text));
-  return reading(text, outline(text, blocks), {
+  return reading(text, outline(text, withContents(text, blocks)), {
     metadata: { title: titleOf(text, blocks), published: statedDate(text) },
     problems,
   });
