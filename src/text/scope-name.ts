@@ -1,16 +1,8 @@
-const ROMAN: Readonly<Record<string, string>> = {
-  i: '1',
-  ii: '2',
-  iii: '3',
-  iv: '4',
-  v: '5',
-  vi: '6',
-  vii: '7',
-  viii: '8',
-  ix: '9',
-  x: '10',
-};
-const SPELLED: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5' };
+/** Numerals behind a name: "II", "Two". */
+const NUMERALS: ReadonlyMap<string, string> = new Map([
+  ...'i ii iii iv v vi vii viii ix x'.split(' ').map((roman, i) => [roman, String(i + 1)] as const),
+  ...'one two three four five'.split(' ').map((word, i) => [word, String(i + 1)] as const),
+]);
 /** What sort of thing it is does not tell two scopes apart: "the Cloud segment" is "Cloud". */
 const SORTS = new Set(
   'segment segments division unit business arm site facility plant campus cluster supercomputer center centre datacenter data'.split(
@@ -18,9 +10,12 @@ const SORTS = new Set(
   ),
 );
 
-/** "COLOSSUS" → "Colossus"; "xAI", "AI" and "AWS" stay: names of up to four letters are written large for other reasons. */
-const cased = (word: string): string =>
-  word.length > 4 && word === word.toUpperCase() && /^\p{L}+$/u.test(word)
+/**
+ * "NORTHFIELD" is "Northfield"; "AI" and "AWS" stay, because names of up to four letters are written large for other reasons. With a
+ * number behind it even "SITE II" is a name in capitals.
+ */
+const cased = (word: string, isNumbered = false): string =>
+  word.length > (isNumbered ? 2 : 4) && word === word.toUpperCase() && /^\p{L}+$/u.test(word)
     ? word.slice(0, 1) + word.slice(1).toLowerCase()
     : word;
 
@@ -36,11 +31,10 @@ export const scopeName = (name: string): string => {
     .filter((word) => word !== '');
   while (words.length > 1 && /^(the|our|its|their|a|an)$/i.test(words[0] ?? '')) words.shift();
   while (words.length > 1 && SORTS.has((words.at(-1) ?? '').toLowerCase())) words.pop();
-  return words
-    .map((word, i) =>
-      i === 0 ? cased(word) : (ROMAN[word.toLowerCase()] ?? SPELLED[word.toLowerCase()] ?? cased(word)),
-    )
-    .join(' ');
+  const numerals = words.map((word, i) =>
+    i === 0 ? undefined : (NUMERALS.get(word.toLowerCase()) ?? (/^\d+$/.test(word) ? word : undefined)),
+  );
+  return words.map((word, i) => numerals[i] ?? cased(word, numerals[i + 1] !== undefined)).join(' ');
 };
 
 /** Do two names mean the same scope? Case and numerals do not count. */

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isSameScope, scopeName } from '../../src/text/scope-name.ts';
+
+describe('scopeName', () => {
+  test.each([
+    ['SITE II', 'Site 2'],
+    ['Harrow III', 'Harrow 3'],
+    ['Harrow Three', 'Harrow 3'],
+    ['HARROW 3', 'Harrow 3'],
+    ['the Cloud segment', 'Cloud'],
+    ['our Northfield data centers', 'Northfield data centers'],
+    ['the Northfield facility', 'Northfield'],
+    ['“Northfield”', 'Northfield'],
+    ['AI', 'AI'],
+    ['I', 'I'],
+    ['division', 'division'],
+  ])('%s is %s', (name, expected) => {
+    expect(scopeName(name)).toBe(expected);
+  });
+
+  test('tells different scopes apart', () => {
+    expect(isSameScope('Harrow I', 'Harrow II')).toBe(false);
+    expect(isSameScope('Cloud', 'Retail')).toBe(false);
+    expect(isSameScope('HARROW II', 'Harrow 2')).toBe(true);
+  });
+
+  test('is the same when read twice', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 40 }), (name) => scopeName(scopeName(name)) === scopeName(name)));
+  });
+});
