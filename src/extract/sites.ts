@@ -11,8 +11,8 @@ export type Sites = {
 const NUMERAL_END = / (?:\d{1,2}|[IVX]{1,4})$/;
 /** A name, perhaps with its numeral, before a noun of place: "the Northfield 2 facility", "its Northfield data centers". */
 const BEFORE_NOUN =
-  /(\p{Lu}[\p{L}\p{N}]{2,30})(?: (?:\d{1,2}|[IVX]{1,4}))?(?: (?:and|&) (?:\d{1,2}|[IVX]{1,4}))?(?: (?:data|super|computing|compute|AI))?[ -](\p{Ll}{3,15})/gu;
-const WITH_NUMERAL = /(\p{Lu}[\p{L}\p{N}]{2,30}) (?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])/gu;
+  /(\p{Lu}[\p{L}\p{N}]{2,30})(?:\s(?:\d{1,2}|[IVX]{1,4}))?(?:\s(?:and|&)\s(?:\d{1,2}|[IVX]{1,4}))?(?:\s(?:data|super|computing|compute|AI))?[\s-](\p{Ll}{3,15})/gu;
+const WITH_NUMERAL = /(\p{Lu}[\p{L}\p{N}]{2,30})\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])/gu;
 
 /** A noun of place beside a name this often makes it one, where no numeral does. */
 const OFTEN = 2;

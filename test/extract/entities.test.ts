@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { nameKey, registrantOf, shortName } from '../../src/extract/registrant.ts';
+import { nearlyEqual } from '../../src/extract/spelling.ts';
+import type { Document } from '../../src/model/document.ts';
+import { claimsIn } from './reading.ts';
+
+const entities = [{ name: 'Harrow', aliases: ['Harrow Orbital Holdings Corp.', 'HOH'] }];
+
+const filing = (registrant: string | null, terms: Document['terms'] = [], cik: string | null = null): Document =>
+  ({ filing: { registrant, cik }, terms }) as unknown as Document;
+
+describe('names', () => {
+  test('legal forms fall away', () => {
+    expect(shortName('Linden Robotics, Inc.')).toBe('Linden Robotics');
+    expect(nameKey('LINDEN ROBOTICS INC')).toBe(nameKey('Linden Robotics, Inc.'));
+    expect(shortName('Inc.')).toBe('Inc.');
+  });
+
+  test('near spellings of long names are one, short names are not', () => {
+    expect(nearlyEqual('halvorsen energy', 'halverson energy')).toBe(true);
+    expect(nearlyEqual('linden robotics', 'linden aerospace')).toBe(false);
+    expect(nearlyEqual('visa', 'vista')).toBe(false);
+    expect(nearlyEqual('harrow cluster 1', 'harrow cluster 2')).toBe(false);
+  });
+
+  test("a pipeline's alias gives the pipeline's name", async () => {
+    const [claim] = await claimsIn('HOH had revenue of $40 million.', 'news', { entities, concepts: [] });
+    expect(claim?.entity).toBe('Harrow');
+  });
+
+  test('without a pipeline the name stays as it is printed', async () => {
+    const [claim] = await claimsIn('Quorn Orbital had revenue of $40 million.');
+    expect(claim?.entity).toBe('Quorn Orbital');
+  });
+
+  test('places and people have no revenue', async () => {
+    const [claim] = await claimsIn('In Texas, Laura Chen said, revenue was $40 million.');
+    expect(claim?.entity).toBeNull();
+  });
+});
+
+describe('registrantOf', () => {
+  const options = { entities, concepts: [] };
+  test("prefers the pipeline's name, by alias or by CIK", () => {
+    expect(registrantOf(filing('Harrow Orbital Holdings Corp'), options)).toBe('Harrow');
+    const byCik = { entities: [{ name: 'Harrow', aliases: [], cik: '12345' }], concepts: [] };
+    expect(registrantOf(filing('Quite Another Name Inc.', [], '0000012345'), byCik)).toBe('Harrow');
+  });
+
+  test('takes the short name that the filing defines, and no pronoun', () => {
+    const terms = [
+      { term: 'we', meaning: 'Linden Robotics, Inc.', span: null },
+      { term: 'Company', meaning: 'Linden Robotics, Inc.', span: null },
+      { term: 'Linden', meaning: 'Linden Robotics, Inc.', span: null },
+    ];
+    expect(registrantOf(filing('Linden Robotics, Inc.', terms), { entities: [], concepts: [] })).toBe('Linden');
+    expect(registrantOf(filing('Linden Robotics, Inc.'), { entities: [], concepts: [] })).toBe('Linden Robotics');
+  });
+
+  test('is null where nobody says who files', () => {
+    expect(registrantOf(filing(null), options)).toBeNull();
+    expect(registrantOf(filing('  '), options)).toBeNull();
+  });
+});
