@@ -17,7 +17,7 @@ export type OpenTable = {
 
 export const newTable = (): OpenTable => ({ rows: [], row: null, cell: null, caption: null, captionItem: null });
 
-const LIST_MARK = /^(?:[•▪●○◦‣⁃·∙■□§\u0095\u009f\uf0b7\uf0a7ü–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])$/;
+const LIST_MARK = /^(?:[•▪●○◦‣⁃·∙■□§\u0095\u009f\uf0b7\uf0a7üŸ–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])$/;
 
 const asText = (text: string, marks: readonly Mark[], cell: RawCell, listItem: boolean): TextItem => ({
   kind: 'text',
@@ -47,7 +47,7 @@ const paragraphsOf = (cell: RawCell): TextItem[] => {
 
 const withMark = (mark: RawCell, body: RawCell): TextItem => {
   // Wingdings bullets come as control and private-use characters.
-  const sign = /^[\u0095\u009f\uf0b7\uf0a7§ü]$/.test(mark.text) ? '•' : mark.text;
+  const sign = /^[\u0095\u009f\uf0b7\uf0a7§üŸ]$/.test(mark.text) ? '•' : mark.text;
   return asText(`${sign} ${body.text}`, shifted(body.marks, sign.length + 1), body, true);
 };
 

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/model/document.ts';
+import { brokenLaw, captionsOf, documentOf, rowsOf } from './reading-laws.ts';
+
+const DATA = '../shared/data';
+const read = (path: string): Promise<Document> => documentOf(readFileSync(join(DATA, path)), { source: path });
+
+/** Skips, and says so in its name, where the shared data is absent. */
+const shared = describe.skipIf(!existsSync(DATA));
+
+/** A table whose header has the words, as rows. */
+const tableUnder = (document: Document, section: string, word: RegExp): number =>
+  document.blocks
+    .filter((block) => block.kind === 'table')
+    .findIndex((block) => block.section.includes(section) && word.test(document.text.slice(block.start, block.end)));
+
+shared('real S-1 filings (skipped without ../shared/data)', () => {
+  it.each([
+    ['filings/twitter-s-1.html.gz', ['PROSPECTUS SUMMARY', 'RISK FACTORS', 'USE OF PROCEEDS', 'BUSINESS'], 23],
+    ['filings/twilio-s-1-2016-10-07.htm.gz', ['PROSPECTUS SUMMARY', 'RISK FACTORS', 'USE OF PROCEEDS', 'BUSINESS'], 23],
+    // Pandora's business section is called "What We Do".
+    ['filings/pandora-s-1.txt.gz', ['PROSPECTUS SUMMARY', 'RISK FACTORS', 'USE OF PROCEEDS', 'WHAT WE DO'], 21],
+  ])('%s opens each section on the page that its contents give', async (path, names, sections) => {
+    const document = await read(path);
+    expect(brokenLaw(document)).toBeNull();
+    const headings = document.blocks.filter(
+      (block) => block.kind === 'heading' && block.level === 2 && block.section.length === 0,
+    );
+    const found = headings.map((block) => document.text.slice(block.start, block.end));
+    for (const name of [
+      ...names,
+      'MANAGEMENT’S DISCUSSION AND ANALYSIS OF FINANCIAL CONDITION AND RESULTS OF OPERATIONS',
+    ])
+      expect(found.filter((heading) => heading === name)).toHaveLength(1);
+    expect(found.some((heading) => /^INDEX TO (?:CONSOLIDATED )?FINANCIAL STATEMENTS$/.test(heading))).toBe(true);
+    // The sheet of each heading less its printed page is the same for all: the sheets before page 1.
+    const key = (words: string) => words.toLowerCase().replace(/[^a-z]+/g, '');
+    const printed = new Map(
+      document.blocks
+        .filter((block) => block.kind === 'table' && block.start < document.text.length / 10)
+        .flatMap((block) => document.text.slice(block.start, block.end).split('\n'))
+        .map((line) => /^(.+)\t(\d+)$/.exec(line))
+        .flatMap((match) => (match === null ? [] : [[key(match[1] as string), Number(match[2])] as const])),
+    );
+    const offsets = headings.flatMap((block) => {
+      const page = printed.get(key(document.text.slice(block.start, block.end)));
+      return page === undefined || block.page === null ? [] : [block.page - page];
+    });
+    expect(offsets.length).toBeGreaterThanOrEqual(sections - 1);
+    expect(new Set(offsets).size).toBe(1);
+  });
+
+  it('has the selected data of a filing as a grid with its scale and years', async () => {
+    const document = await read('filings/twitter-s-1.html.gz');
+    const which = tableUnder(document, 'SELECTED CONSOLIDATED FINANCIAL AND OTHER DATA', /Loss from operations/);
+    const rows = rowsOf(document, which);
+    expect(rows.slice(0, 2)).toEqual([
+      '1+3:header:Year Ended December 31, | 4+2:header:Six Months Ended June 30,',
+      '1:header:2010 | 2:header:2011 | 3:header:2012 | 4:header:2012 | 5:header:2013',
+    ]);
+    expect(rows).toContain(
+      '0:stub:Loss from operations | 1:data:(67,479) | 2:data:(127,411) | 3:data:(77,083) | 4:data:(47,006) | 5:data:(62,823)',
+    );
+    expect(captionsOf(document, which)[0]).toBe('(In thousands, except per share data)');
+  });
+
+  it('reads every fact that a filer tagged and printed', async () => {
+    const { facts, text } = await read('ixbrl/10-K-NVDA.htm.gz');
+    // 1,218 tags, 2 of them nil.
+    expect(facts).toHaveLength(1216);
+    expect(facts.every((fact) => /[\dA-Za-z—–-]/.test(text.slice(fact.span.start, fact.span.end)))).toBe(true);
+  });
+});
+
+shared('real PDF releases (skipped without ../shared/data)', () => {
+  it.each([
+    [
+      'pdf/COSTCO_2023Q1_EARNINGS.pdf',
+      /Membership fees/,
+      ['Net sales | $53,437 | $49,417', 'Interest expense | (34) | (39)', 'Diluted | $3.07 | $2.98'],
+    ],
+    [
+      'pdf/INTEL_2022Q4_EARNINGS.pdf',
+      /Marketing, general and administrative[\s\S]{0,2000}Provision for/,
+      [
+        'Net revenue | $14,042 | $20,528 | $63,054 | $79,024',
+        'Operating income (loss) | (1,132) | 4,989 | 2,334 | 19,456',
+      ],
+    ],
+    [
+      'pdf/ULTABEAUTY_2023Q4_EARNINGS.pdf',
+      /Pre-opening expenses/,
+      ['Cost of sales | 2,014,270 | 62.4% | 1,702,059 | 62.4%', 'Net income | $340,751 | 10.6% | $289,366 | 10.6%'],
+    ],
+  ])('%s: the figures of the income statement stand in their rows and columns', async (path, sign, expected) => {
+    const document = await read(path);
+    const tables = document.blocks.filter((block) => block.kind === 'table');
+    const which = tables.findIndex((block) => sign.test(document.text.slice(block.start, block.end)));
+    const rows = rowsOf(document, which).map((row) => row.replace(/\d+(?:\+\d+)?:\w+:/g, '').replaceAll('$ ', '$'));
+    for (const row of expected) expect(rows).toContain(row);
+    expect(brokenLaw(document)).toBeNull();
+  });
+});
