@@ -1,4 +1,4 @@
-import { numeralAt } from './numeral.ts';
+import { numeralAt } from './numeral-at.ts';
 import { opensQuantity } from './openers.ts';
 import { CONTEXT, JOINS, NAMES, UNITS } from './order.ts';
 import type { PeriodReading } from './period-reading.ts';

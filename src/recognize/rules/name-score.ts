@@ -1,4 +1,4 @@
-import { numeralAt } from '../numeral.ts';
+import { numeralAt } from '../numeral-at.ts';
 import type { NameRule } from '../reading.ts';
 import { isDash } from '../scan.ts';
 

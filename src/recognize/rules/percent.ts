@@ -1,4 +1,4 @@
-import { numeralAt } from '../numeral.ts';
+import { numeralAt } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
 import { isHyphen, type Scan } from '../scan.ts';
 

@@ -3,7 +3,7 @@ import { isoDay, monthsEnded, weeksEnded } from '../../text/calendar.ts';
 import { DURATIONS } from '../../text/units.ts';
 import { coordinatedDates } from '../coordinated.ts';
 import { dateAt } from '../date.ts';
-import { numeralAt } from '../numeral.ts';
+import { numeralAt } from '../numeral-at.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import type { Scan } from '../scan.ts';
 

@@ -1,0 +1,35 @@
+import { Exact } from '../text/interval.ts';
+import { groupDecimals, type Numeral, numeral } from './numeral.ts';
+import { articleAt, fractionAt, vagueAt } from './numeral-parts.ts';
+import { wordsAt } from './numeral-words.ts';
+import { scaleAt } from './scale.ts';
+import { type Scan, VULGAR } from './scan.ts';
+
+/** Longer digits are an account, a hash or an attack, and no amount. */
+const LONGEST_DIGITS = 40;
+
+/** How many digits stand after the decimal point of a printed number. */
+const fractionDigits = (text: string): number => (text.includes('.') ? text.length - text.indexOf('.') - 1 : 0);
+
+/** "1,250.75", "1.25 billion", "2½", "45B": digits, and the scale after them. */
+const digitsAt = (scan: Scan, i: number, money: boolean): Numeral | null => {
+  const token = scan.tokens[i];
+  if (token?.kind !== 'number' || token.text.length > LONGEST_DIGITS) return null;
+  const sign = VULGAR.get(token.text);
+  const next = scan.tokens[i + 1];
+  const part = sign === undefined && next?.glued ? VULGAR.get(next.text) : undefined;
+  const whole = new Exact(sign ?? token.text.replaceAll(',', ''));
+  const printed = sign === undefined && part === undefined ? fractionDigits(token.text) : 2;
+  const unscaled = whole.plus(part ?? 0);
+  const { power, last } = scaleAt(scan, part === undefined ? i + 1 : i + 2, money);
+  const value = unscaled.times(new Exact(10).pow(power));
+  const decimals = power > 0 || printed > 0 ? printed - power : groupDecimals(value);
+  return numeral({ first: i, last, value, decimals, scale: power, form: 'digits' });
+};
+
+/**
+ * The number that begins at token `i`, with its scale word; null if none does. `money` tells that a currency sign stands before it,
+ * so that "$45 B" and "$5m" are read. Parts before words: "one-fifth" begins like "one".
+ */
+export const numeralAt = (scan: Scan, i: number, money: boolean): Numeral | null =>
+  digitsAt(scan, i, money) ?? articleAt(scan, i) ?? fractionAt(scan, i) ?? wordsAt(scan, i) ?? vagueAt(scan, i);

@@ -1,0 +1,66 @@
+import { Exact } from '../text/interval.ts';
+import { SCALE_WORDS, SMALL_NUMBERS } from '../text/number-words.ts';
+import { groupDecimals, type Numeral, numeral } from './numeral.ts';
+import { afterHyphen } from './scale.ts';
+import type { Scan, Token } from './scan.ts';
+
+/** No number in words has more tokens than this. */
+const LONGEST_IN_WORDS = 24;
+
+/** "and a half" at token `at`? */
+const isAndAHalf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'half';
+
+/** Numbers in words are sums of groups, each at most 999 and with its own scale: "two million three hundred thousand and five". */
+export const wordsAt = (scan: Scan, i: number): Numeral | null => {
+  const { tokens } = scan;
+  if (!SMALL_NUMBERS.has(tokens[i]?.lower ?? '')) return null;
+  let total = 0;
+  let group = 0;
+  let last = i;
+  /** What was read last decides what may follow: "twenty" takes a unit, "three" only a scale, a scale another group. */
+  let seen: 'nothing' | 'ten' | 'unit' | 'hundred' | 'scale' = 'nothing';
+  let lowestScale = 0;
+  let halves = false;
+  for (let at = i; at < i + LONGEST_IN_WORDS; ) {
+    const word = tokens[at]?.lower ?? '';
+    const small = SMALL_NUMBERS.get(word);
+    const scale = SCALE_WORDS.get(word);
+    if (small !== undefined) {
+      const fits = seen === 'ten' ? small > 0 && small < 10 : seen !== 'unit';
+      if (!fits) break;
+      group += small;
+      seen = small >= 20 ? 'ten' : 'unit';
+      lowestScale = 0;
+    } else if (scale === 2 && group > 0) {
+      group *= 100;
+      seen = 'hundred';
+    } else if (scale !== undefined && group > 0) {
+      total += group * 10 ** scale;
+      group = 0;
+      seen = 'scale';
+      lowestScale = scale;
+    } else break;
+    last = at + 1;
+    at = afterHyphen(tokens, last);
+    if (!halves && isAndAHalf(tokens, at)) {
+      // "three and a half million", "two and a half"
+      group += 0.5;
+      halves = true;
+      seen = 'unit';
+      last = at + 3;
+      at = last;
+    } else if (tokens[at]?.lower === 'and' && (seen === 'hundred' || seen === 'scale')) {
+      // "one hundred and five", but "two thousand and six million" are two numbers.
+      const next = SMALL_NUMBERS.get(tokens[at + 1]?.lower ?? '') ?? 0;
+      if (next > 0 && !SCALE_WORDS.has(tokens[at + 2]?.lower ?? '')) at += 1;
+    }
+  }
+  const value = new Exact(total).plus(group);
+  // "ninety (90) days": lawyers say it twice.
+  const again =
+    tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' ? tokens[last + 1]?.text.replaceAll(',', '') : null;
+  if (again === value.toFixed()) last += 3;
+  const decimals = halves ? 1 - lowestScale : groupDecimals(value);
+  return numeral({ first: i, last, value, decimals, scale: lowestScale });
+};

@@ -1,0 +1,40 @@
+import { SCALE_SUFFIXES, SCALE_WORDS } from '../text/number-words.ts';
+import { isHyphen, type Scan, type Token } from './scan.ts';
+
+/** The token at `i`, past one hyphen: the "million" of "two-million". */
+export const afterHyphen = (tokens: readonly Token[], i: number): number =>
+  isHyphen(tokens[i]) && tokens[i]?.glued && tokens[i + 1]?.glued ? i + 1 : i;
+
+const isScaleSuffix = (token: Token, money: boolean): boolean =>
+  token.kind === 'word' &&
+  SCALE_SUFFIXES.has(token.text) &&
+  (token.glued || (money && /^([BMT]|bn|mn|tn|mln|bln)$/.test(token.text)));
+
+/** "m" and "M" without a currency are millions only before a counted noun ("30m users"); else they are metres or a mark. */
+const readsAsSuffix = (tokens: readonly Token[], i: number, money: boolean): boolean => {
+  const token = tokens[i];
+  if (token === undefined || !isScaleSuffix(token, money)) return false;
+  if (money || /^(bn|mn|tn|mln|bln|trn|mio)$/i.test(token.text)) return true;
+  if (/^[kK]$/.test(token.text)) return !isHyphen(tokens[i + 1]);
+  const next = tokens[i + 1];
+  return /^[mMB]$/.test(token.text) && next?.kind === 'word' && !next.glued && /(s|people)$/.test(next.lower);
+};
+
+/** "hundred million", "thousand billion": no number has more scale words than this. */
+const MOST_WORDS = 2;
+
+/** The scale words or the suffix at `from`, as a power of ten: "billion", "hundred thousand", "-million", "bn", "B"; 0 for none. */
+export const scaleAt = (scan: Scan, from: number, money: boolean): { power: number; last: number } => {
+  let power = 0;
+  let last = from;
+  for (let n = 0; n < MOST_WORDS; n++) {
+    const at = afterHyphen(scan.tokens, last);
+    const token = scan.tokens[at];
+    const word = token?.kind === 'word' ? SCALE_WORDS.get(token.lower) : undefined;
+    if (word === undefined) break;
+    power += word;
+    last = at + 1;
+  }
+  if (power > 0 || !readsAsSuffix(scan.tokens, from, money)) return { power, last };
+  return { power: SCALE_SUFFIXES.get(scan.tokens[from]?.text ?? '') ?? 0, last: from + 1 };
+};
