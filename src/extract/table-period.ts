@@ -59,6 +59,18 @@ const periodOfRepeatedHeader = (context: Context, table: TableBlock, cell: Cell)
   return null;
 };
 
+const yearsOf = (period: Period): readonly string[] =>
+  (isInstant(period) ? [period.instant] : [period.start, period.end]).map((day) => day?.slice(0, 4) ?? '');
+
+/** A column's period in the year that the header right over the cell prints, if the two disagree. */
+const inPrintedYear = (context: Context, table: TableBlock, cell: Cell, column: Period): Period => {
+  const year = /^\D{0,3}((?:19|20)\d{2})\D{0,3}$/.exec(
+    gridOf(context.document.text, table).header(cell).at(-1) ?? '',
+  )?.[1];
+  if (year === undefined || yearsOf(column).includes(year)) return column;
+  return inYearOf(column, { instant: `${year}-12-31`, label: year });
+};
+
 /** "Cash, end of period" in a column of a year is as of its last day, "beginning of period" as of the day before its first. */
 const atEdge = (period: Period, label: string): Period => {
   if (isInstant(period)) return period;
@@ -68,6 +80,25 @@ const atEdge = (period: Period, label: string): Period => {
     return { instant: daysAfter(period.start, -1), label: period.label };
   return period;
 };
+
+/** What happens over a time, and is nothing at a moment. */
+const FLOWS: ReadonlySet<string> = new Set([
+  'revenue',
+  'income',
+  'loss',
+  'ebitda',
+  'capex',
+  'research-and-development',
+  'earnings-per-share',
+  'margin',
+  'growth-rate',
+]);
+
+/** A flow under a header that only prints a day is of a stretch that ends on that day, however long. */
+export const stretchOf = (period: Period, concept: string | null): Period =>
+  concept !== null && FLOWS.has(concept) && isInstant(period)
+    ? { start: null, end: period.instant, label: period.label }
+    : period;
 
 /**
  * When a cell's figure was so: what its column says, with the length that the corner of the table gives; unless its row is a balance of
@@ -84,8 +115,9 @@ export const periodOfCell = (
   const over = periodsOver(context, block);
   const { rows, corner } = timesOf(context, table);
   const row = rows[cell.row] ?? null;
-  const column = periodOfRepeatedHeader(context, table, cell) ?? over[cell.column] ?? null;
-  if (column !== null) {
+  const read = periodOfRepeatedHeader(context, table, cell) ?? over[cell.column] ?? null;
+  if (read !== null) {
+    const column = inPrintedYear(context, table, cell, read);
     if (row?.yearless === true && isBareYear(column)) return inYearOf(row.period, column);
     if (row !== null && !row.yearless && !isInstant(column)) return row.period;
     return atEdge(withCorner(column, corner), label);

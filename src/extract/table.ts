@@ -8,7 +8,7 @@ import { rulesOf } from './order.ts';
 import { readCell } from './table-concept.ts';
 import { isFigure, tableEvidence } from './table-evidence.ts';
 import { gridOf } from './table-grid.ts';
-import { periodOfCell } from './table-period.ts';
+import { periodOfCell, stretchOf } from './table-period.ts';
 import { isChange, scopeOfHeader, segmentOf } from './table-scope.ts';
 
 const CONFIDENCE = { own: 0.95, above: 0.85, none: 0.5 } as const;
@@ -70,7 +70,7 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
     kind: reading?.kind ?? null,
     entity: context.registrant,
     scope: reading === null ? [] : distinct([segment, ...parts, reading.scope]),
-    period,
+    period: period === null ? null : stretchOf(period, reading?.concept ?? null),
     evidence: tableEvidence(document.text, block, cell, mention),
     rule: [...mention.rules, ...(reading === null ? [] : [reading.rule])].join('+'),
     confidence: reading === null ? CONFIDENCE.none : reading.rule.includes('+') ? CONFIDENCE.above : CONFIDENCE.own,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openContext } from '../../src/extract/context.ts';
 import { claimOfCell } from '../../src/extract/table.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { type Drawn, openDrawn } from './drawn-table.ts';
@@ -139,6 +140,52 @@ describe('claimOfCell', () => {
     expect(read({ table, columns: [null, periodFrom('2025'), null] })).toEqual([
       '10: revenue [Retail] 2025',
       '20: revenue [Banking] 2025',
+    ]);
+  });
+
+  it('takes a flow under a bare day for a stretch that ends there, and a balance for that day', () => {
+    const day = { instant: '2025-06-30', label: 'June 30, 2025' };
+    const claims = claimsOf({
+      table: '# | June 30, 2025\nRevenue | 9\nCash and cash equivalents | 8',
+      columns: [null, day],
+    });
+    expect(claims.map(({ period }) => period)).toEqual([
+      { start: null, end: '2025-06-30', label: 'June 30, 2025' },
+      day,
+    ]);
+  });
+
+  it('believes the year that is printed right over the cell', () => {
+    const table = '# | June 30, | ^\n# | 2025 | 2024\nRevenue | 9 | 8';
+    expect(
+      claimsOf({ table, columns: [null, periodFrom('2025'), periodFrom('2025')] }).map(({ period }) => period),
+    ).toMatchObject([{ end: '2025-12-31' }, { end: '2024-12-31' }]);
+  });
+
+  it('dates the movements between two balances by them, and the balances by their own day', () => {
+    const context = openDrawn({
+      table: '# | Units\nBalance at December 31, 2024 | 9\nGranted | 2\nBalance at December 31, 2025 | 11',
+    });
+    const { text } = context.document;
+    const periods = ['2024', '2025'].map((year) => {
+      const start = text.indexOf(`December 31, ${year}`);
+      const period = { instant: `${year}-12-31`, label: year };
+      return {
+        start,
+        end: start + 17,
+        block: 0,
+        cell: null,
+        rules: ['test'],
+        period,
+        basis: 'stated' as const,
+        relation: 'as-of' as const,
+      };
+    });
+    const dated = openContext(context.document, { ...context.recognition, periods });
+    expect(dated.recognition.quantities.map((mention) => claimOfCell(dated, mention).period)).toMatchObject([
+      { instant: '2024-12-31' },
+      { start: '2025-01-01', end: '2025-12-31' },
+      { instant: '2025-12-31' },
     ]);
   });
 
