@@ -9,8 +9,8 @@ import type { Word } from './words.ts';
 /** Words of a contract, one of which must stand in the sentence of its end. */
 const CONTRACT: Lexicon<true> = lexiconOf(
   [
-    'contract(s)|agreement(s)|deal(s)|lease(s)|pact|license|partnership|commitment',
-    'pay(s)|paid|paying|payment(s)|collect|rent(s)|renting',
+    'contract(s)|agreement(s)|deal(s)|lease(s)|pact|license|partnership|commitment|arrangement',
+    'pay(s)|paid|paying|payment(s)|collect|rent(s)|renting|signed',
     'term',
   ].map((phrase) => [phrase, true] as const),
 );
@@ -20,6 +20,8 @@ const ENDS: Lexicon<true> = lexiconOf(
     'end(s)|ended|ending',
     'expire(s)|expiring|expired|expiration',
     'run(s)|running .. through|until|to',
+    'run(s)|running|ran out',
+    'last one|payment|installment',
     'extend(s)|extending .. through|until|to',
     'through',
     'until',
@@ -69,7 +71,8 @@ const isEnd = (context: Context, sentence: Sentence, mention: PeriodMention): bo
   if (mention.relation === 'until') return true;
   if (mention.relation !== 'during') return false;
   return findPhrases(words, ENDS).some(
-    ({ first, last }) => last < at && at - last <= NEAR && /^(?:end|expir|run|ext)/.test(words[first]?.lower ?? ''),
+    ({ first, last }) =>
+      last < at && at - last <= NEAR && /^(?:end|expir|run|ran|ext|last)/.test(words[first]?.lower ?? ''),
   );
 };
 

@@ -19,7 +19,7 @@ const file = (map: Map<string, Pair[]>, key: string, pair: Pair): void => {
   else list.push(pair);
 };
 
-/** Reads who pays whom out of the sentences about contracts. */
+/** Reads who pays whom out of those sentences that have a word for it. */
 export const readDealings = (context: Context, cast: Cast, sentences: readonly Sentence[]): Dealings => {
   const all: Pair[] = [];
   const byPayer = new Map<string, Pair[]>();

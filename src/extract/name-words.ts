@@ -55,7 +55,8 @@ export const ROLES = set(`
   spokesperson spokesman spokeswoman senator governor minister secretary professor billionaire entrepreneur lawyer attorney partner engineer
 `);
 
-/** Places: they are where, not who. Source: US states, the larger countries and the cities that business news names most. */
+/** Places: they are where, not who. Source: US states with their AP abbreviations, the larger countries and the cities that business
+ * news names most. */
 export const PLACES = set(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky
   louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
@@ -66,6 +67,7 @@ export const PLACES = set(`
   seoul beijing shanghai shenzhen mumbai delhi bangalore dubai riyadh toronto vancouver montreal sydney melbourne boston chicago dallas denver
   detroit houston memphis miami minneapolis nashville philadelphia phoenix pittsburgh portland seattle atlanta austin baltimore charlotte
   cleveland columbus brooklyn manhattan york angeles francisco diego antonio jose vegas orleans hampshire jersey carolina dakota kingdom states earth moon mars
+  ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn mo mont neb nev okla ore pa tenn tex vt va wis wyo
 `);
 
 /** Nouns that name a site or a part of one: "the Northfield plant". */

@@ -1,5 +1,5 @@
 import type { Context, Sentence } from './context.ts';
-import { COMPANY_NOUNS, LEGAL_FORMS, NO_NAME, PAYER_NOUNS } from './name-words.ts';
+import { COMPANY_NOUNS, LEGAL_FORMS, NO_NAME, PAYER_NOUNS, ROLES } from './name-words.ts';
 import type { NameKind } from './roster.ts';
 import type { Word } from './words.ts';
 
@@ -19,7 +19,7 @@ export type Name = {
 };
 
 /** A stretch of capitalised words as it stands, before anyone asks what it is. */
-export type RawName = { readonly first: number; readonly last: number; readonly text: string };
+type RawName = { readonly first: number; readonly last: number; readonly text: string };
 
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}.]*$/u;
 const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
@@ -40,7 +40,7 @@ const MODEL = /^\p{Lu}{1,4} ?\d{2,}/u;
 const isAlone = (text: string): boolean => text.length === 1;
 
 /** The capitalised stretches of a sentence: "Acme Robotics", "Site 2", "Johnson & Sons". In order; a possessive or a mark ends one. */
-export const rawNames = (words: readonly Word[]): RawName[] => {
+const rawNames = (words: readonly Word[]): RawName[] => {
   const found: RawName[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!isNameWord(words[i])) continue;
@@ -75,13 +75,31 @@ const COMMON = 3;
 export type Census = {
   /** How often each name stands in running text, headlines left out. */
   readonly names: ReadonlyMap<string, number>;
+  /** Names of two words and more that stand beside a role: "Jane Roe, the chief executive". */
+  readonly people: ReadonlySet<string>;
   /** Does the text write this word small about as often as large? "Equity" is no name where it speaks of "equity". */
   readonly isCommon: (word: string) => boolean;
+};
+
+/** How many words behind the comma may hold the role: "Jane Roe, the company's founder". */
+const APPOSITION = 5;
+
+const hasRole = (words: readonly Word[], { first, last }: RawName): boolean => {
+  if (first === last) return false;
+  if (ROLES.has(words[first - 1]?.lower ?? '')) return true;
+  if (words[last + 1]?.text !== ',') return false;
+  for (let i = last + 2; i < words.length && i <= last + 1 + APPOSITION; i++) {
+    const word = words[i] as Word;
+    if (ROLES.has(word.lower)) return true;
+    if (word.text === ',' || word.text === '.') return false;
+  }
+  return false;
 };
 
 /** Reads every word of the document once. */
 export const takeCensus = (context: Context): Census => {
   const counts = new Map<string, number>();
+  const people = new Set<string>();
   const tallies = new Map<string, { small: number; large: number }>();
   for (const sentence of context.sentences) {
     const words = context.wordsOf(sentence);
@@ -92,10 +110,14 @@ export const takeCensus = (context: Context): Census => {
       if (text === lower) tally.small++;
       else tally.large++;
     }
-    for (const name of rawNames(words)) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
+    for (const name of rawNames(words)) {
+      counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
+      if (hasRole(words, name)) people.add(name.text);
+    }
   }
   return {
     names: counts,
+    people,
     // One address that spells a name small does not make it common.
     isCommon: (word) => {
       const tally = tallies.get(word.toLowerCase());
@@ -179,11 +201,13 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
   const words = context.wordsOf(sentence);
   const title = isTitle(words);
   const names: Name[] = [];
+  // "• Way out: 90 days": the bullet is no word.
+  const opening = words.findIndex((word) => word.kind === 'word');
   let until = -1;
   const pieces = rawNames(words).flatMap((name) => split(name, words, reader.isKnown));
   for (const piece of pieces) {
     const { first, last, text } = piece;
-    const opens = first === 0 && last === 0 && /^\p{Lu}\p{Ll}+$/u.test(text);
+    const opens = first === opening && last === first && /^\p{Lu}\p{Ll}+$/u.test(text);
     const possessive = words[last + 1]?.lower === "'s" || (text.endsWith('s') && words[last + 1]?.text === '’');
     if ((title || (opens && !possessive)) && !reader.isKnown(text) && !reader.isSite(text)) continue;
     if (!possessive && reader.isCommon(text)) continue;

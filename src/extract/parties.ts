@@ -71,8 +71,10 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
   for (const [i, word] of words.entries()) {
     if (PAY.has(word.lower)) {
       const payer = before(i);
-      const payee = who(indirect(words, names, i) ?? partyAfter(words, names, i, ['to'], REACH));
-      if (payer !== null && payer !== payee) return { payer, payee };
+      const paid = indirect(words, names, i);
+      const payee = who(paid ?? partyAfter(words, names, i, ['to'], REACH));
+      // "Tenant to pay Beta $15 million a year": a headline may name the one who is paid only.
+      if (payer !== payee && (payer !== null || paid !== null)) return { payer, payee };
     }
     if (COLLECT.has(word.lower)) {
       const payer = who(partyAfter(words, names, i, ['from'], REACH) ?? indirect(words, names, i));

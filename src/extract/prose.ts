@@ -147,8 +147,12 @@ export const claimsOfProse = (context: Context): Claim[] => {
   const decided = [...new Set(mentions.map((mention) => context.sentenceOf(mention.start)))]
     .filter((sentence): sentence is Sentence => sentence !== null)
     .map((sentence) => decideSentence(context, triggers, sentence));
-  const contractual = decided.filter(isContractual).map(({ reading }) => reading.sentence);
-  const desk: Desk = { context, cast, dealings: readDealings(context, cast, contractual) };
+  // A story says who pays whom in any of its sentences; a filing has so many dealings that only those with the figures count.
+  const telling =
+    context.document.kind === 'filing'
+      ? decided.filter(isContractual).map(({ reading }) => reading.sentence)
+      : context.sentences;
+  const desk: Desk = { context, cast, dealings: readDealings(context, cast, telling) };
 
   const claims = mentions
     .filter((mention) => context.sentenceOf(mention.start) === null)

@@ -14,6 +14,13 @@ const FILLER = 3;
 /** How many sentences back a stand-in finds its name. */
 const MEMORY = 6;
 
+/** Verbs behind which somebody else's clause begins: "Acme says Beta has agreed". */
+const REPORTS = new Set(
+  'say says said saying report reports reported show shows showed reveal reveals revealed disclose discloses disclosed confirm confirms confirmed announce announces announced write writes wrote claim claims claimed note notes noted add adds added think thinks thought believe believes believed expect expects expected mean means meant'.split(
+    ' ',
+  ),
+);
+
 type Place = 'subject' | 'possessive' | 'object' | 'modifier';
 
 /** What a name does in its sentence, told by the words right beside it. */
@@ -27,9 +34,12 @@ const placeOf = (name: Name, words: readonly Word[]): Place => {
   }
   if (name.possessive) return 'possessive';
   const previous = words[name.first - 1];
+  const following = words[name.last + 1];
+  if (previous !== undefined && REPORTS.has(previous.lower) && following !== undefined && isVerb(following))
+    return 'subject';
   if (previous !== undefined && isVerb(previous)) return 'object';
   const article = previous?.lower;
-  const next = words[name.last + 1];
+  const next = following;
   // "the Acme contract", "an Acme spokesperson": the name only describes the noun.
   if (
     (article === 'the' || article === 'a' || article === 'an') &&
@@ -51,7 +61,7 @@ const opensWithFor = (words: readonly Word[], name: Name): boolean =>
   name.first <= 2 && words[0]?.lower === 'for' && words[name.last + 1]?.text === ',';
 
 /** Whom a sentence is about: its own subject, or else whoever the sentences before it were about. Null where nobody is named. */
-export const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMORY): string | null => {
+const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMORY): string | null => {
   const cache = topics.get(cast) ?? new Map<number, string | null>();
   topics.set(cast, cache);
   const known = cache.get(sentence.index);
@@ -64,8 +74,11 @@ export const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth 
   };
   let topic: string | null | undefined;
   let fallback: Name | undefined;
+  const counted = context.quantitiesIn(sentence);
   for (const name of names) {
-    if (!isWho(name)) continue;
+    // "220,000 Acme accelerators" are not about Acme.
+    const start = words[name.first]?.start ?? 0;
+    if (!isWho(name) || counted.some(({ phrase }) => phrase.start < start && start < phrase.end)) continue;
     const place = placeOf(name, words);
     if (place === 'subject' || opensWithFor(words, name)) {
       topic = name.entity ?? before();

@@ -17,6 +17,7 @@ export const contractValue: ConceptRule = {
     'contract|deal|agreement|order|commitment|lease|pact|partnership|arrangement .. valued at',
     'contract|deal|agreement|order|commitment|lease|pact|arrangement .. total(s)|totaled|totaling|totalling|totalled',
     'contract|deal|agreement|order|lease|pact|arrangement .. deliver|bring|generate|yield',
+    'payments .. come(s)|add(s)|amount(s) to|up',
   ],
   leads: [
     'totaling|totalling',
@@ -37,7 +38,9 @@ export const contractValue: ConceptRule = {
     'commitment(s)',
     'pact(s)',
     'arrangement',
-    'tenant',
+    'tenant(s)',
+    'landlord',
+    'rent',
     'pay(s)|paid|paying',
     'payment(s)',
   ],

@@ -14,6 +14,7 @@ export const recurringPayment: ConceptRule = {
     'rent',
     'rental(s)',
     'monthly rate',
+    'price',
     'lease payment(s)',
     'installment(s)',
     'outflow(s)',
