@@ -1,3 +1,4 @@
+import type { Cell, Table } from '../../model/table.ts';
 import type { RawBlock } from '../reading.ts';
 
 /** A table of contents has at least so many entries, and stands within this part of the text. */
@@ -10,39 +11,60 @@ const FIXED = /^(?:part\s+[ivx]{1,4}|item\s+\d{1,2}[a-z]?)\b/i;
 /** "ITEM 1A.  Risk Factors" → "item1ariskfactors": names in the contents and above the section differ in all but letters and digits. */
 const keyOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The names in a table whose rows end in page numbers; empty where the table is no table of contents. */
-const entriesOf = (text: string, block: RawBlock): Set<string> => {
-  const entries = new Set<string>();
-  if (block.kind !== 'table') return entries;
-  const rows = new Map<number, string[]>();
-  for (const cell of block.table.cells)
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), text.slice(cell.start, cell.end)]);
-  for (const words of rows.values()) {
-    const page = words.at(-1);
-    if (words.length < 2 || page === undefined || !PAGE.test(page)) continue;
-    const name = keyOf(words.slice(0, -1).join(' '));
-    if (name.length >= 4 && /\p{L}{4}/u.test(name)) entries.add(name);
-  }
-  return entries.size >= FEWEST_ENTRIES && entries.size * 2 >= rows.size ? entries : new Set();
+type Contents = {
+  readonly names: Set<string> /** Where the page numbers stand: they are the paper's, not figures. */;
+  readonly pages: Set<number>;
 };
 
-/** The names of the document's sections, as its own table of contents gives them. */
-const contents = (text: string, blocks: readonly RawBlock[]): Set<string> => {
-  const found = new Set<string>();
+/** The names in a table whose rows end in page numbers; none where the table is no table of contents. */
+const entriesOf = (text: string, table: Table): Contents => {
+  const names = new Set<string>();
+  const pages = new Set<number>();
+  const rows = new Map<number, Cell[]>();
+  for (const cell of table.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cells of rows.values()) {
+    const words = cells.map((cell) => text.slice(cell.start, cell.end));
+    if (words.length < 2 || !PAGE.test(words.at(-1) ?? '')) continue;
+    const name = keyOf(words.slice(0, -1).join(' '));
+    if (name.length < 4 || !/\p{L}{4}/u.test(name)) continue;
+    names.add(name);
+    pages.add((cells.at(-1) as Cell).start);
+  }
+  const isContents = names.size >= FEWEST_ENTRIES && names.size * 2 >= rows.size && isRising(text, table, pages);
+  return isContents ? { names, pages } : { names: new Set(), pages: new Set() };
+};
+
+/** Page numbers rise from row to row, with at most one slip ("F-1" after "164"); a list of counts does not. */
+const isRising = (text: string, table: Table, pages: ReadonlySet<number>): boolean => {
+  const numbers = table.cells
+    .filter((cell) => pages.has(cell.start))
+    .map((cell) => Number(text.slice(cell.start, cell.end)));
+  const plain = numbers.filter((number) => !Number.isNaN(number));
+  const falls = plain.filter((number, i) => i > 0 && number < (plain[i - 1] as number)).length;
+  return plain.length >= FEWEST_ENTRIES - 2 && falls <= 1;
+};
+
+/** The sections of the document, as its own table of contents names them. */
+const contentsOf = (text: string, blocks: readonly RawBlock[]): Contents => {
+  const names = new Set<string>();
+  const pages = new Set<number>();
   for (const block of blocks) {
     if (block.start > text.length * WITHIN) break;
-    for (const entry of entriesOf(text, block)) found.add(entry);
+    if (block.kind !== 'table') continue;
+    const found = entriesOf(text, block.table);
+    for (const name of found.names) names.add(name);
+    for (const page of found.pages) pages.add(page);
   }
-  return found;
+  return { names, pages };
 };
 
 /**
  * Sets the levels of headings by the document's own table of contents, where it has one: a heading that the contents name opens a section
  * (level 2); every other goes one level down, so that "THE OFFERING" within the summary does not end the summary. Parts and Items keep
- * the levels that their names give them.
+ * the levels that their names give them. The page numbers in the contents are no cells.
  */
 export const withContents = (text: string, blocks: readonly RawBlock[]): RawBlock[] => {
-  const names = contents(text, blocks);
+  const { names, pages } = contentsOf(text, blocks);
   if (names.size === 0) return [...blocks];
   const wordsOf = (block: RawBlock): string => text.slice(block.start, Math.min(block.end, block.start + 300));
   // "Risk Factors" stands in the summary too, in smaller type: of equal names the largest type opens the section.
@@ -53,6 +75,8 @@ export const withContents = (text: string, blocks: readonly RawBlock[]): RawBloc
     largest.set(key, Math.min(largest.get(key) ?? 6, block.level));
   }
   return blocks.map((block) => {
+    if (block.kind === 'table')
+      return { ...block, table: { ...block.table, cells: block.table.cells.filter((cell) => !pages.has(cell.start)) } };
     if (block.kind !== 'heading' || FIXED.test(wordsOf(block))) return block;
     const key = keyOf(wordsOf(block));
     const opens = names.has(key) && block.level === largest.get(key);
