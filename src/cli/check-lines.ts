@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Pipeline } from '../model/pipeline.ts';
 import { parse } from '../parse/parse.ts';
-import { type Account, accountOf } from '../pipeline/account.ts';
+import { accountOf } from '../pipeline/account.ts';
 import { claimsOf, type Readers, readDocument } from '../pipeline/read-document.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { statementVerdict } from '../reconcile/statement.ts';
+import { judgeStatement } from '../reconcile/statements/judge-statement.ts';
+import { indexReports, type ReadReport, type ReportIndex } from '../reconcile/statements/report-index.ts';
 import { locatorOf } from '../source/locator.ts';
 import type { CheckOptions } from './check.ts';
 import { EXIT } from './exit.ts';
@@ -18,6 +20,20 @@ import { NO_SUBJECT, sayProblems } from './readers.ts';
 /** Statements often name the same report one after another; a few reports are kept, the rest are read again. */
 const KEPT_REPORTS = 8;
 
+/** Keeps what was made for the last few keys. */
+const lastFew = <T>(most: number): ((key: string, make: () => Promise<T>) => Promise<T>) => {
+  const kept = new Map<string, T>();
+  return async (key, make) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = await make();
+    kept.set(key, made);
+    const oldest = kept.keys().next();
+    if (kept.size > most && !oldest.done) kept.delete(oldest.value);
+    return made;
+  };
+};
+
 /** `check --lines`: a verdict for each statement, `{"id","verdict","findings"}`, a line each, in the order they come. */
 export const checkLines = async (
   args: readonly string[],
@@ -27,23 +43,17 @@ export const checkLines = async (
 ): Promise<number> => {
   const subject = settings ?? NO_SUBJECT;
   const quiet = options.quiet ?? false;
-  const kept = new Map<string, Account[]>();
+  const keptReports = lastFew<ReadReport[]>(KEPT_REPORTS);
+  const keptIndexes = lastFew<ReportIndex>(KEPT_REPORTS);
   let failed = false;
 
-  const accountsAt = async (argument: string): Promise<Account[]> => {
-    const known = kept.get(argument);
-    if (known) return known;
-    const { locators, problems } = await locatorOf(argument, process.cwd(), 'filing');
-    const readings = await Promise.all(locators.map((locator) => readDocument(locator, subject, readers)));
-    failed = sayProblems([...problems, ...readings.flatMap((reading) => reading.problems)], quiet) || failed;
-    const accounts = readings.flatMap(({ document, claims }) =>
-      document === null ? [] : [accountOf(document, claims)],
-    );
-    kept.set(argument, accounts);
-    const oldest = kept.keys().next();
-    if (kept.size > KEPT_REPORTS && !oldest.done) kept.delete(oldest.value);
-    return accounts;
-  };
+  const reportsAt = (argument: string): Promise<ReadReport[]> =>
+    keptReports(argument, async () => {
+      const { locators, problems } = await locatorOf(argument, process.cwd(), 'filing');
+      const readings = await Promise.all(locators.map((locator) => readDocument(locator, subject, readers)));
+      failed = sayProblems([...problems, ...readings.flatMap((reading) => reading.problems)], quiet) || failed;
+      return readings.flatMap(({ document, claims }) => (document === null ? [] : [{ document, claims }]));
+    });
 
   /** Statement and reports, reconciled. Without anything to hold it against, a statement is checked in itself. */
   const check = async (
@@ -54,7 +64,7 @@ export const checkLines = async (
       .flat()
       .map((path) => (existsSync(resolve(folder, path)) ? resolve(folder, path) : path));
     const targets = [...options.against, ...own];
-    const against = (await Promise.all(targets.map(accountsAt))).flat();
+    const reports = (await Promise.all(targets.map(reportsAt))).flat();
     const kind = targets.length === 0 ? null : 'news';
     const input = {
       bytes: new TextEncoder().encode(line.text),
@@ -66,14 +76,16 @@ export const checkLines = async (
     const { document } = await parse(input);
     if (document === null) return { id: line.id, verdict: 'undecided', findings: [] };
     const claims = claimsOf(document, subject);
-    const accounts = [accountOf(document, claims), ...against];
-    const findings = reconcile({
+    const accounts = [{ document, claims }, ...reports].map((read) => accountOf(read.document, read.claims));
+    const compared = reconcile({
       claims: accounts.flatMap((account) => account.claims),
       documents: accounts.map((account) => account.header),
       checks: settings?.checks ?? {},
       entities: subject.entities,
     });
-    return { id: line.id, verdict: statementVerdict(findings, claims), findings };
+    const index = await keptIndexes(targets.join('\n'), async () => indexReports(reports));
+    const findings = [...compared, ...judgeStatement({ document, claims }, index)];
+    return { id: line.id, verdict: statementVerdict(findings, document.id), findings };
   };
 
   const found: ReturnType<typeof reconcile> = [];

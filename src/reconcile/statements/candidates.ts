@@ -55,6 +55,8 @@ const isUnitOf = (figure: Figure, entry: Entry): boolean => {
 };
 
 const NEAR_DAYS = 10;
+/** Fiscal years of 52 weeks, and ends that lie some days apart, are whole years as well. */
+const WHOLE_YEAR_DAYS = 345;
 
 /** How the periods stand to each other. Where a row has the statement's very period, its other columns are other periods. */
 const timingOf = (figure: Figure, entry: Entry, index: ReportIndex): Timing => {
@@ -65,9 +67,10 @@ const timingOf = (figure: Figure, entry: Entry, index: ReportIndex): Timing => {
     Math.abs(other.endDay - wanted) <= NEAR_DAYS &&
     (!figure.days || !other.days || Math.abs(figure.days - other.days) <= 2 * NEAR_DAYS);
   if (isOf(entry)) return 'same';
+  if (!figure.isDated) return 'open';
   if (index.places.get(entry.place)?.some(isOf)) return 'other';
-  // "fiscal 2023" may end months after 2023, and "Q1" may be the autumn: only what is more than a year away is surely another.
-  return Math.abs(entry.endDay - wanted) <= 366 ? 'open' : 'other';
+  // "fiscal 2023" may end months after or before 2023, and "Q1" may be the autumn: what is a whole year away is surely another.
+  return Math.abs(entry.endDay - wanted) < WHOLE_YEAR_DAYS ? 'open' : 'other';
 };
 
 const candidate = (figure: Figure, entry: Entry, index: ReportIndex): Candidate => ({

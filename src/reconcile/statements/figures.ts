@@ -13,9 +13,11 @@ const ENOUGH_BY_DIGITS = [1, 0.5, 0.4, 0.3] as const;
 const ENOUGH_FOR_LONG = 0.15;
 /** How well they must agree before another number counts against a figure that the report also states, but of something else. */
 const RIVAL = 0.8;
-const RIVAL_LEAD = 0.2;
+const RIVAL_FORWARD = 0.75;
+const RIVAL_LEAD = 0.15;
 /** The same, before a figure that the report states nowhere. */
 const ONLY_RIVAL = 0.45;
+const SOME_AGREEMENT = 0.15;
 const ONLY_RIVAL_UNDATED = 0.6;
 
 const enough = (figure: Figure): number => ENOUGH_BY_DIGITS[significant(figure).length] ?? ENOUGH_FOR_LONG;
@@ -25,40 +27,44 @@ const isRole = (figure: Figure, entry: Entry): boolean => {
   return figure.role === null ? role !== 'change' : role === null || role === figure.role;
 };
 
-/** Figures of the same unit and time that are of the same thing and not the same number. */
-const rivals = (figure: Figure, found: readonly Candidate[]): Candidate[] =>
-  found.filter(
-    ({ entry, timing }) =>
-      timing !== 'other' &&
-      entry.reading.dimension === figure.reading.dimension &&
-      entry.reading.unit === figure.reading.unit &&
-      isRole(figure, entry) &&
-      !isSameValue(figure, entry),
-  );
+/** What it is worth that a period is surely the same and not only perhaps. */
+const SAME_PERIOD = 0.1;
+const rank = ({ agreement, timing }: Candidate): number => agreement.both + (timing === 'same' ? SAME_PERIOD : 0);
 
-/** "$448,873" is in the report, but for another year, beside the figure of the year that the statement names. */
-const otherPeriod = (figure: Figure, matches: readonly Candidate[], index: ReportIndex): Draft | null => {
-  if (!figure.isDated || matches.some(({ timing }) => timing !== 'other')) return null;
-  for (const { entry, agreement } of matches) {
-    if (agreement.both < enough(figure)) continue;
-    const right = index.places
-      .get(entry.place)
-      ?.find(
-        (mate) =>
-          mate.endDay !== null &&
-          figure.endDay !== null &&
-          Math.abs(mate.endDay - figure.endDay) <= 10 &&
-          !isSameValue(figure, mate) &&
-          mate.reading.dimension === entry.reading.dimension,
-      );
-    const message = `The statement gives ${quantityLabel(figure.claim.quantity)}, which the report gives for another period: ${stated(entry.claim)}${right ? `; for the statement's period it gives ${quantityLabel(right.claim.quantity)}` : ''}.`;
-    return draft('statement.period', 'conflict', 'error', message, [
-      figure.claim,
-      entry.claim,
-      ...(right ? [right.claim] : []),
-    ]);
-  }
-  return null;
+/** Figures of the same unit and time that are of the same thing and not the same number; the best first. */
+const rivals = (figure: Figure, found: readonly Candidate[]): Candidate[] =>
+  found
+    .filter(
+      ({ entry, timing }) =>
+        timing !== 'other' &&
+        entry.reading.dimension === figure.reading.dimension &&
+        entry.reading.unit === figure.reading.unit &&
+        isRole(figure, entry) &&
+        !isSameValue(figure, entry),
+    )
+    .sort((a, b) => rank(b) - rank(a));
+
+/** The number is in the report, but for another year, and for the year that the statement names there is another number. */
+const otherPeriod = (
+  figure: Figure,
+  matches: readonly Candidate[],
+  found: readonly Candidate[],
+  index: ReportIndex,
+): Draft | null => {
+  const [match] = matches;
+  if (!figure.isDated || match === undefined || matches.some(({ timing }) => timing !== 'other')) return null;
+  const mates = (index.places.get(match.entry.place) ?? []).map((entry) => found.find((each) => each.entry === entry));
+  const right = [...mates, ...found].find(
+    (each) =>
+      each?.timing === 'same' &&
+      each.agreement.both >= match.agreement.both - SAME_PERIOD &&
+      each.entry.reading.dimension === match.entry.reading.dimension &&
+      !isSameValue(figure, each.entry),
+  );
+  if (!right) return null;
+  const said = quantityLabel(figure.claim.quantity);
+  const message = `The statement gives ${said}, which the report gives for another period, ${stated(match.entry.claim)}; for the statement's period it gives ${stated(right.entry.claim)}.`;
+  return draft('statement.period', 'conflict', 'error', message, [figure.claim, right.entry.claim, match.entry.claim]);
 };
 
 const ONE_HUNDRED = new Exact(100);
@@ -126,15 +132,16 @@ const otherDirection = (figure: Figure, matches: readonly Candidate[]): Draft | 
   return draft('statement.direction', 'conflict', 'error', message, [figure.claim, best.entry.claim]);
 };
 
+/** Is it no chance that the report has the same number: by its many digits, or by some words that agree? */
+const isNoChance = (figure: Figure, { entry, agreement }: Candidate): boolean =>
+  agreement.both >= SOME_AGREEMENT || (significant(figure).length > 3 && significant(entry).length > 3);
+
 /** What a report says about one figure of a statement; null where its words agree with nothing there. */
 export const judgeFigure = (figure: Figure, index: ReportIndex): Draft | null => {
   const matches = valueMatches(figure, index);
   const found = wordMatches(figure, index);
-  const period = otherPeriod(
-    figure,
-    matches.filter(({ agreement }) => agreement.both >= enough(figure)),
-    index,
-  );
+  const agreeing = matches.filter(({ agreement }) => agreement.both >= enough(figure));
+  const period = otherPeriod(figure, agreeing, found, index);
   if (period) return period;
   const turned = otherDirection(figure, matches);
   if (turned) return turned;
@@ -147,6 +154,7 @@ export const judgeFigure = (figure: Figure, index: ReportIndex): Draft | null =>
       rival.timing === 'same' &&
       figure.isDated &&
       rival.agreement.both >= RIVAL &&
+      rival.agreement.forward >= RIVAL_FORWARD &&
       rival.agreement.both - match.agreement.both >= RIVAL_LEAD;
     if (!isBeaten)
       return draft('statement.figure', 'match', 'none', `The report gives ${stated(match.entry.claim)}.`, [
@@ -159,8 +167,9 @@ export const judgeFigure = (figure: Figure, index: ReportIndex): Draft | null =>
   const computed = computedChange(figure, found, index);
   if (computed) return computed;
   if (rival === undefined || figure.reading.size === 0) return null;
-  const needed = match ? RIVAL : rival.timing === 'same' ? ONLY_RIVAL : ONLY_RIVAL_UNDATED;
+  const isElsewhere = matches.some((each) => isNoChance(figure, each));
+  const needed = isElsewhere ? RIVAL : rival.timing === 'same' ? ONLY_RIVAL : ONLY_RIVAL_UNDATED;
   if (rival.agreement.both < needed) return null;
-  const message = `The statement gives ${said}${match ? '' : ', which the report states nowhere'}; the report gives ${stated(rival.entry.claim)}.`;
+  const message = `The statement gives ${said}${isElsewhere ? '' : ', which the report states nowhere of this'}; the report gives ${stated(rival.entry.claim)}.`;
   return draft('statement.figure', 'conflict', 'warning', message, [name, rival.entry.claim]);
 };

@@ -15,6 +15,7 @@ const EMPTY: ReadonlySet<string> = new Set(
     'company companies registrant corporation inc reported report reports reporting recorded recognized measured noted stated disclosed experienced faced saw seeing seen amounted ' +
     'amounting amount amounts approximately around nearly roughly totaling totaled worth equal reaching reached ended ending end ' +
     'significantly significant substantial substantially slightly major overall specifically particularly likely various several ' +
+    'experiencing incurred incurring incur making made make used provided activities flow flows negative positive next future planning planned generated generating ' +
     'thousand thousands million millions billion billions hundred dollars dollar percent percentage ' +
     'year years quarter quarters month months day days fiscal period periods date dated ' +
     'january february march april may june july august september october november december first second third fourth one two three four five six seven eight nine ten'
