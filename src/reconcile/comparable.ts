@@ -1,5 +1,4 @@
 import type { Aspect } from '../model/finding.ts';
-import { identityOf } from './aspects.ts';
 import { UNKNOWN_FILER } from './names.ts';
 import { LABEL, type Reading } from './reading.ts';
 
@@ -76,8 +75,8 @@ const kinds = (a: Reading, b: Reading): Agreement =>
   a.kind === null || b.kind === null || a.kind === b.kind ? 'same' : 'differs';
 
 /** What a rate of change or a margin is of, and what exactly a row holds, is not in the record: two that differ may be of two things. */
-const definitions = ({ concept }: Reading): Agreement =>
-  concept.startsWith(LABEL) || identityOf(concept) === 'ratio' ? 'unstated' : 'same';
+const definitions = (a: Reading, b: Reading): Agreement =>
+  a.concept.startsWith(LABEL) || a.identity === 'ratio' || a.definition !== b.definition ? 'unstated' : 'same';
 
 /** Comparability comes before comparison (DESIGN 5.2). */
 export const comparability = (a: Reading, b: Reading): Comparability => {
@@ -95,6 +94,6 @@ export const comparability = (a: Reading, b: Reading): Comparability => {
   note('unit', a.dimension === b.dimension && a.unit === b.unit ? 'same' : 'differs');
   note('rate', a.per === b.per ? 'same' : 'differs');
   note('modality', modalities(a, b));
-  note('definition', definitions(a));
+  note('definition', definitions(a, b));
   return { differs, unstated };
 };

@@ -34,6 +34,7 @@ export const aspectsKey = (r: Reading): string =>
     r.parties,
     r.scope,
     r.period,
+    r.definition,
     r.claim.modality,
   ]);
 

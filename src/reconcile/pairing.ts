@@ -2,10 +2,15 @@ import type { Pair } from './check.ts';
 import { type Comparability, comparability } from './comparable.ts';
 import { candidates, type FactIndex } from './fact-index.ts';
 import { byPrecision, type Fact } from './facts.ts';
+import { namesOnly } from './named-period.ts';
+import type { Reading } from './reading.ts';
+import { scaleSlip } from './scale.ts';
 import { RELATION_RANK, rule } from './verdict.ts';
 
-/** A value further off than this is more likely another thing than a wrong figure, where the reference has several values. */
-const SAME_THING_WITHIN = 0.25;
+/** A value further off than this is more likely another thing than a wrong figure. */
+const ANOTHER_BEYOND = 0.5;
+/** The same where the reference gives several values, or is counted in parts. */
+const ONE_OF_SEVERAL_WITHIN = 0.25;
 
 const certainty = (pair: Pair): number => pair.comparability.unstated.length;
 const distance = (pair: Pair): number => pair.ruling.deviation?.toNumber() ?? 0;
@@ -64,13 +69,25 @@ export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
   if (!nearest) return null;
   const { judged } = nearest;
   const single = sure.every(({ reference }) => agreesWith(reference, nearest.reference));
-  // A site is built and counted in parts, so that one far-off count is most likely of another part.
-  const isOfParts = judged.reading.identity === 'capacity';
-  return (single && !isOfParts) || distance(nearest) <= SAME_THING_WITHIN ? nearest : null;
+  return distance(nearest) <= limitOf(judged.reading, single) || isSlip(nearest) ? nearest : null;
 };
+
+const limitOf = ({ identity }: Reading, single: boolean): number => {
+  // Two terms of one contract between the same parties are the same term, however far apart.
+  if (identity === 'deal' && single) return Number.POSITIVE_INFINITY;
+  // A site is built and counted in parts, so that one far-off count is most likely of another part.
+  return single && identity !== 'capacity' ? ANOTHER_BEYOND : ONE_OF_SEVERAL_WITHIN;
+};
+
+/** A scale word that is wrong puts a figure far off, and is known by its digits. */
+const isSlip = ({ judged, reference }: Pair): boolean =>
+  scaleSlip(judged.reading.measure, reference.reading.measure) !== null;
 
 const agreesWith = (a: Fact, b: Fact): boolean =>
   a === b || RELATION_RANK[rule(a.reading.measure, b.reading.measure).relation] <= RELATION_RANK.near;
+
+const significantDigits = ({ measure: { value } }: Reading): number =>
+  value === null ? 0 : (value.toExponential().split('e')[0]?.replaceAll(/[-.]/g, '').length ?? 0);
 
 /** Fewer significant digits than this agree by chance too often to be called the same figure. */
 const TELLING_DIGITS = 2;
@@ -79,16 +96,32 @@ const TELLING_DIGITS = 2;
 export const nearMisses = (pairs: readonly Pair[]): Pair[] =>
   pairs
     .filter(({ judged, comparability, ruling }) => {
-      const digits = judged.reading.measure.value
-        ?.toSignificantDigits()
-        .toExponential()
-        .split('e')[0]
-        ?.replace('.', '')
-        .replace('-', '');
       return (
         comparability.differs.length === 1 &&
-        (digits?.length ?? 0) >= TELLING_DIGITS &&
+        significantDigits(judged.reading) >= TELLING_DIGITS &&
         RELATION_RANK[ruling.relation] <= RELATION_RANK.near
       );
     })
     .sort((a, b) => certainty(a) - certainty(b) || byFitness(a, b));
+
+/** Periods and scopes are misread more often than figures are wrong. */
+const SURE_DIGITS = 2;
+
+/**
+ * Does the source state this very figure of this concept, only of another period, scope or kind? Then the article has most likely been
+ * misread, and a conflict would be a false alarm; unless its sentence names the period, and no other.
+ */
+export const isStatedElsewhere = (pair: Pair, index: FactIndex): boolean => {
+  const { reading } = pair.judged;
+  const { period, claim } = reading;
+  if (reading.identity === 'deal' || significantDigits(reading) < SURE_DIGITS) return false;
+  if (period !== null && namesOnly(period, claim.evidence.quote)) return false;
+  return candidates(index, { ...reading, period: null }).some(
+    ({ reading: other }) =>
+      other.unit === reading.unit &&
+      other.per === reading.per &&
+      other.source === pair.reference.reading.source &&
+      other.measure.modifier === 'exact' &&
+      rule(reading.measure, other.measure).relation === 'equal',
+  );
+};

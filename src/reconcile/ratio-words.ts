@@ -67,7 +67,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     form: 'multiple-of',
     regex: new RegExp(
-      `\\b${HEDGE}(?:(?:one|a)[- ])?(half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:of|the|its)\\b`,
+      `\\b${HEDGE}(?:(?:one|a)[- ]|(?=half))(half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:of|the|its)\\b`,
       'gi',
     ),
     factor: part,

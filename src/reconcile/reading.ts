@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import { Exact, hedgedInterval, type Interval, roundingInterval } from '../text/interval.ts';
 import { type Identity, identityOf } from './aspects.ts';
+import { isChange, qualifiers } from './definition.ts';
 import { scopeKey } from './names.ts';
 import { periodKey } from './periods.ts';
 import { baseUnit, dateRange } from './units.ts';
@@ -32,6 +33,8 @@ export type Reading = {
   readonly scope: readonly string[];
   readonly period: string | null;
   readonly measure: Measure;
+  /** What qualifies the figure ("fair value", "adjusted"), and whether it is a change rather than a level. */
+  readonly definition: string;
   /** The value and the width of its print as floats: for sorting only, never for a verdict. */
   readonly size: number;
   readonly width: number;
@@ -106,6 +109,9 @@ const magnitude = (measure: Measure): Measure =>
 /** What marks a concept that is a filing's row label. */
 export const LABEL = 'row ';
 
+/** A contract's terms and a site's machines are not qualified; what statements report is. */
+const isMeasured = (identity: Identity): boolean => identity === 'measure' || identity === 'stock';
+
 /** Reads a claim, of its own concept or else of the row `label`; null where it says nothing that could be compared (no concept, no number). */
 export const read = (
   claim: Claim,
@@ -142,6 +148,7 @@ export const read = (
     scope: [...new Set(claim.scope.map(scopeKey))].sort(),
     period: identity === 'deal' ? null : periodKey(claim.period, identity === 'stock' || identity === 'capacity'),
     measure: earnings ? magnitude(measure) : measure,
+    definition: isMeasured(identity) ? `${qualifiers(claim)}${isChange(claim) ? ' change' : ''}` : '',
     size: Math.abs((value ?? allowed.low ?? allowed.high)?.toNumber() ?? 0),
     width: print.low && print.high ? print.high.minus(print.low).toNumber() : Number.POSITIVE_INFINITY,
   };

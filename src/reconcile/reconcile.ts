@@ -21,7 +21,7 @@ import {
   PAIR_CHECKS,
   SET_CHECKS,
 } from './order.ts';
-import { decidingPair, nearMisses, pairsOf } from './pairing.ts';
+import { decidingPair, isStatedElsewhere, nearMisses, pairsOf } from './pairing.ts';
 import { printedValues } from './printed-values.ts';
 import { type Reading, read } from './reading.ts';
 import { labelBeside, labelKey, rowLabels } from './row-labels.ts';
@@ -100,7 +100,8 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
     const pair = decidingPair(pairsOf(fact, filedIndex, () => true));
     if (pair === null) continue;
     settled.add(fact);
-    say(fact, judge(pair, PAIR_CHECKS, rules));
+    const draft = judge(pair, PAIR_CHECKS, rules);
+    if (draft?.verdict !== 'conflict' || !isStatedElsewhere(pair, filedIndex)) say(fact, draft);
   }
   for (const fact of told) {
     if (settled.has(fact)) continue;
@@ -122,7 +123,7 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
     const pair = decidingPair(
       pairsOf(fact, others, inside).filter(({ comparability }) => comparability.unstated.length === 0),
     );
-    if (pair) say(fact, judge(pair, INTERNAL_CHECKS, rules));
+    if (pair && !isStatedElsewhere(pair, filedIndex)) say(fact, judge(pair, INTERNAL_CHECKS, rules));
   }
   for (const fact of told.filter(isOpen)) {
     const before = (other: Fact): boolean =>

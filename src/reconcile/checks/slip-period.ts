@@ -1,14 +1,12 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Figure, FigureCheck } from '../figures.ts';
+import { namesOnly } from '../named-period.ts';
 import { periodKey } from '../periods.ts';
 import { sameFigures } from '../same-figure.ts';
 import { capitalized, periodText, printed, sourceName } from '../wording.ts';
 
 /** Only the end counts: "in 2025" and "as of December 31, 2025" name one column. */
 const endOf = ({ period }: Claim): string | null => periodKey(period, true);
-
-/** A sentence about two years is about two columns; which figure is of which is too easily misread. */
-const yearsIn = (quote: string): number => new Set(quote.match(/\b(?:19|20)\d{2}\b/g) ?? []).size;
 
 /** The cells of the same row that are of the period asked for. */
 const inRow = ({ row }: Figure, period: string): readonly Claim[] => row.filter((cell) => endOf(cell) === period);
@@ -19,7 +17,7 @@ export const slipPeriod: FigureCheck = {
   judge: (figure) => {
     const { claim, source } = figure;
     const period = endOf(claim);
-    if (period === null || yearsIn(claim.evidence.quote) > 1) return null;
+    if (period === null || !namesOnly(period, claim.evidence.quote)) return null;
     const same = sameFigures(figure);
     const [best] = same;
     if (!best || same.some((other) => endOf(other.claim) === null || endOf(other.claim) === period)) return null;

@@ -1,17 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
-import { Exact } from '../../text/interval.ts';
 import type { PairCheck } from '../check.ts';
-import { multiplied } from '../measure.ts';
-import { rule } from '../verdict.ts';
+import { scaleSlip } from '../scale.ts';
 import { bothSides } from '../wording.ts';
 
 /** Digits enough that nobody arrives at them by rounding. */
 const COPIED_DIGITS = 4;
-/** Factors between the scale words: thousand, million, billion, trillion. */
-const SCALES: readonly (readonly [factor: string, words: string])[] = [
-  ['1000', 'a thousand times'],
-  ['1000000', 'a million times'],
-];
 
 const digitsOf = ({ quantity }: Claim): string => quantity.surface.replaceAll(/\D/g, '');
 
@@ -27,21 +20,15 @@ export const slipScale: PairCheck = {
   id: 'slip.scale',
   judge: ({ judged, reference, ruling }) => {
     if (ruling.relation !== 'apart' && ruling.relation !== 'bound' && ruling.relation !== 'hedged') return null;
-    const [mine, theirs] = [judged.reading.measure, reference.reading.measure];
-    if (mine.value === null || theirs.value === null) return null;
-    for (const [text, words] of SCALES) {
-      const small = rule(multiplied(mine, new Exact(text)), theirs).relation === 'equal';
-      const large = rule(multiplied(theirs, new Exact(text)), mine).relation === 'equal';
-      if (!small && !large) continue;
-      const isCopied = isCellWithoutScale(judged.reading.claim, reference.reading.claim);
-      return {
-        rule: 'slip.scale',
-        verdict: isCopied ? 'compatible' : 'conflict',
-        severity: isCopied ? 'warning' : 'error',
-        message: `${bothSides(judged.reading, reference.reading)}: the same digits, but ${words} too ${small ? 'small' : 'large'}; the scale word looks wrong.`,
-        readings: [judged.reading, reference.reading],
-      };
-    }
-    return null;
+    const slip = scaleSlip(judged.reading.measure, reference.reading.measure);
+    if (slip === null) return null;
+    const isCopied = isCellWithoutScale(judged.reading.claim, reference.reading.claim);
+    return {
+      rule: 'slip.scale',
+      verdict: isCopied ? 'compatible' : 'conflict',
+      severity: isCopied ? 'warning' : 'error',
+      message: `${bothSides(judged.reading, reference.reading)}: the same digits, but ${slip.words} too ${slip.side}; the scale word looks wrong.`,
+      readings: [judged.reading, reference.reading],
+    };
   },
 };

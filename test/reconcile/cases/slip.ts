@@ -12,7 +12,7 @@ const spent = (said: Said = {}) =>
     value: '4370000',
     decimals: -4,
     surface: '$4.37 million',
-    quote: 'It spent $4.37 million on orchard netting and frost fans.',
+    quote: 'In 2025 it spent $4.37 million on orchard netting and frost fans.',
     ...said,
   });
 const row = (value: string, period: Period = YEAR_2025) =>

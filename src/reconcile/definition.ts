@@ -1,0 +1,77 @@
+import type { Claim } from '../model/claim.ts';
+
+/**
+ * Words that change what a figure is of without changing its concept: the fair value of a debt is not the debt, and adjusted income is not
+ * income. Sources: Regulation G (non-GAAP measures), the statements' own captions.
+ */
+const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['fair value', /\bfair[- ]value/],
+  ['carrying', /\bcarrying\b/],
+  ['current portion', /\b(?:current portion|current maturities)\b/],
+  ['long-term', /\b(?:long[- ]term|non-?current)\b/],
+  ['short-term', /\bshort[- ]term\b/],
+  ['adjusted', /\b(?:adjusted|non-gaap|pro forma|core|organic|underlying)\b/],
+  ['discontinued', /\bdiscontinued\b/],
+  ['continuing', /\bcontinuing\b/],
+  ['attributable', /\b(?:attributable|available) to\b/],
+  ['comprehensive', /\bcomprehensive\b/],
+  ['before tax', /\b(?:pre-?tax|before (?:income )?tax(?:es)?)\b/],
+  ['deferred', /\bdeferred\b/],
+  ['excluding', /\b(?:excluding|exclusive of|other than|non-?(?:operating|financing))\b/],
+  ['including', /\b(?:including|combined|together with)\b/],
+  ['restricted', /\brestricted\b/],
+  [
+    'flow',
+    /\b(?:cash (?:flows? )?(?:from|provided by|used in|used for)|cash flows?|use of cash|source of cash|uses? of funds)\b/,
+  ],
+  ['hedged', /\b(?:notional|designated|pledged|hedg\w+|derivatives?)\b/],
+  ['average', /\baverage\b/],
+  ['backlog', /\b(?:backlog|remaining performance|unsatisfied)\b/],
+  ['unrecognised', /\b(?:unrecognized|unrealized|recognized|amortized)\b/],
+];
+
+/** How far the words that qualify a figure stand before and after it. */
+const BEFORE = 70;
+const AFTER = 30;
+
+/** The clause around a figure of prose; row, column and caption of a cell. */
+const wordsOf = ({ quantity, evidence }: Claim): string => {
+  const { quote, row, column, section } = evidence;
+  if (row !== null) return `${section.at(-1) ?? ''} ${row} ${column ?? ''}`.toLowerCase();
+  const at = Math.max(0, quote.indexOf(quantity.surface));
+  const before =
+    quote
+      .slice(Math.max(0, at - BEFORE), at)
+      .split(/[,;:]/)
+      .at(-1) ?? '';
+  const after =
+    quote.slice(at + quantity.surface.length, at + quantity.surface.length + AFTER).split(/[,;:.]/)[0] ?? '';
+  return `${before} ${after}`.toLowerCase();
+};
+
+/** What qualifies the figure, in a fixed order; equal for claims that measure alike, as far as words tell. */
+export const qualifiers = (claim: Claim): string => {
+  const words = wordsOf(claim);
+  return QUALIFIERS.filter(([, pattern]) => pattern.test(words))
+    .map(([name]) => name)
+    .join(', ');
+};
+
+/** "increased by $91 million", "an increase of $91 million", "up $36 million". */
+const CHANGE_BEFORE =
+  /\b(?:increas|decreas|declin|improv|reduc|chang|grow|grew|rose|risen|fell|fallen|up|down|gain|varianc)\w*(?: (?:of|by))?(?: \w+ly)?\W{0,3}$/i;
+/** "$91 million increase", "$203,367 or approximately 89% favorable variance". */
+const CHANGE_AFTER =
+  /^\W{0,3}(?:or [^.;]{0,20}(?:%|percent) )?(?:(?:un)?favorable )?(?:increase|decrease|decline|improvement|reduction|change|variance|growth)\b/i;
+
+/** Is the figure how much something changed, not how much it is? */
+export const isChange = ({ quantity, evidence }: Claim): boolean => {
+  if (evidence.row !== null)
+    return /\b(?:change|variance|increase|decrease)\b/i.test(`${evidence.row} ${evidence.column ?? ''}`);
+  const at = evidence.quote.indexOf(quantity.surface);
+  if (at < 0) return false;
+  return (
+    CHANGE_BEFORE.test(evidence.quote.slice(Math.max(0, at - 40), at)) ||
+    CHANGE_AFTER.test(evidence.quote.slice(at + quantity.surface.length, at + quantity.surface.length + 60))
+  );
+};
