@@ -62,13 +62,15 @@ const periodOfRepeatedHeader = (context: Context, table: TableBlock, cell: Cell)
 const yearsOf = (period: Period): readonly string[] =>
   (isInstant(period) ? [period.instant] : [period.start, period.end]).map((day) => day?.slice(0, 4) ?? '');
 
-/** A column's period in the year that the header right over the cell prints, if the two disagree. */
+/** A column's period in the only year that the headers right over the cell print, if the two disagree. */
 const inPrintedYear = (context: Context, table: TableBlock, cell: Cell, column: Period): Period => {
-  const year = /^\D{0,3}((?:19|20)\d{2})\D{0,3}$/.exec(
-    gridOf(context.document.text, table).header(cell).at(-1) ?? '',
-  )?.[1];
-  if (year === undefined || yearsOf(column).includes(year)) return column;
-  return inYearOf(column, { instant: `${year}-12-31`, label: year });
+  const header = gridOf(context.document.text, table).header(cell);
+  const printed = new Set(header.join(' ').match(/\b(?:19|20)\d{2}\b/g));
+  const [year] = printed;
+  if (year === undefined || printed.size > 1 || yearsOf(column).includes(year)) return column;
+  return /^\D{0,3}\d{4}\D{0,3}$/.test(header.at(-1) ?? '')
+    ? inYearOf(column, { instant: `${year}-12-31`, label: year })
+    : column;
 };
 
 /** "Cash, end of period" in a column of a year is as of its last day, "beginning of period" as of the day before its first. */
