@@ -8,6 +8,8 @@ type Pair = { readonly payer: string; readonly payee: string; readonly at: numbe
 
 /** Who pays whom in one document: the pairs under each of their parties, and all of them, in order. */
 export type Dealings = {
+  /** The two companies that a story is about; null where there are fewer, or more. Always null for a filing. */
+  readonly principals: readonly [string, string] | null;
   readonly all: readonly Pair[];
   readonly byPayer: ReadonlyMap<string, readonly Pair[]>;
   readonly byPayee: ReadonlyMap<string, readonly Pair[]>;
@@ -17,6 +19,20 @@ const file = (map: Map<string, Pair[]>, key: string, pair: Pair): void => {
   const list = map.get(key);
   if (list === undefined) map.set(key, [pair]);
   else list.push(pair);
+};
+
+/** A story is about two companies when each is named this much more often than any other. */
+const PROMINENT = 2;
+
+const principalsOf = (context: Context, cast: Cast): readonly [string, string] | null => {
+  if (context.document.kind === 'filing') return null;
+  const counts = new Map<string, number>();
+  for (const sentence of context.sentences)
+    for (const { kind, entity } of cast.namesOf(sentence))
+      if (kind === 'organisation' && entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || second === undefined || second[1] < PROMINENT) return null;
+  return second[1] < PROMINENT * (third?.[1] ?? 0) ? null : [first[0], second[0]];
 };
 
 /** Reads who pays whom out of those sentences that have a word for it. */
@@ -33,7 +49,7 @@ export const readDealings = (context: Context, cast: Cast, sentences: readonly S
     file(byPayer, payer, pair);
     file(byPayee, payee, pair);
   }
-  return { all, byPayer, byPayee };
+  return { principals: principalsOf(context, cast), all, byPayer, byPayee };
 };
 
 /** A filing has contracts with many: there a pair holds for the sentences right behind it only. */
@@ -54,19 +70,23 @@ const latest = (pairs: readonly Pair[] | undefined, index: number, isFiling: boo
   return before ?? pairs[0] ?? null;
 };
 
+/** Where one party is known and the story has two, the other one is the other. */
+const completed = ({ payer, payee }: Parties, { principals }: Dealings): Parties => {
+  const other = (party: string | null): string | null =>
+    party === null || !principals?.includes(party) ? null : (principals.find((name) => name !== party) ?? null);
+  return { payer: payer ?? other(payee), payee: payee ?? other(payer) };
+};
+
 /**
  * Who pays whom in a sentence about a contract: as its words say; else the pair of the document that it names, or, where it names nobody
  * ("either party", "the deal"), the pair last spoken of; else its subject, and whoever the contract is with.
  *
  * @param at the first word of what names the contract
  */
-export const partiesOf = (
-  context: Context,
-  cast: Cast,
-  dealings: Dealings,
-  sentence: Sentence,
-  at: number,
-): Parties => {
+export const partiesOf = (context: Context, cast: Cast, dealings: Dealings, sentence: Sentence, at: number): Parties =>
+  completed(partiesSaid(context, cast, dealings, sentence, at), dealings);
+
+const partiesSaid = (context: Context, cast: Cast, dealings: Dealings, sentence: Sentence, at: number): Parties => {
   const { payer, payee } = statedParties(context, cast, sentence);
   const isFiling = context.document.kind === 'filing';
   const pairOf = (who: string | null): Pair | null =>

@@ -20,6 +20,9 @@ const COLLECT = verbs(
 const RENT = verbs(
   'rent rents rented renting lease leases leased leasing sublet sublets subletting sublease subleases license licenses licensed licensing',
 );
+/** "a lease on", "a contract for": what follows belongs to the one who is paid. */
+const LEASE = verbs('lease contract tenancy subscription');
+const TAKEN = verbs('on for of');
 /** Nouns of what is paid: "a payment from Acme", "Acme's commitment to Beta". */
 const PAYMENT = verbs('payment payments commitment commitments fee fees rent obligation obligations');
 
@@ -86,6 +89,11 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
       const lessee = partyAfter(words, names, i, ['to'], REACH);
       if (lessee !== null) return { payer: who(lessee), payee: before(i) };
     }
+    // "Acme has taken a lease on Beta's machines"
+    if (LEASE.has(word.lower) && TAKEN.has(words[i + 1]?.lower ?? '')) {
+      const owner = names.find((name) => name.possessive && isParty(name) && name.first > i && name.first - i <= 4);
+      if (owner !== undefined && before(i) !== null) return { payer: before(i), payee: who(owner) };
+    }
     if (PAYMENT.has(word.lower)) {
       const payer = partyAfter(words, names, i, ['from'], REACH);
       if (payer !== null) return { payer: who(payer), payee: before(i) };
@@ -99,4 +107,4 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
 };
 
 /** Words by which a sentence can say who pays whom. */
-export const TELLS: ReadonlySet<string> = new Set([...PAY, ...COLLECT, ...RENT, ...PAYMENT]);
+export const TELLS: ReadonlySet<string> = new Set([...PAY, ...COLLECT, ...RENT, ...LEASE, ...PAYMENT]);
