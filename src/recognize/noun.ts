@@ -108,7 +108,7 @@ const nounFrom = (scan: Scan, from: number, isOne: boolean): { unit: string; las
     }
     at += 1;
   }
-  if (head === null || (!isOne && !isPlural(head.token) && !/^\p{Lu}{2,}$/u.test(head.token.text))) return null;
+  if (head === null || (!isOne && !isPlural(head.token))) return null;
   return { unit: singular(head.token.text), last: head.last };
 };
 

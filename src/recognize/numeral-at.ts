@@ -1,9 +1,10 @@
 import { Exact } from '../text/interval.ts';
+import { VULGAR } from '../text/number-words.ts';
 import { groupDecimals, type Numeral, numeral } from './numeral.ts';
 import { articleAt, fractionAt, vagueAt } from './numeral-parts.ts';
 import { wordsAt } from './numeral-words.ts';
 import { scaleAt } from './scale.ts';
-import { type Scan, VULGAR } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 /** Longer digits are an account, a hash or an attack, and no amount. */
 const LONGEST_DIGITS = 40;
@@ -14,7 +15,8 @@ const fractionDigits = (text: string): number => (text.includes('.') ? text.leng
 /** "1,250.75", "1.25 billion", "2½", "45B": digits, and the scale after them. */
 const digitsAt = (scan: Scan, i: number, money: boolean): Numeral | null => {
   const token = scan.tokens[i];
-  if (token?.kind !== 'number' || token.text.length > LONGEST_DIGITS) return null;
+  // "0001181412" is an identifier.
+  if (token?.kind !== 'number' || token.text.length > LONGEST_DIGITS || /^0\d/.test(token.text)) return null;
   const sign = VULGAR.get(token.text);
   const next = scan.tokens[i + 1];
   const part = sign === undefined && next?.glued ? VULGAR.get(next.text) : undefined;

@@ -3,9 +3,9 @@ import type { PeriodMention, QuantityMention, Recognition } from '../model/menti
 import { clockOf } from './clock.ts';
 import { columnHeaders, columnPeriods } from './columns.ts';
 import { type Place, periodMention, quantityMention } from './mentions.ts';
+import { noteScale, type UnsaidScale } from './note-scale.ts';
 import { readPeriods } from './periods.ts';
 import { readQuantities } from './read.ts';
-import { noteScale, type UnsaidScale } from './rules/note-scale.ts';
 import { scan } from './scan.ts';
 import { isNote, prosePower, standingPower } from './standing-scale.ts';
 import { tableQuantities } from './table.ts';

@@ -1,4 +1,5 @@
 import { FOLDED_POUND, isCurrencyWord } from '../text/currencies.ts';
+import { VULGAR } from '../text/number-words.ts';
 
 /**
  * One word, numeral or mark.
@@ -54,19 +55,6 @@ const isSpace = (code: number): boolean =>
   code === 0x3000 ||
   code === 0xfeff;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
-
-/** Vulgar fractions that Unicode has a sign for. */
-export const VULGAR: ReadonlyMap<string, string> = new Map([
-  ['½', '0.5'],
-  ['¼', '0.25'],
-  ['¾', '0.75'],
-  ['⅓', '0.3333333333'],
-  ['⅔', '0.6666666667'],
-  ['⅛', '0.125'],
-  ['⅜', '0.375'],
-  ['⅝', '0.625'],
-  ['⅞', '0.875'],
-]);
 
 const digitsEnd = (text: string, from: number, end: number): number => {
   let i = from;

@@ -81,3 +81,16 @@ export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([
   ['hundredth', 100],
   ['hundredths', 100],
 ]);
+
+/** Vulgar fractions that Unicode has a sign for. */
+export const VULGAR: ReadonlyMap<string, string> = new Map([
+  ['½', '0.5'],
+  ['¼', '0.25'],
+  ['¾', '0.75'],
+  ['⅓', '0.3333333333'],
+  ['⅔', '0.6666666667'],
+  ['⅛', '0.125'],
+  ['⅜', '0.375'],
+  ['⅝', '0.625'],
+  ['⅞', '0.875'],
+]);

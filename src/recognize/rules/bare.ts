@@ -1,6 +1,6 @@
 import { HEDGES_BEFORE } from '../lexicon/hedges.ts';
 import type { JoinRule, Reading } from '../reading.ts';
-import type { Scan } from '../scan.ts';
+import { isDash, type Scan } from '../scan.ts';
 
 /** Words that hand a value over: "was 73", "to 12", "age of 21", "ranked at 5". */
 const HANDS_OVER =
@@ -8,8 +8,10 @@ const HANDS_OVER =
 
 /** Does a bare number say a value? One in words, or a small one that nothing leads up to, is a pronoun, a name or a label. */
 const isValue = (scan: Scan, it: Reading): boolean => {
-  if (it.unit !== null || it.ends !== null || it.scale > 0) return true;
+  if (it.unit !== null || it.scale > 0) return true;
   const first = scan.tokens[it.first];
+  // "117-169" may be anything, "between 5 and 9" and "5 to 9" are ranges.
+  if (it.ends !== null) return it.modifier === 'vague' || !isDash(scan.tokens[it.first + 1]);
   const before = scan.tokens[it.first - 1]?.lower ?? '';
   if (first?.kind === 'word') return HEDGES_BEFORE.has(before) && !/^(no|some|one)$/.test(first.lower);
   if (/[.,]/.test(first?.text ?? '')) return true;

@@ -40,7 +40,7 @@ export const measure: UnitRule = {
     if (
       !isUnlisted ||
       word === undefined ||
-      /^(st|nd|rd|th|am|pm|bn|mn|tn|min|mins|hrs|sec|yrs|mos|pct|bps)$/.test(word.text)
+      /^(st|nd|rd|th|ers|am|pm|bn|mn|tn|min|mins|hrs|sec|yrs|mos|pct|bps)$/.test(word.text)
     )
       return null;
     return reading(numeral, word.text, 'measure', { first: i, last: numeral.last + 1 });

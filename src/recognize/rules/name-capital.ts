@@ -49,11 +49,11 @@ export const nameCapital: NameRule = {
     const isWordName =
       token?.kind === 'word' && isCapital(token) && SMALL_NUMBERS.has(token.lower) && isCapital(tokens[i + 1]);
     if (isWordName && before?.lower === 'the' && !scan.isHeadline) return i + 1;
-    if (before?.kind !== 'word' || token === undefined || token.glued || !/^\p{Ll}?\p{Lu}/u.test(before.text))
+    if (before?.kind !== 'word' || token === undefined || token.glued || !/^\p{Ll}{0,4}\p{Lu}/u.test(before.text))
       return -1;
     if (OPENERS.has(before.lower)) return -1;
     const isWord = token.kind === 'word' && isCapital(token) && SMALL_NUMBERS.has(token.lower) && !scan.isHeadline;
-    if (!isWord && (token.kind !== 'number' || !/^\d{1,5}(\.\d{1,2})?$/.test(token.text))) return -1;
+    if (!isWord && (token.kind !== 'number' || !/^\d+(\.\d{1,2})?$/.test(token.text))) return -1;
     if (isMeasured(scan, i)) return -1;
     const counts =
       tokens[i + 1]?.kind === 'word' && (scan.isHeadline || opens(tokens, i - 1)) && isVerbal(before.lower);

@@ -1,6 +1,6 @@
 import type { NameRule } from '../reading.ts';
 
-/** "96th", "2nd", "1990s", "20s", "3D", "5G", "4K", "24/7", "9/11": numerals that do not count. */
+/** "96th", "2nd", "1990s", "20s", "3D", "5G", "4K", "24/7", "9/11", "401(k)": numerals that do not count. */
 export const nameOrdinal: NameRule = {
   id: 'name-ordinal',
   end: (scan, i) => {
@@ -10,6 +10,14 @@ export const nameOrdinal: NameRule = {
     if (token?.kind !== 'number' || next === undefined || !next.glued) return -1;
     if (/^(st|nd|rd|th)$/i.test(next.lower) || next.text === 's') return i + 2;
     if (/^[DGPp]$/.test(next.text) && token.text.length <= 4) return i + 2;
+    // "401(k)", "501(c)(3)"
+    if (
+      /^\d{1,3}$/.test(token.text) &&
+      next.text === '(' &&
+      /^\p{L}{1,2}$/u.test(tokens[i + 2]?.text ?? '') &&
+      tokens[i + 2]?.glued
+    )
+      return i + 4;
     if (next.text === '/' && tokens[i + 2]?.kind === 'number' && tokens[i + 2]?.glued) return i + 3;
     return -1;
   },

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../../text/number-words.ts';
 import { dateAt } from '../date.ts';
 import { REFERENCES } from '../lexicon/references.ts';
 import type { NameRule } from '../reading.ts';
@@ -17,7 +18,11 @@ export const nameReference: NameRule = {
   id: 'name-reference',
   end: (scan, i) => {
     const { tokens } = scan;
+    // "the number one cause", "number two"
+    if (tokens[i - 1]?.lower === 'number' && SMALL_NUMBERS.has(tokens[i]?.lower ?? '')) return i + 1;
     if (tokens[i]?.kind !== 'number') return -1;
+    if (/^(CFR|C\.F\.R\.|USC|U\.S\.C\.)$/.test(tokens[i + 1]?.text ?? ''))
+      return tokens[i + 2]?.kind === 'mark' ? i + 2 : i + 3;
     const stop = tokens[i - 1]?.text === '.' ? 1 : 0;
     const before = tokens[i - 1 - stop];
     if (before === undefined) return -1;

@@ -1,4 +1,4 @@
-import { type Reading, scaled } from '../reading.ts';
+import { type Reading, scaled } from './reading.ts';
 
 /** What numbers of a place are in though they do not say so; 0: in full. */
 export type UnsaidScale = { readonly money: number; readonly shares: number };
