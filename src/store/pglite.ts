@@ -8,7 +8,8 @@ import { lockDirectory } from './directory-lock.ts';
 import { pglitePool } from './pglite-pool.ts';
 import type { Connection } from './sql-pool.ts';
 
-/** PostgreSQL's object identifiers of the types that PGlite and node-postgres read differently. */
+/** PostgreSQL's object identifiers of types that are not left to PGlite. */
+const BYTEA = 17;
 const DATE = 1082;
 
 /**
@@ -27,7 +28,9 @@ export const openPglite = async (directory: string, command: string): Promise<Co
   try {
     await checkSpace(directory);
     const database = await PGlite.create(join(directory, 'db'), {
-      parsers: { [DATE]: (text) => text },
+      // A date stays the day that it names. PGlite's own way with bytes goes byte by byte: 3 s for 10 MB.
+      parsers: { [DATE]: (text) => text, [BYTEA]: (text) => Buffer.from(text.slice(2), 'hex') },
+      serializers: { [BYTEA]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}` },
       ...(await template(join(directory, 'db'))),
     });
     const pool = pglitePool(database);
