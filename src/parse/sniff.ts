@@ -8,8 +8,9 @@ const startsWith = (bytes: Uint8Array, ascii: string): boolean => {
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** "%PDF-" within the first kilobyte (PDF 32000, appendix H.3.4.1). */
+/** "%PDF-" within the first kilobyte (PDF 32000, appendix H.3.4.1), but not within a page that speaks of it. */
 export const isPdf = (bytes: Uint8Array): boolean => {
+  if (bytes[0] === 0x3c) return false;
   const end = Math.min(1024, bytes.length - 5);
   for (let i = 0; i <= end; i++) if (bytes[i] === 0x25 && startsWith(bytes.subarray(i, i + 5), '%PDF-')) return true;
   return false;

@@ -2,10 +2,11 @@ import { Parser } from 'htmlparser2';
 import type { Mark } from '../mark.ts';
 import { type Item, PAGE_BREAK } from '../page/item.ts';
 import { type FactTag, factTagOf, newXbrl, type Xbrl, xbrlClose, xbrlOpen, xbrlText } from '../xbrl/collect.ts';
+import { type Open, opened, ROOT } from './element.ts';
 import { itemsOfTable, newTable, type OpenTable } from './open-table.ts';
 import { isPageBox, newPageReader, type PageReader } from './positioned.ts';
-import { append, breakSink, type Ink, newSink, type Sink } from './sink.ts';
-import { type Style, styleReader } from './style.ts';
+import { append, breakSink, newSink, type Sink } from './sink.ts';
+import { styleReader } from './style.ts';
 
 /** Everything that one pass over a page gives. */
 export type Collected = {
@@ -21,54 +22,7 @@ export type Collected = {
 /** Deeper than any page is; the parser's own stack is searched at each closing tag, so that depth costs time. */
 export const DEEPEST = 20_000;
 
-const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption legend option select page'.split(
-    ' ',
-  ),
-);
-const SKIPPED = new Set(
-  'script style noscript template iframe object svg math head textarea select ix:header'.split(' '),
-);
 const SGML_FIELDS = new Set(['type', 'sequence', 'filename', 'description']);
-const BOLD = new Set(['b', 'strong', 'th']);
-const ITALIC = new Set(['i', 'em', 'cite']);
-
-/** An open element: what its children inherit, and what its end closes. */
-type Open = Ink & {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly centered: boolean;
-  readonly size: number;
-  readonly tag: number;
-  readonly block: boolean;
-  readonly listItem: boolean;
-  readonly breakAfter: boolean;
-  readonly fact: Mark | null;
-  readonly page: boolean;
-  readonly left: number;
-  readonly top: number;
-};
-
-const ROOT: Open = {
-  name: '',
-  hidden: false,
-  bold: false,
-  italic: false,
-  underline: false,
-  raised: false,
-  linked: false,
-  centered: false,
-  size: 0,
-  tag: 0,
-  block: false,
-  listItem: false,
-  breakAfter: false,
-  fact: null,
-  page: false,
-  left: 0,
-  top: 0,
-};
-
 const spanOf = (value: string | undefined): number => {
   const span = Number.parseInt(value ?? '1', 10);
   return span >= 1 && span <= 1000 ? span : 1;
@@ -203,35 +157,6 @@ export const collect = (html: string): Collected => {
       if (text !== '') table.captionItem = { kind: 'text', text, marks, look, tag: 0, centered: true, listItem: false };
       table.caption = null;
     }
-  };
-
-  const opened = (name: string, attributes: Record<string, string>, style: Style, parent: Open): Open => {
-    const heading = name.length === 2 && name[0] === 'h' && name >= 'h1' && name <= 'h6' ? Number(name[1]) : 0;
-    const block =
-      style.display === undefined ? BLOCKS.has(name) : style.display === 'block' && name !== 'font' && name !== 'span';
-    const hidden = parent.hidden || SKIPPED.has(name) || style.hidden === true || 'hidden' in attributes;
-    return {
-      name,
-      hidden,
-      bold: style.bold ?? (parent.bold || BOLD.has(name) || heading > 0),
-      italic: style.italic ?? (parent.italic || ITALIC.has(name)),
-      underline: style.underline ?? (parent.underline || name === 'u'),
-      raised:
-        parent.raised || name === 'sup' || (style.raised === true && name !== 'td' && name !== 'tr' && name !== 'th'),
-      linked: parent.linked || (name === 'a' && attributes.href !== undefined),
-      centered:
-        style.centered ??
-        (attributes.align !== undefined ? attributes.align === 'center' : parent.centered || name === 'center'),
-      size: style.size ?? parent.size,
-      tag: heading > 0 ? heading : parent.tag,
-      block,
-      listItem: name === 'li' || (parent.listItem && name !== 'ul' && name !== 'ol'),
-      breakAfter: style.breakAfter === true,
-      fact: null,
-      page: false,
-      left: style.absolute === true || style.left !== undefined ? parent.left + (style.left ?? 0) : parent.left,
-      top: style.absolute === true || style.top !== undefined ? parent.top + (style.top ?? 0) : parent.top,
-    };
   };
 
   const parser = new Parser({
