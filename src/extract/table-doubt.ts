@@ -72,6 +72,14 @@ export const DOUBTS: readonly Doubt[] = [
     strikes: ({ label }) => /\bnon-?controlling\b|\bminority\b|\breallocation\b/i.test(label),
   },
   {
+    // What is left for the common shares, as the numerator of a result per share, is less than the result by the preferred dividends.
+    id: 'numerator',
+    strikes: ({ concept, unit, label }) =>
+      (concept === 'loss' || concept === 'income') &&
+      unit === 'money' &&
+      /\b(?:attributable|available|applicable|allocat\w+) to common\b|\b(?:basic|diluted)\b/i.test(label),
+  },
+  {
     // As if a merger had been long ago: not what the company earned.
     id: 'pro-forma',
     strikes: (cell) => some([cell.label, ...cell.header, ...titles(cell)], /\bpro[-\s]forma\b/i),

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import { claimOf, proseEvidence } from './claim.ts';
 import type { ConceptRule } from './concept-rule.ts';
@@ -11,6 +12,8 @@ import { gridOf } from './table-grid.ts';
 import { periodOfCell, stretchOf } from './table-period.ts';
 import { isChange, scopeOfHeader, segmentOf } from './table-scope.ts';
 
+/** A line that is no more than the name of a segment. */
+const LONGEST_LINE = 80;
 const CONFIDENCE = { own: 0.95, above: 0.85, none: 0.5 } as const;
 
 const rulesBy = new WeakMap<ExtractOptions, readonly ConceptRule[]>();
@@ -25,6 +28,14 @@ const distinct = (names: readonly (string | null)[]): string[] => {
   for (const name of names)
     if (name !== null && !found.some((other) => other.toLowerCase() === name.toLowerCase())) found.push(name);
   return found;
+};
+
+/** The last line before a table, which text without marks of headings runs together with the paragraph above it: "Europe". */
+const lineBefore = ({ text, blocks }: Document, block: number): string => {
+  const before = blocks[block - 1];
+  if (before === undefined || before.kind === 'table') return '';
+  const words = text.slice(Math.max(before.start, before.end - LONGEST_LINE), before.end);
+  return words.slice(words.lastIndexOf('\n') + 1).trim();
 };
 
 /**
@@ -58,7 +69,7 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
     period !== null
       ? readCell({ grid, row: cell.row, header, headings, quantity: mention.quantity }, rulesFor(context.options))
       : null;
-  const segment = [...grid.captions, ...headings].reduce<string | null>(
+  const segment = [...grid.captions, lineBefore(document, mention.block), ...headings].reduce<string | null>(
     (found, heading) => found ?? segmentOf(document, heading),
     null,
   );

@@ -12,7 +12,8 @@ const net: TaxonomyConcept = { concept: 'income', kind: 'net', negative: 'loss' 
 
 /**
  * Elements of the US-GAAP and DEI taxonomies that measure one of our concepts, whole: not a part of it (`LongTermDebtNoncurrent`), not a
- * wider sum (cash with restricted cash), not a movement. An element that is missing here gets no concept.
+ * wider sum (cash with restricted cash), not what preferred
+ * dividends leave of a result, not a movement. An element that is missing here gets no concept.
  * Source: https://xbrl.fasb.org/us-gaap/2024/ and https://xbrl.sec.gov/dei/2024/, with the elements of earlier years that filings still use.
  */
 export const TAXONOMY_CONCEPTS: ReadonlyMap<string, TaxonomyConcept> = new Map<string, TaxonomyConcept>([
@@ -27,8 +28,6 @@ export const TAXONOMY_CONCEPTS: ReadonlyMap<string, TaxonomyConcept> = new Map<s
   ['us-gaap:OperatingIncomeLoss', operating],
   ['us-gaap:NetIncomeLoss', net],
   ['us-gaap:ProfitLoss', net],
-  ['us-gaap:NetIncomeLossAvailableToCommonStockholdersBasic', net],
-  ['us-gaap:NetIncomeLossAvailableToCommonStockholdersDiluted', net],
 
   ['us-gaap:ResearchAndDevelopmentExpense', { concept: 'research-and-development' }],
   ['us-gaap:ResearchAndDevelopmentExpenseExcludingAcquiredInProcessCost', { concept: 'research-and-development' }],

@@ -33,7 +33,11 @@ const cases: Record<string, [struck: Partial<Doubtful>, left: Partial<Doubtful>]
   wider: [{ label: 'Unbilled revenue' }, { label: 'Subscription revenue' }],
   minority: [
     { concept: 'loss', label: 'Net loss attributable to noncontrolling interests' },
+    { concept: 'loss', label: 'Net loss attributable to Elm Works Inc.' },
+  ],
+  numerator: [
     { concept: 'loss', label: 'Net loss attributable to common stockholders' },
+    { concept: 'loss', label: 'Net loss' },
   ],
   'pro-forma': [{ header: ['Pro Forma', '2025'] }, { header: ['Actual', '2025'] }],
   'equity-column': [
