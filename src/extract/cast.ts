@@ -14,13 +14,13 @@ export type Cast = {
 
 export const openCast = (context: Context): Cast => {
   const census = takeCensus(context);
-  const roster = openRoster(context, census.names);
+  const roster = openRoster(context, census);
   const named = new Set(
     [...context.options.entities.flatMap(({ name, aliases }) => [name, ...aliases]), context.registrant ?? ''].map(
       (name) => name.toLowerCase(),
     ),
   );
-  const sites = sitesOf(context.document, (name) => named.has(name.toLowerCase()));
+  const sites = sitesOf(context.document, census.names, (name) => named.has(name.toLowerCase()));
   const segments = segmentsOf(context.document);
   const reader: NameReader = {
     isKnown: roster.isKnown,

@@ -37,19 +37,20 @@ const principalsOf = (context: Context, cast: Cast): readonly [string, string] |
 
 /** Reads who pays whom out of those sentences that have a word for it. */
 export const readDealings = (context: Context, cast: Cast, sentences: readonly Sentence[]): Dealings => {
+  const principals = principalsOf(context, cast);
   const all: Pair[] = [];
   const byPayer = new Map<string, Pair[]>();
   const byPayee = new Map<string, Pair[]>();
   for (const sentence of sentences) {
     if (!context.wordsOf(sentence).some((word) => TELLS.has(word.lower))) continue;
-    const { payer, payee } = statedParties(context, cast, sentence);
+    const { payer, payee } = completed(statedParties(context, cast, sentence), principals);
     if (payer === null || payee === null || payer === payee) continue;
     const pair = { payer, payee, at: sentence.index };
     all.push(pair);
     file(byPayer, payer, pair);
     file(byPayee, payee, pair);
   }
-  return { principals: principalsOf(context, cast), all, byPayer, byPayee };
+  return { principals, all, byPayer, byPayee };
 };
 
 /** A filing has contracts with many: there a pair holds for the sentences right behind it only. */
@@ -71,7 +72,7 @@ const latest = (pairs: readonly Pair[] | undefined, index: number, isFiling: boo
 };
 
 /** Where one party is known and the story has two, the other one is the other. */
-const completed = ({ payer, payee }: Parties, { principals }: Dealings): Parties => {
+const completed = ({ payer, payee }: Parties, principals: Dealings['principals']): Parties => {
   const other = (party: string | null): string | null =>
     party === null || !principals?.includes(party) ? null : (principals.find((name) => name !== party) ?? null);
   return { payer: payer ?? other(payee), payee: payee ?? other(payer) };
@@ -84,7 +85,7 @@ const completed = ({ payer, payee }: Parties, { principals }: Dealings): Parties
  * @param at the first word of what names the contract
  */
 export const partiesOf = (context: Context, cast: Cast, dealings: Dealings, sentence: Sentence, at: number): Parties =>
-  completed(partiesSaid(context, cast, dealings, sentence, at), dealings);
+  completed(partiesSaid(context, cast, dealings, sentence, at), dealings.principals);
 
 const partiesSaid = (context: Context, cast: Cast, dealings: Dealings, sentence: Sentence, at: number): Parties => {
   const { payer, payee } = statedParties(context, cast, sentence);

@@ -12,6 +12,8 @@ export type Decided = { readonly reading: Reading; readonly decisions: readonly 
 
 /** What may stand between two numbers of a list: "in 2025 and another", "— or ". Dearer than that, and they are strangers. */
 const LIST = 3.6;
+/** "and it put down another $7.7 billion": another of the same, however far. */
+const ANOTHER = new Set(['another', 'further', 'additional']);
 /** A choice weaker than this gives way to the number before it in a list. */
 const FEEBLE = 4.5;
 
@@ -29,7 +31,8 @@ const listRule = (
     reading.placeOf(mention).first,
     unitKindOf(mention.quantity),
   );
-  if (gap > LIST) return null;
+  const isAnother = ANOTHER.has(reading.words[reading.placeOf(mention).first - 1]?.lower ?? '');
+  if (gap > LIST && !isAnother) return null;
   const sibling = rules.find(({ id }) => id !== null && id === rule.sibling);
   return [rule, sibling].find((other) => other !== undefined && other.accepts?.(mention.quantity) !== false) ?? null;
 };

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { FIRST_NAMES, PLACES, TRADES } from './name-words.ts';
+import type { Census } from './names.ts';
 import { hasLegalForm, isProper, nameKey, shortName } from './registrant.ts';
 import { nearlyEqual } from './spelling.ts';
 
@@ -37,10 +38,9 @@ const longNames = (counts: ReadonlyMap<string, number>): Map<string, string> => 
   return found;
 };
 
-/**
- * @param counts how often each name stands in the running text
- */
-export const openRoster = ({ document, options, registrant }: Context, counts: ReadonlyMap<string, number>): Roster => {
+/** Puts together what the pipeline, the filing and the running text say of the names in a document. */
+export const openRoster = ({ document, options, registrant }: Context, census: Census): Roster => {
+  const counts = census.names;
   const spellings = new Map<string, string>();
   const give = (name: string, entity: string): void => {
     const key = nameKey(name);
@@ -70,10 +70,12 @@ export const openRoster = ({ document, options, registrant }: Context, counts: R
     cache.set(key, found);
     return found;
   };
+  const isPerson = (name: string): boolean =>
+    census.people.has(name) || (name.includes(' ') && FIRST_NAMES.has((name.split(' ')[0] ?? '').toLowerCase()));
   const people = new Set<string>();
   for (const name of counts.keys()) {
     const words = name.split(' ');
-    if (words.length >= 2 && FIRST_NAMES.has((words[0] ?? '').toLowerCase())) people.add(words.at(-1) as string);
+    if (words.length >= 2 && isPerson(name)) people.add(words.at(-1) as string);
   }
   return {
     canonical,
@@ -82,7 +84,7 @@ export const openRoster = ({ document, options, registrant }: Context, counts: R
       const words = name.split(' ');
       const last = words.at(-1) ?? '';
       if (PLACES.has(last.toLowerCase()) || PLACES.has(name.toLowerCase())) return 'place';
-      if (words.length >= 2 && FIRST_NAMES.has((words[0] ?? '').toLowerCase())) return 'person';
+      if (isPerson(name)) return 'person';
       return words.length === 1 && people.has(name) ? 'person' : 'organisation';
     },
     isGiven: (name) => spellings.has(nameKey(name)),

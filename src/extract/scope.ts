@@ -106,6 +106,16 @@ const spanning = (a: WordSpan, b: WordSpan): WordSpan => ({
   last: Math.max(a.last, b.last),
 });
 
+/** "The Cloud segment spent $4 million. Its loss was $2 million": a sentence whose own subject is "it" goes on about the same segment. */
+const carriedSegment = (context: Context, cast: Cast, sentence: Sentence, first: number): string | null => {
+  const names = cast.namesOf(sentence).filter((name) => name.first < first);
+  const earlier = context.sentences[sentence.index - 1];
+  const isCarried = names.length > 0 && names.every(({ kind, text }) => kind === 'self' && /^its?$/i.test(text));
+  if (!isCarried || earlier === undefined || earlier.block !== sentence.block) return null;
+  const words = context.wordsOf(earlier);
+  return segmentAhead(words, words.length);
+};
+
 /** The segments, sites, lines and places that a number is limited to, in their one spelling; empty where it is limited to none. */
 export const scopeOf = (
   context: Context,
@@ -125,7 +135,7 @@ export const scopeOf = (
     const modifier = after === undefined ? modifierOf(words, names, cast.segments, name.first) : null;
     // "revenue from our Cloud segment" names the segment; "revenue from advertising" the source.
     const ahead = after === undefined ? segmentAhead(words, name.first) : null;
-    found.push(modifier ?? near() ?? source ?? ahead);
+    found.push(modifier ?? near() ?? source ?? ahead ?? carriedSegment(context, cast, sentence, name.first));
     if (BY_PLACE.has(concept)) found.push(placeAfter(words, names, name.last) ?? placeAfter(words, names, number.last));
   }
   const scopes = [...new Set(found.filter((scope) => scope !== null).map(scopeName))];

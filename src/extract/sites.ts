@@ -16,11 +16,21 @@ const WITH_NUMERAL = /(\p{Lu}[\p{L}\p{N}]{2,30})\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L
 
 /** A noun of place beside a name this often makes it one, where no numeral does. */
 const OFTEN = 2;
+/** "Acme data center" makes no site of Acme, which is spoken of in other ways far more often. */
+const MOSTLY = 0.3;
 
 const headOf = (name: string): string => name.replace(NUMERAL_END, '').toLowerCase();
 
-/** Reads the names of sites out of a document: two passes over its text, and its defined terms. */
-export const sitesOf = (document: Document, isEntity: (name: string) => boolean): Sites => {
+/**
+ * Reads the names of sites out of a document: two passes over its text, and its defined terms.
+ *
+ * @param names how often each name stands in the running text
+ */
+export const sitesOf = (
+  document: Document,
+  names: ReadonlyMap<string, number>,
+  isEntity: (name: string) => boolean,
+): Sites => {
   const seen = new Map<string, number>();
   for (const [, head, noun] of document.text.matchAll(BEFORE_NOUN))
     if (head !== undefined && SITE_NOUNS.has(noun ?? ''))
@@ -28,7 +38,12 @@ export const sitesOf = (document: Document, isEntity: (name: string) => boolean)
   const numbered = new Set<string>();
   for (const [, head] of document.text.matchAll(WITH_NUMERAL)) if (head !== undefined) numbered.add(head.toLowerCase());
   const heads = new Set<string>();
-  for (const [head, count] of seen) if ((count >= OFTEN || numbered.has(head)) && !isEntity(head)) heads.add(head);
+  const total = new Map<string, number>();
+  for (const [name, count] of names) total.set(headOf(name), (total.get(headOf(name)) ?? 0) + count);
+  for (const [head, count] of seen) {
+    const mostly = count >= OFTEN && count >= MOSTLY * (total.get(head) ?? 0);
+    if ((mostly || numbered.has(head)) && !isEntity(head)) heads.add(head);
+  }
   for (const { term, meaning } of document.terms) {
     const place = meaning
       .slice(0, 200)

@@ -21,6 +21,13 @@ const REPORTS = new Set(
   ),
 );
 
+/** Verbs that open a question. */
+const INVERTS = new Set(
+  'do does did is are was were has have had will would can could may might must should'.split(' '),
+);
+/** "AI spending at Acme", "the mood inside Acme": what is told is told of Acme. */
+const INSIDE = new Set(['at', 'inside', 'within', 'of', 'for']);
+
 type Place = 'subject' | 'possessive' | 'object' | 'modifier';
 
 /** What a name does in its sentence, told by the words right beside it. */
@@ -37,6 +44,8 @@ const placeOf = (name: Name, words: readonly Word[]): Place => {
   const following = words[name.last + 1];
   if (previous !== undefined && REPORTS.has(previous.lower) && following !== undefined && isVerb(following))
     return 'subject';
+  // "Does Acme make money?"
+  if (previous !== undefined && name.first === 1 && INVERTS.has(previous.lower)) return 'subject';
   if (previous !== undefined && isVerb(previous)) return 'object';
   const article = previous?.lower;
   const next = following;
@@ -74,6 +83,7 @@ const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMOR
   };
   let topic: string | null | undefined;
   let fallback: Name | undefined;
+  let weak: Name | undefined;
   const counted = context.quantitiesIn(sentence);
   for (const name of names) {
     // "220,000 Acme accelerators" are not about Acme.
@@ -85,7 +95,9 @@ const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMOR
       break;
     }
     if (place === 'possessive') fallback ??= name;
+    else if (place === 'object' && INSIDE.has(words[name.first - 1]?.lower ?? '')) weak ??= name;
   }
+  fallback ??= weak;
   if (topic === undefined) topic = fallback === undefined ? before() : (fallback.entity ?? before());
   if (depth === MEMORY) cache.set(sentence.index, topic);
   return topic;
