@@ -1,6 +1,7 @@
 import { QueueError, TieoutError } from '../model/error.ts';
 import { withoutPassword } from '../store/place.ts';
 import type { Store } from '../store/store.ts';
+import { storeError } from '../store/store-error.ts';
 import { type Bull, openRedisBull, openSqlBull, QUEUES, type QueueName } from './bull.ts';
 import { redisWarnings } from './redis.ts';
 
@@ -29,7 +30,7 @@ export type Queue = {
 /**
  * Opens the queue.
  *
- * @throws QueueError when it cannot be reached
+ * @throws QueueError when Redis cannot be reached; StoreError when the store's database fails
  */
 export const openQueue = async ({
   redisUrl,
@@ -56,6 +57,7 @@ export const openQueue = async ({
     };
   } catch (cause) {
     if (cause instanceof TieoutError) throw cause;
+    if (redisUrl === undefined) throw storeError(cause, `the queue (${place}) cannot be opened`);
     throw new QueueError(`the queue (${place}) cannot be opened: ${cause instanceof Error ? cause.message : cause}`, {
       cause,
       retryable: true,

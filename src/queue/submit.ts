@@ -7,6 +7,7 @@ import { storeError } from '../store/store-error.ts';
 import type { Bull } from './bull.ts';
 import { IngestOutcome, ReconcileOutcome } from './jobs.ts';
 import type { Queue } from './queue.ts';
+import { sendable } from './sendable.ts';
 import { ingest } from './tasks/ingest.ts';
 import { notIngested, outcomesOf, type ReconcileData, reconcile } from './tasks/reconcile.ts';
 
@@ -76,12 +77,12 @@ export const submitRun = async (
     await bull.addFlow({
       name: reconcile.name,
       queueName: 'reconcile',
-      data: { runId, pipeline, startedAt, ingests, problems: [...problems] } satisfies ReconcileData,
+      data: sendable({ runId, pipeline, startedAt, ingests, problems: [...problems] } satisfies ReconcileData),
       opts: { ...reconcile.options, jobId: parentId },
       children: [...jobs].map(([jobId, data]) => ({
         name: ingest.name,
         queueName: 'ingest',
-        data,
+        data: sendable(data),
         opts: { ...ingest.options, jobId },
       })),
     });

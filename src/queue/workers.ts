@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { TieoutError } from '../model/error.ts';
 import type { Tasks } from './jobs.ts';
 import type { Queue } from './queue.ts';
+import { sendableText } from './sendable.ts';
 import { ingest } from './tasks/ingest.ts';
 import { reconcile } from './tasks/reconcile.ts';
 
@@ -49,15 +50,17 @@ export const startWorkers = async (
   };
 };
 
-/** Does the work; an error that trying again would not mend fails the job at once. */
+/** Does the work; an error that trying again would not mend fails the job at once, and only its words travel. */
 const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
     if (error instanceof z.ZodError)
-      throw new UnrecoverableError(`the job is not one of ours: ${z.prettifyError(error)}`);
+      throw new UnrecoverableError(sendableText(`the job is not one of ours: ${z.prettifyError(error)}`));
     if (error instanceof TieoutError && !error.retryable)
-      throw new UnrecoverableError(error.hint === null ? error.message : `${error.message} ${error.hint}`);
-    throw error;
+      throw new UnrecoverableError(
+        sendableText(error.hint === null ? error.message : `${error.message} ${error.hint}`),
+      );
+    throw new Error(sendableText(error instanceof Error ? error.message : String(error)), { cause: error });
   }
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { QueueError, StoreError } from '../../src/model/error.ts';
+import { problem } from '../../src/model/problem.ts';
 import type { IngestJob, ReconcileJob, Tasks } from '../../src/queue/jobs.ts';
 import { openQueue, type Queue } from '../../src/queue/queue.ts';
 import { type RunProgress, submitRun } from '../../src/queue/submit.ts';
@@ -98,6 +99,30 @@ describeAdapters('a run', (adapter) => {
     expect(progress.find(({ last }) => last.source === 'bad')?.last.problems).toMatchObject([problem]);
     // Trying again would not mend it.
     expect(tries).toBe(1);
+  });
+
+  it('carries what a hostile document makes its messages say: NUL, half a surrogate pair', async () => {
+    const said = (text: string) => problem('malformed', 'a', `it says "${text}".`);
+    let given: ReconcileJob | null = null;
+    const outcome = await working(
+      {
+        ingest: async (job) => {
+          if (job.locator.source === 'bad') throw new StoreError('cannot: \0 \ud800');
+          return read(job, { problems: [said('\0 \ud800')] });
+        },
+        reconcile: async (job) => {
+          given = job;
+          return reconciled({ problems: [said('\udfff')] });
+        },
+      },
+      () => submitRun(queue, { ...aRun('hostile', 'a', 'bad'), problems: [said('\0')] }),
+    );
+    const clean = (text: string) => ({ message: `it says "${text}".` });
+    expect(given).toMatchObject({
+      problems: [clean('\ufffd')],
+      ingested: [{ problems: [clean('\ufffd \ufffd')] }, { problems: [{ message: 'cannot: \ufffd \ufffd' }] }],
+    });
+    expect(outcome.problems).toMatchObject([clean('\ufffd')]);
   });
 
   it('tries again what may pass', async () => {

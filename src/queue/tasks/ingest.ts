@@ -1,6 +1,7 @@
 import type { JobsOptions } from 'bullmq';
 import { stableId } from '../../text/hash.ts';
 import { IngestJob, IngestOutcome, type Tasks } from '../jobs.ts';
+import { sendable } from '../sendable.ts';
 import { KEEP } from './keep.ts';
 
 /** One document of one run. */
@@ -23,5 +24,5 @@ export const ingest = {
   } satisfies JobsOptions,
 
   run: async (tasks: Tasks, data: unknown): Promise<IngestOutcome> =>
-    IngestOutcome.parse(await tasks.ingest(IngestJob.parse(data))),
+    sendable(IngestOutcome.parse(await tasks.ingest(IngestJob.parse(data)))),
 };

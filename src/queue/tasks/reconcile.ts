@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { problem } from '../../model/problem.ts';
 import { stableId } from '../../text/hash.ts';
 import { type IngestJob, IngestOutcome, ReconcileJob, ReconcileOutcome, type Tasks } from '../jobs.ts';
+import { sendable } from '../sendable.ts';
 import { KEEP } from './keep.ts';
 
 /** The parent job of a run: what it holds before its children are done. */
@@ -26,7 +27,8 @@ export const reconcile = {
     job: Pick<Job, 'data' | 'getChildrenValues' | 'getIgnoredChildrenFailures'>,
   ): Promise<ReconcileOutcome> => {
     const { ingests, ...run } = ReconcileData.parse(job.data);
-    return ReconcileOutcome.parse(await tasks.reconcile({ ...run, ingested: await outcomesOf(job, ingests) }));
+    const ingested = await outcomesOf(job, ingests);
+    return sendable(ReconcileOutcome.parse(await tasks.reconcile({ ...run, ingested })));
   },
 };
 
