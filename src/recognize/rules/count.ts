@@ -6,6 +6,9 @@ export const count: UnitRule = {
   id: 'count',
   read: (scan, _i, numeral): Reading | null => {
     if (numeral === null) return null;
+    // "49ers", "7950X": letters close after the digits that no unit is written with make a name of both.
+    const after = scan.tokens[numeral.last];
+    if (after?.kind === 'word' && after.glued && numeral.scale === 0) return null;
     const noun = countedNoun(scan, numeral);
     if (noun !== null) return reading(numeral, noun.unit, 'count', { phraseLast: noun.last });
     return reading(numeral, null, 'count');

@@ -1,54 +1,43 @@
 import { Exact } from '../../text/interval.ts';
 import { MULTIPLES } from '../lexicon/multiples.ts';
+import { numeral } from '../numeral.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
-import { isHyphen } from '../scan.ts';
+import { isHyphen, type Scan } from '../scan.ts';
 
-/** "2.5x", "6.5 times", "four-fold", "10-fold": a pure number, how many times as much. */
-export const multiple: UnitRule = {
-  id: 'multiple',
-  read: (scan, i, numeral): Reading | null => {
-    const { tokens } = scan;
-    if (numeral === null || numeral.form === 'fraction') {
-      const value = MULTIPLES.get(tokens[i]?.lower ?? '');
-      // "double-digit", "a double room", "doubles the ..." are told apart by what they multiply.
-      if (
-        value === undefined ||
-        isHyphen(tokens[i + 1]) ||
-        !multiplies(tokens[i - 1]?.lower, tokens[i]?.lower ?? '', tokens[i + 1]?.lower)
-      )
-        return null;
-      return reading(
-        {
-          first: i,
-          last: i + 1,
-          value: new Exact(value),
-          decimals: value.includes('.') ? 1 : 0,
-          scale: 0,
-          vague: null,
-          form: 'words',
-        },
-        'pure',
-        'multiple',
-      );
-    }
-    const at = isHyphen(tokens[numeral.last]) ? numeral.last + 1 : numeral.last;
-    const word = tokens[at];
-    const sign =
-      (word?.text === 'x' || word?.text === 'X' || word?.text === '×') &&
-      word.glued &&
-      tokens[at + 1]?.kind !== 'number';
-    if (sign || word?.lower === 'times' || (word?.lower === 'fold' && word.glued))
-      return reading(numeral, 'pure', 'multiple', { last: at + 1 });
-    return null;
-  },
+/** What such a word multiplies stands after it: "double the price", "twice as loud", "twice its revenue". */
+const MULTIPLIED = /^(as|the|its|that|what|their|this|last|those)$/;
+/** Verbs and hedges before "double" and "triple" make them a verb or a factor: "to double", "nearly double X". */
+const LEADS = /^(to|will|would|could|than|nearly|almost|about|roughly|over|is|was|more)$/;
+
+/** Is the word at `i` a factor or a verb of growth here? "a double room", "double-digit" and "scored twice" are not. */
+const multiplies = (scan: Scan, i: number): boolean => {
+  const [before = '', word = '', after = ''] = [-1, 0, 1].map((k) => scan.tokens[i + k]?.lower);
+  if (isHyphen(scan.tokens[i + 1])) return false;
+  if (/(ed|ing|fold)$/.test(word)) return !/^(a|an|the)$/.test(before) || MULTIPLIED.test(after);
+  if (word === 'twice' || word === 'thrice') return MULTIPLIED.test(after);
+  return LEADS.test(before) || (MULTIPLIED.test(after) && !/^(a|an)$/.test(before));
 };
 
-/** Is the word a verb of growth or a factor here: "ballooned fourfold", "nearly double its revenue", "more than doubled since"? */
-const multiplies = (before: string | undefined, word: string, after: string | undefined): boolean => {
-  if (/(ed|ing|fold)$/.test(word) || word === 'twice' || word === 'thrice')
-    return !/^(a|an|the)$/.test(before ?? '') && word !== 'twice'
-      ? true
-      : /^(as|the|its|that|what|their|this)$/.test(after ?? '');
-  if (/^(to|will|would|could|than|nearly|almost|about|roughly|over|is|was|more)$/.test(before ?? '')) return true;
-  return /^(the|its|that|what|their|last|those)$/.test(after ?? '') && !/^(a|an)$/.test(before ?? '');
+/** "2.5x", "6.5 times", "four-fold": how many times as much, from a numeral. */
+const factorAfter = (scan: Scan, at: number, isSmall: boolean): number => {
+  const word = scan.tokens[at];
+  // "2.5x", but not the model "7950X" and not the timber "2x4".
+  const isSign = /^[xX×]$/.test(word?.text ?? '') && word?.glued && isSmall && scan.tokens[at + 1]?.kind !== 'number';
+  return isSign || word?.lower === 'times' || (word?.lower === 'fold' && word.glued) ? at + 1 : -1;
+};
+
+/** "2.5x", "6.5 times", "four-fold", "nearly double", "ballooned fourfold": a pure number. */
+export const multiple: UnitRule = {
+  id: 'multiple',
+  read: (scan, i, number): Reading | null => {
+    if (number !== null && number.form !== 'fraction') {
+      const at = isHyphen(scan.tokens[number.last]) ? number.last + 1 : number.last;
+      const last = factorAfter(scan, at, number.value.lt(1000));
+      return last < 0 ? null : reading(number, 'pure', 'multiple', { last });
+    }
+    const factor = MULTIPLES.get(scan.tokens[i]?.lower ?? '');
+    if (factor === undefined || !multiplies(scan, i)) return null;
+    const value = new Exact(factor);
+    return reading(numeral({ first: i, last: i + 1, value, decimals: value.decimalPlaces() }), 'pure', 'multiple');
+  },
 };

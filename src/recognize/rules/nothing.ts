@@ -1,5 +1,6 @@
 import { Exact } from '../../text/interval.ts';
 import { NO_CLAIM, NO_MONEY, NO_SHARES, NOT_DONE } from '../lexicon/nothing.ts';
+import { numeral } from '../numeral.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
 import type { Scan } from '../scan.ts';
 
@@ -29,26 +30,19 @@ export const nothing: UnitRule = {
   read: (scan, i): Reading | null => {
     const { tokens } = scan;
     const word = tokens[i]?.lower ?? '';
-    const nought = (first: number, last: number, unit: string, phraseLast: number): Reading =>
-      reading(
-        { first, last, value: new Exact(0), decimals: 0, scale: 0, vague: null, form: 'words' },
-        unit,
-        'nothing',
-        {
-          phraseLast,
-        },
-      );
+    const nought = (last: number, unit: string, phraseLast: number): Reading =>
+      reading(numeral({ first: i, last, value: new Exact(0) }), unit, 'nothing', { phraseLast });
     if (word === 'no') {
       const found = nothingOf(scan, i + 1);
-      return found === null ? null : nought(i, i + 1, found.unit, found.last);
+      return found === null ? null : nought(i + 1, found.unit, found.last);
     }
     if (word === 'none' && tokens[i + 1]?.lower === 'of') {
       const found = nothingOf(scan, /^(the|our|its|these|those)$/.test(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2);
-      return found === null ? null : nought(i, i + 1, found.unit, found.last);
+      return found === null ? null : nought(i + 1, found.unit, found.last);
     }
     if (word !== 'not' && !/^didn['’]t$/.test(word)) return null;
     if (!NOT_DONE.has(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower !== 'any') return null;
     const found = nothingOf(scan, i + 3);
-    return found === null ? null : nought(i, i + 3, found.unit, found.last);
+    return found === null ? null : nought(i + 3, found.unit, found.last);
   },
 };
