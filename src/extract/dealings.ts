@@ -35,20 +35,24 @@ const principalsOf = (context: Context, cast: Cast): readonly [string, string] |
   return second[1] < PROMINENT * (third?.[1] ?? 0) ? null : [first[0], second[0]];
 };
 
-/** Reads who pays whom out of those sentences that have a word for it. */
+/** Reads who pays whom out of those sentences that have a word for it. What names one party only counts where nothing names both. */
 export const readDealings = (context: Context, cast: Cast, sentences: readonly Sentence[]): Dealings => {
   const principals = principalsOf(context, cast);
-  const all: Pair[] = [];
+  const stated = sentences
+    .filter((sentence) => context.wordsOf(sentence).some((word) => TELLS.has(word.lower)))
+    .map((sentence) => ({ at: sentence.index, parties: statedParties(context, cast, sentence) }));
+  const pairs = (parties: (said: Parties) => Parties): Pair[] =>
+    stated.flatMap(({ at, parties: said }) => {
+      const { payer, payee } = parties(said);
+      return payer === null || payee === null || payer === payee ? [] : [{ payer, payee, at }];
+    });
+  const whole = pairs((said) => said);
+  const all = whole.length > 0 ? whole : pairs((said) => completed(said, principals));
   const byPayer = new Map<string, Pair[]>();
   const byPayee = new Map<string, Pair[]>();
-  for (const sentence of sentences) {
-    if (!context.wordsOf(sentence).some((word) => TELLS.has(word.lower))) continue;
-    const { payer, payee } = completed(statedParties(context, cast, sentence), principals);
-    if (payer === null || payee === null || payer === payee) continue;
-    const pair = { payer, payee, at: sentence.index };
-    all.push(pair);
-    file(byPayer, payer, pair);
-    file(byPayee, payee, pair);
+  for (const pair of all) {
+    file(byPayer, pair.payer, pair);
+    file(byPayee, pair.payee, pair);
   }
   return { principals, all, byPayer, byPayee };
 };

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../model/mention.ts';
 import { type Choice, choicesFor } from './choose.ts';
+import { isVerb } from './clauses.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Context, Sentence } from './context.ts';
 import { type Reading, readSentence, type Triggers } from './evidence.ts';
@@ -16,6 +17,18 @@ const LIST = 3.6;
 const ANOTHER = new Set(['another', 'further', 'additional']);
 /** A choice weaker than this gives way to the number before it in a list. */
 const FEEBLE = 4.5;
+
+/** Verbs that carry the measure on: "was $3 million in 2024 and grew to $4 million", "compared to". */
+const CARRIES =
+  /^(?:compared|grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|climbed|jumped|reached|was|were|is|are)$/;
+
+/** "is valued at $90 million and has committed $30 million": the second number has a verb of its own. */
+const hasOwnVerb = (reading: Reading, before: QuantityMention, mention: QuantityMention): boolean => {
+  const [from, to] = [reading.placeOf(before).last + 1, reading.placeOf(mention).first];
+  return reading.words
+    .slice(from, to)
+    .some((word) => isVerb(word) && word.lower.endsWith('ed') && !CARRIES.test(word.lower));
+};
 
 /** The rule of the number before, or its sibling, as far as this number has the shape for it and stands near enough to be of its list. */
 const listRule = (
