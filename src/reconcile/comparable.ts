@@ -33,6 +33,8 @@ const parties = (a: Reading, b: Reading): Agreement => {
   // A filer has many contracts: its own name tells none from another, and who the other party is takes reading to find.
   const isFilersOwn = shared.length > 0 && shared.every((name) => name === a.filer || name === b.filer);
   if (shared.length < few.length) return isFilersOwn ? 'unstated' : 'differs';
+  // One company alone, on both sides, has more contracts than one.
+  if (many.length === 1) return 'unstated';
   const lone = few === a.parties ? a : b;
   const isFilerOnly = few.length < many.length && (isFilersOwn || (lone.filing && lone.filer === null));
   return isFilerOnly ? 'unstated' : 'same';

@@ -18,20 +18,23 @@ const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['before tax', /\b(?:pre-?tax|before (?:income )?tax(?:es)?)\b/],
   ['deferred', /\bdeferred\b/],
   ['excluding', /\b(?:excluding|exclusive of|other than|non-?(?:operating|financing))\b/],
-  ['including', /\b(?:including|combined|together with)\b/],
+  ['including', /\b(?:includ(?:es|ing)|combined|together with)\b/],
   ['restricted', /\brestricted\b/],
   [
     'flow',
     /\b(?:cash (?:flows? )?(?:from|provided by|used in|used for)|cash flows?|use of cash|source of cash|uses? of funds)\b/,
   ],
   ['hedged', /\b(?:notional|designated|pledged|hedg\w+|derivatives?)\b/],
+  ['hypothetical', /\bwould (?:have|be)\b/],
+  ['principal', /\b(?:principal|face (?:value|amount)|aggregate)\b/],
+  ['proceeds', /\bproceeds\b/],
   ['average', /\baverage\b/],
   ['backlog', /\b(?:backlog|remaining performance|unsatisfied)\b/],
-  ['unrecognised', /\b(?:unrecognized|unrealized|recognized|amortized)\b/],
+  ['unrecognised', /\b(?:unrecognized|unrealized|recognized|amortiz\w+)\b/],
 ];
 
 /** How far the words that qualify a figure stand before and after it. */
-const BEFORE = 70;
+const BEFORE = 90;
 const AFTER = 30;
 
 /** The clause around a figure of prose; row, column and caption of a cell. */

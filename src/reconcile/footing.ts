@@ -55,7 +55,10 @@ export const footed = (
   agrees: boolean,
 ): Draft | null => {
   const sum = total(added, taken);
-  if (!sum?.value) return null;
+  const isMixed = [...added, ...taken].some(
+    ({ cited }) => cited.claim.quantity.unit !== whole.cited.claim.quantity.unit,
+  );
+  if (!sum?.value || isMixed) return null;
   const expression = expressionOf(added, taken);
   const off = sum.value.minus(amountOf(whole)).abs();
   const isGross = amountOf(whole).isZero() || off.div(amountOf(whole).abs()).gt(GROSS_BEYOND);

@@ -11,8 +11,12 @@ const union = (lists: Iterable<readonly string[]>): string[] => [...new Set([...
 
 /** The parties of a document's deals, where all that it names are between the same two; else null. */
 const dealParties = (readings: readonly Reading[]): readonly string[] | null => {
-  const parties = union(readings.filter(({ identity }) => identity === 'deal').map((reading) => reading.parties));
-  return parties.length > 0 && parties.length <= DEAL_PARTIES ? parties : null;
+  const deals = readings.filter(({ identity }) => identity === 'deal');
+  const named = deals.filter(({ parties }) => parties.length > 0);
+  const parties = union(named.map((reading) => reading.parties));
+  // Where most deals are nobody's, the few that are somebody's say nothing of the rest.
+  const isOneDeal = parties.length <= DEAL_PARTIES && named.length * 2 >= deals.length;
+  return parties.length > 0 && isOneDeal ? parties : null;
 };
 
 /** "We entered into an agreement with Kestrel": the filer is a party, though only the other is named. An unnamed deal may be anybody's. */
@@ -50,5 +54,26 @@ export const withImpliedParties = (readings: readonly Reading[]): Reading[] => {
   const named = readings.map((reading) => (reading.filing && reading.filer === null ? { ...reading, filer } : reading));
   return [...groupBy(named, ({ claim }) => claim.document).values()].flatMap((own) =>
     own[0]?.filing ? own.map(inFiling) : inArticle(own, filer),
+  );
+};
+
+const sentenceKey = ({ claim, concept, sign, unit, per, kind, scope, period }: Reading): string =>
+  JSON.stringify([claim.document, claim.evidence.quote, concept, sign, unit, per, kind, scope, period]);
+
+/**
+ * Two figures of one sentence that were read alike are two things that the sentence tells apart ("$16 billion and $12 billion of cash and of
+ * investments, respectively"): which is which is not in the record, so neither is sure to be what it was read as.
+ */
+export const withDoubtfulTwins = (readings: readonly Reading[]): Reading[] => {
+  const prose = readings.filter(({ claim }) => claim.evidence.row === null);
+  const twins = new Set<Reading>();
+  for (const sentence of groupBy(prose, sentenceKey).values()) {
+    const values = new Set(sentence.map(({ measure }) => String(measure.value)));
+    if (values.size > 1) for (const reading of sentence) twins.add(reading);
+  }
+  return readings.map((reading) =>
+    twins.has(reading) && !isShared(reading)
+      ? { ...reading, definition: `${reading.definition} one of several` }
+      : reading,
   );
 };

@@ -107,6 +107,14 @@ export const nearMisses = (pairs: readonly Pair[]): Pair[] =>
 /** Periods and scopes are misread more often than figures are wrong. */
 const SURE_DIGITS = 2;
 
+/** In one document, figures further apart than this were most likely of parts that the sentence names and the record does not. */
+const ONE_DOCUMENT_WITHIN = 0.1;
+
+/** Is a difference inside one document small enough, or of a contract's terms, to be a contradiction? */
+export const isInternal = (pair: Pair): boolean =>
+  pair.comparability.unstated.length === 0 &&
+  (pair.judged.reading.identity === 'deal' || distance(pair) <= ONE_DOCUMENT_WITHIN);
+
 /**
  * Does the source state this very figure of this concept, only of another period, scope or kind? Then the article has most likely been
  * misread, and a conflict would be a false alarm; unless its sentence names the period, and no other.

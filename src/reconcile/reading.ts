@@ -67,9 +67,20 @@ const decimal = (text: string | null): Decimal | null => {
   }
 };
 
+/**
+ * The precision of a figure that is tagged as exact but printed in thousands: "2,200,128" for 2200128000 is −3. Null where the print has
+ * all digits of the value.
+ */
+const printedDecimals = ({ surface, value }: Claim['quantity']): number | null => {
+  const digits = surface.replaceAll(/\D/g, '');
+  const zeros = (value ?? '').replace('-', '').length - digits.length;
+  return digits !== '' && zeros > 0 && value?.replace('-', '') === digits + '0'.repeat(zeros) ? -zeros : null;
+};
+
 /** The measure of a quantity in the base unit of its dimension. */
 const measureOf = ({ quantity }: Claim, factor: Decimal, approximate: boolean): Measure | null => {
-  const { modifier, decimals } = quantity;
+  const { modifier } = quantity;
+  const decimals = quantity.decimals ?? printedDecimals(quantity);
   if (quantity.unit === 'date') {
     const range = dateRange(quantity.value ?? '');
     return range === null ? null : { value: range.high, step: null, modifier, print: range, allowed: range };

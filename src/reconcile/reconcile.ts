@@ -9,7 +9,7 @@ import { byPlace, byPrecision, type Fact, facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { filerNames } from './filer-names.ts';
 import { type Draft, finding } from './finding.ts';
-import { withImpliedParties } from './implied.ts';
+import { withDoubtfulTwins, withImpliedParties } from './implied.ts';
 import { judge } from './judge.ts';
 import { entityKeys } from './names.ts';
 import {
@@ -21,7 +21,7 @@ import {
   PAIR_CHECKS,
   SET_CHECKS,
 } from './order.ts';
-import { decidingPair, isStatedElsewhere, nearMisses, pairsOf } from './pairing.ts';
+import { decidingPair, isInternal, isStatedElsewhere, nearMisses, pairsOf } from './pairing.ts';
 import { printedValues } from './printed-values.ts';
 import { type Reading, read } from './reading.ts';
 import { labelBeside, labelKey, rowLabels } from './row-labels.ts';
@@ -60,7 +60,7 @@ const readAll = ({ claims, documents, entities = [] }: ReconcileInput, sources: 
       return read(claim, document, sources(claim.document), key, labelOf(claim, labels, document?.kind === 'filing'));
     })
     .filter((reading) => reading !== null);
-  return withImpliedParties(readings);
+  return withDoubtfulTwins(withImpliedParties(readings));
 };
 
 /** Two figures of one sentence are two things that it tells apart, even where their aspects were read alike. */
@@ -120,9 +120,7 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
       isOpen(other) &&
       byPrecision(other.reading, fact.reading) < 0 &&
       !isInOneSentence(other, fact);
-    const pair = decidingPair(
-      pairsOf(fact, others, inside).filter(({ comparability }) => comparability.unstated.length === 0),
-    );
+    const pair = decidingPair(pairsOf(fact, others, inside).filter(isInternal));
     if (pair && !isStatedElsewhere(pair, filedIndex)) say(fact, judge(pair, INTERNAL_CHECKS, rules));
   }
   for (const fact of told.filter(isOpen)) {

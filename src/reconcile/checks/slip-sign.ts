@@ -1,6 +1,9 @@
 import type { PairCheck } from '../check.ts';
 import { bothSides, conceptName } from '../wording.ts';
 
+const LOSS = /\bloss(?:es)?\b/i;
+const INCOME = /\b(?:income|earnings|profits?)\b/i;
+
 /** A loss where the other says income, with the same figure. */
 export const slipSign: PairCheck = {
   id: 'slip.sign',
@@ -8,6 +11,9 @@ export const slipSign: PairCheck = {
     const onlySign = comparability.differs.length === 1 && judged.reading.sign !== reference.reading.sign;
     // "income" without a kind may be an operating income beside a net loss.
     if (!onlySign || judged.reading.kind !== reference.reading.kind || ruling.relation !== 'equal') return null;
+    const { quote } = judged.reading.claim.evidence;
+    // "a loss of 99 compared with earnings of 780": which word goes with which figure is too easily misread.
+    if (LOSS.test(quote) && INCOME.test(quote)) return null;
     return {
       rule: 'slip.sign',
       verdict: 'conflict',

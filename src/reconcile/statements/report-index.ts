@@ -105,7 +105,7 @@ const entryOf = (
 const addTable = (
   document: Document,
   block: TableBlock,
-  name: string,
+  table: string,
   claims: readonly Claim[],
   parts: Parts,
 ): void => {
@@ -115,9 +115,11 @@ const addTable = (
     const { start, row, column } = claim.evidence;
     const cell = cells[lastBefore(cells, start)];
     const section = sectionOf.get(cell?.row ?? 0) ?? '';
-    const label = stemsOf(row ?? section);
+    const name = stemsOf(row ?? '');
+    // "Balance", "Total" and "Other" are named by the row that heads them.
+    const label = name.size > 1 ? name : new Set([...name, ...stemsOf(section)]);
     const context = new Set([...above, ...stemsOf(section), ...stemsOf(column ?? '')]);
-    const place = `${name}/${cell?.row ?? start}`;
+    const place = `${table}/${cell?.row ?? start}`;
     const entry = entryOf(claim, document, { own: evenly(label), context, place, isCell: true });
     if (entry) parts.entries.push(entry);
   }

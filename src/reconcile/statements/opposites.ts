@@ -1,0 +1,171 @@
+import type { Span } from '../../model/span.ts';
+import type { Draft } from '../finding.ts';
+import { agreementOf } from './agreement.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import type { Statement } from './figure.ts';
+import { passagesAbout, shareOf } from './passages.ts';
+import { isPolar, type Polarity, polarityAt } from './polarity.ts';
+import type { Entry, ReportIndex } from './report-index.ts';
+import { draft, quoted, stated } from './say.ts';
+import { wordClaim } from './word-claim.ts';
+import type { Word } from './words.ts';
+
+/** A word that says which way, and what it says it of. */
+type Turn = Span & { readonly polarity: Polarity; readonly heads: ReadonlySet<string>; readonly clause: Clause };
+
+/** Where the subject of a turning word ends: "decreased | from", "a decrease in sales | compared to". */
+const STOPS = new Set(
+  'by from to due for during compared driven resulting which that as was were is are because than versus while despite if when'.split(
+    ' ',
+  ),
+);
+const REACH = 6;
+
+const stemsUntilStop = (words: readonly Word[]): Set<string> => {
+  const stems = new Set<string>();
+  for (const word of words.slice(0, REACH)) {
+    if (STOPS.has(word.raw)) {
+      if (stems.size > 0) break;
+      continue;
+    }
+    if (isPolar(word) && stems.size > 0) break;
+    if (word.stem !== null && !isPolar(word)) stems.add(word.stem);
+  }
+  return stems;
+};
+
+/** Words that stand before what they turn: "lower costs", "increased expenses", "above the average". */
+const isBefore = ({ raw }: Word, next: Word | undefined, previous: Word | undefined): boolean => {
+  if (next?.raw === 'in' || next?.raw === 'of') return true;
+  if (raw === 'above' || raw === 'below' || /^exceed/.test(raw)) return true;
+  const isAdjective = /(?:ed|ing|er)$/.test(raw) || /^(?:in)?effective$/.test(raw);
+  return isAdjective && next !== undefined && next.stem !== null && !isPolar(next) && previous?.stem == null;
+};
+
+/** All turning words of a clause with what they are said of. */
+const turnsOf = (clause: Clause): Turn[] =>
+  clause.words.flatMap((word, i) => {
+    const polarity = polarityAt(clause.words, i);
+    if (polarity === null || polarity.about === 'inclusion') return [];
+    const after = clause.words.slice(i + 1);
+    const before = clause.words.slice(0, i).reverse();
+    const sides = isBefore(word, after[0], before[0]) ? [after, before] : [before, after];
+    const heads = sides.map(stemsUntilStop).find(({ size }) => size > 0) ?? new Set<string>();
+    return heads.size === 0 ? [] : [{ start: word.start, end: word.end, polarity, heads, clause }];
+  });
+
+const YEAR = /\b(?:19|20)\d\d\b/g;
+/** May a passage be of the statement's time: does it name none of the statement's years only because it names no year? */
+const sharesTime = (a: string, b: string): boolean => {
+  const [years, others] = [a.match(YEAR), b.match(YEAR)];
+  return years === null || others === null || years.some((year) => others.includes(year));
+};
+
+const HEADS_COVERED = 0.75;
+const HEADS_MEANT = 0.5;
+const LOOKED_AT = 60;
+/** How much of the statement's clause a sentence must say before its opposite counts. */
+const SAME_SUBJECT = 0.5;
+const LEAD = 0.08;
+
+type Vote = {
+  readonly sign: 1 | -1;
+  readonly coverage: number;
+  readonly claims: Draft['readings'][number]['claim'][];
+  readonly shown: string;
+};
+
+/** What the sentences of the report say of the same subject in the same respect. */
+const sentenceVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vote[] => {
+  const said = turn.clause.words.flatMap((word) => (word.stem === null || isPolar(word) ? [] : [word.stem]));
+  return passagesAbout([...said, ...turn.heads], index, LOOKED_AT).flatMap(({ passage, coverage }) => {
+    const { document, start, end } = passage;
+    const sentence = document.text.slice(start, end);
+    if (!sharesTime(statement.document.text, sentence)) return [];
+    return clausesOf(document.text, start, end)
+      .flatMap(turnsOf)
+      .filter(
+        ({ polarity, heads }) =>
+          polarity.about === turn.polarity.about &&
+          shareOf(turn.heads, heads, index.weight) >= HEADS_COVERED &&
+          shareOf(heads, turn.heads, index.weight) >= HEADS_MEANT,
+      )
+      .map((other) => ({
+        sign: other.polarity.sign,
+        coverage,
+        claims: [wordClaim(document, other, passage)],
+        shown: quoted(sentence),
+      }));
+  });
+};
+
+/** Values whose size and sign say opposite things: a loss that falls is a number that rises. */
+const TURNED = /\b(?:loss|losses|deficit|used|outflows?)\b/i;
+const ROW_AGREES = 0.85;
+
+/** Which way a row of the report goes, from the period before to the one that the statement names (or the last). */
+const rowVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vote[] => {
+  if (turn.polarity.about !== 'direction') return [];
+  const around = new Map([...turn.heads].map((stem) => [stem, 1]));
+  const ends = new Set(statement.figures.flatMap(({ endDay }) => endDay ?? []));
+  const rows = new Set<string>();
+  for (const stem of turn.heads)
+    for (const i of index.entriesOf.get(stem) ?? []) {
+      const entry = index.entries[i] as Entry;
+      if (!entry.isCell || rows.has(entry.place)) continue;
+      if (agreementOf(around, statement.stems, entry, index.weight).both >= ROW_AGREES) rows.add(entry.place);
+    }
+  return [...rows].flatMap((place): Vote[] => {
+    const cells = (index.places.get(place) ?? []).filter(({ endDay, days }) => endDay !== null && days !== null);
+    const last = Math.max(...cells.map(({ endDay }) => endDay ?? 0));
+    const now = cells.find(({ endDay }) => ends.has(endDay ?? -1)) ?? cells.find(({ endDay }) => endDay === last);
+    const then = cells.find(
+      ({ endDay, days }) =>
+        now !== undefined &&
+        Math.abs((now.endDay ?? 0) - (endDay ?? 0) - 365) <= 10 &&
+        Math.abs((days ?? 0) - (now.days ?? 0)) <= 10,
+    );
+    const [a, b] = [now?.reading.measure.value, then?.reading.measure.value];
+    if (!now || !then || !a || !b || a.eq(b) || now.reading.dimension !== then.reading.dimension) return [];
+    const isNegative = a.isNegative() || b.isNegative();
+    if (isNegative && (TURNED.test(now.claim.evidence.row ?? '') || TURNED.test(statement.document.text))) return [];
+    const shown = `${stated(now.claim)}, after ${stated(then.claim)}`;
+    return [{ sign: a.gt(b) ? 1 : -1, coverage: 1, claims: [now.claim, then.claim], shown }];
+  });
+};
+
+const WORDS: Readonly<Record<string, readonly [string, string]>> = { direction: ['up', 'down'] };
+
+/** "an increase in total revenues" where the report has a decrease of them; "above" for "below", "ineffective" for "effective". */
+export const judgeTurns = (statement: Statement, index: ReportIndex): Draft[] =>
+  statement.clauses.flatMap(turnsOf).flatMap((turn): Draft[] => {
+    const votes = [...sentenceVotes(turn, statement, index), ...rowVotes(turn, statement, index)].filter(
+      ({ coverage }) => coverage >= SAME_SUBJECT,
+    );
+    const best = (sign: number): Vote | undefined =>
+      votes.filter((vote) => vote.sign === sign).sort((a, b) => b.coverage - a.coverage)[0];
+    const [same, other] = [best(turn.polarity.sign), best(-turn.polarity.sign)];
+    const { document } = statement;
+    const claim = wordClaim(document, turn, { start: 0, end: document.text.length });
+    const word = quoted(document.text.slice(turn.start, turn.end));
+    if (same && same.coverage >= (other?.coverage ?? 0) - LEAD)
+      return [
+        draft('statement.direction', 'match', 'none', `The report says so, too: ${same.shown}.`, [
+          claim,
+          ...same.claims,
+        ]),
+      ];
+    if (!other) return [];
+    const [up, down] = WORDS[turn.polarity.about] ?? [];
+    const way =
+      up === undefined ? 'the opposite' : turn.polarity.sign > 0 ? `that it went ${down}` : `that it went ${up}`;
+    return [
+      draft(
+        'statement.direction',
+        'conflict',
+        'warning',
+        `The statement says ${word}; the report says ${way}: ${other.shown}.`,
+        [claim, ...other.claims],
+      ),
+    ];
+  });
