@@ -25,10 +25,12 @@ import { nameYear } from './rules/name-year.ts';
 import { negative } from './rules/negative.ts';
 import { nothing } from './rules/nothing.ts';
 import { percent } from './rules/percent.ts';
+import { periodBack } from './rules/period-back.ts';
+import { periodComparison } from './rules/period-comparison.ts';
 import { periodDate } from './rules/period-date.ts';
 import { periodEnded } from './rules/period-ended.ts';
+import { periodNow } from './rules/period-now.ts';
 import { periodQuarter } from './rules/period-quarter.ts';
-import { periodRelative } from './rules/period-relative.ts';
 import { periodYear } from './rules/period-year.ts';
 import { range } from './rules/range.ts';
 import { rate } from './rules/rate.ts';
@@ -70,12 +72,22 @@ export const UNITS: readonly UnitRule[] = [
 /** Around one reading: a noun for a bare number first, then the rate, because the hedge may stand after it ("$5 a month or more"). */
 export const CONTEXT: readonly ContextRule[] = [subject, rate, frequency, hedge];
 
-/** Over neighbours: signs first, then lists give units and scales to their members, then two members may be a range; what is still without a unit must
- * earn its place. */
+/**
+ * Over neighbours: signs first, then lists give units and scales to their members, then two members may be a range. What is still without
+ * a unit must earn its place.
+ */
 export const JOINS: readonly JoinRule[] = [negative, list, range, bare];
 
 /**
  * Stretches of time, read before any quantity, which may not take their tokens. "three months ended March 31, 2026" before the date in
- * it, a date and a quarter before the year in them, and what only refers back last.
+ * it, a date and a quarter before the year in them. What has to be concluded comes last: a comparison before the "last year" in it.
  */
-export const PERIODS: readonly PeriodRule[] = [periodEnded, periodDate, periodQuarter, periodYear, periodRelative];
+export const PERIODS: readonly PeriodRule[] = [
+  periodEnded,
+  periodDate,
+  periodQuarter,
+  periodYear,
+  periodComparison,
+  periodNow,
+  periodBack,
+];

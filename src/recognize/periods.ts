@@ -22,13 +22,12 @@ export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading
       i += 1;
       continue;
     }
-    let last = i + 1;
-    for (const reading of found) {
-      readings.push(reading);
-      last = Math.max(last, reading.last);
-      if (isWhole(reading.period)) now = { ...now, recent: reading.period };
-    }
-    i = last;
+    readings.push(...found);
+    i = Math.max(i + 1, ...found.map(({ last }) => last));
+    // Of "March 31, 2026 and 2025" the first is what the text goes on about, and what a figure is compared with never is.
+    const [named] = found;
+    const isSubject = named !== undefined && named.rule !== 'period-comparison';
+    if (isSubject && isWhole(named.period)) now = { ...now, recent: named.period };
   }
   return { readings, clock: now };
 };

@@ -27,7 +27,7 @@ export const recognize = (document: Document): Recognition => {
   const readProse = (start: number, end: number, place: Place, withQuantities: boolean, unsaid = IN_FULL): void => {
     const tokens = scan(document.text, start, end);
     const read = readPeriods(tokens, clock);
-    clock = read.clock;
+    if (place.cell === null) clock = read.clock;
     for (const one of read.readings) periods.push(periodMention(tokens, one, place));
     if (withQuantities)
       for (const one of readQuantities(tokens, read.readings))

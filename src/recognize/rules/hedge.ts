@@ -26,6 +26,15 @@ const hedged = (it: Reading, { words, modifier }: HedgePhrase, more: Partial<Rea
   return { ...it, ...more, modifier, isFar: isFarBound(phrase), rules: [...it.rules, `hedge:${phrase}`] };
 };
 
+const TIME = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade']);
+/** Words before "over" that make it a bound of a time: "for over 20 years", "it lasted over two days". */
+const LASTS =
+  /^(for|of|lasts?|lasted|lasting|takes?|took|taking|spans?|spanned|spanning|ran|runs|after|with|has|have|had|is|was|spent)$/;
+
+/** "$45 billion over three years" is paid during them; nothing is said of more than three. */
+const isDuring = (scan: Scan, it: Reading, { hedge, first }: { hedge: HedgePhrase; first: number }): boolean =>
+  hedge.words.join(' ') === 'over' && TIME.has(it.unit ?? '') && !LASTS.test(scan.tokens[first - 1]?.lower ?? 'for');
+
 /** "more than $40 billion", "nearly a trillion", "up to an aggregate of 500", "200 or more", "20+". */
 export const hedge: ContextRule = {
   id: 'hedge',
@@ -33,6 +42,7 @@ export const hedge: ContextRule = {
     if (it.ends !== null) return it;
     for (let at = it.phraseFirst, n = 0; n < 4; n++, at--) {
       const found = before(scan, at);
+      if (found !== null && isDuring(scan, it, found)) return it;
       if (found !== null) return hedged(it, found.hedge, { phraseFirst: found.first });
       if (!FILLER.test(scan.tokens[at - 1]?.lower ?? '')) break;
     }

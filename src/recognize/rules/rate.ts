@@ -29,6 +29,12 @@ const denominatorAt = (scan: Scan, at: number): { per: string; last: number } | 
   return per || AFTER_ARTICLE.has(name) ? { per: name, last: at2 + 1 } : null;
 };
 
+const withRate = (it: Reading, { per, last }: { per: string; last: number }): Reading => {
+  const more = { phraseLast: Math.max(it.phraseLast, last), rules: [...it.rules, 'rate'] };
+  if (per === 'share' && /^[A-Z]{3}$/.test(it.unit ?? '')) return { ...it, ...more, unit: `${it.unit}/share` };
+  return { ...it, ...more, per };
+};
+
 /**
  * "$1.25 billion per month", "$15 billion a year", "$0.42-per-agency", "10 votes per share". Money per share is a unit of its own
  * (`USD/share`), as in XBRL.
@@ -41,17 +47,19 @@ export const rate: ContextRule = {
     for (const at of from) {
       const found = denominatorAt(scan, at);
       if (found !== null) {
-        const phraseLast = Math.max(it.phraseLast, found.last);
-        const rules = [...it.rules, 'rate'];
-        if (found.per === 'share' && /^[A-Z]{3}$/.test(it.unit))
-          return { ...it, unit: `${it.unit}/share`, phraseLast, rules };
-        return { ...it, per: found.per, phraseLast, rules };
+        return withRate(it, found);
       }
       // "$15 billion annually", "$1.25 billion monthly"
       const adverb = FREQUENCY.get(scan.tokens[at]?.lower ?? '');
       if (adverb !== undefined && scan.tokens[at]?.lower.endsWith('ly'))
         return { ...it, per: adverb, phraseLast: Math.max(it.phraseLast, at + 1), rules: [...it.rules, 'rate'] };
     }
-    return it;
+    // "Rent per year: $15 billion", "Price per share: $5"
+    const colon = it.phraseFirst - 1;
+    const label =
+      scan.tokens[colon]?.text === ':' && scan.tokens[colon - 2]?.lower === 'per'
+        ? denominatorAt(scan, colon - 2)
+        : null;
+    return label === null || label.last !== colon ? it : withRate(it, label);
   },
 };

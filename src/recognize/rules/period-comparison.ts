@@ -1,0 +1,44 @@
+import type { DurationPeriod } from '../../model/period.ts';
+import { addMonths, stretch } from '../../text/calendar.ts';
+import { held } from '../held.ts';
+import type { PeriodReading, PeriodRule } from '../period-reading.ts';
+import { relationBefore } from '../relation.ts';
+
+/** How many tokens such a phrase has at most, and how much of a token can matter. */
+const LONGEST = 9;
+const WORD = 16;
+
+/** "the same period in 2025", "the same quarter last year", "the corresponding three-month period of the prior year". */
+const SAME =
+  /^(?:the )?(?:same|comparable|corresponding)(?: (?:three|six|nine))?(?: -)?(?: month)? (?:period|quarter|month)s?(?: (?:in|of))?(?:(?: the)? (?:last|prior|previous) year| (?:a|one) year (?:earlier|ago|before)| ((?:19|20)\d\d)\b)/;
+/** "a year earlier", "the prior year", "the prior-year quarter", "the year-ago period"; "the prior year ended ..." says which. */
+const YEAR_BEFORE =
+  /^(?:(?:a|one) year (?:earlier|ago|before)\b|(?:the )?(?:(?:prior|previous|preceding)(?: -)? year|year - ago)(?: -)?(?: (?:period|quarter|month)s?)?(?! (?:ended|ending)))/;
+/** The first words of either. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'the same comparable corresponding a one prior previous preceding year'.split(' '),
+);
+
+/** A stretch of time moved by whole years. */
+const moved = ({ start, end }: DurationPeriod, years: number, label: string): DurationPeriod | null =>
+  start === null || end === null ? null : stretch(addMonths(start, 12 * years), addMonths(end, 12 * years), label);
+
+/** The stretch that was named last, in another year: what a figure is compared with. */
+export const periodComparison: PeriodRule = {
+  id: 'period-comparison',
+  read: (scan, i, clock): PeriodReading[] => {
+    const { recent } = clock;
+    if (recent?.end == null || !OPENERS.has(scan.tokens[i]?.lower ?? '')) return [];
+    const words = scan.tokens.slice(i, i + LONGEST).map((token) => token.lower.slice(0, WORD));
+    const line = words.join(' ');
+    const same = SAME.exec(line);
+    const found = same ?? YEAR_BEFORE.exec(line);
+    if (found === null) return [];
+    const years = same?.[1] === undefined ? -1 : Number(same[1]) - Number(recent.end.slice(0, 4));
+    const period = moved(recent, years, found[0]);
+    if (period === null) return [];
+    const last = i + found[0].split(' ').length;
+    const relation = relationBefore(scan, i);
+    return [{ first: i, last, period: held(period, relation), basis: 'implied', relation, rule: 'period-comparison' }];
+  },
+};
