@@ -8,7 +8,7 @@ import { isPolar, type Polarity, polarityAt } from './polarity.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, quoted, stated } from './say.ts';
 import { wordClaim } from './word-claim.ts';
-import type { Word } from './words.ts';
+import { stemsOf, type Word } from './words.ts';
 
 /** A word that says which way, and what it says it of. */
 type Turn = Span & { readonly polarity: Polarity; readonly heads: ReadonlySet<string>; readonly clause: Clause };
@@ -47,6 +47,8 @@ const turnsOf = (clause: Clause): Turn[] =>
   clause.words.flatMap((word, i) => {
     const polarity = polarityAt(clause.words, i);
     if (polarity === null || polarity.about === 'inclusion') return [];
+    // "Exceed World, Inc." is a name.
+    if (word.isCapital && clause.words[i + 1]?.isCapital) return [];
     const after = clause.words.slice(i + 1);
     const before = clause.words.slice(0, i).reverse();
     const sides = isBefore(word, after[0], before[0]) ? [after, before] : [before, after];
@@ -61,11 +63,12 @@ const sharesTime = (a: string, b: string): boolean => {
   return years === null || others === null || years.some((year) => others.includes(year));
 };
 
-const HEADS_COVERED = 0.75;
+const HEADS_COVERED = 0.66;
 const HEADS_MEANT = 0.5;
 const LOOKED_AT = 60;
-/** How much of the statement's clause a sentence must say before its opposite counts. */
+/** How much of the statement's clause a sentence must say before its opposite counts; or else it must name the very same thing. */
 const SAME_SUBJECT = 0.5;
+const VERY_SAME = { stems: 3, share: 0.9, counts: 0.6 } as const;
 const LEAD = 0.08;
 
 type Vote = {
@@ -84,15 +87,16 @@ const sentenceVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vo
     if (!sharesTime(statement.document.text, sentence)) return [];
     return clausesOf(document.text, start, end)
       .flatMap(turnsOf)
-      .filter(
-        ({ polarity, heads }) =>
-          polarity.about === turn.polarity.about &&
-          shareOf(turn.heads, heads, index.weight) >= HEADS_COVERED &&
-          shareOf(heads, turn.heads, index.weight) >= HEADS_MEANT,
-      )
+      .flatMap((other) => {
+        if (other.polarity.about !== turn.polarity.about) return [];
+        const covered = shareOf(turn.heads, other.heads, index.weight);
+        if (covered < HEADS_COVERED || shareOf(other.heads, turn.heads, index.weight) < HEADS_MEANT) return [];
+        const isVerySame = turn.heads.size >= VERY_SAME.stems && covered >= VERY_SAME.share;
+        return [{ ...other, coverage: isVerySame ? Math.max(coverage, VERY_SAME.counts) : coverage }];
+      })
       .map((other) => ({
         sign: other.polarity.sign,
-        coverage,
+        coverage: other.coverage,
         claims: [wordClaim(document, other, passage)],
         shown: quoted(sentence),
       }));
@@ -102,17 +106,21 @@ const sentenceVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vo
 /** Values whose size and sign say opposite things: a loss that falls is a number that rises. */
 const TURNED = /\b(?:loss|losses|deficit|used|outflows?)\b/i;
 const ROW_AGREES = 0.85;
+/** A row of percentages tells which way a rate went, not which way the amount behind it did. */
+const RATES = new Set(['rate', 'margin', 'ratio', 'yield', 'return', 'share']);
 
 /** Which way a row of the report goes, from the period before to the one that the statement names (or the last). */
 const rowVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vote[] => {
   if (turn.polarity.about !== 'direction') return [];
   const around = new Map([...turn.heads].map((stem) => [stem, 1]));
   const ends = new Set(statement.figures.flatMap(({ endDay }) => endDay ?? []));
+  const isRate = [...turn.heads].some((stem) => RATES.has(stem));
   const rows = new Set<string>();
   for (const stem of turn.heads)
     for (const i of index.entriesOf.get(stem) ?? []) {
       const entry = index.entries[i] as Entry;
-      if (!entry.isCell || rows.has(entry.place)) continue;
+      if (!entry.isCell || rows.has(entry.place) || isRate !== (entry.reading.dimension === 'percent')) continue;
+      if (shareOf(turn.heads, stemsOf(entry.claim.evidence.row ?? ''), index.weight) < HEADS_COVERED) continue;
       if (agreementOf(around, statement.stems, entry, index.weight).both >= ROW_AGREES) rows.add(entry.place);
     }
   return [...rows].flatMap((place): Vote[] => {
@@ -134,38 +142,47 @@ const rowVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vote[] 
   });
 };
 
+/** "a $1.4 million increase" is judged with its figure. */
+const hasDirectedFigure = ({ start, end }: Clause, { figures }: Statement): boolean =>
+  figures.some(
+    ({ direction, claim }) => direction !== null && claim.evidence.start >= start && claim.evidence.start < end,
+  );
+
 const WORDS: Readonly<Record<string, readonly [string, string]>> = { direction: ['up', 'down'] };
 
 /** "an increase in total revenues" where the report has a decrease of them; "above" for "below", "ineffective" for "effective". */
 export const judgeTurns = (statement: Statement, index: ReportIndex): Draft[] =>
-  statement.clauses.flatMap(turnsOf).flatMap((turn): Draft[] => {
-    const votes = [...sentenceVotes(turn, statement, index), ...rowVotes(turn, statement, index)].filter(
-      ({ coverage }) => coverage >= SAME_SUBJECT,
-    );
-    const best = (sign: number): Vote | undefined =>
-      votes.filter((vote) => vote.sign === sign).sort((a, b) => b.coverage - a.coverage)[0];
-    const [same, other] = [best(turn.polarity.sign), best(-turn.polarity.sign)];
-    const { document } = statement;
-    const claim = wordClaim(document, turn, { start: 0, end: document.text.length });
-    const word = quoted(document.text.slice(turn.start, turn.end));
-    if (same && same.coverage >= (other?.coverage ?? 0) - LEAD)
+  statement.clauses
+    .filter((clause) => !hasDirectedFigure(clause, statement))
+    .flatMap(turnsOf)
+    .flatMap((turn): Draft[] => {
+      const votes = [...sentenceVotes(turn, statement, index), ...rowVotes(turn, statement, index)].filter(
+        ({ coverage }) => coverage >= SAME_SUBJECT,
+      );
+      const best = (sign: number): Vote | undefined =>
+        votes.filter((vote) => vote.sign === sign).sort((a, b) => b.coverage - a.coverage)[0];
+      const [same, other] = [best(turn.polarity.sign), best(-turn.polarity.sign)];
+      const { document } = statement;
+      const claim = wordClaim(document, turn, { start: 0, end: document.text.length });
+      const word = quoted(document.text.slice(turn.start, turn.end));
+      if (same && same.coverage >= (other?.coverage ?? 0) - LEAD)
+        return [
+          draft('statement.direction', 'match', 'none', `The report says so, too: ${same.shown}.`, [
+            claim,
+            ...same.claims,
+          ]),
+        ];
+      if (!other) return [];
+      const [up, down] = WORDS[turn.polarity.about] ?? [];
+      const way =
+        up === undefined ? 'the opposite' : turn.polarity.sign > 0 ? `that it went ${down}` : `that it went ${up}`;
       return [
-        draft('statement.direction', 'match', 'none', `The report says so, too: ${same.shown}.`, [
-          claim,
-          ...same.claims,
-        ]),
+        draft(
+          'statement.direction',
+          'conflict',
+          'warning',
+          `The statement says ${word}; the report says ${way}: ${other.shown}.`,
+          [claim, ...other.claims],
+        ),
       ];
-    if (!other) return [];
-    const [up, down] = WORDS[turn.polarity.about] ?? [];
-    const way =
-      up === undefined ? 'the opposite' : turn.polarity.sign > 0 ? `that it went ${down}` : `that it went ${up}`;
-    return [
-      draft(
-        'statement.direction',
-        'conflict',
-        'warning',
-        `The statement says ${word}; the report says ${way}: ${other.shown}.`,
-        [claim, ...other.claims],
-      ),
-    ];
-  });
+    });

@@ -2,7 +2,14 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 /** A word where it stands. `stem` is null where the word carries no subject matter ("the", "reported", "million"). */
-export type Word = { readonly raw: string; readonly stem: string | null; readonly start: number; readonly end: number };
+export type Word = {
+  /** In small letters. */
+  readonly raw: string;
+  readonly stem: string | null;
+  readonly isCapital: boolean;
+  readonly start: number;
+  readonly end: number;
+};
 
 /** Words without subject matter: of the language, of reporting, and of scale and calendar, which quantities and periods carry. */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -15,7 +22,7 @@ const EMPTY: ReadonlySet<string> = new Set(
     'company companies registrant corporation inc reported report reports reporting recorded recognized measured noted stated disclosed experienced faced saw seeing seen amounted ' +
     'amounting amount amounts approximately around nearly roughly totaling totaled worth equal reaching reached ended ending end ' +
     'significantly significant substantial substantially slightly major overall specifically particularly likely various several ' +
-    'experiencing incurred incurring incur making made make used provided activities flow flows negative positive next future planning planned generated generating ' +
+    'establishing established experiencing incurred incurring incur making made make used provided activities flow flows negative positive next future planning planned generated generating ' +
     'thousand thousands million millions billion billions hundred dollars dollar percent percentage ' +
     'year years quarter quarters month months day days fiscal period periods date dated ' +
     'january february march april may june july august september october november december first second third fourth one two three four five six seven eight nine ten'
@@ -80,7 +87,8 @@ export const wordsOf = (text: string, start = 0, end = text.length): Word[] => {
   const part = text.slice(start, end);
   for (const match of part.matchAll(WORD)) {
     const raw = match[0].toLowerCase();
-    const at = { start: start + match.index, end: start + match.index + match[0].length };
+    const isCapital = match[0].charAt(0) !== raw.charAt(0);
+    const at = { isCapital, start: start + match.index, end: start + match.index + match[0].length };
     if (raw.length === 1 || EMPTY.has(raw)) words.push({ raw, stem: null, ...at });
     else for (const said of SAID_AS.get(raw) ?? [raw]) words.push({ raw, stem: stemOf(said), ...at });
   }
