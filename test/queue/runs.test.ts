@@ -20,9 +20,12 @@ describeAdapters('a run', (adapter) => {
   });
   afterAll(async () => {
     await close();
-    // A server lets go of a session a moment after it was told.
-    await vi.waitFor(async () => expect(await ground.sessions()).toBe(0));
-    await ground.clear();
+    try {
+      // A server lets go of a session a moment after it was told.
+      await vi.waitFor(async () => expect(await ground.sessions()).toBe(0));
+    } finally {
+      await ground.clear();
+    }
   });
 
   /** Works with these tasks for as long as `act` takes; what is not given succeeds. */

@@ -14,9 +14,12 @@ describeAdapters('documents and their claims', (adapter) => {
   });
   afterAll(async () => {
     await store.close();
-    // A server lets go of a session a moment after it was told.
-    await vi.waitFor(async () => expect(await ground.sessions()).toBe(0));
-    await ground.clear();
+    try {
+      // A server lets go of a session a moment after it was told.
+      await vi.waitFor(async () => expect(await ground.sessions()).toBe(0));
+    } finally {
+      await ground.clear();
+    }
   });
 
   /** Each test has a pipeline of its own, so that none sees another's rows. */
