@@ -45,7 +45,7 @@ const listRule = (
     unitKindOf(mention.quantity),
   );
   const isAnother = ANOTHER.has(reading.words[reading.placeOf(mention).first - 1]?.lower ?? '');
-  if (gap > LIST && !isAnother) return null;
+  if (!isAnother && (gap > LIST || hasOwnVerb(reading, before.mention, mention))) return null;
   const sibling = rules.find(({ id }) => id !== null && id === rule.sibling);
   return [rule, sibling].find((other) => other !== undefined && other.accepts?.(mention.quantity) !== false) ?? null;
 };

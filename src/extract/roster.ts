@@ -72,6 +72,8 @@ export const openRoster = ({ document, options, registrant }: Context, census: C
   };
   const isPerson = (name: string): boolean =>
     census.people.has(name) || (name.includes(' ') && FIRST_NAMES.has((name.split(' ')[0] ?? '').toLowerCase()));
+  // "Calder" is known where the text has "Calder Wire".
+  const beginnings = new Set([...counts.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]));
   const people = new Set<string>();
   for (const name of counts.keys()) {
     const words = name.split(' ');
@@ -88,6 +90,6 @@ export const openRoster = ({ document, options, registrant }: Context, census: C
       return words.length === 1 && people.has(name) ? 'person' : 'organisation';
     },
     isGiven: (name) => spellings.has(nameKey(name)),
-    isKnown: (name) => spellings.has(nameKey(name)) || (counts.get(name) ?? 0) >= 2,
+    isKnown: (name) => spellings.has(nameKey(name)) || (counts.get(name) ?? 0) >= 2 || beginnings.has(name),
   };
 };

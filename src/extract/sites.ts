@@ -11,7 +11,7 @@ export type Sites = {
 const NUMERAL_END = / (?:\d{1,2}|[IVX]{1,4})$/;
 /** A name, perhaps with its numeral, before a noun of place: "the Northfield 2 facility", "its Northfield data centers". */
 const BEFORE_NOUN =
-  /(\p{Lu}[\p{L}\p{N}]{2,30})(?:\s(?:\d{1,2}|[IVX]{1,4}))?(?:\s(?:and|&)\s(?:\d{1,2}|[IVX]{1,4}))?(?:\s(?:data|super|computing|compute|AI))?[\s-](\p{Ll}{3,15})/gu;
+  /((?:\p{Lu}[\p{L}\p{N}]{1,30}\s){0,2}\p{Lu}[\p{L}\p{N}]{2,30})(?:\s(?:\d{1,2}|[IVX]{1,4}))?(?:\s(?:and|&)\s(?:\d{1,2}|[IVX]{1,4}))?(?:\s(?:data|super|computing|compute|AI))?[\s-](\p{Ll}{3,15})/gu;
 const WITH_NUMERAL = /(\p{Lu}[\p{L}\p{N}]{2,30})\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])/gu;
 
 /** A noun of place beside a name this often makes it one, where no numeral does. */
@@ -33,8 +33,14 @@ export const sitesOf = (
 ): Sites => {
   const seen = new Map<string, number>();
   for (const [, head, noun] of document.text.matchAll(BEFORE_NOUN))
-    if (head !== undefined && SITE_NOUNS.has(noun ?? ''))
-      seen.set(head.toLowerCase(), (seen.get(head.toLowerCase()) ?? 0) + 1);
+    if (head !== undefined && SITE_NOUNS.has(noun ?? '')) {
+      // "Acme Northfield 2 facility" may name the site "Northfield", "the Brae Head campus" names "Brae Head".
+      const words = head.toLowerCase().split(/\s/);
+      for (let i = 0; i < words.length; i++) {
+        const name = words.slice(i).join(' ');
+        seen.set(name, (seen.get(name) ?? 0) + 1);
+      }
+    }
   const numbered = new Set<string>();
   for (const [, head] of document.text.matchAll(WITH_NUMERAL)) if (head !== undefined) numbered.add(head.toLowerCase());
   const heads = new Set<string>();

@@ -391,4 +391,102 @@ We lease our headquarters under an agreement that expires in March 2033. Interes
       { surface: '2,000,000', concept: null },
     ],
   },
+  {
+    name: 'bullets, a headline and questions',
+    kind: 'news',
+    text: `Tressel to Pay Kaldor $200 Million a Year for Data Centers
+
+Key points
+- Tressel will pay Kaldor $200 million a year, Kaldor's annual report shows
+- The contract, which totals roughly $1.4 billion, runs through December 2032
+- Kaldor gets a customer; Tressel gets 15,000 GPUs and 40 megawatts at the Brae Head campus
+
+How long does the agreement last?
+
+It lasts seven years. Kaldor's sales were $880 million in 2024, and Tressel's losses came to $95 million.
+
+What if they fall out?
+
+Either company can leave with nine months' notice. The nine-month notice period is unusual. At $200 million a year, Tressel is now Kaldor's biggest customer. Kaldor's Brae Head campus opened in 2019.`,
+    claims: [
+      { surface: '$200 Million', concept: 'recurring-payment', entity: 'Tressel', counterparty: 'Kaldor' },
+      { surface: '$200 million', concept: 'recurring-payment', entity: 'Tressel', counterparty: 'Kaldor' },
+      { surface: '$1.4 billion', concept: 'contract-value', entity: 'Tressel', counterparty: 'Kaldor' },
+      { surface: 'December 2032', concept: 'contract-end', entity: 'Tressel', counterparty: 'Kaldor' },
+      { surface: '15,000', concept: 'gpu-count', scope: ['Brae Head'] },
+      { surface: '40 megawatts', concept: 'power-capacity', scope: ['Brae Head'] },
+      { surface: '$880 million', concept: 'revenue', entity: 'Kaldor' },
+      { surface: '$95 million', concept: 'loss', entity: 'Tressel' },
+      { surface: 'nine months', concept: 'notice-period', entity: 'Tressel' },
+      { surface: 'nine-month', concept: 'notice-period', entity: 'Tressel' },
+      { surface: '$200 million', concept: 'recurring-payment', entity: 'Tressel', counterparty: 'Kaldor' },
+    ],
+  },
+  {
+    name: 'a profile with a run rate and a chip order',
+    kind: 'news',
+    text: `Anselm AI is growing fast. Its revenue run rate climbed from roughly $300 million in late 2024 to about $2.2 billion by this spring, according to two people familiar with the matter. Anselm Write alone accounts for more than $700 million in annualized revenue.
+
+The company was last valued at $38 billion and has raised nearly $7 billion since 2021. Rival Corvid Systems is valued at roughly $90 billion and has committed $300 billion to data centers over the next five years.
+
+Anselm's operating losses widened threefold last year to more than $1.1 billion, driven by chips. In the first quarter those losses exceeded $400 million. About 70 percent of Anselm's customers also pay for Corvid.`,
+    claims: [
+      { surface: '$300 million', concept: 'revenue-run-rate', entity: 'Anselm' },
+      { surface: '$2.2 billion', concept: 'revenue-run-rate', entity: 'Anselm' },
+      { surface: '$700 million', concept: 'revenue-run-rate', entity: 'Anselm Write' },
+      { surface: '$38 billion', concept: 'valuation' },
+      { surface: '$7 billion', concept: 'funding' },
+      { surface: '$90 billion', concept: 'valuation', entity: 'Corvid Systems' },
+      { surface: '$300 billion', concept: null },
+      { surface: 'five years', concept: null },
+      { surface: '$1.1 billion', concept: 'loss', kind: 'operating', entity: 'Anselm' },
+      { surface: '$400 million', concept: 'loss', kind: 'operating', entity: 'Anselm' },
+      { surface: '70 percent', concept: null },
+    ],
+  },
+  {
+    name: 'a takeover and its numbers',
+    kind: 'news',
+    text: `Brockhurst Steel agreed to buy Calder Wire for $2.7 billion in cash and stock, the companies said. Brockhurst will pay $31 a share, a premium of 24%. The deal is expected to close in June.
+
+Calder had sales of $1.1 billion and adjusted EBITDA of $190 million last year. Brockhurst, with a market value of $8 billion and net debt of $1.5 billion, expects savings of $60 million a year. It has 14,000 employees; about 400 jobs will go.
+
+A breakup fee of $85 million applies. Brockhurst's capital spending was $420 million and its gross margin 19%.`,
+    claims: [
+      { surface: '$2.7 billion', concept: null },
+      { surface: '24%', concept: null },
+      { surface: '$1.1 billion', concept: 'revenue', entity: 'Calder' },
+      { surface: '$190 million', concept: 'ebitda', kind: 'adjusted' },
+      { surface: '$8 billion', concept: 'valuation', entity: 'Brockhurst Steel' },
+      { surface: '$1.5 billion', concept: 'debt' },
+      { surface: '$60 million', concept: null },
+      { surface: '14,000', concept: 'headcount' },
+      { surface: '400', concept: null },
+      { surface: '$85 million', concept: null },
+      { surface: '$420 million', concept: 'capex', entity: 'Brockhurst Steel' },
+      { surface: '19%', concept: 'margin', kind: 'gross' },
+    ],
+  },
+  {
+    name: 'a press release',
+    kind: 'news',
+    text: `Wexham Networks, Inc. today announced results for its first fiscal quarter ended March 31, 2026.
+
+Revenue was $77.4 million, an increase of 14% year-over-year. GAAP net loss was $9.1 million, or $(0.23) per share, compared to a net loss of $12.6 million, or $(0.33) per share, in the prior year. Non-GAAP operating loss was $2.2 million.
+
+Cash, cash equivalents and marketable securities totaled $143.0 million. Total customers grew 9% to 4,410. For the second quarter, Wexham expects revenue of $79 million to $81 million. The company had 1,020 full-time employees.`,
+    claims: [
+      { surface: '$77.4 million', concept: 'revenue' },
+      { surface: '14%', concept: 'growth-rate', kind: 'revenue' },
+      { surface: '$9.1 million', concept: 'loss', kind: 'net' },
+      { surface: '$(0.23)', concept: 'earnings-per-share' },
+      { surface: '$12.6 million', concept: 'loss', kind: 'net' },
+      { surface: '$(0.33)', concept: 'earnings-per-share' },
+      { surface: '$2.2 million', concept: 'loss' },
+      { surface: '$143.0 million', concept: 'cash' },
+      { surface: '9%', concept: 'growth-rate', kind: 'customers' },
+      { surface: '$79 million to $81 million', concept: 'revenue', modality: 'planned' },
+      { surface: '1,020', concept: 'headcount' },
+    ],
+  },
 ];

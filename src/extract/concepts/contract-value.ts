@@ -20,7 +20,7 @@ export const contractValue: ConceptRule = {
     'payments .. come(s)|add(s)|amount(s) to|up',
   ],
   leads: [
-    'totaling|totalling',
+    'totals|totaling|totalling',
     'could|would|will|may|might|can|to total',
     'worth',
     'collect(s)|collected|collecting',

@@ -18,7 +18,7 @@ export const loss: ConceptRule = {
   not: [
     'loss(es) per share',
     'loss(es) on',
-    'loss of',
+    'loss of life|data|customers|use|control|confidence|business|jobs',
     'loss contingency|contingencies',
     'credit|loan|job|investment|unrealized|realized|impairment|translation|hedging|tax|insured|insurance|casualty|remeasurement loss(es)',
     'gain(s) or|and loss(es)',
