@@ -17,14 +17,36 @@ const RELEASE: readonly RegExp[] = [
   /\b(?:investor relations|media|press) contacts?:/i,
 ];
 
+/** What the inside of a periodic report or registration statement says again and again, and an article hardly ever. */
+const FILING_BODY: readonly RegExp[] = [
+  /\bitem\s+\d{1,2}[a-z]?\.\s/i,
+  /\bnotes? to (?:the )?(?:condensed )?(?:consolidated )?financial statements\b/i,
+  /\b(?:annual|quarterly) report on form 10-[kq]\b|\bthis (?:prospectus|registration statement|annual report|quarterly report)\b/i,
+  /\b(?:securities exchange act of 1934|securities act of 1933|exchange act)\b/i,
+  /\bcondensed consolidated (?:statements|balance sheets?)\b|\bconsolidated statements of (?:operations|income|cash flows)\b/i,
+];
+const LONGEST_ARTICLE = 60_000;
+const LONGEST_SEARCHED = 400_000;
+
+/** A part of a report, without its cover: long, with tables, in the words of the forms. */
+const isReportBody = (got: Reading): boolean => {
+  const tables = got.blocks.filter((block) => block.kind === 'table').length;
+  if (got.text.length < 10_000 || tables < 4) return false;
+  const text = got.text.slice(0, LONGEST_SEARCHED);
+  return FILING_BODY.filter((sign) => sign.test(text)).length >= 2;
+};
+
 /** What a document is, by its own words; `other` where nothing says. */
 export const guessKind = (got: Reading, form: string | null): DocumentKind => {
   if (form !== null && !form.startsWith('EX-')) return 'filing';
   const opening = got.text.slice(0, 12_000);
   if (FILING_COVER.filter((sign) => sign.test(opening)).length >= 2) return 'filing';
+  const { published, byline, publisher } = got.metadata;
+  const isSigned = published != null || byline != null || publisher != null;
   if (RELEASE.some((sign) => sign.test(opening))) return 'press-release';
-  if (got.metadata.published != null || got.metadata.byline != null || got.metadata.publisher != null) return 'news';
-  return isProse(got) ? 'news' : 'other';
+  if (!isSigned && isReportBody(got)) return 'filing';
+  if (isSigned) return 'news';
+  return got.text.length <= LONGEST_ARTICLE && isProse(got) ? 'news' : 'other';
 };
 
 /** Several paragraphs of sentences: an article that does not say where it is from. */

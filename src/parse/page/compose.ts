@@ -1,11 +1,11 @@
 import type { Mark } from '../mark.ts';
 import { shifted } from '../mark.ts';
-import { isRule } from '../plain/line-shape.ts';
+import { isListItem, isRule } from '../plain/line-shape.ts';
 import type { RawBlock } from '../reading.ts';
 import { captioned } from '../table/captions.ts';
 import { type GridCell, withRoles } from '../table/roles.ts';
 import { furniture } from './furniture.ts';
-import { headingLevel, isHalfHeading } from './heading.ts';
+import { headingLevel, isHalfHeading, isPlainHeading, statesType } from './heading.ts';
 import type { Item, TableItem, TextItem } from './item.ts';
 
 /** The canonical text of a page, its blocks, and where its facts are. */
@@ -69,7 +69,7 @@ export const compose = (items: readonly Item[]): Composed => {
     at += text.length;
     return start;
   };
-  const writeText = (item: TextItem, page: number | null): void => {
+  const writeText = (item: TextItem, page: number | null, below: TextItem | null = null): void => {
     if (at > 0) write('\n\n');
     const start = write(item.text);
     marks.push(
@@ -78,9 +78,10 @@ export const compose = (items: readonly Item[]): Composed => {
         start,
       ),
     );
-    const level = headingLevel(item);
+    const level = headingLevel(item) ?? (isPlainHeading(item, below) ? 5 : null);
     if (level !== null) blocks.push({ kind: 'heading', start, end: at, page, level });
-    else blocks.push({ kind: item.listItem ? 'list-item' : 'paragraph', start, end: at, page });
+    else
+      blocks.push({ kind: item.listItem || isListItem(item.text) ? 'list-item' : 'paragraph', start, end: at, page });
   };
   const writeTable = (item: TableItem, page: number | null): void => {
     if (item.caption !== null) writeText(item.caption, page);
@@ -106,10 +107,13 @@ export const compose = (items: readonly Item[]): Composed => {
     const table = { rows: grid.rows, columns: grid.columns, ...withRoles(cells, grid.rows) };
     blocks.push({ kind: 'table', start, end: at, page, table });
   };
-  for (const { item, page } of paged(items)) {
-    if (item.kind === 'text') writeText(item, page);
-    else writeTable(item, page);
-  }
+  const whole = paged(items);
+  const typed = statesType(whole.flatMap(({ item }) => (item.kind === 'text' ? [item] : [])));
+  whole.forEach(({ item, page }, i) => {
+    const below = whole[i + 1]?.item;
+    if (item.kind === 'table') writeTable(item, page);
+    else writeText(item, page, !typed && below?.kind === 'text' ? below : null);
+  });
   const text = parts.join('');
   return { text, blocks: captioned(text, blocks), marks };
 };

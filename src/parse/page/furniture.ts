@@ -24,7 +24,8 @@ export const furniture = (items: readonly Item[]): Set<Item> => {
       let seen = 0;
       for (let i = at + step; seen < REACH && i >= 0 && i < items.length; i += step) {
         const other = items[i] as Item;
-        if (other.kind === 'page-break') continue;
+        // The next break looks for itself.
+        if (other.kind === 'page-break') break;
         seen++;
         if (other.kind !== 'text' || other.text.length > LONGEST_HEAD) break;
         near.add(other);
@@ -37,7 +38,20 @@ export const furniture = (items: readonly Item[]): Set<Item> => {
     else if (isRunningHead(item.text) && (counts.get(headKey(item.text)) ?? 0) > 1) dropped.add(item);
     else if ((counts.get(headKey(item.text)) ?? 0) >= REPEATS && item.tag === 0) dropped.add(item);
   }
+  for (const item of lonePageNumbers(items)) dropped.add(item);
   for (const item of items)
     if (item.kind === 'text' && item.look.linked > 0 && isRunningHead(item.text)) dropped.add(item);
   return dropped;
+};
+
+/** Numbers that stand alone and count up through the text: page numbers of a source that lost its page breaks. */
+const lonePageNumbers = (items: readonly Item[]): TextItem[] => {
+  const alone = items.filter(
+    (item) => item.kind === 'text' && /^[-–—]?\s?\d{1,3}\s?[-–—]?$/.test(item.text),
+  ) as TextItem[];
+  const numbers = alone.map((item) => Number(item.text.replace(/\D/g, '')));
+  const steps = numbers.filter(
+    (number, i) => i > 0 && number > (numbers[i - 1] as number) && number - (numbers[i - 1] as number) <= 5,
+  );
+  return alone.length >= 5 && steps.length >= alone.length * 0.8 ? alone : [];
 };

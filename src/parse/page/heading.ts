@@ -1,10 +1,12 @@
-import { isCapitals, isHalfLine, listMarkLength } from '../plain/line-shape.ts';
+import { isCapitals, isHalfLine, isHeadingLike, listMarkLength } from '../plain/line-shape.ts';
 import type { TextItem } from './item.ts';
 
 /** "PART II", "Item 7A.", "Note 3 -": parts of a filing that have their own numbers (Regulation S-K; Form 10-K, General Instructions). */
 const PART = /^part\s+[ivx]{1,4}\b/i;
 const ITEM = /^item\s+\d{1,2}[a-z]?\b/i;
 const NOTE = /^note\s+\d{1,2}\b/i;
+/** "Item 7A. Quantitative Disclosures", and no sentence: "Item 8 of this report shows ...". */
+const TITLE = /^(?:part\s+[ivx]{1,4}|item\s+\d{1,2}[a-z]?)[.:—–-]?(?:\s+[\p{Lu}\d][^.;]{1,110})?$/iu;
 const LONGEST = 200;
 
 const share = (count: number, item: TextItem): number =>
@@ -23,7 +25,8 @@ export const headingLevel = (item: TextItem): number | null => {
   const underlined = share(item.look.underlined, item) > 0.9 && share(item.look.linked, item) < 0.5;
   const capitals = isCapitals(text);
   const named = PART.test(text) || ITEM.test(text);
-  if (!bold && !italic && !underlined && !(capitals && item.centered) && !(named && capitals)) return null;
+  const isNamed = named && (capitals || TITLE.test(text));
+  if (!bold && !italic && !underlined && !(capitals && item.centered) && !isNamed) return null;
   if (/^\(.*\)$/.test(text) || text.endsWith(',') || text.endsWith(';')) return null;
   if (PART.test(text)) return 1;
   if (ITEM.test(text)) return 2;
@@ -36,11 +39,25 @@ export const headingLevel = (item: TextItem): number | null => {
   return text.length <= 100 ? 6 : null;
 };
 
-/** Two lines of one heading: "MANAGEMENT’S DISCUSSION AND ANALYSIS OF" above "FINANCIAL CONDITION". Both in capitals. */
+/** "Item 1." on a line of its own; its name is on the next. */
+const NUMBER_ONLY = /^(?:item\s+\d{1,2}[a-z]?|note\s+\d{1,2})[.:—–-]?$/i;
+
+/** Two lines of one heading: "MANAGEMENT’S DISCUSSION AND ANALYSIS OF" above "FINANCIAL CONDITION"; "Item 1." above "Business". */
 export const isHalfHeading = (above: TextItem, below: TextItem): boolean =>
+  (NUMBER_ONLY.test(above.text) && isHeadingLike(below.text) && !ITEM.test(below.text)) || isBrokenInTwo(above, below);
+
+const isBrokenInTwo = (above: TextItem, below: TextItem): boolean =>
   above.text.length + below.text.length < LONGEST &&
   isCapitals(above.text) &&
   isCapitals(below.text) &&
   isHalfLine(above.text, below.text) &&
   headingLevel(above) !== null &&
   headingLevel(below) !== null;
+
+/** In a source that states no type at all, a short line above a long one is a heading, as in plain text. */
+export const isPlainHeading = (item: TextItem, below: TextItem | null): boolean =>
+  below !== null && item.text.length <= 90 && below.text.length > 120 && !item.listItem && isHeadingLike(item.text);
+
+/** Does the source state any type: bold, italic, underlined, or marked headings? */
+export const statesType = (items: readonly TextItem[]): boolean =>
+  items.some((item) => item.tag > 0 || item.look.bold + item.look.italic + item.look.underlined > 0);

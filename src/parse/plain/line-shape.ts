@@ -1,6 +1,6 @@
 /** "• ", "- ", "3. ", "(iv) ", "b) ": what opens a list item. Sticky at the start of the line. */
 const LIST_MARK =
-  /^(?:[•▪●○◦‣⁃·*∙■□–—-][ \t\u00a0]{1,8}|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)][ \t\u00a0]{1,8})(?=\S)/;
+  /^(?:[•▪●○◦‣⁃∙■□][ \t\u00a0]{0,8}|[·*–—-][ \t\u00a0]{1,8}|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)][ \t\u00a0]{1,8})(?=\S)/;
 
 /** "14", "F-12", "xiv", "- 7 -", "Page 3 of 10": a page number that stands alone on its line. */
 const PAGE_NUMBER = /^(?:page )?[-–—]?\s?(?:[A-Z]{1,2}-)?(?:\d{1,4}|[ivxlc]{1,7})\s?[-–—]?(?: of \d{1,4})?$/i;

@@ -56,6 +56,17 @@ export const pipeTableAt = (text: string, lines: readonly Line[], i: number): Li
       marked: cell.row === 0,
     }),
   );
-  const roles = withRoles(spreadHeader(cells, place.size), row);
-  return { start: first.start, end, table: { rows: row, columns: place.size, ...roles }, next };
+  const grid = withoutEmptyColumns(spreadHeader(cells, place.size));
+  return { start: first.start, end, table: { rows: row, columns: grid.columns, ...withRoles(grid.cells, row) }, next };
+};
+
+/** Drops the columns in which, once the header is spread, no cell begins. */
+const withoutEmptyColumns = (cells: readonly GridCell[]): { cells: GridCell[]; columns: number } => {
+  const begun = [...new Set([0, ...cells.map((cell) => cell.column)])].sort((a, b) => a - b);
+  const place = new Map(begun.map((column, index) => [column, index]));
+  const kept = cells.map((cell) => {
+    const within = begun.filter((column) => column >= cell.column && column < cell.column + cell.columnSpan);
+    return { ...cell, column: place.get(cell.column) ?? 0, columnSpan: Math.max(1, within.length) };
+  });
+  return { cells: kept, columns: begun.length };
 };
