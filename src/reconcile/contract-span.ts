@@ -61,8 +61,8 @@ const firstOf = <T>(facts: readonly Fact[], ask: (fact: Fact) => T | null): T | 
   return null;
 };
 
-/** A contract is announced within a quarter of the day that it begins. */
-const ANNOUNCED_WITHIN_MONTHS = 3;
+/** A contract is announced within a month of the day that it begins, where nothing says when that is. */
+const ANNOUNCED_WITHIN_MONTHS = 1;
 
 const fromEnd = (end: Fact, certain: boolean, beside: readonly Fact[]): ContractSpan | null => {
   const iso = end.reading.claim.quantity.value;

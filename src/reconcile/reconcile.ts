@@ -88,21 +88,25 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
   const filedDocuments = new Set(input.documents.filter(({ kind }) => kind === 'filing').map(({ id }) => id));
 
   const judged: Judged[] = [];
-  const settled = new Set<Fact>();
-  const contradicted = new Set<Fact>();
   const say = (fact: Fact, draft: Draft | null): void => {
-    if (draft === null) return;
-    judged.push({ fact, draft });
-    if (draft.verdict === 'conflict') contradicted.add(fact);
+    if (draft !== null) judged.push({ fact, draft });
   };
 
+  // 1. Against what filings state.
+  const settled = new Set<Fact>();
+  const refuted = new Set<Fact>();
   for (const fact of told) {
     const pair = decidingPair(pairsOf(fact, filedIndex, () => true));
     if (pair === null) continue;
     settled.add(fact);
     const draft = judge(pair, PAIR_CHECKS, rules);
-    if (draft?.verdict !== 'conflict' || !isStatedElsewhere(pair, filedIndex)) say(fact, draft);
+    if (draft?.verdict === 'conflict') {
+      if (isStatedElsewhere(pair, filedIndex)) continue;
+      refuted.add(fact);
+    }
+    say(fact, draft);
   }
+  // 2. Against what can be computed from it.
   for (const fact of told) {
     if (settled.has(fact)) continue;
     for (const check of DERIVED_CHECKS) {
@@ -113,7 +117,8 @@ export const reconcile = (input: ReconcileInput): Finding[] => {
       break;
     }
   }
-  const isOpen = (fact: Fact): boolean => !contradicted.has(fact);
+  // 3. Against the rest of its own document, and 4. against other articles; what a filing has refuted is not refuted again.
+  const isOpen = (fact: Fact): boolean => !refuted.has(fact);
   for (const fact of told.filter(isOpen)) {
     const inside = (other: Fact): boolean =>
       other.reading.source === fact.reading.source &&

@@ -11,7 +11,7 @@ export const scopeMismatch: PairCheck = {
     return {
       rule: 'scope.mismatch',
       verdict: 'not-comparable',
-      severity: 'note',
+      severity: 'warning',
       message:
         `${capitalized(sourceName(mine))} gives ${conceptName(mine)} of ${mine.claim.scope.join(' and ')} as ${printed(mine.claim)}; ${sourceName(theirs)} gives ` +
         `${printed(theirs.claim)} for ${theirs.claim.scope.join(' and ')}: the same figure, but not of the same scope.`,

@@ -32,7 +32,7 @@ export const clausesOf = (text: string, start = 0, end = text.length): Clause[] 
 };
 
 /** How much a word says about a figure, by where it stands: beside it, beside another figure of its clause, in the clause before. */
-const WEIGHTS = { beside: 1, clause: 0.2, before: 0.3 } as const;
+const WEIGHTS = { beside: 1, clause: 0.1, before: 0.3 } as const;
 
 /** The stems around a figure with how much each says about it. */
 export type Around = ReadonlyMap<string, number>;

@@ -36,30 +36,46 @@ export type Statement = {
 const YEAR = /\b(?:19|20)\d\d\b/g;
 const yearsIn = (text: string): number => new Set(text.match(YEAR) ?? []).size;
 
-/** How far from a figure its "increase of" or "lower" may stand. */
+/** How far from a figure its "increase of" or "lower" may stand, and how far the subject of a "by" may carry them apart. */
 const REACH = 28;
+const REACH_OF_BY = 90;
+const TO = /\b(?:to|from|was|were|is|at|reaching|totaled|totaling)(?: approximately| about)?[ $]*$/i;
+const BY = /\bby(?: approximately| about| over| more than| nearly| roughly)?[ $]*$/i;
+
+/** The last word of a stretch that says which way, as the index from its end; no farther back than `most` words of substance. */
+const lastTurn = (text: string, most: number): 1 | -1 | null => {
+  const words = wordsOf(text);
+  let passed = 0;
+  for (let i = words.length - 1; i >= 0 && passed <= most; i--) {
+    const found = polarityAt(words, i);
+    if (found?.about === 'direction') return found.sign;
+    if (words[i]?.raw === 'to' || words[i]?.raw === 'from') return null;
+    if (words[i]?.stem !== null) passed++;
+  }
+  return null;
+};
+
+const change = (direction: 1 | -1 | null): Pick<Figure, 'role' | 'direction'> => ({
+  role: direction === null ? null : 'change',
+  direction,
+});
 
 /** Whether the words right before and right after a figure make it a change, and in which direction. */
 export const roleAt = (text: string, start: number, end: number): Pick<Figure, 'role' | 'direction'> => {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
-  if (/\b(?:to|from|was|were|is|at|reaching|totaled|totaling)(?: approximately| about| \$)? ?$/i.test(before))
-    return { role: 'level', direction: null };
-  // "increased by $5 million or 110 %": the second figure has the direction of the first.
-  const words = wordsOf(before.replace(/[^\n]*[.;,](?!\d)/, ''));
-  const last = words.length - 1;
-  for (let i = last; i >= Math.max(0, last - 3); i--) {
-    const found = polarityAt(words, i);
-    if (found?.about !== 'direction') continue;
-    const between = words.slice(i + 1).every(({ raw, stem }) => stem === null || raw === 'revenue');
-    if (between && words.slice(i + 1).every(({ raw }) => raw !== 'to' && raw !== 'from'))
-      return { role: 'change', direction: found.sign };
-  }
-  const [next] = wordsOf(after.split(/[,.;](?!\d)/)[0] ?? '');
+  const sentence = (from: number): string => text.slice(Math.max(0, from), start).replace(/^[^]*[.;,\n](?!\d)/, '');
+  const before = sentence(start - REACH);
+  if (TO.test(before)) return { role: 'level', direction: null };
+  // "a reduction in its lease assets by $5 million"
+  if (BY.test(before)) return change(lastTurn(sentence(start - REACH_OF_BY), REACH_OF_BY));
+  // "an increase of $5 million", "increased $5 million or 110 %"
+  const turned = lastTurn(before, 0);
+  if (turned !== null) return change(turned);
+  // "a $5 million increase", "15 % lower"
+  const after = text.slice(end, end + REACH).split(/[,.;](?!\d)/)[0] ?? '';
+  const [next] = wordsOf(after);
   const following = next === undefined ? null : polarityAt([next], 0);
-  if (following?.about === 'direction' && /^[\s-]*$/.test(after.slice(0, next?.start ?? 0)))
-    return { role: 'change', direction: following.sign };
-  return { role: null, direction: null };
+  const isBeside = /^[\s-]*$/.test(after.slice(0, next?.start ?? 0));
+  return change(following?.about === 'direction' && isBeside ? following.sign : null);
 };
 
 /** Reads a statement: its clauses, and its figures with the words around them. */

@@ -56,7 +56,8 @@ const turnsOf = (clause: Clause): Turn[] =>
     return heads.size === 0 ? [] : [{ start: word.start, end: word.end, polarity, heads, clause }];
   });
 
-const YEAR = /\b(?:19|20)\d\d\b/g;
+/** A year that the sentence is about, and not one that it compares with ("pre-2021 levels"). */
+const YEAR = /(?<!pre-|before |since |than )\b(?:19|20)\d\d\b/g;
 /** May a passage be of the statement's time: does it name none of the statement's years only because it names no year? */
 const sharesTime = (a: string, b: string): boolean => {
   const [years, others] = [a.match(YEAR), b.match(YEAR)];
