@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { scopeName } from '../text/scope-name.ts';
-import { SITE_NOUNS } from './name-words.ts';
+import { NO_NAME, SITE_NOUNS } from './name-words.ts';
 
 /** The places of business that a document names: data centres, plants, mines. */
 export type Sites = {
@@ -14,6 +14,19 @@ const BEFORE_NOUN =
   /((?:\p{Lu}[\p{L}\p{N}]{1,30}\s){0,2}\p{Lu}[\p{L}\p{N}]{2,30})(?:\s(?:\d{1,2}|[IVX]{1,4}))?(?:\s(?:and|&)\s(?:\d{1,2}|[IVX]{1,4}))?(?:\s(?:data|super|computing|compute|AI))?[\s-](\p{Ll}{3,15})/gu;
 const WITH_NUMERAL = /(\p{Lu}[\p{L}\p{N}]{2,30})\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])/gu;
 
+/** A numbered name that something stands at: "across Northfield 1 and Northfield 2", "Northfield 1 alone houses". */
+const AT_NUMBERED =
+  /\b(?:at|across|inside|within)\s(\p{Lu}[\p{L}\p{N}]{2,30})\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])/gu;
+const NUMBERED_HOLDS =
+  /(\p{Lu}[\p{L}\p{N}]{2,30})\s(?:\d{1,2}|[IVX]{1,4})(?:\s(?:alone|now|already|also|currently))?\s(?:houses|hosts|holds|contains|comprises)\b/gu;
+/** What is numbered and no place of its own: "at Level 3", "across Phase II". */
+const NUMBERED_KINDS = new Set(
+  (
+    'phase level tier stage step lane row gate route highway interstate round game day week act title type version model grade zone district ' +
+    'ward block lot unit room floor suite apartment section article item note part rule exhibit class series schedule page table figure'
+  ).split(' '),
+);
+
 /** A noun of place beside a name this often makes it one, where no numeral does. */
 const OFTEN = 2;
 /** "Acme data center" makes no site of Acme, which is spoken of in other ways far more often. */
@@ -22,7 +35,7 @@ const MOSTLY = 0.3;
 const headOf = (name: string): string => name.replace(NUMERAL_END, '').toLowerCase();
 
 /**
- * Reads the names of sites out of a document: two passes over its text, and its defined terms.
+ * Reads the names of sites out of a document: a few passes over its text, and its defined terms.
  *
  * @param names how often each name stands in the running text
  */
@@ -44,6 +57,11 @@ export const sitesOf = (
   const numbered = new Set<string>();
   for (const [, head] of document.text.matchAll(WITH_NUMERAL)) if (head !== undefined) numbered.add(head.toLowerCase());
   const heads = new Set<string>();
+  for (const pattern of [AT_NUMBERED, NUMBERED_HOLDS])
+    for (const [, head = ''] of document.text.matchAll(pattern)) {
+      const name = head.toLowerCase();
+      if (!NUMBERED_KINDS.has(name) && !NO_NAME.has(name) && !isEntity(head)) heads.add(name);
+    }
   const total = new Map<string, number>();
   for (const [name, count] of names) total.set(headOf(name), (total.get(headOf(name)) ?? 0) + count);
   for (const [head, count] of seen) {
