@@ -4,6 +4,6 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const contractEnd: ConceptRule = {
   id: 'contract-end',
   units: ['date'],
-  names: ['expire(s)|expiring|expiration', 'end(s)|ending', 'run(s)|running', 'extend(s)|extending', 'term'],
+  names: [],
   labels: ['contract end', 'contract expiration', 'expiration date'],
 };

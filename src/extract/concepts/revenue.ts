@@ -6,7 +6,7 @@ export const revenue: ConceptRule = {
   id: 'revenue',
   units: ['money'],
   names: ['revenue(s)', 'net revenue(s)', 'total revenue(s)', 'net sales', 'sales', 'turnover', 'top line'],
-  leads: ['take(s)|took in', 'bring(s)|brought in', 'ring(s)|rang up', 'gross(es)|grossed'],
+  leads: ['take(s)|took in', 'bring(s)|brought in', 'ring(s)|rang up', 'grosses|grossed'],
   not: [
     'cost of .. revenue(s)|sales',
     'cost(s) of revenue(s)|sales',
@@ -26,6 +26,8 @@ export const revenue: ConceptRule = {
     'percent of .. revenue(s)',
     'internal revenue',
   ],
+  // The thresholds of the law on emerging growth companies are nobody's revenue.
+  bars: ['emerging growth', 'day of the fiscal year', 'legal entity', 'first fiscal year after'],
   labels: [
     'revenue(s)',
     'total revenue(s)',

@@ -21,6 +21,7 @@ export const valuation: ConceptRule = {
     'stock|shares|consideration|assets|property .. valued at',
     'valuation allowance(s)',
     'aggregate market value of',
+    'market value of .. stock|shares|securities|equity',
     'fair market value',
     'worth of',
   ],
