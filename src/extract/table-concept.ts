@@ -83,7 +83,7 @@ export type CellPlace = {
   readonly grid: Grid;
   readonly row: number;
   readonly header: readonly string[];
-  /** The headings above the table, nearest first. */
+  /** The line before the table and the headings above it, nearest first. */
   readonly headings: readonly string[];
   readonly quantity: Quantity;
 };
@@ -109,7 +109,7 @@ const readLabels = (
     return found === null ? null : { ...found, named: null };
   };
   const parting = (): string | null | undefined =>
-    [...grid.captions, ...headings.slice(0, 1)].map(measureOfCaption).find((measure) => named(measure) !== null);
+    [...grid.captions, ...headings.slice(0, 2)].map(measureOfCaption).find((measure) => named(measure) !== null);
   if (label === null || /^totals?$/i.test(label)) return named(sections[0]) ?? named(parting());
   const own = named(PER_SHARE.test(label) && sections[0] !== undefined ? `${sections[0]}, ${label}` : label);
   if (own !== null) return own;
@@ -137,6 +137,7 @@ export const readCell = (place: CellPlace, rules: readonly ConceptRule[]): CellR
   const doubt = doubtOf({
     concept: found.concept,
     unit: unitKindOf(quantity),
+    unscaled: quantity.decimals === 0 && Math.abs(Number(quantity.value)) < 1e6,
     label: grid.rows[row]?.label ?? '',
     sections: grid.rows[row]?.sections ?? [],
     total: nextTotal(grid, row),

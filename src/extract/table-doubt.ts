@@ -4,6 +4,8 @@ import type { UnitKind } from './unit-kind.ts';
 export type Doubtful = {
   readonly concept: string;
   readonly unit: UnitKind;
+  /** Less than a million, printed to the unit: no scale was found for it. */
+  readonly unscaled: boolean;
   /** The row's label; empty where it has none. */
   readonly label: string;
   readonly sections: readonly string[];
@@ -19,6 +21,17 @@ export type Doubtful = {
 type Doubt = { readonly id: string; readonly strikes: (cell: Doubtful) => boolean };
 
 const BALANCES: ReadonlySet<string> = new Set(['cash', 'debt', 'shares-outstanding']);
+/** Lines of the statements. */
+const STATED: ReadonlySet<string> = new Set([
+  'revenue',
+  'income',
+  'loss',
+  'ebitda',
+  'capex',
+  'research-and-development',
+  'cash',
+  'debt',
+]);
 const IN_CASH_FLOWS: ReadonlySet<string> = new Set(['cash', 'capex', 'income', 'loss']);
 /** A caption this long tells of more than its table. */
 const LONGEST_CAPTION = 120;
@@ -32,6 +45,11 @@ const titles = ({ above }: Doubtful): readonly string[] => above.filter((text) =
  * statements and notes of twelve tagged 10-Ks and 10-Qs, where the tag of the same cell says otherwise.
  */
 export const DOUBTS: readonly Doubt[] = [
+  {
+    // Revenue of 18,674: statements are printed in thousands or millions, and whoever did not see which is wrong by as much.
+    id: 'unscaled',
+    strikes: ({ concept, unit, unscaled }) => unit === 'money' && unscaled && STATED.has(concept),
+  },
   {
     // "Net loss per share" in plain dollars: the unit was not seen, the measure is not the net loss.
     id: 'per-share',
@@ -49,7 +67,7 @@ export const DOUBTS: readonly Doubt[] = [
     strikes: ({ concept, sections, total, above }) =>
       concept === 'research-and-development' &&
       some(
-        [...sections, total, ...above.slice(0, 3)],
+        [...sections, total, ...above.slice(0, 4)],
         /\b(?:stock|share|equity)[-\s]based|\bcompensation\b|\bamortization\b|\bdepreciation\b|\bseverance\b|\brestructuring\b|\bimpairments?\b/i,
       ),
   },
@@ -72,6 +90,17 @@ export const DOUBTS: readonly Doubt[] = [
     strikes: ({ label }) => /\bnon-?controlling\b|\bminority\b|\breallocation\b/i.test(label),
   },
   {
+    // "Change in valuation allowance" of 7 % grows nothing.
+    id: 'no-growth',
+    strikes: ({ concept, label }) => concept === 'growth-rate' && !/\bgrowth\b/i.test(label),
+  },
+  {
+    // "Cash" beside "Money market funds" under "Cash and cash equivalents:" is a part of it.
+    id: 'cash-part',
+    strikes: ({ concept, label, sections }) =>
+      concept === 'cash' && /^cash$/i.test(label) && sections.length > 0 && some(sections, /\bcash\b/i),
+  },
+  {
     // What is left for the common shares, as the numerator of a result per share, is less than the result by the preferred dividends.
     id: 'numerator',
     strikes: ({ concept, unit, label }) =>
@@ -82,7 +111,7 @@ export const DOUBTS: readonly Doubt[] = [
   {
     // As if a merger had been long ago: not what the company earned.
     id: 'pro-forma',
-    strikes: (cell) => some([cell.label, ...cell.header, ...titles(cell)], /\bpro[-\s]forma\b/i),
+    strikes: (cell) => some([cell.label, ...cell.header, ...titles(cell)], /\bpro[-\s]forma\b|\bacquisitions?\b/i),
   },
   {
     // The statement of equity: the loss of the year in the column of one component.

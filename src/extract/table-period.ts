@@ -4,12 +4,19 @@ import type { Cell } from '../model/table.ts';
 import type { Context } from './context.ts';
 import { gridOf } from './table-grid.ts';
 import { daysAfter, timesOf } from './table-times.ts';
+import { withYearRuns } from './table-year-runs.ts';
 
 const columnsOf = new WeakMap<Context, ReadonlyMap<number, readonly (Period | null)[]>>();
 
 const periodsOver = (context: Context, block: number): readonly (Period | null)[] => {
+  const { blocks, text } = context.document;
+  const repaired = (at: number, periods: readonly (Period | null)[]): readonly (Period | null)[] => {
+    const table = blocks[at];
+    return table?.kind === 'table' ? withYearRuns(text, table, periods) : periods;
+  };
   const known =
-    columnsOf.get(context) ?? new Map(context.recognition.columns.map(({ block: at, periods }) => [at, periods]));
+    columnsOf.get(context) ??
+    new Map(context.recognition.columns.map(({ block: at, periods }) => [at, repaired(at, periods)]));
   columnsOf.set(context, known);
   return known.get(block) ?? [];
 };

@@ -8,12 +8,12 @@ import type { ExtractOptions } from './options.ts';
 import { rulesOf } from './order.ts';
 import { readCell } from './table-concept.ts';
 import { isFigure, tableEvidence } from './table-evidence.ts';
-import { gridOf } from './table-grid.ts';
+import { gridOf, isTotal } from './table-grid.ts';
 import { periodOfCell, stretchOf } from './table-period.ts';
 import { isChange, scopeOfHeader, segmentOf } from './table-scope.ts';
 
-/** A line that is no more than the name of a segment. */
-const LONGEST_LINE = 80;
+/** A line that introduces a table, or is no more than the name of a segment. */
+const LONGEST_LINE = 160;
 const CONFIDENCE = { own: 0.95, above: 0.85, none: 0.5 } as const;
 
 const rulesBy = new WeakMap<ExtractOptions, readonly ConceptRule[]>();
@@ -59,7 +59,7 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
   const grid = gridOf(document.text, block);
   const header = cell.role === 'data' ? grid.header(cell) : [];
   const figure = isFigure(cell, mention);
-  const headings = block.section.slice(-2).reverse();
+  const headings = [lineBefore(document, mention.block), ...block.section.slice(-2).reverse()];
   const period =
     figure && !isChange(header)
       ? periodOfCell(context, mention.block, block, cell, grid.rows[cell.row]?.label ?? '')
@@ -69,10 +69,11 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
     period !== null
       ? readCell({ grid, row: cell.row, header, headings, quantity: mention.quantity }, rulesFor(context.options))
       : null;
-  const segment = [...grid.captions, lineBefore(document, mention.block), ...headings].reduce<string | null>(
-    (found, heading) => found ?? segmentOf(document, heading),
-    null,
-  );
+  const titles = [...grid.captions, ...headings.slice(0, 2)];
+  // A column of totals is not of the segment whose name happens to stand above.
+  const segment = header.some(isTotal)
+    ? null
+    : titles.reduce<string | null>((found, title) => found ?? segmentOf(document, title), null);
   const parts = header.filter((text) => text !== reading?.named).map(scopeOfHeader);
   return claimOf(context, {
     span: mention,

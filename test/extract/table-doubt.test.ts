@@ -4,6 +4,7 @@ import { DOUBTS, type Doubtful, doubtOf } from '../../src/extract/table-doubt.ts
 const cell: Doubtful = {
   concept: 'revenue',
   unit: 'money',
+  unscaled: false,
   label: 'Revenue',
   sections: [],
   total: null,
@@ -14,6 +15,7 @@ const cell: Doubtful = {
 
 /** For each doubt, a cell that it must strike and one like it that it must leave alone. */
 const cases: Record<string, [struck: Partial<Doubtful>, left: Partial<Doubtful>]> = {
+  unscaled: [{ unscaled: true }, { unscaled: true, concept: 'offering-size' }],
   'per-share': [
     { concept: 'loss', label: 'Net loss per common share, basic' },
     { concept: 'earnings-per-share', unit: 'per-share', label: 'Net loss per share' },
@@ -34,6 +36,14 @@ const cases: Record<string, [struck: Partial<Doubtful>, left: Partial<Doubtful>]
   minority: [
     { concept: 'loss', label: 'Net loss attributable to noncontrolling interests' },
     { concept: 'loss', label: 'Net loss attributable to Elm Works Inc.' },
+  ],
+  'no-growth': [
+    { concept: 'growth-rate', unit: 'percent', label: 'Change in valuation allowance' },
+    { concept: 'growth-rate', unit: 'percent', label: 'Revenue growth' },
+  ],
+  'cash-part': [
+    { concept: 'cash', label: 'Cash', sections: ['Cash and cash equivalents'] },
+    { concept: 'cash', label: 'Cash', sections: ['Current assets'] },
   ],
   numerator: [
     { concept: 'loss', label: 'Net loss attributable to common stockholders' },

@@ -143,6 +143,18 @@ describe('claimOfCell', () => {
     ]);
   });
 
+  it('deals years that start again out to the groups of a header that lost its spans', () => {
+    const table =
+      '# | Three Months Ended March 31, | Year Ended December 31, | | |\n# | 2026 | 2025 | 2025 | 2024\nRevenue | 1 | 2 | 3 | 4';
+    const columns = [null, periodFrom('2026-Q1'), periodFrom('2025'), periodFrom('2025'), periodFrom('2024')];
+    expect(claimsOf({ table, columns }).map(({ period }) => period)).toMatchObject([
+      { start: '2026-01-01', end: '2026-03-31' },
+      { start: '2025-01-01', end: '2025-03-31' },
+      { start: '2025-01-01', end: '2025-12-31' },
+      { start: '2024-01-01', end: '2024-12-31' },
+    ]);
+  });
+
   it('takes a flow under a bare day for a stretch that ends there, and a balance for that day', () => {
     const day = { instant: '2025-06-30', label: 'June 30, 2025' };
     const claims = claimsOf({
