@@ -42,7 +42,10 @@ const REACH_OF_BY = 90;
 const TO = /\b(?:to|from|was|were|is|at|reaching|totaled|totaling)(?: approximately| about)?[ $]*$/i;
 const BY = /\bby(?: approximately| about| over| more than| nearly| roughly)?[ $]*$/i;
 
-/** The last word of a stretch that says which way, as the index from its end; no farther back than `most` words of substance. */
+/** Where one part of a sentence ends; not inside a number. */
+const BREAK = /[.;,\n](?!\d)/;
+
+/** The last word of a stretch that says which way; no farther back than `most` words of substance. */
 const lastTurn = (text: string, most: number): 1 | -1 | null => {
   const words = wordsOf(text);
   let passed = 0;
@@ -62,7 +65,7 @@ const change = (direction: 1 | -1 | null): Pick<Figure, 'role' | 'direction'> =>
 
 /** Whether the words right before and right after a figure make it a change, and in which direction. */
 export const roleAt = (text: string, start: number, end: number): Pick<Figure, 'role' | 'direction'> => {
-  const sentence = (from: number): string => text.slice(Math.max(0, from), start).replace(/^[^]*[.;,\n](?!\d)/, '');
+  const sentence = (from: number): string => text.slice(Math.max(0, from), start).split(BREAK).at(-1) ?? '';
   const before = sentence(start - REACH);
   if (TO.test(before)) return { role: 'level', direction: null };
   // "a reduction in its lease assets by $5 million"
@@ -71,7 +74,7 @@ export const roleAt = (text: string, start: number, end: number): Pick<Figure, '
   const turned = lastTurn(before, 0);
   if (turned !== null) return change(turned);
   // "a $5 million increase", "15 % lower"
-  const after = text.slice(end, end + REACH).split(/[,.;](?!\d)/)[0] ?? '';
+  const after = text.slice(end, end + REACH).split(BREAK)[0] ?? '';
   const [next] = wordsOf(after);
   const following = next === undefined ? null : polarityAt([next], 0);
   const isBeside = /^[\s-]*$/.test(after.slice(0, next?.start ?? 0));
