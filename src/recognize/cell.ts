@@ -13,7 +13,7 @@ export type NumberCell = {
   readonly percent: boolean;
 };
 
-/** "$ (1,943)", "(12.5)%", "4,694", "$0.42", "1,234(1)": sign or parenthesis, currency, digits, percent sign, footnote marks. */
+/** "$ (1,943)", "(12.5)%", "4,694", "$0.75", "1,234(1)": sign or parenthesis, currency, digits, percent sign, footnote marks. */
 const NUMBER =
   /^\s*((?:[-−–]\s?)?(?:US\$|C\$|A\$|HK\$|NT\$|RMB|[$€£¥₹])?\s{0,4}\(?\s?(?:[-−–])?(?:[$€£¥₹]\s?)?((?:\d{1,3}(?:,\d{3})+|\d{1,18})(?:\.\d{1,12})?|\.\d{1,12})\s?\)?\s?(%?)\s?\)?)(?:\s?(?:\(\w{1,2}\)|[*†‡]{1,3}|\[\w{1,2}\])){0,3}\s*$/;
 

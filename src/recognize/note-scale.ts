@@ -7,7 +7,7 @@ export type UnsaidScale = { readonly money: number; readonly shares: number };
 const MOST_SHARES = 1e12;
 
 /**
- * An amount of notes that are headed "(Dollars in millions)" and print no scale words: "$4,226" is 4,226 million; so are the amounts in
+ * An amount of notes that are headed "(Dollars in millions)" and print no scale words: "$4,310" is 4,310 million; so are the amounts in
  * the label of a table's row, "net of allowance of $87". Amounts with cents and rates are in full.
  */
 export const noteScale = (it: Reading, { money, shares }: UnsaidScale): Reading => {

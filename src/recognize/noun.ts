@@ -66,7 +66,7 @@ const REACH = 7;
 const OPENS_PHRASE =
   /^(daily|weekly|monthly|quarterly|annual|authorized|issued|remaining|outstanding|combined|overall|following|used|total|more|other)$/;
 
-/** A model in the midst of a phrase, the "9" of "Falcon 9 launches" and the "1D" of "Merlin 1D engines": the token after it. */
+/** A model in the midst of a phrase, the "7" of "Eagle 7 flights" and the "2B" of "Comet 2B engines": the token after it. */
 const pastModel = (tokens: readonly Token[], at: number): number => {
   const token = tokens[at];
   if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text) || !isCapital(tokens[at - 1])) return at;
@@ -102,7 +102,7 @@ const nounFrom = (scan: Scan, from: number, isOne: boolean): { unit: string; las
     }
     const joined = isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued;
     if (!joined && token.kind === 'word') {
-      // "220,000 GPUs": the first plural is the head, unless another noun follows at once ("sales representatives").
+      // "50,000 GPUs": the first plural is the head, unless another noun follows at once ("sales representatives").
       if (isDone && !isOne && (!isPlural(token) || token.lower === 'people')) break;
       head = { token, last: at + 1 };
     }
@@ -133,7 +133,7 @@ const phraseStart = (scan: Scan, numeral: Numeral): number => {
 
 /**
  * The noun that a number counts: the head of the noun phrase after it, in the singular, and the token after the head.
- * "220,000 state-of-the-art Nvidia GPUs" is GPU, "500 million shares of common stock" is share; null where no noun follows.
+ * "50,000 state-of-the-art new GPUs" is GPU, "500 million shares of common stock" is share; null where no noun follows.
  */
 export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last: number } | null => {
   const isOne = numeral.value.eq(1) && numeral.vague === null;

@@ -12,7 +12,7 @@ const LONGEST_DIGITS = 40;
 /** How many digits stand after the decimal point of a printed number. */
 const fractionDigits = (text: string): number => (text.includes('.') ? text.length - text.indexOf('.') - 1 : 0);
 
-/** "1,250.75", "1.25 billion", "2½", "45B": digits, and the scale after them. */
+/** "1,250.75", "3.6 billion", "2½", "30B": digits, and the scale after them. */
 const digitsAt = (scan: Scan, i: number, money: boolean): Numeral | null => {
   const token = scan.tokens[i];
   // "0001181412" is an identifier.
@@ -31,7 +31,7 @@ const digitsAt = (scan: Scan, i: number, money: boolean): Numeral | null => {
 
 /**
  * The number that begins at token `i`, with its scale word; null if none does. `money` tells that a currency sign stands before it,
- * so that "$45 B" and "$5m" are read. Parts before words: "one-fifth" begins like "one".
+ * so that "$30 B" and "$5m" are read. Parts before words: "one-fifth" begins like "one".
  */
 export const numeralAt = (scan: Scan, i: number, money: boolean): Numeral | null =>
   digitsAt(scan, i, money) ?? articleAt(scan, i) ?? fractionAt(scan, i) ?? wordsAt(scan, i) ?? vagueAt(scan, i);

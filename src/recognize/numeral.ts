@@ -7,7 +7,7 @@ export type Numeral = {
   readonly value: Decimal;
   /** As XBRL's decimals: the last printed digit is worth 10^-decimals. */
   readonly decimals: number;
-  /** The power of ten of its scale word: 9 for "1.25 billion", 0 for none. */
+  /** The power of ten of its scale word: 9 for "3.6 billion", 0 for none. */
   readonly scale: number;
   /** "hundreds of millions": its ends; `value` is the low one. */
   readonly vague: { readonly low: Decimal; readonly high: Decimal } | null;
@@ -17,7 +17,7 @@ export type Numeral = {
 
 /**
  * The decimals of a whole number without a scale word. Prose rounds in groups of three, so each group of trailing zeros counts as
- * rounding: "200,000", "220,000" and "748,000" are −3, "3,000,000" is −6, "18,674" and "1,500" are 0.
+ * rounding: "200,000", "460,000" and "731,000" are −3, "3,000,000" is −6, "18,234" and "1,500" are 0.
  */
 export const groupDecimals = (value: Decimal): number => {
   let groups = 0;

@@ -6,7 +6,7 @@ import { VULGAR } from '../text/number-words.ts';
  *
  * - `word`: letters, with inner apostrophes and the stops of "U.S.";
  * - `number`: digits with their commas and decimal point ("1,250.75", ".5", "½");
- * - `code`: letters and digits in one, or digits with several stops ("H100", "Q2", "1.2.3"): never a quantity by itself;
+ * - `code`: letters and digits in one, or digits with several stops ("K200", "Q2", "1.2.3"): never a quantity by itself;
  * - `mark`: any other single character.
  */
 export type Token = {
@@ -100,7 +100,7 @@ const isTitleCase = (tokens: readonly Token[]): boolean => {
   return long.length > 1 && long.filter(isCapital).length >= 0.8 * long.length;
 };
 
-/** The end of letters and digits in one, with the stops of a version: "H100", "v1.2.3". */
+/** The end of letters and digits in one, with the stops of a version: "K200", "v1.2.3". */
 const codeEnd = (text: string, from: number, end: number): number => {
   let i = from;
   while (i < end) {
@@ -139,7 +139,7 @@ export const scan = (text: string, start = 0, end = text.length): Scan => {
       add(isCode ? 'code' : 'number', to);
     } else if (isLetter(code)) {
       let to = wordEnd(text, at, end);
-      // "H100" is one name; "EUR1.2bn" is a currency and a number; "5kW" was split after its digits.
+      // "K200" is one name; "EUR1.2bn" is a currency and a number; "5kW" was split after its digits.
       const isSuffix = last === at && tokens[tokens.length - 1]?.kind === 'number';
       const follows = to < end && isDigit(text.charCodeAt(to)) && !isSuffix;
       const named = follows && !isCurrencyBefore(text, at, to);

@@ -50,7 +50,7 @@ const MONEY = /\$ ?(\d{1,3}(?:,\d{3})*|\d{4,9})(\.\d{1,3})?(?: ?(thousand|millio
 const HABIT = 12;
 
 /**
- * The power of ten of the prose of notes that print "$4,226" for 4,226 million, because "(Dollars in millions)" heads them all. Only
+ * The power of ten of the prose of notes that print "$4,310" for 4,310 million, because "(Dollars in millions)" heads them all. Only
  * where the habit is plain: the tables have a scale, hardly an amount has a scale word, fewer than half end in three zeros, and hardly
  * one has seven digits, as amounts in full dollars do.
  */

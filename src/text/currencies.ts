@@ -120,7 +120,7 @@ export const currencyOfSign = (sign: string): string | null => SIGNS.get(sign) ?
 /** "australian dollars" is AUD, "cents" are hundredths of USD. */
 export const currencyOfName = (name: string): { code: string; cents: boolean } | null => NAMES.get(name) ?? null;
 /**
- * Is this a word that, glued to digits, is a currency and not the beginning of a name ("EUR1.2bn", but not "GB200")? "PS" is what ASCII
+ * Is this a word that, glued to digits, is a currency and not the beginning of a name ("EUR1.2bn", but not "GB70")? "PS" is what ASCII
  * folding (Unidecode) makes of the pound sign; as it is a console as well, the caller must see a decimal or a scale after it.
  */
 export const isCurrencyWord = (word: string): boolean =>

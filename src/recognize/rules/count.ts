@@ -1,7 +1,7 @@
 import { countedNoun } from '../noun.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
 
-/** "220,000 state-of-the-art Nvidia GPUs", "20 million downloads", "six countries"; a bare numeral where no noun follows. */
+/** "50,000 state-of-the-art new GPUs", "30 million downloads", "six countries"; a bare numeral where no noun follows. */
 export const count: UnitRule = {
   id: 'count',
   read: (scan, _i, numeral): Reading | null => {

@@ -8,7 +8,7 @@ const flowsFrom = (scan: Scan, at: number, words: number): boolean => {
   return false;
 };
 
-/** "$15 Billion Annual Deal", "$15 billion in annual payments": an adjective right after the amount. */
+/** "$9 billion Annual Deal", "$9 billion in annual payments": an adjective right after the amount. */
 const after = (scan: Scan, it: Reading): { per: string; last: number } | null => {
   const { tokens } = scan;
   const at = tokens[it.last]?.lower === 'in' || tokens[it.last]?.lower === 'of' ? it.last + 1 : it.last;
@@ -18,7 +18,7 @@ const after = (scan: Scan, it: Reading): { per: string; last: number } | null =>
   return { per, last: at + 1 };
 };
 
-/** "an annualized run rate of $15 billion", "a monthly fee of $20", "annual rent was $3 million": an adjective shortly before. */
+/** "an annualized run rate of $9 billion", "a monthly fee of $20", "annual rent was $3 million": an adjective shortly before. */
 const before = (scan: Scan, it: Reading): string | null => {
   const { tokens } = scan;
   let i = it.phraseFirst - 1;
@@ -36,7 +36,7 @@ const before = (scan: Scan, it: Reading): string | null => {
 
 /**
  * Money at a rate that an adjective names. What is by its nature measured over a year has none: "annual revenue of $5 billion" and
- * "$1 billion in annual recurring revenue" say which revenue, while "$15 billion in annual rent" says how often it is paid.
+ * "$1 billion in annual recurring revenue" say which revenue, while "$9 billion in annual rent" says how often it is paid.
  */
 export const frequency: ContextRule = {
   id: 'frequency',

@@ -31,11 +31,11 @@ const TIME = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quart
 const LASTS =
   /^(for|of|lasts?|lasted|lasting|takes?|took|taking|spans?|spanned|spanning|ran|runs|after|with|has|have|had|is|was|spent)$/;
 
-/** "$45 billion over three years" is paid during them; nothing is said of more than three. */
+/** "$8 billion over three years" is paid during them; nothing is said of more than three. */
 const isDuring = (scan: Scan, it: Reading, { hedge, first }: { hedge: HedgePhrase; first: number }): boolean =>
   hedge.words.join(' ') === 'over' && TIME.has(it.unit ?? '') && !LASTS.test(scan.tokens[first - 1]?.lower ?? 'for');
 
-/** "more than $40 billion", "nearly a trillion", "up to an aggregate of 500", "200 or more", "20+". */
+/** "more than $30 billion", "nearly a trillion", "up to an aggregate of 500", "200 or more", "20+". */
 export const hedge: ContextRule = {
   id: 'hedge',
   refine: (scan, it): Reading => {

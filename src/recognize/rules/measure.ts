@@ -24,7 +24,7 @@ const unitAt = (scan: Scan, at: number): { unit: string; last: number } | null =
   return null;
 };
 
-/** "300 megawatts", "5.5kWh", "1.2 GW", "hundreds of megawatts", "a 130-megawatt site", "47 feet", "50mph". */
+/** "300 megawatts", "5.5kWh", "1.2 GW", "hundreds of megawatts", "a 60-megawatt site", "47 feet", "50mph". */
 export const measure: UnitRule = {
   id: 'measure',
   read: (scan, i, numeral): Reading | null => {

@@ -22,7 +22,7 @@ const signAt = (scan: Scan, i: number): { code: string; last: number } | null =>
   return null;
 };
 
-/** "$1.25 billion", "US$4.5bn", "€3.2bn", "RMB 2 million", "-$5", "$(12.3) million". */
+/** "$3.6 billion", "US$7.2bn", "€8.1bn", "RMB 2 million", "-$5", "$(4.7) million". */
 export const moneySign: UnitRule = {
   id: 'money-sign',
   read: (scan, i): Reading | null => {
@@ -41,7 +41,7 @@ export const moneySign: UnitRule = {
       const it = reading(numeral, sign.code, 'money-sign', { first: i });
       return minus || inverted ? { ...it, value: it.value?.negated() ?? null } : it;
     }
-    // "$(12.3) million": the scale word stands outside.
+    // "$(4.7) million": the scale word stands outside.
     if (tokens[at + 1]?.text !== ')') return null;
     const without: Scan = { ...scan, tokens: tokens.slice(at, at + 6).filter((_, k) => k !== 1) };
     const numeral = numeralAt(without, 0, true);

@@ -13,7 +13,7 @@ const joins = (scan: Scan, left: Reading, right: Reading): boolean => {
 
 const between = (scan: Scan, at: number): boolean => scan.tokens[at - 1]?.lower === 'between';
 
-/** Verbs of change: "fell from 20 million to 8.3 million" has two values, not one range. */
+/** Verbs of change: "fell from 30 million to 9.5 million" has two values, not one range. */
 const CHANGE =
   /^(f[ae]ll(en|s|ing)?|rose|risen?|ris(es|ing)|dropp?(s|ed|ing)?|declin(e|es|ed|ing)|decreas(e|es|ed|ing)|increas(e|es|ed|ing)|gr[eo]w(n|s|ing)?|rais(e|es|ed|ing)|reduc(e|es|ed|ing)|chang(e|es|ed|ing)|went|go(es|ing)?|jump(s|ed|ing)?|climb(s|ed|ing)?|soar(s|ed|ing)?|surg(e|es|ed|ing)|expand(s|ed|ing)?|extend(s|ed|ing)?|improv(e|es|ed|ing)|slump(s|ed|ing)?|boost(s|ed|ing)?|cut(s|ting)?|lower(s|ed|ing)?|swell(s|ed|ing)?|doubled|tripled|amended|revis(e|es|ed|ing)|mov(e|es|ed|ing)|plummet(s|ed|ing)?|plung(e|es|ed|ing)|slid|add(s|ed|ing)?|gain(s|ed|ing)?|lost|shed(s|ding)?|advanc(e|es|ed|ing)|eas(e|es|ed|ing)|slipp?(s|ed|ing)?|edg(e|es|ed|ing)|rall(y|ies|ied)|tumbl(e|es|ed|ing)|sank|sunk|narrow(s|ed|ing)?|widen(s|ed|ing)?|trimm?(s|ed|ing)?|hik(e|es|ed|ing)|balloon(s|ed|ing)?|explod(e|es|ed|ing))$/;
 const isChange = (scan: Scan, left: Reading): boolean => {
@@ -36,7 +36,7 @@ const isChange = (scan: Scan, left: Reading): boolean => {
   return false;
 };
 
-/** "$95 million to $105 million", "seven to eight years", "between $62 and $68 per share", "5-10W": one range with two ends. */
+/** "$40 million to $60 million", "seven to eight years", "between $62 and $68 per share", "5-10W": one range with two ends. */
 export const range: JoinRule = {
   id: 'range',
   join: (scan, readings): Reading[] => {

@@ -36,7 +36,7 @@ const withRate = (it: Reading, { per, last }: { per: string; last: number }): Re
 };
 
 /**
- * "$1.25 billion per month", "$15 billion a year", "$0.42-per-agency", "10 votes per share". Money per share is a unit of its own
+ * "$3.6 billion per month", "$9 billion a year", "$0.75-per-seat", "10 votes per share". Money per share is a unit of its own
  * (`USD/share`), as in XBRL.
  */
 export const rate: ContextRule = {
@@ -49,12 +49,12 @@ export const rate: ContextRule = {
       if (found !== null) {
         return withRate(it, found);
       }
-      // "$15 billion annually", "$1.25 billion monthly"
+      // "$9 billion annually", "$3.6 billion monthly"
       const adverb = FREQUENCY.get(scan.tokens[at]?.lower ?? '');
       if (adverb !== undefined && scan.tokens[at]?.lower.endsWith('ly'))
         return { ...it, per: adverb, phraseLast: Math.max(it.phraseLast, at + 1), rules: [...it.rules, 'rate'] };
     }
-    // "Rent per year: $15 billion", "Price per share: $5"
+    // "Rent per year: $9 billion", "Price per share: $5"
     const colon = it.phraseFirst - 1;
     const label =
       scan.tokens[colon]?.text === ':' && scan.tokens[colon - 2]?.lower === 'per'

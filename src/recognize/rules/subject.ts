@@ -11,7 +11,7 @@ const NOT_COUNTED =
 const VERB_REACH = 14;
 const NOUN_REACH = 24;
 
-/** The verb that a bare number answers to: "fell from 20 million to 8.3 million" for either of them; -1 for none. */
+/** The verb that a bare number answers to: "fell from 30 million to 9.5 million" for either of them; -1 for none. */
 const verbBefore = (scan: Scan, at: number): number => {
   for (let i = at - 1; i >= Math.max(0, at - VERB_REACH); i--) {
     const token = scan.tokens[i];
@@ -36,7 +36,7 @@ const subjectNoun = (scan: Scan, verb: number): string | null => {
 };
 
 /**
- * A number without a noun takes that of its sentence's subject: "Downloads fell from 20 million to 8.3 million", "The number of shares
+ * A number without a noun takes that of its sentence's subject: "Downloads fell from 30 million to 9.5 million", "The number of shares
  * outstanding was 2.5 billion". Only large numbers, or any that a verb
  * totals: a small bare one may be anything.
  */
