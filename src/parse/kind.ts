@@ -12,7 +12,7 @@ const FILING_COVER: readonly RegExp[] = [
 
 /** How announcements open: the wire's name beside the dateline, the release line, the contact block. */
 const RELEASE: readonly RegExp[] = [
-  /\bfor immediate release\b/i,
+  /\bfor immediate release\b|^\s{0,8}(?:news|press|earnings) release\s*$/im,
   /\((?:business wire|globe newswire|globenewswire|pr newswire|prnewswire|accesswire)\)|\/prnewswire\/|--\(business wire\)--/i,
   /\b(?:investor relations|media|press) contacts?:/i,
 ];

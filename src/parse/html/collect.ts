@@ -3,10 +3,10 @@ import type { Mark } from '../mark.ts';
 import { type Item, PAGE_BREAK } from '../page/item.ts';
 import { type FactTag, factTagOf, newXbrl, type Xbrl, xbrlClose, xbrlOpen, xbrlText } from '../xbrl/collect.ts';
 import { type Open, opened, ROOT } from './element.ts';
-import { itemsOfTable, newTable, type OpenTable } from './open-table.ts';
 import { isPageBox, newPageReader, type PageReader } from './positioned.ts';
 import { append, breakSink, newSink, type Sink } from './sink.ts';
 import { styleReader } from './style.ts';
+import { newTableStack } from './table-stack.ts';
 
 /** Everything that one pass over a page gives. */
 export type Collected = {
@@ -23,16 +23,11 @@ export type Collected = {
 export const DEEPEST = 20_000;
 
 const SGML_FIELDS = new Set(['type', 'sequence', 'filename', 'description']);
-const spanOf = (value: string | undefined): number => {
-  const span = Number.parseInt(value ?? '1', 10);
-  return span >= 1 && span <= 1000 ? span : 1;
-};
 
 /** Reads a page in one pass of a SAX parser, without a tree: its items in reading order, and the XBRL in it. */
 export const collect = (html: string): Collected => {
   const items: Item[] = [];
   const stack: Open[] = [ROOT];
-  const tables: OpenTable[] = [];
   const openMarks: Mark[] = [];
   const styleOf = styleReader();
   const xbrl = newXbrl();
@@ -45,16 +40,13 @@ export const collect = (html: string): Collected => {
   let tooDeep = false;
   let broken = false;
 
-  const top = (): Open => stack[stack.length - 1] as Open;
-  const inCell = (): boolean => tables.at(-1)?.cell != null || tables.at(-1)?.caption != null;
-  const target = (): Sink => {
-    const table = tables.at(-1);
-    return table?.cell?.sink ?? table?.caption ?? page?.sink ?? sink;
-  };
-  const put = (...found: Item[]): void => {
+  const tables = newTableStack((found) => {
     if (page !== null) page.place(found);
-    else items.push(...found);
-  };
+    else for (const item of found) items.push(item);
+  });
+
+  const top = (): Open => stack[stack.length - 1] as Open;
+  const target = (): Sink => tables.sink() ?? page?.sink ?? sink;
   /** Ends the paragraph being read, in the flow of the page. */
   const flush = (element: Open): void => {
     if (sink.text !== '') {
@@ -73,13 +65,13 @@ export const collect = (html: string): Collected => {
   };
   const breakBlock = (element: Open): void => {
     broken = false;
-    if (inCell()) breakSink(target());
+    if (tables.inCell()) breakSink(target());
     else if (page !== null) page.breakLine();
     else flush(element);
   };
   /** One `<br>` is a break in the line, two are the end of a paragraph; in a cell it only keeps words apart. */
   const lineBreak = (element: Open): void => {
-    if (inCell() || page !== null || broken) breakBlock(element);
+    if (tables.inCell() || page !== null || broken) breakBlock(element);
     else {
       broken = true;
       sink.gap = true;
@@ -88,77 +80,6 @@ export const collect = (html: string): Collected => {
   /** Does what follows a `<br>` begin anew: after the end of a sentence, or in another type? */
   const beginsAnew = (element: Open): boolean =>
     /[.:!?]["'”’)]{0,2}$/.test(sink.text) || sink.look.bold > 0.9 * sink.look.characters !== element.bold;
-  const closeCell = (table: OpenTable): void => {
-    const { cell } = table;
-    if (cell === null) return;
-    const { text, marks, breaks, look } = cell.sink;
-    table.row ??= [];
-    table.row.push({
-      text: withoutLeaders(text),
-      marks,
-      breaks,
-      look,
-      columnSpan: cell.columnSpan,
-      rowSpan: cell.rowSpan,
-      marked: cell.marked,
-    });
-    table.cell = null;
-  };
-  const closeRow = (table: OpenTable): void => {
-    closeCell(table);
-    if (table.row !== null) table.rows.push(table.row);
-    table.row = null;
-  };
-  const closeTable = (): void => {
-    const table = tables.pop();
-    if (table === undefined) return;
-    closeRow(table);
-    const found = itemsOfTable(table);
-    const outer = tables.at(-1);
-    if (outer?.cell == null) {
-      put(...found);
-      return;
-    }
-    // A table inside a cell: the outer one only lays out the page, and what it held so far is read before.
-    closeCell(outer);
-    const before = itemsOfTable({ ...newTable(), rows: [...outer.rows, outer.row ?? []] });
-    outer.rows = [];
-    outer.row = null;
-    put(...before, ...found);
-    outer.cell = { sink: newSink(), columnSpan: 1, rowSpan: 1, marked: false };
-  };
-
-  const openTablePart = (name: string, attributes: Record<string, string>): void => {
-    const table = tables.at(-1);
-    if (name === 'table') {
-      if (page === null && table?.cell == null) flush(top());
-      page?.breakLine();
-      tables.push(newTable());
-    } else if (table === undefined) return;
-    else if (name === 'tr') closeRow(table);
-    else if (name === 'td' || name === 'th') {
-      closeCell(table);
-      table.cell = {
-        sink: newSink(),
-        columnSpan: spanOf(attributes.colspan),
-        rowSpan: spanOf(attributes.rowspan),
-        marked: name === 'th',
-      };
-    } else if (name === 'caption') table.caption = newSink();
-  };
-  const closeTablePart = (name: string): void => {
-    const table = tables.at(-1);
-    if (table === undefined) return;
-    if (name === 'table') closeTable();
-    else if (name === 'tr') closeRow(table);
-    else if (name === 'td' || name === 'th') closeCell(table);
-    else if (name === 'caption' && table.caption !== null) {
-      const { text, marks, look } = table.caption;
-      if (text !== '') table.captionItem = { kind: 'text', text, marks, look, tag: 0, centered: true, listItem: false };
-      table.caption = null;
-    }
-  };
-
   const parser = new Parser({
     onopentag(name, attributes) {
       const parent = top();
@@ -168,7 +89,7 @@ export const collect = (html: string): Collected => {
         parser.pause();
         return;
       }
-      if (SGML_FIELDS.has(name) && page === null && tables.length === 0) {
+      if (SGML_FIELDS.has(name) && page === null && !tables.isOpen()) {
         sgmlField = name;
         stack.push({ ...parent, name });
         return;
@@ -179,12 +100,12 @@ export const collect = (html: string): Collected => {
       let element = opened(name, attributes, style, parent);
       if (!element.hidden) {
         if (style.breakBefore === true || name === 'page' || (name === 'hr' && isPageRule(attributes))) {
-          if (tables.length === 0 && page === null) {
+          if (!tables.isOpen() && page === null) {
             flush(parent);
             items.push(PAGE_BREAK);
           }
         }
-        if (page === null && tables.length === 0 && isPageBox(style)) {
+        if (page === null && !tables.isOpen() && isPageBox(style)) {
           flush(parent);
           items.push(PAGE_BREAK);
           page = newPageReader(style.height ?? 792);
@@ -193,17 +114,22 @@ export const collect = (html: string): Collected => {
         if (element.block) breakBlock(parent);
         else if (name === 'br') lineBreak(parent);
         if (name === 'li') target().gap = false;
-        openTablePart(name, attributes);
+        if (name === 'table') {
+          if (page === null && !tables.inCell()) flush(parent);
+          page?.breakLine();
+        }
+        tables.opened(name, attributes);
         if (page !== null) {
-          if (!inCell()) page.moveTo(element.left, element.top, element.size);
+          if (!tables.inCell()) page.moveTo(element.left, element.top, element.size);
           else if (style.top !== undefined) page.cellAt(element.top);
         }
         const tag: FactTag | null = name.startsWith('ix:') ? factTagOf(xbrl, name, attributes) : null;
         if (tag !== null) {
           const mark: Mark = { fact: tag.index, start: -1, end: -1 };
+          const home = target();
           openMarks.push(mark);
-          target().marks.push(mark);
-          element = { ...element, fact: mark };
+          home.marks.push(mark);
+          element = { ...element, fact: { mark, home } };
         }
       }
       stack.push(element);
@@ -220,7 +146,7 @@ export const collect = (html: string): Collected => {
       else {
         if (xbrl.named.length > 0) xbrlText(xbrl, data);
         if (broken && data.trim() !== '') {
-          if (!inCell() && page === null && beginsAnew(element)) flush(element);
+          if (!tables.inCell() && page === null && beginsAnew(element)) flush(element);
           broken = false;
         }
         append(target(), data, element, openMarks);
@@ -231,18 +157,18 @@ export const collect = (html: string): Collected => {
       sgmlField = null;
       if (name.includes(':')) xbrlClose(xbrl, name);
       if (element.fact !== null) {
-        const mark = element.fact;
+        const { mark, home } = element.fact;
         openMarks.splice(openMarks.lastIndexOf(mark), 1);
-        mark.end = target().text.length;
+        mark.end = home.text.length;
       }
       if (element.hidden) return;
       if (element.block) breakBlock(element);
-      closeTablePart(name);
+      tables.closed(name);
       if (element.page && page !== null) {
         items.push(...page.close());
         page = null;
       }
-      if (element.breakAfter && tables.length === 0 && page === null) {
+      if (element.breakAfter && !tables.isOpen() && page === null) {
         flush(element);
         items.push(PAGE_BREAK);
       }
@@ -250,7 +176,8 @@ export const collect = (html: string): Collected => {
   });
   parser.write(html);
   if (!tooDeep) parser.end();
-  while (tables.length > 0) closeTable();
+  tables.closeAll();
+  if (page !== null) items.push(...(page as PageReader).close());
   flush(top());
   return { items, title: title.trim(), language, sgml, xbrl, tooDeep };
 };
@@ -259,15 +186,4 @@ export const collect = (html: string): Collected => {
 const isPageRule = (attributes: Record<string, string>): boolean => {
   const width = attributes.width ?? /width:\s?(\d{1,3}%)/i.exec(attributes.style ?? '')?.[1] ?? '100%';
   return width === '100%' || Number.parseInt(width, 10) >= 600;
-};
-
-/** "Total assets ........" without the dots that lead the eye to the next column. */
-const withoutLeaders = (text: string): string => {
-  let end = text.length;
-  let dots = 0;
-  while (end > 0 && (text[end - 1] === '.' || text[end - 1] === ' ' || text[end - 1] === '…')) {
-    if (text[end - 1] !== ' ') dots++;
-    end--;
-  }
-  return dots >= 4 ? text.slice(0, end) : text;
 };

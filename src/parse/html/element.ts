@@ -1,5 +1,5 @@
 import type { Mark } from '../mark.ts';
-import type { Ink } from './sink.ts';
+import type { Ink, Sink } from './sink.ts';
 import type { Style } from './style.ts';
 
 const BLOCKS = new Set(
@@ -23,7 +23,8 @@ export type Open = Ink & {
   readonly block: boolean;
   readonly listItem: boolean;
   readonly breakAfter: boolean;
-  readonly fact: Mark | null;
+  /** The fact that the element tags, and the piece of text that it began in. */
+  readonly fact: { readonly mark: Mark; readonly home: Sink } | null;
   readonly page: boolean;
   readonly left: number;
   readonly top: number;

@@ -84,7 +84,6 @@ export const compose = (items: readonly Item[]): Composed => {
       blocks.push({ kind: item.listItem || isListItem(item.text) ? 'list-item' : 'paragraph', start, end: at, page });
   };
   const writeTable = (item: TableItem, page: number | null): void => {
-    if (item.caption !== null) writeText(item.caption, page);
     const { grid } = item;
     if (grid.cells.length === 0) return;
     if (at > 0) write('\n\n');

@@ -27,7 +27,7 @@ export type TextItem = {
   readonly listItem: boolean;
 };
 
-export type TableItem = { readonly kind: 'table'; readonly grid: Grid; readonly caption: TextItem | null };
+export type TableItem = { readonly kind: 'table'; readonly grid: Grid };
 
 /** The end of a sheet; `next` is the number of the one that begins, where the source numbers them. */
 export type PageBreak = { readonly kind: 'page-break'; readonly next: number | null };

@@ -35,7 +35,7 @@ const itemsOfPage = (runs: readonly TextRun[], height: number): Item[] => {
   let next = 0;
   for (const table of pageTables(rows)) {
     lines.push(...rows.slice(next, table.from).map(lineOf));
-    placed.push({ top: (rows[table.from] as PageRow).top, item: { kind: 'table', grid: table.grid, caption: null } });
+    placed.push({ top: (rows[table.from] as PageRow).top, item: { kind: 'table', grid: table.grid } });
     next = table.to;
   }
   lines.push(...rows.slice(next).map(lineOf));

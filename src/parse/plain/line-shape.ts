@@ -14,8 +14,13 @@ const WEB_ADDRESS = /(?:https?:\/\/|www\.)\S/i;
 
 const LONGEST_HEADING = 120;
 
+/** "Dover, DE 19901", "12 Mill Road, Suite 4". */
+const STREET_ADDRESS =
+  /\b[A-Z]{2}\s{1,2}\d{5}(?:-\d{4})?$|^\d{1,6}\s.{2,40}\b(?:blvd|boulevard|street|st|avenue|ave|road|rd|suite|floor|drive|lane)\b/i;
+
 /** Is this page machinery: a label with its value, or an address? */
-export const isLabel = (line: string): boolean => WEB_ADDRESS.test(line) || LABEL.test(line);
+export const isLabel = (line: string): boolean =>
+  WEB_ADDRESS.test(line) || LABEL.test(line) || STREET_ADDRESS.test(line);
 
 export const isListItem = (line: string): boolean => LIST_MARK.test(line);
 

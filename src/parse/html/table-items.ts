@@ -6,17 +6,6 @@ import type { Sink } from './sink.ts';
 /** One `<td>` or `<th>`, before spans are resolved and split cells joined; `breaks` are the ends of the paragraphs inside. */
 export type RawCell = SourceCell & { readonly breaks: readonly number[]; readonly look: Look };
 
-/** A table while its rows are being read. */
-export type OpenTable = {
-  rows: RawCell[][];
-  row: RawCell[] | null;
-  cell: { readonly sink: Sink; readonly columnSpan: number; readonly rowSpan: number; readonly marked: boolean } | null;
-  caption: Sink | null;
-  captionItem: TextItem | null;
-};
-
-export const newTable = (): OpenTable => ({ rows: [], row: null, cell: null, caption: null, captionItem: null });
-
 const LIST_MARK = /^(?:[•▪●○◦‣⁃·∙■□§\u0095\u009f\uf0b7\uf0a7üŸ–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])$/;
 
 const asText = (text: string, marks: readonly Mark[], cell: RawCell, listItem: boolean): TextItem => ({
@@ -55,15 +44,15 @@ const withMark = (mark: RawCell, body: RawCell): TextItem => {
  * What a closed `<table>` is to a reader: a grid; the items of a list, where every row is a bullet or a number and its words; or plain
  * paragraphs, where it only places text on the page.
  */
-export const itemsOfTable = (table: OpenTable): Item[] => {
-  const rows = table.rows.map((row) => row.filter((cell) => cell.text !== ''));
+export const itemsOfTable = (source: readonly RawCell[][], captions: readonly Sink[]): Item[] => {
+  const rows = source.map((row) => row.filter((cell) => cell.text !== ''));
   const full = rows.filter((row) => row.length > 0);
-  const caption: Item[] = table.captionItem === null ? [] : [table.captionItem];
-  if (full.length === 0) return caption;
+  const above = captions.filter((sink) => sink.text !== '').map(captionItem);
+  if (full.length === 0) return above;
   if (full.every((row) => row.length === 2 && LIST_MARK.test((row[0] as RawCell).text)))
-    return [...caption, ...full.map((row) => withMark(row[0] as RawCell, row[1] as RawCell))];
+    return [...above, ...full.map((row) => withMark(row[0] as RawCell, row[1] as RawCell))];
   if (full.every((row) => row.length === 1))
-    return [...caption, ...full.flatMap((row) => paragraphsOf(row[0] as RawCell))];
+    return [...above, ...full.flatMap((row) => paragraphsOf(row[0] as RawCell))];
   const [only] = full;
   // One row of words is a line of the page: "Item 7." beside its title, two addresses side by side.
   if (
@@ -73,10 +62,20 @@ export const itemsOfTable = (table: OpenTable): Item[] => {
   ) {
     const isLine =
       only.every((cell) => cell.breaks.length <= 1) && only.reduce((n, cell) => n + cell.text.length, 0) < 200;
-    return [...caption, ...(isLine ? [oneLine(only)] : only.flatMap(paragraphsOf))];
+    return [...above, ...(isLine ? [oneLine(only)] : only.flatMap(paragraphsOf))];
   }
-  return [{ kind: 'table', grid: gridOf(table.rows), caption: table.captionItem } satisfies TableItem];
+  return [...above, { kind: 'table', grid: gridOf(source) } satisfies TableItem];
 };
+
+const captionItem = ({ text, marks, look }: Sink): TextItem => ({
+  kind: 'text',
+  text,
+  marks,
+  look,
+  tag: 0,
+  centered: true,
+  listItem: false,
+});
 
 const oneLine = (cells: readonly RawCell[]): TextItem => {
   let text = '';
