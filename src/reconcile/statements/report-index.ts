@@ -59,7 +59,7 @@ export const timeOf = ({ period }: Claim): { endDay: number | null; days: number
 
 /** Reads any figure, whether or not it has a concept of the closed list. */
 export const readFigure = (claim: Claim): Reading | null =>
-  read({ ...claim, concept: null }, null, claim.document, () => null, 'figure');
+  read({ ...claim, concept: 'figure' }, null, claim.document, () => null);
 
 /** The index of the last item that starts at or before `at`. */
 const lastBefore = (spans: readonly Span[], at: number): number => {
