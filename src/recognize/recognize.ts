@@ -1,5 +1,6 @@
 import type { Document, TableBlock } from '../model/document.ts';
 import type { PeriodMention, QuantityMention, Recognition } from '../model/mention.ts';
+import type { Cell } from '../model/table.ts';
 import { clockOf } from './clock.ts';
 import { columnHeaders, columnPeriods } from './columns.ts';
 import { type Place, periodMention, quantityMention } from './mentions.ts';
@@ -12,8 +13,12 @@ import { tableQuantities } from './table.ts';
 
 const IN_FULL: UnsaidScale = { money: 0, shares: 0 };
 
-/** A stub as long as this is a paragraph laid out as a table; its numbers are its own, as is money in a shorter one. */
+/** A label as long as this is a paragraph laid out as a table. */
 const PARAGRAPH = 80;
+
+/** Has a label numbers of its own? A long one has, and so has one with money: "net of allowance of $87". Headers have not. */
+const isTelling = (text: string, { role, start, end }: Cell): boolean =>
+  role !== 'header' && (end - start > PARAGRAPH || text.slice(start, end).includes('$'));
 
 /** Finds every quantity and every mention of a period in a document. Pure; each character is looked at a bounded number of times. */
 export const recognize = (document: Document): Recognition => {
@@ -24,37 +29,33 @@ export const recognize = (document: Document): Recognition => {
   const notes = prosePower(document, standing);
   let clock = clockOf(document);
 
-  const readProse = (start: number, end: number, place: Place, withQuantities: boolean, unsaid = IN_FULL): void => {
+  const readProse = (start: number, end: number, place: Place, unsaid: UnsaidScale | null): QuantityMention[] => {
     const tokens = scan(document.text, start, end);
     const read = readPeriods(tokens, clock);
     if (place.cell === null) clock = read.clock;
     for (const one of read.readings) periods.push(periodMention(tokens, one, place));
-    if (withQuantities)
-      for (const one of readQuantities(tokens, read.readings))
-        quantities.push(quantityMention(tokens, noteScale(one, unsaid), place));
+    if (unsaid === null) return [];
+    return readQuantities(tokens, read.readings).map((one) => quantityMention(tokens, noteScale(one, unsaid), place));
   };
 
-  const readTable = (table: TableBlock, block: number): void => {
+  const readTable = (table: TableBlock, block: number): QuantityMention[] => {
     const headers = columnHeaders(document.text, table);
     columns.push({ block, periods: columnPeriods(document.text, table, headers, clock) });
-    const from = quantities.length;
     const read = tableQuantities(document.text, table, block, headers, standing);
-    quantities.push(...read.quantities);
-    for (const cell of read.prose) {
+    const inProse = read.prose.flatMap((cell) => {
       const it = table.table.cells[cell];
-      if (it === undefined) continue;
-      const label = document.text.slice(it.start, Math.min(it.end, it.start + PARAGRAPH));
-      const own =
-        it.role === 'data' || (it.role !== 'header' && (it.end - it.start > PARAGRAPH || label.includes('$')));
-      readProse(it.start, it.end, { block, cell }, own, it.role === 'data' ? IN_FULL : read.unsaid);
-    }
-    const inOrder = quantities.splice(from).sort((a, b) => a.start - b.start);
-    quantities.push(...inOrder);
+      if (it === undefined) return [];
+      const unsaid = it.role === 'data' ? IN_FULL : isTelling(document.text, it) ? read.unsaid : null;
+      return readProse(it.start, it.end, { block, cell }, unsaid);
+    });
+    return [...read.quantities, ...inProse].sort((a, b) => a.start - b.start);
   };
 
   for (const [block, it] of document.blocks.entries()) {
-    if (it.kind === 'table') readTable(it, block);
-    else readProse(it.start, it.end, { block, cell: null }, true, isNote(it) ? { money: notes, shares: 0 } : IN_FULL);
+    const unsaid = isNote(it) ? { money: notes, shares: 0 } : IN_FULL;
+    const found =
+      it.kind === 'table' ? readTable(it, block) : readProse(it.start, it.end, { block, cell: null }, unsaid);
+    for (const one of found) quantities.push(one);
   }
   periods.sort((a, b) => a.start - b.start);
   return { quantities, periods, columns };

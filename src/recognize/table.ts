@@ -3,56 +3,12 @@ import type { QuantityMention } from '../model/mention.ts';
 import type { Cell } from '../model/table.ts';
 import { Exact, roundingInterval } from '../text/interval.ts';
 import { type NumberCell, numberCell } from './cell.ts';
-import { captionText, isInStatements } from './standing-scale.ts';
+import { cellText, type Frame, frameOf } from './table-frame.ts';
 import { countedBy, type TableKind, tableKind } from './table-kind.ts';
-import { type TableScale, tableScale } from './table-scale.ts';
+import { tableScale } from './table-scale.ts';
 
-/** What holds for every cell of a table. */
-type Frame = {
-  readonly scale: TableScale;
-  readonly currency: string | null;
-  readonly isStatement: boolean;
-  readonly isWhole: boolean;
-};
-
-const NOTHING: TableScale = { power: null, unit: null, sharesInFull: false, sharePower: null };
-
-/** No company prints amounts or shares beyond this: a scale that leads there is not this table's. */
-const IMPLAUSIBLE = new Exact('1e13');
-
+/** No company has more shares than this: a scale that leads there is not theirs. */
 const IMPLAUSIBLE_SHARES = new Exact('1e12');
-
-const frameOf = (text: string, block: TableBlock, headers: readonly string[], standing: number): Frame => {
-  let scale = NOTHING;
-  const lines = [headers[0] ?? '', ...block.table.captions.map((span) => captionText(text, span))];
-  for (const line of lines) {
-    const said = tableScale(line);
-    scale = {
-      power: scale.power ?? said.power,
-      unit: scale.unit ?? said.unit,
-      sharesInFull: scale.sharesInFull || said.sharesInFull,
-      sharePower: scale.sharePower ?? said.sharePower,
-    };
-  }
-  let currency = scale.unit !== null && /^[A-Z]{3}$/.test(scale.unit) ? scale.unit : null;
-  let largest = new Exact(0);
-  let numbers = 0;
-  let whole = 0;
-  for (const cell of block.table.cells) {
-    const found = cell.role === 'data' ? numberCell(cellText(text, cell)) : null;
-    if (found === null) continue;
-    currency ??= found.currency;
-    numbers += 1;
-    if (found.fractionDigits === 0) whole += 1;
-    if (found.value.abs().gt(largest)) largest = found.value.abs();
-  }
-  const isStatement = isInStatements(text, block);
-  if (scale.power === null && standing > 0 && isStatement) {
-    const fits = largest.times(new Exact(10).pow(standing)).lt(IMPLAUSIBLE);
-    if (fits) scale = { ...scale, power: standing };
-  }
-  return { scale, currency, isStatement, isWhole: whole >= 0.8 * numbers };
-};
 
 type Scaled = { readonly power: number; readonly unit: string };
 
@@ -77,7 +33,9 @@ const scaleOf = (cell: NumberCell, row: string, column: string, frame: Frame): S
   if (named !== null && cell.currency === null)
     return { power: own.power ?? above.power ?? (/^[A-Z]{3}$/.test(named) ? power : 0), unit: named };
   if (cell.currency !== null) return { power, unit: money };
-  if (kind === 'count')
+  // The lines of a statement are amounts: "Subscriptions" and "Orders" count nothing there.
+  const isCount = !frame.isStatement || frame.currency === null || /\b(?:number of|employees|headcount)\b/i.test(row);
+  if (kind === 'count' && isCount)
     return { power: own.power ?? above.power ?? 0, unit: countedBy(rowKind === null ? column : row) };
   if (frame.currency !== null) return { power, unit: frame.currency };
   if (frame.scale.unit !== null) return { power, unit: frame.scale.unit };
@@ -126,6 +84,8 @@ export const tableQuantities = (
       prose.push(i);
       continue;
     }
+    // "(3)" beside the amounts of a table in full is a footnote.
+    if (frame.scale.power === null && /^\(\d{1,2}\)$/.test(cellText(text, cell).trim())) continue;
     const label =
       tableKind(stub) === null && tableScale(stub).unit === null && isTelling(section) ? `${section} ${stub}` : stub;
     const { power, unit } = scaleOf(found, label, headers[cell.column] ?? '', frame);
@@ -157,9 +117,7 @@ export const tableQuantities = (
   return { quantities, prose, unsaid: { money: power ?? 0, shares: said ?? (sharesInFull ? 0 : (power ?? 0)) } };
 };
 
-/** As much of a cell as a number can be long, and one more. */
-const cellText = (text: string, cell: Cell): string => text.slice(cell.start, Math.min(cell.end, cell.start + 61));
-
+/** As much of a label as can tell. */
 const textOf = (text: string, cell: Cell): string => text.slice(cell.start, Math.min(cell.end, cell.start + 300));
 
 /** Does the section above a row say what its numbers are: "Weighted-average shares outstanding:", "Net loss per share:"? */

@@ -36,7 +36,7 @@ const opens = (tokens: readonly Token[], i: number): boolean =>
   i === 0 || /^[.:;!?•“"]$/.test(tokens[i - 1]?.text ?? '');
 
 /**
- * "Boeing 737", "iPhone 11", "Python 3.11", "CA 94105", "BBC One": a capitalised word and a plain number after it are one name. A number
+ * "Comet 707", "macOS 14", "Python 3.11", "CA 94105", "Channel One": a capitalised word and a plain number after it are one name. A number
  * with commas, a scale word, a percent sign or a unit is not; nor is one after the verb of a headline ("Acme Cuts 500 Jobs").
  */
 export const nameCapital: NameRule = {
@@ -58,7 +58,7 @@ export const nameCapital: NameRule = {
     const counts =
       tokens[i + 1]?.kind === 'word' && (scan.isHeadline || opens(tokens, i - 1)) && isVerbal(before.lower);
     if (counts) return -1;
-    // "737-800", "A320-200neo": what a hyphen joins to the name belongs to it.
+    // "707-320", "Comet 9-B": what a hyphen joins to the name belongs to it.
     const isJoined = isHyphen(tokens[i + 1]) && tokens[i + 1]?.glued && tokens[i + 2]?.glued;
     return isJoined ? i + 3 : i + 1;
   },

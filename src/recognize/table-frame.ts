@@ -1,0 +1,67 @@
+import type { TableBlock } from '../model/document.ts';
+import type { Cell } from '../model/table.ts';
+import { Exact } from '../text/interval.ts';
+import { numberCell } from './cell.ts';
+import { captionText, isInStatements } from './standing-scale.ts';
+import { type TableScale, tableScale } from './table-scale.ts';
+
+/** What holds for every cell of a table. */
+export type Frame = {
+  readonly scale: TableScale;
+  /** What its amounts are in: what a caption says, else the first sign in a cell. */
+  readonly currency: string | null;
+  /** Does it stand among the financial statements and their notes? */
+  readonly isStatement: boolean;
+  /** Are nearly all its numbers printed without decimals? */
+  readonly isWhole: boolean;
+};
+
+const NOTHING: TableScale = { power: null, unit: null, sharesInFull: false, sharePower: null };
+
+/** No company prints an amount beyond this: a scale that leads there is not this table's. */
+const IMPLAUSIBLE = new Exact('1e13');
+
+/** What the header of the stub and the captions say, each thing by the nearest that says it. */
+const saidOf = (lines: readonly string[]): TableScale => {
+  let scale = NOTHING;
+  for (const line of lines) {
+    const said = tableScale(line);
+    scale = {
+      power: scale.power ?? said.power,
+      unit: scale.unit ?? said.unit,
+      sharesInFull: scale.sharesInFull || said.sharesInFull,
+      sharePower: scale.sharePower ?? said.sharePower,
+    };
+  }
+  return scale;
+};
+
+/** As much of a cell as a number can be long, and one more. */
+export const cellText = (text: string, cell: Cell): string =>
+  text.slice(cell.start, Math.min(cell.end, cell.start + 61));
+
+/** Reads what holds for every cell of a table. `standing` is the power of ten that the filing's statements share. */
+export const frameOf = (text: string, block: TableBlock, headers: readonly string[], standing: number): Frame => {
+  const scale = saidOf([headers[0] ?? '', ...block.table.captions.map((span) => captionText(text, span))]);
+  let currency = scale.unit !== null && /^[A-Z]{3}$/.test(scale.unit) ? scale.unit : null;
+  let largest = new Exact(0);
+  let numbers = 0;
+  let whole = 0;
+  for (const cell of block.table.cells) {
+    const found = cell.role === 'data' ? numberCell(cellText(text, cell)) : null;
+    if (found === null) continue;
+    currency ??= found.currency;
+    numbers += 1;
+    if (found.fractionDigits === 0) whole += 1;
+    if (found.value.abs().gt(largest)) largest = found.value.abs();
+  }
+  const isStatement = isInStatements(text, block);
+  const isShared =
+    scale.power === null && standing > 0 && isStatement && largest.times(new Exact(10).pow(standing)).lt(IMPLAUSIBLE);
+  return {
+    scale: isShared ? { ...scale, power: standing } : scale,
+    currency,
+    isStatement,
+    isWhole: whole >= 0.8 * numbers,
+  };
+};
