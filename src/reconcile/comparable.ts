@@ -1,6 +1,6 @@
 import type { Aspect } from '../model/finding.ts';
 import { UNKNOWN_FILER } from './names.ts';
-import { LABEL, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** What keeps two readings of one concept from being compared, and what only one side states. */
 export type Comparability = {
@@ -76,9 +76,9 @@ const modalities = (a: Reading, b: Reading): Agreement => {
 const kinds = (a: Reading, b: Reading): Agreement =>
   a.kind === null || b.kind === null || a.kind === b.kind ? 'same' : 'differs';
 
-/** What a rate of change or a margin is of, and what exactly a row holds, is not in the record: two that differ may be of two things. */
+/** What a rate of change or a margin is of is not in the record, and "fair value" or "adjusted" only in the words: two may be of two things. */
 const definitions = (a: Reading, b: Reading): Agreement =>
-  a.concept.startsWith(LABEL) || a.identity === 'ratio' || a.definition !== b.definition ? 'unstated' : 'same';
+  a.identity === 'ratio' || a.definition !== b.definition ? 'unstated' : 'same';
 
 /** Comparability comes before comparison (DESIGN 5.2). */
 export const comparability = (a: Reading, b: Reading): Comparability => {

@@ -117,21 +117,17 @@ const magnitude = (measure: Measure): Measure =>
     ? { ...measure, value: measure.value.neg(), print: mirrored(measure.print), allowed: mirrored(measure.allowed) }
     : measure;
 
-/** What marks a concept that is a filing's row label. */
-export const LABEL = 'row ';
-
 /** A contract's terms and a site's machines are not qualified; what statements report is. */
 const isMeasured = (identity: Identity): boolean => identity === 'measure' || identity === 'stock';
 
-/** Reads a claim, of its own concept or else of the row `label`; null where it says nothing that could be compared (no concept, no number). */
+/** Reads a claim; null where it says nothing that could be compared (no concept, no number). */
 export const read = (
   claim: Claim,
   document: DocumentHeader | null,
   source: string,
   key: (name: string | null) => string | null,
-  label: string | null = null,
 ): Reading | null => {
-  const concept = claim.concept ?? (label === null ? null : `${LABEL}${label}`);
+  const { concept } = claim;
   if (concept === null) return null;
   const { dimension, unit, factor, approximate } = baseUnit(claim.quantity.unit, concept);
   const measure = measureOf(claim, factor, approximate);

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { Exact, roundingInterval } from '../text/interval.ts';
+import { contentWords } from './content-words.ts';
 import type { Figure } from './figures.ts';
-import { contentWords } from './row-labels.ts';
 
 /** Fewer significant digits than this are printed by chance in any long filing. */
 const TELLING_DIGITS = 3;

@@ -4,7 +4,7 @@ import { isInstant } from '../model/period.ts';
 import { Exact } from '../text/interval.ts';
 import { oneLine, quantityLabel } from '../text/wording.ts';
 import { identityOf } from './aspects.ts';
-import { LABEL, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** How each concept is named inside a sentence; a pipeline's own is named by its id. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -98,8 +98,7 @@ export const sourceName = ({ document, claim }: Pick<Reading, 'document' | 'clai
 
 /** "the operating loss of AI", "revenue". */
 export const conceptName = ({ claim, sign, concept }: Reading): string => {
-  const id = claim.concept;
-  if (id === null) return `“${concept.slice(LABEL.length)}”`;
+  const id = claim.concept ?? 'the figure';
   if (concept === 'earnings')
     return `the ${claim.kind === null ? '' : `${claim.kind} `}${sign < 0 ? 'loss' : 'income'}`;
   return NAMES[id] ?? id.replaceAll('-', ' ');

@@ -1,0 +1,16 @@
+/** Words that hold a sentence together and say nothing of what it is about. */
+const LOOSE = new Set(
+  'a an the of and or in on at to for from by with its our their as is was were be been net total expense expenses amount amounts company fiscal year ended'.split(
+    ' ',
+  ),
+);
+
+const singular = (word: string): string => {
+  if (word.length <= 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.slice(0, /(?:x|s|sh|ch)es$/.test(word) ? -2 : -1);
+};
+
+/** The words of a text that say what it is about, in the singular. */
+export const contentWords = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}][\p{L}\p{N}]*/gu) ?? []).filter((word) => !LOOSE.has(word)).map(singular);
