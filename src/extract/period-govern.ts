@@ -22,8 +22,8 @@ const COMPARING = new Set(['compared', 'versus', 'vs', 'comparison', 'against'])
 const FROM = new Set(['up', 'down', 'increase', 'decrease', 'rose', 'fell', 'grew']);
 /** A loose period is beside its figure: "$14 billion a year by early 2026". */
 const BESIDE = 4;
-/** How far a figure and the period that follows it may be apart when another period stands before the figure. */
-const NEAR = 40;
+/** How many words may part a figure from the period that follows it, alone and when another period stands before the figure. */
+const NEAR = { alone: 40, rival: 24 } as const;
 
 const endOf = ({ period }: PeriodMention): string =>
   (isInstant(period) ? period.instant : (period.end ?? period.start)) ?? '';
@@ -50,7 +50,7 @@ const follows = (words: readonly Word[], run: Span, group: PeriodGroup, rival: b
   if (group.attributive || opensClause(words, group)) return false;
   const from = firstFrom(words, run.end);
   const to = firstFrom(words, group.start);
-  if (to - from > NEAR) return false;
+  if (to - from > (rival ? NEAR.rival : NEAR.alone)) return false;
   const gap = words.slice(from, to);
   if (gap.some(({ lower }) => lower === ';' || lower === ':')) return false;
   if (group.role === 'loose' && gap.length > BESIDE) return false;
@@ -70,7 +70,7 @@ const fits = (group: PeriodGroup, run: Run): boolean =>
 const LATER = new Set(['now', 'currently', 'today', 'then', 'thereafter']);
 const isLater = (words: readonly Word[], group: Span, run: Span): boolean => {
   const to = firstFrom(words, run.start);
-  return words.slice(Math.max(firstFrom(words, group.end), to - NEAR), to).some(({ lower }) => LATER.has(lower));
+  return words.slice(Math.max(firstFrom(words, group.end), to - NEAR.alone), to).some(({ lower }) => LATER.has(lower));
 };
 
 /** "compared to $5 million": the figure stands for another time than the one before it. */
