@@ -40,6 +40,8 @@ export type ConceptRule = {
   readonly kinds?: Readonly<Record<string, readonly Phrase[]>>;
   /** The concept of the same thing with a number of another shape: "$90 million in all, or $30 million a year". */
   readonly sibling?: string;
+  /** Is it a measure of a business that grows and shrinks, for growth to be the growth of? */
+  readonly grows?: boolean;
   /** Is the kind the measure that it is of: the growth of revenue, of losses, of headcount? */
   readonly kindIsMeasure?: boolean;
   /** The concept of the same measure below zero: "net income (loss)" of (12.3) is a loss. */

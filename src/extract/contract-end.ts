@@ -35,6 +35,9 @@ const BARS: Lexicon<true> = lexiconOf(
     'option(s)|vest|vesting|warrants',
     'stock plan|incentive plan|purchase plan',
     'historical periods',
+    'trading arrangement|plan',
+    'dates from|between',
+    'expire(s)|expiring between|from',
     'we|company defined',
   ].map((phrase) => [phrase, true] as const),
 );

@@ -50,6 +50,12 @@ const listRule = (
   return [rule, sibling].find((other) => other !== undefined && other.accepts?.(mention.quantity) !== false) ?? null;
 };
 
+/** "income (loss) from operations was $(3) million": below zero it is the loss. */
+const signed = (choice: Choice, { quantity }: QuantityMention): Choice =>
+  choice.concept !== null && choice.rule.negative !== undefined && quantity.value?.startsWith('-') === true
+    ? { ...choice, concept: choice.rule.negative }
+    : choice;
+
 const decide = (
   reading: Reading,
   mention: QuantityMention,
@@ -63,9 +69,14 @@ const decide = (
   const own = best !== null && isOfNothing(best, reading, place) ? null : best;
   if (before?.choice != null && (own === null || own.score < FEEBLE)) {
     const rule = listRule(reading, before, mention, rules);
-    if (rule !== null) return { mention, choice: { ...before.choice, rule, concept: rule.id }, via: 'list' };
+    if (rule !== null)
+      return { mention, choice: signed({ ...before.choice, rule, concept: rule.id }, mention), via: 'list' };
   }
-  return { mention, choice: own, via: own?.hit?.value.role ?? (own === null ? 'none' : 'noun') };
+  return {
+    mention,
+    choice: own === null ? null : signed(own, mention),
+    via: own?.hit?.value.role ?? (own === null ? 'none' : 'noun'),
+  };
 };
 
 export const isAlike =

@@ -36,7 +36,7 @@ const nearest = (names: readonly TriggerHit[], start: number): TriggerHit | unde
 /** The name of what the number is a change of: the one after "increase in", else the nearest before it, else the nearest after it. */
 export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): TriggerHit | null => {
   const names = reading.hits.filter(
-    ({ value }) => value.role === 'name' && (value.rule === MARKET_PRICES || !value.rule.units.includes('percent')),
+    ({ value }) => value.role === 'name' && (value.rule === MARKET_PRICES || value.rule.grows === true),
   );
   const end = Math.max(hit.last, number.last);
   const start = Math.min(hit.first, number.first);
@@ -48,11 +48,16 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
   return (inside ? after : (nearest(names, start) ?? after)) ?? null;
 };
 
+const CLOSE = 4;
+
 /** Is the number the change of a price on a market, or of nothing that the sentence names? */
 export const isOfNothing = ({ rule, hit }: Choice, reading: Reading, number: WordSpan): boolean => {
   if (rule.kindIsMeasure !== true || hit === null) return false;
   const measure = measureOf(hit, number, reading);
-  return measure === null || measure.value.rule === MARKET_PRICES;
+  if (measure === null || measure.value.rule === MARKET_PRICES) return true;
+  // "the stock prices of companies with strong sales, such as Acme, up 9 %": on a market only what stands close by is meant.
+  const isOnMarket = reading.hits.some(({ value }) => value.rule === MARKET_PRICES);
+  return isOnMarket && hit.first - measure.last > CLOSE;
 };
 
 /** The kind of a chosen concept, from its name and the words right beside it. `number` is where the number stands. */

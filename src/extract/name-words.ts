@@ -70,6 +70,11 @@ export const PLACES = set(`
   ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn mo mont neb nev okla ore pa tenn tex vt va wis wyo
 `);
 
+/** Last words of the names of places. */
+export const LANDMARKS = set(
+  'city county state valley bay beach river island islands street avenue road canyon mountains lake',
+);
+
 /** Nouns that name a site or a part of one: "the Northfield plant". */
 export const SITE_NOUNS = set(`
   site sites facility facilities campus campuses plant plants factory factories mine mines mill refinery warehouse cluster clusters

@@ -5,7 +5,7 @@ import { capex } from './concepts/capex.ts';
 import { cash } from './concepts/cash.ts';
 import { contractEnd } from './concepts/contract-end.ts';
 import { contractTerm } from './concepts/contract-term.ts';
-import { contractValue } from './concepts/contract-value.ts';
+import { contractTotal, contractValue } from './concepts/contract-value.ts';
 import { debt } from './concepts/debt.ts';
 import { downloads } from './concepts/downloads.ts';
 import { earningsPerShare, resultPerShare } from './concepts/earnings-per-share.ts';
@@ -53,6 +53,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   revenueRunRate,
   recurringPayment,
   contractValue,
+  contractTotal,
   // "raise $2 billion in an IPO" is an offering before it is funding; either is narrower than a valuation.
   offeringSize,
   funding,

@@ -47,32 +47,49 @@ export const MARKET_PRICES: ConceptRule = {
   ],
 };
 
+/** Measures of a business that are no concept of ours, and grow like those that are. */
+const GROWING: ConceptRule = {
+  id: null,
+  units: ['money'],
+  grows: true,
+  names: [
+    'cost(s) of .. revenue(s)|sales|goods',
+    'cost(s) of revenue(s)|sales',
+    'gross profit(s)',
+    'operating expense(s)',
+    'total expense(s)',
+    'operating costs',
+    'expense(s)',
+    'cash flow(s)',
+    'free cash flow',
+    'backlog',
+    'bookings',
+    'marketing',
+    'general and administrative',
+    'income tax(es)',
+    'interest',
+    'impairment(s)',
+    'compensation',
+  ],
+};
+
 /**
  * Measures that are no concept of ours. They stand in the same list as the concepts, so that the number of "$40 million of interest
  * expense" is not taken by the revenue two words further on. Source: the statements and notes of 10-Ks, and business news.
  */
 export const OTHER_MEASURES: readonly ConceptRule[] = [
+  GROWING,
   {
     id: null,
     units: ['money'],
     names: [
-      'cost(s) of .. revenue(s)|sales|goods',
-      'cost(s) of revenue(s)|sales',
-      'gross profit(s)',
       'cost(s)',
       'fee(s)',
       'deferred|unearned revenue(s)',
-      'operating expense(s)',
-      'total expense(s)',
-      'operating costs',
-      'expense(s)',
       'stock based compensation',
       'share based compensation',
-      'compensation',
-      'interest',
       'depreciation',
       'amortization',
-      'impairment(s)',
       'goodwill',
       'intangible assets',
       'accumulated deficit',
@@ -82,7 +99,6 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
       'income before',
       'loss(es) before',
       'income|loss before .. taxes',
-      'income tax(es)',
       'tax(es)',
       'tax benefit',
       'valuation allowance(s)',
@@ -100,10 +116,8 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
       'consideration',
       'net proceeds',
       'proceeds',
-      'cash flow(s)',
       'net cash',
       'cash used|provided|paid',
-      'free cash flow',
       'working capital',
       'dividend(s)',
       'buyback(s)',
@@ -119,8 +133,6 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
       'grant(s)',
       'donation(s)|donated',
       'budget',
-      'backlog',
-      'bookings',
       'remaining performance obligations',
       'performance obligations',
       'fair value',
@@ -129,9 +141,7 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
       'credit facility',
       'registration fee',
       'underwriting discounts',
-      'marketing',
       'advertising',
-      'general and administrative',
       'restructuring',
       'charge(s) of|for|related',
       'savings',
@@ -233,6 +243,7 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
   {
     id: null,
     units: ['count', 'ratio'],
+    grows: true,
     names: [
       'user(s)',
       'customer(s)',

@@ -41,8 +41,8 @@ export const lexiconOf = <T>(entries: Iterable<readonly [Phrase, T]>): Lexicon<T
   return lexicon;
 };
 
-/** Marks inside a compound, which phrases do not see: "run-rate", "R&D", “the ‘full’ rate”. */
-const UNSEEN = new Set(['-', '‑', '&', '"', "'", '“', '”', '‘', '’']);
+/** Marks inside a compound, which phrases do not see: "run-rate", "R&D", "income (loss) from operations", “the ‘full’ rate”. */
+const UNSEEN = new Set(['-', '‑', '(', ')', '&', '"', "'", '“', '”', '‘', '’']);
 
 const nextSeen = (words: readonly Word[], from: number): number => {
   let i = from;

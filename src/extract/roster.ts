@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { FIRST_NAMES, PLACES, TRADES } from './name-words.ts';
+import { FIRST_NAMES, LANDMARKS, PLACES, TRADES } from './name-words.ts';
 import type { Census } from './names.ts';
 import { hasLegalForm, isProper, nameKey, shortName } from './registrant.ts';
 import { nearlyEqual } from './spelling.ts';
@@ -85,6 +85,7 @@ export const openRoster = ({ document, options, registrant }: Context, census: C
       if (spellings.has(nameKey(name))) return 'organisation';
       const words = name.split(' ');
       const last = words.at(-1) ?? '';
+      if (words.length > 1 && LANDMARKS.has(last.toLowerCase())) return 'place';
       if (PLACES.has(last.toLowerCase()) || PLACES.has(name.toLowerCase())) return 'place';
       if (isPerson(name)) return 'person';
       return words.length === 1 && people.has(name) ? 'person' : 'organisation';

@@ -5,6 +5,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const capex: ConceptRule = {
   id: 'capex',
   units: ['money'],
+  grows: true,
   names: [
     'capital expenditure(s)',
     'capex',

@@ -5,6 +5,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const cash: ConceptRule = {
   id: 'cash',
   units: ['money'],
+  grows: true,
   names: [
     'cash and cash equivalents',
     'cash cash equivalents',

@@ -1,6 +1,24 @@
 import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
+/** What is paid once, or lent, is no contract's worth. */
+const OTHER_DEALS = [
+  'common stock',
+  'loan(s)',
+  'credit',
+  'notes',
+  'goodwill',
+  'acquisition(s)',
+  'settlement',
+  'depreciation',
+  'litigation',
+  'incentive',
+  'compensation',
+  'lawsuit',
+  'damages',
+  'scam|scammed|fraud',
+] as const;
+
 /** What a contract is worth over its whole term: "a deal worth $3 billion", "totaling $40 million over four years". */
 export const contractValue: ConceptRule = {
   id: 'contract-value',
@@ -19,15 +37,7 @@ export const contractValue: ConceptRule = {
     'contract|deal|agreement|order|lease|pact|arrangement .. deliver|bring|generate|yield',
     'payments .. come(s)|add(s)|amount(s) to|up',
   ],
-  leads: [
-    'totals|totaling|totalling',
-    'could|would|will|may|might|can|to total',
-    'worth',
-    'collect(s)|collected|collecting',
-    'commit(s)|committed|committing',
-    'commitment of',
-    'bet(s)',
-  ],
+  leads: ['worth', 'collect(s)|collected|collecting', 'commit(s)|committed|committing', 'commitment of', 'bet(s)'],
   heads: ['deal', 'contract', 'agreement', 'commitment', 'order', 'pact', 'lease'],
   hints: ['deal', 'contract', 'agreement', 'commitment', 'pay(s)|paid|paying'],
   needs: [
@@ -41,23 +51,30 @@ export const contractValue: ConceptRule = {
     'tenant(s)',
     'landlord',
     'rent',
+  ],
+  sibling: 'recurring-payment',
+  bars: OTHER_DEALS,
+  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+};
+
+/** The sum of what is paid over the years, where the sentence speaks of payments: "will pay $3 million a month, totaling $90 million". */
+export const contractTotal: ConceptRule = {
+  id: 'contract-value',
+  units: ['money'],
+  names: [],
+  leads: ['totals|totaling|totalling', 'could|would|will|may|might|can|to total'],
+  needs: [
+    'deal(s)',
+    'contract(s)',
+    'agreement(s)',
+    'lease(s)',
+    'commitment(s)',
+    'pact(s)',
+    'arrangement',
     'pay(s)|paid|paying',
     'payment(s)',
   ],
   sibling: 'recurring-payment',
-  bars: [
-    'common stock',
-    'loan(s)',
-    'credit',
-    'notes',
-    'goodwill',
-    'acquisition(s)',
-    'settlement',
-    'depreciation',
-    'litigation',
-    'incentive',
-    'compensation',
-    'lawsuit',
-  ],
+  bars: OTHER_DEALS,
   accepts: (quantity) => quantity.per === null && isCorporate(quantity),
 };

@@ -5,6 +5,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const debt: ConceptRule = {
   id: 'debt',
   units: ['money'],
+  grows: true,
   names: [
     'debt',
     'total debt',

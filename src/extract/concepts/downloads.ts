@@ -4,6 +4,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const downloads: ConceptRule = {
   id: 'downloads',
   units: ['count', 'ratio'],
+  grows: true,
   names: ['download(s)', 'app download(s)', 'install(s)', 'installations', 'downloaded'],
   nouns: ['download', 'install', 'installation', 'app download'],
   unit: 'download',

@@ -5,6 +5,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const ebitda: ConceptRule = {
   id: 'ebitda',
   units: ['money'],
+  grows: true,
   names: ['ebitda', 'adjusted ebitda', 'earnings before interest taxes depreciation'],
   not: ['ebitda margin(s)', 'adjusted ebitda margin(s)'],
   labels: [

@@ -4,6 +4,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const gpuCount: ConceptRule = {
   id: 'gpu-count',
   units: ['count', 'ratio'],
+  grows: true,
   names: [
     // The accelerators that are counted by their model. Source: the makers' own data sheets.
     'a100(s)|h100(s)|h200(s)|b100(s)|b200(s)|b300(s)|gb200(s)|gb300(s)|mi300(s)|mi300x|mi325x',

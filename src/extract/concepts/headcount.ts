@@ -4,6 +4,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const headcount: ConceptRule = {
   id: 'headcount',
   units: ['count', 'ratio'],
+  grows: true,
   names: ['headcount', 'workforce', 'employees', 'full time employees', 'staff of', 'staffers'],
   leads: ['employ(s)|employed|employing'],
   nouns: ['employee', 'full-time employee', 'worker', 'staffer', 'team member', 'full-time equivalent'],

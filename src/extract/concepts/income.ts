@@ -5,10 +5,14 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const income: ConceptRule = {
   id: 'income',
   units: ['money'],
+  grows: true,
   names: [
     'net income',
     'operating income',
     'income from operations',
+    'income loss from operations',
+    'loss income from operations',
+    'operating income loss',
     'net profit(s)',
     'operating profit(s)',
     'profit(s)',

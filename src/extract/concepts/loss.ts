@@ -5,6 +5,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const loss: ConceptRule = {
   id: 'loss',
   units: ['money'],
+  grows: true,
   names: [
     'loss(es)',
     'net loss(es)',
@@ -12,7 +13,6 @@ export const loss: ConceptRule = {
     'loss(es) from operations',
     'loss(es) from continuing operations',
     'operating deficit',
-    'net operating loss(es)',
   ],
   leads: ['lost', 'lose(s)', 'losing'],
   not: [
@@ -23,7 +23,9 @@ export const loss: ConceptRule = {
     'credit|loan|job|investment|unrealized|realized|impairment|translation|hedging|tax|insured|insurance|casualty|remeasurement loss(es)',
     'gain(s) or|and loss(es)',
     'gain(s) loss(es)',
-    'net operating loss(es) carryforward(s)|carryforwards',
+    // The tax law's name for what may be carried forward.
+    'net operating loss(es)',
+    'gain(s) loss(es)',
     'operating loss(es) carryforward(s)',
     'loss carryforward(s)',
     'comprehensive loss(es)',

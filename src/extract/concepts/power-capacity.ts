@@ -4,6 +4,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const powerCapacity: ConceptRule = {
   id: 'power-capacity',
   units: ['power'],
+  grows: true,
   names: ['capacity', 'power', 'data center(s)', 'electricity'],
   nouns: ['kw', 'mw', 'gw', 'tw'],
   labels: ['power capacity', 'capacity', 'power', 'nameplate capacity', 'contracted power', 'installed capacity'],

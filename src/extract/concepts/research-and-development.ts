@@ -5,6 +5,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const researchAndDevelopment: ConceptRule = {
   id: 'research-and-development',
   units: ['money'],
+  grows: true,
   names: [
     'research and development expense(s)|cost(s)|spending|budget',
     'r d expense(s)|cost(s)|spending|budget',

@@ -5,6 +5,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const revenueRunRate: ConceptRule = {
   id: 'revenue-run-rate',
   units: ['money'],
+  grows: true,
   names: [
     'revenue run rate',
     'run rate revenue(s)|sales',

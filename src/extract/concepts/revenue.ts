@@ -5,6 +5,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const revenue: ConceptRule = {
   id: 'revenue',
   units: ['money'],
+  grows: true,
   names: ['revenue(s)', 'net revenue(s)', 'total revenue(s)', 'net sales', 'sales', 'turnover', 'top line'],
   leads: ['take(s)|took in', 'bring(s)|brought in', 'ring(s)|rang up', 'grosses|grossed'],
   not: [
@@ -16,6 +17,7 @@ export const revenue: ConceptRule = {
     'sales and marketing',
     'sales marketing',
     'sales tax(es)',
+    'sales price(s)|restriction(s)|volume(s)',
     'sales force|team|people|cycle|staff',
     'sales of .. securities|stock|shares|assets|property|investments',
     'sales and maturities',
@@ -27,7 +29,14 @@ export const revenue: ConceptRule = {
     'internal revenue',
   ],
   // The thresholds of the law on emerging growth companies are nobody's revenue.
-  bars: ['emerging growth', 'day of the fiscal year', 'legal entity', 'first fiscal year after'],
+  bars: [
+    'deferred|unearned revenue(s)',
+    'index|points',
+    'emerging growth',
+    'day of the fiscal year',
+    'legal entity',
+    'first fiscal year after',
+  ],
   labels: [
     'revenue(s)',
     'total revenue(s)',

@@ -4,6 +4,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const subscribers: ConceptRule = {
   id: 'subscribers',
   units: ['count', 'ratio'],
+  grows: true,
   names: [
     'subscriber(s)',
     'paid|paying subscriber(s)',

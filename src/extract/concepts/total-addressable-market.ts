@@ -5,6 +5,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const totalAddressableMarket: ConceptRule = {
   id: 'total-addressable-market',
   units: ['money'],
+  grows: true,
   names: [
     'market .. worth',
     'market .. valued at',

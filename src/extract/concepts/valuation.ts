@@ -1,5 +1,7 @@
-import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
+
+/** Less than this is what a thing is worth, not a company. */
+const SMALLEST = 1_000_000;
 
 /** What a company is held to be worth as a whole. */
 export const valuation: ConceptRule = {
@@ -25,7 +27,18 @@ export const valuation: ConceptRule = {
     'fair market value',
     'worth of',
   ],
-  bars: ['milestone(s)', 'tranche(s)', 'purchase price', 'fair value'],
+  bars: [
+    'grant(s)',
+    'package',
+    'property|properties',
+    'home(s)|house(s)|apartment(s)',
+    'goods',
+    'prize',
+    'milestone(s)',
+    'tranche(s)',
+    'purchase price',
+    'fair value',
+  ],
   labels: ['valuation', 'market capitalization', 'enterprise value', 'post money valuation'],
-  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+  accepts: ({ per, value, high }) => per === null && Number(value ?? high ?? SMALLEST) >= SMALLEST,
 };
