@@ -83,14 +83,49 @@ const isCompared = (words: readonly Word[], run: Span): boolean => {
 };
 
 /** Gives each figure of a run its period of the group: in order where the lists are of one length, else the latest. */
-const distribute = (group: PeriodGroup, run: Run, into: Map<QuantityMention, PeriodMention>): void => {
+const distribute = (group: PeriodGroup, items: Run['items'], into: Map<QuantityMention, PeriodMention>): void => {
   const { mentions } = group;
-  for (const [i, { mention }] of run.items.entries()) {
-    if (mention === null) continue;
-    const period = fits(group, run) ? mentions[i % mentions.length] : latest(mentions);
-    if (period !== undefined) into.set(mention, period);
+  const inOrder = mentions.length > 1 && items.length % mentions.length === 0;
+  const last = latest(mentions);
+  for (const [i, { mention }] of items.entries()) {
+    const period = inOrder ? mentions[i % mentions.length] : last;
+    if (mention !== null && period !== undefined) into.set(mention, period);
   }
 };
+
+/**
+ * Of the runs between two groups, from which one on they belong to the group that follows: the last run if the group says when it was
+ * so, and the runs before it as long as they share its list of periods ("a and b were $1 and $2, and c and d $3 and $4, in 2024 and 2025").
+ */
+const firstOfNext = (
+  words: readonly Word[],
+  runs: readonly Run[],
+  before: PeriodGroup | undefined,
+  after: PeriodGroup,
+): number => {
+  const last = runs.at(-1);
+  if (last === undefined) return 0;
+  if (before === undefined) return follows(words, last, after, false) ? 0 : runs.length;
+  if ((fits(before, last) && !fits(after, last)) || !follows(words, last, after, true)) return runs.length;
+  let first = runs.length - 1;
+  for (; first > 0; first--) {
+    const run = runs[first - 1] as Run;
+    if (!fits(after, run) || fits(before, run)) break;
+  }
+  return first;
+};
+
+/** Has the sentence left the time of the group before it comes to the run? */
+const isAway = (words: readonly Word[], group: PeriodGroup, run: Run): boolean =>
+  (group.mentions.length === 1 && isCompared(words, run)) || isLater(words, group, run);
+
+/** The groups that govern stretches of a sentence: main ones, a loose one at its head, no date within a noun that dates no figure. */
+const governingGroups = (groups: readonly PeriodGroup[], runs: readonly Run[]): PeriodGroup[] =>
+  groups.filter((group, i) => {
+    if (group.role !== 'main' && !(group.role === 'loose' && group.head)) return false;
+    // "for the 2023 layoffs during 2024": what stands before the next period is all that the first could date.
+    return !group.attributive || firstFrom(runs, group.end) < firstFrom(runs, groups[i + 1]?.start ?? Infinity);
+  });
 
 /** Decides which period of a sentence belongs to which figure of it. One pass over each; both in order. */
 export const govern = (
@@ -102,58 +137,36 @@ export const govern = (
   const runs = quantityRuns(words, quantities, periods);
   const found = new Map<QuantityMention, PeriodMention>();
   const open = new Set<QuantityMention>();
-  const governing = groups.filter(
-    (group, i) =>
-      (group.role === 'main' || (group.role === 'loose' && group.head)) &&
-      // A date within a noun governs only what stands before the next period: "for the 2023 layoffs during 2024".
-      !(group.attributive && firstFrom(runs, group.end) === firstFrom(runs, groups[i + 1]?.start ?? Infinity)),
-  );
+  const governing = governingGroups(groups, runs);
   const beside = groups.filter((group) => group.role === 'loose' && !group.head);
 
-  let at = 0;
   for (let g = 0; g <= governing.length; g++) {
     const before = governing[g - 1];
     const after = governing[g];
-    const segment: Run[] = [];
-    for (let run = runs[at]; run !== undefined && (after === undefined || run.start < after.start); run = runs[++at])
-      segment.push(run);
-
-    // From the last run back: how far does the group that follows reach?
-    let first = segment.length;
-    while (after !== undefined && first > 0) {
-      const run = segment[first - 1] as Run;
-      const last = first === segment.length;
-      if (before === undefined) {
-        if (last && !follows(words, run, after, false)) break;
-      } else {
-        if (fits(before, run) && !fits(after, run)) break;
-        if (last ? !follows(words, run, after, true) : !fits(after, run) || fits(before, run)) break;
-      }
-      first--;
-    }
-    for (const [i, run] of segment.entries()) {
-      const group = i >= first ? after : before;
-      const single = before?.mentions.length === 1;
-      const away =
-        i < first && before !== undefined && ((single && isCompared(words, run)) || isLater(words, before, run));
-      if (away) for (const { mention } of run.items) mention !== null && open.add(mention);
-      else if (group !== undefined) distribute(group, run, found);
+    const between = runs.slice(
+      firstFrom(runs, before?.start ?? 0),
+      after === undefined ? runs.length : firstFrom(runs, after.start),
+    );
+    const first = after === undefined ? between.length : firstOfNext(words, between, before, after);
+    for (const [i, run] of between.entries()) {
+      if (i >= first && after !== undefined) distribute(after, run.items, found);
+      else if (before === undefined) continue;
+      else if (!isAway(words, before, run)) distribute(before, run.items, found);
+      else for (const { mention } of run.items) if (mention !== null) open.add(mention);
     }
   }
   // "$14 billion by early 2026": what stands right beside a figure is nearer than what governs the sentence.
   for (const group of beside) {
     const run = runs[firstFrom(runs, group.start) - 1];
-    if (run === undefined || run.end > group.start || !follows(words, run, group, true)) continue;
-    distribute(group, { ...run, items: run.items.slice(-group.mentions.length) }, found);
+    if (run !== undefined && run.end <= group.start && follows(words, run, group, true))
+      distribute(group, run.items.slice(-group.mentions.length), found);
   }
   // "In connection with the plant closed in 2016, we paid $5 million": the only date there is.
-  let only = 0;
   for (const run of governing.length === 0 ? runs : []) {
-    while ((beside[only + 1]?.end ?? Infinity) <= run.start) only++;
-    const group = beside[only];
-    const free = run.items.every(({ mention }) => mention === null || !found.has(mention));
-    if (group === undefined || group.end > run.start || group.mentions[0]?.relation === 'by' || !free) continue;
-    if (!isLater(words, group, run)) distribute(group, run, found);
+    const group = beside[firstFrom(beside, run.start) - 1];
+    const taken = run.items.some(({ mention }) => mention !== null && found.has(mention));
+    if (group !== undefined && group.mentions[0]?.relation !== 'by' && !taken && !isLater(words, group, run))
+      distribute(group, run.items, found);
   }
   return { periods: found, open, groups };
 };
