@@ -23,8 +23,6 @@ export const significant = ({ claim }: { claim: Figure['claim'] }): string =>
   claim.quantity.surface.replace(/\D/g, '').replace(/^0+|0+$/g, '');
 
 const SLIPS = ['1000', '1000000', '0.001', '0.000001'].map((factor) => new Exact(factor));
-/** With fewer digits, the same figure in another scale is chance. */
-const DIGITS_FOR_A_SLIP = 3;
 
 /** Do a statement's figure and a report's stand for the same number: by print and hedge, or by its digits where a scale was left out? */
 export const isSameValue = (figure: Figure, entry: Entry): boolean => {
@@ -35,7 +33,7 @@ export const isSameValue = (figure: Figure, entry: Entry): boolean => {
   };
   if (isEqual(said)) return true;
   const digits = significant(figure);
-  if (digits.length < DIGITS_FOR_A_SLIP || digits !== significant(entry)) return false;
+  if (digits === '' || digits !== significant(entry)) return false;
   return SLIPS.some(
     (factor) => said.value !== null && stated.value?.eq(said.value.times(factor)) && isEqual(multiplied(said, factor)),
   );

@@ -34,6 +34,9 @@ export const clausesOf = (text: string, start = 0, end = text.length): Clause[] 
 /** How much a word says about a figure, by where it stands: beside it, beside another figure of its clause, in the clause before. */
 const WEIGHTS = { beside: 1, clause: 0.1, before: 0.3 } as const;
 
+/** How many figures may be read at one place of the text. */
+const SAME_PLACE = 4;
+
 /** The stems around a figure with how much each says about it. */
 export type Around = ReadonlyMap<string, number>;
 
@@ -51,24 +54,30 @@ const put = (around: Map<string, number>, words: readonly Word[], weight: number
 export const aroundFigures = (clauses: readonly Clause[], figures: readonly Span[]): Around[] =>
   figures.map((figure, i) => {
     const around = new Map<string, number>();
-    const at = clauses.findIndex(({ end }) => figure.start < end);
+    let at = clauses.findIndex(({ end }) => figure.start < end);
     const clause = clauses[at];
     if (clause === undefined) return around;
-    const inClause = (span: Span | undefined): Span | null =>
-      span !== undefined && span.start >= clause.start && span.start < clause.end ? span : null;
-    const [previous, next] = [inClause(figures[i - 1]), inClause(figures[i + 1])];
+    // A tagged fact may stand inside the figure that the text prints: "282" in "$282 million".
+    const previous = figures
+      .slice(Math.max(0, i - SAME_PLACE), i)
+      .findLast(({ start, end }) => end <= figure.start && start >= clause.start);
+    const next = figures
+      .slice(i + 1, i + 1 + SAME_PLACE)
+      .find(({ start }) => start >= figure.end && start < clause.end);
     const between = (from: number, to: number): Word[] =>
       clause.words.filter((word) => word.start >= from && word.end <= to);
     const left = between(previous?.end ?? clause.start, figure.start);
     const right = between(figure.end, next?.start ?? clause.end);
     const and = (words: readonly Word[]): number => words.findIndex(({ raw }) => raw === 'and');
     const own = [
-      ...(previous === null ? left : left.slice(and(left) + 1)),
-      ...(next === null || and(right) < 0 ? right : right.slice(0, and(right))),
+      ...(previous === undefined ? left : left.slice(and(left) + 1)),
+      ...(next === undefined || and(right) < 0 ? right : right.slice(0, and(right))),
     ];
     put(around, own, WEIGHTS.beside);
     if (around.size === 0) put(around, clause.words, WEIGHTS.beside);
     put(around, clause.words, WEIGHTS.clause);
+    // ", was 21.5%," says nothing itself: what it is of stands before the comma.
+    while (around.size === 0 && at > 0) put(around, clauses[--at]?.words ?? [], WEIGHTS.beside);
     put(around, clauses[at - 1]?.words ?? [], WEIGHTS.before);
     return around;
   });

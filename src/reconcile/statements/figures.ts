@@ -31,8 +31,12 @@ const isRole = (figure: Figure, entry: Entry): boolean => {
 const SAME_PERIOD = 0.1;
 const rank = ({ agreement, timing }: Candidate): number => agreement.both + (timing === 'same' ? SAME_PERIOD : 0);
 
+/** A number that the statement gives for something else is told apart there: it does not speak against this figure. */
+const isGivenElsewhere = (entry: Entry, figure: Figure, figures: readonly Figure[]): boolean =>
+  figures.some((other) => other !== figure && isSameValue(other, entry));
+
 /** Figures of the same unit and time that are of the same thing and not the same number; the best first. */
-const rivals = (figure: Figure, found: readonly Candidate[]): Candidate[] =>
+const rivals = (figure: Figure, figures: readonly Figure[], found: readonly Candidate[]): Candidate[] =>
   found
     .filter(
       ({ entry, timing }) =>
@@ -40,13 +44,15 @@ const rivals = (figure: Figure, found: readonly Candidate[]): Candidate[] =>
         entry.reading.dimension === figure.reading.dimension &&
         entry.reading.unit === figure.reading.unit &&
         isRole(figure, entry) &&
-        !isSameValue(figure, entry),
+        !isSameValue(figure, entry) &&
+        !isGivenElsewhere(entry, figure, figures),
     )
     .sort((a, b) => rank(b) - rank(a));
 
 /** The number is in the report, but for another year, and for the year that the statement names there is another number. */
 const otherPeriod = (
   figure: Figure,
+  figures: readonly Figure[],
   matches: readonly Candidate[],
   found: readonly Candidate[],
   index: ReportIndex,
@@ -59,7 +65,8 @@ const otherPeriod = (
       each?.timing === 'same' &&
       each.agreement.both >= match.agreement.both - SAME_PERIOD &&
       each.entry.reading.dimension === match.entry.reading.dimension &&
-      !isSameValue(figure, each.entry),
+      !isSameValue(figure, each.entry) &&
+      !isGivenElsewhere(each.entry, figure, figures),
   );
   if (!right) return null;
   const said = quantityLabel(figure.claim.quantity);
@@ -169,17 +176,17 @@ const otherDirection = (figure: Figure, matches: readonly Candidate[]): Draft | 
 const isNoChance = (figure: Figure, { entry, agreement }: Candidate): boolean =>
   agreement.both >= SOME_AGREEMENT || (significant(figure).length > 3 && significant(entry).length > 3);
 
-/** What a report says about one figure of a statement; null where its words agree with nothing there. */
-export const judgeFigure = (figure: Figure, index: ReportIndex): Draft | null => {
+/** What a report says about one of the figures of a statement; null where its words agree with nothing there. */
+export const judgeFigure = (figure: Figure, figures: readonly Figure[], index: ReportIndex): Draft | null => {
   const matches = valueMatches(figure, index);
   const found = wordMatches(figure, index);
   const agreeing = matches.filter(({ agreement }) => agreement.both >= enough(figure));
-  const period = otherPeriod(figure, agreeing, found, index);
+  const period = otherPeriod(figure, figures, agreeing, found, index);
   if (period) return period;
   const turned = otherDirection(figure, matches);
   if (turned) return turned;
   const [match] = matches.filter(({ timing }) => timing !== 'other');
-  const [rival] = rivals(figure, found);
+  const [rival] = rivals(figure, figures, found);
   const [said, name] = [quantityLabel(figure.claim.quantity), figure.claim];
   if (match && match.agreement.both >= enough(figure)) {
     const isBeaten =

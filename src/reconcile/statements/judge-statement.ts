@@ -11,7 +11,7 @@ import { judgeTold } from './told.ts';
 export const judgeStatement = (read: ReadReport, index: ReportIndex): Finding[] => {
   const statement = readStatement(read);
   const drafts = [
-    ...statement.figures.flatMap((figure) => judgeFigure(figure, index) ?? []),
+    ...statement.figures.flatMap((figure) => judgeFigure(figure, statement.figures, index) ?? []),
     ...judgeTurns(statement, index),
     ...judgeEvents(statement, index),
     ...judgeTold(statement, index),
