@@ -34,7 +34,7 @@ const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 /** How far the words that qualify a figure stand before and after it. */
-const BEFORE = 90;
+const BEFORE = 120;
 const AFTER = 30;
 
 /** The clause around a figure of prose; row, column and caption of a cell. */

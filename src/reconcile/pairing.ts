@@ -110,10 +110,17 @@ const SURE_DIGITS = 2;
 /** In one document, figures further apart than this were most likely of parts that the sentence names and the record does not. */
 const ONE_DOCUMENT_WITHIN = 0.1;
 
-/** Is a difference inside one document small enough, or of a contract's terms, to be a contradiction? */
-export const isInternal = (pair: Pair): boolean =>
-  pair.comparability.unstated.length === 0 &&
-  (pair.judged.reading.identity === 'deal' || distance(pair) <= ONE_DOCUMENT_WITHIN);
+/**
+ * The pair that shows a document contradicting itself: everything stated and equal, and the figures near (or terms of one contract). More
+ * values than two are a list, not a contradiction.
+ */
+export const contradictionWithin = (pairs: readonly Pair[]): Pair | null => {
+  const sure = pairs.filter((pair) => certainty(pair) === 0 && pair.comparability.differs.length === 0);
+  const [first] = sure;
+  if (!first || !sure.every(({ reference }) => agreesWith(reference, first.reference))) return null;
+  const isNear = first.judged.reading.identity === 'deal' || distance(first) <= ONE_DOCUMENT_WITHIN;
+  return isNear ? decidingPair(sure) : null;
+};
 
 /**
  * Does the source state this very figure of this concept, only of another period, scope or kind? Then the article has most likely been
@@ -122,7 +129,9 @@ export const isInternal = (pair: Pair): boolean =>
 export const isStatedElsewhere = (pair: Pair, index: FactIndex): boolean => {
   const { reading } = pair.judged;
   const { period, claim } = reading;
-  if (reading.identity === 'deal' || significantDigits(reading) < SURE_DIGITS) return false;
+  // A bound ("exceeded 2.5") is kept by so much that it is no figure of anything.
+  const isFigure = reading.measure.modifier === 'exact' && significantDigits(reading) >= SURE_DIGITS;
+  if (reading.identity === 'deal' || !isFigure) return false;
   if (period !== null && namesOnly(period, claim.evidence.quote)) return false;
   return candidates(index, { ...reading, period: null }).some(
     ({ reading: other }) =>

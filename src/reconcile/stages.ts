@@ -6,7 +6,7 @@ import type { Draft } from './finding.ts';
 import { judge } from './judge.ts';
 import type { Library } from './library.ts';
 import { DERIVED_CHECKS, FIGURE_CHECKS, INTERNAL_CHECKS, NEAR_MISS_CHECKS, PAIR_CHECKS, SET_CHECKS } from './order.ts';
-import { decidingPair, isInternal, isStatedElsewhere, nearMisses, pairsOf } from './pairing.ts';
+import { contradictionWithin, decidingPair, isStatedElsewhere, nearMisses, pairsOf } from './pairing.ts';
 import type { Settings } from './settings.ts';
 import type { World } from './world.ts';
 
@@ -71,7 +71,7 @@ export const withinArticles = (
       open.has(other) &&
       byPrecision(other.reading, fact.reading) < 0 &&
       !isInOneSentence(other, fact);
-    const pair = decidingPair(pairsOf(fact, index, inside).filter(isInternal));
+    const pair = contradictionWithin(pairsOf(fact, index, inside));
     const draft = pair === null || isStatedElsewhere(pair, filed) ? null : judge(pair, INTERNAL_CHECKS, settings);
     return draft === null ? [] : [{ fact, draft }];
   });
