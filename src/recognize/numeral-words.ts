@@ -32,6 +32,9 @@ export const wordsAt = (scan: Scan, i: number): Numeral | null => {
       group += small;
       seen = small >= 20 ? 'ten' : 'unit';
       lowestScale = 0;
+    } else if (word === 'dozen' && group > 0) {
+      group *= 12;
+      seen = 'unit';
     } else if (scale === 2 && group > 0) {
       group *= 100;
       seen = 'hundred';

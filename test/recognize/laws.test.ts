@@ -156,6 +156,8 @@ describe('time', () => {
     ['periods without an end', 'three months ended '],
     ['capitals', 'Acme Beta 7 '],
     ['percentages to percentages', '5% to '],
+    ['dashes after a name', 'Acme 5 - 6 – '],
+    ['fractions', 'one-half of a third of '],
   ])('grows with the text and no faster: %s', (_, unit) => {
     const small = steps(unit.repeat(300));
     const large = steps(unit.repeat(1200));

@@ -49,6 +49,7 @@ describe('counts and their nouns', () => {
     ['Some twenty-three thousand people came.', 'twenty-three thousand = 23000 people about -3'],
     ['It drew three and a half million visitors.', 'three and a half million = 3500000 visitor -5'],
     ['It bought a dozen aircraft.', 'a dozen = 12 aircraft 0'],
+    ['Nearly three dozen people came.', 'three dozen = 36 people less-than 0'],
     ['30m users signed up.', '30m = 30000000 user -6'],
     [
       'Downloads of the app fell from 30 million in May to 9.5 million in July.',
@@ -144,6 +145,7 @@ describe('hedges', () => {
     ['Roughly $852 billion.', '$852 billion = 852000000000 USD about -9'],
     ['An estimated 600 people.', '600 = 600 people about 0'],
     ['A recurring near $15 billion per year business.', '$15 billion = 15000000000 USD/year about -9'],
+    ['It is one hour more than the 15 hours of the last.', 'one hour = 1 hour 0', '15 hours = 15 hour 0'],
     ['It grew over the years by $4 million.', '$4 million = 4000000 USD -6'],
   ]);
 
@@ -159,6 +161,7 @@ describe('ranges and lists', () => {
   cases([
     ['It costs $95 million to $105 million.', '$95 million to $105 million = 95000000..105000000 USD range -6'],
     ['Between $62 and $68 per share.', '$62 and $68 = 62..68 USD/share range 0'],
+    ['Drink 20–30 minutes before.', '20–30 minutes = 20..30 minute range 0'],
     ['A 5-10W laser.', '5-10W = 5..10 W range 0'],
     ['It takes $5 to 10 million.', '$5 to 10 million = 5000000..10000000 USD range -6'],
     [

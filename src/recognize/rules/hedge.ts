@@ -18,8 +18,9 @@ const after = (scan: Scan, at: number): { hedge: HedgePhrase; last: number } | n
   return null;
 };
 
-/** Words that may stand between a hedge and its number: "up to a total of $5", "more than the $3 billion", "over another 200". */
-const FILLER = /^(a|an|the|another|its|their|our|his|her|additional|aggregate|total|of|combined)$/;
+/** Words that may stand between a hedge and its number: "up to a total of $5", "over another 200". Not "the": "more than the $3 billion" of last
+ * year is a comparison, and no bound of the three. */
+const FILLER = /^(a|an|another|additional|aggregate|total|of|combined)$/;
 
 const hedged = (it: Reading, { words, modifier }: HedgePhrase, more: Partial<Reading>): Reading => {
   const phrase = words.join(' ');

@@ -7,6 +7,10 @@ const LONGEST = 3;
 /** Symbols that are letters of names as well, and count only when glued: "36C", not "Class 36 C". */
 const ONLY_GLUED = /^[CF]$/;
 
+/** Letters that may be a unit nobody listed, and those that never are: ordinals, clocks, scales, times. */
+const UNLISTED = /^\p{Ll}{2,4}$/u;
+const NO_UNIT = /^(st|nd|rd|th|ers|am|pm|bn|mn|tn|min|mins|hrs|sec|yrs|mos|pct|bps)$/;
+
 const nameOf = (words: readonly Token[]): string =>
   words.map((word, k) => (k > 0 && !word.glued ? ` ${word.lower}` : word.lower)).join('');
 
@@ -33,16 +37,11 @@ export const measure: UnitRule = {
     const isApart = isHyphen(tokens[numeral.last]) || (tokens[numeral.last]?.lower === 'of' && numeral.vague !== null);
     const found = unitAt(scan, isApart ? numeral.last + 1 : numeral.last);
     if (found !== null) return reading(numeral, found.unit, 'measure', { first: i, last: found.last });
-    // "40dpi", "60fps": a unit that no list has, by its small letters close after the digits.
+    // "40dpi", "60fps": a unit that no list has, by its small letters close after the digits; "9to5" is none.
     const word = tokens[numeral.last];
-    const isUnlisted =
-      numeral.form === 'digits' && word?.kind === 'word' && word.glued && /^\p{Ll}{2,4}$/u.test(word.text);
-    if (
-      !isUnlisted ||
-      word === undefined ||
-      /^(st|nd|rd|th|ers|am|pm|bn|mn|tn|min|mins|hrs|sec|yrs|mos|pct|bps)$/.test(word.text)
-    )
-      return null;
+    const next = tokens[numeral.last + 1];
+    if (numeral.form !== 'digits' || word?.kind !== 'word' || !word.glued || !UNLISTED.test(word.text)) return null;
+    if (NO_UNIT.test(word.text) || (next?.kind === 'number' && next.glued)) return null;
     return reading(numeral, word.text, 'measure', { first: i, last: numeral.last + 1 });
   },
 };

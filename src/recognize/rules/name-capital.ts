@@ -2,7 +2,7 @@ import { SMALL_NUMBERS } from '../../text/number-words.ts';
 import { DURATIONS, MEASURES } from '../../text/units.ts';
 import { HEADLINE_VERBS } from '../lexicon/headline-verbs.ts';
 import type { NameRule } from '../reading.ts';
-import { isCapital, isHyphen, type Scan, type Token } from '../scan.ts';
+import { isCapital, isDash, isHyphen, type Scan, type Token } from '../scan.ts';
 
 /** Words that begin a sentence or a headline and do not make the number after them a name. */
 const OPENERS = new Set(
@@ -16,19 +16,19 @@ const OPENERS = new Set(
 /** Is the word the verb of a headline, "Cuts", "Hired", "Adding"? */
 const isVerbal = (word: string): boolean => word.endsWith('ed') || HEADLINE_VERBS.has(word);
 
+const SCALED =
+  /^(%|percent|percentage|basis|per|pct|pc|bps|million|billion|trillion|thousand|hundred|bn|mn|tn|dollars?|cents?|euros?|times|x)$/;
+
 /** Is the number followed by what it measures, so that it cannot be part of a name? */
 const isMeasured = (scan: Scan, i: number): boolean => {
   const { tokens } = scan;
-  const at = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;
-  const after = tokens[at];
+  // "Drink 20–30 minutes before": the unit stands after the second end.
+  const isRange = isDash(tokens[i + 1]) && tokens[i + 2]?.kind === 'number';
+  const last = isRange ? i + 2 : i;
+  const after = tokens[isHyphen(tokens[last + 1]) ? last + 2 : last + 1];
   if (after === undefined || after.kind === 'number') return false;
-  if (
-    /^(%|percent|percentage|basis|per|pct|pc|bps|million|billion|trillion|thousand|hundred|bn|mn|tn|dollars?|cents?|euros?|times|x)$/.test(
-      after.lower,
-    )
-  )
-    return true;
-  return MEASURES.bySymbol.has(after.text) || MEASURES.byWord.has(after.lower) || DURATIONS.byWord.has(after.lower);
+  const { lower, text } = after;
+  return SCALED.test(lower) || MEASURES.bySymbol.has(text) || MEASURES.byWord.has(lower) || DURATIONS.byWord.has(lower);
 };
 
 /** Does a token open a sentence? */

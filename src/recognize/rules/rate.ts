@@ -1,3 +1,4 @@
+import { MEASURES } from '../../text/units.ts';
 import { AFTER_ARTICLE, DENOMINATORS, FREQUENCY, SHARE_WORDS } from '../lexicon/frequency.ts';
 import { singular } from '../noun.ts';
 import type { ContextRule, Reading } from '../reading.ts';
@@ -25,7 +26,7 @@ const denominatorAt = (scan: Scan, at: number): { per: string; last: number } | 
   if (noun?.kind !== 'word') return null;
   const share = per ? shareFrom(scan, at2) : null;
   if (share !== null) return { per: 'share', last: share };
-  const name = DENOMINATORS.get(noun.lower) ?? singular(noun.text);
+  const name = DENOMINATORS.get(noun.lower) ?? MEASURES.bySymbol.get(noun.text) ?? singular(noun.text);
   return per || AFTER_ARTICLE.has(name) ? { per: name, last: at2 + 1 } : null;
 };
 
