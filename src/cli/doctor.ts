@@ -5,6 +5,7 @@ import { TieoutError } from '../model/error.ts';
 import { readBuild } from '../pipeline/build.ts';
 import { redisWarnings } from '../queue/redis.ts';
 import { EXIT } from './exit.ts';
+import { openLimiter, stopLine } from './limiter.ts';
 import { openConfiguredStore, storeDirectory } from './open-store.ts';
 import { colors, print } from './output.ts';
 
@@ -82,6 +83,27 @@ const CHECKS: readonly Check[] = [
       return warning === undefined
         ? { state: 'ok', text: 'Redis answers' }
         : { state: 'bad', text: 'Redis answers', advice: warning };
+    },
+  },
+  {
+    name: 'hosts',
+    examine: async () => {
+      const url = process.env.REDIS_URL;
+      if (!url) return { state: 'ok', text: 'a host that asks to be left alone is, by each process for itself' };
+      await redisWarnings(url); // says at once that Redis is away; a limiter would wait for it
+      const { limiter, close } = openLimiter();
+      try {
+        const stops = await limiter.stops();
+        return stops.length === 0
+          ? { state: 'ok', text: 'none has asked to be left alone' }
+          : {
+              state: 'note',
+              text: stops.map(stopLine).join('\n            '),
+              advice: 'All workers wait for that; what they have fetched is kept.',
+            };
+      } finally {
+        await close();
+      }
     },
   },
 ];

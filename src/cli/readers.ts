@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openFetcher } from '../fetch/fetch.ts';
 import { folderCache } from '../fetch/folder-cache.ts';
+import type { Stop } from '../fetch/limiter.ts';
 import type { DocumentKind } from '../model/document.ts';
 import { ConfigError } from '../model/error.ts';
 import type { FetchResult, Locator } from '../model/fetched.ts';
@@ -9,6 +10,7 @@ import { openParsePool } from '../parse/pool.ts';
 import { type Readers, type Reading, readDocument, type Subject } from '../pipeline/read-document.ts';
 import { readPipeline } from '../pipeline/read-pipeline.ts';
 import { locatorOf } from '../source/locator.ts';
+import { openLimiter, stopLine } from './limiter.ts';
 import { storeDirectory } from './open-store.ts';
 import { colors, say } from './output.ts';
 import { openProgress } from './progress.ts';
@@ -22,15 +24,24 @@ export type OpenReaders = Readers & {
   readonly close: () => Promise<void>;
 };
 
-/** A fetcher and a parser in worker threads; `close` ends both, so that the process can. */
-export const openReaders = (): OpenReaders => {
+/** Longer than EDGAR's ten minutes: who has the time waits, and the run completes. */
+export const PATIENT_MS = 11 * 60_000;
+
+/**
+ * A fetcher and a parser in worker threads; `close` ends both, so that the process can.
+ * @param patienceMs the longest that a document waits for a host that asks for time; a minute unless told
+ */
+export const openReaders = ({ patienceMs }: { patienceMs?: number } = {}): OpenReaders => {
   const { TIEOUT_USER_AGENT, TIEOUT_EDGAR_URL, TIEOUT_ALLOW_HOSTS } = process.env;
+  const shared = openLimiter();
   const fetcher = openFetcher({
     userAgent: TIEOUT_USER_AGENT ?? null,
     edgarUrl: TIEOUT_EDGAR_URL ?? null,
     allowHosts: TIEOUT_ALLOW_HOSTS?.split(',').map((host) => host.trim()) ?? [],
     // What a server has not changed is not fetched again, by this process or the next.
     cache: folderCache(join(storeDirectory(), 'cache')),
+    limiter: shared.limiter,
+    ...(patienceMs === undefined ? {} : { patienceMs, onStop: (stop: Stop) => say(stopLine(stop)) }),
   });
   const parser = openParsePool();
   return {
@@ -39,6 +50,7 @@ export const openReaders = (): OpenReaders => {
     parse: (input, signal) => parser.parse(input, signal),
     close: async () => {
       await Promise.all([fetcher.close(), parser.close()]);
+      await shared.close();
     },
   };
 };

@@ -11,7 +11,7 @@ import { resolveSources } from '../source/resolve.ts';
 import type { Store } from '../store/store.ts';
 import { say } from './output.ts';
 import { openProgress } from './progress.ts';
-import { openReaders } from './readers.ts';
+import { openReaders, PATIENT_MS } from './readers.ts';
 import { render } from './report-format.ts';
 import { openTasks } from './tasks.ts';
 import { writeWhole } from './write-whole.ts';
@@ -28,7 +28,7 @@ const throughQueue = async (
   store: Store,
   quiet: boolean,
 ): Promise<ReconcileOutcome> => {
-  const readers = openReaders();
+  const readers = openReaders({ patienceMs: PATIENT_MS });
   const redisUrl = process.env.REDIS_URL;
   const queue = await openQueue({ store, ...(redisUrl ? { redisUrl } : {}) });
   if (!quiet) for (const warning of queue.warnings) say(warning);

@@ -5,7 +5,7 @@ import { startWorkers } from '../queue/workers.ts';
 import { withStore } from './open-store.ts';
 import { say } from './output.ts';
 import { positive } from './positive.ts';
-import { openReaders } from './readers.ts';
+import { openReaders, PATIENT_MS } from './readers.ts';
 import { openTasks } from './tasks.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -24,7 +24,7 @@ export const define = (command: Command): Command =>
       }
       await withStore('worker', async (store) => {
         const redisUrl = process.env.REDIS_URL;
-        const readers = openReaders();
+        const readers = openReaders({ patienceMs: PATIENT_MS });
         const queue = await openQueue({
           store,
           ...(redisUrl ? { redisUrl } : {}),

@@ -11,7 +11,6 @@ import { statusFailure } from './status-failure.ts';
 const REQUESTS_A_SECOND = 8;
 /** One fewer is sent, so that a network that delays some and not others never makes nine of eight. */
 const SPACING_MS = Math.ceil(1000 / (REQUESTS_A_SECOND - 1));
-const STOP_MS = 10 * 60_000;
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -40,25 +39,25 @@ const FRESHNESS: readonly { readonly path: RegExp; readonly freshMs: number; rea
 ];
 
 /** Pages that EDGAR serves in place of the document, by what their title says; the status is 200, 403 or 429. */
-const INSTEAD: readonly { readonly says: string; readonly refusal: () => Refusal }[] = [
+const INSTEAD: readonly { readonly says: string; readonly refusal: (stopMs: number) => Refusal }[] = [
   {
     says: 'Request Rate Threshold Exceeded',
-    refusal: () => ({
+    refusal: (stopMs) => ({
       failure: new FetchError('throttled', 'EDGAR asks for ten minutes without requests.', {
         hint: 'Run again after that; what was fetched is kept.',
         retryable: true,
-        retryAfterMs: STOP_MS,
+        retryAfterMs: stopMs,
       }),
-      stopMs: STOP_MS,
+      stopMs,
     }),
   },
   {
     says: 'Undeclared Automated Tool',
-    refusal: () => ({
+    refusal: (stopMs) => ({
       failure: new FetchError('not-allowed', 'EDGAR does not accept the identity that the requests carry.', {
         hint: 'Set TIEOUT_USER_AGENT to your name and e-mail address: "Newsroom name@example.org".',
       }),
-      stopMs: STOP_MS,
+      stopMs,
     }),
   },
 ];
@@ -71,11 +70,11 @@ const HEAD_BYTES = 4096;
 const headOf = (answer: Answer): string =>
   answer.bytes.length > INSTEAD_BYTES ? '' : Buffer.from(answer.bytes.subarray(0, HEAD_BYTES)).toString('latin1');
 
-const refusalOf = (answer: Answer, now: number): Refusal | null => {
+const refusalOf = (answer: Answer, now: number, leastMs: number): Refusal | null => {
   const text = headOf(answer);
   const title = /<title>([^<]{0,200})/i.exec(text)?.[1] ?? '';
   const instead = INSTEAD.find(({ says }) => title.includes(says));
-  if (instead !== undefined) return instead.refusal();
+  if (instead !== undefined) return instead.refusal(leastMs);
   if (answer.status < 400) return null;
   // The archive answers for what it does not have in the words of its object store: <Error><Code>NoSuchKey</Code>, and with
   // 403 and AccessDenied for an index that was never made. Neither is a reproach.
@@ -88,7 +87,7 @@ const refusalOf = (answer: Answer, now: number): Refusal | null => {
     };
   const failure = statusFailure(answer.status, answer.headers, now);
   if (answer.status === 403 || answer.status === 429) {
-    const stopMs = Math.max(STOP_MS, failure.retryAfterMs ?? 0);
+    const stopMs = Math.max(leastMs, failure.retryAfterMs ?? 0);
     return {
       failure: new FetchError('throttled', `EDGAR asks for ten minutes without requests (${answer.status}).`, {
         hint: 'Run again after that; what was fetched is kept.',
@@ -125,5 +124,5 @@ export const edgarManners = (url: URL, userAgent: string | null, limits: Limits)
   headers: { 'user-agent': identityOf(userAgent), 'accept-encoding': ACCEPT_ENCODING },
   limitBytes: /\.(?:txt|nc)$/.test(url.pathname) ? limits.submissionBytes : limits.pageBytes,
   freshMs: FRESHNESS.find(({ path }) => path.test(url.pathname))?.freshMs ?? 0,
-  refusalOf,
+  refusalOf: (answer, now) => refusalOf(answer, now, limits.edgarStopMs),
 });

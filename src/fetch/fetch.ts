@@ -12,6 +12,7 @@ import { LIMITS, type Limits } from './limits.ts';
 import { mediaTypeOfName, readFileBytes } from './read-file.ts';
 import { assertReadable } from './readable.ts';
 import { statusFailure } from './status-failure.ts';
+import { telling } from './telling.ts';
 import { openVisits } from './visit.ts';
 
 export type FetcherOptions = {
@@ -28,6 +29,8 @@ export type FetcherOptions = {
   readonly limits?: Partial<Limits>;
   /** Shared by all workers where one is given; this process only otherwise. */
   readonly limiter?: Limiter;
+  /** Told when a host is to be left alone, once a stop: whoever sits out ten minutes must not look dead. */
+  readonly onStop?: (stop: Stop) => void;
   readonly cache?: Cache;
   readonly resolver?: Resolver;
   readonly clock?: Clock;
@@ -65,7 +68,7 @@ const CACHE_BYTES = 64 * 2 ** 20;
 export const openFetcher = (options: FetcherOptions): Fetcher => {
   const limits: Limits = { ...LIMITS, ...options.limits };
   const clock = options.clock ?? systemClock;
-  const limiter = options.limiter ?? inProcessLimiter(clock);
+  const limiter = telling(options.limiter ?? inProcessLimiter(clock), clock, options.onStop ?? (() => {}));
   const mirror = mirrorOf(options.edgarUrl ?? '');
   const allowHosts = new Set((options.allowHosts ?? []).map((host) => host.toLowerCase()));
   if (mirror !== null) allowHosts.add(hostOf(mirror));

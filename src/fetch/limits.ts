@@ -16,6 +16,8 @@ export type Limits = {
   readonly redirects: number;
   /** Name and value lines together. */
   readonly headerBytes: number;
+  /** How long EDGAR is left alone when it has refused. Its rules say ten minutes: less is for a server of one's own. */
+  readonly edgarStopMs: number;
 };
 
 export const LIMITS: Limits = {
@@ -28,6 +30,7 @@ export const LIMITS: Limits = {
   totalMs: 120_000,
   redirects: 10,
   headerBytes: 64 * 2 ** 10,
+  edgarStopMs: 10 * 60_000,
 };
 
 /** "64 MB", as messages say it. */
@@ -37,3 +40,10 @@ export const sizeInWords = (bytes: number): string =>
     : bytes >= 1024
       ? `${Math.round(bytes / 1024)} KB`
       : `${bytes} bytes`;
+
+/** "45 seconds", "10 minutes": never less than it is. */
+export const durationInWords = (ms: number): string => {
+  const seconds = Math.ceil(ms / 1000);
+  if (ms < 90_000) return `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
+  return `${Math.ceil(ms / 60_000)} minutes`;
+};

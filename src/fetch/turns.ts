@@ -2,6 +2,7 @@ import PQueue from 'p-queue';
 import type { Clock } from './clock.ts';
 import { FetchError } from './fetch-error.ts';
 import type { Limiter } from './limiter.ts';
+import { durationInWords } from './limits.ts';
 import type { Manners } from './manners.ts';
 
 export type Turns = {
@@ -35,9 +36,6 @@ const LATEST = 2 / 3;
 /** A machine that is always late sends all the same. */
 const MOST_BOOKINGS = 4;
 
-const inWords = (ms: number): string =>
-  ms < 90_000 ? `${Math.ceil(ms / 1000)} seconds` : `${Math.ceil(ms / 60_000)} minutes`;
-
 /**
  * Waits for the moment of one request. Throws FetchError where the host asked to be left alone for longer than `patienceMs`.
  */
@@ -49,7 +47,7 @@ export const awaitMoment = async (
 ): Promise<void> => {
   const sitOut = async (remainingMs: number, reason: string): Promise<void> => {
     if (remainingMs > wait.patienceMs)
-      throw new FetchError('throttled', `${reason} It is left alone for ${inWords(remainingMs)} more.`, {
+      throw new FetchError('throttled', `${reason} It is left alone for ${durationInWords(remainingMs)} more.`, {
         hint: 'Run again after that; what was fetched is kept.',
         retryable: true,
         retryAfterMs: remainingMs,

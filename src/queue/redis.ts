@@ -33,3 +33,22 @@ export const redisWarnings = async (url: string): Promise<string[]> => {
     probe.disconnect();
   }
 };
+
+export type RedisScripts = {
+  /** Redis' EVAL: what the limiter that all workers share is written in. */
+  readonly evaluate: (script: string, keys: string[], args: (string | number)[]) => Promise<unknown>;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Runs scripts in Redis. It connects at the first one, and a script waits about ten seconds for a Redis that is being started
+ * again before it fails.
+ */
+export const openRedisScripts = (url: string): RedisScripts => {
+  const redis = new Redis(url, { lazyConnect: true });
+  redis.on('error', () => {}); // a script that fails says so itself
+  return {
+    evaluate: (script, keys, args) => redis.eval(script, keys.length, ...keys, ...args),
+    close: async () => redis.disconnect(),
+  };
+};
