@@ -22,6 +22,9 @@ export type Collected = {
 /** Deeper than any page is; the parser's own stack is searched at each closing tag, so that depth costs time. */
 export const DEEPEST = 20_000;
 
+/** Lines that only `<br>` parts are put together up to here: looking at the end of a growing text costs its length. */
+const LONGEST_LINES = 4_000;
+
 const SGML_FIELDS = new Set(['type', 'sequence', 'filename', 'description']);
 
 /** Reads a page in one pass of a SAX parser, without a tree: its items in reading order, and the XBRL in it. */
@@ -77,9 +80,11 @@ export const collect = (html: string): Collected => {
       sink.gap = true;
     }
   };
-  /** Does what follows a `<br>` begin anew: after the end of a sentence, or in another type? */
+  /** Does what follows a `<br>` begin anew: after the end of a sentence, or in another type? Text of many lines is not put together. */
   const beginsAnew = (element: Open): boolean =>
-    /[.:!?]["'”’)]{0,2}$/.test(sink.text) || sink.look.bold > 0.9 * sink.look.characters !== element.bold;
+    sink.text.length > LONGEST_LINES ||
+    /[.:!?]["'”’)]{0,2}$/.test(sink.text.slice(-3)) ||
+    sink.look.bold > 0.9 * sink.look.characters !== element.bold;
   const parser = new Parser({
     onopentag(name, attributes) {
       const parent = top();

@@ -11,9 +11,13 @@ import type { Item, TableItem, TextItem } from './item.ts';
 /** The canonical text of a page, its blocks, and where its facts are. */
 export type Composed = { readonly text: string; readonly blocks: RawBlock[]; readonly marks: Mark[] };
 
+/** A paragraph is not put together beyond this: its end is looked at each time. */
+const LONGEST_PARAGRAPH = 20_000;
+
 /** A paragraph that the end of a page cut in two: no full stop before, a small letter after. */
 const isCut = (before: TextItem, after: TextItem): boolean =>
   before.text.length > 60 &&
+  before.text.length < LONGEST_PARAGRAPH &&
   !/[.:;!?]["'”’)]{0,2}$/.test(before.text) &&
   /^[\p{Ll}(]/u.test(after.text) &&
   !after.listItem;
