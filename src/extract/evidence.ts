@@ -71,6 +71,8 @@ export type Reading = {
   readonly cost: (from: number, to: number, kind: UnitKind) => number;
   /** Is there nothing but describing words between: "$5 million three-year cloud" deal? */
   readonly isPlain: (from: number, to: number) => boolean;
+  /** Does another number stand between? */
+  readonly isTaken: (from: number, to: number) => boolean;
   /** Does a mark or a conjunction part the words between? */
   readonly isParted: (from: number, to: number) => boolean;
 };
@@ -141,6 +143,7 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
         if (LINKS.has(words[i]?.lower ?? '') || markCost(words[i] as Word) > 0) return false;
       return true;
     },
+    isTaken: (from, to) => (kinds[firstFrom(kinds, from + 1)]?.start ?? to) < to,
     isParted: (from, to) => to > from + 1 && (partings[to] as number) > (partings[from + 1] as number),
     cost: (from, to, kind) => {
       if (to <= from + 1) return 0;

@@ -23,12 +23,18 @@ export const NO_NAME = set(`
   source sources image photo credit read share related key takeaways summary analysis update breaking exclusive report reports
   investors analysts shareholders stockholders executives employees workers people observers critics skeptics experts
   business segment division prospectus filing registration statement
-  american european british korean australian russian israeli italian spanish dutch swedish swiss brazilian mexican african asian iranian turkish saudi western eastern northern southern chinese japanese german french indian canadian global international national federal
+  american european british korean australian russian israeli italian spanish dutch swedish swiss brazilian mexican african asian iranian turkish
+  saudi western eastern northern southern chinese japanese german french indian canadian global international national federal
   following based given using compared starting beginning ending while put watch look consider take see note
   early late high low big new old long short full half
   rival rivals competitor startup newcomer chipmaker automaker retailer lender founder cofounder former president chairman chairwoman analyst
   billionaire spokesperson spokesman spokeswoman headcount subscribers users downloads customers adjusted gross non-gaap unaudited consolidated downloaded
 `);
+
+/** Words that are no name, and open many: "American Airlines", "New Relic". */
+export const OPEN_NAMES = set(
+  'american british canadian australian japanese korean european western eastern northern southern new',
+);
 
 /** People carry these first names; a list is cheaper than a guess. Source: US Social Security's most given names, and names in business news. */
 export const FIRST_NAMES = set(`

@@ -1,5 +1,5 @@
 import type { Context, Sentence } from './context.ts';
-import { COMPANY_NOUNS, LEGAL_FORMS, NO_NAME, PAYER_NOUNS, ROLES } from './name-words.ts';
+import { COMPANY_NOUNS, LEGAL_FORMS, NO_NAME, OPEN_NAMES, PAYER_NOUNS, ROLES } from './name-words.ts';
 import type { NameKind } from './roster.ts';
 import type { Word } from './words.ts';
 
@@ -43,7 +43,9 @@ const isAlone = (text: string): boolean => text.length === 1;
 const rawNames = (words: readonly Word[]): RawName[] => {
   const found: RawName[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!isNameWord(words[i])) continue;
+    const opens =
+      OPEN_NAMES.has(words[i]?.lower ?? '') && words[i]?.text !== words[i]?.lower && isNameWord(words[i + 1]);
+    if (!opens && !isNameWord(words[i])) continue;
     let last = i;
     for (;;) {
       const next = words[last + 1];

@@ -8,5 +8,6 @@ export const powerCapacity: ConceptRule = {
   names: ['capacity', 'power', 'data center(s)', 'electricity'],
   nouns: ['kw', 'mw', 'gw', 'tw'],
   labels: ['power capacity', 'capacity', 'power', 'nameplate capacity', 'contracted power', 'installed capacity'],
+  bars: ['engine(s)', 'motor(s)', 'horsepower|hp', 'torque'],
   accepts: ({ unit, per }) => per === null && /^[kMGT]W$/.test(unit),
 };
