@@ -5,7 +5,7 @@ import { byPrecision, type Fact } from './facts.ts';
 import { namesOnly } from './named-period.ts';
 import type { Reading } from './reading.ts';
 import { scaleSlip } from './scale.ts';
-import { RELATION_RANK, rule } from './verdict.ts';
+import { isOneSided, RELATION_RANK, rule } from './verdict.ts';
 
 /** A value further off than this is more likely another thing than a wrong figure. */
 const ANOTHER_BEYOND = 0.5;
@@ -59,12 +59,16 @@ export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
     .filter(({ comparability }) => comparability.differs.length === 0)
     .filter((pair) => certainty(pair) === 0 || (!isVague(pair) && !isLooseRatio(pair)))
     .sort(byFitness);
-  const [best] = comparable;
-  if (!best) return null;
-  if (agrees(best)) return best;
   const sure = comparable
     .filter((pair) => certainty(pair) === 0)
     .sort((a, b) => distance(a) - distance(b) || byPrecision(a.reference.reading, b.reference.reading));
+  // "exceeded 2.5" agrees with so much that what is surely of the same thing goes before what perhaps is.
+  const [best] =
+    sure.length > 0 && sure.some(({ judged }) => isOneSided(judged.reading.measure))
+      ? [...sure].sort(byFitness)
+      : comparable;
+  if (!best) return null;
+  if (agrees(best)) return best;
   const [nearest] = sure;
   if (!nearest) return null;
   const { judged } = nearest;

@@ -115,6 +115,15 @@ export const VALUE_CASES: Readonly<Record<string, RuleCases>> = {
   'bound.violated': {
     accept: [
       {
+        name: 'a figure of another time on the right side of it',
+        claims: [
+          told({ concept: 'loss', value: '2500000000', decimals: -8, modifier: 'more-than', period: QUARTER }),
+          filed({ concept: 'loss', value: '-2469000000', period: QUARTER }),
+          filed({ concept: 'loss', value: '-2589000000', period: null }),
+        ],
+        verdict: 'conflict',
+      },
+      {
         name: 'exceeded 2.5 for 2,469',
         claims: [
           told({ concept: 'loss', value: '2500000000', decimals: -8, modifier: 'more-than', period: QUARTER }),
