@@ -16,7 +16,9 @@ const lengthsAt = (scan: Scan, i: number): { lengths: Length[]; ended: number } 
   const counts: number[] = [];
   for (let n = 0; n < 3; n++) {
     const numeral = numeralAt(scan, at, false);
-    if (numeral === null || numeral.vague !== null || numeral.value.gt(60)) break;
+    const isCount =
+      numeral?.vague === null && numeral.value.isInteger() && numeral.value.gt(0) && numeral.value.lte(60);
+    if (numeral === null || !isCount) break;
     counts.push(numeral.value.toNumber());
     at = numeral.last;
     while (/^(-|\u2011|\u2010|and|,|or)$/.test(tokens[at]?.lower ?? '')) at += 1;
