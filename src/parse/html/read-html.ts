@@ -11,7 +11,7 @@ import { collect, DEEPEST } from './collect.ts';
 /** A page of a web site, with menus around its text: scripts or navigation, which documents of EDGAR never have. */
 const isWebPage = (html: string, facts: number, sgmlFields: number, kind: DocumentKind | null): boolean => {
   if (kind === 'filing' || facts > 0 || sgmlFields > 0) return false;
-  return kind === 'news' || /<(?:script|nav|article|main|link)\b/i.test(html.slice(0, 200_000));
+  return kind === 'news' || /<(?:script|nav|article|main|link)[\s>]/i.test(html.slice(0, 200_000));
 };
 
 /** Reads a page of HTML, or an inline-XBRL filing, in one streaming pass. */

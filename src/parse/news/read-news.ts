@@ -31,8 +31,8 @@ const bodyOf = (html: string): { content: string; metadata: Reading['metadata'] 
 
 /**
  * Reads a news page: the body of its article (Mozilla's Readability on a linkedom tree), and what the page says of it. Null where there is
- * no article, or where the page is too broken for either library; it is then read as any other page. The caller has looked at the depth of
- * the page before: a tree is walked by recursion.
+ * no article, or where the page is too broken or too deep for either library (both walk a tree by recursion); it is then read as any other
+ * page.
  */
 export const readNews = (html: string): Reading | null => {
   let article: ReturnType<typeof bodyOf>;
