@@ -25,11 +25,14 @@ export type SavedReading = {
   readonly goneClaims: number;
 };
 
+export type KnownReading = { readonly source: string; readonly claims: number; readonly problems: readonly Problem[] };
+
 const SAME: SavedReading = { new: false, newClaims: 0, goneClaims: 0 };
 
 /**
  * Keeps a reading, all of it or nothing. The same reader's second reading of the same bytes changes nothing; another reader's
- * replaces it, and keeps the rows of the claims that both make.
+ * replaces it, and keeps the rows of the claims that both make. Bytes that lie under two names are one document, and go by the
+ * name that sorts first, whichever of the two was read first.
  */
 export const saveDocument = async (db: Kysely<Tables>, reading: Reading): Promise<SavedReading> => {
   const row = await documentRow(reading);
@@ -44,12 +47,12 @@ export const saveDocument = async (db: Kysely<Tables>, reading: Reading): Promis
 
     const before = await trx
       .selectFrom('documents')
-      .select('reader')
+      .select(['reader', 'source'])
       .where('pipeline', '=', row.pipeline)
       .where('id', '=', row.id)
       .forUpdate()
       .executeTakeFirstOrThrow();
-    if (before.reader === row.reader) return SAME;
+    if (before.reader === row.reader && before.source <= row.source) return SAME;
 
     await trx.updateTable('documents').set(row).where('pipeline', '=', row.pipeline).where('id', '=', row.id).execute();
     const goneClaims = await dropOtherClaims(trx, reading);
@@ -57,14 +60,14 @@ export const saveDocument = async (db: Kysely<Tables>, reading: Reading): Promis
   });
 };
 
-/** What this reader made of these bytes for this pipeline; null where it has not read them. */
+/** What this reader made of these bytes for this pipeline, and under which name; null where it has not read them. */
 export const readingOf = async (
   db: Kysely<Tables>,
   key: { pipeline: string; id: string; reader: string },
-): Promise<{ claims: number; problems: Problem[] } | null> => {
+): Promise<KnownReading | null> => {
   const found = await db
     .selectFrom('documents')
-    .select('problems')
+    .select(['source', 'problems'])
     .select((select) =>
       select
         .selectFrom('claims')
@@ -77,7 +80,7 @@ export const readingOf = async (
     .where('id', '=', key.id)
     .where('reader', '=', key.reader)
     .executeTakeFirst();
-  return found === undefined ? null : { claims: found.claims ?? 0, problems: found.problems };
+  return found === undefined ? null : { ...found, claims: found.claims ?? 0 };
 };
 
 /** The whole document as the pipeline read it; null where it did not. */

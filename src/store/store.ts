@@ -4,12 +4,12 @@ import type { Document, DocumentHeader } from '../model/document.ts';
 import { ConfigError } from '../model/error.ts';
 import type { Fetched } from '../model/fetched.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import {
   claimsOf,
   documentHeaders,
   documentOf,
+  type KnownReading,
   type Reading,
   readingOf,
   type SavedReading,
@@ -49,11 +49,7 @@ export type Store = {
 
   saveDocument(reading: Reading): Promise<SavedReading>;
   /** What this reader made of these bytes before; null where it has not read them. */
-  readingOf(key: {
-    pipeline: string;
-    id: string;
-    reader: string;
-  }): Promise<{ claims: number; problems: Problem[] } | null>;
+  readingOf(key: { pipeline: string; id: string; reader: string }): Promise<KnownReading | null>;
   documentOf(pipeline: string, id: string): Promise<Document | null>;
   documentHeaders(pipeline: string, ids: readonly string[]): Promise<DocumentHeader[]>;
   claimsOf(pipeline: string, ids: readonly string[]): Promise<Claim[]>;

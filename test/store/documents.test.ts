@@ -58,7 +58,11 @@ describeAdapters('documents and their claims', (adapter) => {
     expect(await store.saveDocument(reading)).toEqual({ new: false, newClaims: 0, goneClaims: 0 });
     expect(await store.documentOf(pipeline, document.id)).toEqual(document);
     expect(await store.claimsOf(pipeline, [document.id])).toEqual(claims);
-    expect(await store.readingOf({ pipeline, id: document.id, reader: 'r1' })).toEqual({ claims: 2, problems: [] });
+    expect(await store.readingOf({ pipeline, id: document.id, reader: 'r1' })).toEqual({
+      source: document.source,
+      claims: 2,
+      problems: [],
+    });
     expect(await store.readingOf({ pipeline, id: document.id, reader: 'r2' })).toBeNull();
     expect(await store.readingOf({ pipeline: 'another', id: document.id, reader: 'r1' })).toBeNull();
   });
@@ -100,7 +104,7 @@ describeAdapters('documents and their claims', (adapter) => {
     ).toEqual({ new: false, newClaims: 1, goneClaims: 1 });
     expect(await store.claimsOf(pipeline, [document.id])).toEqual([better, c]);
     expect(await store.documentHeaders(pipeline, [document.id])).toMatchObject([{ title: 'Another' }]);
-    expect(await store.readingOf({ pipeline, id: document.id, reader: 'new' })).toEqual({ claims: 2, problems });
+    expect(await store.readingOf({ pipeline, id: document.id, reader: 'new' })).toMatchObject({ claims: 2, problems });
     expect(await store.readingOf({ pipeline, id: document.id, reader: 'old' })).toBeNull();
   });
 
@@ -134,6 +138,19 @@ describeAdapters('documents and their claims', (adapter) => {
     const claim = aClaim(document, 1);
     const saved = await store.saveDocument({ pipeline, reader: 'r', document, claims: [claim, claim], problems: [] });
     expect(saved.newClaims).toBe(1);
+  });
+
+  it.each([
+    ['b.txt', 'a.txt'],
+    ['a.txt', 'b.txt'],
+  ])('calls bytes that lie under two names by the first of them, read in the order %s, %s', async (...sources) => {
+    const pipeline = aPipeline();
+    for (const source of sources) {
+      const document = aDocument('Under two names.', { source });
+      await store.saveDocument({ pipeline, reader: 'r', document, claims: [aClaim(document, 1)], problems: [] });
+    }
+    expect((await all(store.documents({ pipeline }))).map(({ header }) => header.source)).toEqual(['a.txt']);
+    expect((await all(store.claims({ pipeline }))).map((claim) => claim.source)).toEqual(['a.txt']);
   });
 
   it('keeps the readings of two pipelines apart', async () => {
