@@ -39,6 +39,9 @@ const MODEL = /^\p{Lu}{1,4} ?\d{2,}/u;
 /** "S-1", "GPU-heavy": a single capital is part of no name. */
 const isAlone = (text: string): boolean => text.length === 1;
 
+/** Words of the longest name; a longer run of capitals is a line of print in capitals. */
+const LONGEST = 8;
+
 /** The capitalised stretches of a sentence: "Acme Robotics", "Site 2", "Johnson & Sons". In order; a possessive or a mark ends one. */
 const rawNames = (words: readonly Word[]): RawName[] => {
   const found: RawName[] = [];
@@ -49,6 +52,7 @@ const rawNames = (words: readonly Word[]): RawName[] => {
     let last = i;
     for (;;) {
       const next = words[last + 1];
+      if (last - i + 1 >= LONGEST) break;
       if (isNameWord(next)) last++;
       else if (next?.text === '&' && isNameWord(words[last + 2])) last += 2;
       else if (next !== undefined && NUMERAL.test(next.text) && next.text !== 'I') {

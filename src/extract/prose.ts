@@ -13,7 +13,6 @@ import { type Reading, triggersOf } from './evidence.ts';
 import { kindOf, measureOf } from './kind.ts';
 import { modalityOf } from './modality.ts';
 import { rulesOf } from './order.ts';
-
 import { periodOf } from './period.ts';
 import { repeatFigures } from './repetition.ts';
 import { AT_SITES, ownerOfSites, scopeOf } from './scope.ts';
