@@ -31,6 +31,12 @@ export const clausesOf = (text: string, start = 0, end = text.length): Clause[] 
   }));
 };
 
+/** A clause as it is quoted: without the comma and the white space behind it. */
+export const quotedSpan = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: start + text.slice(start, end).replace(/[\s,;:(]+$/, '').length,
+});
+
 /** How much a word says about a figure, by where it stands: beside it, beside another figure of its clause, in the clause before. */
 const WEIGHTS = { beside: 1, clause: 0.1, before: 0.3 } as const;
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../finding.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, quotedSpan } from './clauses.ts';
 import type { Statement } from './figure.ts';
 import { passagesAbout, shareOf } from './passages.ts';
 import type { ReportIndex } from './report-index.ts';
@@ -23,7 +23,8 @@ const PERHAPS_SAME_EVENT = 0.55;
 /** "acquired the brand in 2020" where the report dates the same event, with the same words, to another year. */
 const otherYear = (clause: Clause, statement: Statement, index: ReportIndex): Draft[] => {
   const { document } = statement;
-  const text = document.text.slice(clause.start, clause.end);
+  const span = quotedSpan(document.text, clause);
+  const text = document.text.slice(span.start, span.end);
   const years = yearsOf(text);
   const [year] = years;
   const stems = stemsIn(clause);
@@ -36,7 +37,7 @@ const otherYear = (clause: Clause, statement: Statement, index: ReportIndex): Dr
   if (found.some(({ sentence }) => sentence.includes(year))) return [];
   const best = found.find(({ coverage, sentence }) => coverage >= SAME_EVENT && yearsOf(sentence).length === 1);
   if (best === undefined) return [];
-  const claim = wordClaim(document, clause, { start: 0, end: document.text.length });
+  const claim = wordClaim(document, quotedSpan(document.text, clause), { start: 0, end: document.text.length });
   const other = wordClaim(best.passage.document, best.passage, best.passage);
   const message = `The statement dates ${quoted(text)} to ${year}; the report to ${yearsOf(best.sentence)[0]}: ${quoted(best.sentence)}.`;
   return [draft('statement.date', 'conflict', 'warning', message, [claim, other])];
@@ -58,8 +59,8 @@ const denied = (clause: Clause, statement: Statement, index: ReportIndex): Draft
     if (own.size < WORDS_OF_AN_EVENT || shareOf(own, stems, index.weight) < 1) continue;
     const years = yearsOf(entry.claim.evidence.quote);
     if (year === undefined || years.length !== 1 || years[0] !== year) continue;
-    const claim = wordClaim(document, clause, { start: 0, end: document.text.length });
-    const message = `The statement says ${quoted(document.text.slice(clause.start, clause.end))}; the report says ${stated(entry.claim)}.`;
+    const claim = wordClaim(document, quotedSpan(document.text, clause), { start: 0, end: document.text.length });
+    const message = `The statement says ${quoted(document.text.slice(clause.start, clause.end).replace(/[\s,;:(]+$/, ''))}; the report says ${stated(entry.claim)}.`;
     return [draft('statement.denied', 'conflict', 'warning', message, [claim, entry.claim])];
   }
   return [];

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { type Around, aroundFigures, type Clause, clausesOf } from './clauses.ts';
 import { polarityAt } from './polarity.ts';
 import { type ReadReport, readFigure, timeOf } from './report-index.ts';
-import { stemsOf, wordsOf } from './words.ts';
+import { stemsOf, type Word, wordsOf } from './words.ts';
 
 /** Is a figure a level ("to $84.2 million") or the change of one ("by $165 million", "a 15 % decrease")? Null where it does not show. */
 export type Role = 'level' | 'change' | null;
@@ -51,9 +51,15 @@ const lastTurn = (text: string, most: number): 1 | -1 | null => {
   let passed = 0;
   for (let i = words.length - 1; i >= 0 && passed <= most; i--) {
     const found = polarityAt(words, i);
-    if (found?.about === 'direction') return found.sign;
-    if (words[i]?.raw === 'to' || words[i]?.raw === 'from') return null;
-    if (words[i]?.stem !== null) passed++;
+    if (found?.about === 'direction') {
+      // "would increase or reduce the estimate by": both ways.
+      const isBoth = [i - 1, i - 2].some((j) => polarityAt(words, j)?.sign === -found.sign);
+      return isBoth ? null : found.sign;
+    }
+    const { raw, stem } = words[i] as Word;
+    // "a reduction of $3 million and $5 million": what stands before the "and" is of the other figure.
+    if (raw === 'to' || raw === 'from' || raw === 'and') return null;
+    if (stem !== null) passed++;
   }
   return null;
 };

@@ -7,6 +7,7 @@ import { type Candidate, isSameValue, roleOf, significant, valueMatches, wordMat
 import type { Figure } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
+import { stemsOf } from './words.ts';
 
 /** How well words must agree before the same number counts as support: short numbers are often the same by chance. */
 const ENOUGH_BY_DIGITS = [1, 0.5, 0.4, 0.3] as const;
@@ -35,6 +36,20 @@ const rank = ({ agreement, timing }: Candidate): number => agreement.both + (tim
 const isGivenElsewhere = (entry: Entry, figure: Figure, figures: readonly Figure[]): boolean =>
   figures.some((other) => other !== figure && isSameValue(other, entry));
 
+/** Rows of which a table has many: they name nothing alone. */
+const GENERIC: ReadonlySet<string> = stemsOf('total other balance net beginning gross average');
+const isNamed = ({ own }: Entry): boolean => [...own].some(([stem, near]) => near >= 1 && !GENERIC.has(stem));
+
+/** "one vendor", "two customers": such a count picks some out of more, and another count of them is no contradiction. */
+const isPicked = ({ claim, reading }: Figure): boolean =>
+  reading.dimension === 'count' && !/\d/.test(claim.quantity.surface);
+
+/** Counts are of one thing where their nouns are, or where a table leaves the noun out. */
+const isSameCount = (figure: Figure, { claim }: Entry): boolean =>
+  figure.reading.dimension !== 'count' ||
+  claim.quantity.unit === figure.claim.quantity.unit ||
+  ((claim.quantity.unit === 'pure' || figure.claim.quantity.unit === 'pure') && significant(figure).length > 2);
+
 /** Figures of the same unit and time that are of the same thing and not the same number; the best first. */
 const rivals = (figure: Figure, figures: readonly Figure[], found: readonly Candidate[]): Candidate[] =>
   found
@@ -43,11 +58,17 @@ const rivals = (figure: Figure, figures: readonly Figure[], found: readonly Cand
         timing !== 'other' &&
         entry.reading.dimension === figure.reading.dimension &&
         entry.reading.unit === figure.reading.unit &&
+        isNamed(entry) &&
+        isSameCount(figure, entry) &&
         isRole(figure, entry) &&
+        entry.reading.size > 0 &&
         !isSameValue(figure, entry) &&
         !isGivenElsewhere(entry, figure, figures),
     )
     .sort((a, b) => rank(b) - rank(a));
+
+/** How well the figure of the right period must agree. */
+const OTHER_PERIOD = 0.6;
 
 /** The number is in the report, but for another year, and for the year that the statement names there is another number. */
 const otherPeriod = (
@@ -63,7 +84,7 @@ const otherPeriod = (
   const right = [...mates, ...found].find(
     (each) =>
       each?.timing === 'same' &&
-      each.agreement.both >= match.agreement.both - SAME_PERIOD &&
+      each.agreement.both >= Math.max(OTHER_PERIOD, match.agreement.both - SAME_PERIOD) &&
       each.entry.reading.dimension === match.entry.reading.dimension &&
       !isSameValue(figure, each.entry) &&
       !isGivenElsewhere(each.entry, figure, figures),
@@ -191,6 +212,7 @@ export const judgeFigure = (figure: Figure, figures: readonly Figure[], index: R
   if (match && match.agreement.both >= enough(figure)) {
     const isBeaten =
       rival !== undefined &&
+      !isPicked(figure) &&
       rival.timing === 'same' &&
       figure.isDated &&
       rival.agreement.both >= RIVAL &&
@@ -206,7 +228,7 @@ export const judgeFigure = (figure: Figure, figures: readonly Figure[], index: R
   }
   const computed = computedChange(figure, found, index) ?? computedSum(figure, found, index);
   if (computed) return computed;
-  if (rival === undefined || figure.reading.size === 0) return null;
+  if (rival === undefined || figure.reading.size === 0 || isPicked(figure)) return null;
   const isElsewhere = matches.some((each) => isNoChance(figure, each));
   const needed = isElsewhere ? RIVAL : rival.timing === 'same' ? ONLY_RIVAL : ONLY_RIVAL_UNDATED;
   if (rival.agreement.both < needed) return null;

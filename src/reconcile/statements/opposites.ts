@@ -71,6 +71,8 @@ const LOOKED_AT = 60;
 const SAME_SUBJECT = 0.5;
 const VERY_SAME = { stems: 3, share: 0.9, counts: 0.6 } as const;
 const LEAD = 0.08;
+/** A subject of one word ("costs") is the same only in a sentence that says nearly all of the clause. */
+const LONE_SUBJECT = 0.8;
 
 type Vote = {
   readonly sign: 1 | -1;
@@ -82,6 +84,7 @@ type Vote = {
 /** What the sentences of the report say of the same subject in the same respect. */
 const sentenceVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vote[] => {
   const said = turn.clause.words.flatMap((word) => (word.stem === null || isPolar(word) ? [] : [word.stem]));
+  if (turn.heads.size < 2 && new Set(said).size < 3) return [];
   return passagesAbout([...said, ...turn.heads], index, LOOKED_AT).flatMap(({ passage, coverage }) => {
     const { document, start, end } = passage;
     const sentence = document.text.slice(start, end);
@@ -90,6 +93,7 @@ const sentenceVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vo
       .flatMap(turnsOf)
       .flatMap((other) => {
         if (other.polarity.about !== turn.polarity.about) return [];
+        if (turn.heads.size < 2 && coverage < LONE_SUBJECT) return [];
         const covered = shareOf(turn.heads, other.heads, index.weight);
         if (covered < HEADS_COVERED || shareOf(other.heads, turn.heads, index.weight) < HEADS_MEANT) return [];
         const isVerySame = turn.heads.size >= VERY_SAME.stems && covered >= VERY_SAME.share;

@@ -1,5 +1,5 @@
 import type { Draft } from '../finding.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, quotedSpan } from './clauses.ts';
 import type { Statement } from './figure.ts';
 import { type Found, passagesAbout } from './passages.ts';
 import type { ReportIndex } from './report-index.ts';
@@ -32,7 +32,7 @@ export const judgeTold = (statement: Statement, index: ReportIndex): Draft[] => 
     .map(({ clause, found: { passage } }) => {
       const sentence = passage.document.text.slice(passage.start, passage.end);
       const claims = [
-        wordClaim(document, clause, { start: 0, end: document.text.length }),
+        wordClaim(document, quotedSpan(document.text, clause), { start: 0, end: document.text.length }),
         wordClaim(passage.document, passage, passage),
       ];
       const message = `The words agree, though no figure was compared: ${quoted(sentence)}.`;
