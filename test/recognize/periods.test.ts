@@ -35,6 +35,9 @@ describe('periods that the words state', () => {
     ['Sales in 1Q26 rose.', '1Q26: 2026-01-01/2026-03-31'],
     ['In the first quarter of 2026 it grew.', 'first quarter of 2026: 2026-01-01/2026-03-31'],
     ['In the second half of 2025 it grew.', 'second half of 2025: 2025-07-01/2025-12-31'],
+    ['In the first nine months of 2025 it grew.', 'first nine months of 2025: 2025-01-01/2025-09-30'],
+    ['In the first three months of 2026 it grew.', 'first three months of 2026: 2026-01-01/2026-03-31'],
+    ['In the last six months of 2025 it grew.', 'last six months of 2025: 2025-07-01/2025-12-31'],
     [
       'For the three months ended March 31, 2026 and 2025, it grew.',
       'three months ended March 31, 2026: 2026-01-01/2026-03-31',

@@ -17,12 +17,47 @@ const ORDINALS = new Map([
   ['final', 4],
 ]);
 
+/** Quarters in so many months. */
+const MONTHS = new Map([
+  ['three', 1],
+  ['six', 2],
+  ['nine', 3],
+  ['3', 1],
+  ['6', 2],
+  ['9', 3],
+]);
+
+/** Part of a year, by its first and its last quarter. */
 type Part = {
-  readonly number: number;
-  readonly of: 'quarter' | 'half';
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
   readonly last: number;
   readonly fiscal: boolean;
   readonly year: number | null;
+};
+
+const quarter = (number: number): Pick<Part, 'from' | 'to' | 'label'> => ({
+  from: number,
+  to: number,
+  label: `Q${number}`,
+});
+const half = (number: number): Pick<Part, 'from' | 'to' | 'label'> => ({
+  from: 2 * number - 1,
+  to: 2 * number,
+  label: `H${number}`,
+});
+
+/** "first nine months of", "last three months of": only with the year that they are of; "the last six months" alone end today. */
+const monthsAt = (scan: Scan, i: number): Part | null => {
+  const { tokens } = scan;
+  const opens = tokens[i]?.lower === 'first';
+  if (!opens && !/^(last|final)$/.test(tokens[i]?.lower ?? '')) return null;
+  const quarters = MONTHS.get(tokens[i + 1]?.lower ?? '');
+  if (quarters === undefined || tokens[i + 2]?.lower !== 'months' || yearAfter(scan, i + 3) === null) return null;
+  const [from, to] = opens ? [1, quarters] : [5 - quarters, 4];
+  const label = from === to ? `Q${from}` : `Q${from} to Q${to}`;
+  return { from, to, label, last: i + 3, fiscal: false, year: null };
 };
 
 /** "Q1", "1Q", "H1", "first quarter", "second fiscal quarter", "first half", "1Q26", "Q1’26": which part of a year begins at `i`. */
@@ -32,24 +67,25 @@ const partAt = (scan: Scan, i: number): Part | null => {
   if (token === undefined) return null;
   const short = /^([QH])([1-4])$/.exec(token.text);
   if (token.kind === 'code' && short !== null) {
-    const of = short[1] === 'Q' ? 'quarter' : 'half';
     const number = Number(short[2]);
-    return of === 'half' && number > 2 ? null : { number, of, last: i + 1, fiscal: false, year: null };
+    if (short[1] === 'H' && number > 2) return null;
+    return { ...(short[1] === 'Q' ? quarter(number) : half(number)), last: i + 1, fiscal: false, year: null };
   }
   // "1Q26" and "1Q 2026": digits, then a glued Q, then its year if that is glued as well.
   if (token.kind === 'number' && /^[1-4]$/.test(token.text) && tokens[i + 1]?.glued && tokens[i + 1]?.text === 'Q') {
     const glued = tokens[i + 2]?.glued ? /^(?:20)?(\d\d)$/.exec(tokens[i + 2]?.text ?? '') : null;
     const year = glued === null ? null : 2000 + Number(glued[1]);
-    return { number: Number(token.text), of: 'quarter', last: glued === null ? i + 2 : i + 3, fiscal: false, year };
+    return { ...quarter(Number(token.text)), last: glued === null ? i + 2 : i + 3, fiscal: false, year };
   }
   const number = ORDINALS.get(token.lower);
-  if (number === undefined) return null;
+  const months = monthsAt(scan, i);
+  if (months !== null || number === undefined) return months;
   let at = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;
   const fiscal = tokens[at]?.lower === 'fiscal';
   if (fiscal || tokens[at]?.lower === 'calendar') at += 1;
   const word = tokens[at]?.lower;
-  if (word === 'quarter') return { number, of: 'quarter', last: at + 1, fiscal, year: null };
-  return word === 'half' && number <= 2 ? { number, of: 'half', last: at + 1, fiscal, year: null } : null;
+  if (word === 'quarter') return { ...quarter(number), last: at + 1, fiscal, year: null };
+  return word === 'half' && number <= 2 ? { ...half(number), last: at + 1, fiscal, year: null } : null;
 };
 
 /** The year after a part: "of 2026", "of fiscal 2024", " 2026", "’26", "of fiscal year 2024", "of last year". */
@@ -72,14 +108,13 @@ const yearAfter = (scan: Scan, from: number): { year: number; last: number; fisc
 
 const periodOf = (part: Part, year: number, fiscal: boolean, clock: Clock) => {
   const calendar = fiscal || clock.fiscal !== CALENDAR_YEAR ? clock.fiscal : CALENDAR_YEAR;
-  if (part.of === 'quarter') return fiscalQuarter(year, part.number, calendar);
-  const [from, to] = part.number === 1 ? [1, 2] : [3, 4];
-  const start = fiscalQuarter(year, from ?? 1, calendar).start;
-  const end = fiscalQuarter(year, to ?? 2, calendar).end;
-  return stretch(start ?? isoDay(year, 1, 1), end ?? isoDay(year, 12, 31), `H${part.number} ${year}`);
+  if (part.from === part.to) return fiscalQuarter(year, part.from, calendar);
+  const { start } = fiscalQuarter(year, part.from, calendar);
+  const { end } = fiscalQuarter(year, part.to, calendar);
+  return stretch(start ?? isoDay(year, 1, 1), end ?? isoDay(year, 12, 31), `${part.label} ${year}`);
 };
 
-/** "Q1 2026", "the first quarter of 2026", "1Q26", "fourth quarter of fiscal 2024", "the second half of 2025", "Q2". */
+/** "Q1 2026", "the first quarter of 2026", "1Q26", "fourth quarter of fiscal 2024", "the second half of 2025", "the first nine months of 2025", "Q2". */
 export const periodQuarter: PeriodRule = {
   id: 'period-quarter',
   read: (scan, i, clock): PeriodReading[] => {

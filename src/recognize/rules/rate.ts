@@ -14,6 +14,8 @@ const shareFrom = (scan: Scan, from: number): number | null => {
   return null;
 };
 
+const WHEN = /^(earlier|ago|before|prior|later|previously|after)$/;
+
 /** "/month", "per month", "a month", "each year", "-per-agency": the denominator that begins at `at`. */
 const denominatorAt = (scan: Scan, at: number): { per: string; last: number } | null => {
   const { tokens } = scan;
@@ -26,6 +28,8 @@ const denominatorAt = (scan: Scan, at: number): { per: string; last: number } | 
   if (noun?.kind !== 'word') return null;
   const share = per ? shareFrom(scan, at2) : null;
   if (share !== null) return { per: 'share', last: share };
+  // "up from $7 million a year earlier" is when, not how often.
+  if (!per && WHEN.test(tokens[at2 + 1]?.lower ?? '')) return null;
   const name = DENOMINATORS.get(noun.lower) ?? MEASURES.bySymbol.get(noun.text) ?? singular(noun.text);
   return per || AFTER_ARTICLE.has(name) ? { per: name, last: at2 + 1 } : null;
 };
@@ -52,7 +56,9 @@ export const rate: ContextRule = {
       }
       // "$9 billion annually", "$3.6 billion monthly"
       const adverb = FREQUENCY.get(scan.tokens[at]?.lower ?? '');
-      if (adverb !== undefined && scan.tokens[at]?.lower.endsWith('ly'))
+      // "20 million monthly active users" are so many users, whatever makes them active.
+      const describes = at < it.phraseLast && !/^[A-Z]{3}$/.test(it.unit);
+      if (adverb !== undefined && !describes && scan.tokens[at]?.lower.endsWith('ly'))
         return { ...it, per: adverb, phraseLast: Math.max(it.phraseLast, at + 1), rules: [...it.rules, 'rate'] };
     }
     // "Rent per year: $9 billion", "Price per share: $5"
