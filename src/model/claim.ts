@@ -29,7 +29,10 @@ export const Claim = z.object({
   quantity: Quantity,
   /** One of `CONCEPTS`, or one that the pipeline adds; null when in doubt. */
   concept: z.string().nullable(),
-  /** `operating` or `net`, for loss and income, where it is said. */
+  /**
+   * What tells measures of one concept apart, where it is said: `operating`, `net` for loss and income; `gross`, `ebitda` ... for a margin;
+   * `basic`, `diluted` for earnings per share; what grows, for a growth rate.
+   */
   kind: z.string().nullable(),
   entity: z.string().nullable(),
   counterparty: z.string().nullable(),
