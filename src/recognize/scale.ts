@@ -17,7 +17,9 @@ const readsAsSuffix = (tokens: readonly Token[], i: number, money: boolean): boo
   if (money || /^(bn|mn|tn|mln|bln|trn|mio)$/i.test(token.text)) return true;
   if (/^[kK]$/.test(token.text)) return !isHyphen(tokens[i + 1]);
   const next = tokens[i + 1];
-  return /^[mMB]$/.test(token.text) && next?.kind === 'word' && !next.glued && /(s|people)$/.test(next.lower);
+  if (next?.kind !== 'word' || next.glued) return false;
+  // "4.3M digital sales", but "5m deep" and "the 800m race"
+  return /^[MB]$/.test(token.text) ? /^\p{Ll}/u.test(next.text) : token.text === 'm' && /(s|people)$/.test(next.lower);
 };
 
 /** "hundred million", "thousand billion": no number has more scale words than this. */

@@ -36,6 +36,12 @@ const LASTS =
 const isDuring = (scan: Scan, it: Reading, { hedge, first }: { hedge: HedgePhrase; first: number }): boolean =>
   hedge.words.join(' ') === 'over' && TIME.has(it.unit ?? '') && !LASTS.test(scan.tokens[first - 1]?.lower ?? 'for');
 
+/** Words that move a value: "inched back up to 5 percent" says where it is, not what bounds it. */
+const MOVES =
+  /^(back|inch\w*|climb\w*|r[io]s\w*|mov\w*|went|go\w*|jump\w*|creep\w*|edg\w*|tick\w*|bump\w*|push\w*|pull\w*|crept|add\w*)$/;
+const isMotion = (scan: Scan, { hedge, first }: { hedge: HedgePhrase; first: number }): boolean =>
+  hedge.words[0] === 'up' && hedge.words[1] === 'to' && MOVES.test(scan.tokens[first - 1]?.lower ?? '');
+
 /** "more than $30 billion", "nearly a trillion", "up to an aggregate of 500", "200 or more", "20+". */
 export const hedge: ContextRule = {
   id: 'hedge',
@@ -43,7 +49,7 @@ export const hedge: ContextRule = {
     if (it.ends !== null) return it;
     for (let at = it.phraseFirst, n = 0; n < 4; n++, at--) {
       const found = before(scan, at);
-      if (found !== null && isDuring(scan, it, found)) return it;
+      if (found !== null && (isDuring(scan, it, found) || isMotion(scan, found))) return it;
       if (found !== null) return hedged(it, found.hedge, { phraseFirst: found.first });
       if (!FILLER.test(scan.tokens[at - 1]?.lower ?? '')) break;
     }

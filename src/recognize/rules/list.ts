@@ -15,6 +15,9 @@ const isJoined = (scan: Scan, left: Reading, right: Reading): boolean => {
 
 const isMoney = (it: Reading): boolean => it.unit !== null && /^[A-Z]{3}$/.test(it.unit);
 
+/** A list is of like amounts: "$200 to $4 million" is not from two hundred million. */
+const LIKE = 25;
+
 /** What the left one takes from the right one: its unit if it has none, and its scale word if it is small and has none. */
 const borrow = (left: Reading, right: Reading): Reading => {
   const sameUnit = left.unit === null || left.unit === right.unit;
@@ -25,6 +28,8 @@ const borrow = (left: Reading, right: Reading): Reading => {
   const it = { ...left, unit, per: left.per ?? right.per, rules: [...left.rules, 'list'] };
   if (!scales) return left.unit === null ? it : left;
   const up = scaled(it, right.scale);
+  const isLike = up.value?.abs().lte((right.value ?? right.ends?.high ?? new Exact(0)).abs().times(LIKE)) ?? false;
+  if (!isLike) return left.unit === null ? it : left;
   // "$10 to $15 million": ten is printed to the million, as the fifteen is.
   const decimals = left.value?.mod(1).isZero() ? -right.scale : up.decimals;
   return { ...up, value: up.value === null ? null : new Exact(up.value), scale: right.scale, decimals };
