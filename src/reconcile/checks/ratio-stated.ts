@@ -1,5 +1,4 @@
 import { against, calculation } from '../derived.ts';
-import type { Fact } from '../facts.ts';
 import { related } from '../library.ts';
 import { quotient, sumOf } from '../measure.ts';
 import { isEarlierBy, shiftYears } from '../periods.ts';
@@ -9,7 +8,8 @@ import type { Placed, Sentence } from '../sentence-claims.ts';
 import { capitalized, percentText, printed, sourceName } from '../wording.ts';
 import type { SetCheck, World } from '../world.ts';
 
-type Operands = { readonly over: Reading; readonly under: Reading; readonly fact: Fact };
+/** The figures of the ratio, and the figure of the sentence that it is about. */
+type Operands = { readonly over: Reading; readonly under: Reading; readonly judged: Placed };
 
 /** Only a sentence that points back may take its figure from the sentence above: "That figure is nearly double ...". */
 const POINTS_BACK = /^\W{0,3}(?:(?:that|this|the) (?:figure|sum|amount|total|number)|that|this|it)\b/i;
@@ -22,7 +22,7 @@ const compared = ({ quote, figures, before }: Sentence, phrase: RatioPhrase): Op
   const inside: Placed | undefined = figures.findLast(({ end }) => end <= phrase.at);
   const over = inside ?? (POINTS_BACK.test(quote) ? before : null);
   return over && under && isSameUnit(over.reading, under.reading)
-    ? { over: over.reading, under: under.reading, fact: over.fact }
+    ? { over: over.reading, under: under.reading, judged: over }
     : null;
 };
 
@@ -35,7 +35,7 @@ const grown = ({ quote, figures }: Sentence, phrase: RatioPhrase, world: World):
     ({ at, reading }) =>
       /\bfrom (?:\w+ ){0,3}\W?$/i.test(quote.slice(Math.max(0, at - 40), at)) && isSameUnit(reading, over.reading),
   );
-  if (under) return { over: over.reading, under: under.reading, fact: over.fact };
+  if (under) return { over: over.reading, under: under.reading, judged: over };
   const period = shiftYears(over.reading.period, -1);
   if (period === null) return null;
   const [now] = related(world.library, over.fact, {})
@@ -52,7 +52,7 @@ const grown = ({ quote, figures }: Sentence, phrase: RatioPhrase, world: World):
           isEarlierBy(reading.period, now.reading.period, 1),
       );
   return now && then && isSameUnit(now.reading, then.reading) && now.reading.sign === over.reading.sign
-    ? { over: now.reading, under: then.reading, fact: over.fact }
+    ? { over: now.reading, under: then.reading, judged: over }
     : null;
 };
 
@@ -72,7 +72,7 @@ export const ratioStated: SetCheck = {
           phrase.form === 'grown-by-factor' ? grown(sentence, phrase, world) : compared(sentence, phrase);
         const ratio = operands && ratioOf(phrase.form, operands);
         if (!operands || !ratio?.value) continue;
-        const { over, under, fact } = operands;
+        const { over, under, judged } = operands;
         const { verdict, severity } = against(phrase.measure, ratio);
         const isSum = phrase.form === 'adds-to';
         const expression = `${isSum ? `(${printed(over.claim)} + ${printed(under.claim)})` : printed(over.claim)} ÷ ${printed(under.claim)}`;
@@ -80,13 +80,13 @@ export const ratioStated: SetCheck = {
           ? percentText(ratio.value)
           : `${ratio.value.toSignificantDigits(3).toFixed()} times`;
         yield {
-          fact,
+          fact: judged.fact,
           draft: {
             rule: 'ratio.stated',
             verdict,
             severity,
-            message: `${capitalized(sourceName(fact.reading))} says “${phrase.text.trim()}”; ${expression} is ${share}: ${verdict === 'conflict' ? 'not what the words say' : 'they agree'}.`,
-            readings: [...new Set([fact.reading, over, under])],
+            message: `${capitalized(sourceName(judged.reading))} says “${phrase.text.trim()}”; ${expression} is ${share}: ${verdict === 'conflict' ? 'not what the words say' : 'they agree'}.`,
+            readings: [...new Set([judged.reading, over, under])],
             calculation: calculation(expression, ratio),
           },
         };
