@@ -173,7 +173,7 @@ describe('ranges and lists', () => {
       '$1.9 = 1900000000 USD -8',
       '$2.0 billion = 2000000000 USD -8',
     ],
-    ['Claims run from $200 to $4 million.', '$200 = 200 USD 0', '$4 million = 4000000 USD -6'],
+    ['Claims run from $200 to $4 million.', '$200 to $4 million = 200..4000000 USD range -6'],
     ['It grew 10, 12 and 15 percent.', '10 = 10 percent 0', '12 = 12 percent 0', '15 percent = 15 percent 0'],
     ['It rose from $4 million to $6 million.', '$4 million = 4000000 USD -6', '$6 million = 6000000 USD -6'],
     ['It is worth tens of billions of dollars.', 'tens of billions of dollars = 20000000000..99000000000 USD vague'],
