@@ -4,6 +4,8 @@ import type { Cell } from '../model/table.ts';
 
 const BARE_YEAR = /^\D{0,3}((?:19|20)\d{2})\D{0,3}$/;
 
+const LENGTH = /\b(?:ended|months?|weeks?|quarters?|years?)\b/i;
+
 /** Where a row of years starts again: 2026, 2025 | 2025, 2024, 2023 are columns 0 to 1 and 2 to 4. */
 const runsOf = (years: readonly number[]): number[][] => {
   const runs: number[][] = [];
@@ -70,13 +72,18 @@ export const withYearRuns = (
   const groups = [...rows.values()].find(
     (cells) => cells.length === runs.length && (cells[0]?.row ?? 0) < (leaves[0]?.row ?? 0),
   );
-  if (groups === undefined) return periods;
+  // A group that still has its span says itself over what it is; one that names no length of time is no group of years.
+  const isLost = ({ start, end, columnSpan }: Cell): boolean =>
+    columnSpan === 1 && LENGTH.test(text.slice(start, Math.min(end, start + 80)));
+  if (groups === undefined || !groups.every(isLost)) return periods;
+  const models = groups.map(({ column }) => periods[column] ?? null);
+  if (new Set(models.map((model) => JSON.stringify(model))).size < models.length) return periods;
   const found = [...periods];
   for (const [g, run] of runs.entries()) {
-    const model = periods[groups[g]?.column ?? -1] ?? null;
+    const model = models[g] ?? null;
     for (const i of run) {
       const leaf = years[i];
-      if (leaf !== undefined) found[leaf.column] = model === null ? null : inYear(model, leaf.year);
+      if (leaf !== undefined && model !== null) found[leaf.column] = inYear(model, leaf.year);
     }
   }
   return found;
