@@ -10,13 +10,17 @@ const OPENERS = new Set('while whereas despite although though but which with'.s
 /** Punctuation that ends one; a comma inside a number does not. */
 const BREAK = /[;:()•—–]|,(?!\d{3})/;
 
+/** A longer run without a break is a list or a table read as prose: it is cut, so that no question about it takes long. */
+const MOST_WORDS = 80;
+
 /** The clauses of `text[start, end)`, in order. */
 export const clausesOf = (text: string, start = 0, end = text.length): Clause[] => {
   const clauses: { start: number; end: number; words: Word[] }[] = [];
   for (const word of wordsOf(text, start, end)) {
     const last = clauses.at(-1);
     const gap = last === undefined ? '' : text.slice(last.end, word.start);
-    if (last === undefined || BREAK.test(gap) || OPENERS.has(word.raw))
+    const isFull = last !== undefined && last.words.length >= MOST_WORDS;
+    if (last === undefined || isFull || BREAK.test(gap) || OPENERS.has(word.raw))
       clauses.push({ start: word.start, end: word.end, words: [word] });
     else {
       last.words.push(word);
@@ -40,6 +44,8 @@ export const quotedSpan = (text: string, { start, end }: Span): Span => ({
 /** How much a word says about a figure, by where it stands: beside it, beside another figure of its clause, in the clause before. */
 const WEIGHTS = { beside: 1, clause: 0.1, before: 0.3 } as const;
 
+/** How many clauses back the subject of a figure may stand. */
+const CLAUSES_BACK = 3;
 /** How many figures may be read at one place of the text. */
 const SAME_PLACE = 4;
 
@@ -57,10 +63,12 @@ const put = (around: Map<string, number>, words: readonly Word[], weight: number
  * The words around each of the figures (in order) of a sentence. In "206 ordinary shares and 300 founder shares" each figure has the
  * words up to the "and"; in "decreased by $165 million or 24%" both share theirs.
  */
-export const aroundFigures = (clauses: readonly Clause[], figures: readonly Span[]): Around[] =>
-  figures.map((figure, i) => {
+export const aroundFigures = (clauses: readonly Clause[], figures: readonly Span[]): Around[] => {
+  let of = 0;
+  return figures.map((figure, i) => {
     const around = new Map<string, number>();
-    let at = clauses.findIndex(({ end }) => figure.start < end);
+    while (of < clauses.length - 1 && (clauses[of]?.end ?? 0) <= figure.start) of++;
+    let at = of;
     const clause = clauses[at];
     if (clause === undefined) return around;
     // A tagged fact may stand inside the figure that the text prints: "282" in "$282 million".
@@ -83,7 +91,9 @@ export const aroundFigures = (clauses: readonly Clause[], figures: readonly Span
     if (around.size === 0) put(around, clause.words, WEIGHTS.beside);
     put(around, clause.words, WEIGHTS.clause);
     // ", was 21.5%," says nothing itself: what it is of stands before the comma.
-    while (around.size === 0 && at > 0) put(around, clauses[--at]?.words ?? [], WEIGHTS.beside);
+    while (around.size === 0 && at > Math.max(0, of - CLAUSES_BACK))
+      put(around, clauses[--at]?.words ?? [], WEIGHTS.beside);
     put(around, clauses[at - 1]?.words ?? [], WEIGHTS.before);
     return around;
   });
+};

@@ -1,9 +1,7 @@
-import type { Decimal } from 'decimal.js';
-import { Exact } from '../../text/interval.ts';
 import { quantityLabel } from '../../text/wording.ts';
-import { amountText } from '../amount.ts';
 import type { Draft } from '../finding.ts';
 import { type Candidate, isSameValue, roleOf, significant, valueMatches, wordMatches } from './candidates.ts';
+import { judgeComputed } from './computed.ts';
 import type { Figure } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
@@ -95,88 +93,6 @@ const otherPeriod = (
   return draft('statement.period', 'conflict', 'error', message, [figure.claim, right.entry.claim, match.entry.claim]);
 };
 
-/** How well words must agree before their figures are reckoned with. */
-const COMPUTED = 0.5;
-const ONE_HUNDRED = new Exact(100);
-
-/** A change that the report leaves to the reader: two figures of one row, their difference and their growth. */
-const computedChange = (figure: Figure, found: readonly Candidate[], index: ReportIndex): Draft | null => {
-  const { value, step, modifier } = figure.reading.measure;
-  if (value === null || figure.role === 'level') return null;
-  const isPercent = figure.reading.dimension === 'percent';
-  const give = (step ?? new Exact(1)).times(isPercent ? 1 : '0.6');
-  const seen = new Set<string>();
-  for (const { entry, agreement } of found) {
-    if (agreement.both < COMPUTED) break;
-    if (seen.has(entry.place) || (!isPercent && entry.reading.dimension !== figure.reading.dimension)) continue;
-    seen.add(entry.place);
-    const row = (index.places.get(entry.place) ?? []).filter(
-      ({ reading, endDay }) => reading.dimension === entry.reading.dimension && endDay !== null,
-    );
-    for (const now of row)
-      for (const then of row) {
-        const [a, b] = [now.reading.measure.value, then.reading.measure.value];
-        if (a === null || b === null || (now.endDay ?? 0) <= (then.endDay ?? 0) || now.days !== then.days) continue;
-        if (isPercent && b.isZero()) continue;
-        const change: Decimal = isPercent ? a.minus(b).div(b.abs()).times(ONE_HUNDRED) : a.minus(b);
-        const isMore = modifier === 'more-than' || modifier === 'at-least';
-        const fits = isMore
-          ? change.abs().gte(value.abs()) && change.abs().lte(value.abs().times('1.5'))
-          : change.abs().minus(value.abs()).abs().lte(give);
-        if (!fits) continue;
-        if (
-          figure.direction !== null &&
-          !change.isZero() &&
-          change.isPositive() !== figure.direction > 0 &&
-          !a.isNegative() &&
-          !b.isNegative()
-        )
-          continue;
-        const shown = amountText(change.abs(), isPercent ? 'percent' : figure.reading.unit);
-        const [from, to] = [quantityLabel(then.claim.quantity), quantityLabel(now.claim.quantity)];
-        const message = `The statement's ${quantityLabel(figure.claim.quantity)} is what the report's figures come to: from ${from} to ${stated(now.claim)}.`;
-        const expression = isPercent ? `(${to} − ${from}) ÷ ${from} = ${shown}` : `${to} − ${from} = ${shown}`;
-        return draft('statement.computed', 'match', 'none', message, [figure.claim, now.claim, then.claim], {
-          expression,
-          low: null,
-          high: null,
-        });
-      }
-  }
-  return null;
-};
-
-const MOST_PARTS = 6;
-
-/** "up to $90 million" where one sentence of the report gives $60 million of one kind and $30 million of another. */
-const computedSum = (figure: Figure, found: readonly Candidate[], index: ReportIndex): Draft | null => {
-  const { value, step } = figure.reading.measure;
-  if (value === null || step === null || figure.role === 'change' || figure.reading.dimension === 'percent')
-    return null;
-  const seen = new Set<string>();
-  for (const { entry, agreement } of found) {
-    if (agreement.both < COMPUTED) break;
-    if (seen.has(entry.place) || entry.isCell || entry.reading.dimension !== figure.reading.dimension) continue;
-    seen.add(entry.place);
-    const parts = (index.places.get(entry.place) ?? [])
-      .filter(({ reading }) => reading.unit === figure.reading.unit)
-      .slice(0, MOST_PARTS);
-    for (const [i, a] of parts.entries())
-      for (const b of parts.slice(i + 1)) {
-        const sum = a.reading.measure.value && b.reading.measure.value?.plus(a.reading.measure.value);
-        if (!sum?.minus(value).abs().lte(step.div(2))) continue;
-        const expression = `${quantityLabel(a.claim.quantity)} + ${quantityLabel(b.claim.quantity)} = ${amountText(sum, figure.reading.unit)}`;
-        const message = `The statement's ${quantityLabel(figure.claim.quantity)} is the sum of what the report gives: ${stated(a.claim)}.`;
-        return draft('statement.computed', 'match', 'none', message, [figure.claim, a.claim, b.claim], {
-          expression,
-          low: null,
-          high: null,
-        });
-      }
-  }
-  return null;
-};
-
 /** "a $1.4 million increase" beside "a $1.4 million decrease" of the same thing. */
 const otherDirection = (figure: Figure, matches: readonly Candidate[]): Draft | null => {
   if (figure.direction === null) return null;
@@ -226,7 +142,7 @@ export const judgeFigure = (figure: Figure, figures: readonly Figure[], index: R
     const message = `The statement gives ${said}; the report gives ${stated(rival.entry.claim)}. What it gives as ${said} is ${stated(match.entry.claim)}.`;
     return draft('statement.figure', 'conflict', 'error', message, [name, rival.entry.claim, match.entry.claim]);
   }
-  const computed = computedChange(figure, found, index) ?? computedSum(figure, found, index);
+  const computed = judgeComputed(figure, found, index);
   if (computed) return computed;
   if (rival === undefined || figure.reading.size === 0 || isPicked(figure)) return null;
   const isElsewhere = matches.some((each) => isNoChance(figure, each));

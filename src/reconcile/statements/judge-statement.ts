@@ -1,20 +1,40 @@
 import type { Finding } from '../../model/finding.ts';
-import { finding } from '../finding.ts';
+import { type Draft, finding } from '../finding.ts';
 import { judgeEvents } from './events.ts';
-import { readStatement } from './figure.ts';
+import { readStatement, type Statement } from './figure.ts';
 import { judgeFigure } from './figures.ts';
 import { judgeTurns } from './opposites.ts';
 import type { ReadReport, ReportIndex } from './report-index.ts';
 import { judgeTold } from './told.ts';
 
-/** What reports say about a statement, in the open vocabulary: by the words around its figures, not by the closed list of concepts. */
+/** The ids of the rules over statements; each has a page in `docs/checks/`. */
+export const STATEMENT_RULES = [
+  'statement.period',
+  'statement.direction',
+  'statement.figure',
+  'statement.computed',
+  'statement.date',
+  'statement.denied',
+  'statement.passage',
+] as const;
+
+type Judge = (statement: Statement, index: ReportIndex) => Draft[];
+
+const JUDGES: readonly Judge[] = [
+  // Figures first: they leave the least to words.
+  ({ figures }, index) => figures.flatMap((figure) => judgeFigure(figure, figures, index) ?? []),
+  judgeTurns,
+  judgeEvents,
+  // What merely agrees in its words comes last.
+  judgeTold,
+];
+
+/**
+ * What reports say about a statement, in the open vocabulary: by the words around its figures and not by the closed list of concepts.
+ * For statements only: an article is full of figures that no filing states, and there precision rules.
+ */
 export const judgeStatement = (read: ReadReport, index: ReportIndex): Finding[] => {
   const statement = readStatement(read);
-  const drafts = [
-    ...statement.figures.flatMap((figure) => judgeFigure(figure, statement.figures, index) ?? []),
-    ...judgeTurns(statement, index),
-    ...judgeEvents(statement, index),
-    ...judgeTold(statement, index),
-  ];
-  return [...new Map(drafts.map(finding).map((each) => [each.id, each])).values()];
+  const findings = JUDGES.flatMap((judge) => judge(statement, index)).map(finding);
+  return [...new Map(findings.map((each) => [each.id, each])).values()];
 };

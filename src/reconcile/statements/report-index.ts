@@ -179,7 +179,11 @@ export const indexReports = (reports: readonly ReadReport[]): ReportIndex => {
   const passagesOf = postings(passages.map(({ stems }) => stems));
   const entriesOf = postings(entries.map(({ own }) => own.keys()));
   const places = new Map<string, Entry[]>();
-  for (const entry of entries) places.set(entry.place, [...(places.get(entry.place) ?? []), entry]);
+  for (const entry of entries) {
+    const mates = places.get(entry.place);
+    if (mates) mates.push(entry);
+    else places.set(entry.place, [entry]);
+  }
   const count = passages.length + places.size;
   const rarest = Math.log(1 + count);
   const weight = (stem: string): number => {

@@ -1,0 +1,108 @@
+import type { Decimal } from 'decimal.js';
+import { Exact } from '../../text/interval.ts';
+import { quantityLabel } from '../../text/wording.ts';
+import { amountText } from '../amount.ts';
+import type { Draft } from '../finding.ts';
+import type { Candidate } from './candidates.ts';
+import type { Figure } from './figure.ts';
+import type { Entry, ReportIndex } from './report-index.ts';
+import { draft, stated } from './say.ts';
+
+/** How well words must agree before their figures are reckoned with. */
+const COMPUTED = 0.5;
+/** More figures of one row or sentence are not paired: their number of pairs grows with the square. */
+const MOST_PARTS = 8;
+/** A year of 52 weeks and one of 53 are both years. */
+const SAME_LENGTH_DAYS = 10;
+/** "increased by over $1 billion" is fair for what is up to half as much again. */
+const FAR_OVER = '1.5';
+/** What a change may be off by, in steps of its last digit: both ends of it are rounded. */
+const GIVE = { percent: '1', amount: '0.6' } as const;
+
+const ONE_HUNDRED = new Exact(100);
+
+/** The rows and sentences whose words agree, each with its figures of the wanted kind, the best first. */
+function* placesOf(
+  found: readonly Candidate[],
+  index: ReportIndex,
+  isWanted: (entry: Entry) => boolean,
+): Generator<{ readonly best: Entry; readonly mates: readonly Entry[] }> {
+  const seen = new Set<string>();
+  for (const { entry, agreement } of found) {
+    if (agreement.both < COMPUTED) return;
+    if (seen.has(entry.place) || !isWanted(entry)) continue;
+    seen.add(entry.place);
+    yield { best: entry, mates: (index.places.get(entry.place) ?? []).filter(isWanted).slice(0, MOST_PARTS) };
+  }
+}
+
+const isTurned = (figure: Figure, change: Decimal, now: Decimal, then: Decimal): boolean =>
+  figure.direction !== null &&
+  !now.isNegative() &&
+  !then.isNegative() &&
+  !change.isZero() &&
+  change.isPositive() !== figure.direction > 0;
+
+/** A change that the report leaves to the reader: two figures of one row, their difference or their growth. */
+const computedChange = (figure: Figure, found: readonly Candidate[], index: ReportIndex): Draft | null => {
+  const { value, step, modifier } = figure.reading.measure;
+  if (value === null || figure.role !== 'change') return null;
+  const isPercent = figure.reading.dimension === 'percent';
+  const give = (step ?? new Exact(1)).times(isPercent ? GIVE.percent : GIVE.amount);
+  const isMore = modifier === 'more-than' || modifier === 'at-least';
+  const fits = (change: Decimal): boolean =>
+    isMore
+      ? change.gte(value.abs()) && change.lte(value.abs().times(FAR_OVER))
+      : change.minus(value.abs()).abs().lte(give);
+  const isWanted = ({ reading, endDay }: Entry): boolean =>
+    endDay !== null && (isPercent ? reading.dimension !== 'percent' : reading.dimension === figure.reading.dimension);
+  for (const { mates } of placesOf(found, index, isWanted))
+    for (const now of mates)
+      for (const then of mates) {
+        const [a, b] = [now.reading.measure.value, then.reading.measure.value];
+        if (a === null || b === null || (isPercent && b.isZero())) continue;
+        if ((now.endDay ?? 0) <= (then.endDay ?? 0) || now.reading.dimension !== then.reading.dimension) continue;
+        if (Math.abs((now.days ?? 0) - (then.days ?? 0)) > SAME_LENGTH_DAYS) continue;
+        const change = isPercent ? a.minus(b).div(b.abs()).times(ONE_HUNDRED) : a.minus(b);
+        if (!fits(change.abs()) || isTurned(figure, change, a, b)) continue;
+        const shown = amountText(change.abs(), isPercent ? 'percent' : figure.reading.unit);
+        const [from, to] = [quantityLabel(then.claim.quantity), quantityLabel(now.claim.quantity)];
+        const message = `The statement's ${quantityLabel(figure.claim.quantity)} is what the report's figures come to: from ${from} to ${stated(now.claim)}.`;
+        const expression = isPercent ? `(${to} − ${from}) ÷ ${from} = ${shown}` : `${to} − ${from} = ${shown}`;
+        const calculation = { expression, low: null, high: null };
+        return draft(
+          'statement.computed',
+          'match',
+          'none',
+          message,
+          [figure.claim, now.claim, then.claim],
+          calculation,
+        );
+      }
+  return null;
+};
+
+/** "up to $90 million" where one sentence of the report gives $60 million of one kind and $30 million of another. */
+const computedSum = (figure: Figure, found: readonly Candidate[], index: ReportIndex): Draft | null => {
+  const { value, step } = figure.reading.measure;
+  const { dimension, unit } = figure.reading;
+  if (value === null || step === null || figure.role === 'change' || dimension === 'percent') return null;
+  const isWanted = ({ isCell, reading }: Entry): boolean =>
+    !isCell && reading.dimension === dimension && reading.unit === unit;
+  for (const { mates } of placesOf(found, index, isWanted))
+    for (const [i, a] of mates.entries())
+      for (const b of mates.slice(i + 1)) {
+        const [one, other] = [a.reading.measure.value, b.reading.measure.value];
+        const sum = one === null || other === null ? null : one.plus(other);
+        if (sum === null || sum.minus(value).abs().gt(step.div(2))) continue;
+        const expression = `${quantityLabel(a.claim.quantity)} + ${quantityLabel(b.claim.quantity)} = ${amountText(sum, unit)}`;
+        const message = `The statement's ${quantityLabel(figure.claim.quantity)} is the sum of what the report gives: ${stated(a.claim)}.`;
+        const calculation = { expression, low: null, high: null };
+        return draft('statement.computed', 'match', 'none', message, [figure.claim, a.claim, b.claim], calculation);
+      }
+  return null;
+};
+
+/** A figure that the report does not print, but that its figures come to; `found` has those whose words agree best first. */
+export const judgeComputed = (figure: Figure, found: readonly Candidate[], index: ReportIndex): Draft | null =>
+  computedChange(figure, found, index) ?? computedSum(figure, found, index);
