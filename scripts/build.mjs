@@ -27,7 +27,9 @@ chmodSync('dist/cli/main.js', 0o755);
 // What read a document: claims made by other code are made anew. Only the stages that read count.
 const reader = createHash('sha256');
 for (const folder of ['model', 'text', 'parse', 'recognize', 'extract']) {
-  const files = readdirSync(join('src', folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(join('src', folder), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
     reader.update(path).update('\0').update(readFileSync(path)).update('\0');
   }

@@ -16,7 +16,10 @@ const answers = (host, port) =>
       socket.destroy();
       resolve(ok);
     };
-    socket.once('connect', () => end(true)).once('error', () => end(false)).once('timeout', () => end(false));
+    socket
+      .once('connect', () => end(true))
+      .once('error', () => end(false))
+      .once('timeout', () => end(false));
   });
 
 const freePort = () =>
@@ -38,7 +41,9 @@ const untilAnswers = async (port, name) => {
 let updated = false;
 const install = (packages, name) => {
   if (!isRoot || !has('apt-get')) {
-    throw new Error(`${name} is not installed: on Debian run \`sudo apt-get install ${packages.join(' ')}\`, or set its address (see README, "Tests").`);
+    throw new Error(
+      `${name} is not installed: on Debian run \`sudo apt-get install ${packages.join(' ')}\`, or set its address (see README, "Tests").`,
+    );
   }
   console.error(`installing ${packages.join(' ')} (Debian) for ${name} ...`);
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
@@ -59,7 +64,11 @@ const redis = async (stop) => {
   if (await answers('127.0.0.1', 6379)) return 'redis://127.0.0.1:6379';
   if (!has('redis-server')) install(['redis-server'], 'Redis');
   const port = await freePort();
-  const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
+  const child = spawn(
+    'redis-server',
+    ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--maxmemory-policy', 'noeviction'],
+    { stdio: 'ignore' },
+  );
   stop.push(() => child.kill());
   await untilAnswers(port, 'Redis');
   return `redis://127.0.0.1:${port}`;
@@ -68,7 +77,7 @@ const redis = async (stop) => {
 const postgres = async (stop) => {
   if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL;
   if (await answers('127.0.0.1', 5432)) {
-    const user = process.env.PGUSER ?? (isRoot ? 'postgres' : process.env.USER ?? 'postgres');
+    const user = process.env.PGUSER ?? (isRoot ? 'postgres' : (process.env.USER ?? 'postgres'));
     return `postgres://${user}@127.0.0.1:5432/postgres`;
   }
   if (postgresBin() === null) install(['postgresql'], 'PostgreSQL');
@@ -79,11 +88,28 @@ const postgres = async (stop) => {
   // PostgreSQL refuses to run as root: the Debian package's own user runs it then.
   const as = (command, args) => (isRoot ? ['runuser', ['-u', 'postgres', '--', command, ...args]] : [command, args]);
   if (isRoot) execFileSync('chown', ['postgres', directory]);
-  execFileSync(...as(join(bin, 'initdb'), ['-D', join(directory, 'data'), '-U', 'postgres', '--auth=trust', '-E', 'UTF8']), { stdio: 'ignore' });
+  execFileSync(
+    ...as(join(bin, 'initdb'), ['-D', join(directory, 'data'), '-U', 'postgres', '--auth=trust', '-E', 'UTF8']),
+    { stdio: 'ignore' },
+  );
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${directory} -c fsync=off`;
-  execFileSync(...as(join(bin, 'pg_ctl'), ['-D', join(directory, 'data'), '-o', options, '-l', join(directory, 'log'), '-w', 'start']), { stdio: 'ignore' });
+  execFileSync(
+    ...as(join(bin, 'pg_ctl'), [
+      '-D',
+      join(directory, 'data'),
+      '-o',
+      options,
+      '-l',
+      join(directory, 'log'),
+      '-w',
+      'start',
+    ]),
+    { stdio: 'ignore' },
+  );
   stop.push(() => {
-    spawnSync(...as(join(bin, 'pg_ctl'), ['-D', join(directory, 'data'), '-m', 'immediate', 'stop']), { stdio: 'ignore' });
+    spawnSync(...as(join(bin, 'pg_ctl'), ['-D', join(directory, 'data'), '-m', 'immediate', 'stop']), {
+      stdio: 'ignore',
+    });
     rmSync(directory, { recursive: true, force: true });
   });
   await untilAnswers(port, 'PostgreSQL');
@@ -91,7 +117,12 @@ const postgres = async (stop) => {
 };
 
 const chromium = () => {
-  for (const path of [process.env.TEST_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']) {
+  for (const path of [
+    process.env.TEST_CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ]) {
     if (path && existsSync(path)) return path;
   }
   install(['chromium'], 'a browser');
@@ -105,7 +136,12 @@ export const startServices = async () => {
     for (const each of stop.reverse()) each();
   };
   try {
-    const env = { TEST_REDIS_URL: await redis(stop), TEST_DATABASE_URL: await postgres(stop), TEST_CHROMIUM: chromium(), TIEOUT_REQUIRE_SERVICES: '1' };
+    const env = {
+      TEST_REDIS_URL: await redis(stop),
+      TEST_DATABASE_URL: await postgres(stop),
+      TEST_CHROMIUM: chromium(),
+      TIEOUT_REQUIRE_SERVICES: '1',
+    };
     return { env, stop: end };
   } catch (error) {
     end();

@@ -20,7 +20,11 @@ const steps = [
   ['lint', 'npx', ['biome', 'check', '--error-on-warnings', '.']],
   ['types', 'npx', ['tsc', '--noEmit']],
   ['build', process.execPath, ['scripts/build.mjs']],
-  ['tests', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/vitest.json`]],
+  [
+    'tests',
+    'npx',
+    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/vitest.json`],
+  ],
   ['quality', 'npx', ['tsx', 'bench/quality/floors.ts']],
 ];
 const failed = [];
@@ -33,7 +37,11 @@ services.stop();
 let counts = { passed: 0, failed: 1, skipped: 0 };
 try {
   const report = JSON.parse(readFileSync(join(results, 'vitest.json'), 'utf8'));
-  counts = { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests };
+  counts = {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 } catch {
   failed.push('the test report');
 }

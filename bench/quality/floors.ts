@@ -17,7 +17,12 @@ const CLI = resolve('dist/cli/main.js');
 
 const tieout = (args: readonly string[], cwd = process.cwd()): string => {
   try {
-    return execFileSync(process.execPath, [CLI, ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync(process.execPath, [CLI, ...args], {
+      cwd,
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch (error) {
     // An unreadable document makes the exit status 1; what the others printed still counts.
     return (error as { stdout?: string }).stdout ?? '';
@@ -31,11 +36,16 @@ const score = (kind: string, gold: string, predicted: string): string => {
 };
 
 /** The first number after `label` in what the scorer printed. */
-const figure = (printed: string, label: string): number => Number(new RegExp(`(?<![\\w+])${label.replace(/[+]/g, '\\+')}\\D{0,20}?(\\d+(?:\\.\\d+)?)`).exec(printed)?.[1] ?? Number.NaN);
+const figure = (printed: string, label: string): number =>
+  Number(
+    new RegExp(`(?<![\\w+])${label.replace(/[+]/g, '\\+')}\\D{0,20}?(\\d+(?:\\.\\d+)?)`).exec(printed)?.[1] ??
+      Number.NaN,
+  );
 
 type Measure = { readonly name: string; readonly value: number };
 
-const quantities = (name: string): string => score('quantities', join(DEV, `${name}.jsonl`), tieout(['extract', '--lines', '-q', join(DEV, `${name}.jsonl`)]));
+const quantities = (name: string): string =>
+  score('quantities', join(DEV, `${name}.jsonl`), tieout(['extract', '--lines', '-q', join(DEV, `${name}.jsonl`)]));
 
 const unpacked = (name: string): string => {
   const path = join(folder, name.replace(/\.gz$/, ''));
@@ -54,17 +64,35 @@ const MEASURES: readonly (() => Measure[])[] = [
   () => [{ name: 'newsquant value F1', value: figure(quantities('newsquant'), 'F1') }],
   () => {
     const news = join(SHARED, 'data/news');
-    const files = readdirSync(news).filter((name) => name.endsWith('.txt')).map((name) => join(news, name));
+    const files = readdirSync(news)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => join(news, name));
     const printed = score('claims', join(DEV, 'news-claims.jsonl'), tieout(['extract', '-q', ...files]));
-    return ['value', 'rate', 'modifier', 'concept', 'subject', 'period', 'scope'].map((aspect) => ({ name: `news-claims ${aspect} %`, value: figure(printed, aspect) }));
+    return ['value', 'rate', 'modifier', 'concept', 'subject', 'period', 'scope'].map((aspect) => ({
+      name: `news-claims ${aspect} %`,
+      value: figure(printed, aspect),
+    }));
   },
   ...['spacex-s1-2026-05-20.md.gz', 'spacex-s1-2026-05-20.positioned.html.gz'].map((name) => () => [
-    { name: `s1-facts whole % (${name.includes('html') ? 'positioned' : 'text'})`, value: figure(score('facts', join(DEV, 's1-facts.jsonl'), tieout(['extract', '-q', unpacked(name)])), 'whole') },
+    {
+      name: `s1-facts whole % (${name.includes('html') ? 'positioned' : 'text'})`,
+      value: figure(score('facts', join(DEV, 's1-facts.jsonl'), tieout(['extract', '-q', unpacked(name)])), 'whole'),
+    },
   ]),
   () => {
     const pages = join(SHARED, 'data/pages');
-    const files = readdirSync(pages).filter((name) => name.endsWith('.html.gz')).map((name) => join(pages, name));
-    return [{ name: 'articles F1', value: figure(score('articles', join(pages, 'gold.json'), tieout(['extract', '--documents', '-q', ...files])), 'F1') }];
+    const files = readdirSync(pages)
+      .filter((name) => name.endsWith('.html.gz'))
+      .map((name) => join(pages, name));
+    return [
+      {
+        name: 'articles F1',
+        value: figure(
+          score('articles', join(pages, 'gold.json'), tieout(['extract', '--documents', '-q', ...files])),
+          'F1',
+        ),
+      },
+    ];
   },
   ...['findver', 'finverbench'].map((name) => () => {
     const gold = join(DEV, `${name}.jsonl`);

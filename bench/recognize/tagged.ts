@@ -41,9 +41,11 @@ for (const file of files) {
     const isShare = hit?.quantity.unit === 'percent';
     const value =
       overlaps && hit.quantity.value !== null ? new Decimal(hit.quantity.value).div(isShare ? 100 : 1) : null;
-    const equal =
-      value !== null &&
-      value.abs().minus(new Decimal(fact.value).abs()).abs().lte(new Decimal(fact.value).abs().times('1e-6'));
+    const equal = value
+      ?.abs()
+      .minus(new Decimal(fact.value).abs())
+      .abs()
+      .lte(new Decimal(fact.value).abs().times('1e-6'));
     if (equal) part[2] = (part[2] ?? 0) + 1;
     else if (showsMisses) {
       const line = document.text.slice(Math.max(0, fact.span.start - 60), fact.span.end + 30).replace(/\s+/g, ' ');

@@ -35,7 +35,6 @@ export const contractValue: ConceptRule = {
     'contract|deal|agreement|order|commitment|lease|pact|partnership|arrangement .. valued at',
     'contract|deal|agreement|order|commitment|lease|pact|arrangement .. total(s)|totaled|totaling|totalling|totalled',
     'contract|deal|agreement|order|lease|pact|arrangement .. deliver|bring|generate|yield',
-    'payments .. come(s)|add(s)|amount(s) to|up',
   ],
   leads: ['worth', 'collect(s)|collected|collecting', 'commit(s)|committed|committing', 'commitment of', 'bet(s)'],
   heads: ['deal', 'contract', 'agreement', 'commitment', 'order', 'pact', 'lease'],
@@ -61,7 +60,7 @@ export const contractValue: ConceptRule = {
 export const contractTotal: ConceptRule = {
   id: 'contract-value',
   units: ['money'],
-  names: [],
+  names: ['payments .. come(s)|add(s)|amount(s) to|up'],
   leads: ['totals|totaling|totalling', 'could|would|will|may|might|can|to total'],
   needs: [
     'deal(s)',
