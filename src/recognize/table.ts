@@ -3,6 +3,7 @@ import type { QuantityMention } from '../model/mention.ts';
 import type { Cell } from '../model/table.ts';
 import { Exact, roundingInterval } from '../text/interval.ts';
 import { type NumberCell, numberCell } from './cell.ts';
+import { codeColumns } from './table-codes.ts';
 import { cellText, type Frame, frameOf } from './table-frame.ts';
 import { countedBy, type TableKind, tableKind } from './table-kind.ts';
 import { tableScale } from './table-scale.ts';
@@ -67,6 +68,7 @@ export const tableQuantities = (
   standing: number,
 ): { quantities: QuantityMention[]; prose: number[]; unsaid: { money: number; shares: number } } => {
   const frame = frameOf(text, block, headers, standing);
+  const codes = codeColumns(text, block);
   const quantities: QuantityMention[] = [];
   const prose: number[] = [];
   let stub = '';
@@ -84,8 +86,10 @@ export const tableQuantities = (
       prose.push(i);
       continue;
     }
+    if (codes.has(cell.column)) continue;
     // "(3)" beside the amounts of a table in full is a footnote.
-    if (frame.scale.power === null && /^\(\d{1,2}\)$/.test(cellText(text, cell).trim())) continue;
+    // A code, as of an industry or a place, is printed without the commas that an amount has.
+    if (frame.scale.power === null && /^(?:\(\d{1,2}\)|\d{4,})$/.test(cellText(text, cell).trim())) continue;
     const label =
       tableKind(stub) === null && tableScale(stub).unit === null && isTelling(section) ? `${section} ${stub}` : stub;
     const { power, unit } = scaleOf(found, label, headers[cell.column] ?? '', frame);

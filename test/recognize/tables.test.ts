@@ -93,8 +93,10 @@ describe('cells of tables', () => {
     ).toEqual(['2,100 = 2100000 share -3', '$ 40 = 40000000 USD -6']);
   });
 
-  it('are in full where nothing scales them, and no years', () => {
-    expect(quantities([], ['Fee | $ 200,000', 'Maturity | 2031'])).toEqual(['$ 200,000 = 200000 USD 0']);
+  it('are in full where nothing scales them, and no years, codes or footnotes', () => {
+    expect(quantities([], ['Fee | $ 200,000 | (3)', 'Maturity | 2031', 'Industry code | 4810'])).toEqual([
+      '$ 200,000 = 200000 USD 0',
+    ]);
   });
 
   it('are read as prose where they hold more than a number', () => {
