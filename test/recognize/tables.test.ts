@@ -137,3 +137,14 @@ describe('columns of tables', () => {
     expect(columns(['Inventory'], ['# | #Cost | #Change'])).toEqual([null, null, null]);
   });
 });
+
+it('takes no codes and register numbers of a cover for quantities', () => {
+  const document = draw(
+    [],
+    [
+      'Ohio | 4899 | 12-3456789',
+      '(State) | (Primary Standard Industrial Classification Code Number) | (I.R.S. Employer Identification Number)',
+    ],
+  );
+  expect(recognize(document).quantities).toEqual([]);
+});
