@@ -40,9 +40,17 @@ export const newTableStack = (put: (items: readonly Item[]) => void): TableStack
   const tables: OpenTable[] = [];
   const closeCell = (table: OpenTable): void => {
     if (table.cell === null) return;
-    const { sink, ...shape } = table.cell;
+    const { sink, columnSpan, rowSpan, marked } = table.cell;
     const { text, marks, breaks, look } = sink;
-    table.row.push({ ...shape, text: withoutLeaders(text), marks, breaks, look });
+    table.row.push({
+      text: text === '' ? text : withoutLeaders(text),
+      marks,
+      breaks,
+      look,
+      columnSpan,
+      rowSpan,
+      marked,
+    });
     table.cell = null;
   };
   const closeRow = (table: OpenTable): void => {
