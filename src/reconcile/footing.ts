@@ -45,7 +45,7 @@ const expressionOf = (added: readonly Line[], taken: readonly Line[]): string =>
   return `${plus}${taken.map((line) => ` − ${labelOf(line)} ${numberText(amountOf(line))}`).join('')}`;
 };
 
-/** Off by more than this share, lines were not meant to add up. */
+/** Off by more than this share of the largest of them, lines were not meant to add up. */
 const ANOTHER_BEYOND = 0.5;
 
 /** The finding that `whole` is, or is not, what the other lines come to. */
@@ -65,7 +65,8 @@ export const footed = (
   const expression = expressionOf(added, taken);
   const off = sum.value.minus(amountOf(whole)).abs();
   // So far off are lines of two tables, or of two scales, not a line that is wrong.
-  if (!agrees && off.gt(amountOf(whole).abs().times(ANOTHER_BEYOND))) return null;
+  const largest = [whole, ...added, ...taken].map((line) => amountOf(line).abs()).reduce((a, b) => (a.gt(b) ? a : b));
+  if (!agrees && off.gt(largest.times(ANOTHER_BEYOND))) return null;
   const isGross = amountOf(whole).isZero() || off.div(amountOf(whole).abs()).gt(GROSS_BEYOND);
   const severity: Finding['severity'] = agrees ? 'none' : isGross ? 'error' : 'warning';
   const end = agrees ? 'they agree' : `off by ${numberText(off)}`;

@@ -15,7 +15,7 @@ const ONE_OF_SEVERAL_WITHIN = 0.25;
 const certainty = (pair: Pair): number => pair.comparability.unstated.length;
 const distance = (pair: Pair): number => pair.ruling.deviation?.toNumber() ?? 0;
 
-/** Best first: the surest comparison, then the best verdict, then the nearest value, then the most often stated. */
+/** Best first: the best verdict, then the surest comparison, then the nearest value, then the most often stated. */
 const byFitness = (a: Pair, b: Pair): number =>
   RELATION_RANK[a.ruling.relation] - RELATION_RANK[b.ruling.relation] ||
   certainty(a) - certainty(b) ||

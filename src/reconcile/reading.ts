@@ -77,10 +77,27 @@ const printedDecimals = ({ surface, value }: Claim['quantity']): number | null =
   return digits !== '' && zeros > 0 && value?.replace('-', '') === digits + '0'.repeat(zeros) ? -zeros : null;
 };
 
+/** More digits than this on either side of the point are no print of a real figure. */
+const MOST_DIGITS = 30;
+
+const decimalsOf = (quantity: Claim['quantity']): number | null => {
+  const decimals = quantity.decimals ?? printedDecimals(quantity);
+  return decimals === null || Math.abs(decimals) > MOST_DIGITS ? null : decimals;
+};
+
+/** What print and hedge allow of a value; a hedged figure without decimals is hedged as a point. */
+const allowedOf = (value: Decimal, decimals: number | null, modifier: Measure['modifier'], own: Interval): Interval => {
+  if (modifier === 'range' || modifier === 'vague') return own;
+  if (modifier === 'exact' && decimals === null) return point(value);
+  return hedgedInterval(value, decimals ?? MOST_DIGITS, modifier);
+};
+
+/** How far a conversion may be off: months differ in days. */
+const CONVERSION_GIVE = '0.03';
+
 /** The measure of a quantity in the base unit of its dimension. */
 const measureOf = ({ quantity }: Claim, factor: Decimal, approximate: boolean): Measure | null => {
   const { modifier } = quantity;
-  const decimals = quantity.decimals ?? printedDecimals(quantity);
   if (quantity.unit === 'date') {
     const range = dateRange(quantity.value ?? '');
     return range === null ? null : { value: range.high, step: null, modifier, print: range, allowed: range };
@@ -92,22 +109,18 @@ const measureOf = ({ quantity }: Claim, factor: Decimal, approximate: boolean): 
     const range = { low: scaled(own.low, factor), high: scaled(own.high, factor) };
     return { value: null, step: null, modifier, print: range, allowed: range };
   }
-  const print = decimals === null ? point(value) : roundingInterval(value, decimals);
-  const single = modifier !== 'range' && modifier !== 'vague';
-  const allowed =
-    single && !(decimals === null && modifier === 'exact') ? hedgedInterval(value, decimals ?? 12, modifier) : own;
-  const bounded = decimals === null && modifier === 'exact' ? point(value) : allowed;
-  const give = approximate ? new Exact('0.03') : new Exact(0);
-  const widen = ({ low, high }: Interval): Interval => ({
-    low: scaled(low, factor.times(new Exact(1).minus(give))),
-    high: scaled(high, factor.times(new Exact(1).plus(give))),
+  const decimals = decimalsOf(quantity);
+  const give = factor.times(approximate ? CONVERSION_GIVE : 0);
+  const converted = ({ low, high }: Interval): Interval => ({
+    low: scaled(low, factor.minus(give)),
+    high: scaled(high, factor.plus(give)),
   });
   return {
     value: value.times(factor),
     step: decimals === null ? null : new Exact(10).pow(-decimals).times(factor),
     modifier,
-    print: widen(print),
-    allowed: widen(bounded),
+    print: converted(decimals === null ? point(value) : roundingInterval(value, decimals)),
+    allowed: converted(allowedOf(value, decimals, modifier, own)),
   };
 };
 
