@@ -2,7 +2,7 @@ import { dateAt, yearAt } from './date.ts';
 import type { Scan } from './scan.ts';
 
 /** One more date of a list: its tokens and what of it is printed; what is not printed is as in the date before. */
-export type Coordinated = {
+type Coordinated = {
   readonly first: number;
   readonly last: number;
   readonly year: number;

@@ -14,7 +14,7 @@ export const yearAt = (scan: Scan, i: number): number | null => {
   const token = scan.tokens[i];
   if (token?.kind !== 'number' || !/^(19|20)\d\d$/.test(token.text)) return null;
   const next = scan.tokens[i + 1];
-  // "2000x", "2026%" and "2,026" are no years.
+  // "2000x" is no year.
   return next?.glued && next.kind === 'word' ? null : Number(token.text);
 };
 

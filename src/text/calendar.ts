@@ -13,7 +13,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
     .concat([['sept', 9]]),
 );
 
-export const MONTH_NAMES = [
+const MONTH_NAMES = [
   'January',
   'February',
   'March',

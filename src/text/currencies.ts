@@ -1,5 +1,5 @@
 /** How a currency is written before or after its amount. Source: ISO 4217 codes; signs and prefixes of the AP, Reuters and FT style guides. */
-export type Currency = {
+type Currency = {
   readonly code: string;
   /** Before the amount, as printed: "US$", "€". A sign alone belongs to the first currency that lists it. */
   readonly signs: readonly string[];

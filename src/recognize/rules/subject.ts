@@ -8,6 +8,7 @@ const EQUATES =
 /** What is counted by the noun itself and has no number of its own in a sentence: "results were 5". */
 const NOT_COUNTED =
   /^(results|sales|revenues|earnings|losses|profits|costs|expenses|assets|proceeds|terms|operations|has|was|is|its|this|as|us|days|months|years|weeks|hours|dollars|millions|billions|stocks|plans)$/;
+/** How far the verb may stand before the number, and the noun before the verb, in tokens. */
 const VERB_REACH = 14;
 const NOUN_REACH = 24;
 
@@ -28,7 +29,6 @@ const subjectNoun = (scan: Scan, verb: number): string | null => {
     const token = scan.tokens[i];
     if (token === undefined || token.text === '.' || token.text === ';') break;
     if (token.lower === 'number' && scan.tokens[i + 1]?.lower === 'of' && found !== null) return found;
-    if (token.kind === 'number' && i < verb - 8) continue;
     const isPlural = token.kind === 'word' && /^\p{L}{3,}[^su]s$/u.test(token.lower) && !NOT_COUNTED.test(token.lower);
     if (isPlural) found = singular(token.text);
   }
@@ -37,8 +37,7 @@ const subjectNoun = (scan: Scan, verb: number): string | null => {
 
 /**
  * A number without a noun takes that of its sentence's subject: "Downloads fell from 30 million to 9.5 million", "The number of shares
- * outstanding was 2.5 billion". Only large numbers, or any that a verb
- * totals: a small bare one may be anything.
+ * outstanding was 2.5 billion". Only large numbers, or any that a verb totals: a small bare one may be anything.
  */
 export const subject: ContextRule = {
   id: 'subject',
