@@ -44,6 +44,9 @@ export type ReportIndex = {
   readonly places: ReadonlyMap<string, readonly Entry[]>;
   /** How much a stem tells: rare ones more. */
   readonly weight: (stem: string) => number;
+  /** What the rarest stem weighs. */
+  readonly rarest: number;
+  readonly has: (stem: string) => boolean;
 };
 
 const DAY_MS = 86_400_000;
@@ -198,6 +201,8 @@ export const indexReports = (reports: readonly ReadReport[]): ReportIndex => {
     bySize: [...entries].sort((a, b) => a.reading.size - b.reading.size),
     places,
     weight,
+    rarest,
+    has: (stem) => passagesOf.has(stem) || entriesOf.has(stem),
   };
 };
 

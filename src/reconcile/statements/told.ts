@@ -9,15 +9,17 @@ import { wordClaim } from './word-claim.ts';
 /** A clause of fewer words says too little to be found again. */
 const WORDS_OF_A_CLAUSE = 3;
 /** How much of a statement's clauses, by weight, single sentences of the report must say before their agreement is worth a note. */
-const ENOUGH_ON_AVERAGE = 0.5;
+const ENOUGH_ON_AVERAGE = 0.55;
 const ENOUGH_OF_A_CLAUSE = 0.5;
 
 /**
  * The sentences of the report that tell what the clauses of a statement tell. Words that agree are weaker support than a figure that
  * does: each finding says so.
  */
-export const judgeTold = (statement: Statement, index: ReportIndex): Draft[] => {
+export const judgeTold = (statement: Statement, reports: ReportIndex): Draft[] => {
   const { document } = statement;
+  // A word that the report does not have may be another word for the same thing beside a figure; here it is something not told.
+  const index = { ...reports, weight: (stem: string) => (reports.has(stem) ? reports.weight(stem) : reports.rarest) };
   const clauses = statement.clauses.flatMap((clause): { clause: Clause; weight: number; found: Found }[] => {
     const stems = new Set(clause.words.flatMap(({ stem }) => stem ?? []));
     const [found] = passagesAbout(stems, index, 1);
