@@ -24,7 +24,12 @@ export const judgeTold = (statement: Statement, reports: ReportIndex): Draft[] =
     const stems = new Set(clause.words.flatMap(({ stem }) => stem ?? []));
     const [found] = passagesAbout(stems, index, 1);
     if (stems.size < WORDS_OF_A_CLAUSE || found === undefined) return [];
-    return [{ clause, weight: [...stems].reduce((sum, stem) => sum + index.weight(stem), 0), found }];
+    // A company's name alone is in every report of its own.
+    const shared = [...stems].filter((stem) => found.passage.stems.has(stem)).length;
+    const coverage = shared < WORDS_OF_A_CLAUSE ? 0 : found.coverage;
+    return [
+      { clause, weight: [...stems].reduce((sum, stem) => sum + index.weight(stem), 0), found: { ...found, coverage } },
+    ];
   });
   const weight = clauses.reduce((sum, each) => sum + each.weight, 0);
   const told = clauses.reduce((sum, each) => sum + each.weight * each.found.coverage, 0);

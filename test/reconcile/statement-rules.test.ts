@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+import type { DocumentKind } from '../../src/model/document.ts';
+import { Finding } from '../../src/model/finding.ts';
+import { parse } from '../../src/parse/parse.ts';
+import { recognize } from '../../src/recognize/recognize.ts';
+import { statementVerdict } from '../../src/reconcile/statement.ts';
+import { judgeStatement, STATEMENT_RULES } from '../../src/reconcile/statements/judge-statement.ts';
+import { indexReports, type ReadReport, type ReportIndex } from '../../src/reconcile/statements/report-index.ts';
+
+/** A report of our own, as EDGAR would serve it: a table in thousands, and prose. */
+const REPORT = `<html><body>
+<h1>Harbor Lantern Co. Annual Report</h1>
+<p>The following table sets forth our results (in thousands):</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Lantern revenue</td><td>$52,700</td><td>$48,100</td></tr>
+<tr><td>Income from continuing operations before income tax</td><td>9,412</td><td>8,020</td></tr>
+<tr><td>Net income from continuing operations</td><td>7,318</td><td>6,244</td></tr>
+<tr><td>Deferred tax benefit</td><td>1,184</td><td>2,296</td></tr>
+<tr><td>Operating lease liabilities</td><td>3,905</td><td>4,471</td></tr>
+</table>
+<p>The increase in marketing expense was primarily the result of a $2.6 million decrease in stock-based compensation expense.</p>
+<p>Our injury rate is well below the average of the glass industry, and our disclosure controls and procedures were effective.</p>
+<p>We acquired the Beacon brand of storm lamps on March 3, 2021. We paid a milestone of $4.0 million to the founders of Beacon.</p>
+<p>There was no goodwill impairment charge during the year ended December 31, 2024.</p>
+<p>Our Board authorized the repurchase of up to $30 million of common shares and up to $12 million of preferred shares.</p>
+<p>Our largest wholesale customer accounted for 7% of lantern revenue in 2024.</p>
+<p>Competition in the market for ship lanterns comes from local foundries with lower labor costs and fewer safety rules.</p>
+</body></html>`;
+
+const readAs = async (text: string, kind: DocumentKind, mediaType: string): Promise<ReadReport> => {
+  const bytes = new TextEncoder().encode(text);
+  const { document } = await parse({ bytes, source: 'case', mediaType, kind, url: null });
+  if (document === null) throw new Error('the case was not read');
+  return { document, claims: extract(document, recognize(document)) };
+};
+
+let index: ReportIndex;
+beforeAll(async () => {
+  index = indexReports([await readAs(REPORT, 'filing', 'text/html')]);
+});
+
+const findings = async (text: string): Promise<{ verdict: string; found: Finding[] }> => {
+  const statement = await readAs(text, 'news', 'text/plain');
+  const found = judgeStatement(statement, index);
+  return { verdict: statementVerdict(found, statement.document.id), found };
+};
+
+type Rule = (typeof STATEMENT_RULES)[number];
+type Case = { readonly accept: readonly (readonly [Finding['verdict'], string])[]; readonly reject: readonly string[] };
+
+const CASES: Readonly<Record<Rule, Case>> = {
+  'statement.figure': {
+    accept: [
+      ['match', 'Deferred tax benefits came to $1,184 thousand in 2024.'],
+      // The scale was left out: the digits and the words agree.
+      ['match', 'Harbor Lantern had operating lease liabilities of $3,905 in 2024.'],
+      // No such figure, but another one of the same thing and year.
+      ['conflict', 'Deferred tax benefits came to $1,790 thousand in 2024.'],
+      // The figure of the line above: before tax.
+      ['conflict', 'Net income from continuing operations was $9,412,000 in 2024.'],
+    ],
+    reject: [
+      'The company opened 14 museums in 2024.',
+      // Another year: that is for the rule about periods.
+      'Harbor Lantern is older than most foundries.',
+    ],
+  },
+  'statement.period': {
+    accept: [['conflict', 'Deferred tax benefits were $2,296 thousand in 2024.']],
+    reject: [
+      'Deferred tax benefits were $2,296 thousand in 2023.',
+      'Deferred tax benefits fell from $2,296 thousand in 2023 to $1,184 thousand in 2024.',
+    ],
+  },
+  'statement.computed': {
+    accept: [
+      ['match', 'Lantern revenue increased by $4.6 million in 2024.'],
+      ['match', 'The Board authorized the repurchase of up to $42 million of shares.'],
+    ],
+    reject: [
+      'Lantern revenue increased by $5.9 million in 2024.',
+      'Lantern revenue decreased by $4.6 million in 2024.',
+    ],
+  },
+  'statement.direction': {
+    accept: [
+      ['conflict', 'Marketing expense reflects a $2.6 million increase in stock-based compensation expense.'],
+      ['conflict', 'The disclosure controls and procedures were ineffective.'],
+      ['conflict', 'The injury rate is above the average of the glass industry.'],
+      ['conflict', 'Operating lease liabilities increased in 2024.'],
+      ['match', 'Operating lease liabilities decreased in 2024.'],
+    ],
+    reject: ['Museum tickets increased in 2024.', 'Harbor Lantern sells lamps.'],
+  },
+  'statement.date': {
+    accept: [['conflict', 'Harbor Lantern grew, and in 2019, acquired the Beacon brand in 2019.']],
+    reject: ['Harbor Lantern acquired the Beacon brand in 2021.', 'Harbor Lantern acquired a museum in 2019.'],
+  },
+  'statement.denied': {
+    accept: [['conflict', 'In 2024, there was another goodwill impairment charge.']],
+    reject: ['In 2024, there was no goodwill impairment charge.', 'In 2019, there was a goodwill impairment charge.'],
+  },
+  'statement.passage': {
+    accept: [['match', 'Local foundries with fewer safety rules bring competition in the market for ship lanterns.']],
+    reject: ['The company employs divers who repair harbors and bridges across Norway.'],
+  },
+};
+
+describe.each(STATEMENT_RULES)('%s', (rule) => {
+  const { accept, reject } = CASES[rule];
+  it.each(accept)('says %s: %s', async (verdict, text) => {
+    const { found } = await findings(text);
+    const own = found.filter((finding) => finding.rule === rule);
+    expect(own.map((finding) => finding.verdict)).toContain(verdict);
+    expect(own.every((finding) => Finding.safeParse(finding).success)).toBe(true);
+  });
+  it.each(reject)('is silent: %s', async (text) => {
+    const { found } = await findings(text);
+    expect(found.filter((finding) => finding.rule === rule).map(({ message }) => message)).toEqual([]);
+  });
+  it('has a page with its test, its problem and an example', () => {
+    const page = readFileSync(`docs/checks/${rule}.md`, 'utf8');
+    expect(page.startsWith(`# ${rule}\n`)).toBe(true);
+    for (const part of ['**Tests**', '**Problem**', '**Example**', '**Says**']) expect(page).toContain(part);
+  });
+});
+
+describe('a statement judged by its words', () => {
+  it('is refuted by one figure, however many agree', async () => {
+    const text = 'In 2024, lantern revenue was $52.7 million, while the deferred tax benefit was $1,790 thousand.';
+    expect((await findings(text)).verdict).toBe('refuted');
+  });
+  it('is undecided where the report is about something else', async () => {
+    expect((await findings('The orchestra sold 1,200 tickets for its winter concerts.')).verdict).toBe('undecided');
+  });
+  it('quotes the report and shows the working', async () => {
+    const { found } = await findings('Lantern revenue increased by $4.6 million in 2024.');
+    const [computed] = found.filter(({ rule }) => rule === 'statement.computed');
+    expect(computed?.calculation?.expression).toBe('$52,700 thousand − $48,100 thousand = $4.6 million');
+    expect(computed?.claims[0]?.quantity.surface).toBe('$4.6 million');
+  });
+  it('finds the same things whatever the order of the report’s claims', async () => {
+    const report = await readAs(REPORT, 'filing', 'text/html');
+    const turned = indexReports([{ ...report, claims: report.claims.toReversed() }]);
+    const statement = await readAs('Deferred tax benefits were $2,296 thousand in 2024.', 'news', 'text/plain');
+    expect(judgeStatement(statement, turned)).toEqual(judgeStatement(statement, index));
+  });
+  it('takes an empty report, and a report of one endless sentence', async () => {
+    const statement = await readAs('Deferred tax benefits were $2,296 thousand in 2024.', 'news', 'text/plain');
+    expect(judgeStatement(statement, indexReports([]))).toEqual([]);
+    const endless = await readAs('tax benefit of $5 and the '.repeat(3000), 'filing', 'text/plain');
+    expect(judgeStatement(statement, indexReports([endless])).length).toBeGreaterThanOrEqual(0);
+  });
+});
