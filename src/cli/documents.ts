@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
 import { DocumentKind } from '../model/document.ts';
 import type { ListedDocument } from '../store/listing.ts';
+import { countOf } from '../text/wording.ts';
+import { exportWarc } from './export-warc.ts';
 import { addListOptions, formatOf, type ListOptions } from './list-options.ts';
 import { withStore } from './open-store.ts';
-import { type Column, printRows } from './output.ts';
+import { type Column, printRows, say } from './output.ts';
 
 const COLUMNS: readonly Column<ListedDocument>[] = [
   { name: 'id', cell: ({ header }) => header.id, width: 13 },
@@ -16,9 +18,28 @@ const COLUMNS: readonly Column<ListedDocument>[] = [
   { name: 'pipeline', cell: ({ pipeline }) => pipeline },
 ];
 
-export const define = (command: Command): Command =>
+/** The narrowing options may stand before or after `export`: commander gives them to the list, which hands them on. */
+const exportTo = (path: string, { pipeline, document, since }: Partial<ListOptions>): Promise<void> =>
+  withStore('documents export', async (store) => {
+    const filter = { ...(pipeline && { pipeline }), ...(document && { document }), ...(since && { since }) };
+    const count = await exportWarc(store.fetches(filter), path);
+    say(`${path}: ${countOf(count, 'fetch')}`);
+  });
+
+export const define = (command: Command): Command => {
   addListOptions(command)
     .addOption(new Option('--kind <kind>', 'only of this kind').choices(DocumentKind.options))
     .action((options: ListOptions & { kind?: DocumentKind }) =>
       withStore('documents', (store) => printRows(store.documents(options), formatOf(options), COLUMNS)),
     );
+  command
+    .command('export')
+    .description('what was fetched, byte for byte, as a web archive (WARC 1.1) that other programs read')
+    .requiredOption('--warc <file>', 'where to: story.warc.gz')
+    .addHelpText('after', '\n--pipeline, --document and --since narrow it, as they do the list.')
+    .action((_: unknown, self: Command) => {
+      const { warc, ...options } = self.optsWithGlobals<ListOptions & { warc: string }>();
+      return exportTo(warc, options);
+    });
+  return command;
+};

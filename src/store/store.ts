@@ -15,6 +15,7 @@ import {
   type SavedReading,
   saveDocument,
 } from './documents.ts';
+import { type FetchFilter, listFetches } from './fetch-log.ts';
 import { bodyOf, saveFetch } from './fetches.ts';
 import {
   type ClaimFilter,
@@ -46,6 +47,8 @@ export type Store = {
   saveFetch(fetched: Fetched): Promise<{ new: boolean }>;
   /** The bytes as they were fetched. */
   bodyOf(sha256: string): Promise<Uint8Array | null>;
+  /** What was fetched, with its bytes, oldest first: a page once when it came, and once more when it was last found unchanged. */
+  fetches(filter?: FetchFilter): AsyncGenerator<Fetched>;
 
   saveDocument(reading: Reading): Promise<SavedReading>;
   /** What this reader made of these bytes before; null where it has not read them. */
@@ -111,6 +114,7 @@ export const openStore = async ({
   return {
     saveFetch: on(saveFetch),
     bodyOf: on(bodyOf),
+    fetches: (filter) => listed(listFetches(db, on(bodyOf), filter)),
     saveDocument: on(saveDocument),
     readingOf: on(readingOf),
     documentOf: on(documentOf),
