@@ -5,13 +5,15 @@ import type { Draft } from './finding.ts';
 import { sumOf } from './measure.ts';
 import type { Measure } from './reading.ts';
 import type { Column, Line } from './statement-tables.ts';
-import { meet } from './units.ts';
+import { baseUnit, meet } from './units.ts';
 import { GROSS_BEYOND } from './verdict.ts';
 import { capitalized, sourceName } from './wording.ts';
 
 /** A rule over the statements of the documents at hand. */
 export type FootingCheck = { readonly id: string; readonly find: (columns: readonly Column[]) => Iterable<Draft> };
 
+/** Percentages under a table of dollars have lines of the same names. */
+const unitOf = ({ cited }: Line): string => baseUnit(cited.claim.quantity.unit).unit;
 const labelOf = ({ cited }: Line): string => cited.claim.evidence.row ?? 'a line';
 const amountOf = ({ measure }: Line): Decimal => measure.value as Decimal;
 
@@ -58,9 +60,7 @@ export const footed = (
   agrees: boolean,
 ): Draft | null => {
   const sum = total(added, taken);
-  const isMixed = [...added, ...taken].some(
-    ({ cited }) => cited.claim.quantity.unit !== whole.cited.claim.quantity.unit,
-  );
+  const isMixed = [...added, ...taken].some((line) => unitOf(line) !== unitOf(whole));
   if (!sum?.value || isMixed) return null;
   const expression = expressionOf(added, taken);
   const off = sum.value.minus(amountOf(whole)).abs();

@@ -25,7 +25,8 @@ describe('the catalogue of checks', () => {
 
   it('has no page and no cases for a rule that is none', () => {
     expect(Object.keys(CASES).filter((rule) => !RULES.includes(rule))).toEqual([]);
-    const pages = readdirSync('docs/checks').filter((name) => name !== 'README.md');
+    // The rules of statements (`check --lines`) are walked by a test of their own.
+    const pages = readdirSync('docs/checks').filter((name) => name !== 'README.md' && !name.startsWith('statement.'));
     expect(pages.filter((name) => !RULES.includes(name.replace(/\.md$/, '')))).toEqual([]);
   });
 
