@@ -12,8 +12,8 @@ import { capitalized, sourceName } from './wording.ts';
 /** A rule over the statements of the documents at hand. */
 export type FootingCheck = { readonly id: string; readonly find: (columns: readonly Column[]) => Iterable<Draft> };
 
-/** Percentages under a table of dollars have lines of the same names. */
-const unitOf = ({ cited }: Line): string => baseUnit(cited.claim.quantity.unit).unit;
+/** Percentages under a table of dollars have lines of the same names; a bare number in a table of dollars is dollars. */
+const isShare = ({ cited }: Line): boolean => baseUnit(cited.claim.quantity.unit).dimension === 'percent';
 const labelOf = ({ cited }: Line): string => cited.claim.evidence.row ?? 'a line';
 const amountOf = ({ measure }: Line): Decimal => measure.value as Decimal;
 
@@ -60,7 +60,7 @@ export const footed = (
   agrees: boolean,
 ): Draft | null => {
   const sum = total(added, taken);
-  const isMixed = [...added, ...taken].some((line) => unitOf(line) !== unitOf(whole));
+  const isMixed = [...added, ...taken].some((line) => isShare(line) !== isShare(whole));
   if (!sum?.value || isMixed) return null;
   const expression = expressionOf(added, taken);
   const off = sum.value.minus(amountOf(whole)).abs();
