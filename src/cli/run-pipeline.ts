@@ -3,9 +3,11 @@ import { dirname, resolve } from 'node:path';
 import { StoreError } from '../model/error.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import type { Report } from '../model/report.ts';
+import { type NewVersion, newVersions } from '../pipeline/new-versions.ts';
+import { versionLine } from '../pipeline/version-diff.ts';
 import type { IngestOutcome, ReconcileOutcome } from '../queue/jobs.ts';
 import { openQueue } from '../queue/queue.ts';
-import { submitRun } from '../queue/submit.ts';
+import { type RunProgress, submitRun } from '../queue/submit.ts';
 import { startWorkers } from '../queue/workers.ts';
 import { resolveSources } from '../source/resolve.ts';
 import type { Store } from '../store/store.ts';
@@ -16,7 +18,12 @@ import { render } from './report-format.ts';
 import { openTasks } from './tasks.ts';
 import { writeWhole } from './write-whole.ts';
 
-export type PipelineRun = { readonly outcome: ReconcileOutcome; readonly report: Report };
+export type PipelineRun = {
+  readonly outcome: ReconcileOutcome;
+  readonly report: Report;
+  /** What was published again with other bytes since the run before. */
+  readonly versions: readonly NewVersion[];
+};
 
 const noteOf = ({ document, claims, isNew, problems }: IngestOutcome): string =>
   document === null ? (problems[0]?.message ?? 'was not read') : `${claims} numbers${isNew ? '' : ', unchanged'}`;
@@ -27,7 +34,7 @@ const throughQueue = async (
   pipeline: Pipeline,
   store: Store,
   quiet: boolean,
-): Promise<ReconcileOutcome> => {
+): Promise<{ outcome: ReconcileOutcome; unseen: ReadonlySet<string> }> => {
   const readers = openReaders({ patienceMs: PATIENT_MS });
   const redisUrl = process.env.REDIS_URL;
   const queue = await openQueue({ store, ...(redisUrl ? { redisUrl } : {}) });
@@ -42,13 +49,14 @@ const throughQueue = async (
     const runId = randomUUID();
     const startedAt = new Date().toISOString();
     await store.saveRun({ id: runId, pipeline: pipeline.name, startedAt });
-    const outcome = await submitRun(
-      queue,
-      { runId, pipeline, startedAt, locators, problems },
-      { onProgress: ({ last }) => progress.done(last.source, noteOf(last), last.document === null) },
-    );
+    const unseen = new Set<string>();
+    const onProgress = ({ last }: RunProgress): void => {
+      if (last.isNew && last.document !== null) unseen.add(last.document);
+      progress.done(last.source, noteOf(last), last.document === null);
+    };
+    const outcome = await submitRun(queue, { runId, pipeline, startedAt, locators, problems }, { onProgress });
     progress.stop();
-    return outcome;
+    return { outcome, unseen };
   } finally {
     await workers.close();
     await queue.close();
@@ -63,9 +71,12 @@ export const runPipeline = async (
   store: Store,
   quiet: boolean,
 ): Promise<PipelineRun> => {
-  const outcome = await throughQueue(file, pipeline, store, quiet);
+  const before = await store.latestReport(pipeline.name);
+  const { outcome, unseen } = await throughQueue(file, pipeline, store, quiet);
   const report = await store.latestReport(pipeline.name);
   if (report === null) throw new StoreError(`the report of ${pipeline.name} is not in the store (${store.place})`);
   for (const { format, path } of pipeline.outputs) await writeWhole(path, render(report, format, true));
-  return { outcome, report };
+  const versions = await newVersions(pipeline.name, { before, now: report, unseen }, store);
+  if (!quiet) for (const version of versions) say(versionLine(version.source, version));
+  return { outcome, report, versions };
 };

@@ -42,9 +42,14 @@ it('documents export writes what was fetched as an archive that warcio reads: a 
     await withFolder(async (folder) => {
       const at = prepare(folder, news);
       const page = await (await fetch(`${news.url}${ARTICLE.path}`)).text();
-      for (let run = 0; run < 2; run++) expect((await tieout(['run', 'merrow.yaml'], at)).status).toBe(0);
+      for (let run = 0; run < 2; run++) {
+        const { status, stderr } = await tieout(['run', 'merrow.yaml'], at);
+        expect(status, stderr).toBe(0);
+        expect(stderr).not.toContain('new version');
+      }
       news.articles = [{ ...ARTICLE, text: ARTICLE.text.replace('$61', '$66') }];
-      await tieout(['run', 'merrow.yaml'], at);
+      const third = await tieout(['run', 'merrow.yaml'], at);
+      expect(third.stderr).toContain('kilns.html is a new version: 1 number changed ($61 million → $66 million)\n');
 
       const exported = await tieout(['documents', 'export', '--warc', 'out/story.warc.gz'], at);
       expect(exported.status, exported.stderr).toBe(0);
