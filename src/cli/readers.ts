@@ -20,7 +20,7 @@ const READ_AT_ONCE = 4;
 
 /** What reading needs, with the lists that sources are resolved from, until it is closed. */
 export type OpenReaders = Readers & {
-  readonly get: (url: string, signal?: AbortSignal) => Promise<FetchResult>;
+  readonly get: (url: string, signal?: AbortSignal, allowHosts?: readonly string[]) => Promise<FetchResult>;
   readonly close: () => Promise<void>;
 };
 
@@ -45,8 +45,8 @@ export const openReaders = ({ patienceMs }: { patienceMs?: number } = {}): OpenR
   });
   const parser = openParsePool();
   return {
-    fetch: (locator, signal) => fetcher.fetch(locator, signal),
-    get: (url, signal) => fetcher.get(url, signal),
+    fetch: fetcher.fetch,
+    get: fetcher.get,
     parse: (input, signal) => parser.parse(input, signal),
     close: async () => {
       await Promise.all([fetcher.close(), parser.close()]);

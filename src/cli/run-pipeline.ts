@@ -41,9 +41,12 @@ const throughQueue = async (
   if (!quiet) for (const warning of queue.warnings) say(warning);
   const workers = await startWorkers(queue, openTasks(store, readers));
   try {
+    const baseDirectory = dirname(resolve(file));
+    const { hosts, folders } = pipeline.allow;
     const { locators, problems } = await resolveSources(pipeline.sources, {
-      baseDirectory: dirname(resolve(file)),
-      get: readers.get,
+      baseDirectory,
+      get: (url, signal) => readers.get(url, signal, hosts),
+      folders: [process.cwd(), ...folders.map((folder) => resolve(baseDirectory, folder))],
     });
     const progress = openProgress(locators.length, quiet);
     const runId = randomUUID();

@@ -13,6 +13,7 @@ import { mediaTypeOfName, readFileBytes } from './read-file.ts';
 import { assertReadable } from './readable.ts';
 import { statusFailure } from './status-failure.ts';
 import { telling } from './telling.ts';
+import { openTurns } from './turns.ts';
 import { openVisits } from './visit.ts';
 
 export type FetcherOptions = {
@@ -38,10 +39,13 @@ export type FetcherOptions = {
 };
 
 export type Fetcher = {
-  /** The document at a locator. Never throws: a document that cannot be brought is a Problem, and the others go on. */
-  readonly fetch: (locator: Locator, signal?: AbortSignal) => Promise<FetchResult>;
+  /**
+   * The document at a locator. Never throws: a document that cannot be brought is a Problem, and the others go on. `allowHosts` are
+   * hosts that this one may come from, as its pipeline says, besides those that all may.
+   */
+  readonly fetch: (locator: Locator, signal?: AbortSignal, allowHosts?: readonly string[]) => Promise<FetchResult>;
   /** The same for a bare URL: how `source` reads feeds and indexes. */
-  readonly get: (url: string, signal?: AbortSignal) => Promise<FetchResult>;
+  readonly get: (url: string, signal?: AbortSignal, allowHosts?: readonly string[]) => Promise<FetchResult>;
   /** The hosts that are left alone for a while, and why: for `doctor`. */
   readonly stops: () => Promise<readonly Stop[]>;
   readonly close: () => Promise<void>;
@@ -70,23 +74,13 @@ export const openFetcher = (options: FetcherOptions): Fetcher => {
   const clock = options.clock ?? systemClock;
   const limiter = telling(options.limiter ?? inProcessLimiter(clock), clock, options.onStop ?? (() => {}));
   const mirror = mirrorOf(options.edgarUrl ?? '');
-  const allowHosts = new Set((options.allowHosts ?? []).map((host) => host.toLowerCase()));
-  if (mirror !== null) allowHosts.add(hostOf(mirror));
-  const dispatcher = new Agent({
-    connect: { lookup: guardedLookup(options.resolver ?? systemResolver, allowHosts), timeout: limits.connectMs },
-    headersTimeout: limits.headersMs,
-    bodyTimeout: limits.idleMs,
-    maxHeaderSize: limits.headerBytes,
-    pipelining: 1,
-    allowH2: false, // EDGAR's rules and its limiter speak of HTTP/1.1
-  });
-  const visit = openVisits({
-    dispatcher,
-    allowHosts,
+  const everywhere = [...(options.allowHosts ?? []), ...(mirror === null ? [] : [hostOf(mirror)])];
+  const shared = {
     edgar: edgarHosts(mirror),
     userAgent: options.userAgent,
     limits,
     limiter,
+    turns: openTurns(),
     cache: options.cache ?? memoryCache(CACHE_BYTES),
     patience: {
       clock,
@@ -94,7 +88,26 @@ export const openFetcher = (options: FetcherOptions): Fetcher => {
       attempts: options.attempts ?? 3,
       patienceMs: options.patienceMs ?? 60_000,
     },
-  });
+  };
+  const opened = new Map<string, { readonly dispatcher: Agent; readonly visit: ReturnType<typeof openVisits> }>();
+  /** One a set of hosts, with connections of its own: those that one pipeline may have are never lent to another. */
+  const visitsTo = (hosts: readonly string[]): ReturnType<typeof openVisits> => {
+    const allowHosts = new Set([...everywhere, ...hosts].map((host) => host.replace(/^\[|\]$/g, '').toLowerCase()));
+    const key = [...allowHosts].sort().join(' ');
+    const known = opened.get(key);
+    if (known !== undefined) return known.visit;
+    const dispatcher = new Agent({
+      connect: { lookup: guardedLookup(options.resolver ?? systemResolver, allowHosts), timeout: limits.connectMs },
+      headersTimeout: limits.headersMs,
+      bodyTimeout: limits.idleMs,
+      maxHeaderSize: limits.headerBytes,
+      pipelining: 1,
+      allowH2: false, // EDGAR's rules and its limiter speak of HTTP/1.1
+    });
+    const visit = openVisits({ ...shared, dispatcher, allowHosts });
+    opened.set(key, { dispatcher, visit });
+    return visit;
+  };
 
   const readFile = async (locator: Locator, path: string, signal?: AbortSignal): Promise<Fetched> => {
     const bytes = await readFileBytes(path, limits.submissionBytes, signal);
@@ -110,8 +123,13 @@ export const openFetcher = (options: FetcherOptions): Fetcher => {
       at,
     };
   };
-  const readUrl = async (locator: Locator, address: string, signal?: AbortSignal): Promise<Fetched> => {
-    const { url, status, headers, bytes, at } = await visit(address, signal);
+  const readUrl = async (
+    locator: Locator,
+    address: string,
+    allowHosts: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<Fetched> => {
+    const { url, status, headers, bytes, at } = await visitsTo(allowHosts)(address, signal);
     if (status !== 200 && status !== 304) throw statusFailure(status, headers, clock.now());
     assertReadable(bytes);
     const mediaType = headers['content-type'] ?? mediaTypeOfName(url.pathname);
@@ -127,8 +145,11 @@ export const openFetcher = (options: FetcherOptions): Fetcher => {
     };
   };
 
-  const fetch = (locator: Locator, signal?: AbortSignal): Promise<FetchResult> =>
-    ('file' in locator.at ? readFile(locator, locator.at.file, signal) : readUrl(locator, locator.at.url, signal)).then(
+  const fetch: Fetcher['fetch'] = (locator, signal, allowHosts = []) =>
+    ('file' in locator.at
+      ? readFile(locator, locator.at.file, signal)
+      : readUrl(locator, locator.at.url, allowHosts, signal)
+    ).then(
       (fetched): FetchResult => ({ ok: true, fetched }),
       (error): FetchResult => {
         // Whoever waits for a turn, a clock or a socket is stopped in its own words; the user is told one thing.
@@ -138,8 +159,10 @@ export const openFetcher = (options: FetcherOptions): Fetcher => {
     );
   return {
     fetch,
-    get: (url, signal) => fetch({ source: url, at: { url }, kind: null }, signal),
+    get: (url, signal, allowHosts) => fetch({ source: url, at: { url }, kind: null }, signal, allowHosts),
     stops: () => limiter.stops(),
-    close: () => dispatcher.destroy(),
+    close: async () => {
+      await Promise.all([...opened.values()].map(({ dispatcher }) => dispatcher.destroy()));
+    },
   };
 };

@@ -18,11 +18,9 @@ export const hostOf = (url: URL): string =>
 /** No page needs a longer one; servers refuse them, and rules would be tried on every place of it. */
 const LONGEST_URL = 4_096;
 
-const ALLOW_HINT = 'If this server is yours and you trust the pipeline, allow its host.';
-
 const refusal = (host: string, address: string): FetchError =>
   new FetchError('not-allowed', `${host === address ? host : `${host} (${address})`} is not on the public internet.`, {
-    hint: ALLOW_HINT,
+    hint: `If the server is yours, say so in the pipeline (allow: { hosts: ["${host}"] }) or in TIEOUT_ALLOW_HOSTS.`,
   });
 
 /** The URL, if it may be asked for at all; throws FetchError. Called for the first address and for every redirect. */

@@ -10,7 +10,7 @@ import type { Limits } from './limits.ts';
 import type { Manners } from './manners.ts';
 import { type Patience, withRetries } from './retry.ts';
 import { openRobots } from './robots.ts';
-import { awaitMoment, openTurns } from './turns.ts';
+import { awaitMoment, type Turns } from './turns.ts';
 import { webManners } from './web-manners.ts';
 
 export type VisitTools = {
@@ -20,6 +20,7 @@ export type VisitTools = {
   readonly userAgent: string | null;
   readonly limits: Limits;
   readonly limiter: Limiter;
+  readonly turns: Turns;
   readonly cache: Cache;
   readonly patience: Patience;
 };
@@ -31,9 +32,8 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Brings what is at a URL, politely, through redirects, retries and the cache. Throws FetchError. */
 export const openVisits = (tools: VisitTools): ((address: string, signal?: AbortSignal) => Promise<Visited>) => {
-  const { limits, limiter, cache, patience } = tools;
+  const { limits, limiter, turns, cache, patience } = tools;
   const { clock } = patience;
-  const turns = openTurns();
 
   const ask = async (url: URL, manners: Manners, copy: Copy | null, signal?: AbortSignal): Promise<Answer> => {
     await awaitMoment(limiter, manners, patience, signal);

@@ -93,6 +93,19 @@ export const AlertConfig = z.union([
 ]);
 export type AlertConfig = z.infer<typeof AlertConfig>;
 
+/** What a pipeline may reach beyond the public internet and the folders around it: it may come from someone else, and says so itself. */
+export const AllowConfig = z.strictObject({
+  hosts: z
+    .array(z.string().regex(/^[^\s/]+$/, 'a host is a name or an address, without https:// and without a path'))
+    .default([])
+    .describe('Hosts, by name or address, that are not on the public internet: "archive.newsroom.lan".'),
+  folders: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Folders, relative to the pipeline file, that file sources may lie in: "../wire".'),
+});
+export type AllowConfig = z.infer<typeof AllowConfig>;
+
 /** One pipeline file: what to read, what to look for, what to check and where to put the reports. */
 export const Pipeline = z.strictObject({
   name: z
@@ -102,6 +115,7 @@ export const Pipeline = z.strictObject({
   title: z.string().min(1).optional().describe('The headline of the report.'),
   entities: z.array(EntityConfig).default([]),
   sources: z.array(SourceConfig).min(1),
+  allow: AllowConfig.default({ hosts: [], folders: [] }),
   concepts: z.array(ConceptConfig).default([]),
   checks: z.record(z.string(), CheckSetting).default({}).describe('By rule id: "value.rounding: off".'),
   schedule: z.string().min(1).optional().describe('A cron expression, for `tieout watch` and `tieout schedule`.'),

@@ -1,4 +1,5 @@
 import type { Locator } from '../model/fetched.ts';
+import type { Pipeline } from '../model/pipeline.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Store } from '../store/store.ts';
 import { stableId } from '../text/hash.ts';
@@ -30,13 +31,13 @@ const readerOf = (subject: Subject, kind: Locator['kind']): string =>
  */
 export const ingest = async (
   locator: Locator,
-  pipeline: { readonly name: string } & Subject,
+  pipeline: Subject & Pick<Pipeline, 'name'> & { readonly allow?: Pick<Pipeline['allow'], 'hosts'> },
   tools: Readers & { readonly store: Store },
   signal?: AbortSignal,
 ): Promise<IngestOutcome> => {
   const { store } = tools;
   const { source } = locator;
-  const result = await tools.fetch(locator, signal);
+  const result = await tools.fetch(locator, signal, pipeline.allow?.hosts);
   if (!result.ok) return { ...NOTHING, source, problems: [result.problem] };
   const { fetched } = result;
   await store.saveFetch(fetched);

@@ -9,7 +9,8 @@ import { recognize } from '../recognize/recognize.ts';
 
 /** What reading needs from outside: bytes by locator, and a parser that a hostile document cannot take down. */
 export type Readers = {
-  readonly fetch: (locator: Locator, signal?: AbortSignal) => Promise<FetchResult>;
+  /** `allowHosts`: hosts beyond the public internet that the document may come from. */
+  readonly fetch: (locator: Locator, signal?: AbortSignal, allowHosts?: readonly string[]) => Promise<FetchResult>;
   readonly parse: (input: ParseInput, signal?: AbortSignal) => Promise<ParseResult>;
 };
 

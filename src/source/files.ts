@@ -91,7 +91,7 @@ export const filesInside = async (
       source,
       "This lies outside the pipeline's folder, its repository and the working directory.",
       {
-        hint: 'Move it there, or allow its folder.',
+        hint: 'Move it there, or name its folder in the pipeline: allow: { folders: [...] }.',
       },
     );
 
