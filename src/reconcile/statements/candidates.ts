@@ -71,7 +71,8 @@ const timingOf = (figure: Figure, entry: Entry, index: ReportIndex): Timing => {
   return Math.abs(entry.endDay - wanted) < WHOLE_YEAR_DAYS ? 'open' : 'other';
 };
 
-const candidate = (figure: Figure, entry: Entry, index: ReportIndex): Candidate => ({
+/** A figure of the report as a candidate for a statement's. */
+export const candidate = (figure: Figure, entry: Entry, index: ReportIndex): Candidate => ({
   entry,
   agreement: agreementOf(figure.around, figure.all, entry, index.weight),
   timing: timingOf(figure, entry, index),

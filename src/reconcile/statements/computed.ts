@@ -87,6 +87,8 @@ const computedSum = (figure: Figure, found: readonly Candidate[], index: ReportI
   const { value, step } = figure.reading.measure;
   const { dimension, unit } = figure.reading;
   if (value === null || step === null || figure.role === 'change' || dimension === 'percent') return null;
+  // One and one are two in every report.
+  if (dimension === 'count') return null;
   const isWanted = ({ isCell, reading }: Entry): boolean =>
     !isCell && reading.dimension === dimension && reading.unit === unit;
   for (const { mates } of placesOf(found, index, isWanted))

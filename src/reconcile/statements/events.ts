@@ -45,10 +45,15 @@ const otherYear = (clause: Clause, statement: Statement, index: ReportIndex): Dr
 
 const NEGATION = /\b(?:no|not|without|never|nor|neither)\b/i;
 
+/** What makes a stretch of words tell that something was or came about. */
+const HAPPENING =
+  /\b(?:there|was|were|is|are|had|has|have|recorded|recogni[sz]ed|reported|incurred|experienced|identified|made|paid|received)\b/i;
+
 /** "there was another impairment charge" where the report says that there was none in that year. */
 const denied = (clause: Clause, statement: Statement, index: ReportIndex): Draft[] => {
   const { document } = statement;
-  if (hasFigure(clause, statement) || NEGATION.test(document.text.slice(clause.start, clause.end))) return [];
+  const text = document.text.slice(clause.start, clause.end);
+  if (hasFigure(clause, statement) || NEGATION.test(text) || !HAPPENING.test(text)) return [];
   const year = yearsOf(document.text.slice(0, clause.end)).at(-1);
   const stems = stemsIn(clause);
   const looked = new Set([...stems].flatMap((stem) => index.entriesOf.get(stem) ?? []));

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import type { Reading } from '../reading.ts';
 import { type Around, aroundFigures, type Clause, clausesOf } from './clauses.ts';
-import { polarityAt } from './polarity.ts';
+import { isBothWays, polarityAt } from './polarity.ts';
 import { type ReadReport, readFigure, timeOf } from './report-index.ts';
 import { stemsOf, type Word, wordsOf } from './words.ts';
 
@@ -14,6 +14,8 @@ export type Figure = {
   readonly claim: Claim;
   readonly reading: Reading;
   readonly around: Around;
+  /** The stems of its clause. */
+  readonly clause: ReadonlySet<string>;
   /** All stems of the statement. */
   readonly all: ReadonlySet<string>;
   readonly endDay: number | null;
@@ -45,20 +47,19 @@ const BY = /\bby(?: approximately| about| over| more than| nearly| roughly)?[ $]
 /** Where one part of a sentence ends; not inside a number. */
 const BREAK = /[.;,\n](?!\d)/;
 
+const ENDS = new Set('to from and was were offset'.split(' '));
+
 /** The last word of a stretch that says which way; no farther back than `most` words of substance. */
 const lastTurn = (text: string, most: number): 1 | -1 | null => {
   const words = wordsOf(text);
   let passed = 0;
   for (let i = words.length - 1; i >= 0 && passed <= most; i--) {
     const found = polarityAt(words, i);
-    if (found?.about === 'direction') {
-      // "would increase or reduce the estimate by": both ways.
-      const isBoth = [i - 1, i - 2].some((j) => polarityAt(words, j)?.sign === -found.sign);
-      return isBoth ? null : found.sign;
-    }
+    if (found?.about === 'direction') return isBothWays(words, i, found) ? null : found.sign;
     const { raw, stem } = words[i] as Word;
     // "a reduction of $3 million and $5 million": what stands before the "and" is of the other figure.
-    if (raw === 'to' || raw === 'from' || raw === 'and') return null;
+    // "the decrease was offset by": that is what was offset, and not this figure.
+    if (ENDS.has(raw)) return null;
     if (stem !== null) passed++;
   }
   return null;
@@ -76,15 +77,14 @@ export const roleAt = (text: string, start: number, end: number): Pick<Figure, '
   if (TO.test(before)) return { role: 'level', direction: null };
   // "a reduction in its lease assets by $5 million"
   if (BY.test(before)) return change(lastTurn(sentence(start - REACH_OF_BY), REACH_OF_BY));
-  // "an increase of $5 million", "increased $5 million or 110 %"
-  const turned = lastTurn(before, 0);
-  if (turned !== null) return change(turned);
   // "a $5 million increase", "15 % lower"
   const after = text.slice(end, end + REACH).split(BREAK)[0] ?? '';
   const [next] = wordsOf(after);
   const following = next === undefined ? null : polarityAt([next], 0);
   const isBeside = /^[\s-]*$/.test(after.slice(0, next?.start ?? 0));
-  return change(following?.about === 'direction' && isBeside ? following.sign : null);
+  if (following?.about === 'direction' && isBeside) return change(following.sign);
+  // "an increase of $5 million", "increased $5 million or 110 %"
+  return change(lastTurn(before, 0));
 };
 
 /** Reads a statement: its clauses, and its figures with the words around them. */
@@ -109,6 +109,7 @@ export const readStatement = ({ document, claims }: ReadReport): Statement => {
         claim,
         reading,
         around: around[i] ?? new Map(),
+        clause: new Set(clause?.words.flatMap(({ stem }) => stem ?? [])),
         all: stems,
         ...timeOf(claim),
         isDated,

@@ -1,8 +1,17 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
-import { type Candidate, isSameValue, roleOf, significant, valueMatches, wordMatches } from './candidates.ts';
+import {
+  type Candidate,
+  candidate,
+  isSameValue,
+  roleOf,
+  significant,
+  valueMatches,
+  wordMatches,
+} from './candidates.ts';
 import { judgeComputed } from './computed.ts';
 import type { Figure } from './figure.ts';
+import { passagesAbout, shareOf } from './passages.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
 import { stemsOf } from './words.ts';
@@ -77,12 +86,19 @@ const otherPeriod = (
   index: ReportIndex,
 ): Draft | null => {
   const [match] = matches;
-  if (!figure.isDated || match === undefined || matches.some(({ timing }) => timing !== 'other')) return null;
+  if (
+    !figure.isDated ||
+    figure.reading.measure.value === null ||
+    match === undefined ||
+    matches.some(({ timing }) => timing !== 'other')
+  )
+    return null;
   const mates = (index.places.get(match.entry.place) ?? []).map((entry) => found.find((each) => each.entry === entry));
   const right = [...mates, ...found].find(
     (each) =>
       each?.timing === 'same' &&
-      each.agreement.both >= Math.max(OTHER_PERIOD, match.agreement.both - SAME_PERIOD) &&
+      each.agreement.both >=
+        Math.max(mates.includes(each) ? OTHER_PERIOD : RIVAL, match.agreement.both - SAME_PERIOD) &&
       each.entry.reading.dimension === match.entry.reading.dimension &&
       !isSameValue(figure, each.entry) &&
       !isGivenElsewhere(each.entry, figure, figures),
@@ -109,6 +125,27 @@ const otherDirection = (figure: Figure, matches: readonly Candidate[]): Draft | 
   return draft('statement.direction', 'conflict', 'error', message, [figure.claim, best.entry.claim]);
 };
 
+/** How much of a figure's clause a sentence must say to be the one that tells of it, and how many words that must be. */
+const TELLS = 0.6;
+const WORDS_TOLD = 3;
+const TELLING = 3;
+
+/** Does the sentence that a figure of the report stands in tell what the clause of the statement's figure tells? */
+const tells = (figure: Figure, { isCell, context }: Entry, index: ReportIndex): boolean =>
+  !isCell &&
+  [...figure.clause].filter((stem) => context.has(stem)).length >= WORDS_TOLD &&
+  shareOf(figure.clause, context, index.weight) >= TELLS;
+
+/** Figures of the sentences that tell what the clause of a figure tells. */
+const told = (figure: Figure, index: ReportIndex): Candidate[] =>
+  passagesAbout(figure.clause, index, TELLING)
+    .filter(({ passage, coverage }) => {
+      const shared = [...figure.clause].filter((stem) => passage.stems.has(stem)).length;
+      return coverage >= TELLS && shared >= WORDS_TOLD;
+    })
+    .flatMap(({ passage }) => index.places.get(passage.place) ?? [])
+    .map((entry) => candidate(figure, entry, index));
+
 /** Is it no chance that the report has the same number: by its many digits, or by some words that agree? */
 const isNoChance = (figure: Figure, { entry, agreement }: Candidate): boolean =>
   agreement.both >= SOME_AGREEMENT || (significant(figure).length > 3 && significant(entry).length > 3);
@@ -122,11 +159,14 @@ export const judgeFigure = (figure: Figure, figures: readonly Figure[], index: R
   if (period) return period;
   const turned = otherDirection(figure, matches);
   if (turned) return turned;
-  const [match] = matches.filter(({ timing }) => timing !== 'other');
+  const timely = matches.filter(({ timing }) => timing !== 'other');
+  const teller = timely.find(({ entry }) => tells(figure, entry, index));
+  const match = teller ?? timely[0];
   const [rival] = rivals(figure, figures, found);
   const [said, name] = [quantityLabel(figure.claim.quantity), figure.claim];
-  if (match && match.agreement.both >= enough(figure)) {
+  if (match && (teller || match.agreement.both >= enough(figure))) {
     const isBeaten =
+      teller === undefined &&
       rival !== undefined &&
       !isPicked(figure) &&
       rival.timing === 'same' &&
@@ -144,10 +184,15 @@ export const judgeFigure = (figure: Figure, figures: readonly Figure[], index: R
   }
   const computed = judgeComputed(figure, found, index);
   if (computed) return computed;
-  if (rival === undefined || figure.reading.size === 0 || isPicked(figure)) return null;
+  if (figure.reading.size === 0 || isPicked(figure)) return null;
   const isElsewhere = matches.some((each) => isNoChance(figure, each));
-  const needed = isElsewhere ? RIVAL : rival.timing === 'same' ? ONLY_RIVAL : ONLY_RIVAL_UNDATED;
-  if (rival.agreement.both < needed) return null;
-  const message = `The statement gives ${said}${isElsewhere ? '' : ', which the report states nowhere of this'}; the report gives ${stated(rival.entry.claim)}.`;
-  return draft('statement.figure', 'conflict', 'warning', message, [name, rival.entry.claim]);
+  const against = (rival: Candidate): Draft => {
+    const message = `The statement gives ${said}${isElsewhere ? '' : ', which the report states nowhere of this'}; the report gives ${stated(rival.entry.claim)}.`;
+    return draft('statement.figure', 'conflict', 'warning', message, [name, rival.entry.claim]);
+  };
+  const needed = isElsewhere ? RIVAL : rival?.timing === 'same' ? ONLY_RIVAL : ONLY_RIVAL_UNDATED;
+  const isFull = !isElsewhere || (rival?.timing === 'same' && rival.agreement.forward >= RIVAL_FORWARD);
+  if (rival && isFull && rival.agreement.both >= needed) return against(rival);
+  const [other] = isElsewhere ? [] : rivals(figure, figures, told(figure, index));
+  return other ? against(other) : null;
 };

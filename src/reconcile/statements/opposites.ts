@@ -4,7 +4,7 @@ import { agreementOf } from './agreement.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Statement } from './figure.ts';
 import { passagesAbout, shareOf } from './passages.ts';
-import { isPolar, type Polarity, polarityAt } from './polarity.ts';
+import { isBothWays, isPolar, type Polarity, polarityAt } from './polarity.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, quoted, stated } from './say.ts';
 import { wordClaim } from './word-claim.ts';
@@ -46,7 +46,7 @@ const isBefore = ({ raw }: Word, next: Word | undefined, previous: Word | undefi
 const turnsOf = (clause: Clause): Turn[] =>
   clause.words.flatMap((word, i) => {
     const polarity = polarityAt(clause.words, i);
-    if (polarity === null || polarity.about === 'inclusion') return [];
+    if (polarity === null || polarity.about === 'inclusion' || isBothWays(clause.words, i, polarity)) return [];
     // "Exceed World, Inc." is a name.
     if (word.isCapital && clause.words[i + 1]?.isCapital) return [];
     const after = clause.words.slice(i + 1);

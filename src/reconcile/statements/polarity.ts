@@ -43,6 +43,8 @@ const NEGATION_REACH = 4;
 export const polarityAt = (words: readonly Word[], index: number): Polarity | null => {
   const found = POLARITY.get(words[index]?.raw ?? '');
   if (found === undefined) return null;
+  // "up to $90 million" and "up of" go nowhere.
+  if (/^(?:up|down)$/.test(words[index]?.raw ?? '') && /^(?:to|of)$/.test(words[index + 1]?.raw ?? '')) return null;
   const before = words.slice(Math.max(0, index - NEGATION_REACH), index);
   const turned = before.some(({ raw }) => NEGATIONS.has(raw)) && found.about !== 'direction';
   return turned ? { about: found.about, sign: found.sign === 1 ? -1 : 1 } : found;
@@ -50,3 +52,15 @@ export const polarityAt = (words: readonly Word[], index: number): Polarity | nu
 
 /** Does the word only say which way, and not of what? Such a word is left out where subjects are compared. */
 export const isPolar = ({ raw }: Word): boolean => POLARITY.has(raw);
+
+/** Does a word stand beside its opposite ("would increase or decrease the liability")? Then it says neither. */
+export const isBothWays = (words: readonly Word[], index: number, found: Polarity): boolean =>
+  [-2, -1, 1, 2].some((step) => {
+    const other = polarityAt(words, index + step);
+    return (
+      other?.about === found.about &&
+      other.sign !== found.sign &&
+      BETWEEN.has(words[index + Math.sign(step)]?.raw ?? '')
+    );
+  });
+const BETWEEN: ReadonlySet<string> = new Set(['or', ...POLARITY.keys()]);

@@ -29,7 +29,12 @@ export type Entry = {
 };
 
 /** A sentence of the report. */
-export type Passage = Span & { readonly document: Document; readonly stems: ReadonlySet<string> };
+export type Passage = Span & {
+  readonly document: Document;
+  readonly stems: ReadonlySet<string>;
+  /** The place of its figures. */
+  readonly place: string;
+};
 
 /** Reports, indexed once: by the stems of their words and by the size of their figures. */
 export type ReportIndex = {
@@ -135,14 +140,15 @@ const addProse = (document: Document, block: Block, name: string, claims: readon
     const own: Claim[] = [];
     for (; (claims[next]?.evidence.start ?? end) < end; next++) own.push(claims[next] as Claim);
     const stems = stemsOf(text.slice(start, end));
-    parts.passages.push({ document, start, end, stems });
+    const place = `${name}/${start}`;
+    parts.passages.push({ document, start, end, stems, place });
     if (own.length === 0) continue;
     const around = aroundFigures(
       clausesOf(text, start, end),
       own.map(({ evidence }) => evidence),
     );
     own.forEach((claim, i) => {
-      const words = { own: around[i] ?? new Map(), context: stems, place: `${name}/${start}`, isCell: false };
+      const words = { own: around[i] ?? new Map(), context: stems, place, isCell: false };
       const entry = entryOf(claim, document, words);
       if (entry) parts.entries.push(entry);
     });
