@@ -5,8 +5,13 @@ export const storeDirectory = (): string => process.env.TIEOUT_HOME ?? '.tieout'
 
 /** The store that the environment names: PostgreSQL with DATABASE_URL, else PGlite in `.tieout`. */
 export const openConfiguredStore = (command: string): Promise<Store> => {
-  const url = process.env.DATABASE_URL;
-  return openStore({ ...(url ? { url } : {}), directory: storeDirectory(), command: `tieout ${command}` });
+  const { DATABASE_URL: url, TIEOUT_ARCHIVE: archive } = process.env;
+  return openStore({
+    ...(url ? { url } : {}),
+    ...(archive ? { archive } : {}),
+    directory: storeDirectory(),
+    command: `tieout ${command}`,
+  });
 };
 
 /** Opens the store for as long as `act` takes, and closes it whatever happens. */

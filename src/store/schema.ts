@@ -15,8 +15,8 @@ type Json<T> = ColumnType<T, string, string>;
 type Instant = ColumnType<Date, string, string>;
 type Now = ColumnType<Date, never, never>;
 
-/** The bytes as fetched, once per sha256. */
-export type BodyTable = { sha256: string; encoding: 'gzip' | 'identity'; bytes: Uint8Array; size: number };
+/** The bytes as fetched, once per sha256; with the encoding `archive` they lie there, and none here. `size` is theirs, unpacked. */
+export type BodyTable = { sha256: string; encoding: 'gzip' | 'identity' | 'archive'; bytes: Uint8Array; size: number };
 
 /** Where and when bytes were had: one row per place and content, however often it was looked at. */
 export type FetchTable = {

@@ -5,6 +5,7 @@ import { ConfigError } from '../model/error.ts';
 import type { Fetched } from '../model/fetched.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { folderArchive } from './archive.ts';
 import {
   claimsOf,
   documentHeaders,
@@ -38,6 +39,8 @@ export type StoreOptions = {
   readonly url?: string;
   /** Where PGlite keeps its files; `.tieout` where it is left out. */
   readonly directory?: string;
+  /** A folder for the bytes of documents (TIEOUT_ARCHIVE); they are in the database where it is left out. */
+  readonly archive?: string;
   /** What this process is called in the message that another one gets: "tieout run". */
   readonly command?: string;
 };
@@ -83,6 +86,7 @@ export type Store = {
 export const openStore = async ({
   url,
   directory = '.tieout',
+  archive: archiveFolder,
   command = 'tieout',
 }: StoreOptions = {}): Promise<Store> => {
   const place = url === undefined ? `PGlite in ${directory}` : `PostgreSQL at ${withoutPassword(url)}`;
@@ -103,6 +107,8 @@ export const openStore = async ({
   /** Gives a function its database, and its errors our shape. */
   const on = <A extends unknown[], R>(act: (db: Kysely<Tables>, ...args: A) => Promise<R>) =>
     guarded(where, (...args: A) => act(db, ...args));
+  const archive = archiveFolder === undefined ? null : folderArchive(archiveFolder);
+  const readBody = on((db, sha256: string) => bodyOf(db, archive, sha256));
   async function* listed<R>(entries: AsyncGenerator<R>): AsyncGenerator<R> {
     try {
       yield* entries;
@@ -112,9 +118,9 @@ export const openStore = async ({
   }
 
   return {
-    saveFetch: on(saveFetch),
-    bodyOf: on(bodyOf),
-    fetches: (filter) => listed(listFetches(db, on(bodyOf), filter)),
+    saveFetch: on((db, fetched) => saveFetch(db, archive, fetched)),
+    bodyOf: readBody,
+    fetches: (filter) => listed(listFetches(db, readBody, filter)),
     saveDocument: on(saveDocument),
     readingOf: on(readingOf),
     documentOf: on(documentOf),
