@@ -106,5 +106,12 @@ const computedSum = (figure: Figure, found: readonly Candidate[], index: ReportI
 };
 
 /** A figure that the report does not print, but that its figures come to; `found` has those whose words agree best first. */
-export const judgeComputed = (figure: Figure, found: readonly Candidate[], index: ReportIndex): Draft | null =>
-  computedChange(figure, found, index) ?? computedSum(figure, found, index);
+export const judgeComputed = ({
+  figure,
+  found,
+  index,
+}: {
+  readonly figure: Figure;
+  readonly found: readonly Candidate[];
+  readonly index: ReportIndex;
+}): Draft | null => computedChange(figure, found, index) ?? computedSum(figure, found, index);

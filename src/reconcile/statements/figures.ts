@@ -78,21 +78,11 @@ const rivals = (figure: Figure, figures: readonly Figure[], found: readonly Cand
 const OTHER_PERIOD = 0.6;
 
 /** The number is in the report, but for another year, and for the year that the statement names there is another number. */
-const otherPeriod = (
-  figure: Figure,
-  figures: readonly Figure[],
-  matches: readonly Candidate[],
-  found: readonly Candidate[],
-  index: ReportIndex,
-): Draft | null => {
-  const [match] = matches;
-  if (
-    !figure.isDated ||
-    figure.reading.measure.value === null ||
-    match === undefined ||
-    matches.some(({ timing }) => timing !== 'other')
-  )
-    return null;
+const otherPeriod = ({ figure, figures, index, matches, found }: Question): Draft | null => {
+  const agreeing = matches.filter(({ agreement }) => agreement.both >= enough(figure));
+  const [match] = agreeing;
+  if (!figure.isDated || figure.reading.measure.value === null || match === undefined) return null;
+  if (agreeing.some(({ timing }) => timing !== 'other')) return null;
   const mates = (index.places.get(match.entry.place) ?? []).map((entry) => found.find((each) => each.entry === entry));
   const right = [...mates, ...found].find(
     (each) =>
@@ -110,7 +100,7 @@ const otherPeriod = (
 };
 
 /** "a $1.4 million increase" beside "a $1.4 million decrease" of the same thing. */
-const otherDirection = (figure: Figure, matches: readonly Candidate[]): Draft | null => {
+const otherDirection = ({ figure, matches }: Question): Draft | null => {
   if (figure.direction === null) return null;
   const good = matches.filter(
     ({ agreement, timing }) => timing !== 'other' && agreement.both >= Math.max(0.6, enough(figure)),
@@ -146,53 +136,82 @@ const told = (figure: Figure, index: ReportIndex): Candidate[] =>
     .flatMap(({ passage }) => index.places.get(passage.place) ?? [])
     .map((entry) => candidate(figure, entry, index));
 
+/** Is the other number surely of the same thing and time: by nearly all of the statement's words, and of the line's own? */
+const isSurelyNamed = ({ timing, agreement }: Candidate): boolean =>
+  timing === 'same' && agreement.both >= RIVAL && agreement.forward >= RIVAL_FORWARD;
+
 /** Is it no chance that the report has the same number: by its many digits, or by some words that agree? */
 const isNoChance = (figure: Figure, { entry, agreement }: Candidate): boolean =>
   agreement.both >= SOME_AGREEMENT || (significant(figure).length > 3 && significant(entry).length > 3);
 
-/** What a report says about one of the figures of a statement; null where its words agree with nothing there. */
-export const judgeFigure = (figure: Figure, figures: readonly Figure[], index: ReportIndex): Draft | null => {
-  const matches = valueMatches(figure, index);
-  const found = wordMatches(figure, index);
-  const agreeing = matches.filter(({ agreement }) => agreement.both >= enough(figure));
-  const period = otherPeriod(figure, figures, agreeing, found, index);
-  if (period) return period;
-  const turned = otherDirection(figure, matches);
-  if (turned) return turned;
+/** A figure of a statement and what the report has that could be about it. */
+type Question = {
+  readonly figure: Figure;
+  readonly index: ReportIndex;
+  /** The same number, whatever it is of, and whatever number of the same thing. Both with the best words first. */
+  readonly matches: readonly Candidate[];
+  readonly found: readonly Candidate[];
+  /** The best other number of the same thing, unit and time. */
+  readonly rival: Candidate | undefined;
+  readonly figures: readonly Figure[];
+};
+
+/** The report gives the number; but where a line that is called just what the statement says gives another one, it is that line's. */
+const given = ({ figure, index, matches, rival }: Question): Draft | null => {
   const timely = matches.filter(({ timing }) => timing !== 'other');
   const teller = timely.find(({ entry }) => tells(figure, entry, index));
   const match = teller ?? timely[0];
-  const [rival] = rivals(figure, figures, found);
-  const [said, name] = [quantityLabel(figure.claim.quantity), figure.claim];
-  if (match && (teller || match.agreement.both >= enough(figure))) {
-    const isBeaten =
-      teller === undefined &&
-      rival !== undefined &&
-      !isPicked(figure) &&
-      rival.timing === 'same' &&
-      figure.isDated &&
-      rival.agreement.both >= RIVAL &&
-      rival.agreement.forward >= RIVAL_FORWARD &&
-      rival.agreement.both - match.agreement.both >= RIVAL_LEAD;
-    if (!isBeaten)
-      return draft('statement.figure', 'match', 'none', `The report gives ${stated(match.entry.claim)}.`, [
-        name,
-        match.entry.claim,
-      ]);
-    const message = `The statement gives ${said}; the report gives ${stated(rival.entry.claim)}. What it gives as ${said} is ${stated(match.entry.claim)}.`;
-    return draft('statement.figure', 'conflict', 'error', message, [name, rival.entry.claim, match.entry.claim]);
-  }
-  const computed = judgeComputed(figure, found, index);
-  if (computed) return computed;
+  if (match === undefined || !(teller || match.agreement.both >= enough(figure))) return null;
+  const isBeaten =
+    teller === undefined &&
+    rival !== undefined &&
+    figure.isDated &&
+    !isPicked(figure) &&
+    isSurelyNamed(rival) &&
+    rival.agreement.both - match.agreement.both >= RIVAL_LEAD;
+  const { claim } = match.entry;
+  if (!isBeaten)
+    return draft('statement.figure', 'match', 'none', `The report gives ${stated(claim)}.`, [figure.claim, claim]);
+  const said = quantityLabel(figure.claim.quantity);
+  const message = `The statement gives ${said}; the report gives ${stated(rival.entry.claim)}. What it gives as ${said} is ${stated(claim)}.`;
+  return draft('statement.figure', 'conflict', 'error', message, [figure.claim, rival.entry.claim, claim]);
+};
+
+/** The report gives another number of the same thing. Less agreement is asked for where it has the statement's number nowhere. */
+const givenOtherwise = ({ figure, figures, index, matches, rival }: Question): Draft | null => {
   if (figure.reading.size === 0 || isPicked(figure)) return null;
   const isElsewhere = matches.some((each) => isNoChance(figure, each));
-  const against = (rival: Candidate): Draft => {
-    const message = `The statement gives ${said}${isElsewhere ? '' : ', which the report states nowhere of this'}; the report gives ${stated(rival.entry.claim)}.`;
-    return draft('statement.figure', 'conflict', 'warning', message, [name, rival.entry.claim]);
-  };
-  const needed = isElsewhere ? RIVAL : rival?.timing === 'same' ? ONLY_RIVAL : ONLY_RIVAL_UNDATED;
-  const isFull = !isElsewhere || (rival?.timing === 'same' && rival.agreement.forward >= RIVAL_FORWARD);
-  if (rival && isFull && rival.agreement.both >= needed) return against(rival);
-  const [other] = isElsewhere ? [] : rivals(figure, figures, told(figure, index));
-  return other ? against(other) : null;
+  const isAgainst = (each: Candidate): boolean =>
+    isElsewhere
+      ? isSurelyNamed(each)
+      : each.agreement.both >= (each.timing === 'same' ? ONLY_RIVAL : ONLY_RIVAL_UNDATED);
+  const [teller] = isElsewhere ? [] : rivals(figure, figures, told(figure, index));
+  const other = rival && isAgainst(rival) ? rival : teller;
+  if (other === undefined) return null;
+  const nowhere = isElsewhere ? '' : ', which the report states nowhere of this';
+  const message = `The statement gives ${quantityLabel(figure.claim.quantity)}${nowhere}; the report gives ${stated(other.entry.claim)}.`;
+  return draft('statement.figure', 'conflict', 'warning', message, [figure.claim, other.entry.claim]);
+};
+
+/** The rules over one figure; the first that speaks decides. */
+const FIGURE_RULES: readonly ((question: Question) => Draft | null)[] = [
+  // The right number of the wrong year, and the right number turned round, would pass for matches.
+  otherPeriod,
+  otherDirection,
+  given,
+  // What nobody prints may be worked out, before another number counts against it.
+  judgeComputed,
+  givenOtherwise,
+];
+
+/** What a report says about a figure of a statement, with the figures beside it; null where its words agree with nothing there. */
+export const judgeFigure = (figure: Figure, figures: readonly Figure[], index: ReportIndex): Draft | null => {
+  const found = wordMatches(figure, index);
+  const [rival] = rivals(figure, figures, found);
+  const question: Question = { figure, figures, index, matches: valueMatches(figure, index), found, rival };
+  for (const rule of FIGURE_RULES) {
+    const said = rule(question);
+    if (said) return said;
+  }
+  return null;
 };

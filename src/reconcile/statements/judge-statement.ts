@@ -18,11 +18,17 @@ export const STATEMENT_RULES = [
   'statement.passage',
 ] as const;
 
+/** How many figures on either side of a figure are told apart from it; a statement is a sentence or two. */
+const BESIDE = 12;
+
 type Judge = (statement: Statement, index: ReportIndex) => Draft[];
 
 const JUDGES: readonly Judge[] = [
   // Figures first: they leave the least to words.
-  ({ figures }, index) => figures.flatMap((figure) => judgeFigure(figure, figures, index) ?? []),
+  ({ figures }, index) =>
+    figures.flatMap(
+      (figure, i) => judgeFigure(figure, figures.slice(Math.max(0, i - BESIDE), i + BESIDE), index) ?? [],
+    ),
   judgeTurns,
   judgeEvents,
   // What merely agrees in its words comes last.
