@@ -10,7 +10,7 @@ const CONJUNCTIONS = new Set(
     ' ',
   ),
 );
-/** How many words after a conjunction may hold its verb: "and its net loss was", "which SpaceX said would". */
+/** How many words after a conjunction may hold its verb: "and its net loss was", "which Acme said would". */
 const REACH = 5;
 /** Verbs of statements about figures; the regular past tense is told by its ending. Source: news and filings, read by hand. */
 const VERBS = new Set(

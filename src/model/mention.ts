@@ -15,7 +15,7 @@ const place = Span.extend({
 /** A Quantity where it stands: `text.slice(start, end) === quantity.surface`. */
 export const QuantityMention = place.extend({
   quantity: Quantity,
-  /** The whole phrase with hedge, noun and rate: "more than 220,000 NVIDIA GPUs", "$1.25 billion per month". */
+  /** The whole phrase with hedge, noun and rate: "more than 3,000 new kilns", "$2 million per month". */
   phrase: Span,
 });
 export type QuantityMention = z.infer<typeof QuantityMention>;

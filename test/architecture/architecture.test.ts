@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { violations } from './imports.ts';
+import { filesBelow, violations } from './imports.ts';
 
 describe('the direction of the house (DESIGN section 1)', () => {
   it('holds in src/', () => {
@@ -38,5 +38,18 @@ describe('the direction of the house (DESIGN section 1)', () => {
     } finally {
       rmSync(root, { recursive: true });
     }
+  });
+});
+
+describe('the examples', () => {
+  /** Companies and products of the fixtures and of the material that quality is measured on; "twitter:title" is a field of web pages. */
+  const EXAMPLES =
+    /\b(?:spacex|anthropic|colossus|grok|xai|starlink|nvidia|openai|claude|twitter|twilio|pandora|musk|abbott|boeing)\b/i;
+
+  it('stand in no file of src/: names come from the document or from the pipeline', () => {
+    const named = filesBelow('src').filter((path) =>
+      EXAMPLES.test(readFileSync(path, 'utf8').replaceAll('twitter:', '')),
+    );
+    expect(named).toEqual([]);
   });
 });
