@@ -5,7 +5,7 @@ import { ConfigError } from '../model/error.ts';
 import type { Fetched } from '../model/fetched.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { folderArchive } from './archive.ts';
+import { archiveOn, type Shelf } from './archive.ts';
 import {
   claimsOf,
   documentHeaders,
@@ -39,8 +39,8 @@ export type StoreOptions = {
   readonly url?: string;
   /** Where PGlite keeps its files; `.tieout` where it is left out. */
   readonly directory?: string;
-  /** A folder for the bytes of documents (TIEOUT_ARCHIVE); they are in the database where it is left out. */
-  readonly archive?: string;
+  /** A folder or bucket for the bytes of documents (TIEOUT_ARCHIVE); they are in the database where it is left out. */
+  readonly archive?: Shelf;
   /** What this process is called in the message that another one gets: "tieout run". */
   readonly command?: string;
 };
@@ -86,7 +86,7 @@ export type Store = {
 export const openStore = async ({
   url,
   directory = '.tieout',
-  archive: archiveFolder,
+  archive: shelf,
   command = 'tieout',
 }: StoreOptions = {}): Promise<Store> => {
   const place = url === undefined ? `PGlite in ${directory}` : `PostgreSQL at ${withoutPassword(url)}`;
@@ -107,7 +107,7 @@ export const openStore = async ({
   /** Gives a function its database, and its errors our shape. */
   const on = <A extends unknown[], R>(act: (db: Kysely<Tables>, ...args: A) => Promise<R>) =>
     guarded(where, (...args: A) => act(db, ...args));
-  const archive = archiveFolder === undefined ? null : folderArchive(archiveFolder);
+  const archive = shelf === undefined ? null : archiveOn(shelf);
   const readBody = on((db, sha256: string) => bodyOf(db, archive, sha256));
   async function* listed<R>(entries: AsyncGenerator<R>): AsyncGenerator<R> {
     try {

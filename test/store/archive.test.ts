@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../../src/model/error.ts';
+import { folderShelf } from '../../src/store/folder-shelf.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { all } from './all.ts';
 import { aFetched } from './records.ts';
@@ -15,7 +16,10 @@ let folder: string;
 let archive: string;
 let store: Store;
 const open = async (withArchive: boolean): Promise<Store> => {
-  store = await openStore({ directory: join(folder, 'store'), ...(withArchive ? { archive } : {}) });
+  store = await openStore({
+    directory: join(folder, 'store'),
+    ...(withArchive ? { archive: folderShelf(archive) } : {}),
+  });
   return store;
 };
 const reopen = async (withArchive: boolean): Promise<Store> => {
@@ -78,7 +82,7 @@ describe('an archive beside the database', () => {
       await expect(store.bodyOf(fetched.sha256)).rejects.toThrow(/is damaged/);
     }
     rmSync(file);
-    await expect(store.bodyOf(fetched.sha256)).rejects.toThrow(/cannot be read from the archive/);
+    await expect(store.bodyOf(fetched.sha256)).rejects.toThrow(/are not in the archive/);
     await store.saveFetch(fetched);
     expect(readFileSync(file)).toEqual(whole);
   });
