@@ -21,10 +21,13 @@ const STOPS = new Set(
 );
 const REACH = 6;
 
-const stemsUntilStop = (words: readonly Word[]): Set<string> => {
+/** "gross margin for lamps | decreased": on the way back the subject goes on. */
+const GOES_ON = 'for';
+
+const stemsUntilStop = (words: readonly Word[], isBack: boolean): Set<string> => {
   const stems = new Set<string>();
   for (const word of words.slice(0, REACH)) {
-    if (STOPS.has(word.raw)) {
+    if (STOPS.has(word.raw) && !(isBack && word.raw === GOES_ON)) {
       if (stems.size > 0) break;
       continue;
     }
@@ -52,7 +55,8 @@ const turnsOf = (clause: Clause): Turn[] =>
     const after = clause.words.slice(i + 1);
     const before = clause.words.slice(0, i).reverse();
     const sides = isBefore(word, after[0], before[0]) ? [after, before] : [before, after];
-    const heads = sides.map(stemsUntilStop).find(({ size }) => size > 0) ?? new Set<string>();
+    const heads =
+      sides.map((side) => stemsUntilStop(side, side === before)).find(({ size }) => size > 0) ?? new Set<string>();
     return heads.size === 0 ? [] : [{ start: word.start, end: word.end, polarity, heads, clause }];
   });
 
