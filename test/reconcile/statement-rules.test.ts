@@ -24,7 +24,7 @@ const REPORT = `<html><body>
 <p>The increase in marketing expense was primarily the result of a $2.6 million decrease in stock-based compensation expense.</p>
 <p>Our injury rate is well below the average of the glass industry, and our disclosure controls and procedures were effective.</p>
 <p>We acquired the Beacon brand of storm lamps on March 3, 2021. We paid a milestone of $4.0 million to the founders of Beacon.</p>
-<p>There was no goodwill impairment charge during the year ended December 31, 2024.</p>
+<p>There was no furnace relining charge during the year ended December 31, 2024.</p>
 <p>Our Board authorized the repurchase of up to $30 million of common shares and up to $12 million of preferred shares.</p>
 <p>Our largest wholesale customer accounted for 7% of lantern revenue in 2024.</p>
 <p>Competition in the market for ship lanterns comes from local foundries with lower labor costs and fewer safety rules.</p>
@@ -100,8 +100,8 @@ const CASES: Readonly<Record<Rule, Case>> = {
     reject: ['Harbor Lantern acquired the Beacon brand in 2021.', 'Harbor Lantern acquired a museum in 2019.'],
   },
   'statement.denied': {
-    accept: [['conflict', 'In 2024, there was another goodwill impairment charge.']],
-    reject: ['In 2024, there was no goodwill impairment charge.', 'In 2019, there was a goodwill impairment charge.'],
+    accept: [['conflict', 'In 2024, there was another furnace relining charge.']],
+    reject: ['In 2024, there was no furnace relining charge.', 'In 2019, there was a furnace relining charge.'],
   },
   'statement.passage': {
     accept: [['match', 'Local foundries with fewer safety rules bring competition in the market for ship lanterns.']],

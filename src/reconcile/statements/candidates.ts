@@ -18,7 +18,7 @@ const magnitude = (measure: Measure): Measure => {
   return { ...measure, value: measure.value.neg(), print: turn(measure.print), allowed: turn(measure.allowed) };
 };
 
-/** The digits that a figure is printed with, from the first to the last that is not zero: "$2,040,000" and "2.04" are "204". */
+/** The digits that a figure is printed with, from the first to the last that is not zero: "$3,070,000" and "3.07" are "307". */
 export const significant = ({ claim }: { claim: Figure['claim'] }): string =>
   claim.quantity.surface.replace(/\D/g, '').replace(/^0+|0+$/g, '');
 

@@ -60,8 +60,8 @@ const put = (around: Map<string, number>, words: readonly Word[], weight: number
 };
 
 /**
- * The words around each of the figures (in order) of a sentence. In "206 ordinary shares and 300 founder shares" each figure has the
- * words up to the "and"; in "decreased by $165 million or 24%" both share theirs.
+ * The words around each of the figures (in order) of a sentence. In "410 common units and 300 preferred units" each figure has the
+ * words up to the "and"; in "decreased by $52 million or 11%" both share theirs.
  */
 export const aroundFigures = (clauses: readonly Clause[], figures: readonly Span[]): Around[] => {
   let of = 0;
@@ -71,7 +71,7 @@ export const aroundFigures = (clauses: readonly Clause[], figures: readonly Span
     let at = of;
     const clause = clauses[at];
     if (clause === undefined) return around;
-    // A tagged fact may stand inside the figure that the text prints: "282" in "$282 million".
+    // A tagged fact may stand inside the figure that the text prints: "512" in "$512 million".
     const previous = figures
       .slice(Math.max(0, i - SAME_PLACE), i)
       .findLast(({ start, end }) => end <= figure.start && start >= clause.start);
@@ -90,7 +90,7 @@ export const aroundFigures = (clauses: readonly Clause[], figures: readonly Span
     put(around, own, WEIGHTS.beside);
     if (around.size === 0) put(around, clause.words, WEIGHTS.beside);
     put(around, clause.words, WEIGHTS.clause);
-    // ", was 21.5%," says nothing itself: what it is of stands before the comma.
+    // ", was 19.5%," says nothing itself: what it is of stands before the comma.
     while (around.size === 0 && at > Math.max(0, of - CLAUSES_BACK))
       put(around, clauses[--at]?.words ?? [], WEIGHTS.beside);
     put(around, clauses[at - 1]?.words ?? [], WEIGHTS.before);

@@ -14,7 +14,7 @@ const COMPUTED = 0.5;
 const MOST_PARTS = 8;
 /** A year of 52 weeks and one of 53 are both years. */
 const SAME_LENGTH_DAYS = 10;
-/** "increased by over $1 billion" is fair for what is up to half as much again. */
+/** "increased by over $2 billion" is fair for what is up to half as much again. */
 const FAR_OVER = '1.5';
 /** What a change may be off by, in steps of its last digit: both ends of it are rounded. */
 const GIVE = { percent: '1', amount: '0.6' } as const;
@@ -82,7 +82,7 @@ const computedChange = (figure: Figure, found: readonly Candidate[], index: Repo
   return null;
 };
 
-/** "up to $90 million" where one sentence of the report gives $60 million of one kind and $30 million of another. */
+/** "up to $42 million" where one sentence of the report gives $30 million of one kind and $12 million of another. */
 const computedSum = (figure: Figure, found: readonly Candidate[], index: ReportIndex): Draft | null => {
   const { value, step } = figure.reading.measure;
   const { dimension, unit } = figure.reading;

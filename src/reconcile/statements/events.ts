@@ -20,7 +20,7 @@ const SAME_EVENT = 0.85;
 /** A sentence that says this much of the event may be about it: its year excuses the statement's. */
 const PERHAPS_SAME_EVENT = 0.55;
 
-/** "acquired the brand in 2020" where the report dates the same event, with the same words, to another year. */
+/** "bought the mill in 2016" where the report dates the same event, with the same words, to another year. */
 const otherYear = (clause: Clause, statement: Statement, index: ReportIndex): Draft[] => {
   const { document } = statement;
   const span = quotedSpan(document.text, clause);
@@ -49,7 +49,7 @@ const NEGATION = /\b(?:no|not|without|never|nor|neither)\b/i;
 const HAPPENING =
   /\b(?:there|was|were|is|are|had|has|have|recorded|recogni[sz]ed|reported|incurred|experienced|identified|made|paid|received)\b/i;
 
-/** "there was another impairment charge" where the report says that there was none in that year. */
+/** "there was a second strike" where the report says that there was none in that year. */
 const denied = (clause: Clause, statement: Statement, index: ReportIndex): Draft[] => {
   const { document } = statement;
   const text = document.text.slice(clause.start, clause.end);

@@ -6,7 +6,7 @@ import { isBothWays, polarityAt } from './polarity.ts';
 import { type ReadReport, readFigure, timeOf } from './report-index.ts';
 import { stemsOf, type Word, wordsOf } from './words.ts';
 
-/** Is a figure a level ("to $84.2 million") or the change of one ("by $165 million", "a 15 % decrease")? Null where it does not show. */
+/** Is a figure a level ("to $71 million") or the change of one ("by $52 million", "a 12 % decrease")? Null where it does not show. */
 export type Role = 'level' | 'change' | null;
 
 /** A figure of a statement with the words around it. */
@@ -75,15 +75,15 @@ export const roleAt = (text: string, start: number, end: number): Pick<Figure, '
   const sentence = (from: number): string => text.slice(Math.max(0, from), start).split(BREAK).at(-1) ?? '';
   const before = sentence(start - REACH);
   if (TO.test(before)) return { role: 'level', direction: null };
-  // "a reduction in its lease assets by $5 million"
+  // "a reduction in its fleet by $5 million"
   if (BY.test(before)) return change(lastTurn(sentence(start - REACH_OF_BY), REACH_OF_BY));
-  // "a $5 million increase", "15 % lower"
+  // "a $5 million increase", "8 % lower"
   const after = text.slice(end, end + REACH).split(BREAK)[0] ?? '';
   const [next] = wordsOf(after);
   const following = next === undefined ? null : polarityAt([next], 0);
   const isBeside = /^[\s-]*$/.test(after.slice(0, next?.start ?? 0));
   if (following?.about === 'direction' && isBeside) return change(following.sign);
-  // "an increase of $5 million", "increased $5 million or 110 %"
+  // "an increase of $5 million", "increased $5 million or 9 %"
   return change(lastTurn(before, 0));
 };
 

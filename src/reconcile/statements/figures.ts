@@ -99,7 +99,7 @@ const otherPeriod = ({ figure, figures, index, matches, found }: Question): Draf
   return draft('statement.period', 'conflict', 'error', message, [figure.claim, right.entry.claim, match.entry.claim]);
 };
 
-/** "a $1.4 million increase" beside "a $1.4 million decrease" of the same thing. */
+/** "a $2.6 million increase" beside "a $2.6 million decrease" of the same thing. */
 const otherDirection = ({ figure, matches }: Question): Draft | null => {
   if (figure.direction === null) return null;
   const good = matches.filter(

@@ -151,7 +151,7 @@ const rowVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vote[] 
   });
 };
 
-/** "a $1.4 million increase" is judged with its figure. */
+/** "a $2.6 million increase" is judged with its figure. */
 const hasDirectedFigure = ({ start, end }: Clause, { figures }: Statement): boolean =>
   figures.some(
     ({ direction, claim }) => direction !== null && claim.evidence.start >= start && claim.evidence.start < end,

@@ -43,7 +43,7 @@ const NEGATION_REACH = 4;
 export const polarityAt = (words: readonly Word[], index: number): Polarity | null => {
   const found = POLARITY.get(words[index]?.raw ?? '');
   if (found === undefined) return null;
-  // "up to $90 million" and "up of" go nowhere.
+  // "up to $42 million" and "up of" go nowhere.
   if (/^(?:up|down)$/.test(words[index]?.raw ?? '') && /^(?:to|of)$/.test(words[index + 1]?.raw ?? '')) return null;
   const before = words.slice(Math.max(0, index - NEGATION_REACH), index);
   const turned = before.some(({ raw }) => NEGATIONS.has(raw)) && found.about !== 'direction';

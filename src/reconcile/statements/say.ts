@@ -11,7 +11,7 @@ export const quoted = (text: string): string => {
   return `“${line.slice(0, line.lastIndexOf(' ', QUOTED))} ...”`;
 };
 
-/** A figure of the report with its period and what it is of: "$7,784 thousand (2023): “Net income, 2023: 7,784”". */
+/** A figure of the report with its period and what it is of: "$512 thousand (2025): “Rent, 2025: 512”". */
 export const stated = (claim: Claim): string => {
   const period = claim.period === null ? '' : ` (${periodLabel(claim.period)})`;
   return `${quantityLabel(claim.quantity)}${period}: ${quoted(claim.evidence.quote)}`;

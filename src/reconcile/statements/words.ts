@@ -75,7 +75,7 @@ const stemOf = (word: string): string => {
   return stem;
 };
 
-/** A word: letters and digits with at least one letter, "R&D" and "K1" among them. Hyphens part words. */
+/** A word: letters and digits with at least one letter, "R&D" and "X9" among them. Hyphens part words. */
 const WORD = /[\p{L}\d]{0,40}\p{L}[\p{L}\d]{0,40}(?:&\p{L}{1,3})?/gu;
 
 /** The words of `text[start, end)` in order; a word that stands for two ("R&D") comes twice, at one place. */
