@@ -1,12 +1,13 @@
 import { type Command, Option } from 'commander';
 import type { Claim } from '../model/claim.ts';
-import { DocumentKind } from '../model/document.ts';
+import { type Document, DocumentKind } from '../model/document.ts';
 import { parse } from '../parse/parse.ts';
-import { claimsOf, type Subject } from '../pipeline/read-document.ts';
+import type { Subject } from '../pipeline/read-document.ts';
+import { claimsOfExcerpts } from '../pipeline/read-excerpts.ts';
 import { CLAIM_COLUMNS } from './claim-columns.ts';
 import { EXIT } from './exit.ts';
 import { explain } from './explain.ts';
-import { readLines } from './lines.ts';
+import { type Line, readLines } from './lines.ts';
 import { print, printRows, ROW_FORMATS, type RowFormat } from './output.ts';
 import { locatorsOf, openReaders, readAll, sayProblems, subjectOf } from './readers.ts';
 
@@ -24,7 +25,7 @@ export const define = (command: Command): Command =>
   command
     .argument('[documents...]', 'files, URLs, globs or - for standard input')
     .addOption(new Option('-f, --format <format>', 'ndjson unless a terminal reads it').choices(ROW_FORMATS))
-    .option('--lines', 'read {"id","text"} objects, one a line, each a document of its own')
+    .option('--lines', 'read {"id","text"} objects, one a line, each a document or an excerpt of one')
     .option('--documents', 'print what the parser read, {"source","title","text"}, instead of claims')
     .option('--explain', 'show each claim in its sentence, with the rules that made it')
     .addOption(new Option('--kind <kind>', 'what the documents are; guessed otherwise').choices(DocumentKind.options))
@@ -36,7 +37,11 @@ export const define = (command: Command): Command =>
 Examples:
   tieout extract article.txt
   tieout extract --explain https://example.org/story
-  tieout extract --lines < sentences.jsonl > claims.ndjson`,
+  tieout extract --lines < sentences.jsonl > claims.ndjson
+
+With --lines, lines that follow one another and whose ids are the same up to a "#" ("10-Q/acme#1", "10-Q/acme#2") are excerpts of one
+document: together they say which period it reports on and in which scale it prints its amounts, and each is read with that. Every claim
+keeps the id of its line as its source, and the offsets into that line's text. Other lines are documents of their own.`,
     )
     .action(async (args: string[], options: Options) => {
       const subject = await subjectOf(options.pipeline);
@@ -79,23 +84,47 @@ const extractDocuments = async (args: readonly string[], options: Options, subje
   }
 };
 
+/** A group of lines is read when it has this many characters, so that no input has to fit into memory. */
+const GROUP = 4_000_000;
+
+/** What the ids of excerpts of one document share: "10-Q/acme/0001" of "10-Q/acme/0001#12"; null for a line of its own. */
+const documentOf = (id: string): string | null => {
+  const mark = id.lastIndexOf('#');
+  return mark > 0 ? id.slice(0, mark) : null;
+};
+
+/** The lines of a file, those that follow one another and are of one document together. */
+async function* groupsOf(path: string): AsyncGenerator<Line[]> {
+  let group: Line[] = [];
+  let size = 0;
+  for await (const line of readLines(path)) {
+    const [first] = group;
+    const shared = first === undefined ? null : documentOf(first.id);
+    if (first !== undefined && (shared === null || shared !== documentOf(line.id) || size > GROUP)) {
+      yield group;
+      group = [];
+      size = 0;
+    }
+    group.push(line);
+    size += line.text.length;
+  }
+  if (group.length > 0) yield group;
+}
+
 /** Each line is plain text and goes no further than this process: no worker threads, no files. */
 const extractLines = async (args: readonly string[], options: Options, subject: Subject): Promise<number> => {
   const encoder = new TextEncoder();
+  const read = async ({ id, text }: Line): Promise<Document | null> => {
+    const kind = options.kind ?? null;
+    const input = { bytes: encoder.encode(text), source: id, mediaType: 'text/plain', kind, url: null };
+    return (await parse(input)).document;
+  };
   async function* claims(): AsyncGenerator<Claim> {
-    for (const path of args.length === 0 ? ['-'] : args) {
-      for await (const { id, text } of readLines(path)) {
-        const input = {
-          bytes: encoder.encode(text),
-          source: id,
-          mediaType: 'text/plain',
-          kind: options.kind ?? null,
-          url: null,
-        };
-        const { document } = await parse(input);
-        if (document) yield* claimsOf(document, subject);
+    for (const path of args.length === 0 ? ['-'] : args)
+      for await (const group of groupsOf(path)) {
+        const documents = (await Promise.all(group.map(read))).filter((document) => document !== null);
+        yield* claimsOfExcerpts(documents, subject);
       }
-    }
   }
   await write(claims(), options);
   return EXIT.done;

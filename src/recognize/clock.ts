@@ -1,6 +1,8 @@
 import type { Document } from '../model/document.ts';
 import { CALENDAR_YEAR, type FiscalCalendar } from '../text/calendar.ts';
+import { yearsAfterName } from './fiscal-name.ts';
 import type { Clock } from './period-reading.ts';
+import type { ReportFrame } from './report.ts';
 
 const dayOf = (iso: string): Clock['now'] => ({
   year: Number(iso.slice(0, 4)),
@@ -33,23 +35,21 @@ const writtenIn = (text: string): number | null => {
   return latest;
 };
 
-/** A year's end and the number that the filer gives to that year: "fiscal 2023 ended February 3, 2024". */
-const NAMED_YEAR =
-  /\b[Ff]iscal (?:[Yy]ear )?((?:19|20)\d\d)\b[^.;\n]{0,40}?\bended (?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, ((?:19|20)\d\d)\b/;
-
 /** The filer's own year; one that ends by February and is not named otherwise bears the number of the year before, as retailers count. */
 const fiscalOf = (document: Document): FiscalCalendar => {
   const end = document.filing?.fiscalYearEnd;
   if (end == null || end === '12-31') return CALENDAR_YEAR;
-  const named = NAMED_YEAR.exec(document.text.slice(0, 400_000));
-  const yearsAfterName = named === null ? 0 : Math.max(0, Math.min(1, Number(named[2]) - Number(named[1])));
-  return { month: Number(end.slice(0, 2)), day: Number(end.slice(3, 5)), yearsAfterName };
+  return {
+    month: Number(end.slice(0, 2)),
+    day: Number(end.slice(3, 5)),
+    yearsAfterName: yearsAfterName([document.text.slice(0, 400_000)]),
+  };
 };
 
-/** What the document says about time before a word of its prose is read. */
-export const clockOf = (document: Document): Clock => {
+/** What the document, or the report that it is an excerpt of, says about time before a word of its prose is read. */
+export const clockOf = (document: Document, frame: ReportFrame | null = null): Clock => {
   const date = document.published ?? document.filing?.filed ?? document.filing?.periodEnd ?? null;
   const year = date === null ? writtenIn(document.text) : null;
   const now = date !== null ? dayOf(date) : year === null ? null : { year, month: null, day: null };
-  return { now, fiscal: fiscalOf(document), recent: null };
+  return { now, fiscal: frame?.year ?? fiscalOf(document), recent: null };
 };

@@ -7,6 +7,7 @@ import { type Place, periodMention, quantityMention } from './mentions.ts';
 import { noteScale, type UnsaidScale } from './note-scale.ts';
 import { readPeriods } from './periods.ts';
 import { readQuantities } from './read.ts';
+import type { ReportFrame } from './report.ts';
 import { scan } from './scan.ts';
 import { isNote, prosePower, standingPower } from './standing-scale.ts';
 import { tableQuantities } from './table.ts';
@@ -20,14 +21,18 @@ const PARAGRAPH = 80;
 const isTelling = (text: string, { role, start, end }: Cell): boolean =>
   role !== 'header' && (end - start > PARAGRAPH || text.slice(start, end).includes('$'));
 
-/** Finds every quantity and every mention of a period in a document. Pure; each character is looked at a bounded number of times. */
-export const recognize = (document: Document): Recognition => {
+/**
+ * Finds every quantity and every mention of a period in a document. Pure; each character is looked at a bounded number of times.
+ * `frame`: what is known of the report that the document is an excerpt of.
+ */
+export const recognize = (document: Document, frame: ReportFrame | null = null): Recognition => {
   const quantities: QuantityMention[] = [];
   const periods: PeriodMention[] = [];
   const columns: Recognition['columns'] = [];
   const standing = standingPower(document);
   const notes = prosePower(document, standing);
-  let clock = clockOf(document);
+  const prose: UnsaidScale = { money: frame?.money ?? 0, shares: 0 };
+  let clock = clockOf(document, frame);
 
   const readProse = (start: number, end: number, place: Place, unsaid: UnsaidScale | null): QuantityMention[] => {
     const tokens = scan(document.text, start, end);
@@ -52,7 +57,7 @@ export const recognize = (document: Document): Recognition => {
   };
 
   for (const [block, it] of document.blocks.entries()) {
-    const unsaid = isNote(it) ? { money: notes, shares: 0 } : IN_FULL;
+    const unsaid = isNote(it) ? { money: notes, shares: 0 } : prose;
     const found =
       it.kind === 'table' ? readTable(it, block) : readProse(it.start, it.end, { block, cell: null }, unsaid);
     for (const one of found) quantities.push(one);
