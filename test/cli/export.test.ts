@@ -36,7 +36,9 @@ const prepare = (folder: string, news: LoopbackNews) => {
   return { cwd: folder, env: { TIEOUT_ALLOW_HOSTS: '127.0.0.1' } };
 };
 
-it('documents export writes what was fetched as an archive that warcio reads: a page, its revisit, its new version, a file', async () => {
+it('documents export writes what was fetched as an archive that warcio reads: a page, its revisit, its new version, a file', {
+  timeout: 240_000,
+}, async () => {
   const news = await openNews([ARTICLE]);
   try {
     await withFolder(async (folder) => {
