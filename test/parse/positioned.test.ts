@@ -48,4 +48,26 @@ describe('a positioned page', () => {
     expect(rowsOf(document)).toEqual(['0:stub:Flour sold | 1:data:$18,674', '0:stub:Cost of grain | 1:data:(4,250)']);
     expect(brokenLaw(document)).toBeNull();
   });
+
+  it('joins a sentence over lines that end early, over a page number and over a page, where the rest opens with a figure', async () => {
+    const prose = 'The mill in Dover sold more flour in this quarter than in any other, and its sales';
+    const pages = `<html><body>${sheet(
+      line(72, run(72, `${prose} came to a record of`)),
+      line(84, run(72, '$4.7 million on the whole, which was the most that its clerks had ever')),
+      line(96, run(72, 'counted; the mill in Lewes sold none, for the miller there had left in the year')),
+      line(116, run(72, '146')),
+      line(136, run(72, '2024 and nobody had come to take his place on the river, so that the wheel stood')),
+      line(148, run(72, 'still for as long as the water ran below it and nobody had thought to put it to use; a')),
+      line(160, run(72, 'buyer that was found in the spring went away again, and the price that he paid was')),
+    )}${sheet(
+      line(72, run(72, '2 million less than was asked. The end of it was that')),
+      line(84, run(72, 'the town took the mill.')),
+      line(108, run(72, 'A second paragraph begins here.')),
+    )}</body></html>`;
+    const document = await documentOf(pages, { source: 'a.htm' });
+    expect(blocksOf(document)).toEqual([
+      `paragraph: ${prose} came to a record of $4.7 million on the whole, which was the most that its clerks had ever counted; the mill in Lewes sold none, for the miller there had left in the year 2024 and nobody had come to take his place on the river, so that the wheel stood still for as long as the water ran below it and nobody had thought to put it to use; a buyer that was found in the spring went away again, and the price that he paid was 2 million less than was asked. The end of it was that the town took the mill.`,
+      'paragraph: A second paragraph begins here.',
+    ]);
+  });
 });

@@ -14,12 +14,12 @@ export type Composed = { readonly text: string; readonly blocks: RawBlock[]; rea
 /** A paragraph is not put together beyond this: its end is looked at each time. */
 const LONGEST_PARAGRAPH = 20_000;
 
-/** A paragraph that the end of a page cut in two: no full stop before, a small letter after. */
+/** A paragraph that the end of a page cut in two: no full stop before, and a small letter, a figure or a sum of money after. */
 const isCut = (before: TextItem, after: TextItem): boolean =>
   before.text.length > 60 &&
   before.text.length < LONGEST_PARAGRAPH &&
   !/[.:;!?]["'”’)]{0,2}$/.test(before.text) &&
-  /^[\p{Ll}(]/u.test(after.text) &&
+  /^[\p{Ll}(\d$€£]/u.test(after.text) &&
   !after.listItem;
 
 const glued = (before: TextItem, after: TextItem): TextItem => {

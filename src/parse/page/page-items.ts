@@ -66,21 +66,53 @@ const commonSpacing = (lines: readonly PageLine[]): number => {
   return best;
 };
 
+/** The end of a sentence, a clause or a title: what follows may begin anew. */
+const ENDS = /[.:;!?]["'”’)]{0,2}$/;
+/** How a line begins that goes on with the sentence of the line above, "revenue of ...", and how it may: "2026, we ...", "$1.2 million". */
+const GOES_ON = /^\p{Ll}/u;
+const MAY_GO_ON = /^["“(]?[\p{Ll}\d$€£]/u;
+
+const step = (above: PageLine, below: PageLine): number => below.top - above.top;
+
+/**
+ * How far text reaches to the right: where most lines end whose sentence goes on below. One line that is set wider than the others, or
+ * whose width is estimated too high, must not make all others look broken by hand. `widest` where too few such lines tell.
+ */
+const measureOf = (lines: readonly PageLine[], spacing: number, widest: number): number => {
+  const rights: number[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const above = lines[i - 1] as PageLine;
+    const below = lines[i] as PageLine;
+    const apart = step(above, below);
+    if (apart > SAME_LINE && apart < spacing * 1.3 && !ENDS.test(above.text) && GOES_ON.test(below.text))
+      rights.push(above.right);
+  }
+  rights.sort((a, b) => a - b);
+  return rights.length < 4 ? widest : (rights[rights.length >> 1] as number);
+};
+
 const isWhollyBold = (look: Look): boolean => look.characters > 0 && look.bold / look.characters > 0.9;
 
+/** What a page's lines have in common: how far text reaches to the right as a rule and at most, and how far apart they are. */
+type Setting = { readonly right: number; readonly widest: number; readonly spacing: number };
+
 /** Does `next` go on with the paragraph that `last` belongs to? Not over a gap, nor where its first word would have fitted before. */
-const continues = (last: BodyLine, next: BodyLine, right: number, spacing: number): boolean => {
-  if (next.cut && /[\p{L}\d,-]$/u.test(last.text) && /^\p{Ll}/u.test(next.text)) return true;
-  const step = next.top - last.top;
-  if (step > Math.max(spacing, last.size * 1.1) * 1.3 || step < 0) return false;
-  if (step <= SAME_LINE) return true;
+const continues = (last: BodyLine, next: BodyLine, { right, widest, spacing }: Setting): boolean => {
+  const isWhole = ENDS.test(last.text);
+  const isOpenEnd = !isWhole && last.right > right * 0.7;
+  if (next.cut && isOpenEnd && MAY_GO_ON.test(next.text) && !isListItem(next.text)) return true;
+  const apart = step(last, next);
+  if (apart > Math.max(spacing, last.size * 1.1) * 1.3 || apart < 0) return false;
+  if (apart <= SAME_LINE) return true;
   if (isListItem(next.text) || Math.abs(next.size - last.size) > 1.5) return false;
   if (isWhollyBold(last.look) !== isWhollyBold(next.look)) return false;
   if (isCapitals(last.text) && isCapitals(next.text)) return isHalfLine(last.text, next.text);
+  if (isOpenEnd && MAY_GO_ON.test(next.text)) return true;
   const space = next.text.indexOf(' ');
   const letters = space < 0 ? next.text.length : space;
   const perLetter = (next.right - next.left) / Math.max(1, next.text.length);
-  return last.right + (letters + 1) * perLetter > right * 0.94;
+  // Where a sentence ends the line, only the widest line proves that the paragraph does not end there too.
+  return last.right + (letters + 1) * perLetter > (isWhole ? widest : right) * 0.94;
 };
 
 /** A short line above a longer one, without the end of a sentence: a heading, even where its type does not say so. */
@@ -120,8 +152,9 @@ export const pageItems = (lines: PageLine[], placed: Placed[], height: number, w
   lines.sort((a, b) => (Math.abs(a.top - b.top) <= 1 ? a.left - b.left : a.top - b.top));
   placed.sort((a, b) => a.top - b.top);
   const body = bodyOf(lines, height);
-  const right = body.reduce((most, line) => Math.max(most, line.right), width);
   const spacing = commonSpacing(body);
+  const widest = body.reduce((most, line) => Math.max(most, line.right), width);
+  const setting: Setting = { right: measureOf(body, spacing, widest), widest, spacing };
   const items: Item[] = [];
   let next = 0;
   let paragraph: BodyLine[] = [];
@@ -135,7 +168,7 @@ export const pageItems = (lines: PageLine[], placed: Placed[], height: number, w
       items.push((placed[next++] as Placed).item);
     }
     const last = paragraph.at(-1);
-    if (last !== undefined && !continues(last, line, right, spacing)) close(line);
+    if (last !== undefined && !continues(last, line, setting)) close(line);
     paragraph.push(line);
   }
   close(null);
