@@ -24,19 +24,19 @@ export const byPrecision = (a: Reading, b: Reading): number =>
 
 /** All aspects but the source: equal for claims of different documents that may be one fact. */
 export const aspectsKey = (r: Reading): string =>
-  JSON.stringify([
+  [
     r.concept,
     r.sign,
     r.dimension,
     r.unit,
     r.per,
     r.kind,
-    r.parties,
-    r.scope,
+    r.parties.join('\t'),
+    r.scope.join('\t'),
     r.period,
     r.definition,
     r.claim.modality,
-  ]);
+  ].join('\n');
 
 const valueKey = ({ measure: { value, step, modifier, allowed } }: Reading): string =>
   `${modifier} ${value ?? `${allowed.low}..${allowed.high}`} ${step}`;

@@ -57,20 +57,29 @@ export const withImpliedParties = (readings: readonly Reading[]): Reading[] => {
   );
 };
 
-const sentenceKey = ({ claim, concept, sign, unit, per, kind, scope, period }: Reading): string =>
-  JSON.stringify([claim.document, claim.evidence.quote, concept, sign, unit, per, kind, scope, period]);
+/** How a figure was read, apart from its sentence. */
+const readingKey = ({ concept, sign, unit, per, kind, scope, period }: Reading): string =>
+  JSON.stringify([concept, sign, unit, per, kind, scope, period]);
+
+/** The readings of prose by sentence, those alone in theirs left out. */
+const sharedSentences = (readings: readonly Reading[]): Reading[][] => {
+  const prose = readings.filter(({ claim }) => claim.evidence.row === null);
+  return [...groupBy(prose, ({ claim }) => claim.document).values()]
+    .flatMap((own) => [...groupBy(own, ({ claim }) => claim.evidence.quote).values()])
+    .filter((sentence) => sentence.length > 1);
+};
 
 /**
  * Two figures of one sentence that were read alike are two things that the sentence tells apart ("$16 billion and $12 billion of cash and of
  * investments, respectively"): which is which is not in the record, so neither is sure to be what it was read as.
  */
 export const withDoubtfulTwins = (readings: readonly Reading[]): Reading[] => {
-  const prose = readings.filter(({ claim }) => claim.evidence.row === null);
   const twins = new Set<Reading>();
-  for (const sentence of groupBy(prose, sentenceKey).values()) {
-    const values = new Set(sentence.map(({ measure }) => String(measure.value)));
-    if (values.size > 1) for (const reading of sentence) twins.add(reading);
-  }
+  for (const sentence of sharedSentences(readings))
+    for (const alike of groupBy(sentence, readingKey).values()) {
+      const values = new Set(alike.map(({ measure }) => String(measure.value)));
+      if (values.size > 1) for (const reading of alike) twins.add(reading);
+    }
   return readings.map((reading) =>
     twins.has(reading) && !isShared(reading)
       ? { ...reading, definition: `${reading.definition} one of several` }

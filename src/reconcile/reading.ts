@@ -53,7 +53,11 @@ export type Measure = {
   readonly allowed: Interval;
 };
 
-const scaled = (x: Decimal | null, factor: Decimal): Decimal | null => (x === null ? null : x.times(factor));
+const [ZERO, ONE] = [new Exact(0), new Exact(1)];
+
+/** Most units are their own base unit. */
+const scaled = (x: Decimal | null, factor: Decimal): Decimal | null =>
+  x === null || factor.eq(ONE) ? x : x.times(factor);
 const point = (value: Decimal): Interval => ({ low: value, high: value });
 
 /** Turns a negative interval into the one of the magnitude. */
@@ -85,10 +89,16 @@ const decimalsOf = (quantity: Claim['quantity']): number | null => {
   return decimals === null || Math.abs(decimals) > MOST_DIGITS ? null : decimals;
 };
 
-/** What print and hedge allow of a value; a hedged figure without decimals is hedged as a point. */
-const allowedOf = (value: Decimal, decimals: number | null, modifier: Measure['modifier'], own: Interval): Interval => {
+/** What print and hedge allow of a value with the interval of its print; a hedged figure without decimals is hedged as a point. */
+const allowedOf = (
+  value: Decimal,
+  decimals: number | null,
+  { modifier }: Claim['quantity'],
+  print: Interval,
+  own: Interval,
+): Interval => {
+  if (modifier === 'exact') return print;
   if (modifier === 'range' || modifier === 'vague') return own;
-  if (modifier === 'exact' && decimals === null) return point(value);
   return hedgedInterval(value, decimals ?? MOST_DIGITS, modifier);
 };
 
@@ -110,17 +120,16 @@ const measureOf = ({ quantity }: Claim, factor: Decimal, approximate: boolean): 
     return { value: null, step: null, modifier, print: range, allowed: range };
   }
   const decimals = decimalsOf(quantity);
-  const give = factor.times(approximate ? CONVERSION_GIVE : 0);
-  const converted = ({ low, high }: Interval): Interval => ({
-    low: scaled(low, factor.minus(give)),
-    high: scaled(high, factor.plus(give)),
-  });
+  const give = approximate ? factor.times(CONVERSION_GIVE) : ZERO;
+  const [least, most] = [factor.minus(give), factor.plus(give)];
+  const converted = ({ low, high }: Interval): Interval => ({ low: scaled(low, least), high: scaled(high, most) });
+  const print = decimals === null ? point(value) : roundingInterval(value, decimals);
   return {
-    value: value.times(factor),
-    step: decimals === null ? null : new Exact(10).pow(-decimals).times(factor),
+    value: scaled(value, factor),
+    step: decimals === null ? null : scaled(new Exact(`1e${-decimals}`), factor),
     modifier,
-    print: converted(decimals === null ? point(value) : roundingInterval(value, decimals)),
-    allowed: converted(allowedOf(value, decimals, modifier, own)),
+    print: converted(print),
+    allowed: converted(allowedOf(value, decimals, quantity, print, own)),
   };
 };
 
