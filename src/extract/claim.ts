@@ -46,6 +46,13 @@ export const claimOf = (context: Context, parts: ClaimParts): Claim => ({
   confidence: parts.confidence,
 });
 
+/** The same claim for another period. */
+export const claimFor = (claim: Claim, period: Period): Claim => ({
+  ...claim,
+  id: stableId([claim.id, period.label]),
+  period,
+});
+
 /** The evidence of a span of prose: the sentence around it as the quote, the headings above it, its page. */
 export const proseEvidence = (context: Context, span: Span, block: number): Evidence => {
   const { document } = context;

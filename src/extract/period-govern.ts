@@ -13,6 +13,8 @@ export type Governed = {
   /** Figures held against another ("compared to $936 million") whose own period is not said: none may be carried over to them. */
   readonly open: ReadonlySet<QuantityMention>;
   readonly groups: readonly PeriodGroup[];
+  /** One figure for a whole list of periods ("no options were granted in 2025, 2024 and 2023"): the periods beside its own. */
+  readonly more: ReadonlyMap<QuantityMention, readonly PeriodMention[]>;
 };
 
 const RELATIVES = new Set(['that', 'which', 'who', 'whose', 'where']);
@@ -82,14 +84,23 @@ const isCompared = (words: readonly Word[], run: Span): boolean => {
   );
 };
 
-/** Gives each figure of a run its period of the group: in order where the lists are of one length, else the latest. */
-const distribute = (group: PeriodGroup, items: Run['items'], into: Map<QuantityMention, PeriodMention>): void => {
+type Found = {
+  readonly periods: Map<QuantityMention, PeriodMention>;
+  readonly more: Map<QuantityMention, PeriodMention[]>;
+};
+
+/** Gives each figure of a run its period of the group: in order where the lists are of one length, else the latest; one figure alone all. */
+const distribute = (group: PeriodGroup, items: Run['items'], { periods, more }: Found): void => {
   const { mentions } = group;
   const inOrder = mentions.length > 1 && items.length % mentions.length === 0;
   const last = latest(mentions);
   for (const [i, { mention }] of items.entries()) {
     const period = inOrder ? mentions[i % mentions.length] : last;
-    if (mention !== null && period !== undefined) into.set(mention, period);
+    if (mention === null || period === undefined) continue;
+    periods.set(mention, period);
+    const others = items.length === 1 ? mentions.filter((other) => other !== period) : [];
+    if (others.length > 0) more.set(mention, others);
+    else more.delete(mention);
   }
 };
 
@@ -135,7 +146,7 @@ export const govern = (
 ): Governed => {
   const groups = periodGroups(words, periods, quantities);
   const runs = quantityRuns(words, quantities, periods);
-  const found = new Map<QuantityMention, PeriodMention>();
+  const found: Found = { periods: new Map(), more: new Map() };
   const open = new Set<QuantityMention>();
   const governing = governingGroups(groups, runs);
   const beside = groups.filter((group) => group.role === 'loose' && !group.head);
@@ -164,9 +175,9 @@ export const govern = (
   // "In connection with the plant closed in 2016, we paid $5 million": the only date there is.
   for (const run of governing.length === 0 ? runs : []) {
     const group = beside[firstFrom(beside, run.start) - 1];
-    const taken = run.items.some(({ mention }) => mention !== null && found.has(mention));
+    const taken = run.items.some(({ mention }) => mention !== null && found.periods.has(mention));
     if (group !== undefined && group.mentions[0]?.relation !== 'by' && !taken && !isLater(words, group, run))
       distribute(group, run.items, found);
   }
-  return { periods: found, open, groups };
+  return { ...found, open, groups };
 };

@@ -53,6 +53,18 @@ export const periodOf = (context: Context, mention: QuantityMention): Dated | nu
   // News moves on from sentence to sentence, a filing's note does not; a term, or a rate by the month, holds for longer than a period.
   const lasting = mention.quantity.per !== null || unitKindOf(mention.quantity) === 'duration';
   if (open.has(mention) || lasting || context.document.kind === 'news') return null;
-  const period = carried(context, sentence)?.period ?? defaultPeriod(context.document, context.wordsOf(sentence));
+  const clause = context.clauseOf(mention.start) ?? sentence;
+  const words = context.wordsOf(sentence).filter(({ start }) => start >= clause.start && start < clause.end);
+  const period = carried(context, sentence)?.period ?? defaultPeriod(context.document, words);
   return period === null ? null : { period, basis: 'implied' };
+};
+
+/**
+ * The other periods of a figure that a filing gives once for several: "there were no repurchases in 2025 and 2024". Elsewhere one figure
+ * beside two years may be their sum.
+ */
+export const morePeriodsOf = (context: Context, mention: QuantityMention): readonly Period[] => {
+  const sentence = context.document.kind === 'filing' ? context.sentenceOf(mention.start) : null;
+  if (sentence === null) return [];
+  return (governedIn(context, sentence).more.get(mention) ?? []).map(({ period }) => period);
 };

@@ -4,7 +4,7 @@ import type { Period } from '../model/period.ts';
 import { attributionOf } from './attribution.ts';
 import { type Cast, openCast } from './cast.ts';
 import type { Choice } from './choose.ts';
-import { claimOf, proseEvidence } from './claim.ts';
+import { claimFor, claimOf, proseEvidence } from './claim.ts';
 import type { Context, Sentence } from './context.ts';
 import { contractEnds } from './contract-end.ts';
 import { type Dealings, partiesOf, readDealings } from './dealings.ts';
@@ -13,7 +13,7 @@ import { type Reading, triggersOf } from './evidence.ts';
 import { kindOf, measureOf } from './kind.ts';
 import { modalityOf } from './modality.ts';
 import { rulesOf } from './order.ts';
-import { periodOf } from './period.ts';
+import { morePeriodsOf, periodOf } from './period.ts';
 import { repeatFigures } from './repetition.ts';
 import { AT_SITES, ownerOfSites, scopeOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
@@ -163,6 +163,8 @@ export const claimsOfProse = (context: Context): Claim[] => {
       const claim = claimIn(desk, reading, decision, made.findLast(isAlike(decision.mention)) ?? null, last);
       if (claim.concept !== null) last.set(claim.concept, claim);
       claims.push(claim);
+      if (claim.period !== null)
+        for (const period of morePeriodsOf(context, decision.mention)) claims.push(claimFor(claim, period));
       made.push({ mention: decision.mention, claim });
     }
   }

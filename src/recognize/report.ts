@@ -3,7 +3,7 @@ import type { Recognition } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
 import type { FiscalCalendar } from '../text/calendar.ts';
 import { excerptPower } from './excerpt-scale.ts';
-import { yearsAfterName } from './fiscal-name.ts';
+import { yearsAfterName, yearsAfterReportName } from './fiscal-name.ts';
 
 /** What the excerpts of one report say of the report together; null where they do not say it. */
 export type ReportFrame = {
@@ -98,7 +98,8 @@ export const reportFrame = (excerpts: readonly Excerpt[]): ReportFrame => {
       : {
           month: Number(yearEnd.slice(5, 7)),
           day: Number(yearEnd.slice(8, 10)),
-          yearsAfterName: yearsAfterName(texts),
+          yearsAfterName:
+            form === '10-Q' || periodEnd === null ? yearsAfterName(texts) : yearsAfterReportName(texts, periodEnd),
         };
   return { form, periodEnd, year, money: form === null ? 0 : excerptPower(texts) };
 };

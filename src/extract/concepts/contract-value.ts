@@ -16,6 +16,7 @@ const OTHER_DEALS = [
   'compensation',
   'lawsuit',
   'damages',
+  'contract liability|liabilities|asset|assets',
   'scam|scammed|fraud',
 ] as const;
 

@@ -27,6 +27,9 @@ const MONTHS = new Map([
   ['9', 3],
 ]);
 
+/** How many tokens back "of which" may stand. */
+const OF_WHICH = 12;
+
 /** Part of a year, by its first and its last quarter. */
 type Part = {
   readonly from: number;
@@ -114,6 +117,13 @@ const periodOf = (part: Part, year: number, fiscal: boolean, clock: Clock) => {
   return stretch(start ?? isoDay(year, 1, 1), end ?? isoDay(year, 12, 31), `${part.label} ${year}`);
 };
 
+/** "in 2022 we paid $9 million, of which $2 million in the fourth quarter": of the year named just before. */
+const isOfWhich = ({ tokens }: Scan, i: number): boolean => {
+  for (let at = i - 1; at > 0 && at >= i - OF_WHICH; at--)
+    if (tokens[at]?.lower === 'which') return tokens[at - 1]?.lower === 'of';
+  return false;
+};
+
 /** "Q1 2026", "the first quarter of 2026", "1Q26", "fourth quarter of fiscal 2024", "the second half of 2025", "the first nine months of 2025", "Q2". */
 export const periodQuarter: PeriodRule = {
   id: 'period-quarter',
@@ -123,7 +133,8 @@ export const periodQuarter: PeriodRule = {
     const after = part.year === null ? yearAfter(scan, part.last) : null;
     // "the fourth quarter" alone is of the year named last, or of now's.
     const recent = clock.recent?.end == null ? null : Number(clock.recent.end.slice(0, 4));
-    const year = part.year ?? after?.year ?? clock.now?.year ?? recent;
+    const partOf = isOfWhich(scan, i) ? recent : null;
+    const year = part.year ?? after?.year ?? partOf ?? clock.now?.year ?? recent;
     if (year === null) return [];
     const stated = part.year !== null || after !== null;
     const relation = relationBefore(scan, i);
