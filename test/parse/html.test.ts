@@ -138,6 +138,17 @@ describe('tables of HTML', () => {
     ]);
   });
 
+  it('of one row that hold the number and the name of an Item are its heading; a row with a figure stays a table', async () => {
+    const document = await html(
+      `<table>${row('<b>Item 15.</b>', '<b>Sales of Unregistered Mills</b>')}</table><p>None.</p><table>${row('Mills 15', '1,250')}</table>`,
+    );
+    expect(blocksOf(document)).toEqual([
+      'heading: Item 15. Sales of Unregistered Mills',
+      'paragraph: None.',
+      'table: Mills 15\t1,250',
+    ]);
+  });
+
   it('that hold a table only lay out the page', async () => {
     const document = await html(
       `<table><tr><td>Before</td></tr><tr><td><table>${row('Mill', '12')}${row('Wheel', '3')}</table></td></tr></table><p>After</p>`,

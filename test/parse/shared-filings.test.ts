@@ -2,19 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
-import { brokenLaw, captionsOf, documentOf, rowsOf } from './reading-laws.ts';
+import { brokenLaw, documentOf, rowsOf } from './reading-laws.ts';
 
 const DATA = '../shared/data';
 const read = (path: string): Promise<Document> => documentOf(readFileSync(join(DATA, path)), { source: path });
 
 /** Skips, and says so in its name, where the shared data is absent. */
 const shared = describe.skipIf(!existsSync(DATA));
-
-/** A table whose header has the words, as rows. */
-const tableUnder = (document: Document, section: string, word: RegExp): number =>
-  document.blocks
-    .filter((block) => block.kind === 'table')
-    .findIndex((block) => block.section.includes(section) && word.test(document.text.slice(block.start, block.end)));
 
 shared('real S-1 filings (skipped without ../shared/data)', () => {
   it.each([
@@ -50,20 +44,6 @@ shared('real S-1 filings (skipped without ../shared/data)', () => {
     });
     expect(offsets.length).toBeGreaterThanOrEqual(sections - 1);
     expect(new Set(offsets).size).toBe(1);
-  });
-
-  it('has the selected data of a filing as a grid with its scale and years', async () => {
-    const document = await read('filings/twitter-s-1.html.gz');
-    const which = tableUnder(document, 'SELECTED CONSOLIDATED FINANCIAL AND OTHER DATA', /Loss from operations/);
-    const rows = rowsOf(document, which);
-    expect(rows.slice(0, 2)).toEqual([
-      '1+3:header:Year Ended December 31, | 4+2:header:Six Months Ended June 30,',
-      '1:header:2010 | 2:header:2011 | 3:header:2012 | 4:header:2012 | 5:header:2013',
-    ]);
-    expect(rows).toContain(
-      '0:stub:Loss from operations | 1:data:(67,479) | 2:data:(127,411) | 3:data:(77,083) | 4:data:(47,006) | 5:data:(62,823)',
-    );
-    expect(captionsOf(document, which)[0]).toBe('(In thousands, except per share data)');
   });
 
   it('reads every fact that a filer tagged and printed', async () => {

@@ -8,6 +8,13 @@ export type RawCell = SourceCell & { readonly breaks: readonly number[]; readonl
 
 const LIST_MARK = /^(?:[•▪●○◦‣⁃·∙■□§\u0095\u009f\uf0b7\uf0a7üŸ–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])$/;
 
+/** "Item 15.", "Note 3": the number of a part of the filing, not a figure. */
+const PART_NUMBER = /^(?:item|note|part)\s{1,3}[\divx]{1,4}[a-z]?\b/i;
+
+/** A figure in a cell of its own, rather than words that have a number among them. */
+const holdsFigure = ({ text }: RawCell): boolean =>
+  /\d[.,]?\d/.test(text) && text.length < 24 && !PART_NUMBER.test(text);
+
 const asText = (text: string, marks: readonly Mark[], cell: RawCell, listItem: boolean): TextItem => ({
   kind: 'text',
   text,
@@ -55,11 +62,7 @@ export const itemsOfTable = (source: readonly RawCell[][], captions: readonly Si
     return [...above, ...full.flatMap((row) => paragraphsOf(row[0] as RawCell))];
   const [only] = full;
   // One row of words is a line of the page: "Item 7." beside its title, two addresses side by side.
-  if (
-    full.length === 1 &&
-    only !== undefined &&
-    !only.some((cell) => /\d[.,]?\d/.test(cell.text) && cell.text.length < 24)
-  ) {
+  if (full.length === 1 && only !== undefined && !only.some(holdsFigure)) {
     const isLine =
       only.every((cell) => cell.breaks.length <= 1) && only.reduce((n, cell) => n + cell.text.length, 0) < 200;
     return [...above, ...(isLine ? [oneLine(only)] : only.flatMap(paragraphsOf))];
