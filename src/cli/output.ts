@@ -13,11 +13,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   stdoutClosed = true;
 });
 
+/** Until the reader has caught up, or is gone. */
+const drained = (): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      process.stdout.off('drain', done).off('error', done);
+      resolve();
+    };
+    process.stdout.on('drain', done).on('error', done);
+  });
+
 /** Writes data to stdout, waiting where the reader is slower than we are. False once nobody reads any more. */
 export const print = async (text: string): Promise<boolean> => {
   if (stdoutClosed) return false;
-  if (!process.stdout.write(text))
-    await new Promise((resolve) => process.stdout.once('drain', resolve).once('error', resolve));
+  if (!process.stdout.write(text)) await drained();
   return !stdoutClosed;
 };
 
