@@ -9,6 +9,8 @@ export type Pair = {
   readonly reference: Fact;
   readonly comparability: Comparability;
   readonly ruling: Ruling;
+  /** The ruling's deviation as a float, 0 where there is none: for sorting and for what is too far off to be the same thing. */
+  readonly distance: number;
 };
 
 /** A rule over a pair: null where it has nothing to say. The first check of the order that speaks decides the pair. */

@@ -14,11 +14,16 @@ export type FactIndex = ReadonlyMap<string, readonly Fact[]>;
 const bucketKey = (reading: Reading, party: string, period: string): string =>
   `${reading.concept}|${reading.dimension}|${party}|${period}`;
 
+/** Whose a reading is: its parties; a site is the same site whoever is said to own it. */
+const holders = ({ identity, parties, scope }: Reading): readonly string[] =>
+  identity === 'capacity' ? [...new Set([...parties, ...scope])] : parties;
+
 export const indexFacts = (facts: readonly Fact[]): FactIndex => {
   const index = new Map<string, Fact[]>();
-  for (const fact of facts) {
+  // Sorted once, so that every bucket comes out in order.
+  for (const fact of [...facts].sort((a, b) => a.reading.size - b.reading.size)) {
     const { reading } = fact;
-    const parties = reading.parties.length === 0 ? [NONE, ANY] : [...reading.parties, ANY];
+    const parties = reading.parties.length === 0 ? [...holders(reading), NONE, ANY] : [...holders(reading), ANY];
     for (const party of parties)
       for (const period of [reading.period ?? NONE, ANY]) {
         const key = bucketKey(reading, party, period);
@@ -27,7 +32,6 @@ export const indexFacts = (facts: readonly Fact[]): FactIndex => {
         else index.set(key, [fact]);
       }
   }
-  for (const bucket of index.values()) bucket.sort((a, b) => a.reading.size - b.reading.size);
   return index;
 };
 
@@ -45,8 +49,8 @@ const around = (bucket: readonly Fact[], size: number): readonly Fact[] => {
 
 /** Facts of the same concept and dimension whose party and period agree with the reading's or are left open by one side. */
 export const candidates = (index: FactIndex, reading: Reading): Fact[] => {
-  const named = reading.identity !== 'capacity' && reading.parties.length > 0;
-  const parties = named && !reading.parties.includes(UNKNOWN_FILER) ? [...reading.parties, UNKNOWN_FILER, NONE] : [ANY];
+  const named = reading.parties.length > 0 && !reading.parties.includes(UNKNOWN_FILER);
+  const parties = named ? [...holders(reading), UNKNOWN_FILER, NONE] : [ANY];
   const periods = reading.period !== null && reading.identity !== 'capacity' ? [reading.period, NONE] : [ANY];
   const found = new Set<Fact>();
   const { size } = reading;

@@ -1,3 +1,4 @@
+import type { Aspect } from '../model/finding.ts';
 import type { Pair } from './check.ts';
 import { type Comparability, comparability } from './comparable.ts';
 import { candidates, type FactIndex } from './fact-index.ts';
@@ -13,13 +14,12 @@ const ANOTHER_BEYOND = 0.5;
 const ONE_OF_SEVERAL_WITHIN = 0.25;
 
 const certainty = (pair: Pair): number => pair.comparability.unstated.length;
-const distance = (pair: Pair): number => pair.ruling.deviation?.toNumber() ?? 0;
 
 /** Best first: the best verdict, then the surest comparison, then the nearest value, then the most often stated. */
 const byFitness = (a: Pair, b: Pair): number =>
   RELATION_RANK[a.ruling.relation] - RELATION_RANK[b.ruling.relation] ||
   certainty(a) - certainty(b) ||
-  distance(a) - distance(b) ||
+  a.distance - b.distance ||
   b.reference.readings.length - a.reference.readings.length;
 
 /** "Hundreds of thousands" agrees with so much that it must at least be said of the same thing. */
@@ -32,8 +32,12 @@ const isLooseRatio = ({ judged, comparability }: Pair): boolean =>
 
 const agrees = (pair: Pair): boolean => RELATION_RANK[pair.ruling.relation] <= RELATION_RANK.cut;
 
-/** More differences than one are no near miss: such a pair is of no use to any rule. */
-const isOfUse = ({ differs }: Comparability): boolean => differs.length <= 1;
+/** The one aspect by which a pair may differ and still be a near miss: what the rules over near misses are about. */
+const NEAR_MISS_IN: ReadonlySet<Aspect> = new Set(['concept', 'unit', 'rate', 'scope']);
+
+/** Any other difference, or more than one, makes a pair of no use to any rule. */
+const isOfUse = ({ differs: [first, second] }: Comparability): boolean =>
+  first === undefined || (second === undefined && NEAR_MISS_IN.has(first));
 
 /** The facts that `judged` may be held against, or might but for one aspect, with the law's ruling on each. */
 export const pairsOf = (judged: Fact, index: FactIndex, eligible: (reference: Fact) => boolean): Pair[] => {
@@ -43,7 +47,8 @@ export const pairsOf = (judged: Fact, index: FactIndex, eligible: (reference: Fa
     const agreement = comparability(judged.reading, reference.reading);
     if (!isOfUse(agreement)) continue;
     const ruling = rule(judged.reading.measure, reference.reading.measure);
-    pairs.push({ judged, reference, comparability: agreement, ruling });
+    const distance = ruling.deviation?.toNumber() ?? 0;
+    pairs.push({ judged, reference, comparability: agreement, ruling, distance });
   }
   return pairs;
 };
@@ -61,7 +66,7 @@ export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
     .sort(byFitness);
   const sure = comparable
     .filter((pair) => certainty(pair) === 0)
-    .sort((a, b) => distance(a) - distance(b) || byPrecision(a.reference.reading, b.reference.reading));
+    .sort((a, b) => a.distance - b.distance || byPrecision(a.reference.reading, b.reference.reading));
   // "exceeded 2.5" agrees with so much that what is surely of the same thing goes before what perhaps is.
   const [best] =
     sure.length > 0 && sure.some(({ judged }) => isOneSided(judged.reading.measure))
@@ -73,7 +78,7 @@ export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
   if (!nearest) return null;
   const { judged } = nearest;
   const single = sure.every(({ reference }) => agreesWith(reference, nearest.reference));
-  return distance(nearest) <= limitOf(judged.reading, single) || isSlip(nearest) ? nearest : null;
+  return nearest.distance <= limitOf(judged.reading, single) || isSlip(nearest) ? nearest : null;
 };
 
 const limitOf = ({ identity }: Reading, single: boolean): number => {
@@ -122,7 +127,7 @@ export const contradictionWithin = (pairs: readonly Pair[]): Pair | null => {
   const sure = pairs.filter((pair) => certainty(pair) === 0 && pair.comparability.differs.length === 0);
   const [first] = sure;
   if (!first || !sure.every(({ reference }) => agreesWith(reference, first.reference))) return null;
-  const isNear = first.judged.reading.identity === 'deal' || distance(first) <= ONE_DOCUMENT_WITHIN;
+  const isNear = first.judged.reading.identity === 'deal' || first.distance <= ONE_DOCUMENT_WITHIN;
   return isNear ? decidingPair(sure) : null;
 };
 
