@@ -76,6 +76,7 @@ describe('tieout run, embedded', () => {
   });
 });
 
+// `npm test` names both servers; without them these tests are skipped, and vitest says so.
 const database = process.env.TEST_DATABASE_URL;
 const redis = process.env.TEST_REDIS_URL;
 describe.skipIf(!database || !redis)('tieout run, on PostgreSQL and Redis', () => {

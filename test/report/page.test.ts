@@ -42,14 +42,14 @@ describe('the page', () => {
 });
 
 const CHROMIUM = [
-  process.env.CHROMIUM_PATH,
+  process.env.TEST_CHROMIUM,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ].find((path) => path !== undefined && existsSync(path));
 if (CHROMIUM === undefined)
   console.warn(
-    'test/report/page.test.ts: no chromium found, the page is NOT tested in a browser (apt-get install chromium, or CHROMIUM_PATH)',
+    'test/report/page.test.ts: no chromium found, the page is NOT tested in a browser (apt-get install chromium, or TEST_CHROMIUM)',
   );
 
 describe.skipIf(CHROMIUM === undefined)('the page in a browser', () => {
