@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { exitCodeOf, printError } from './exit.ts';
 
@@ -69,5 +70,8 @@ const main = async (args: readonly string[]): Promise<number> => {
     return exitCodeOf(error);
   }
 };
+
+// Settings may stand in `.env` beside the work; the environment itself comes first.
+if (existsSync('.env')) process.loadEnvFile('.env');
 
 process.exitCode = await main(process.argv.slice(2));
