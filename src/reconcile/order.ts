@@ -12,6 +12,7 @@ import { footingSum } from './checks/footing-sum.ts';
 import { internalConflict } from './checks/internal-conflict.ts';
 import { ratioStated } from './checks/ratio-stated.ts';
 import { scopeMismatch } from './checks/scope-mismatch.ts';
+import { slipCopiedScale } from './checks/slip-copied-scale.ts';
 import { slipCurrency } from './checks/slip-currency.ts';
 import { slipDigits } from './checks/slip-digits.ts';
 import { slipPeriod } from './checks/slip-period.ts';
@@ -33,7 +34,9 @@ import type { SetCheck } from './world.ts';
 
 /** The rules over a pair of facts that may be compared; the first that speaks decides the pair. */
 export const PAIR_CHECKS: readonly PairCheck[] = [
-  // A named slip explains a contradiction: before the rules that only state one. Scale first: its digits are right.
+  // A named slip explains a contradiction: before the rules that only state one. Scale first: its digits are right;
+  // and of those the copied cell first, which says how it came about.
+  slipCopiedScale,
   slipScale,
   slipDigits,
   // Terms are contradicted in their own words, not in per cent.

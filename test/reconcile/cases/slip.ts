@@ -27,6 +27,34 @@ const row = (value: string, period: Period = YEAR_2025) =>
   });
 
 export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
+  'slip.copied-scale': {
+    accept: [
+      {
+        name: 'a cell without its "in thousands"',
+        claims: [
+          told({ value: '612345', surface: '$612,345', decimals: 0 }),
+          filed({ value: '612345000', surface: '612,345', decimals: -3, row: 'Revenue', column: '2025' }),
+        ],
+        verdict: 'conflict',
+      },
+    ],
+    reject: [
+      {
+        name: 'a scale word of its own',
+        claims: [
+          told({ value: '612345000000', surface: '$612,345 million', decimals: -6 }),
+          filed({ value: '612345000', surface: '612,345', decimals: -3, row: 'Revenue', column: '2025' }),
+        ],
+      },
+      {
+        name: 'digits that rounding arrives at',
+        claims: [
+          told({ value: '612', surface: '$612', decimals: 0 }),
+          filed({ value: '612000', surface: '612', decimals: -3, row: 'Revenue', column: '2025' }),
+        ],
+      },
+    ],
+  },
   'slip.scale': {
     accept: [
       {
