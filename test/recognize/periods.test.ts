@@ -32,6 +32,12 @@ describe('periods that the words state', () => {
   it.each<Case>([
     ['Sales in 2025 rose.', '2025: 2025-01-01/2025-12-31'],
     ['Sales in Q1 2026 rose.', 'Q1 2026: 2026-01-01/2026-03-31'],
+    [
+      'From January 29, 2024 through May 5, 2024, it fell.',
+      'January 29, 2024 through May 5, 2024: 2024-01-29/2024-05-05',
+    ],
+    ['It ran from March 2 to April 9, 2025.', 'March 2 to April 9, 2025: 2025-03-02/2025-04-09'],
+    ['It fell through May 5, 2024.', 'May 5, 2024: /2024-05-05 until'],
     ['Sales in 1Q26 rose.', '1Q26: 2026-01-01/2026-03-31'],
     ['In the first quarter of 2026 it grew.', 'first quarter of 2026: 2026-01-01/2026-03-31'],
     ['In the second half of 2025 it grew.', 'second half of 2025: 2025-07-01/2025-12-31'],

@@ -1,11 +1,13 @@
 import type { Period } from '../../model/period.ts';
-import { instant, isoDay, monthOf } from '../../text/calendar.ts';
+import { instant, isoDay, monthOf, stretch } from '../../text/calendar.ts';
 import { coordinatedDates } from '../coordinated.ts';
 import { dateAt, type PrintedDate } from '../date.ts';
 import { held } from '../held.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
 import { isDash, type Scan } from '../scan.ts';
+
+const TO = /^(to|through|until|till)$/;
 
 /** The year of a date that prints none: the latest that makes it no later than now, or now's year where only that is known. */
 const impliedYear = (date: PrintedDate, clock: Clock, ahead: boolean): number | null => {
@@ -29,10 +31,34 @@ const standsAlone = (scan: Scan, i: number): boolean =>
     scan.tokens[i - 1]?.lower ?? '',
   );
 
+/** "from January 29 through February 16, 2024": both days and what lies between. */
+const stretchAt = (scan: Scan, i: number): PeriodReading | null => {
+  const { tokens } = scan;
+  const opener = tokens[i - 1]?.lower;
+  if (opener !== 'from' && opener !== 'between') return null;
+  const from = dateAt(scan, i);
+  if (from?.day == null || !(opener === 'from' ? TO : /^and$/).test(tokens[from.last]?.lower ?? '')) return null;
+  const to = dateAt(scan, from.last + 1);
+  if (to?.day == null || to.year === null) return null;
+  const [start, end] = [isoDay(from.year ?? to.year, from.month, from.day), isoDay(to.year, to.month, to.day)];
+  if (start > end) return null;
+  const label = `${start} to ${end}`;
+  return {
+    first: i,
+    last: to.last,
+    period: stretch(start, end, label),
+    basis: 'stated',
+    relation: 'during',
+    rule: 'period-date',
+  };
+};
+
 /** "March 31, 2026 and 2025", "on May 20", "through May 2029", "in January": days are instants, months are stretches. */
 export const periodDate: PeriodRule = {
   id: 'period-date',
   read: (scan, i, clock): PeriodReading[] => {
+    const whole = stretchAt(scan, i);
+    if (whole !== null) return [whole];
     const date = dateAt(scan, i);
     if (date === null) return [];
     if (date.year === null && date.day === null && !standsAlone(scan, i)) return [];
