@@ -19,6 +19,7 @@ describe('reading a pipeline', () => {
       name: 'demo',
       entities: [],
       sources: [{ file: 'a.txt' }],
+      allow: { hosts: [], folders: [] },
       concepts: [],
       checks: {},
       outputs: [],
