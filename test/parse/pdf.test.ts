@@ -72,6 +72,43 @@ describe('a PDF', () => {
     expect(brokenLaw(document)).toBeNull();
   });
 
+  it('has dates whole that narrow columns break, and names over the columns that they are centred on', async () => {
+    const bytes = await drawn((pdf) => {
+      const right = (text: string, edge: number, y: number) =>
+        pdf.text(text, edge - pdf.widthOfString(text), y, { lineBreak: false });
+      const centred = (text: string, x: number, y: number) =>
+        pdf.text(text, x - pdf.widthOfString(text) / 2, y, { lineBreak: false });
+      const columns = [330, 390, 450, 510];
+      centred('Acme Mills', 306, 60);
+      centred('13 Weeks Ended', 410, 84);
+      for (const [x, month, day, year] of [
+        [350, 'January', '28,', '2023'],
+        [470, 'January', '29,', '2022'],
+      ] as const)
+        [month, day, year].forEach((word, i) => {
+          centred(word, x, 98 + i * 12);
+        });
+      // Stands over the first of the two years only.
+      centred('(Unaudited)', 350, 134);
+      [
+        ['Flour sold', '18,674', '100.0%', '14,015', '100.0%'],
+        ['Cost of grain', '(12,727)', '68.2%', '(5,633)', '40.2%'],
+      ].forEach(([label, ...figures], i) => {
+        pdf.text(label as string, 72, 150 + i * 14, { lineBreak: false });
+        figures.forEach((figure, c) => {
+          right(figure, columns[c] as number, 150 + i * 14);
+        });
+      });
+    });
+    expect(rowsOf(await documentOf(bytes, { source: 'a.pdf' }))).toEqual([
+      '1+4:header:13 Weeks Ended',
+      '1+2:header:January 28, 2023 | 3+2:header:January 29, 2022',
+      '1+2:header:(Unaudited)',
+      '0:stub:Flour sold | 1:data:18,674 | 2:data:100.0% | 3:data:14,015 | 4:data:100.0%',
+      '0:stub:Cost of grain | 1:data:(12,727) | 2:data:68.2% | 3:data:(5,633) | 4:data:40.2%',
+    ]);
+  });
+
   it('that is broken, protected or without text is a problem with a hint', async () => {
     const locked = await drawn((pdf) => pdf.text('secret'), { userPassword: 'a', ownerPassword: 'b' });
     const scanned = await drawn((pdf) => pdf.rect(72, 72, 100, 100).fill());

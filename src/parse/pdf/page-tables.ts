@@ -1,5 +1,6 @@
 import { isAmount, isPeriodLabel, isScaleCaption, isYear } from '../table/cell-shape.ts';
 import { type Grid, gridOfPieces, type Piece } from '../table/grid.ts';
+import { figureColumns, settledHeader } from './page-header.ts';
 import type { PageRow, RowPiece } from './page-rows.ts';
 
 /** A table of figures among the rows of a page: `rows[from]` to `rows[to - 1]`. */
@@ -56,7 +57,7 @@ export const pageTables = (rows: readonly PageRow[]): PageTable[] => {
     )
       from--;
     // Labels on top ("Current assets:") belong to the table only below a row that names columns.
-    while (from < i && !namesColumns(rows[from] as PageRow, stubRight)) from++;
+    while (from < i && (isTitle(rows[from] as PageRow) || !namesColumns(rows[from] as PageRow, stubRight))) from++;
     let to = i + 1;
     let last = i;
     while (
@@ -69,7 +70,7 @@ export const pageTables = (rows: readonly PageRow[]): PageTable[] => {
     }
     const figureRows = rows.slice(i, last + 1).filter(isFigureRow).length;
     if (figureRows >= 2) {
-      tables.push({ from, to: last + 1, grid: gridOfRows(rows.slice(from, last + 1)) });
+      tables.push({ from, to: last + 1, grid: gridOfRows(rows.slice(from, i), rows.slice(i, last + 1)) });
       free = last + 1;
       i = last;
     }
@@ -77,12 +78,17 @@ export const pageTables = (rows: readonly PageRow[]): PageTable[] => {
   return tables;
 };
 
+/** One line on top that names neither a time nor a scale stands above the table: "Exhibit 1", "Statements of Income". */
+const isTitle = ({ pieces: [only, ...others] }: PageRow): boolean =>
+  only !== undefined && others.length === 0 && !isPeriodLabel(only.text) && !isScaleCaption(only.text);
+
 const isHeaderAbove = (row: PageRow, stubRight: number, right: number): boolean =>
   namesColumns(row, stubRight) ||
   (isPart(row, right) && row.pieces.length === 1 && (row.pieces[0] as RowPiece).text.length <= 60);
 
 /** Labels begin at different indents, but they are one column: their pieces reach from the margin to the first figures. */
-const gridOfRows = (rows: readonly PageRow[]): Grid => {
+const gridOfRows = (header: readonly PageRow[], body: readonly PageRow[]): Grid => {
+  const rows = [...settledHeader(header, figureColumns(body)), ...body];
   const figures = rows.flatMap((row) => row.pieces.slice(1).filter(isFigure));
   const edge = figures.reduce((least, piece) => Math.min(least, piece.left), Number.POSITIVE_INFINITY);
   return gridOfPieces(
