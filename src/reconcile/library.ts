@@ -4,8 +4,8 @@ import { byPrecision, type Fact } from './facts.ts';
 import type { Reading } from './reading.ts';
 import { rule } from './verdict.ts';
 
-/** All facts of a run, to look up what a calculation needs. */
-export type Library = { readonly index: FactIndex };
+/** All facts of a run, those of filings and those of articles, to look up what a calculation needs. */
+export type Library = readonly FactIndex[];
 
 /** What the wanted fact is, where it is not what the asking fact is. */
 export type Wanted = Partial<Pick<Reading, 'concept' | 'dimension' | 'identity' | 'period'>>;
@@ -28,7 +28,8 @@ const isSame = (a: Fact, b: Fact): boolean => rule(a.reading.measure, b.reading.
  */
 export const related = (library: Library, asking: Fact, wanted: Wanted): Found[] => {
   const probe: Reading = { ...asking.reading, ...wanted };
-  const found = candidates(library.index, probe)
+  const found = library
+    .flatMap((index) => candidates(index, probe))
     .filter((fact) => fact !== asking)
     .map((fact) => ({ fact, agreement: comparability(probe, fact.reading) }))
     .filter(({ agreement }) => !agreement.differs.some((aspect) => BLOCKING.has(aspect)));

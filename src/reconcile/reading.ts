@@ -89,16 +89,14 @@ const decimalsOf = (quantity: Claim['quantity']): number | null => {
   return decimals === null || Math.abs(decimals) > MOST_DIGITS ? null : decimals;
 };
 
+/** The ends that a range or a vague word has of its own. */
+const ownEnds = ({ low, high }: Claim['quantity']): Interval => ({ low: decimal(low), high: decimal(high) });
+
 /** What print and hedge allow of a value with the interval of its print; a hedged figure without decimals is hedged as a point. */
-const allowedOf = (
-  value: Decimal,
-  decimals: number | null,
-  { modifier }: Claim['quantity'],
-  print: Interval,
-  own: Interval,
-): Interval => {
+const allowedOf = (value: Decimal, decimals: number | null, quantity: Claim['quantity'], print: Interval): Interval => {
+  const { modifier } = quantity;
   if (modifier === 'exact') return print;
-  if (modifier === 'range' || modifier === 'vague') return own;
+  if (modifier === 'range' || modifier === 'vague') return ownEnds(quantity);
   return hedgedInterval(value, decimals ?? MOST_DIGITS, modifier);
 };
 
@@ -113,10 +111,10 @@ const measureOf = ({ quantity }: Claim, factor: Decimal, approximate: boolean): 
     return range === null ? null : { value: range.high, step: null, modifier, print: range, allowed: range };
   }
   const value = decimal(quantity.value);
-  const own: Interval = { low: decimal(quantity.low), high: decimal(quantity.high) };
   if (value === null) {
-    if (own.low === null && own.high === null) return null;
-    const range = { low: scaled(own.low, factor), high: scaled(own.high, factor) };
+    const { low, high } = ownEnds(quantity);
+    if (low === null && high === null) return null;
+    const range = { low: scaled(low, factor), high: scaled(high, factor) };
     return { value: null, step: null, modifier, print: range, allowed: range };
   }
   const decimals = decimalsOf(quantity);
@@ -124,12 +122,14 @@ const measureOf = ({ quantity }: Claim, factor: Decimal, approximate: boolean): 
   const [least, most] = [factor.minus(give), factor.plus(give)];
   const converted = ({ low, high }: Interval): Interval => ({ low: scaled(low, least), high: scaled(high, most) });
   const print = decimals === null ? point(value) : roundingInterval(value, decimals);
+  const allowed = allowedOf(value, decimals, quantity, print);
+  const asPrinted = converted(print);
   return {
     value: scaled(value, factor),
     step: decimals === null ? null : scaled(new Exact(`1e${-decimals}`), factor),
     modifier,
-    print: converted(print),
-    allowed: converted(allowedOf(value, decimals, quantity, print, own)),
+    print: asPrinted,
+    allowed: allowed === print ? asPrinted : converted(allowed),
   };
 };
 

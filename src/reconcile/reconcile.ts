@@ -42,7 +42,7 @@ export const reconcile = ({ claims, documents, checks, entities = [] }: Reconcil
   const filed = all.filter((fact) => fact.reading.filing && !superseded.has(fact));
   const filedIndex = indexFacts(filed);
   const toldIndex = indexFacts(told);
-  const library = { index: indexFacts(all.filter((fact) => !superseded.has(fact))) };
+  const library = [filedIndex, toldIndex];
 
   const stated = againstFilings(told, filedIndex, settings);
   const computed = byComputation(
