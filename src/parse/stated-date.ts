@@ -3,7 +3,8 @@ import { dayOf } from './day.ts';
 /** How far from the top a text says when it was published. */
 const OPENING = 2_500;
 
-const DAY = String.raw`(?:[A-Z][a-z]{2,8}\.?\s{1,2}\d{1,2},?\s{1,2}\d{4}|\d{1,2}\s{1,2}[A-Z][a-z]{2,8}\.?,?\s{1,2}\d{4}|\d{4}-\d{2}-\d{2})`;
+/** A day in words or digits, as the source of a pattern without groups. */
+export const DAY = String.raw`(?:[A-Z][a-z]{2,8}\.?\s{1,2}\d{1,2},?\s{1,2}\d{4}|\d{1,2}\s{1,2}[A-Z][a-z]{2,8}\.?,?\s{1,2}\d{4}|\d{4}-\d{2}-\d{2})`;
 
 /** In the order of how surely they speak of the text itself. Each has the day in its first group. */
 const STATED: readonly RegExp[] = [
@@ -19,6 +20,11 @@ const STATED: readonly RegExp[] = [
   new RegExp(String.raw`^[A-Z][A-Z .’'-]{2,30},\s(?:[A-Z][\w.]{1,12},?\s){0,2}(${DAY})\s{0,2}(?:--|—|–|-)\s`, 'm'),
   // A line of its own: "May 21, 2026"
   new RegExp(String.raw`^\s{0,40}(?:[A-Z][a-z]{5,8},\s)?(${DAY})\s{0,8}$`, 'm'),
+  // "Capacity desk | Friday, May 22, 2026", "The Courier, May 26, 2026": a name and a date above an empty line
+  new RegExp(
+    String.raw`^[A-Z][\w’'&-]{0,20}(?: [\w’'&-]{1,20}){0,4} ?[|·•,—–] ?(?:[A-Z][a-z]{5,8},\s)?(${DAY})[^\S\n]{0,8}\n\s{0,8}\n`,
+    'm',
+  ),
 ];
 
 /** The day on which a text says that it was published; null where it does not say. A date in a sentence says nothing of the text. */

@@ -128,3 +128,42 @@ describe('what cannot be read', () => {
     expect(problems.map((p) => p.code)).toEqual(['malformed']);
   });
 });
+
+const STORY =
+  'Acme Mills said on Friday that it will let one half of its mill in Dover to Borealis, a rival that it fought in court for years.';
+
+describe('the title and the date of a plain text', () => {
+  it.each([
+    // A masthead, and a line that dates the text: the headline is below.
+    [
+      'DOVER COURIER\nMarket desk | Friday, May 22, 2026\n\nAcme lets half of its mill\n\nKey points\n\n- One',
+      'Acme lets half of its mill',
+      '2026-05-22',
+    ],
+    // What stands directly below a masthead is its motto; no headline follows.
+    [
+      'THE COURIER OF DOVER\nAll the flour that is fit to bake\nWednesday, May 27, 2026\n\nGood morning. The river is low.',
+      'The Courier of Dover',
+      '2026-05-27',
+    ],
+    ['Letting to a rival\n\nAnalysis\nDover Review, May 26, 2026', 'Letting to a rival', '2026-05-26'],
+    ['Published May 23, 2026\n\nBy Ada Moss\n\nAcme lets half of its mill', 'Acme lets half of its mill', '2026-05-23'],
+    ['ACME LETS HALF OF ITS MILL TO BOREALIS\n\nBy Ada Moss', 'ACME LETS HALF OF ITS MILL TO BOREALIS', null],
+    // A date at the end of a headline, or in a sentence, is not the day of the text.
+    [
+      'Results of Acme for the Period Ended March 31, 2026',
+      'Results of Acme for the Period Ended March 31, 2026',
+      null,
+    ],
+  ])('%j', async (top, title, published) => {
+    const document = await documentOf(`${top}\n\n${STORY}\n\n${STORY}\n`);
+    expect([document.title, document.published]).toEqual([title, published]);
+    expect(document.text.startsWith(top)).toBe(true);
+    expect(brokenLaw(document)).toBeNull();
+  });
+
+  it('are in no path of sections: a line that dates the text heads nothing', async () => {
+    const document = await documentOf(`Letting to a rival\n\nDover Review, May 26, 2026\n\n${STORY}\n`);
+    expect(document.blocks.at(-1)?.section).toEqual(['Letting to a rival']);
+  });
+});

@@ -5,7 +5,7 @@ import { outline } from '../outline.ts';
 import { compose } from '../page/compose.ts';
 import { type Item, plainLook } from '../page/item.ts';
 import { type PageLine, type Placed, pageItems } from '../page/page-items.ts';
-import { titleOf } from '../plain/plain-text.ts';
+import { titleOf } from '../plain/title.ts';
 import { type Reading, reading } from '../reading.ts';
 import { statedDate } from '../stated-date.ts';
 import { type PageRow, pageRows, type TextRun } from './page-rows.ts';

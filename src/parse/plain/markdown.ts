@@ -2,7 +2,8 @@ import { withContents } from '../filing/contents.ts';
 import { outline } from '../outline.ts';
 import { type Metadata, type RawBlock, type Reading, reading } from '../reading.ts';
 import { captioned } from '../table/captions.ts';
-import { textBlocks, titleOf } from './plain-text.ts';
+import { textBlocks } from './plain-text.ts';
+import { titleOf } from './title.ts';
 
 const ATX_HEADING = /^(#{1,6})[ \t]{1,4}(?=\S)/;
 /** A front matter longer than this is not one. */

@@ -5,11 +5,11 @@ import { type RawBlock, type Reading, reading } from '../reading.ts';
 import { statedDate } from '../stated-date.ts';
 import { captioned } from '../table/captions.ts';
 import { columnTableAt } from './column-table.ts';
+import { isByline, isDateLine } from './front-line.ts';
 import {
   isCapitals,
   isHalfLine,
   isHeadingLike,
-  isLabel,
   isListItem,
   isPageNumber,
   isRule,
@@ -17,6 +17,7 @@ import {
 } from './line-shape.ts';
 import { type Line, linesOf } from './lines.ts';
 import { pipeTableAt } from './pipe-table.ts';
+import { titleOf } from './title.ts';
 
 /** A line longer than this was not broken by hand: each line of such a text is a paragraph of its own. */
 const LONGEST_WRAPPED_LINE = 180;
@@ -122,11 +123,12 @@ const goesOn = (text: string, lines: readonly Line[], i: number, width: number):
   return pipeTableAt(text, lines, i + 1) === null && columnTableAt(text, lines, i + 1) === null;
 };
 
+/** Could this line head what follows it? The line that dates a text, or names its author, heads nothing. */
+const heads = (line: string): boolean => isHeadingLike(line) && !isDateLine(line) && !isByline(line);
+
 /** Turns single lines that look like headings, and have something to head, into headings. */
 const withHeadings = (text: string, blocks: readonly RawBlock[], single: readonly boolean[]): RawBlock[] => {
-  const looks = blocks.map(
-    (b, i) => b.kind === 'paragraph' && single[i] === true && isHeadingLike(text.slice(b.start, b.end)),
-  );
+  const looks = blocks.map((b, i) => b.kind === 'paragraph' && single[i] === true && heads(text.slice(b.start, b.end)));
   const titled = blocks.findIndex(
     (block, i) => looks[i] === true && text.slice(block.start, block.end).split(' ').length >= 4,
   );
@@ -141,31 +143,6 @@ const withHeadings = (text: string, blocks: readonly RawBlock[], single: readonl
     const level = i === titled && i <= 2 ? 1 : isCapitals(words) ? 2 : 3;
     return { kind: 'heading', start: block.start, end: block.end, page: block.page, level };
   });
-};
-
-/** More than this before the first headline, and there is none. */
-const TITLE_WITHIN = 5;
-const LONGEST_TITLE = 200;
-
-/**
- * The headline: of the lines before the first paragraph, the first of four words or more ("Partnership" and "NEWS RELEASE" stand above
- * headlines), or else the first heading.
- */
-export const titleOf = (text: string, blocks: readonly RawBlock[]): string | null => {
-  const top: RawBlock[] = [];
-  for (const block of blocks.slice(0, TITLE_WITHIN)) {
-    if (block.kind === 'table' || block.kind === 'list-item' || block.end - block.start > LONGEST_TITLE) break;
-    top.push(block);
-  }
-  const wordsOf = (block: RawBlock): string => text.slice(block.start, block.end).replace(/\s+/g, ' ');
-  const headline = top.find((block, i) => {
-    const words = wordsOf(block);
-    return (
-      words.split(' ').length >= 4 && !isLabel(words) && (block.kind === 'heading' || isHeadingLike(words) || i === 0)
-    );
-  });
-  const first = headline ?? top.find((block) => block.kind === 'heading');
-  return first === undefined ? null : wordsOf(first);
 };
 
 /** Reads plain text: verbatim, so that `text` equals the decoded file. */
