@@ -13,7 +13,15 @@ const familyOf = ({ filing }: DocumentHeader): string | null =>
   filing?.form ? `${filing.cik ?? filing.registrant} ${filing.form.replace(AMENDMENT, '')}` : null;
 
 const filedOn = ({ reading }: Fact): string => reading.document?.filing?.filed ?? '';
-const isAmendment = ({ reading }: Fact): boolean => AMENDMENT.test(reading.document?.filing?.form ?? '');
+const formOf = ({ reading }: Fact): string => reading.document?.filing?.form ?? '';
+const isAmendment = (fact: Fact): boolean => AMENDMENT.test(formOf(fact));
+
+/** Copies of one filing, and filings of one day, do not amend one another; where a day is not known, an amendment follows what it amends. */
+const isLater = (now: Fact, before: Fact): boolean => {
+  if (!isAmendment(now)) return false;
+  const [later, earlier] = [filedOn(now), filedOn(before)];
+  return isAmendment(before) ? earlier !== '' && earlier < later : earlier <= later || later === '';
+};
 
 const isSame = (a: Fact, b: Fact): boolean =>
   RELATION_RANK[rule(a.reading.measure, b.reading.measure).relation] <= RELATION_RANK.near;
@@ -32,14 +40,14 @@ export const amendments = (filed: readonly Fact[]): { superseded: ReadonlySet<Fa
   for (const family of families.values()) {
     if (!family.some(isAmendment)) continue;
     for (const group of groupBy(family, ({ reading }) => aspectsKey(reading)).values()) {
-      const byFiling = [...groupBy(group, (fact) => `${filedOn(fact)} ${fact.reading.claim.document}`)].sort(
+      const byFiling = [...groupBy(group, (fact) => `${filedOn(fact)} ${formOf(fact)} ${fact.reading.source}`)].sort(
         ([a], [b]) => (a < b ? -1 : 1),
       );
       for (const [index, [, later]] of byFiling.entries()) {
         const [now] = later;
         const earlier = byFiling[index - 1]?.[1] ?? [];
         const [before] = earlier;
-        if (!now || !before || !isAmendment(now)) continue;
+        if (!now || !before || !isLater(now, before)) continue;
         for (const fact of earlier) superseded.add(fact);
         if (later.length === 1 && earlier.length === 1 && !isSame(now, before)) changes.push({ now, before });
       }

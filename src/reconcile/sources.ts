@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import { oneLine } from '../text/wording.ts';
+import { groupBy } from './group-by.ts';
 
 /** Two articles that share this much of the sentences with figures are copies of one. */
 const SHARED_AT_LEAST = 0.7;
@@ -12,9 +13,24 @@ const BOILERPLATE_IN = 50;
 /** A document's id to its source's. */
 export type SourceOf = (document: string) => string;
 
+/** Who filed what when: the same for a filing's HTML, its PDF and an excerpt of either. Null where the cover does not say all of it. */
+const filingKey = ({ filing }: DocumentHeader): string | null => {
+  const filer = filing?.cik ?? filing?.registrant;
+  return filing?.form && filing.filed && filer ? `${filer.replace(/^0+/, '')} ${filing.form} ${filing.filed}` : null;
+};
+
+/** The documents that are one filing each; two on one day that EDGAR numbers differently are two. */
+const copiesOfFilings = (documents: readonly DocumentHeader[]): DocumentHeader[][] => {
+  const known = documents.filter((document) => document.kind === 'filing' && filingKey(document) !== null);
+  return [...groupBy(known, (document) => filingKey(document) ?? '').values()].filter(
+    (copies) => new Set(copies.flatMap(({ filing }) => filing?.accession ?? [])).size <= 1,
+  );
+};
+
 /**
- * Tells which documents count as one source: syndicated copies, known by an equal canonical address or by mostly equal sentences. Returns
- * the function from a document's id to its source's id (the smallest id among the copies). Filings are never copies of one another.
+ * Tells which documents count as one source: syndicated copies, known by an equal canonical address or by mostly equal sentences, and the
+ * copies of one filing, known by filer, form and date. Returns the function from a document's id to its source's id (the smallest id among
+ * the copies).
  */
 export const sourcesOf = (claims: readonly Claim[], documents: readonly DocumentHeader[]): SourceOf => {
   const articles = new Map(
@@ -30,6 +46,9 @@ export const sourcesOf = (claims: readonly Claim[], documents: readonly Document
     const [x, y] = [root(a), root(b)].sort();
     if (x !== undefined && y !== undefined && x !== y) parent.set(y, x);
   };
+
+  for (const [first, ...rest] of copiesOfFilings(documents))
+    for (const copy of rest) if (first) join(first.id, copy.id);
 
   const byUrl = new Map<string, string>();
   for (const { id, canonicalUrl } of articles.values()) {

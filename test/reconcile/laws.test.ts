@@ -5,6 +5,7 @@ import { diffFindings } from '../../src/reconcile/diff.ts';
 import { multiplied } from '../../src/reconcile/measure.ts';
 import type { Measure } from '../../src/reconcile/reading.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
+import { sourcesOf } from '../../src/reconcile/sources.ts';
 import { meet } from '../../src/reconcile/units.ts';
 import { rule } from '../../src/reconcile/verdict.ts';
 import { Exact, hedgedInterval, roundingInterval } from '../../src/text/interval.ts';
@@ -217,5 +218,19 @@ describe('sources', () => {
     const claims = [...copy('wire'), ...copy('ledger'), filed];
     const found = reconcile({ claims, documents: documentsOf(claims) });
     expect(found.map(({ rule: id, sources }) => [id, sources])).toEqual([['value.conflict', 2]]);
+  });
+
+  it('counts the HTML and the PDF of one filing once', () => {
+    const [html, pdf] = [claim({ in: 'filing-html' }), claim({ in: 'filing-pdf' })];
+    const found = (documents: ReturnType<typeof documentsOf>): number[] =>
+      reconcile({ claims: [claim(), html, pdf], documents }).map(({ sources }) => sources);
+    const documents = documentsOf([claim(), html, pdf]);
+    expect(found(documents)).toEqual([2]);
+    const numbered = documents.map((each, index) => ({
+      ...each,
+      filing: each.filing && { ...each.filing, accession: `0000000001-26-00000${index}` },
+    }));
+    expect(sourcesOf([], documents)(html.document)).toBe(sourcesOf([], documents)(pdf.document));
+    expect(sourcesOf([], numbered)(html.document)).not.toBe(sourcesOf([], numbered)(pdf.document));
   });
 });

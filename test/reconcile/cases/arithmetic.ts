@@ -1,3 +1,4 @@
+import type { DocumentHeader } from '../../../src/model/document.ts';
 import { claim, deal, document, type Said, YEAR_2024, YEAR_2025 } from '../claims.ts';
 import type { RuleCases } from './case.ts';
 
@@ -62,6 +63,12 @@ const compared = (words: string, first: [string, string], second: [string, strin
     }),
     claim({ in: 'ledger', at: 60, value: second[1], decimals: -8, surface: second[0], quote }),
   ];
+};
+
+/** The amended form of what `document` makes; HTML and PDF of one amendment differ in nothing but their names. */
+const amendment = (name: string, filed: string | null = '2026-06-20'): DocumentHeader => {
+  const { filing, ...rest } = document(name);
+  return { ...rest, filing: filing && { ...filing, form: '10-K/A', filed } };
 };
 
 export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
@@ -347,16 +354,17 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
       {
         name: 'the amendment gives another value',
         claims: [claim({ in: 'filing' }), claim({ in: 'filing-2', value: '605000000' })],
-        documents: [
-          document('filing'),
-          document('filing-2', {
-            filing: {
-              ...(document('filing').filing as NonNullable<ReturnType<typeof document>['filing']>),
-              form: '10-K/A',
-              filed: '2026-06-20',
-            },
-          }),
+        documents: [document('filing'), amendment('filing-2')],
+        verdict: 'conflict',
+      },
+      {
+        name: 'two copies of the amendment say so',
+        claims: [
+          claim({ in: 'filing' }),
+          claim({ in: 'filing-2', value: '605000000' }),
+          claim({ in: 'filing-pdf', value: '605000000' }),
         ],
+        documents: [document('filing'), amendment('filing-2'), amendment('filing-pdf')],
         verdict: 'conflict',
       },
     ],
@@ -368,16 +376,17 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
       {
         name: 'unchanged',
         claims: [claim({ in: 'filing' }), claim({ in: 'filing-2' })],
-        documents: [
-          document('filing'),
-          document('filing-2', {
-            filing: {
-              ...(document('filing').filing as NonNullable<ReturnType<typeof document>['filing']>),
-              form: '10-K/A',
-              filed: '2026-06-20',
-            },
-          }),
-        ],
+        documents: [document('filing'), amendment('filing-2')],
+      },
+      {
+        name: 'two copies of one amendment, read differently',
+        claims: [claim({ in: 'filing-2' }), claim({ in: 'filing-pdf', value: '605000000' })],
+        documents: [amendment('filing-2'), amendment('filing-pdf')],
+      },
+      {
+        name: 'two copies whose day is not known',
+        claims: [claim({ in: 'filing-2' }), claim({ in: 'filing-pdf', value: '605000000' })],
+        documents: [amendment('filing-2', null), amendment('filing-pdf', null)],
       },
     ],
   },
