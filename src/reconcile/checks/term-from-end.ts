@@ -1,6 +1,6 @@
 import { Exact } from '../../text/interval.ts';
 import { contractSpan, inDays, monthsText } from '../contract-span.ts';
-import { against, calculation, type DerivedCheck } from '../derived.ts';
+import { against, type DerivedCheck } from '../derived.ts';
 import { computed } from '../measure.ts';
 import { capitalized, printed, sourceName } from '../wording.ts';
 
@@ -25,7 +25,8 @@ export const termFromEnd: DerivedCheck = {
         `${capitalized(sourceName(reading))} gives the term of the contract as ${printed(reading.claim)}; in ${sourceName(span.fact.reading)} it runs ` +
         `from ${span.text}, ${monthsText(span)}: ${end}.`,
       readings: [reading, span.fact.reading],
-      calculation: calculation(span.text, worked),
+      // The ends are days, which nobody reads a term in: the working says it in months.
+      calculation: { expression: `${span.text} = ${monthsText(span)}`, low: null, high: null },
     };
   },
 };
