@@ -25,10 +25,15 @@ const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}.]*$/u;
 const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
 /** Long all-round title words; a line of mostly such words is a headline and says nothing about what is a name. */
 const isTitle = (words: readonly Word[]): boolean => {
-  const long = words.filter((word) => word.kind === 'word' && /^\p{L}{4,}$/u.test(word.text));
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word.text)).length;
-  if (long.length >= 4) return capitals > 0.65 * long.length;
-  return words.length <= 5 && capitals === long.length && !/^[.!?]$/.test(words.at(-1)?.text ?? '');
+  let long = 0;
+  let capitals = 0;
+  for (const { kind, text, lower } of words) {
+    if (kind !== 'word' || text.length < 4 || !/^\p{L}+$/u.test(text)) continue;
+    long += 1;
+    if (text !== lower && /^\p{Lu}/u.test(text)) capitals += 1;
+  }
+  if (long >= 4) return capitals > 0.65 * long;
+  return words.length <= 5 && capitals === long && !/^[.!?]$/.test(words.at(-1)?.text ?? '');
 };
 
 const isNameWord = (word: Word | undefined): boolean =>

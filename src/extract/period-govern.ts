@@ -107,17 +107,21 @@ const distribute = (group: PeriodGroup, items: Run['items'], { periods, more }: 
 /**
  * Of the runs between two groups, from which one on they belong to the group that follows: the last run if the group says when it was
  * so, and the runs before it as long as they share its list of periods ("a and b were $1 and $2, and c and d $3 and $4, in 2024 and 2025").
+ * Where the group before stands behind figures of its own (`trails`), the sentence puts figures first: "$5 million for the quarter, and
+ * $9 million, or $0.12 a share, for the half".
  */
 const firstOfNext = (
   words: readonly Word[],
   runs: readonly Run[],
   before: PeriodGroup | undefined,
   after: PeriodGroup,
+  trails: boolean,
 ): number => {
   const last = runs.at(-1);
   if (last === undefined) return 0;
   if (before === undefined) return follows(words, last, after, false) ? 0 : runs.length;
-  if ((fits(before, last) && !fits(after, last)) || !follows(words, last, after, true)) return runs.length;
+  if ((fits(before, last) && !fits(after, last)) || !follows(words, last, after, !trails)) return runs.length;
+  if (trails) return 0;
   let first = runs.length - 1;
   for (; first > 0; first--) {
     const run = runs[first - 1] as Run;
@@ -151,6 +155,7 @@ export const govern = (
   const governing = governingGroups(groups, runs);
   const beside = groups.filter((group) => group.role === 'loose' && !group.head);
 
+  let trails = false;
   for (let g = 0; g <= governing.length; g++) {
     const before = governing[g - 1];
     const after = governing[g];
@@ -158,7 +163,8 @@ export const govern = (
       firstFrom(runs, before?.start ?? 0),
       after === undefined ? runs.length : firstFrom(runs, after.start),
     );
-    const first = after === undefined ? between.length : firstOfNext(words, between, before, after);
+    const first: number = after === undefined ? between.length : firstOfNext(words, between, before, after, trails);
+    trails = first < between.length && after?.head === false;
     for (const [i, run] of between.entries()) {
       if (i >= first && after !== undefined) distribute(after, run.items, found);
       else if (before === undefined) continue;

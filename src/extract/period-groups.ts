@@ -34,7 +34,8 @@ const ownerBefore = (words: readonly Word[], index: number): number => {
 const isAttributive = (words: readonly Word[], first: number, after: number): boolean => {
   const next = words[after];
   if (!ARTICLES.has(words[first - 1]?.lower ?? '') || !/\d{4}$/.test(words[after - 1]?.text ?? '')) return false;
-  return next !== undefined && next.kind === 'word' && !SMALL.has(next.lower) && !isVerb(next);
+  if (next === undefined || RELATIVES.has(next.lower)) return false;
+  return next.kind === 'word' && !SMALL.has(next.lower) && !isVerb(next);
 };
 
 /** Do only small words stand before it? */

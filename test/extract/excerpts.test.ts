@@ -23,6 +23,14 @@ describe('excerpts of one report', () => {
     expect(claim?.period).toMatchObject({ start: '2024-01-01', end: '2024-12-31' });
     expect(text.slice(claim?.evidence.start, claim?.evidence.end)).toBe('$3 million');
   });
+  it('give a figure that is said once for several years to each of them', () => {
+    const text =
+      'There were no repurchases during the years ended December 31, 2024 and 2023. In 2024, freight cost $3 million.';
+    const claims = read([...DATES, text]).filter(({ source }) => source === 'kilns#5');
+    const said = claims.map(({ quantity, period }) => `${quantity.surface} ${period?.label}`);
+    expect(said.sort()).toEqual(['$3 million 2024', 'no 2023', 'no 2024']);
+    expect(new Set(claims.map(({ id }) => id)).size).toBe(3);
+  });
   it('leave a line alone that stands alone, or whose report is not known', () => {
     expect(read(['Glazing expense was $3 million.'])[0]?.period).toBeNull();
     expect(read(['Glazing expense was $3 million.', 'We own 40 kilns.']).map(({ period }) => period)).toEqual([

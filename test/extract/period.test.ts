@@ -29,6 +29,11 @@ describe('periodOf, within a sentence', () => {
       ['2025', '2024', '2023'],
     ],
     [
+      'a sentence that puts its figures first goes on so',
+      'Sales rose [[$5 million]] for {{Q2 2025|2025-04-01..2025-06-30}}, and [[$9 million]], or [[$1 million]] more, for {{H1 2025|2025-01-01..2025-06-30}}.',
+      ['2025-04-01..2025-06-30', '2025-01-01..2025-06-30', '2025-01-01..2025-06-30'],
+    ],
+    [
       'words that stand for a figure keep their place',
       'Losses were [[$1 million]], immaterial, and [[$3 million]] in {{2025|2025}}, {{2024|2024}} and {{2023|2023}}.',
       ['2025', '2023'],

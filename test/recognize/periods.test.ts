@@ -38,6 +38,7 @@ describe('periods that the words state', () => {
     ],
     ['It ran from March 2 to April 9, 2025.', 'March 2 to April 9, 2025: 2025-03-02/2025-04-09'],
     ['It fell through May 5, 2024.', 'May 5, 2024: /2024-05-05 until'],
+    ['It had nine kilns at the end of June 2025.', 'June 2025: 2025-06-30 as-of'],
     ['Sales in 1Q26 rose.', '1Q26: 2026-01-01/2026-03-31'],
     ['In the first quarter of 2026 it grew.', 'first quarter of 2026: 2026-01-01/2026-03-31'],
     ['In the second half of 2025 it grew.', 'second half of 2025: 2025-07-01/2025-12-31'],

@@ -3,7 +3,7 @@
  * monetary and share items of the US-GAAP taxonomy that filers tag with 0 in prose.
  */
 export const NO_MONEY: ReadonlySet<string> = new Set(
-  'impairment impairments borrowings borrowing debt dividends dividend losses loss gains gain charges charge expense expenses income revenue revenues paper balance balances allowance allowances amounts amount proceeds liabilities liability receivables payables goodwill benefit benefits writedowns write-downs provision provisions accruals advances indebtedness reserves reserve investments redemptions sales purchases distributions collateral premium contributions loans'.split(
+  'impairment impairments borrowings borrowing debt dividends dividend losses loss gains gain charges charge expense expenses income revenue revenues paper balance balances allowance allowances amounts amount proceeds liabilities liability receivables payables goodwill benefit benefits writedowns write-downs provision provisions accruals advances indebtedness reserves reserve investments redemptions sales purchases distributions collateral premium contributions loans instruments hedges compensation'.split(
     ' ',
   ),
 );

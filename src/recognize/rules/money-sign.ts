@@ -35,7 +35,10 @@ export const moneySign: UnitRule = {
     const parenthesis = tokens[sign.last]?.text === '(' && tokens[sign.last]?.glued === true;
     const at = parenthesis || inverted ? sign.last + 1 : sign.last;
     if (tokens[at]?.kind !== 'number') return null;
-    if (!parenthesis) {
+    // "($4.7) million" is printed as well as "$(4.7) million".
+    const around = !parenthesis && tokens[i - 1]?.text === '(' && tokens[at + 1]?.text === ')';
+    const outer = around && /^(thousand|million|billion|trillion)s?$/.test(tokens[at + 2]?.lower ?? '');
+    if (!parenthesis && !outer) {
       const numeral = numeralAt(scan, at, true);
       if (numeral === null) return null;
       const it = reading(numeral, sign.code, 'money-sign', { first: i });
@@ -46,7 +49,10 @@ export const moneySign: UnitRule = {
     const without: Scan = { ...scan, tokens: tokens.slice(at, at + 6).filter((_, k) => k !== 1) };
     const numeral = numeralAt(without, 0, true);
     if (numeral === null) return null;
-    const it = reading(numeral, sign.code, 'money-sign', { first: i, last: at + numeral.last + 1 });
+    const it = reading(numeral, sign.code, 'money-sign', {
+      first: outer ? i - 1 : i,
+      last: at + numeral.last + 1,
+    });
     return { ...it, value: it.value?.negated() ?? null };
   },
 };

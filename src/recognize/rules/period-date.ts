@@ -68,8 +68,13 @@ export const periodDate: PeriodRule = {
     if (year === null) return [];
     const basis: PeriodReading['basis'] = date.year === null ? 'implied' : 'stated';
     const rule = 'period-date';
-    if (date.day === null)
-      return [{ first: i, last: date.last, period: held(monthOf(year, date.month), relation), basis, relation, rule }];
+    if (date.day === null) {
+      // "at the end of June" is its last day.
+      const ends = /^(end|close)$/.test(scan.tokens[i - 2]?.lower ?? '') && scan.tokens[i - 1]?.lower === 'of';
+      const holds = ends && relation === 'during' ? 'as-of' : relation;
+      const period = held(monthOf(year, date.month), holds);
+      return [{ first: i, last: date.last, period, basis, relation: holds, rule }];
+    }
     const day = (y: number, m: number, d: number): Period => held(instant(isoDay(y, m, d)), relation);
     const listed = date.year === null ? [] : coordinatedDates(scan, date.last);
     return [
