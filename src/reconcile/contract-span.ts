@@ -3,11 +3,12 @@ import { isInstant } from '../model/period.ts';
 import { Exact, type Interval } from '../text/interval.ts';
 import type { Fact } from './facts.ts';
 import { type Library, related } from './library.ts';
+import { printed } from './wording.ts';
 
 /** How long a contract runs, and where that is said. */
 export type ContractSpan = {
   readonly months: { readonly low: Decimal; readonly high: Decimal };
-  /** "May 2026 to May 2029", "three years". */
+  /** "May 2026 to May 2029", "three years"; "about May 2026 to ..." where only the day of publication tells the start. */
   readonly text: string;
   /** The fact that gives its end or its length. */
   readonly fact: Fact;
@@ -77,7 +78,7 @@ const fromEnd = (end: Fact, certain: boolean, beside: readonly Fact[]): Contract
   return {
     // The first and the last month may count whole or in part: "May 2026 to May 2029" is 36 to 37 months.
     months: { low: new Exact(Math.max(1, months - slack)), high: new Exact(months + 1 + slack) },
-    text: `${monthText(first)} to ${monthText(last)}`,
+    text: `${said === null ? 'about ' : ''}${monthText(first)} to ${monthText(last)}`,
     fact: end,
     certain,
   };
@@ -89,7 +90,7 @@ const fromTerm = (term: Fact, certain: boolean): ContractSpan | null => {
   const { value } = term.reading.measure;
   if (value === null || value.lte(0)) return null;
   const months = value.div(DAYS_A_MONTH);
-  return { months: { low: months, high: months }, text: term.reading.claim.quantity.surface, fact: term, certain };
+  return { months: { low: months, high: months }, text: printed(term.reading.claim), fact: term, certain };
 };
 
 /**

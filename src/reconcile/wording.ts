@@ -5,6 +5,7 @@ import { Exact } from '../text/interval.ts';
 import { oneLine, quantityLabel } from '../text/wording.ts';
 import { identityOf } from './aspects.ts';
 import type { Reading } from './reading.ts';
+import { baseUnit } from './units.ts';
 
 /** How each concept is named inside a sentence; a pipeline's own is named by its id. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -63,12 +64,25 @@ const cellText = ({ quantity }: Claim): string => {
   return `${body}${scale ? ` ${scale[1]}` : ''}${unit === 'percent' ? '%' : ''}`;
 };
 
+/** "four-year" → "four years", "Ninety days" → "ninety days": as a term stands inside a sentence. */
+const termText = (surface: string): string =>
+  surface
+    .replace(/^(\S{1,20})-(day|week|month|quarter|year)$/i, (_, count: string, unit: string) =>
+      /^(?:1|one)$/i.test(count) ? `${count} ${unit}` : `${count} ${unit}s`,
+    )
+    .replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+
 /** The value as printed, with its hedge and its rate: "more than $40 billion", "$1.25 billion per month". */
 export const printed = (claim: Claim): string => {
   const inCell = claim.evidence.row !== null || claim.evidence.column !== null;
   // "hundreds of thousands" says what it counts, or leaves it out.
   if (claim.quantity.modifier === 'vague') return oneLine(claim.quantity.surface);
-  return quantityLabel(inCell ? { ...claim.quantity, surface: cellText(claim) } : claim.quantity);
+  const { quantity } = claim;
+  const isTerm = baseUnit(quantity.unit).dimension === 'duration';
+  return quantityLabel({
+    ...quantity,
+    surface: inCell ? cellText(claim) : isTerm ? termText(quantity.surface) : quantity.surface,
+  });
 };
 
 const titleOf = (document: DocumentHeader): string => {
