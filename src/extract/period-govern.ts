@@ -104,6 +104,12 @@ const distribute = (group: PeriodGroup, items: Run['items'], { periods, more }: 
   }
 };
 
+/** "$57 million, or $0.05 per share": one amount, said in two ways. */
+const isRestated = (words: readonly Word[], left: Run, right: Run): boolean => {
+  const gap = words.slice(firstFrom(words, left.end), firstFrom(words, right.start));
+  return gap.length <= 2 && gap.at(-1)?.lower === 'or';
+};
+
 /**
  * Of the runs between two groups, from which one on they belong to the group that follows: the last run if the group says when it was
  * so, and the runs before it as long as they share its list of periods ("a and b were $1 and $2, and c and d $3 and $4, in 2024 and 2025").
@@ -125,7 +131,7 @@ const firstOfNext = (
   let first = runs.length - 1;
   for (; first > 0; first--) {
     const run = runs[first - 1] as Run;
-    if (!fits(after, run) || fits(before, run)) break;
+    if (!isRestated(words, run, runs[first] as Run) && (!fits(after, run) || fits(before, run))) break;
   }
   return first;
 };

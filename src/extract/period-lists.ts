@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 
 const JOINS = new Set([',', 'and', 'or', '&']);
 /** What may stand between two periods of one list. */
-const LINKS = new Set([...JOINS, 'as', 'of', 'at', 'for', 'in', 'the']);
+const LINKS = new Set([...JOINS, 'as', 'of', 'at', 'for', 'in', 'the', 'full', 'fiscal', 'year', '-']);
 
 const isListed = (words: readonly Word[], before: PeriodMention, after: PeriodMention): boolean => {
   if (after.start < before.end) return true;

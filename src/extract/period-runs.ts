@@ -27,7 +27,7 @@ const PARTS = new Set([
   'versus',
 ]);
 /** How many words may stand between two figures of one list: "a net gain of $2.0 million, a net loss of $2.6 million". */
-const REACH = 8;
+const REACH = 10;
 
 /** Is the gap between two figures that of a list: a comma or conjunction, no verb, few words? */
 const isListed = (words: readonly Word[], start: number, end: number): boolean => {
