@@ -20,7 +20,8 @@ const NO_HEADER: FilingHeader = {
 
 /** A filing's title and date are on its cover: "Acme Corp. S-1", whatever the page's `<title>` or first line says. */
 const filingMetadata = (filing: FilingHeader, metadata: Reading['metadata']): Partial<Document> => ({
-  title: filing.registrant === null ? (metadata.title ?? null) : `${filing.registrant} ${filing.form}`,
+  title:
+    filing.registrant === null ? (metadata.title ?? null) : [filing.registrant, filing.form ?? ''].join(' ').trim(),
   published: filing.filed ?? metadata.published ?? null,
   publisher: metadata.publisher ?? filing.registrant,
 });

@@ -115,6 +115,52 @@ describe('a filing', () => {
   });
 });
 
+describe('the cover and the statements of a filing', () => {
+  const bold = (words: string) => `<p align="center"><b>${words}</b></p>`;
+  const cover = [
+    'UNITED STATES',
+    'SECURITIES AND EXCHANGE COMMISSION',
+    'FORM 10-Q',
+    'Acme Mills, Inc.',
+    '(Exact name of registrant as specified in its charter)',
+    '12 Mill Road, Suite 4',
+    'Dover, Delaware 19901',
+  ];
+
+  it('are told apart: lines of the cover head nothing, the names of statements do, in whatever type', async () => {
+    const document = await documentOf(
+      `<html><body>${cover.map(bold).join('')}<p>Indicate by check mark whether the registrant is a mill.</p>
+      ${bold('PART I')}${bold('Item 1. Financial Statements')}
+      <p>Condensed Consolidated Statements of Operations (in millions)</p><p>Flour sold came to 12.</p>
+      <p>Consolidated balance sheets are drawn up by clerks</p>
+      <p>Condensed Consolidated Balance Sheets (Continued)</p></body></html>`,
+      { source: 'a.htm' },
+    );
+    expect(document.blocks.filter((block) => block.start < document.text.indexOf('PART I')).map((b) => b.kind)).toEqual(
+      Array.from({ length: 8 }, () => 'paragraph'),
+    );
+    expect(blocksOf(document).filter((line) => line.startsWith('heading'))).toEqual([
+      'heading: PART I',
+      'heading: Item 1. Financial Statements',
+      'heading: Condensed Consolidated Statements of Operations (in millions)',
+    ]);
+    expect(document.blocks.at(-1)?.section).toEqual([
+      'PART I',
+      'Item 1. Financial Statements',
+      'Condensed Consolidated Statements of Operations (in millions)',
+    ]);
+    expect(brokenLaw(document)).toBeNull();
+  });
+
+  it('give the registrant of a filing whose form is not said', async () => {
+    const text = COVER.replace('FORM S-1\n', '');
+    const { filing, title } = await documentOf(text, { kind: 'filing' });
+    expect([filing?.form, filing?.registrant, title]).toEqual([null, 'Acme Mills, Inc.', 'Acme Mills, Inc.']);
+    expect((await documentOf(text, { kind: 'news' })).filing).toBeNull();
+    expect((await documentOf('Nothing is said here of any registrant.', { kind: 'filing' })).filing).toBeNull();
+  });
+});
+
 describe('defined terms', () => {
   const terms = (text: string) => definedTerms(text, null).map((term) => `${term.term} = ${term.meaning}`);
 

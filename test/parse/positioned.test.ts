@@ -70,4 +70,18 @@ describe('a positioned page', () => {
       'paragraph: A second paragraph begins here.',
     ]);
   });
+
+  it('has no heading in the place above the date of a signature; a place above words of its own is one', async () => {
+    const words = 'this mill has ground flour for longer than any other on the river, and for fewer men';
+    const pages = `<html><body>${sheet(
+      line(72, run(72, 'Dover, Delaware')),
+      line(84, run(72, `March 30, 2026, except for Note 1, and ${words}.`)),
+      line(120, run(72, 'Lewes, Delaware')),
+      line(132, run(72, `The land is ours, and ${words}.`)),
+    )}</body></html>`;
+    const headings = blocksOf(await documentOf(pages, { source: 'a.htm' })).filter((block) =>
+      block.startsWith('heading'),
+    );
+    expect(headings).toEqual(['heading: Lewes, Delaware']);
+  });
 });

@@ -14,10 +14,12 @@ const keyOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{
 type Contents = {
   readonly names: Set<string> /** Where the page numbers stand: they are the paper's, not figures. */;
   readonly pages: Set<number>;
+  /** Where the first table of contents begins. */
+  readonly start: number;
 };
 
 /** The names in a table whose rows end in page numbers; none where the table is no table of contents. */
-const entriesOf = (text: string, table: Table): Contents => {
+const entriesOf = (text: string, table: Table): Omit<Contents, 'start'> => {
   const names = new Set<string>();
   const pages = new Set<number>();
   const rows = new Map<number, Cell[]>();
@@ -48,24 +50,50 @@ const isRising = (text: string, table: Table, pages: ReadonlySet<number>): boole
 const contentsOf = (text: string, blocks: readonly RawBlock[]): Contents => {
   const names = new Set<string>();
   const pages = new Set<number>();
+  let start = 0;
   for (const block of blocks) {
     if (block.start > text.length * WITHIN) break;
     if (block.kind !== 'table') continue;
     const found = entriesOf(text, block.table);
+    if (names.size === 0 && found.names.size > 0) start = block.start;
     for (const name of found.names) names.add(name);
     for (const page of found.pages) pages.add(page);
   }
-  return { names, pages };
+  return { names, pages, start };
 };
+
+const EXACT_NAME = /exact name of (?:the )?(?:registrant|co-registrant|issuer)/i;
+/** How far the cover of a filing reaches where no table of contents ends it. */
+const COVER = 12_000;
+
+/** Where the cover of a filing ends: at its contents, or at its first Part or Item. 0 where the text has no cover. */
+const coverEnd = (text: string, blocks: readonly RawBlock[], contents: number): number => {
+  const name = text.slice(0, COVER).search(EXACT_NAME);
+  if (name < 0) return 0;
+  if (contents > name) return contents;
+  const opens = blocks.find(
+    (block) => block.kind === 'heading' && block.start > name && FIXED.test(text.slice(block.start, block.start + 20)),
+  );
+  return opens === undefined || opens.start > COVER * 2 ? 0 : opens.start;
+};
+
+/** The lines of a cover, "UNITED STATES" or the name of an officer, are in large type but head nothing. */
+const withPlainCover = (blocks: readonly RawBlock[], end: number): RawBlock[] =>
+  blocks.map((block) => {
+    if (block.start >= end || block.kind !== 'heading') return block;
+    const { level: _, ...line } = block;
+    return { ...line, kind: 'paragraph' };
+  });
 
 /**
  * Sets the levels of headings by the document's own table of contents, where it has one: a heading that the contents name opens a section
  * (level 2); every other goes one level down, so that "THE OFFERING" within the summary does not end the summary. Parts and Items keep
- * the levels that their names give them. The page numbers in the contents are no cells.
+ * the levels that their names give them. The page numbers in the contents are no cells, and the lines of the cover are no headings.
  */
-export const withContents = (text: string, blocks: readonly RawBlock[]): RawBlock[] => {
-  const { names, pages } = contentsOf(text, blocks);
-  if (names.size === 0) return [...blocks];
+export const withContents = (text: string, source: readonly RawBlock[]): RawBlock[] => {
+  const { names, pages, start } = contentsOf(text, source);
+  const blocks = withPlainCover(source, coverEnd(text, source, start));
+  if (names.size === 0) return blocks;
   const wordsOf = (block: RawBlock): string => text.slice(block.start, Math.min(block.end, block.start + 300));
   // "Risk Factors" stands in the summary too, in smaller type: of equal names the largest type opens the section.
   const largest = new Map<string, number>();

@@ -65,8 +65,8 @@ const fromWords = (text: string, blocks: readonly Block[]): Partial<FilingHeader
 };
 
 /**
- * What a filing says of itself: the SGML header before the tags of inline XBRL, those before the words of the cover. Null where nothing
- * says that it is a filing.
+ * What a filing says of itself: the SGML header before the tags of inline XBRL, those before the words of the cover. Null where it names
+ * neither its form nor its registrant.
  */
 export const filingHeader = (
   text: string,
@@ -77,5 +77,5 @@ export const filingHeader = (
   const header: Partial<FilingHeader> = {};
   for (const source of [fromWords(text, blocks), fromTags(tags), sgml])
     for (const [key, value] of Object.entries(source)) if (value !== null) Object.assign(header, { [key]: value });
-  return header.form == null ? null : header;
+  return header.form == null && header.registrant == null ? null : header;
 };

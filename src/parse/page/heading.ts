@@ -7,10 +7,25 @@ const ITEM = /^item\s+\d{1,2}[a-z]?\b/i;
 const NOTE = /^note\s+\d{1,2}\b/i;
 /** "Item 7A. Quantitative Disclosures", and no sentence: "Item 8 of this report shows ...". */
 const TITLE = /^(?:part\s+[ivx]{1,4}|item\s+\d{1,2}[a-z]?)[.:—–-]?(?:\s+[\p{Lu}\d][^.;]{1,110})?$/iu;
+/** "Note 3 - Revenue": its number, a mark, and its name. */
+const NOTE_TITLE = /^note\s+\d{1,2}\s{0,2}[.:—–-]\s{0,3}\p{Lu}/iu;
+/** The financial statements, by the names that Regulation S-X (17 CFR 210, articles 3, 8 and 10) gives them, on a line of their own. */
+const STATEMENT =
+  /^(?:(?:condensed|consolidated|combined|unaudited|interim)\s){0,4}(?:balance sheets?|statements? of (?:operations|income|earnings|(?:other )?comprehensive|financial (?:position|condition)|cash flows|changes in|(?:redeemable |convertible |preferred stock and ){0,3}(?:stock|share)holders)|notes to (?:the )?(?:(?:condensed|consolidated|combined|unaudited) ){0,3}financial statements)\b/i;
+const LONGEST_STATEMENT = 130;
 const LONGEST = 200;
 
 const share = (count: number, item: TextItem): number =>
   item.look.characters === 0 ? 0 : count / item.look.characters;
+
+/** "Consolidated Statements of Operations (in millions)": every word opens with a capital but the small ones; never a head that runs on. */
+const isStatement = (text: string): boolean =>
+  text.length <= LONGEST_STATEMENT &&
+  STATEMENT.test(text) &&
+  !/[.,;:]$|\bcontinued\b/i.test(text) &&
+  !/\s(?!(?:and|the|for|from|except|per|share|data|millions|thousands|unaudited)\b)\p{Ll}{3,}/u.test(
+    text.replace(/\([^()]{0,80}\)/g, ''),
+  );
 
 /**
  * The level of a heading, 1 to 6, or null where the item is none. By mark-up first, then by the names that the forms prescribe, then by
@@ -19,20 +34,22 @@ const share = (count: number, item: TextItem): number =>
 export const headingLevel = (item: TextItem): number | null => {
   const { text } = item;
   if (text.length > LONGEST || !/\p{L}{2}/u.test(text) || item.listItem) return null;
-  if (item.tag > 0) return item.tag;
+  const statement = isStatement(text);
+  if (item.tag > 0) return statement || NOTE_TITLE.test(text) ? Math.min(3, item.tag) : item.tag;
   const bold = share(item.look.bold, item) > 0.9;
   const italic = share(item.look.italic, item) > 0.9;
   const underlined = share(item.look.underlined, item) > 0.9 && share(item.look.linked, item) < 0.5;
   const capitals = isCapitals(text);
   const named = PART.test(text) || ITEM.test(text);
-  const isNamed = named && (capitals || TITLE.test(text));
+  const isNamed = statement || (named && (capitals || TITLE.test(text)));
   if (!bold && !italic && !underlined && !(capitals && item.centered) && !isNamed) return null;
   if (/^\(.*\)$/.test(text) || text.endsWith(',') || text.endsWith(';')) return null;
   if (PART.test(text)) return 1;
   if (ITEM.test(text)) return 2;
   if (/[.:]$/.test(text) && text.length > 100) return null;
   if (listMarkLength(text) > 0 && !bold) return null;
-  if (capitals) return item.centered ? 2 : 3;
+  if (capitals) return item.centered && (bold || !statement) ? 2 : 3;
+  if (statement) return 3;
   if (NOTE.test(text) && bold) return 3;
   if (bold && !italic) return item.centered ? 3 : 4;
   if (bold || underlined) return 5;

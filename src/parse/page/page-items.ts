@@ -115,10 +115,16 @@ const continues = (last: BodyLine, next: BodyLine, { right, widest, spacing }: S
   return last.right + (letters + 1) * perLetter > (isWhole ? widest : right) * 0.94;
 };
 
+/** "Dover, Delaware" above "March 30, 2026": where and when a report was signed. */
+const isSigned = (text: string, below: string): boolean =>
+  /^\p{Lu}[\p{L} .’'-]{1,40}, \p{Lu}[\p{L} .’'-]{1,30}$/u.test(text) &&
+  /^\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}\b/u.test(below);
+
 /** A short line above a longer one, without the end of a sentence: a heading, even where its type does not say so. */
 const headsNext = (text: string, following: PageLine | null): boolean =>
   following !== null &&
   isHeadingLike(text) &&
+  !isSigned(text, following.text) &&
   following.text.length > text.length + 20 &&
   (following.text.length > 60 || !isHeadingLike(following.text));
 

@@ -14,13 +14,16 @@ const WEB_ADDRESS = /(?:https?:\/\/|www\.)\S/i;
 
 const LONGEST_HEADING = 120;
 
-/** "Dover, DE 19901", "12 Mill Road, Suite 4". */
+/** "Dover, DE 19901", "Dover, Delaware 19901", "12 Mill Road, Suite 4". */
 const STREET_ADDRESS =
-  /\b[A-Z]{2}\s{1,2}\d{5}(?:-\d{4})?$|^\d{1,6}\s.{2,40}\b(?:blvd|boulevard|street|st|avenue|ave|road|rd|suite|floor|drive|lane)\b/i;
+  /\b[A-Z]{2}\s{1,2}\d{5}(?:-\d{4})?$|,\s[A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20})?\s{1,2}\d{5}(?:-\d{4})?$|^\d{1,6}\s.{2,40}\b(?:blvd|boulevard|street|st|avenue|ave|road|rd|suite|floor|drive|lane)\b/i;
+
+/** "Tel: (302) 555-0100", "(302) 555-0100". */
+const TELEPHONE = /^(?:tel|telephone|phone|fax)\b[^\p{L}]{4,24}$|^\(\d{3}\)\s?\d{3}-\d{4}$/iu;
 
 /** Is this page machinery: a label with its value, or an address? */
 export const isLabel = (line: string): boolean =>
-  WEB_ADDRESS.test(line) || LABEL.test(line) || STREET_ADDRESS.test(line);
+  WEB_ADDRESS.test(line) || LABEL.test(line) || STREET_ADDRESS.test(line) || TELEPHONE.test(line);
 
 export const isListItem = (line: string): boolean => LIST_MARK.test(line);
 
