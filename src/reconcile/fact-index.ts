@@ -8,29 +8,35 @@ const REACH = 24;
 const ANY = '*';
 const NONE = '-';
 
-/** Facts by concept, party and period, each bucket in order of value. */
-export type FactIndex = ReadonlyMap<string, readonly Fact[]>;
+/** Facts by concept and party, then by period, each bucket in order of value. */
+export type FactIndex = ReadonlyMap<string, ReadonlyMap<string, readonly Fact[]>>;
 
-const bucketKey = (reading: Reading, party: string, period: string): string =>
-  `${reading.concept}|${reading.dimension}|${party}|${period}`;
+const holderKey = ({ concept, dimension }: Reading, party: string): string => `${concept}|${dimension}|${party}`;
+
+/** What the map holds under the key, made first where it holds nothing yet. */
+const heldUnder = <T>(map: Map<string, T>, key: string, make: () => T): T => {
+  let held = map.get(key);
+  if (held === undefined) {
+    held = make();
+    map.set(key, held);
+  }
+  return held;
+};
 
 /** Whose a reading is: its parties; a site is the same site whoever is said to own it. */
 const holders = ({ identity, parties, scope }: Reading): readonly string[] =>
   identity === 'capacity' ? [...new Set([...parties, ...scope])] : parties;
 
 export const indexFacts = (facts: readonly Fact[]): FactIndex => {
-  const index = new Map<string, Fact[]>();
+  const index = new Map<string, Map<string, Fact[]>>();
   // Sorted once, so that every bucket comes out in order.
   for (const fact of [...facts].sort((a, b) => a.reading.size - b.reading.size)) {
     const { reading } = fact;
     const parties = reading.parties.length === 0 ? [...holders(reading), NONE, ANY] : [...holders(reading), ANY];
-    for (const party of parties)
-      for (const period of [reading.period ?? NONE, ANY]) {
-        const key = bucketKey(reading, party, period);
-        const bucket = index.get(key);
-        if (bucket) bucket.push(fact);
-        else index.set(key, [fact]);
-      }
+    for (const party of parties) {
+      const byPeriod = heldUnder(index, holderKey(reading, party), () => new Map<string, Fact[]>());
+      for (const period of [reading.period ?? NONE, ANY]) heldUnder(byPeriod, period, () => []).push(fact);
+    }
   }
   return index;
 };
@@ -54,8 +60,10 @@ export const candidates = (index: FactIndex, reading: Reading): Fact[] => {
   const periods = reading.period !== null && reading.identity !== 'capacity' ? [reading.period, NONE] : [ANY];
   const found = new Set<Fact>();
   const { size } = reading;
-  for (const party of parties)
-    for (const period of periods)
-      for (const fact of around(index.get(bucketKey(reading, party, period)) ?? [], size)) found.add(fact);
+  for (const party of parties) {
+    const byPeriod = index.get(holderKey(reading, party));
+    if (byPeriod === undefined) continue;
+    for (const period of periods) for (const fact of around(byPeriod.get(period) ?? [], size)) found.add(fact);
+  }
   return [...found];
 };

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Interval } from '../text/interval.ts';
+import { Exact, type Interval } from '../text/interval.ts';
 import type { Measure } from './reading.ts';
 import { meet } from './units.ts';
 
@@ -43,10 +43,13 @@ const isCutOf = (coarse: Measure, fine: Measure, up: boolean): boolean => {
 const isFairHedge = (hedge: Measure, other: Measure): boolean =>
   (isUpward(hedge) && isCutOf(hedge, other, false)) || (isDownward(hedge) && isCutOf(hedge, other, true));
 
+/** A share is read in per cent and held against two or three of them: twenty digits of it are plenty. */
+const Share = Exact.clone({ precision: 20 });
+
 export const deviation = (judged: Measure, reference: Measure): Decimal | null =>
   judged.value === null || reference.value === null || reference.value.isZero()
     ? null
-    : judged.value.minus(reference.value).div(reference.value).abs();
+    : Share.div(judged.value.minus(reference.value), reference.value).abs();
 
 /** Two prints of the same precision with different digits are different numbers, even where their intervals touch. */
 const differsAtSamePrecision = (a: Measure, b: Measure): boolean =>
