@@ -135,7 +135,11 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
     reject: ['Harrow raised its dividend to $55 million.', 'The grant was $55 million.'],
   },
   'offering-size': {
-    accept: ['Harrow plans a $2 billion IPO.', 'Harrow raised $2 billion in an initial public offering.'],
+    accept: [
+      'Harrow plans a $2 billion IPO.',
+      'Harrow raised $2 billion in an initial public offering.',
+      'Harrow plans to raise $2 billion in the offering.',
+    ],
     reject: ['Net proceeds will be $2 billion.', 'The registration fee was $2 million.'],
   },
   cash: {
