@@ -152,6 +152,18 @@ describe('the cover and the statements of a filing', () => {
     expect(brokenLaw(document)).toBeNull();
   });
 
+  it('keep a report without contents in its Items: a statement in capitals does not end the Item that it is in', async () => {
+    const document = await documentOf(
+      `<html><body>${bold('PART I')}${bold('Item 1. Financial Statements')}${bold('CONSOLIDATED STATEMENTS OF INCOME')}
+      <p>Flour sold came to 12.</p>${bold('Item 2. Controls')}<p>None.</p></body></html>`,
+      { source: 'a.htm' },
+    );
+    expect(document.blocks.filter((block) => block.kind === 'paragraph').map((block) => block.section)).toEqual([
+      ['PART I', 'Item 1. Financial Statements', 'CONSOLIDATED STATEMENTS OF INCOME'],
+      ['PART I', 'Item 2. Controls'],
+    ]);
+  });
+
   it('give the registrant of a filing whose form is not said', async () => {
     const text = COVER.replace('FORM S-1\n', '');
     const { filing, title } = await documentOf(text, { kind: 'filing' });

@@ -85,15 +85,24 @@ const withPlainCover = (blocks: readonly RawBlock[], end: number): RawBlock[] =>
     return { ...line, kind: 'paragraph' };
   });
 
+/** Parts and Items that order a report even where it has no table of contents. */
+const FEWEST_ITEMS = 3;
+
 /**
- * Sets the levels of headings by the document's own table of contents, where it has one: a heading that the contents name opens a section
- * (level 2); every other goes one level down, so that "THE OFFERING" within the summary does not end the summary. Parts and Items keep
- * the levels that their names give them. The page numbers in the contents are no cells, and the lines of the cover are no headings.
+ * Sets the levels of headings by the document's own table of contents, where it has one, and by its Items: a heading that the contents
+ * name opens a section (level 2), or a part of its Item (level 3); every other goes one level down, so that "THE OFFERING" within the
+ * summary does not end the summary. Parts and Items keep the levels that their names give them. The page numbers in the contents are no
+ * cells, and the lines of the cover are no headings.
  */
 export const withContents = (text: string, source: readonly RawBlock[]): RawBlock[] => {
   const { names, pages, start } = contentsOf(text, source);
   const blocks = withPlainCover(source, coverEnd(text, source, start));
-  if (names.size === 0) return blocks;
+  const isFixed = (block: RawBlock): boolean =>
+    block.kind === 'heading' && FIXED.test(text.slice(block.start, block.start + 20));
+  const items = blocks.filter(isFixed);
+  if (names.size === 0 && items.length < FEWEST_ITEMS) return blocks;
+  // The Items of a report come first; those of a registration statement follow its prospectus.
+  const firstItem = items[0]?.start ?? text.length;
   const wordsOf = (block: RawBlock): string => text.slice(block.start, Math.min(block.end, block.start + 300));
   // "Risk Factors" stands in the summary too, in smaller type: of equal names the largest type opens the section.
   const largest = new Map<string, number>();
@@ -105,9 +114,9 @@ export const withContents = (text: string, source: readonly RawBlock[]): RawBloc
   return blocks.map((block) => {
     if (block.kind === 'table')
       return { ...block, table: { ...block.table, cells: block.table.cells.filter((cell) => !pages.has(cell.start)) } };
-    if (block.kind !== 'heading' || FIXED.test(wordsOf(block))) return block;
+    if (block.kind !== 'heading' || isFixed(block)) return block;
     const key = keyOf(wordsOf(block));
     const opens = names.has(key) && block.level === largest.get(key);
-    return { ...block, level: opens ? 2 : Math.min(6, Math.max(3, block.level + 1)) };
+    return { ...block, level: opens ? (block.start < firstItem ? 2 : 3) : Math.min(6, Math.max(3, block.level + 1)) };
   });
 };
