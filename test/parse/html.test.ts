@@ -32,6 +32,20 @@ describe('the text of HTML', () => {
     expect(document.text).toBe('It cost $45¹ on the 21st, or 30 (2). Softly, zerowidth.');
   });
 
+  it('leaves out heads that say that a note goes on, and keeps the scale that stands on every sheet', async () => {
+    const turn = '<hr style="page-break-after:always">';
+    const head = '<p><b>Notes to Statements (Continued)</b></p><p><b>2. Policies (Continued)</b></p>';
+    const table =
+      '<p>(in millions)</p><table><tr><td>Flour</td><td>12</td></tr><tr><td>Grain</td><td>7</td></tr></table>';
+    const long = 'The lease of the mill in Dover, which the parties had been at odds over for most of the decade, was';
+    const document = await html(
+      `<p>${long}</p>${turn}${head}<p>signed in May.</p>${table}${turn}${table}${turn}${table}${turn}${table}${turn}${table}`,
+    );
+    expect(blocksOf(document)[0]).toBe(`paragraph: ${long} signed in May.`);
+    expect(document.text).not.toContain('Continued');
+    for (const which of [0, 1, 2, 3, 4]) expect(captionsOf(document, which)).toEqual(['(in millions)']);
+  });
+
   it('leaves running heads and page numbers out, and makes a paragraph that a page cut in two whole', async () => {
     const page = (n: number, text: string) =>
       `<h5><a href="#toc">Table of Contents</a></h5>${text}<p align="center">${n}</p><p style="page-break-before:always"></p><hr width="100%">`;

@@ -1,13 +1,18 @@
 import { isPageNumber, isRunningHead } from '../plain/line-shape.ts';
+import { isScaleCaption } from '../table/cell-shape.ts';
 import type { Item, TextItem } from './item.ts';
 
 /** How many pieces of text from a page break furniture may stand, and how often the same words must stand there to be a running head. */
-const REACH = 3;
+const REACH = 4;
 const REPEATS = 4;
 const LONGEST_HEAD = 120;
 
 /** "NOTES TO FINANCIAL STATEMENTS – (CONTINUED) 12" and its kin, without what changes from page to page. */
 const headKey = (text: string): string => text.replace(/\d+/g, '#').toLowerCase();
+
+/** "2. Accounting Policies (Continued)", "NOTES TO FINANCIAL STATEMENTS – (CONTINUED)": a head that the next sheet says again. */
+const isContinuedHead = (text: string): boolean =>
+  /^(?:notes?\b|\d{1,2}\.\s)/i.test(text) && /\(continued\)$/i.test(text);
 
 /**
  * The items that belong to the paper and not to the text: page numbers beside page breaks, links back to the table of contents, and heads
@@ -34,9 +39,11 @@ export const furniture = (items: readonly Item[]): Set<Item> => {
   });
   for (const { text } of near) counts.set(headKey(text), (counts.get(headKey(text)) ?? 0) + 1);
   for (const item of near) {
-    if (isPageNumber(item.text)) dropped.add(item);
+    if (isPageNumber(item.text) || isContinuedHead(item.text)) dropped.add(item);
     else if (isRunningHead(item.text) && (counts.get(headKey(item.text)) ?? 0) > 1) dropped.add(item);
-    else if ((counts.get(headKey(item.text)) ?? 0) >= REPEATS && item.tag === 0) dropped.add(item);
+    // "(in millions)" stands again on every sheet with a table, and each table needs its own.
+    else if ((counts.get(headKey(item.text)) ?? 0) >= REPEATS && item.tag === 0 && !isScaleCaption(item.text))
+      dropped.add(item);
   }
   for (const item of lonePageNumbers(items)) dropped.add(item);
   for (const item of items)
