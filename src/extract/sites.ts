@@ -12,13 +12,13 @@ const NUMERAL_END = / (?:\d{1,2}|[IVX]{1,4})$/;
 /** A name, perhaps with its numeral, before a noun of place: "the Northfield 2 facility", "its Northfield data centers". */
 const BEFORE_NOUN =
   /((?:\p{Lu}[\p{L}\p{N}]{1,30}\s){0,2}\p{Lu}[\p{L}\p{N}]{2,30})(?:\s(?:\d{1,2}|[IVX]{1,4}))?(?:\s(?:and|&)\s(?:\d{1,2}|[IVX]{1,4}))?(?:\s(?:data|super|computing|compute|AI))?[\s-](\p{Ll}{3,15})/gu;
-const WITH_NUMERAL = /(\p{Lu}[\p{L}\p{N}]{2,30})\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])/gu;
+/** A name with a numeral, and the word that what stands there goes on with: "Northfield 1 alone houses". */
+const WITH_NUMERAL =
+  /(\p{Lu}[\p{L}\p{N}]{2,30})\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])((?:\s(?:alone|now|already|also|currently))?\s(?:houses|hosts|holds|contains|comprises)\b)?/gu;
 
-/** A numbered name that something stands at: "across Northfield 1 and Northfield 2", "Northfield 1 alone houses". */
+/** A numbered name that something stands at: "across Northfield 1 and Northfield 2". */
 const AT_NUMBERED =
   /\b(?:at|across|inside|within)\s(\p{Lu}[\p{L}\p{N}]{2,30})\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])/gu;
-const NUMBERED_HOLDS =
-  /(\p{Lu}[\p{L}\p{N}]{2,30})\s(?:\d{1,2}|[IVX]{1,4})(?:\s(?:alone|now|already|also|currently))?\s(?:houses|hosts|holds|contains|comprises)\b/gu;
 /** What is numbered and no place of its own: "at Level 3", "across Phase II". */
 const NUMBERED_KINDS = new Set(
   (
@@ -55,13 +55,16 @@ export const sitesOf = (
       }
     }
   const numbered = new Set<string>();
-  for (const [, head] of document.text.matchAll(WITH_NUMERAL)) if (head !== undefined) numbered.add(head.toLowerCase());
   const heads = new Set<string>();
-  for (const pattern of [AT_NUMBERED, NUMBERED_HOLDS])
-    for (const [, head = ''] of document.text.matchAll(pattern)) {
-      const name = head.toLowerCase();
-      if (!NUMBERED_KINDS.has(name) && !NO_NAME.has(name) && !isEntity(head)) heads.add(name);
-    }
+  const addHead = (head: string): void => {
+    const name = head.toLowerCase();
+    if (!NUMBERED_KINDS.has(name) && !NO_NAME.has(name) && !isEntity(head)) heads.add(name);
+  };
+  for (const [, head = '', holds] of document.text.matchAll(WITH_NUMERAL)) {
+    numbered.add(head.toLowerCase());
+    if (holds !== undefined) addHead(head);
+  }
+  for (const [, head = ''] of document.text.matchAll(AT_NUMBERED)) addHead(head);
   const total = new Map<string, number>();
   for (const [name, count] of names) total.set(headOf(name), (total.get(headOf(name)) ?? 0) + count);
   for (const [head, count] of seen) {
