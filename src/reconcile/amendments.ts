@@ -7,14 +7,21 @@ import { RELATION_RANK, rule } from './verdict.ts';
 export type Change = { readonly now: Fact; readonly before: Fact };
 
 const AMENDMENT = /\/A$/;
+/** A prospectus filed under rule 424(b) takes the place of the registration statement that it completes. */
+const PROSPECTUS = /^424B/;
+/** What registers one offering: the statement, its amendments and its prospectuses share it. Other file numbers are a company's, for all of its reports. */
+const REGISTRATION = /^333-\d{5,6}/;
 
-/** The filings that amend one another: same filer, same form but for the "/A". */
-const familyOf = ({ filing }: DocumentHeader): string | null =>
-  filing?.form ? `${filing.cik ?? filing.registrant} ${filing.form.replace(AMENDMENT, '')}` : null;
+/** The filings that amend one another: one registration, or else the same filer and the same form but for the "/A". */
+const familyOf = ({ filing }: DocumentHeader): string | null => {
+  const registration = REGISTRATION.exec(filing?.fileNumber ?? '')?.[0];
+  if (registration !== undefined) return registration;
+  return filing?.form ? `${filing.cik ?? filing.registrant} ${filing.form.replace(AMENDMENT, '')}` : null;
+};
 
 const filedOn = ({ reading }: Fact): string => reading.document?.filing?.filed ?? '';
 const formOf = ({ reading }: Fact): string => reading.document?.filing?.form ?? '';
-const isAmendment = (fact: Fact): boolean => AMENDMENT.test(formOf(fact));
+const isAmendment = (fact: Fact): boolean => AMENDMENT.test(formOf(fact)) || PROSPECTUS.test(formOf(fact));
 
 /** Copies of one filing, and filings of one day, do not amend one another; where a day is not known, an amendment follows what it amends. */
 const isLater = (now: Fact, before: Fact): boolean => {

@@ -209,3 +209,26 @@ describe('defined terms', () => {
     expect(found.map((term) => term.meaning)).toEqual(['Acme Mills']);
   });
 });
+
+describe('a cover says which paper of an offering it is', () => {
+  it.each([
+    ['FORM S-1', 'FORM S-1', 'S-1', '2025-05-02'],
+    ['FORM S-1', 'Amendment No. 2\nto\nFORM S-1', 'S-1/A', '2025-05-02'],
+    ['FORM S-1', 'FORM S-1/A', 'S-1/A', '2025-05-02'],
+    // The boilerplate of every cover speaks of amendments, too.
+    ['FORM S-1', 'Pursuant to an amendment of the rules.\n\nFORM S-1', 'S-1', '2025-05-02'],
+  ])('%s as %j is %s', async (from, to, form, filed) => {
+    const document = await documentOf(COVER.replace(from, to), { kind: 'filing' });
+    expect(document.filing).toMatchObject({ form, filed, fileNumber: '333-123456' });
+  });
+
+  it('a prospectus is dated by its own words', async () => {
+    const text =
+      'Filed Pursuant to Rule 424(b)(4)\nRegistration No. 333-123456\n\nAcme Mills, Inc.\n\nProspectus dated June 12, 2025\n';
+    expect((await documentOf(text, { kind: 'filing' })).filing).toMatchObject({
+      form: '424B4',
+      filed: '2025-06-12',
+      fileNumber: '333-123456',
+    });
+  });
+});

@@ -9,6 +9,11 @@ const COVER = 15_000;
 const FORM =
   /^[^\S\n]*form\s+(10-KT|10-QT|10-K405|10-KSB|10-QSB|10-K|10-Q|8-K|20-F|40-F|6-K|S-\d{1,2}(?:MEF)?|F-\d{1,2}|11-K|DEF 14A|SD)(\/A)?(?![\w-])[^\n]{0,30}$/im;
 const PROSPECTUS = /\bfiled pursuant to rule 424\(b\)\((\d)\)/i;
+/** "Amendment No. 1 to" on the lines above the form, which then does not say "/A" itself. */
+const AMENDMENT = /\bamendment\s+(?:no|number)\.?\s*\d{1,2}\b[^.;]{0,40}$/i;
+/** How far above the form those lines may stand. */
+const ABOVE = 120;
+const DATED = /\b(?:prospectus dated|date of this prospectus is)\s+([A-Z][a-z]{2,8}\s+\d{1,2},\s+\d{4})/i;
 const FILED = /\bas (?:confidentially )?(?:filed|submitted)\b[^.]{0,120}?\bon\s+([A-Z][a-z]{2,8}\s+\d{1,2},\s+\d{4})/i;
 const FILE_NUMBER =
   /\b(?:registration(?: statement)?\s+(?:no|number)s?\.?|commission\s+file\s+(?:no|number)s?\.?)\s{0,3}:?\s{0,3}(\d{1,3}-\d{4,8}(?:-\d{2})?)/i;
@@ -52,13 +57,19 @@ const fromWords = (text: string, blocks: readonly Block[]): Partial<FilingHeader
   const cover = text.slice(0, COVER).replace(/\u00a0/g, ' ');
   const form = FORM.exec(cover);
   const prospectus = PROSPECTUS.exec(cover);
+  const above = cover.slice(Math.max(0, (form?.index ?? 0) - ABOVE), form?.index ?? 0);
+  const amends = form !== null && (form[2] !== undefined || AMENDMENT.test(above.trimEnd()));
   const ticker = TICKER.exec(cover);
   return {
     form:
-      prospectus !== null ? `424B${prospectus[1]}` : form === null ? null : `${form[1]}${form[2] ?? ''}`.toUpperCase(),
+      prospectus !== null
+        ? `424B${prospectus[1]}`
+        : form === null
+          ? null
+          : `${form[1]}${amends ? '/A' : ''}`.toUpperCase(),
     registrant: registrantAbove(text, blocks),
     fileNumber: FILE_NUMBER.exec(cover)?.[1] ?? null,
-    filed: dayOf(FILED.exec(cover)?.[1] ?? null),
+    filed: dayOf(FILED.exec(cover)?.[1] ?? (prospectus === null ? null : (DATED.exec(cover)?.[1] ?? null))),
     periodEnd: /\bform\s+(?:10-|20-|40-)/i.test(cover) ? dayOf(PERIOD_END.exec(cover)?.[1] ?? null) : null,
     ticker: ticker?.[1] ?? ticker?.[2] ?? null,
   };

@@ -71,6 +71,12 @@ const amendment = (name: string, filed: string | null = '2026-06-20'): DocumentH
   return { ...rest, filing: filing && { ...filing, form: '10-K/A', filed } };
 };
 
+/** Another paper of one registration: its statement, an amendment, its prospectus. */
+const registered = (name: string, form: string, filed: string, fileNumber = '333-290001'): DocumentHeader => {
+  const { filing, ...rest } = document(name);
+  return { ...rest, filing: filing && { ...filing, form, filed, fileNumber } };
+};
+
 export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
   'arithmetic.rate-times-term': {
     accept: [
@@ -367,6 +373,12 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         documents: [document('filing'), amendment('filing-2'), amendment('filing-pdf')],
         verdict: 'conflict',
       },
+      {
+        name: 'the prospectus of a registration gives another value than its statement',
+        claims: [claim({ in: 'filing' }), claim({ in: 'filing-2', value: '605000000' })],
+        documents: [registered('filing', 'S-1', '2026-05-20'), registered('filing-2', '424B4', '2026-06-20')],
+        verdict: 'conflict',
+      },
     ],
     reject: [
       {
@@ -382,6 +394,22 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         name: 'two copies of one amendment, read differently',
         claims: [claim({ in: 'filing-2' }), claim({ in: 'filing-pdf', value: '605000000' })],
         documents: [amendment('filing-2'), amendment('filing-pdf')],
+      },
+      {
+        name: 'the prospectus of another registration',
+        claims: [claim({ in: 'filing' }), claim({ in: 'filing-2', value: '605000000' })],
+        documents: [
+          registered('filing', 'S-1', '2026-05-20'),
+          registered('filing-2', '424B4', '2026-06-20', '333-290002'),
+        ],
+      },
+      {
+        name: 'two reports under one number of the company',
+        claims: [claim({ in: 'filing' }), claim({ in: 'filing-2', value: '605000000' })],
+        documents: [
+          registered('filing', '10-K', '2026-02-20', '001-34567'),
+          registered('filing-2', '10-Q', '2026-06-20', '001-34567'),
+        ],
       },
       {
         name: 'two copies whose day is not known',
