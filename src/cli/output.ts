@@ -3,8 +3,17 @@ import pc from 'picocolors';
 import { ConfigError } from '../model/error.ts';
 import { csvCell } from '../report/csv.ts';
 
-/** Colours as picocolors decides them: none where NO_COLOR is set or where the output is no terminal. */
-export const colors = pc;
+/**
+ * Colours for a person at a terminal: none where NO_COLOR is set (https://no-color.org), none into a file or a pipe. picocolors' own
+ * guess also colours whatever CI systems run, and a log is no terminal.
+ */
+const isColored = (): boolean => {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return true;
+  return process.stdout.isTTY === true && process.stderr.isTTY === true && TERM !== 'dumb';
+};
+export const colors = pc.createColors(isColored());
 
 let stdoutClosed = false;
 // `tieout claims | head` closes the pipe early: that is the reader's right, not an error.

@@ -79,6 +79,11 @@ describe('tieout extract', () => {
     expect(stdout).not.toContain('\u001b[');
   });
 
+  it('colours nothing that goes into a pipe, on a CI system either', async () => {
+    const { stdout } = await tieout(['extract', '--explain', '-'], { input: ARTICLE, env: { CI: 'true' } });
+    expect(stdout).not.toContain('\u001b[');
+  });
+
   it('csv has a header and a row a claim', async () => {
     const { stdout } = await tieout(['extract', '-f', 'csv', '-'], { input: ARTICLE });
     expect(stdout.split('\r\n').filter(Boolean)).toHaveLength(3);
