@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type Reading, read } from '../reading.ts';
 import { type Around, aroundFigures, clausesOf } from './clauses.ts';
-import { stemsOf, wordsOf } from './words.ts';
+import { stemsOf } from './words.ts';
 
 /** A report as it was read. */
 export type ReadReport = { readonly document: Document; readonly claims: readonly Claim[] };
@@ -211,6 +211,3 @@ export const indexReports = (reports: readonly ReadReport[]): ReportIndex => {
     has: (stem) => passagesOf.has(stem) || entriesOf.has(stem),
   };
 };
-
-/** Words of a stretch of a passage's document. */
-export const passageWords = ({ document, start, end }: Passage) => wordsOf(document.text, start, end);
