@@ -81,10 +81,7 @@ export const listClaims = (db: Kysely<Tables>, filter: ClaimFilter = {}): AsyncG
       .where((where) =>
         where.and([
           where('seq', compare, after),
-          ...given(filter.pipeline, (pipeline) => where('pipeline', '=', pipeline)),
-          ...given(filter.concept, (concept) => where('concept', '=', concept)),
-          ...given(filter.entity, (entity) => where('entity', '=', entity)),
-          ...given(filter.since, (since) => where('added_at', '>=', new Date(since))),
+          ...aboutConditions(filter),
           ...given(
             filter.document,
             (part) => sql<boolean>`(starts_with(document, ${part}) or strpos(source, ${part}) > 0)`,
@@ -106,13 +103,10 @@ export const listFindings = (db: Kysely<Tables>, filter: FindingFilter = {}): As
       .where((where) =>
         where.and([
           where('seq', compare, after),
-          ...given(filter.pipeline, (pipeline) => where('pipeline', '=', pipeline)),
-          ...given(filter.concept, (concept) => where('concept', '=', concept)),
-          ...given(filter.entity, (entity) => where('entity', '=', entity)),
+          ...aboutConditions(filter),
           ...given(filter.rule, (rule) => where('rule', '=', rule)),
           ...given(filter.verdict, (verdict) => where('verdict', '=', verdict)),
           ...given(filter.severity, (severity) => where('severity', '=', severity)),
-          ...given(filter.since, (since) => where('added_at', '>=', new Date(since))),
           ...given(filter.document, isAbout),
           ...(filter.current === false ? [] : [IS_CURRENT]),
         ]),
@@ -122,6 +116,14 @@ export const listFindings = (db: Kysely<Tables>, filter: FindingFilter = {}): As
       .execute();
     return rows;
   });
+
+/** What claims and findings are narrowed by alike: their tables call these columns the same. */
+const aboutConditions = ({ pipeline, concept, entity, since }: ClaimFilter): RawBuilder<boolean>[] => [
+  ...given(pipeline, (name) => sql<boolean>`pipeline = ${name}`),
+  ...given(concept, (id) => sql<boolean>`concept = ${id}`),
+  ...given(entity, (name) => sql<boolean>`entity = ${name}`),
+  ...given(since, (moment) => sql<boolean>`added_at >= ${new Date(moment)}`),
+];
 
 const isAbout = (part: string): RawBuilder<boolean> =>
   sql`exists (select from unnest(findings.documents, findings.sources) as about (document, source)
