@@ -3,6 +3,7 @@ import { inProcessLimiter, type Limiter, type Stop } from '../fetch/limiter.ts';
 import { durationInWords } from '../fetch/limits.ts';
 import { redisLimiter } from '../fetch/redis-limiter.ts';
 import { openRedisScripts } from '../queue/redis.ts';
+import { say } from './output.ts';
 
 /** What spaces requests out: with REDIS_URL one limiter over all workers of all hosts, else one of this process. */
 export const openLimiter = (): { readonly limiter: Limiter; readonly close: () => Promise<void> } => {
@@ -15,3 +16,6 @@ export const openLimiter = (): { readonly limiter: Limiter; readonly close: () =
 /** "edgar: EDGAR asks for ten minutes without requests (429). Left alone for 10 minutes." */
 export const stopLine = ({ key, reason, remainingMs }: Stop): string =>
   `${key.replace(/^web:/, '')}: ${reason} Left alone for ${durationInWords(remainingMs)}.`;
+
+/** Says that a host is to be left alone, and for how long. */
+export const sayStop = (stop: Stop): void => say(stopLine(stop));

@@ -10,7 +10,7 @@ import { openParsePool } from '../parse/pool.ts';
 import { type Readers, type Reading, readDocument, type Subject } from '../pipeline/read-document.ts';
 import { readPipeline } from '../pipeline/read-pipeline.ts';
 import { locatorOf } from '../source/locator.ts';
-import { openLimiter, stopLine } from './limiter.ts';
+import { openLimiter } from './limiter.ts';
 import { storeDirectory } from './open-store.ts';
 import { colors, say } from './output.ts';
 import { openProgress } from './progress.ts';
@@ -30,8 +30,15 @@ export const PATIENT_MS = 11 * 60_000;
 /**
  * A fetcher and a parser in worker threads; `close` ends both, so that the process can.
  * @param patienceMs the longest that a document waits for a host that asks for time; a minute unless told
+ * @param onStop told of each host that is to be left alone: who waits ten minutes must not look dead
  */
-export const openReaders = ({ patienceMs }: { patienceMs?: number } = {}): OpenReaders => {
+export const openReaders = ({
+  patienceMs,
+  onStop,
+}: {
+  patienceMs?: number;
+  onStop?: (stop: Stop) => void;
+} = {}): OpenReaders => {
   const { TIEOUT_USER_AGENT, TIEOUT_EDGAR_URL, TIEOUT_ALLOW_HOSTS } = process.env;
   const shared = openLimiter();
   const fetcher = openFetcher({
@@ -41,7 +48,8 @@ export const openReaders = ({ patienceMs }: { patienceMs?: number } = {}): OpenR
     // What a server has not changed is not fetched again, by this process or the next.
     cache: folderCache(join(storeDirectory(), 'cache')),
     limiter: shared.limiter,
-    ...(patienceMs === undefined ? {} : { patienceMs, onStop: (stop: Stop) => say(stopLine(stop)) }),
+    ...(patienceMs === undefined ? {} : { patienceMs }),
+    ...(onStop === undefined ? {} : { onStop }),
   });
   const parser = openParsePool();
   return {

@@ -11,6 +11,7 @@ import { type RunProgress, submitRun } from '../queue/submit.ts';
 import { startWorkers } from '../queue/workers.ts';
 import { resolveSources } from '../source/resolve.ts';
 import type { Store } from '../store/store.ts';
+import { sayStop } from './limiter.ts';
 import { say } from './output.ts';
 import { openProgress } from './progress.ts';
 import { openReaders, PATIENT_MS } from './readers.ts';
@@ -25,6 +26,9 @@ export type PipelineRun = {
   readonly versions: readonly NewVersion[];
 };
 
+/** What a run says of itself on its way: `stops` is that a host is left alone, and nothing else. */
+export type Telling = 'all' | 'stops' | 'nothing';
+
 const noteOf = ({ document, claims, isNew, problems }: IngestOutcome): string =>
   document === null ? (problems[0]?.message ?? 'was not read') : `${claims} numbers${isNew ? '' : ', unchanged'}`;
 
@@ -33,9 +37,10 @@ const throughQueue = async (
   file: string,
   pipeline: Pipeline,
   store: Store,
-  quiet: boolean,
+  telling: Telling,
 ): Promise<{ outcome: ReconcileOutcome; unseen: ReadonlySet<string> }> => {
-  const readers = openReaders({ patienceMs: PATIENT_MS });
+  const quiet = telling !== 'all';
+  const readers = openReaders({ patienceMs: PATIENT_MS, ...(telling === 'nothing' ? {} : { onStop: sayStop }) });
   const redisUrl = process.env.REDIS_URL;
   const queue = await openQueue({ store, ...(redisUrl ? { redisUrl } : {}) });
   if (!quiet) for (const warning of queue.warnings) say(warning);
@@ -72,14 +77,14 @@ export const runPipeline = async (
   file: string,
   pipeline: Pipeline,
   store: Store,
-  quiet: boolean,
+  telling: Telling,
 ): Promise<PipelineRun> => {
   const before = await store.latestReport(pipeline.name);
-  const { outcome, unseen } = await throughQueue(file, pipeline, store, quiet);
+  const { outcome, unseen } = await throughQueue(file, pipeline, store, telling);
   const report = await store.latestReport(pipeline.name);
   if (report === null) throw new StoreError(`the report of ${pipeline.name} is not in the store (${store.place})`);
   for (const { format, path } of pipeline.outputs) await writeWhole(path, render(report, format, true));
   const versions = await newVersions(pipeline.name, { before, now: report, unseen }, store);
-  if (!quiet) for (const version of versions) say(versionLine(version.source, version));
+  if (telling === 'all') for (const version of versions) say(versionLine(version.source, version));
   return { outcome, report, versions };
 };

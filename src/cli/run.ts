@@ -22,7 +22,7 @@ export const define = (command: Command): Command =>
       new Option('--fail-on <verdict>', 'exit with status 3 where a finding has this verdict').choices(FAIL_ON),
     )
     .option('--all', 'with text: show what matches, too')
-    .option('-q, --quiet', 'no progress, no warnings, no closing table')
+    .option('-q, --quiet', 'no progress, no warnings, no closing table; errors only')
     .addHelpText(
       'after',
       `
@@ -42,7 +42,7 @@ const newsOf = ({ unchanged, newClaims, newFindings, goneFindings }: ReconcileOu
 const run = async (file: string, options: Options, store: Store): Promise<number> => {
   const quiet = options.quiet ?? false;
   const pipeline = await readPipeline(file);
-  const { outcome, report } = await runPipeline(file, pipeline, store, quiet);
+  const { outcome, report } = await runPipeline(file, pipeline, store, quiet ? 'nothing' : 'all');
   await writeReport(report, options.format, { all: options.all ?? false });
   const failed = sayProblems(outcome.problems, quiet);
   if (!quiet) {

@@ -45,7 +45,7 @@ const deliver = async (to: AlertConfig, alert: Alert, report: Report): Promise<v
 /** One look: run, compare with the report before, tell. What cannot be delivered in one place is still told in the others. */
 const look = async (file: string, pipeline: Pipeline, store: Store): Promise<void> => {
   const previous = await store.latestReport(pipeline.name);
-  const { outcome, report } = await runPipeline(file, pipeline, store, true);
+  const { outcome, report } = await runPipeline(file, pipeline, store, 'stops');
   if (sayProblems(outcome.problems, true)) process.exitCode = EXIT.failed;
   const alert = alertOf(previous, report);
   if (alert === null) return say(`${pipeline.name}: nothing new`);

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { ConfigError } from '../model/error.ts';
 import { openQueue } from '../queue/queue.ts';
 import { startWorkers } from '../queue/workers.ts';
+import { sayStop } from './limiter.ts';
 import { withStore } from './open-store.ts';
 import { say } from './output.ts';
 import { positive } from './positive.ts';
@@ -24,7 +25,7 @@ export const define = (command: Command): Command =>
       }
       await withStore('worker', async (store) => {
         const redisUrl = process.env.REDIS_URL;
-        const readers = openReaders({ patienceMs: PATIENT_MS });
+        const readers = openReaders({ patienceMs: PATIENT_MS, onStop: sayStop });
         const queue = await openQueue({
           store,
           ...(redisUrl ? { redisUrl } : {}),

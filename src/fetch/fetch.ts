@@ -11,6 +11,7 @@ import { inProcessLimiter, type Limiter, type Stop } from './limiter.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { mediaTypeOfName, readFileBytes } from './read-file.ts';
 import { assertReadable } from './readable.ts';
+import type { Patience } from './retry.ts';
 import { statusFailure } from './status-failure.ts';
 import { telling } from './telling.ts';
 import { openTurns } from './turns.ts';
@@ -75,19 +76,20 @@ export const openFetcher = (options: FetcherOptions): Fetcher => {
   const limiter = telling(options.limiter ?? inProcessLimiter(clock), clock, options.onStop ?? (() => {}));
   const mirror = mirrorOf(options.edgarUrl ?? '');
   const everywhere = [...(options.allowHosts ?? []), ...(mirror === null ? [] : [hostOf(mirror)])];
+  const patience: Patience = {
+    clock,
+    random: options.random ?? Math.random,
+    attempts: options.attempts ?? 3,
+    patienceMs: options.patienceMs ?? 60_000,
+  };
   const shared = {
     edgar: edgarHosts(mirror),
     userAgent: options.userAgent,
     limits,
     limiter,
-    turns: openTurns(),
+    turns: openTurns(limiter, patience),
     cache: options.cache ?? memoryCache(CACHE_BYTES),
-    patience: {
-      clock,
-      random: options.random ?? Math.random,
-      attempts: options.attempts ?? 3,
-      patienceMs: options.patienceMs ?? 60_000,
-    },
+    patience,
   };
   const opened = new Map<string, { readonly dispatcher: Agent; readonly visit: ReturnType<typeof openVisits> }>();
   /** One a set of hosts, with connections of its own: those that one pipeline may have are never lent to another. */

@@ -1,28 +1,33 @@
 import PQueue from 'p-queue';
 import type { Clock } from './clock.ts';
-import { FetchError } from './fetch-error.ts';
 import type { Limiter } from './limiter.ts';
-import { durationInWords } from './limits.ts';
 import type { Manners } from './manners.ts';
+import { seated } from './seats.ts';
+import { sitOut } from './sit-out.ts';
 
 export type Turns = {
-  /** Runs the action when the host has room for one more; those that wait are taken in order. */
+  /** Runs the action when the host has room for one more; those that wait are taken in order. Its signal is the caller's, and more. */
   readonly take: <T>(
     manners: Pick<Manners, 'key' | 'atOnce'>,
-    action: () => Promise<T>,
+    action: (signal?: AbortSignal) => Promise<T>,
     signal?: AbortSignal,
   ) => Promise<T>;
 };
 
-/** So many requests at once for a host, over this process. */
-export const openTurns = (): Turns => {
+/** So many requests at once for a host, over this process; one over all processes where the host takes one and the limiter is shared. */
+export const openTurns = (limiter: Limiter, wait: { readonly clock: Clock; readonly patienceMs: number }): Turns => {
   const queues = new Map<string, PQueue>();
   return {
     take: async (manners, action, signal) => {
       const queue = queues.get(manners.key) ?? new PQueue({ concurrency: manners.atOnce });
       queues.set(manners.key, queue);
+      const { seats } = limiter;
+      const act =
+        seats === undefined || manners.atOnce > 1
+          ? () => action(signal)
+          : () => seated({ ...limiter, seats }, manners.key, action, wait, signal);
       try {
-        return await queue.add(action, signal === undefined ? {} : { signal });
+        return await queue.add(act, signal === undefined ? {} : { signal });
       } finally {
         // The last one out forgets the host: a year of polling must not collect hosts.
         if (queue.size === 0 && queue.pending === 0 && queues.get(manners.key) === queue) queues.delete(manners.key);
@@ -45,20 +50,11 @@ export const awaitMoment = async (
   wait: { readonly clock: Clock; readonly patienceMs: number },
   signal?: AbortSignal,
 ): Promise<void> => {
-  const sitOut = async (remainingMs: number, reason: string): Promise<void> => {
-    if (remainingMs > wait.patienceMs)
-      throw new FetchError('throttled', `${reason} It is left alone for ${durationInWords(remainingMs)} more.`, {
-        hint: 'Run again after that; what was fetched is kept.',
-        retryable: true,
-        retryAfterMs: remainingMs,
-      });
-    await wait.clock.sleep(remainingMs, signal);
-  };
   for (let attempt = 1; ; attempt++) {
     const asked = wait.clock.now();
     const turn = await limiter.book(manners.key, manners.spacingMs);
     if (turn.kind === 'stopped') {
-      await sitOut(turn.remainingMs, turn.reason);
+      await sitOut(turn, wait, signal);
       continue;
     }
     if (turn.waitMs === 0) return;
@@ -66,7 +62,7 @@ export const awaitMoment = async (
     // While this one waited for its moment, another may have been told to stop.
     const stop = await limiter.stopOf(manners.key);
     if (stop !== null) {
-      await sitOut(stop.remainingMs, stop.reason);
+      await sitOut(stop, wait, signal);
       continue;
     }
     // A busy machine wakes late, and would send beside whoever has the next moment: that one is let pass.

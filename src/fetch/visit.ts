@@ -52,7 +52,7 @@ export const openVisits = (tools: VisitTools): ((address: string, signal?: Abort
     if (copy !== null && age >= 0 && age < manners.freshMs) return { ...copy, at: copy.fetchedAt };
     const answer = await turns.take(
       manners,
-      () => withRetries(() => ask(url, manners, copy, signal), patience, signal),
+      (held) => withRetries(() => ask(url, manners, copy, held), patience, held),
       signal,
     );
     const at = clock.now();

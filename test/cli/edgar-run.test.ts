@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LoopbackEdgar, openEdgar } from '../loopback/edgar.ts';
 import { MERROW } from '../loopback/offering.ts';
-import { tieout, withFolder } from './tieout.ts';
+import { start, tieout, withFolder } from './tieout.ts';
 
 const PIPELINE = `name: merrow
 sources:
@@ -57,6 +57,25 @@ describe('tieout run on an offering at EDGAR', () => {
       expect(namesOf(asked)).toEqual(['CIK0001900077.json']);
       for (const { headers } of asked) expect(headers['if-none-match']).toBeDefined();
       expect(second.stdout).toBe(first.stdout);
+    });
+  });
+
+  it('says that EDGAR is left alone, and nothing but errors with --quiet', async () => {
+    await withFolder(async (folder) => {
+      const { cwd, env } = prepare(folder);
+      edgar.mood = () => 'throttled';
+      const running = (home: string, ...options: string[]) =>
+        start(['run', 'merrow.yaml', ...options], { cwd, env: { ...env, TIEOUT_HOME: join(folder, home) } });
+      const [loud, quiet] = [running('loud'), running('quiet', '--quiet')];
+      try {
+        await vi.waitFor(() => expect(loud.stderr()).toContain('Left alone for 10 minutes.'), { timeout: 60_000 });
+        await vi.waitFor(() => expect(edgar.seen.length).toBeGreaterThanOrEqual(2), { timeout: 60_000 });
+        await new Promise((done) => setTimeout(done, 500)); // time enough to say what it is not to say
+        expect(quiet.stderr()).toBe('');
+      } finally {
+        for (const run of [loud, quiet]) run.child.kill('SIGKILL');
+        await Promise.all([loud.ended, quiet.ended]);
+      }
     });
   });
 

@@ -1,7 +1,3 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/fetch/clock.ts';
@@ -9,6 +5,7 @@ import { openFetcher } from '../../src/fetch/fetch.ts';
 import { inProcessLimiter, type Limiter } from '../../src/fetch/limiter.ts';
 import { redisLimiter } from '../../src/fetch/redis-limiter.ts';
 import { awaitMoment } from '../../src/fetch/turns.ts';
+import { hasRedis, openRedis } from '../loopback/redis.ts';
 
 /** What every limiter must do. `open` gives limiters that share what is behind them. */
 const contract = (open: () => Limiter, pause: (ms: number) => Promise<void>): void => {
@@ -101,34 +98,23 @@ describe('a limiter on a Redis that does not answer', () => {
   });
 });
 
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-
 describe.skipIf(!hasRedis)('the limiter on Redis (skipped where there is no redis-server)', () => {
-  let server: ChildProcess;
-  let folder: string;
+  let server: ReturnType<typeof openRedis>;
   const connections: Redis[] = [];
   const open = (): Limiter => {
-    const redis = new Redis(join(folder, 'redis.sock'));
+    const redis = new Redis(server.socket);
     redis.on('error', () => {}); // it is not up yet
     connections.push(redis);
     return redisLimiter((script, keys, args) => redis.eval(script, keys.length, ...keys, ...args));
   };
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'tieout-redis-'));
-    server = spawn(
-      'redis-server',
-      ['--port', '0', '--unixsocket', join(folder, 'redis.sock'), '--save', '', '--dir', folder],
-      { stdio: 'ignore' },
-    );
+    server = openRedis();
     await open().stops(); // the client tries again until the server is up
   });
   afterAll(async () => {
     for (const redis of connections) redis.disconnect();
-    const gone = new Promise((done) => server.on('exit', done));
-    server.kill();
-    await gone;
-    rmSync(folder, { recursive: true });
+    await server.close();
   });
 
   contract(open, (ms) => systemClock.sleep(ms));

@@ -1,12 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { documentUrl } from '../../src/source/edgar/addresses.ts';
 import { HALYARD } from '../loopback/companies.ts';
 import { openEdgar } from '../loopback/edgar.ts';
 import type { LoopbackCompany } from '../loopback/edgar-formats.ts';
+import { hasRedis, openRedis } from '../loopback/redis.ts';
 
 const WORKERS = 4;
 const EACH = 8;
@@ -43,20 +41,16 @@ const work = async (args: readonly string[]): Promise<string> => {
   return wrote.trim();
 };
 
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-
 describe.skipIf(!hasRedis)('worker processes that share Redis (skipped where there is no redis-server)', () => {
   it('keep to the limit together, all stop when one is told to, and bring every document once', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tieout-workers-'));
-    const socket = join(folder, 'redis.sock');
-    const redis = spawn('redis-server', ['--port', '0', '--unixsocket', socket, '--save', '', '--dir', folder], {
-      stdio: 'ignore',
-    });
+    const redis = openRedis();
     const edgar = await openEdgar([COMPANY]);
     edgar.mood = (before) => (before === MIDDLE ? 'throttled' : 'well');
     try {
       const shares = Array.from({ length: WORKERS }, (_, i) => URLS.slice(i * EACH, (i + 1) * EACH));
-      const brought = await Promise.all(shares.map((urls) => work([socket, edgar.url, String(STOP_MS), ...urls])));
+      const brought = await Promise.all(
+        shares.map((urls) => work([redis.socket, edgar.url, String(STOP_MS), ...urls])),
+      );
       expect(brought).toEqual(shares.map((urls) => String(urls.length)));
 
       const arrivals = edgar.seen.map((seen) => seen.at);
@@ -70,10 +64,7 @@ describe.skipIf(!hasRedis)('worker processes that share Redis (skipped where the
       expect(duringStop).toEqual([]);
     } finally {
       await edgar.close();
-      const gone = new Promise((done) => redis.once('exit', done));
-      redis.kill();
-      await gone;
-      rmSync(folder, { recursive: true });
+      await redis.close();
     }
   });
 });
