@@ -80,6 +80,8 @@ const kinds = (a: Reading, b: Reading): Agreement =>
 const definitions = (a: Reading, b: Reading): Agreement =>
   a.identity === 'ratio' || a.definition !== b.definition ? 'unstated' : 'same';
 
+const isSameSign = (a: Reading, b: Reading): boolean => a.sign === b.sign || a.sign === 0 || b.sign === 0;
+
 /** Comparability comes before comparison (DESIGN 5.2). */
 export const comparability = (a: Reading, b: Reading): Comparability => {
   const differs: Aspect[] = [];
@@ -88,7 +90,7 @@ export const comparability = (a: Reading, b: Reading): Comparability => {
     if (agreement === 'differs') differs.push(aspect);
     else if (agreement === 'unstated') unstated.push(aspect);
   };
-  note('concept', a.concept === b.concept && a.sign === b.sign ? 'same' : 'differs');
+  note('concept', a.concept === b.concept && isSameSign(a, b) ? 'same' : 'differs');
   note('kind', kinds(a, b));
   note(a.identity === 'deal' ? 'counterparty' : 'entity', entities(a, b));
   note('scope', scopes(a, b));

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Interval } from '../text/interval.ts';
+import { Exact, type Interval } from '../text/interval.ts';
 import type { Measure } from './reading.ts';
 
 const times = ({ low, high }: Interval, factor: Decimal): Interval => ({
@@ -71,4 +71,29 @@ export const sumOf = (measures: readonly Measure[]): Measure | null => {
     };
   }
   return total;
+};
+
+const HUNDRED = new Exact(100);
+
+/** The change from `then` to `now` in per cent, below zero for a fall; null where `then` may be zero. */
+export const signedChange = (now: Measure, then: Measure): Measure | null => {
+  const ratio = quotient(now, then);
+  if (!ratio?.value) return null;
+  const change = (x: Decimal | null): Decimal | null => x?.minus(1).times(HUNDRED) ?? null;
+  const { low, high } = ratio.allowed;
+  return computed(ratio.value.minus(1).times(HUNDRED), { low: change(low), high: change(high) });
+};
+
+/** The measure with its sign turned. */
+export const negated = ({ value, print, allowed, ...rest }: Measure): Measure => ({
+  ...rest,
+  value: value?.neg() ?? null,
+  print: { low: print.high?.neg() ?? null, high: print.low?.neg() ?? null },
+  allowed: { low: allowed.high?.neg() ?? null, high: allowed.low?.neg() ?? null },
+});
+
+/** The size of the change in per cent: "down 12%" is printed without its sign. */
+export const percentChange = (now: Measure, then: Measure): Measure | null => {
+  const change = signedChange(now, then);
+  return change?.value?.isNegative() ? negated(change) : change;
 };

@@ -9,6 +9,7 @@ import { footingBalance } from './checks/footing-balance.ts';
 import { footingBridge } from './checks/footing-bridge.ts';
 import { footingPrior } from './checks/footing-prior.ts';
 import { footingSum } from './checks/footing-sum.ts';
+import { growthOfFigures } from './checks/growth-of-figures.ts';
 import { internalConflict } from './checks/internal-conflict.ts';
 import { ratioStated } from './checks/ratio-stated.ts';
 import { scopeMismatch } from './checks/scope-mismatch.ts';
@@ -65,6 +66,7 @@ export const DERIVED_CHECKS: readonly DerivedCheck[] = [
   termFromEnd,
   arithmeticRateTimesTerm,
   arithmeticAnnualised,
+  growthOfFigures,
 ];
 
 /** The rules over two places of one document. */

@@ -4,6 +4,8 @@ import type { DocumentHeader } from '../model/document.ts';
 import { Exact, hedgedInterval, type Interval, roundingInterval } from '../text/interval.ts';
 import { type Identity, identityOf } from './aspects.ts';
 import { isChange, qualifiers } from './definition.ts';
+import { directionOf } from './direction.ts';
+import { negated } from './measure.ts';
 import { scopeKey } from './names.ts';
 import { periodKey } from './periods.ts';
 import { baseUnit, dateRange } from './units.ts';
@@ -17,7 +19,8 @@ export type Reading = {
   readonly filing: boolean;
   /** `income` and `loss` are both `earnings`, told apart by `sign`. */
   readonly concept: string;
-  readonly sign: 1 | -1;
+  /** Of a growth rate its direction: 0 where that is not said. */
+  readonly sign: 1 | -1 | 0;
   readonly identity: Identity;
   /** `money`, `count`, `power`, `duration`, `date` ... */
   readonly dimension: string;
@@ -59,9 +62,6 @@ const [ZERO, ONE] = [new Exact(0), new Exact(1)];
 const scaled = (x: Decimal | null, factor: Decimal): Decimal | null =>
   x === null || factor.eq(ONE) ? x : x.times(factor);
 const point = (value: Decimal): Interval => ({ low: value, high: value });
-
-/** Turns a negative interval into the one of the magnitude. */
-const mirrored = ({ low, high }: Interval): Interval => ({ low: high?.neg() ?? null, high: low?.neg() ?? null });
 
 const decimal = (text: string | null): Decimal | null => {
   try {
@@ -134,10 +134,7 @@ const measureOf = ({ quantity }: Claim, factor: Decimal, approximate: boolean): 
 };
 
 /** Only the magnitude counts once the sign is kept apart; an interval that spans zero is left as it is. */
-const magnitude = (measure: Measure): Measure =>
-  measure.value?.isNegative()
-    ? { ...measure, value: measure.value.neg(), print: mirrored(measure.print), allowed: mirrored(measure.allowed) }
-    : measure;
+const magnitude = (measure: Measure): Measure => (measure.value?.isNegative() ? negated(measure) : measure);
 
 /** A contract's terms and a site's machines are not qualified; what statements report is. */
 const isMeasured = (identity: Identity): boolean => identity === 'measure' || identity === 'stock';
@@ -156,6 +153,7 @@ export const read = (
   if (measure === null) return null;
   const { value, print, allowed } = measure;
   const earnings = concept === 'loss' || concept === 'income';
+  const growth = concept === 'growth-rate';
   const negative = concept === 'loss' || (earnings && (measure.value?.isNegative() ?? false));
   const identity = identityOf(concept);
   const entity = key(claim.entity);
@@ -166,7 +164,7 @@ export const read = (
     source,
     filing: document?.kind === 'filing',
     concept: earnings ? 'earnings' : concept,
-    sign: negative ? -1 : 1,
+    sign: growth ? directionOf(claim) : negative ? -1 : 1,
     identity,
     dimension,
     unit,
@@ -176,7 +174,7 @@ export const read = (
     filer: key(document?.filing?.registrant ?? null),
     scope: [...new Set(claim.scope.map(scopeKey))].sort(),
     period: identity === 'deal' ? null : periodKey(claim.period, identity === 'stock' || identity === 'capacity'),
-    measure: earnings ? magnitude(measure) : measure,
+    measure: earnings || growth ? magnitude(measure) : measure,
     definition: isMeasured(identity) ? `${qualifiers(claim)}${isChange(claim) ? ' change' : ''}` : '',
     size: Math.abs((value ?? allowed.low ?? allowed.high)?.toNumber() ?? 0),
     width: print.low && print.high ? print.high.minus(print.low).toNumber() : Number.POSITIVE_INFINITY,

@@ -1,15 +1,12 @@
-import type { Decimal } from 'decimal.js';
-import { Exact, type Interval } from '../../text/interval.ts';
+import { Exact } from '../../text/interval.ts';
 import { against, calculation } from '../derived.ts';
-import { computed, quotient } from '../measure.ts';
-import type { Measure, Reading } from '../reading.ts';
+import { percentChange } from '../measure.ts';
 import type { Placed, Sentence } from '../sentence-claims.ts';
 import { capitalized, conceptName, percentText, printed, sourceName } from '../wording.ts';
 import type { SetCheck } from '../world.ts';
 
 /** Words right before an earlier value: "from $546 million", "compared to", "versus". */
 const EARLIER = /\b(?:from|compared (?:to|with)|versus|vs\.?|against)(?: \w+){0,3} ?\W?$/i;
-/** A change of this size in per cent is read off the page often enough to be computed from rounded figures only. */
 const HUNDRED = new Exact(100);
 
 const isEarlier = (quote: string, { at }: Placed): boolean => EARLIER.test(quote.slice(Math.max(0, at - 40), at));
@@ -27,38 +24,16 @@ const operands = ({ quote, figures }: Sentence): { rate: Placed; now: Placed; ea
   return isEarlier(quote, first) && !isEarlier(quote, second) ? { rate, now: second, earlier: first } : null;
 };
 
-const percentChange = (now: Reading, then: Reading): Measure | null => {
-  const ratio = quotient(now.measure, then.measure);
-  if (!ratio?.value) return null;
-  const change = (x: Decimal): Decimal => x.minus(1).times(HUNDRED);
-  const signed = ({ low, high }: Interval): Interval => ({ low: low && change(low), high: high && change(high) });
-  const value = change(ratio.value);
-  const { low, high } = signed(ratio.allowed);
-  // "down 12%" is printed without its sign.
-  return value.isNegative()
-    ? computed(value.neg(), { low: high?.neg() ?? null, high: low?.neg() ?? null })
-    : computed(value, { low, high });
-};
-
 /** "up 12% to $612 million from $546 million": the rate against its own two values. */
 export const arithmeticGrowth: SetCheck = {
   id: 'arithmetic.growth',
   *find({ sentences }) {
     for (const sentence of sentences) {
       const found = operands(sentence);
-      const change = found && percentChange(found.now.reading, found.earlier.reading);
+      const change = found && percentChange(found.now.reading.measure, found.earlier.reading.measure);
       if (!found || !change?.value) continue;
       const { rate, now, earlier } = found;
-      const stated = rate.reading.measure;
-      const positive = stated.value?.isNegative()
-        ? {
-            ...stated,
-            value: stated.value.neg(),
-            print: { low: stated.print.high?.neg() ?? null, high: stated.print.low?.neg() ?? null },
-            allowed: { low: stated.allowed.high?.neg() ?? null, high: stated.allowed.low?.neg() ?? null },
-          }
-        : stated;
-      const { verdict, severity } = against(positive, change);
+      const { verdict, severity } = against(rate.reading.measure, change);
       const expression = `${printed(now.reading.claim)} ÷ ${printed(earlier.reading.claim)} − 1`;
       yield {
         fact: rate.fact,

@@ -1,5 +1,5 @@
 import type { DocumentHeader } from '../../../src/model/document.ts';
-import { claim, deal, document, type Said, YEAR_2024, YEAR_2025 } from '../claims.ts';
+import { claim, deal, document, QUARTER, type Said, YEAR_2024, YEAR_2025 } from '../claims.ts';
 import type { RuleCases } from './case.ts';
 
 const pay = (said: Said = {}) =>
@@ -44,6 +44,24 @@ const growth = (rate: string, quote: string, [now, before] = ['$612 million', '$
   }),
   claim({ in: 'ledger', at: 18, value: '612000000', surface: now ?? '', quote }),
   claim({ in: 'ledger', at: 36, value: '546000000', surface: before ?? '', period: YEAR_2024, quote }),
+];
+
+/** An article's rate of change, and the filing's own two figures. */
+const rated = (rate: string, quote: string, said: Said = {}) => [
+  claim({
+    in: 'ledger',
+    at: 11,
+    concept: 'growth-rate',
+    kind: 'revenue',
+    unit: 'percent',
+    value: rate,
+    decimals: 0,
+    surface: `${rate}%`,
+    quote,
+    ...said,
+  }),
+  claim({ in: 'filing', at: 18, value: '612000000' }),
+  claim({ in: 'filing', at: 36, value: '546000000', period: YEAR_2024 }),
 ];
 
 const part = (scope: string, value: string, at: number) => claim({ in: 'ledger', at, scope: [scope], value });
@@ -146,9 +164,45 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
     accept: [
       { name: '12%', claims: growth('12', GROWTH), verdict: 'match' },
       { name: '21%', claims: growth('21', GROWTH.replace('12%', '21%')), verdict: 'conflict' },
+      { name: "the filing's figures agree", claims: rated('12', 'Revenue rose 12% last year.'), verdict: 'match' },
+      { name: "the filing's figures differ", claims: rated('21', 'Revenue rose 21% last year.'), verdict: 'conflict' },
+      { name: 'down instead of up', claims: rated('12', 'Revenue fell 12% last year.'), verdict: 'conflict' },
     ],
     reject: [
       { name: 'nothing to compare with', claims: growth('12', GROWTH).slice(0, 2) },
+      {
+        name: 'another basis than the year before',
+        claims: rated('21', 'Revenue rose 21% from the third quarter in 2025.'),
+      },
+      {
+        name: 'a quarter, over nobody knows what',
+        claims: rated('21', 'Revenue rose 21%.', { period: QUARTER }),
+      },
+      { name: 'planned', claims: rated('21', 'Revenue is to rise 21%.', { modality: 'planned' }) },
+      {
+        name: 'a part of the business',
+        claims: rated('21', 'Revenue of Orchard Cloud in Spain rose 21% last year.', { scope: ['Spain'] }),
+      },
+      {
+        name: 'the filing prints this rate of a part',
+        claims: [
+          ...rated('21', 'Revenue rose 21% last year.'),
+          claim({
+            in: 'filing',
+            at: 50,
+            concept: 'growth-rate',
+            kind: 'revenue',
+            unit: 'percent',
+            value: '21',
+            decimals: 0,
+            scope: ['Spain'],
+          }),
+        ],
+      },
+      {
+        name: 'the filing gives two figures for the year',
+        claims: [...rated('21', 'Revenue rose 21% last year.'), claim({ in: 'filing', at: 60, value: '650000000' })],
+      },
       { name: 'which is earlier is not said', claims: growth('21', 'A rise of 21%: $612 million, $546 million.') },
     ],
   },

@@ -26,6 +26,18 @@ const row = (value: string, period: Period = YEAR_2025) =>
     period,
   });
 
+const rate = (quote: string, document: string) =>
+  claim({
+    in: document,
+    concept: 'growth-rate',
+    kind: 'revenue',
+    unit: 'percent',
+    value: '15',
+    decimals: 0,
+    surface: '15%',
+    quote,
+  });
+
 export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
   'slip.copied-scale': {
     accept: [
@@ -87,8 +99,18 @@ export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
         claims: [told({ concept: 'income', kind: 'net' }), filed({ concept: 'loss', kind: 'net' })],
         verdict: 'conflict',
       },
+      {
+        name: 'a fall for a rise',
+        claims: [rate('Revenue fell 15%.', 'ledger'), rate('It grew 15%.', 'filing')],
+        verdict: 'conflict',
+      },
     ],
     reject: [
+      { name: 'both fell', claims: [rate('Revenue fell 15%.', 'ledger'), rate('A decrease of 15%.', 'filing')] },
+      {
+        name: 'up and down in one sentence',
+        claims: [rate('Revenue fell 15%.', 'ledger'), rate('It grew 15%, costs fell.', 'filing')],
+      },
       { name: 'kinds unsaid', claims: [told({ concept: 'income' }), filed({ concept: 'loss', kind: 'net' })] },
       {
         name: 'another figure',

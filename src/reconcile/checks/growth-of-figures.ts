@@ -1,0 +1,100 @@
+import { identityOf } from '../aspects.ts';
+import { against, calculation, type DerivedCheck } from '../derived.ts';
+import { wordsAround } from '../direction.ts';
+import { candidates } from '../fact-index.ts';
+import type { Fact } from '../facts.ts';
+import { type Library, related } from '../library.ts';
+import { negated, percentChange, signedChange } from '../measure.ts';
+import { shiftYears } from '../periods.ts';
+import type { Reading } from '../reading.ts';
+import { meet } from '../units.ts';
+import { rule } from '../verdict.ts';
+import { capitalized, conceptName, percentText, periodText, printed, sourceName } from '../wording.ts';
+
+/** The earlier value is of the year before. */
+const A_YEAR_BEFORE =
+  /\b(?:year[- ](?:earlier|ago)|year[- ](?:over|on)[- ]year|yoy|(?:last|previous|prior|same) (?:year|period|quarter)|(?:same|corresponding|comparable) (?:\w+ )?(?:period|quarter|three|six|nine|months))\b/i;
+/** Another basis, another growth: the quarter before, several years, other currencies, a part of the business. */
+const OTHER_BASIS =
+  /\b(?:sequential\w*|quarter[- ](?:over|on)[- ]quarter|qoq|(?:previous|prior|preceding|fourth|third|second|first|last) quarter of|from the (?:previous|prior|preceding|fourth|third|second|first) quarter|compound\w*|cagr|annuali[sz]ed|average|a year (?:for|over)|annual(?:ly)? (?:rate|for|over|since)|since|constant[- ]currenc\w+|organic\w*|like[- ]for[- ]like|same[- ]store|comparable (?:sales|store)|adjusted|excluding|pro forma|per (?:user|share|customer|unit|employee)|month)\b/i;
+
+/** A whole year ("2025-01/2025-12") grows over the year before, whatever the sentence leaves out. */
+const isYear = (key: string): boolean => {
+  const [from = '', to = ''] = key.split('/').map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)));
+  return Number(to) - Number(from) === 11;
+};
+
+/** The filings' one figure that is surely what is asked for; null where they give none, or several. */
+const only = (found: readonly { readonly fact: Fact; readonly certain: boolean }[]): Reading | null => {
+  const values = found.filter(({ fact, certain }) => certain && fact.reading.filing && fact.reading.measure.value);
+  const [first] = values;
+  if (!first) return null;
+  const finest = first.fact.reading;
+  return values.every(({ fact: { reading } }) => meet(reading.measure.print, finest.measure.print)) ? finest : null;
+};
+
+/** What the rate is the growth of, now and a year before, as the filings give it. */
+const operands = (fact: Fact, base: string, library: Library): { now: Reading; then: Reading } | null => {
+  const { period } = fact.reading;
+  const before = shiftYears(period, -1);
+  if (period === null || before === null) return null;
+  const identity = identityOf(base);
+  for (const dimension of ['money', 'count']) {
+    const at = (key: string): Reading | null => {
+      // What is counted at a moment is held against the period's last month.
+      const when = identity === 'stock' ? `@${key.slice(-7)}` : key;
+      return only(related(library, fact, { concept: base, kind: null, dimension, identity, period: when }));
+    };
+    const now = at(period);
+    const then = now && at(before);
+    if (now && then && now.unit === then.unit && now.source === then.source) return { now, then };
+  }
+  return null;
+};
+
+/** Do the filings print the same rate of the same concept, whatever its period and scope? */
+const isPrinted = ({ reading }: Fact, library: Library): boolean =>
+  library
+    .flatMap((index) => candidates(index, { ...reading, period: null, parties: [] }))
+    .some(
+      (other) =>
+        other.reading.filing &&
+        other.reading.kind === reading.kind &&
+        rule(reading.measure, other.reading.measure).relation === 'equal',
+    );
+
+/** "Revenue rose 25% in 2025", "up 15% from a year earlier": the rate against the filings' own two figures. */
+export const growthOfFigures: DerivedCheck = {
+  id: 'arithmetic.growth',
+  derive: (fact, library) => {
+    const { reading } = fact;
+    const { concept, dimension, kind, period, measure, claim, sign } = reading;
+    if (concept !== 'growth-rate' || dimension !== 'percent' || claim.modality !== 'stated') return null;
+    // Growth of a loss is told in words that turn its sign ("narrowed").
+    if (kind === null || identityOf(kind) === 'ratio' || measure.value === null || period === null) return null;
+    const words = wordsAround(claim);
+    if (OTHER_BASIS.test(words) || !(isYear(period) || A_YEAR_BEFORE.test(words))) return null;
+    const found = operands(fact, kind, library);
+    const change = found && signedChange(found.now.measure, found.then.measure);
+    const size = found && percentChange(found.now.measure, found.then.measure);
+    if (!found || !change?.value || !size) return null;
+    const { now, then } = found;
+    // A fall held against a rise is held against its negative.
+    const isTurned = sign !== 0 && !change.value.isZero() && change.value.isNegative() !== sign < 0;
+    const held = against(measure, isTurned ? negated(size) : size);
+    // The filings may print this very rate, of another part or period: then the article is more likely misread than wrong.
+    if (held.verdict === 'conflict' && isPrinted(fact, library)) return null;
+    const expression = `${printed(now.claim)} ÷ ${printed(then.claim)} − 1`;
+    const end = held.verdict === 'conflict' ? (isTurned ? 'the other way' : 'they differ') : 'they agree';
+    return {
+      rule: 'arithmetic.growth',
+      verdict: held.verdict,
+      severity: held.severity,
+      message:
+        `${capitalized(sourceName(reading))} gives the growth of ${conceptName(now)} as ${printed(claim)}${periodText(claim)}; in ${sourceName(now)} ` +
+        `${expression} = ${percentText(change.value.div(100))}: ${end}.`,
+      readings: [reading, now, then],
+      calculation: calculation(expression, change),
+    };
+  },
+};
