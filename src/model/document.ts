@@ -46,6 +46,10 @@ export const FilingHeader = z.object({
 });
 export type FilingHeader = z.infer<typeof FilingHeader>;
 
+/** What EDGAR's own list says of a filing, whatever its document says of itself; `periodEnd` is its report date. */
+export const ListedFiling = FilingHeader.omit({ fiscalYearEnd: true, ticker: true });
+export type ListedFiling = z.infer<typeof ListedFiling>;
+
 /** A fact that the filer tagged in inline XBRL, tied to the text it was printed as. */
 export const TaggedFact = z.object({
   span: Span,

@@ -1,4 +1,4 @@
-import type { DocumentKind } from './document.ts';
+import type { DocumentKind, ListedFiling } from './document.ts';
 import type { Problem } from './problem.ts';
 
 /** Where one document is to be had, as `source` lists it and `fetch` brings it. */
@@ -8,6 +8,8 @@ export type Locator = {
   readonly at: { readonly file: string } | { readonly url: string };
   /** What the pipeline says it is; null leaves it to `parse`. */
   readonly kind: DocumentKind | null;
+  /** What the list says that it was found in; a prospectus does not say who files it, or under which number. */
+  readonly filing?: ListedFiling | undefined;
 };
 
 /** The bytes as they came, with where and when: provenance. */

@@ -2,6 +2,7 @@ import type { Document, FilingHeader } from '../model/document.ts';
 import { sha256 } from '../text/hash.ts';
 import { filingHeader } from './filing/cover.ts';
 import { definedTerms } from './filing/defined-terms.ts';
+import { withListed } from './filing/listed.ts';
 import { guessKind } from './kind.ts';
 import type { ParseInput } from './parse.ts';
 import type { Reading } from './reading.ts';
@@ -29,7 +30,7 @@ const filingMetadata = (filing: FilingHeader, metadata: Reading['metadata']): Pa
 /** Makes the Document of what a reader read: its kind, its filing header and its defined terms come from the words themselves. */
 export const documentOf = (got: Reading, mediaType: string, input: ParseInput): Document => {
   const { text, blocks, facts, metadata } = got;
-  const header = filingHeader(text, blocks, got.header.tags, got.header.sgml);
+  const header = withListed(filingHeader(text, blocks, got.header.tags, got.header.sgml), input.filing, text);
   const kind = input.kind ?? guessKind(got, header?.form ?? null);
   const filing = kind === 'filing' && header !== null ? { ...NO_HEADER, ...header } : null;
   return {

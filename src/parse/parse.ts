@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import type { Document, DocumentKind } from '../model/document.ts';
+import type { Document, DocumentKind, ListedFiling } from '../model/document.ts';
 import { type Problem, type ProblemCode, problem } from '../model/problem.ts';
 import { decodeText } from '../text/encoding.ts';
 import { documentOf } from './document-of.ts';
@@ -20,6 +20,8 @@ export type ParseInput = {
   /** What the caller knows it to be; null leaves it to the content. */
   kind: DocumentKind | null;
   url: string | null;
+  /** What EDGAR's list says of it, where it was found in one. */
+  filing?: ListedFiling | undefined;
 };
 
 /** `document` is null where nothing could be read; `problems` then says why. Both may be there: a warning. */

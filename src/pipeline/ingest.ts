@@ -19,9 +19,12 @@ export type IngestOutcome = {
 
 const NOTHING = { document: null, isNew: false, claims: 0, newClaims: 0 } as const;
 
-/** What a reading depends on besides the bytes: the stages that read, the newsroom's own names and concepts, and what it says they are. */
-const readerOf = (subject: Subject, kind: Locator['kind']): string =>
-  stableId([readBuild().reader, JSON.stringify([subject.entities, subject.concepts, kind])]);
+/**
+ * What a reading depends on besides the bytes: the stages that read, the newsroom's own names and concepts; and, after the "/", what it
+ * and EDGAR's list say of the document.
+ */
+const readerOf = (subject: Subject, { kind, filing }: Locator): string =>
+  `${stableId([readBuild().reader, JSON.stringify([subject.entities, subject.concepts])])}/${stableId([kind, JSON.stringify(filing ?? null)])}`;
 
 /**
  * One document from its locator into the store: fetch, parse, recognize, extract, save. Bytes that this reader has read for this
@@ -41,13 +44,9 @@ export const ingest = async (
   if (!result.ok) return { ...NOTHING, source, problems: [result.problem] };
   const { fetched } = result;
   await store.saveFetch(fetched);
-  const key = { pipeline: pipeline.name, id: fetched.sha256, reader: readerOf(pipeline, locator.kind) };
+  const key = { pipeline: pipeline.name, id: fetched.sha256, reader: readerOf(pipeline, locator), source };
   const known = await store.readingOf(key);
-  // The same bytes under two names are one document, which goes by the first of them: read again, it gets that name.
-  if (known !== null && known.source <= source) {
-    const { claims, problems } = known;
-    return { ...NOTHING, source, document: key.id, claims, problems };
-  }
+  if (known !== null) return { ...NOTHING, ...known, source, document: key.id };
 
   const { document, claims, problems } = await readFetched(fetched, pipeline, tools);
   if (document === null) return { ...NOTHING, source, problems };

@@ -43,6 +43,7 @@ export const readFetched = async (
     mediaType: fetched.mediaType,
     kind: locator.kind,
     url: fetched.url,
+    filing: locator.filing,
   });
   if (document === null) return { locator, fetched, document, claims: [], problems };
   const claims = claimsOf(document, subject);

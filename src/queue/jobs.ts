@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DocumentKind } from '../model/document.ts';
+import { DocumentKind, ListedFiling } from '../model/document.ts';
 import type { Locator } from '../model/fetched.ts';
 import { Pipeline } from '../model/pipeline.ts';
 import { Problem } from '../model/problem.ts';
@@ -8,6 +8,7 @@ const LocatorData = z.object({
   source: z.string().min(1),
   at: z.union([z.object({ file: z.string().min(1) }), z.object({ url: z.string().min(1) })]),
   kind: DocumentKind.nullable(),
+  filing: ListedFiling.optional(),
 }) satisfies z.ZodType<Locator>;
 
 /** Read one document: fetch, parse, recognize, extract, store. It carries all that a worker on another host needs. */

@@ -3,8 +3,8 @@ import type { EdgarSource } from '../model/pipeline.ts';
 import { problem } from '../model/problem.ts';
 import { cikOfTicker } from './edgar/company.ts';
 import { filingsOf } from './edgar/filings.ts';
+import { locatorOfFiling } from './edgar/listed-filing.ts';
 import type { Resolved } from './files.ts';
-import { locatorOfUrl } from './locator.ts';
 import type { Get } from './reading.ts';
 
 /** The primary documents of a company's filings, newest first. */
@@ -29,5 +29,5 @@ export const resolveEdgar = async (
       }),
     );
   }
-  return { locators: filings.map((filing) => locatorOfUrl(filing.url, 'filing')), problems };
+  return { locators: filings.map(locatorOfFiling), problems };
 };

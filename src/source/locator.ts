@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../model/document.ts';
+import type { DocumentKind, ListedFiling } from '../model/document.ts';
 import type { Locator } from '../model/fetched.ts';
 import { filesOf, type Resolved } from './files.ts';
 
@@ -18,4 +18,10 @@ export const locatorOf = async (argument: string, cwd: string, kind: DocumentKin
   return filesOf(argument, cwd, kind);
 };
 
-export const locatorOfUrl = (url: string, kind: DocumentKind | null): Locator => ({ source: url, at: { url }, kind });
+/** @param filing what EDGAR's list says of it, where it was found in one */
+export const locatorOfUrl = (url: string, kind: DocumentKind | null, filing?: ListedFiling): Locator => ({
+  source: url,
+  at: { url },
+  kind,
+  ...(filing && { filing }),
+});

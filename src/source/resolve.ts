@@ -35,16 +35,16 @@ const addressOf = (locator: Locator): string => ('file' in locator.at ? locator.
  */
 export const resolveSources = async (sources: readonly SourceConfig[], tools: SourceTools): Promise<Resolved> => {
   const listed = await Promise.all(sources.map((source) => resolveSource(source, tools)));
-  const seen = new Set<string>();
-  const locators: Locator[] = [];
+  const found = new Map<string, Locator>();
   const problems: Problem[] = [];
   for (const one of listed) {
     problems.push(...one.problems);
     for (const locator of one.locators) {
-      if (seen.has(addressOf(locator))) continue;
-      seen.add(addressOf(locator));
-      locators.push(locator);
+      const first = found.get(addressOf(locator));
+      // Named by its address and listed by EDGAR as well, a document also gets what the list says of it.
+      const both = first && { ...first, kind: first.kind ?? locator.kind, filing: first.filing ?? locator.filing };
+      found.set(addressOf(locator), both ?? locator);
     }
   }
-  return { locators, problems };
+  return { locators: [...found.values()], problems };
 };

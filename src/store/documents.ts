@@ -10,7 +10,10 @@ import type { ClaimTable, DocumentTable, Tables } from './schema.ts';
 export type Reading = {
   /** The pipeline's name. */
   readonly pipeline: string;
-  /** Program version and settings that the reading depends on; the same reader of the same bytes reads the same. */
+  /**
+   * Program and settings that the reading depends on, and after a "/" what the pipeline says of this very document; the same reader of the
+   * same bytes reads the same.
+   */
   readonly reader: string;
   readonly document: Document;
   readonly claims: readonly Claim[];
@@ -25,14 +28,25 @@ export type SavedReading = {
   readonly goneClaims: number;
 };
 
-export type KnownReading = { readonly source: string; readonly claims: number; readonly problems: readonly Problem[] };
+export type KnownReading = { readonly claims: number; readonly problems: readonly Problem[] };
 
 const SAME: SavedReading = { new: false, newClaims: 0, goneClaims: 0 };
 
+type Reader = { readonly reader: string; readonly source: string };
+
+const programOf = ({ reader }: Reader): string => reader.slice(0, reader.indexOf('/') + 1) || reader;
+
+/**
+ * Does a reading stand, or does this reader make another? Bytes that lie under two names are one document: it goes by the name that sorts
+ * first, and by what is said of it under that name, whichever of the two was read first.
+ */
+const stands = (kept: Reader, asked: Reader): boolean =>
+  programOf(kept) === programOf(asked) &&
+  (kept.source < asked.source || (kept.source === asked.source && kept.reader === asked.reader));
+
 /**
  * Keeps a reading, all of it or nothing. The same reader's second reading of the same bytes changes nothing; another reader's
- * replaces it, and keeps the rows of the claims that both make. Bytes that lie under two names are one document, and go by the
- * name that sorts first, whichever of the two was read first.
+ * replaces it, and keeps the rows of the claims that both make.
  */
 export const saveDocument = async (db: Kysely<Tables>, reading: Reading): Promise<SavedReading> => {
   const row = await documentRow(reading);
@@ -52,7 +66,7 @@ export const saveDocument = async (db: Kysely<Tables>, reading: Reading): Promis
       .where('id', '=', row.id)
       .forUpdate()
       .executeTakeFirstOrThrow();
-    if (before.reader === row.reader && before.source <= row.source) return SAME;
+    if (stands(before, row)) return SAME;
 
     await trx.updateTable('documents').set(row).where('pipeline', '=', row.pipeline).where('id', '=', row.id).execute();
     const goneClaims = await dropOtherClaims(trx, reading);
@@ -60,14 +74,14 @@ export const saveDocument = async (db: Kysely<Tables>, reading: Reading): Promis
   });
 };
 
-/** What this reader made of these bytes for this pipeline, and under which name; null where it has not read them. */
+/** What was made of these bytes for this pipeline; null where they are to be read by this reader under this name. */
 export const readingOf = async (
   db: Kysely<Tables>,
-  key: { pipeline: string; id: string; reader: string },
+  key: Reader & { pipeline: string; id: string },
 ): Promise<KnownReading | null> => {
   const found = await db
     .selectFrom('documents')
-    .select(['source', 'problems'])
+    .select(['source', 'reader', 'problems'])
     .select((select) =>
       select
         .selectFrom('claims')
@@ -78,9 +92,8 @@ export const readingOf = async (
     )
     .where('pipeline', '=', key.pipeline)
     .where('id', '=', key.id)
-    .where('reader', '=', key.reader)
     .executeTakeFirst();
-  return found === undefined ? null : { ...found, claims: found.claims ?? 0 };
+  return found !== undefined && stands(found, key) ? { claims: found.claims ?? 0, problems: found.problems } : null;
 };
 
 /** The whole document as the pipeline read it; null where it did not. */

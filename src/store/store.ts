@@ -54,8 +54,8 @@ export type Store = {
   fetches(filter?: FetchFilter): AsyncGenerator<Fetched>;
 
   saveDocument(reading: Reading): Promise<SavedReading>;
-  /** What this reader made of these bytes before; null where it has not read them. */
-  readingOf(key: { pipeline: string; id: string; reader: string }): Promise<KnownReading | null>;
+  /** What was made of these bytes before; null where they are to be read by this reader under this name. */
+  readingOf(key: { pipeline: string; id: string; reader: string; source: string }): Promise<KnownReading | null>;
   documentOf(pipeline: string, id: string): Promise<Document | null>;
   documentHeaders(pipeline: string, ids: readonly string[]): Promise<DocumentHeader[]>;
   claimsOf(pipeline: string, ids: readonly string[]): Promise<Claim[]>;

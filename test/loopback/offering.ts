@@ -66,3 +66,34 @@ export const MERROW: LoopbackCompany = {
     ),
   ],
 };
+
+const quietCover = (form: string, text: string): string =>
+  `<html><body><p>Registration No. 333-</p><p>${form}</p><p>SELWICK FERRY LINES CORP.</p><p>${text}</p></body></html>`;
+
+const quietFiling = (number: number, form: string, filed: string, html: string): LoopbackFiling => ({
+  accession: `0001900078-26-${String(number).padStart(6, '0')}`,
+  form,
+  filed,
+  fileNumber: '333-290078',
+  document: `selwick-${number}.htm`,
+  html,
+});
+
+/** An offering whose papers leave to EDGAR's list who files them, when, as what and under which number. */
+export const SELWICK: LoopbackCompany = {
+  cik: 1900078,
+  name: 'SELWICK FERRY LINES CORP /DE/',
+  ticker: null,
+  recent: 10,
+  filings: [
+    quietFiling(
+      4,
+      '424B4',
+      '2026-05-20',
+      '<html><body><p>12,000,000 shares</p><p>Selwick Ferry Lines Corp. is a line of ferries. Revenue was $68 million in 2025.</p></body></html>',
+    ),
+    quietFiling(3, 'S-1/A', '2026-05-11', quietCover('Pre-effective amendment', 'Revenue was $66 million in 2025.')),
+    quietFiling(2, 'S-1/A', '2026-04-20', quietCover('Pre-effective amendment', 'Revenue was $61 million in 2025.')),
+    quietFiling(1, 'S-1', '2026-03-30', quietCover('Form S-1', 'Revenue was $61 million in 2025.')),
+  ],
+};

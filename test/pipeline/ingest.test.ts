@@ -58,3 +58,19 @@ it.each([
   expect((await documents()).map(({ header }) => header.source)).toEqual(['a.txt']);
   expect(parsed(), 'a name that is no longer the first costs one more reading').toBe(one === 'a.txt' ? 1 : 2);
 });
+
+it.each([
+  ['b.txt', 'a.txt'],
+  ['a.txt', 'b.txt'],
+])(
+  'reads the same bytes that are called two kinds once, as the first name says, in the order %s, %s',
+  async (one, other) => {
+    const { read, parsed, documents } = open(`kinds-${one.charAt(0)}`);
+    const kindOf = (source: string) => (source === 'a.txt' ? 'news' : 'filing');
+    for (const source of [one, other]) await read(source, kindOf(source));
+    const first = parsed();
+    for (const source of [one, other, other, one]) await read(source, kindOf(source));
+    expect(parsed(), 'a second run reads nothing').toBe(first);
+    expect((await documents()).map(({ header }) => [header.source, header.kind])).toEqual([['a.txt', 'news']]);
+  },
+);

@@ -58,13 +58,14 @@ describeAdapters('documents and their claims', (adapter) => {
     expect(await store.saveDocument(reading)).toEqual({ new: false, newClaims: 0, goneClaims: 0 });
     expect(await store.documentOf(pipeline, document.id)).toEqual(document);
     expect(await store.claimsOf(pipeline, [document.id])).toEqual(claims);
-    expect(await store.readingOf({ pipeline, id: document.id, reader: 'r1' })).toEqual({
-      source: document.source,
+    expect(await store.readingOf({ pipeline, id: document.id, reader: 'r1', source: document.source })).toEqual({
       claims: 2,
       problems: [],
     });
-    expect(await store.readingOf({ pipeline, id: document.id, reader: 'r2' })).toBeNull();
-    expect(await store.readingOf({ pipeline: 'another', id: document.id, reader: 'r1' })).toBeNull();
+    expect(await store.readingOf({ pipeline, id: document.id, reader: 'r2', source: document.source })).toBeNull();
+    expect(
+      await store.readingOf({ pipeline: 'another', id: document.id, reader: 'r1', source: document.source }),
+    ).toBeNull();
   });
 
   it('keeps what a hostile document holds: NUL, half a surrogate pair, SQL, a megabyte', async () => {
@@ -104,8 +105,11 @@ describeAdapters('documents and their claims', (adapter) => {
     ).toEqual({ new: false, newClaims: 1, goneClaims: 1 });
     expect(await store.claimsOf(pipeline, [document.id])).toEqual([better, c]);
     expect(await store.documentHeaders(pipeline, [document.id])).toMatchObject([{ title: 'Another' }]);
-    expect(await store.readingOf({ pipeline, id: document.id, reader: 'new' })).toMatchObject({ claims: 2, problems });
-    expect(await store.readingOf({ pipeline, id: document.id, reader: 'old' })).toBeNull();
+    expect(await store.readingOf({ pipeline, id: document.id, reader: 'new', source: document.source })).toMatchObject({
+      claims: 2,
+      problems,
+    });
+    expect(await store.readingOf({ pipeline, id: document.id, reader: 'old', source: document.source })).toBeNull();
   });
 
   it('counts as sets do, whatever one reader after the other claims', async () => {

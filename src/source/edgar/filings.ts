@@ -5,6 +5,8 @@ import { documentUrl, olderSubmissionsUrl, submissionsUrl, submissionTextUrl } f
 
 export type Filing = {
   readonly cik: string;
+  /** As EDGAR has it, often in capitals. */
+  readonly company: string;
   readonly accession: string;
   readonly form: string;
   /** ISO dates. */
@@ -45,11 +47,12 @@ const Submissions = z.object({
 const orNull = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
 
 /** Rows of the columns. A column that is too short leaves its field empty; the accession number counts the rows. */
-const rowsOf = (columns: z.infer<typeof Columns>, cik: string): Filing[] =>
+const rowsOf = (columns: z.infer<typeof Columns>, { cik, company }: Pick<Filing, 'cik' | 'company'>): Filing[] =>
   columns.accessionNumber.map((accession, i) => {
     const document = orNull(columns.primaryDocument[i]);
     return {
       cik,
+      company,
       accession,
       form: columns.form[i] ?? '',
       filed: columns.filingDate[i] ?? '',
@@ -106,8 +109,9 @@ export const filingsOf = async (get: Get, query: FilingQuery, signal?: AbortSign
   );
   if (!read.ok) return read;
   const { name, filings } = read.value;
+  const filer = { cik: query.cik, company: name };
   const wanted = isWanted(query);
-  const found = rowsOf(filings.recent, query.cik).filter(wanted);
+  const found = rowsOf(filings.recent, filer).filter(wanted);
   const problems: Problem[] = [];
   for (const page of filings.files) {
     if (found.length >= query.limit) break;
@@ -120,7 +124,7 @@ export const filingsOf = async (get: Get, query: FilingQuery, signal?: AbortSign
       ({ bytes }) => jsonOf(Columns, bytes),
       signal,
     );
-    if (older.ok) found.push(...rowsOf(older.value, query.cik).filter(wanted));
+    if (older.ok) found.push(...rowsOf(older.value, filer).filter(wanted));
     else problems.push(older.problem);
   }
   return { ok: true, value: { company: name, filings: found.slice(0, query.limit), problems } };
