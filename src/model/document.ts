@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DecimalString } from './decimal-string.ts';
 import { Period } from './period.ts';
+import { SourceMap } from './source-map.ts';
 import { Span } from './span.ts';
 import { Table } from './table.ts';
 
@@ -86,9 +87,11 @@ export const Document = z.object({
   text: z.string(),
   blocks: z.array(Block),
   facts: z.array(TaggedFact),
+  /** Where each character of the text stood in the bytes; absent for a PDF, whose blocks have their page. */
+  sourceMap: SourceMap.optional(),
 });
 export type Document = z.infer<typeof Document>;
 
 /** A Document without its contents: what the reconciler and the reports need to know of it. */
-export const DocumentHeader = Document.omit({ text: true, blocks: true, facts: true, terms: true });
+export const DocumentHeader = Document.omit({ text: true, blocks: true, facts: true, terms: true, sourceMap: true });
 export type DocumentHeader = z.infer<typeof DocumentHeader>;

@@ -1,9 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import type { Document, DocumentKind, ListedFiling } from '../model/document.ts';
 import { type Problem, type ProblemCode, problem } from '../model/problem.ts';
-import { decodeText } from '../text/encoding.ts';
+import type { SourceMap } from '../model/source-map.ts';
+import { type Decoded, decodeText } from '../text/encoding.ts';
+import { packedMap } from '../text/source-map.ts';
 import { documentOf } from './document-of.ts';
 import { readHtml } from './html/read-html.ts';
+import { inBytes, isTwoBytes } from './in-bytes.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readMarkdown } from './plain/markdown.ts';
 import { readPlainText } from './plain/plain-text.ts';
@@ -42,11 +45,10 @@ const failed = (code: keyof typeof HINTS, source: string, message: string): Pars
   problems: [problem(code, source, message, { hint: HINTS[code] })],
 });
 
-/** By the bytes first, since names and servers lie. A submission is never decoded as a whole: it may be hundreds of megabytes. */
-const read = async (bytes: Uint8Array, input: ParseInput): Promise<{ got: Reading; mediaType: string }> => {
-  if (isPdf(bytes)) return { got: await readPdf(bytes, input.source), mediaType: 'application/pdf' };
-  if (isSubmission(bytes)) return { got: readSubmission(bytes, input.source), mediaType: 'text/plain' };
-  const { text } = decodeText(bytes, input.mediaType);
+type Read = { readonly got: Reading; readonly mediaType: string; readonly sourceMap?: SourceMap };
+
+const readText = (decoded: Decoded, input: ParseInput): Read => {
+  const { text } = decoded;
   const format = sniffText(text.slice(0, 20_000), input.mediaType, input.source);
   switch (format) {
     case 'html':
@@ -60,15 +62,29 @@ const read = async (bytes: Uint8Array, input: ParseInput): Promise<{ got: Readin
   }
 };
 
+/** By the bytes first, since names and servers lie. A submission is never decoded as a whole: it may be hundreds of megabytes. */
+const read = async (bytes: Uint8Array, input: ParseInput): Promise<Read> => {
+  if (isPdf(bytes)) return { got: await readPdf(bytes, input.source), mediaType: 'application/pdf' };
+  if (isSubmission(bytes)) {
+    const got = readSubmission(bytes, input.source);
+    return { got, mediaType: 'text/plain', sourceMap: packedMap(got.trail) };
+  }
+  const decoded = decodeText(bytes, input.mediaType);
+  const { got, mediaType } = readText(decoded, input);
+  const trail = inBytes(got.trail, decoded, got.text.length);
+  return { got, mediaType, sourceMap: packedMap(trail, isTwoBytes(decoded.encoding) ? 2 : 1) };
+};
+
 const parseOrThrow = async (input: ParseInput): Promise<ParseResult> => {
   const bytes = isGzip(input.bytes) ? gunzipSync(input.bytes, { maxOutputLength: MOST_BYTES }) : input.bytes;
   if (bytes.length === 0) return failed('empty', input.source, 'is empty');
   const binary = isPdf(bytes) ? null : binaryName(bytes);
   if (binary !== null) return failed('wrong-type', input.source, `is ${binary}, which cannot be read`);
-  const { got, mediaType } = await read(bytes, input);
+  const { got, mediaType, sourceMap } = await read(bytes, input);
   if (got.problems.some((p) => p.level === 'error')) return { document: null, problems: got.problems };
   if (got.blocks.length === 0) return failed('empty', input.source, 'has no text');
-  return { document: documentOf(got, mediaType, input), problems: got.problems };
+  const document = documentOf(got, mediaType, input);
+  return { document: sourceMap === undefined ? document : { ...document, sourceMap }, problems: got.problems };
 };
 
 /**

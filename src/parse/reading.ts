@@ -1,6 +1,7 @@
 import type { Block, Document, FilingHeader, TaggedFact } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Table } from '../model/table.ts';
+import type { Trail } from '../text/source-map.ts';
 
 /** A block before the outline is known: `level` only on headings, `table` only on tables. */
 export type RawBlock = { start: number; end: number; page: number | null } & (
@@ -23,6 +24,8 @@ export type Reading = {
   /** What the source says of the filing outside its text: the SGML header, the tags of inline XBRL. */
   readonly header: { readonly tags: ReadonlyMap<string, string>; readonly sgml: Partial<FilingHeader> };
   readonly facts: TaggedFact[];
+  /** Where the text stood in what the reader was given: characters of a text, bytes of a submission; empty for a PDF. */
+  readonly trail: Trail;
   readonly problems: Problem[];
 };
 
@@ -33,6 +36,7 @@ export const reading = (text: string, blocks: Block[], more: Partial<Reading> = 
   metadata: {},
   header: { tags: new Map(), sgml: {} },
   facts: [],
+  trail: [],
   problems: [],
   ...more,
 });

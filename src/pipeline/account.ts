@@ -10,6 +10,7 @@ export const headerOf = ({
   blocks: _blocks,
   facts: _facts,
   terms: _terms,
+  sourceMap: _sourceMap,
   ...header
 }: Document): DocumentHeader => header;
 

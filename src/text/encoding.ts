@@ -1,7 +1,14 @@
 import iconv from 'iconv-lite';
 
 /** Text as decoded, without its byte order mark, and the encoding that was used (as the WHATWG Encoding Standard names it). */
-export type Decoded = { readonly text: string; readonly encoding: string };
+export type Decoded = {
+  readonly text: string;
+  readonly encoding: string;
+  /** How many bytes of a byte order mark stood before the text. */
+  readonly skipped: number;
+  /** Some bytes fit the encoding nowhere, and are U+FFFD in the text. */
+  readonly damaged: boolean;
+};
 
 /** `charset=` in a Content-Type, a `<meta>` or an XML declaration: always among the first bytes (the HTML Standard looks at 1,024). */
 const DECLARED = /(?:charset|encoding)\s{0,4}=\s{0,4}["']?\s{0,4}([\w.:-]{2,30})/i;
@@ -31,13 +38,18 @@ const byteOrderMark = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | n
  */
 export const decodeText = (bytes: Uint8Array, mediaType: string | null = null): Decoded => {
   const mark = byteOrderMark(bytes);
-  if (mark !== null) return { text: iconv.decode(Buffer.from(bytes), mark), encoding: mark };
+  if (mark !== null) {
+    const skipped = mark === 'utf-8' ? 3 : 2;
+    const text = iconv.decode(Buffer.from(bytes), mark);
+    return { text, encoding: mark, skipped, damaged: mark === 'utf-8' && utf8(bytes) === null };
+  }
   const asUtf8 = utf8(bytes);
-  if (asUtf8 !== null) return { text: asUtf8, encoding: 'utf-8' };
+  if (asUtf8 !== null) return { text: asUtf8, encoding: 'utf-8', skipped: 0, damaged: false };
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
   const declared = (DECLARED.exec(mediaType ?? '') ?? DECLARED.exec(head))?.[1] ?? '';
-  if (/^utf-?8$/i.test(declared)) return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' };
+  if (/^utf-?8$/i.test(declared))
+    return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', skipped: 0, damaged: true };
   const encoding =
     declared !== '' && !WINDOWS_1252.test(declared) && iconv.encodingExists(declared) ? declared : 'windows-1252';
-  return { text: iconv.decode(Buffer.from(bytes), encoding), encoding };
+  return { text: iconv.decode(Buffer.from(bytes), encoding), encoding, skipped: 0, damaged: false };
 };

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import type { Mark } from '../mark.ts';
 import { type Item, PAGE_BREAK } from '../page/item.ts';
+import type { Mark } from '../traced.ts';
 import { type FactTag, factTagOf, newXbrl, type Xbrl, xbrlClose, xbrlOpen, xbrlText } from '../xbrl/collect.ts';
 import { type Open, opened, ROOT } from './element.ts';
 import { isPageBox, newPageReader, type PageReader } from './positioned.ts';
@@ -53,11 +53,12 @@ export const collect = (html: string): Collected => {
   /** Ends the paragraph being read, in the flow of the page. */
   const flush = (element: Open): void => {
     if (sink.text !== '') {
-      const { text, marks, look } = sink;
+      const { text, marks, trail, look } = sink;
       items.push({
         kind: 'text',
         text,
         marks,
+        trail,
         look,
         tag: element.tag,
         centered: element.centered,
@@ -154,7 +155,7 @@ export const collect = (html: string): Collected => {
           if (!tables.inCell() && page === null && beginsAnew(element)) flush(element);
           broken = false;
         }
-        append(target(), data, element, openMarks);
+        append(target(), data, element, openMarks, parser.startIndex);
       }
     },
     onclosetag(name) {

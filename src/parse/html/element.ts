@@ -1,4 +1,4 @@
-import type { Mark } from '../mark.ts';
+import type { Mark } from '../traced.ts';
 import type { Ink, Sink } from './sink.ts';
 import type { Style } from './style.ts';
 

@@ -37,8 +37,8 @@ const widthOf = (text: string, size: number): number => {
 type Line = { readonly top: number; left: number; size: number; sink: Sink };
 
 const pageLine = ({ top, left, size, sink }: Line): PageLine => {
-  const { text, marks, look } = sink;
-  return { top, left, right: left + widthOf(text, size), size, text, marks, look };
+  const { text, marks, trail, look } = sink;
+  return { top, left, right: left + widthOf(text, size), size, text, marks, trail, look };
 };
 
 /** Starts on a page of the given height in points. */

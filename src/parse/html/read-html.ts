@@ -23,10 +23,10 @@ export const readHtml = (html: string, source: string, kind: DocumentKind | null
     return reading('', [], { problems: [problem('too-deep', source, message, { hint })] });
   }
   if (isWebPage(html, page.xbrl.tags.length, page.sgml.size, kind)) {
-    const article = readNews(html);
+    const article = readNews(html, page.items);
     if (article !== null) return article;
   }
-  const { text, blocks, marks } = compose(page.items);
+  const { text, blocks, marks, trail } = compose(page.items);
   const { facts, unread } = factsOf(page.xbrl, marks, text);
   const problems =
     unread === 0
@@ -40,6 +40,7 @@ export const readHtml = (html: string, source: string, kind: DocumentKind | null
   return reading(text, outline(text, withContents(text, blocks)), {
     metadata: { title: page.title === '' ? null : page.title, language: page.language },
     facts,
+    trail,
     header: { tags: page.xbrl.cover, sgml: { form: page.sgml.get('type') ?? null } },
     problems,
   });

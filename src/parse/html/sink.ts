@@ -1,6 +1,6 @@
 import { isSpaceCode } from '../../text/space.ts';
-import type { Mark } from '../mark.ts';
 import { type Look, plainLook } from '../page/item.ts';
+import type { Mark } from '../traced.ts';
 
 /** A growing piece of text: white space collapsed to single spaces, none at its ends. */
 export type Sink = {
@@ -8,6 +8,9 @@ export type Sink = {
   /** White space was seen since the last character. */
   gap: boolean;
   readonly marks: Mark[];
+  /** Where in the page each stretch of the text stood; `drift` is how far the last one is from its place in the text. */
+  readonly trail: number[];
+  drift: number;
   /** Offsets where a block inside (a paragraph of a cell) ended. */
   readonly breaks: number[];
   readonly look: Look;
@@ -19,6 +22,8 @@ export const newSink = (): Sink => ({
   text: '',
   gap: false,
   marks: [],
+  trail: [],
+  drift: Number.NaN,
   breaks: [],
   look: plainLook(),
 });
@@ -34,18 +39,19 @@ const isInvisible = (code: number): boolean =>
  * letters ("21st") stay as they are.
  */
 const raisedText = (sink: Sink, data: string): string => {
-  const words = data.trim();
-  if (/^\d{1,2}$/.test(words)) return words.replace(/\d/g, (digit) => SUPERSCRIPT[Number(digit)] ?? digit);
-  if (/^[(*†‡\d]/.test(words)) sink.gap = true;
+  if (/^\s{0,4}\d{1,2}\s{0,4}$/.test(data)) return data.replace(/\d/g, (digit) => SUPERSCRIPT[Number(digit)] ?? digit);
+  if (/^\s{0,4}[(*†‡\d]/.test(data)) sink.gap = true;
   return data;
 };
 
-/** Adds text as a browser would lay it out: runs of white space are one space, at most. */
-export const append = (sink: Sink, raw: string, ink: Ink, open: readonly Mark[]): void => {
+/** Adds text as a browser would lay it out: runs of white space are one space, at most. `from`: where in the page it stands. */
+export const append = (sink: Sink, raw: string, ink: Ink, open: readonly Mark[], from: number): void => {
   const data = ink.raised ? raisedText(sink, raw) : raw;
   const length = data.length;
   let added = 0;
-  for (let i = 0; i < length; ) {
+  // A raised digit stands close to what it marks, whatever space its own element has.
+  const isMark = data !== raw;
+  for (let i = isMark ? data.length - data.trimStart().length : 0; i < length; ) {
     const code = data.charCodeAt(i);
     if (isInvisible(code)) {
       i++;
@@ -66,6 +72,11 @@ export const append = (sink: Sink, raw: string, ink: Ink, open: readonly Mark[])
     if (sink.gap && sink.text !== '') sink.text += ' ';
     sink.gap = false;
     for (const mark of open) if (mark.start < 0) mark.start = sink.text.length;
+    const drift = from + i - sink.text.length;
+    if (drift !== sink.drift) {
+      sink.trail.push(sink.text.length, from + i);
+      sink.drift = drift;
+    }
     sink.text += data.slice(i, to);
     added += to - i;
     i = to;

@@ -1,6 +1,6 @@
-import { type Mark, shifted } from '../mark.ts';
 import { addLook, type Item, type Look, plainLook, type TableItem, type TextItem } from '../page/item.ts';
 import { gridOf, type SourceCell } from '../table/grid.ts';
+import { joined, sliced, type Traced } from '../traced.ts';
 import type { Sink } from './sink.ts';
 
 /** One `<td>` or `<th>`, before spans are resolved and split cells joined; `breaks` are the ends of the paragraphs inside. */
@@ -15,13 +15,14 @@ const PART_NUMBER = /^(?:item|note|part)\s{1,3}[\divx]{1,4}[a-z]?\b/i;
 const holdsFigure = ({ text }: RawCell): boolean =>
   /\d[.,]?\d/.test(text) && text.length < 24 && !PART_NUMBER.test(text);
 
-const asText = (text: string, marks: readonly Mark[], cell: RawCell, listItem: boolean): TextItem => ({
+const asText = ({ text, marks, trail }: Traced, look: Look, listItem = false, centered = false): TextItem => ({
   kind: 'text',
   text,
   marks,
-  look: cell.look,
+  trail,
+  look,
   tag: 0,
-  centered: false,
+  centered,
   listItem,
 });
 
@@ -32,10 +33,7 @@ const paragraphsOf = (cell: RawCell): TextItem[] => {
   for (const to of [...cell.breaks, cell.text.length]) {
     const start = cell.text[from] === ' ' ? from + 1 : from;
     if (to <= start) continue;
-    const marks = cell.marks
-      .filter((mark) => mark.start >= start && mark.end <= to)
-      .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }));
-    items.push(asText(cell.text.slice(start, to), marks, cell, false));
+    items.push(asText(sliced(cell, start, to), cell.look));
     from = to;
   }
   return items;
@@ -44,7 +42,7 @@ const paragraphsOf = (cell: RawCell): TextItem[] => {
 const withMark = (mark: RawCell, body: RawCell): TextItem => {
   // Wingdings bullets come as control and private-use characters.
   const sign = /^[\u0095\u009f\uf0b7\uf0a7§üŸ]$/.test(mark.text) ? '•' : mark.text;
-  return asText(`${sign} ${body.text}`, shifted(body.marks, sign.length + 1), body, true);
+  return asText(joined([{ ...mark, text: sign }, body], ' '), body.look, true);
 };
 
 /**
@@ -54,7 +52,7 @@ const withMark = (mark: RawCell, body: RawCell): TextItem => {
 export const itemsOfTable = (source: readonly RawCell[][], captions: readonly Sink[]): Item[] => {
   const rows = source.map((row) => row.filter((cell) => cell.text !== ''));
   const full = rows.filter((row) => row.length > 0);
-  const above = captions.filter((sink) => sink.text !== '').map(captionItem);
+  const above = captions.filter((sink) => sink.text !== '').map((sink) => asText(sink, sink.look, false, true));
   if (full.length === 0) return above;
   if (full.every((row) => row.length === 2 && LIST_MARK.test((row[0] as RawCell).text)))
     return [...above, ...full.map((row) => withMark(row[0] as RawCell, row[1] as RawCell))];
@@ -70,25 +68,8 @@ export const itemsOfTable = (source: readonly RawCell[][], captions: readonly Si
   return [...above, { kind: 'table', grid: gridOf(source) } satisfies TableItem];
 };
 
-const captionItem = ({ text, marks, look }: Sink): TextItem => ({
-  kind: 'text',
-  text,
-  marks,
-  look,
-  tag: 0,
-  centered: true,
-  listItem: false,
-});
-
 const oneLine = (cells: readonly RawCell[]): TextItem => {
-  let text = '';
-  const marks: Mark[] = [];
   const look = plainLook();
-  for (const cell of cells) {
-    if (text !== '') text += ' ';
-    marks.push(...shifted(cell.marks, text.length));
-    text += cell.text;
-    addLook(look, cell.look);
-  }
-  return { ...asText(text, marks, cells[0] as RawCell, false), look };
+  for (const cell of cells) addLook(look, cell.look);
+  return asText(joined(cells, ' '), look);
 };

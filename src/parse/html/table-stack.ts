@@ -1,4 +1,5 @@
 import type { Item } from '../page/item.ts';
+import { sliced, type Traced } from '../traced.ts';
 import { newSink, type Sink } from './sink.ts';
 import { itemsOfTable, type RawCell } from './table-items.ts';
 
@@ -41,16 +42,9 @@ export const newTableStack = (put: (items: readonly Item[]) => void): TableStack
   const closeCell = (table: OpenTable): void => {
     if (table.cell === null) return;
     const { sink, columnSpan, rowSpan, marked } = table.cell;
-    const { text, marks, breaks, look } = sink;
-    table.row.push({
-      text: text === '' ? text : withoutLeaders(text),
-      marks,
-      breaks,
-      look,
-      columnSpan,
-      rowSpan,
-      marked,
-    });
+    const { text, marks, trail } = withoutLeaders(sink);
+    const { breaks, look } = sink;
+    table.row.push({ text, marks, trail, breaks, look, columnSpan, rowSpan, marked });
     table.cell = null;
   };
   const closeRow = (table: OpenTable): void => {
@@ -105,12 +99,13 @@ export const newTableStack = (put: (items: readonly Item[]) => void): TableStack
 };
 
 /** "Total assets ........" without the dots that lead the eye to the next column. */
-const withoutLeaders = (text: string): string => {
+const withoutLeaders = (cell: Traced): Traced => {
+  const { text } = cell;
   let end = text.length;
   let dots = 0;
   while (end > 0 && (text[end - 1] === '.' || text[end - 1] === ' ' || text[end - 1] === '…')) {
     if (text[end - 1] !== ' ') dots++;
     end--;
   }
-  return dots >= 4 ? text.slice(0, end) : text;
+  return dots >= 4 ? sliced(cell, 0, end) : cell;
 };

@@ -3,8 +3,10 @@ import { parseHTML } from 'linkedom';
 import { collect } from '../html/collect.ts';
 import { outline } from '../outline.ts';
 import { compose } from '../page/compose.ts';
+import type { Item } from '../page/item.ts';
 import { type Reading, reading } from '../reading.ts';
 import { articleItems } from './article-items.ts';
+import { foundAgain, wholePage } from './found-again.ts';
 import { pageMetadata } from './page-metadata.ts';
 
 /** Captions of pictures, and boxes that name themselves as not the story. */
@@ -32,9 +34,9 @@ const bodyOf = (html: string): { content: string; metadata: Reading['metadata'] 
 /**
  * Reads a news page: the body of its article (Mozilla's Readability on a linkedom tree), and what the page says of it. Null where there is
  * no article, or where the page is too broken or too deep for either library (both walk a tree by recursion); it is then read as any other
- * page.
+ * page. `items` are what stands on the page, read from the same HTML.
  */
-export const readNews = (html: string): Reading | null => {
+export const readNews = (html: string, items: readonly Item[]): Reading | null => {
   let article: ReturnType<typeof bodyOf>;
   try {
     article = bodyOf(html);
@@ -43,5 +45,10 @@ export const readNews = (html: string): Reading | null => {
   }
   if (article === null) return null;
   const { text, blocks } = compose(articleItems(collect(article.content).items));
-  return blocks.length === 0 ? null : reading(text, outline(text, blocks), { metadata: article.metadata });
+  if (blocks.length === 0) return null;
+  const outlined = outline(text, blocks);
+  return reading(text, outlined, {
+    metadata: article.metadata,
+    trail: foundAgain(text, outlined, wholePage(items)),
+  });
 };

@@ -1,15 +1,14 @@
-import type { Mark } from '../mark.ts';
-import { shifted } from '../mark.ts';
 import { isListItem, isRule } from '../plain/line-shape.ts';
 import type { RawBlock } from '../reading.ts';
 import { captioned } from '../table/captions.ts';
 import { type GridCell, withRoles } from '../table/roles.ts';
+import { addTrail, joined, type Mark, shifted, type Traced } from '../traced.ts';
 import { furniture } from './furniture.ts';
 import { headingLevel, isHalfHeading, isPlainHeading, statesType } from './heading.ts';
 import type { Item, TableItem, TextItem } from './item.ts';
 
-/** The canonical text of a page, its blocks, and where its facts are. */
-export type Composed = { readonly text: string; readonly blocks: RawBlock[]; readonly marks: Mark[] };
+/** The canonical text of a page, its blocks, where its facts are, and where in the page it stood. */
+export type Composed = Traced & { readonly blocks: RawBlock[] };
 
 /** A paragraph is not put together beyond this: its end is looked at each time. */
 const LONGEST_PARAGRAPH = 20_000;
@@ -22,11 +21,10 @@ const isCut = (before: TextItem, after: TextItem): boolean =>
   /^[\p{Ll}(\d$€£]/u.test(after.text) &&
   !after.listItem;
 
-const glued = (before: TextItem, after: TextItem): TextItem => {
-  const space = /[\p{L}\d]-$/u.test(before.text) ? '' : ' ';
-  const by = before.text.length + space.length;
-  return { ...before, text: before.text + space + after.text, marks: [...before.marks, ...shifted(after.marks, by)] };
-};
+const glued = (before: TextItem, after: TextItem): TextItem => ({
+  ...before,
+  ...joined([before, after], /[\p{L}\d]-$/u.test(before.text) ? '' : ' '),
+});
 
 /** Is the second item the rest of the first: a heading over two lines, or a paragraph over two pages? */
 const goesOn = (above: TextItem, below: TextItem, newPage: boolean): boolean =>
@@ -66,22 +64,22 @@ export const compose = (items: readonly Item[]): Composed => {
   const parts: string[] = [];
   const blocks: RawBlock[] = [];
   const marks: Mark[] = [];
+  const trail: number[] = [];
   let at = 0;
-  const write = (text: string): number => {
-    const start = at;
+  const write = (text: string): void => {
     parts.push(text);
     at += text.length;
+  };
+  const writeTraced = (piece: Traced): number => {
+    const start = at;
+    write(piece.text);
+    marks.push(...shifted(piece.marks, start));
+    addTrail(trail, piece.trail, start);
     return start;
   };
   const writeText = (item: TextItem, page: number | null, below: TextItem | null = null): void => {
     if (at > 0) write('\n\n');
-    const start = write(item.text);
-    marks.push(
-      ...shifted(
-        item.marks.filter((mark) => mark.start >= 0),
-        start,
-      ),
-    );
+    const start = writeTraced(item);
     const level = headingLevel(item) ?? (isPlainHeading(item, below) ? 5 : null);
     if (level !== null) blocks.push({ kind: 'heading', start, end: at, page, level });
     else
@@ -97,13 +95,7 @@ export const compose = (items: readonly Item[]): Composed => {
     for (const cell of grid.cells) {
       if (at > start) write(cell.row === row ? '\t' : '\n');
       row = cell.row;
-      const from = write(cell.text);
-      marks.push(
-        ...shifted(
-          cell.marks.filter((mark) => mark.start >= 0),
-          from,
-        ),
-      );
+      const from = writeTraced(cell);
       const { column, rowSpan, columnSpan, text, marked } = cell;
       cells.push({ row, column, rowSpan, columnSpan, start: from, end: at, text, marked });
     }
@@ -118,5 +110,5 @@ export const compose = (items: readonly Item[]): Composed => {
     else writeText(item, page, !typed && below?.kind === 'text' ? below : null);
   });
   const text = parts.join('');
-  return { text, blocks: captioned(text, blocks), marks };
+  return { text, blocks: captioned(text, blocks), marks, trail };
 };

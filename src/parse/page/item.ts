@@ -1,5 +1,5 @@
-import type { Mark } from '../mark.ts';
 import type { Grid } from '../table/grid.ts';
+import type { Traced } from '../traced.ts';
 
 /** How the characters of a piece of text look; counts of characters, so that "wholly bold" can be told from "a bold word". */
 export type Look = { characters: number; bold: number; italic: number; underlined: number; linked: number };
@@ -16,10 +16,8 @@ export const addLook = (sum: Look, look: Look): void => {
 };
 
 /** One paragraph's worth of text as the reader of a page would see it, before it is known what it is to the document. */
-export type TextItem = {
+export type TextItem = Traced & {
   readonly kind: 'text';
-  readonly text: string;
-  readonly marks: readonly Mark[];
   readonly look: Look;
   /** 1 to 6 for `<h1>` to `<h6>`, or where its place on the page shows it to be a heading; 0 otherwise. */
   readonly tag: number;

@@ -1,15 +1,13 @@
-import { type Mark, shifted } from '../mark.ts';
 import { isCapitals, isHalfLine, isHeadingLike, isListItem, isPageNumber, isRunningHead } from '../plain/line-shape.ts';
+import { addTrail, type Mark, shifted, type Traced } from '../traced.ts';
 import { addLook, type Item, type Look, plainLook } from './item.ts';
 
 /** One line of a printed page. Lengths in points from the page's upper left corner. */
-export type PageLine = {
+export type PageLine = Traced & {
   readonly top: number;
   readonly left: number;
   readonly right: number;
   readonly size: number;
-  readonly text: string;
-  readonly marks: readonly Mark[];
   readonly look: Look;
 };
 
@@ -131,10 +129,12 @@ const headsNext = (text: string, following: PageLine | null): boolean =>
 const paragraphOf = (lines: readonly PageLine[], following: PageLine | null): Item => {
   let text = '';
   const marks: Mark[] = [];
+  const trail: number[] = [];
   const look = plainLook();
   for (const line of lines) {
     if (text !== '' && !/[\p{L}\d]-$/u.test(text)) text += ' ';
     marks.push(...shifted(line.marks, text.length));
+    addTrail(trail, line.trail, text.length);
     text += line.text;
     addLook(look, line.look);
   }
@@ -143,6 +143,7 @@ const paragraphOf = (lines: readonly PageLine[], following: PageLine | null): It
     kind: 'text',
     text,
     marks,
+    trail,
     look,
     tag,
     centered: (lines[0] as PageLine).left > 150,

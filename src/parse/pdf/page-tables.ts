@@ -96,7 +96,7 @@ const gridOfRows = (header: readonly PageRow[], body: readonly PageRow[]): Grid 
       row.pieces.map(({ left, right, text }, k): Piece => {
         const isLabel = k === 0 && left < edge * 0.6 && !isAmount(text);
         const [from, to] = isLabel ? [0, Math.max(1, Math.min(right, edge - 1))] : [left, right];
-        return { row: at, rowSpan: 1, from, to, text, marks: [], marked: false };
+        return { row: at, rowSpan: 1, from, to, text, marks: [], trail: [], marked: false };
       }),
     ),
     REACH,

@@ -24,6 +24,7 @@ const lineOf = (row: PageRow): PageLine => {
     size: row.size,
     text,
     marks: [],
+    trail: [],
     look: { ...plainLook(), characters: text.length },
   };
 };

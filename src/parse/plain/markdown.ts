@@ -2,7 +2,7 @@ import { withContents } from '../filing/contents.ts';
 import { outline } from '../outline.ts';
 import { type Metadata, type RawBlock, type Reading, reading } from '../reading.ts';
 import { captioned } from '../table/captions.ts';
-import { textBlocks } from './plain-text.ts';
+import { textBlocks, VERBATIM } from './plain-text.ts';
 import { titleOf } from './title.ts';
 
 const ATX_HEADING = /^(#{1,6})[ \t]{1,4}(?=\S)/;
@@ -72,5 +72,6 @@ export const readMarkdown = (text: string): Reading => {
   const blocks = captioned(text, withAtxHeadings(text, plain));
   return reading(text, outline(text, marked ? blocks : withContents(text, blocks)), {
     metadata: { title: titleOf(text, blocks), ...metadataOf(fields) },
+    trail: VERBATIM,
   });
 };

@@ -19,6 +19,9 @@ import { type Line, linesOf } from './lines.ts';
 import { pipeTableAt } from './pipe-table.ts';
 import { titleOf } from './title.ts';
 
+/** The trail of a text that is the source itself. */
+export const VERBATIM = [0, 0];
+
 /** A line longer than this was not broken by hand: each line of such a text is a paragraph of its own. */
 const LONGEST_WRAPPED_LINE = 180;
 /** More heading-like lines than this in a row are an address, a cover or a menu, not headings. */
@@ -150,6 +153,7 @@ export const readPlainText = (text: string, problems: Problem[] = []): Reading =
   const blocks = captioned(text, textBlocks(text));
   return reading(text, outline(text, withContents(text, blocks)), {
     metadata: { title: titleOf(text, blocks), published: statedDate(text) },
+    trail: VERBATIM,
     problems,
   });
 };

@@ -1,10 +1,33 @@
+import type { Traced } from '../traced.ts';
+
+const PAGE_END = /^[ \t]*<PAGE>.{0,20}$/i;
+const ONLY_COLUMN_MARKS = /^[ \t]*(?:<(?:CAPTION|S|C|FN)>[ \t]*){1,40}\r?$/i;
+const TAG = /<\/?(?:TABLE|CAPTION|S|C|FN|F\d{1,2}|TEXT|PAGE)>/gi;
+
 /**
  * The text of an ASCII document without the tags of EDGAR's old page and table mark-up. Columns keep their places: a tag within a line
  * becomes as many spaces; a line of nothing but column marks goes, for it would part the header from the figures; `<PAGE>` ends the page.
  */
-export const asciiText = (source: string): string =>
-  source
-    .replace(/^[ \t]*<PAGE>[^\n]{0,20}$/gim, '\f')
-    .replace(/^[ \t]*(?:<(?:CAPTION|S|C|FN)>[ \t]*){1,40}\n/gim, '')
-    .replace(/<\/?(?:TABLE|CAPTION|S|C|FN|F\d{1,2}|TEXT|PAGE)>/gi, (tag) => ' '.repeat(tag.length))
-    .replace(/[ \t]+$/gm, '');
+export const asciiText = (source: string): Traced => {
+  const lines: string[] = [];
+  const trail: number[] = [];
+  let at = 0;
+  let drift = Number.NaN;
+  for (let start = 0; start <= source.length; ) {
+    const end = source.indexOf('\n', start);
+    const line = source.slice(start, end < 0 ? source.length : end);
+    const isDropped = end >= 0 && line.includes('<') && ONLY_COLUMN_MARKS.test(line);
+    if (!isDropped) {
+      if (start - at !== drift) trail.push(at, start);
+      drift = start - at;
+      const words = PAGE_END.test(line)
+        ? '\f'
+        : line.replace(TAG, (tag) => ' '.repeat(tag.length)).replace(/[ \t]+(?=\r?$)/, '');
+      lines.push(words);
+      at += words.length + 1;
+    }
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return { text: lines.join('\n'), marks: [], trail };
+};

@@ -1,8 +1,11 @@
 import { type Problem, problem } from '../../model/problem.ts';
 import { decodeText } from '../../text/encoding.ts';
+import { NOWHERE } from '../../text/source-map.ts';
 import { readHtml } from '../html/read-html.ts';
+import { inBytes } from '../in-bytes.ts';
 import { readPlainText } from '../plain/plain-text.ts';
 import { type Reading, reading } from '../reading.ts';
+import { addTrail, through } from '../traced.ts';
 import { asciiText } from './ascii-document.ts';
 import { submissionHeader } from './header.ts';
 import { shiftedReading } from './shifted-reading.ts';
@@ -51,9 +54,18 @@ const isWords = (part: Part, bytes: Buffer): boolean => {
   return !NOT_WORDS.test(part.type) && !NOT_TEXT_FILE.test(part.filename) && !/^(?:begin \d{3} |<PDF>)/.test(head);
 };
 
+const readAscii = (source: string): Reading => {
+  const { text, trail } = asciiText(source);
+  const got = readPlainText(text);
+  return { ...got, trail: through(got.trail, trail, text.length) };
+};
+
 const readPart = (part: Part, bytes: Buffer, source: string): Reading => {
-  const { text } = decodeText(bytes.subarray(part.start, part.end));
-  return IS_HTML.test(text.slice(0, 20_000)) ? readHtml(text, source, 'filing') : readPlainText(asciiText(text));
+  const decoded = decodeText(bytes.subarray(part.start, part.end));
+  const { text } = decoded;
+  const got = IS_HTML.test(text.slice(0, 20_000)) ? readHtml(text, source, 'filing') : readAscii(text);
+  const trail = inBytes(got.trail, decoded, got.text.length);
+  return { ...got, trail: trail.map((at, i) => (i % 2 === 1 && at !== NOWHERE ? at + part.start : at)) };
 };
 
 /**
@@ -67,6 +79,7 @@ export const readSubmission = (input: Uint8Array, source: string): Reading => {
   const sgml = submissionHeader(bytes.subarray(0, first < 0 ? 20_000 : Math.min(first, 200_000)).toString('latin1'));
   const problems: Problem[] = [];
   const texts: string[] = [];
+  const trail: number[] = [];
   let whole = reading('', []);
   let length = 0;
   let left = MOST_BYTES;
@@ -92,6 +105,7 @@ export const readSubmission = (input: Uint8Array, source: string): Reading => {
     if (texts.length > 0) texts.push('\n\n');
     const offset = length + (texts.length > 0 ? 2 : 0);
     texts.push(got.text);
+    addTrail(trail, got.trail, offset);
     length = offset + got.text.length;
     const under = part === parts[0] || part.type === '' ? [] : [part.type];
     const moved = shiftedReading(got, offset, under);
@@ -102,5 +116,5 @@ export const readSubmission = (input: Uint8Array, source: string): Reading => {
       header: whole.header.tags.size > 0 ? whole.header : got.header,
     };
   }
-  return { ...whole, text: texts.join(''), header: { tags: whole.header.tags, sgml }, problems };
+  return { ...whole, text: texts.join(''), header: { tags: whole.header.tags, sgml }, trail, problems };
 };

@@ -1,37 +1,31 @@
-import { type Mark, shifted } from '../mark.ts';
+import { joined, type Traced } from '../traced.ts';
 import { isAmount, isYear } from './cell-shape.ts';
 
 /** What a source gives of one cell. */
-export type SourceCell = {
-  readonly text: string;
-  readonly marks: readonly Mark[];
+export type SourceCell = Traced & {
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly marked: boolean;
 };
 
 /** A cell of the logical grid, with its text and the facts in it. */
-export type LogicalCell = {
-  row: number;
-  column: number;
-  rowSpan: number;
-  columnSpan: number;
-  text: string;
-  marks: Mark[];
-  marked: boolean;
+export type LogicalCell = Traced & {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly marked: boolean;
 };
 
 export type Grid = { readonly rows: number; readonly columns: number; readonly cells: LogicalCell[] };
 
 /** A piece of a row over physical columns `[from, to)`. */
-export type Piece = {
-  row: number;
-  rowSpan: number;
-  from: number;
-  to: number;
-  text: string;
-  marks: Mark[];
-  marked: boolean;
+export type Piece = Traced & {
+  readonly row: number;
+  readonly rowSpan: number;
+  readonly from: number;
+  readonly to: number;
+  readonly marked: boolean;
 };
 type Column = { from: number; to: number };
 
@@ -64,8 +58,8 @@ const placed = (rows: readonly (readonly SourceCell[])[]): Piece[][] => {
       if (from >= MOST_COLUMNS) break;
       if (cell.rowSpan > 1) for (let c = from; c < to; c++) next.set(c, cell.rowSpan - 1);
       if (cell.text !== '') {
-        const { text, rowSpan, marked } = cell;
-        pieces.push({ row: result.length, rowSpan, from, to, text, marks: [...cell.marks], marked });
+        const { text, marks, trail, rowSpan, marked } = cell;
+        pieces.push({ row: result.length, rowSpan, from, to, text, marks, trail, marked });
       }
       at = to;
     }
@@ -75,11 +69,7 @@ const placed = (rows: readonly (readonly SourceCell[])[]): Piece[][] => {
   return result;
 };
 
-const joined = (a: Piece, b: Piece, between: string): Piece => {
-  const shift = a.text.length + between.length;
-  const marks = [...a.marks, ...shifted(b.marks, shift)];
-  return { ...a, to: Math.max(a.to, b.to), text: a.text + between + b.text, marks };
-};
+const fused = (a: Piece, b: Piece): Piece => ({ ...a, ...joined([a, b], ''), to: Math.max(a.to, b.to) });
 
 /** How far a sign may stand from its figure. */
 type Reach = { readonly opening: number; readonly closing: number };
@@ -95,14 +85,14 @@ const withoutSplits = (pieces: readonly Piece[], reach: Reach): Piece[] => {
       isOpening(last.text) &&
       /^[(\d.,—–-]/.test(piece.text)
     ) {
-      result[result.length - 1] = joined(last, piece, '');
+      result[result.length - 1] = fused(last, piece);
     } else if (
       last !== undefined &&
       piece.from - last.to <= reach.closing &&
       isClosing(piece.text) &&
       /[\d)—–-]$/.test(last.text)
     ) {
-      result[result.length - 1] = joined(last, piece, '');
+      result[result.length - 1] = fused(last, piece);
     } else result.push(piece);
   }
   return result;
@@ -201,15 +191,13 @@ export const gridOfPieces = (source: readonly (readonly Piece[])[], reach: Reach
     for (const piece of pieces) {
       const { column, columnSpan } = standing(piece, columns);
       const last = cells.at(-1);
-      const { text, marks, marked } = piece;
       if (last !== undefined && last.row === row && last.column + last.columnSpan > column) {
-        const whole = joined({ ...piece, text: last.text, marks: last.marks }, piece, ' ');
-        last.text = whole.text;
-        last.marks = whole.marks;
-        last.columnSpan = Math.max(last.columnSpan, column + columnSpan - last.column);
+        const reach = Math.max(last.columnSpan, column + columnSpan - last.column);
+        cells[cells.length - 1] = { ...last, ...joined([last, piece], ' '), columnSpan: reach };
       } else {
         const rowSpan = Math.min(Math.max(1, piece.rowSpan), rows.length - row);
-        cells.push({ row, column, rowSpan, columnSpan, text, marks, marked });
+        const { text, marks, trail, marked } = piece;
+        cells.push({ row, column, rowSpan, columnSpan, text, marks, trail, marked });
       }
     }
   });

@@ -1,7 +1,7 @@
 import type { TaggedFact } from '../../model/document.ts';
 import type { Period } from '../../model/period.ts';
 import { Exact } from '../../text/interval.ts';
-import type { Mark } from '../mark.ts';
+import type { Mark } from '../traced.ts';
 import type { Context, FactTag, Xbrl } from './collect.ts';
 import { transformed } from './transform.ts';
 
