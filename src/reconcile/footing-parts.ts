@@ -1,5 +1,5 @@
 import type { Draft } from './finding.ts';
-import { compare, footed, total } from './footing.ts';
+import { compare, footed, offOf, total } from './footing.ts';
 import type { LineName } from './statement-lines.ts';
 import type { Column, Line } from './statement-tables.ts';
 
@@ -14,6 +14,23 @@ const WHOLES: readonly (readonly [whole: LineName, parts: readonly LineName[]])[
 
 /** Where nothing is printed between the parts and their total, they are meant to be all of it; a list this far off is cut short instead. */
 const ALL_BUT = 0.12;
+
+/**
+ * Total equity holds noncontrolling interests as well (ASC 810-10-45-16); a short form that prints the equity of the shareholders under
+ * that name leaves out a few per cent of the total.
+ */
+const LEFT_OUT = 0.05;
+/** What stands between liabilities and equity, and is neither. */
+const NEITHER =
+  /redeem|mezzanine|temporary|contingen|commitment|controlling|minority|preferred|preference|subject to|partners|member/i;
+
+/** Is the total of both sides short of its halves by more than short forms leave out, with nothing printed that could be the rest? */
+const isShort = ({ isFirst, lines }: Column, parts: readonly Line[], whole: Line, off: number): boolean => {
+  const [liabilities] = parts;
+  if (!isFirst || liabilities === undefined) return false;
+  const rest = lines.slice(lines.indexOf(liabilities) + 1, lines.indexOf(whole));
+  return off > LEFT_OUT && !rest.some(({ cited }) => NEITHER.test(cited.claim.evidence.row ?? ''));
+};
 
 /** Do the parts stand right above their total, one after the other? */
 const isWholeList = ({ lines }: Column, parts: readonly Line[], whole: Line): boolean => {
@@ -38,7 +55,9 @@ export const partsOfWholes = (rule: string, column: Column): Draft[] =>
     // Of assets a statement prints a choice; of two kinds of debts and payables it prints all.
     const isList = wholeName === 'total-current-liabilities' && isWholeList(column, parts, whole);
     const isNear = isList && sum.value.minus(whole.measure.value).abs().lte(whole.measure.value.abs().times(ALL_BUT));
-    if (relation === 'below' && !isNear) return [];
+    const isHalf =
+      wholeName === 'total-liabilities-and-equity' && isShort(column, parts, whole, offOf(sum, whole, parts));
+    if (relation === 'below' && !isNear && !isHalf) return [];
     const draft = footed(rule, column, whole, parts, [], relation === 'equal');
     return draft ? [draft] : [];
   });

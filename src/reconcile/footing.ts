@@ -1,8 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import type { Finding } from '../model/finding.ts';
+import { Exact } from '../text/interval.ts';
 import { numberText } from './amount.ts';
 import type { Draft } from './finding.ts';
-import { sumOf } from './measure.ts';
+import { negated, sumOf } from './measure.ts';
 import type { Measure } from './reading.ts';
 import type { Column, Line } from './statement-tables.ts';
 import { baseUnit, meet } from './units.ts';
@@ -26,31 +27,32 @@ export const compare = (sum: Measure, whole: Measure): Relation => {
 };
 
 /** The sum of lines, some of them taken off: revenue − cost of sales. */
-export const total = (added: readonly Line[], taken: readonly Line[] = []): Measure | null => {
-  const negated = taken.map(({ measure }): Measure => {
-    const turn = ({ low, high }: Measure['allowed']): Measure['allowed'] => ({
-      low: high?.neg() ?? null,
-      high: low?.neg() ?? null,
-    });
-    return {
-      ...measure,
-      value: measure.value?.neg() ?? null,
-      print: turn(measure.print),
-      allowed: turn(measure.allowed),
-    };
-  });
-  return sumOf([...added.map(({ measure }) => measure), ...negated]);
+export const total = (added: readonly Line[], taken: readonly Line[] = []): Measure | null =>
+  sumOf([...added.map(({ measure }) => measure), ...taken.map(({ measure }) => negated(measure))]);
+
+type Print = (value: Decimal) => string;
+
+/** 1,313,599: every digit, where the short form of two amounts that differ is the same. */
+const everyDigit: Print = (value) => {
+  const [whole = '', fraction] = value.toFixed().split('.');
+  return `${whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')}${fraction === undefined ? '' : `.${fraction}`}`;
 };
 
-const expressionOf = (added: readonly Line[], taken: readonly Line[]): string => {
-  const plus = added.map((line) => `${labelOf(line)} ${numberText(amountOf(line))}`).join(' + ');
-  return `${plus}${taken.map((line) => ` − ${labelOf(line)} ${numberText(amountOf(line))}`).join('')}`;
+const expressionOf = (added: readonly Line[], taken: readonly Line[], print: Print): string => {
+  const plus = added.map((line) => `${labelOf(line)} ${print(amountOf(line))}`).join(' + ');
+  return `${plus}${taken.map((line) => ` − ${labelOf(line)} ${print(amountOf(line))}`).join('')}`;
 };
 
 /** Off by more than this share of the largest of them, lines were not meant to add up. */
 const ANOTHER_BEYOND = 0.5;
 
-/** The finding that `whole` is, or is not, what the other lines come to. */
+/** How far a sum is off its total, as a share of the largest line. */
+export const offOf = (sum: Measure, whole: Line, parts: readonly Line[]): number => {
+  const largest = Exact.max(...[whole, ...parts].map((line) => amountOf(line).abs()));
+  return largest.isZero() || sum.value === null ? 0 : sum.value.minus(amountOf(whole)).abs().div(largest).toNumber();
+};
+
+/** The finding that `whole` is, or is not, what the other lines come to; null where they lie further apart than the share `farthest`. */
 export const footed = (
   rule: string,
   column: Column,
@@ -58,15 +60,16 @@ export const footed = (
   added: readonly Line[],
   taken: readonly Line[],
   agrees: boolean,
+  farthest = ANOTHER_BEYOND,
 ): Draft | null => {
   const sum = total(added, taken);
   const isMixed = [...added, ...taken].some((line) => isShare(line) !== isShare(whole));
   if (!sum?.value || isMixed) return null;
-  const expression = expressionOf(added, taken);
+  const print = !agrees && numberText(sum.value) === numberText(amountOf(whole)) ? everyDigit : numberText;
+  const expression = expressionOf(added, taken, print);
   const off = sum.value.minus(amountOf(whole)).abs();
   // So far off are lines of two tables, or of two scales, not a line that is wrong.
-  const largest = [whole, ...added, ...taken].map((line) => amountOf(line).abs()).reduce((a, b) => (a.gt(b) ? a : b));
-  if (!agrees && off.gt(largest.times(ANOTHER_BEYOND))) return null;
+  if (!agrees && offOf(sum, whole, [...added, ...taken]) > farthest) return null;
   const isGross = amountOf(whole).isZero() || off.div(amountOf(whole).abs()).gt(GROSS_BEYOND);
   const severity: Finding['severity'] = agrees ? 'none' : isGross ? 'error' : 'warning';
   const end = agrees ? 'they agree' : `off by ${numberText(off)}`;
@@ -74,7 +77,7 @@ export const footed = (
     rule,
     verdict: agrees ? 'match' : 'conflict',
     severity,
-    message: `${capitalized(sourceName({ document: column.header, claim: whole.cited.claim }))} gives ${labelOf(whole)} as ${numberText(amountOf(whole))}; ${expression} = ${numberText(sum.value)}: ${end}.`,
+    message: `${capitalized(sourceName({ document: column.header, claim: whole.cited.claim }))} gives ${labelOf(whole)} as ${print(amountOf(whole))}; ${expression} = ${print(sum.value)}: ${end}.`,
     readings: [whole, ...added, ...taken].map(({ cited }) => cited),
     calculation: { expression, low: sum.allowed.low?.toFixed() ?? null, high: sum.allowed.high?.toFixed() ?? null },
   };

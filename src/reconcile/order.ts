@@ -7,6 +7,7 @@ import { arithmeticSumOfParts } from './checks/arithmetic-sum-of-parts.ts';
 import { boundViolated } from './checks/bound-violated.ts';
 import { footingBalance } from './checks/footing-balance.ts';
 import { footingBridge } from './checks/footing-bridge.ts';
+import { footingCashFlow } from './checks/footing-cash-flow.ts';
 import { footingPrior } from './checks/footing-prior.ts';
 import { footingSum } from './checks/footing-sum.ts';
 import { growthOfFigures } from './checks/growth-of-figures.ts';
@@ -83,7 +84,13 @@ export const SET_CHECKS: readonly SetCheck[] = [
 ];
 
 /** The rules over the lines of financial statements. */
-export const FOOTING_CHECKS: readonly FootingCheck[] = [footingBalance, footingSum, footingBridge, footingPrior];
+export const FOOTING_CHECKS: readonly FootingCheck[] = [
+  footingBalance,
+  footingSum,
+  footingCashFlow,
+  footingBridge,
+  footingPrior,
+];
 
 /** The rules over a figure that nothing else was said about. */
 export const FIGURE_CHECKS: readonly FigureCheck[] = [

@@ -19,8 +19,17 @@ export type LineName =
   | 'income-tax'
   | 'net-income'
   | 'operating-cash-flow'
+  | 'investing-cash-flow'
+  | 'financing-cash-flow'
   | 'net-change-in-cash'
+  | 'beginning-cash'
   | 'ending-cash';
+
+/** "Net cash provided by (used in) operating activities", "Cash flows from operations". */
+const flowOf = (activities: string): RegExp =>
+  new RegExp(
+    `^(?:net )?cash (?:flows? )?(?:provided by|used in|used for|provided by used in|provided by used for|used in provided by|used for provided by|from) (?:${activities})$`,
+  );
 
 /** Labels in small letters, "and" for "&", without punctuation. In this order: the total of both sides before its halves. */
 const LABELS: readonly (readonly [LineName, RegExp])[] = [
@@ -31,11 +40,14 @@ const LABELS: readonly (readonly [LineName, RegExp])[] = [
   ['total-current-assets', /^total current assets$/],
   ['total-current-liabilities', /^total current liabilities$/],
   ['ending-cash', /^(?:ending cash|cash(?: [a-z]+){0,6} (?:at )?end of (?:the )?(?:period|year|quarter))$/],
-  ['net-change-in-cash', /^net (?:change|increase|decrease|increase decrease) in cash(?: [a-z]+){0,6}$/],
+  ['beginning-cash', /^(?:beginning cash|cash(?: [a-z]+){0,6} (?:at )?beginning of (?:the )?(?:period|year|quarter))$/],
   [
-    'operating-cash-flow',
-    /^(?:net )?cash (?:flows? )?(?:provided by|used in|provided by used in|from) (?:operations|operating activities)$/,
+    'net-change-in-cash',
+    /^(?:net )?(?:change|increase|decrease|increase decrease|decrease increase|increase or decrease) in cash(?: (?:and|cash|equivalents|restricted|due|from|banks|for|the|year|period|during|of)){0,9}$/,
   ],
+  ['operating-cash-flow', flowOf('operations|operating activities')],
+  ['investing-cash-flow', flowOf('investing|investing activities')],
+  ['financing-cash-flow', flowOf('financing|financing activities')],
   ['cash', /^cash(?: and (?:cash )?equivalents)?$/],
   ['receivables', /^(?:accounts|trade) receivable(?: net)?$/],
   ['inventory', /^inventor(?:y|ies)(?: net)?$/],

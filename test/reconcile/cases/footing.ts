@@ -49,6 +49,23 @@ const cash = (more: Rows = {}): Claim[] =>
     ...more,
   });
 
+const flows = (more: Rows = {}): Claim[] =>
+  table('CASH FLOW', {
+    'Net income': 80,
+    Depreciation: 30,
+    'Changes in working capital': 10,
+    'Net cash provided by operating activities': 120,
+    ...more,
+  });
+const sections = ({ 'Net increase in cash': change = 50, ...more }: Rows = {}): Claim[] =>
+  table('CASH FLOW', {
+    'Net cash provided by operating activities': 120,
+    'Net cash used in investing activities': -50,
+    'Net cash used in financing activities': -20,
+    ...more,
+    'Net increase in cash': change,
+  });
+
 export const FOOTING_CASES: Readonly<Record<string, RuleCases>> = {
   'footing.balance': {
     accept: [
@@ -75,6 +92,16 @@ export const FOOTING_CASES: Readonly<Record<string, RuleCases>> = {
         verdict: 'conflict',
       },
       {
+        name: 'liabilities and equity far short of both, and nothing between them',
+        claims: table('BALANCE SHEET', {
+          'Total assets': 1000,
+          'Total liabilities': 300,
+          'Total equity': 600,
+          'Total liabilities and equity': 1000,
+        }),
+        verdict: 'conflict',
+      },
+      {
         name: 'a list that stops just short',
         claims: table('BALANCE SHEET', {
           'Total assets': 1000,
@@ -87,10 +114,20 @@ export const FOOTING_CASES: Readonly<Record<string, RuleCases>> = {
     ],
     reject: [
       {
-        name: 'parts left out',
+        name: 'noncontrolling interests left out',
         claims: table('BALANCE SHEET', {
           'Total assets': 1000,
           'Total liabilities': 400,
+          'Total equity': 560,
+          'Total liabilities and equity': 1000,
+        }),
+      },
+      {
+        name: 'redeemable shares stand between',
+        claims: table('BALANCE SHEET', {
+          'Total assets': 1000,
+          'Total liabilities': 400,
+          'Redeemable common shares': 100,
           'Total equity': 500,
           'Total liabilities and equity': 1000,
         }),
@@ -102,6 +139,53 @@ export const FOOTING_CASES: Readonly<Record<string, RuleCases>> = {
           'Gross profit': 400,
           'Income tax expense': 20,
           'Net income': 80,
+        }),
+      },
+    ],
+  },
+  'footing.cash-flow': {
+    accept: [
+      { name: 'operations', claims: flows(), verdict: 'match' },
+      { name: 'a wrong adjustment', claims: flows({ Depreciation: 36 }), verdict: 'conflict' },
+      { name: 'a wrong sum', claims: flows({ 'Net cash provided by operating activities': 125 }), verdict: 'conflict' },
+      {
+        name: 'sections beyond what exchange rates do',
+        claims: sections({ 'Net cash used in investing activities': -30 }),
+        verdict: 'conflict',
+      },
+      {
+        name: 'exchange rates are printed: sections are exact',
+        claims: sections({ 'Effect of exchange rates': -3, 'Net increase in cash': 42 }),
+        verdict: 'conflict',
+      },
+      {
+        name: 'from the first cash to the last',
+        claims: table('CASH FLOW', {
+          'Net cash provided by operating activities': 120,
+          'Net increase in cash': 41,
+          'Cash at beginning of year': 250,
+          'Cash at end of year': 300,
+        }),
+        verdict: 'conflict',
+      },
+    ],
+    reject: [
+      { name: 'adjustments left out', claims: flows({ Depreciation: 5 }) },
+      {
+        name: 'exchange rates left out',
+        claims: sections({ 'Net increase in cash': 47 }),
+      },
+      {
+        name: 'a line that comes twice',
+        claims: [...flows({ Depreciation: 36 }), ...table('CASH FLOW', { Depreciation: -36 })],
+      },
+      {
+        name: 'another kind of cash',
+        claims: table('CASH FLOW', {
+          'Net cash provided by operating activities': 120,
+          'Net cash used in investing activities': -50,
+          'Net cash used in financing activities': -20,
+          'Increase in cash surrender value of life insurance': 46,
         }),
       },
     ],
