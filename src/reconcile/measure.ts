@@ -7,16 +7,6 @@ const times = ({ low, high }: Interval, factor: Decimal): Interval => ({
   high: high?.times(factor) ?? null,
 });
 
-const turned = ({ low, high }: Interval): Interval => ({ low: high?.neg() ?? null, high: low?.neg() ?? null });
-
-/** The measure with the other sign. */
-export const negated = (measure: Measure): Measure => ({
-  ...measure,
-  value: measure.value?.neg() ?? null,
-  print: turned(measure.print),
-  allowed: turned(measure.allowed),
-});
-
 /** The measure times an exact positive factor, its printed step with it: what the same digits under another scale word stand for. */
 export const multiplied = (measure: Measure, factor: Decimal): Measure => ({
   ...measure,
