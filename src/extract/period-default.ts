@@ -1,13 +1,31 @@
 import type { Document } from '../model/document.ts';
-import type { Period } from '../model/period.ts';
+import { type InstantPeriod, isInstant, type Period } from '../model/period.ts';
+import { addDays } from '../text/calendar.ts';
+import { isFlow, isStock } from './measure-time.ts';
 import type { Word } from './words.ts';
 
-/** Words of what is still to come, or only could be: not of the period that the report is about. */
-const AHEAD = new Set(
-  'will would could may might should expect expects expected plan plans planned intend intends anticipate anticipates if unless until'.split(
-    ' ',
-  ),
+const WORDS = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words of what is still to come. */
+const AHEAD = WORDS('expect expects expected planned intend intends anticipate anticipates anticipated projected');
+/** The same before "to": nouns elsewhere. */
+const AHEAD_TO = WORDS('plan plans aim aims hope hopes');
+/** Words of what only could be: of a plan's terms, which hold while the report is for, but of no result. */
+const POSSIBLE = WORDS('will would could may might should can if unless until');
+/** What is there now, although the sentence says when it will be gone: "unrecognized cost is expected to be recognized over two years". */
+const STANDING = WORDS(
+  'unrecognized remaining deferred accumulated aoci obligation obligations commitment commitments unsatisfied backlog outstanding unrealized',
 );
+
+const has = (words: readonly Word[], list: ReadonlySet<string>): boolean => words.some(({ lower }) => list.has(lower));
+
+/** Does a clause speak of what is still to come? */
+const expects = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, i) => AHEAD.has(lower) || (AHEAD_TO.has(lower) && words[i + 1]?.lower === 'to'));
+
+/** The same, with what will surely come: no time for the sentences that follow. */
+export const looksAhead = (words: readonly Word[]): boolean =>
+  expects(words) || words.some(({ lower }) => lower === 'will');
 
 const dayAfter = (year: number, monthDay: string): string =>
   new Date(Date.UTC(year, Number(monthDay.slice(0, 2)) - 1, Number(monthDay.slice(3)) + 1)).toISOString().slice(0, 10);
@@ -18,19 +36,37 @@ const fiscalStart = (end: string, yearEnd: string): string => {
   return dayAfter(end.slice(5) > yearEnd ? year : year - 1, yearEnd);
 };
 
-/**
- * The period that a periodic report is about, for a figure of its text that no words date: the fiscal year of an annual report, the
- * fiscal year so far of a quarterly one; null for any other document, and for a sentence that looks ahead.
- *
- * Measured on the tagged figures of twelve 10-Ks and 10-Qs: of those that it dates, two of three are dated as their filers did.
- */
-export const defaultPeriod = ({ filing }: Document, words: readonly Word[]): Period | null => {
-  const end = filing?.periodEnd ?? null;
-  const form = filing?.form ?? '';
-  if (end === null || words.some(({ lower }) => AHEAD.has(lower))) return null;
-  if (/^(?:10-K|20-F|40-F)/.test(form))
-    return { start: fiscalStart(end, end.slice(5)), end, label: `fiscal year to ${end}` };
-  if (!form.startsWith('10-Q')) return null;
-  const yearEnd = filing?.fiscalYearEnd ?? '12-31';
-  return { start: fiscalStart(end, yearEnd), end, label: `fiscal year to date, ${end}` };
+/** The last day that a periodic report is for; null for any other document. */
+export const reportEnd = ({ filing }: Document): string | null =>
+  /^(?:10-[KQ]|20-F|40-F)/.test(filing?.form ?? '') ? (filing?.periodEnd ?? null) : null;
+
+/** The part of the filer's year that ends on a day; a year that ends within days of its own end is whole. */
+export const yearTo = ({ filing }: Document, end: string): Period => {
+  const isQuarterly = filing?.form?.startsWith('10-Q') === true;
+  const yearEnd = isQuarterly ? (filing?.fiscalYearEnd ?? '12-31') : (filing?.periodEnd ?? end).slice(5);
+  const label = isQuarterly ? `fiscal year to date, ${end}` : `fiscal year to ${end}`;
+  return { start: fiscalStart(end, yearEnd), end, label };
 };
+
+/**
+ * The period that a periodic report is about, for a figure of its text that no words date: of a balance the last day, of anything else
+ * the fiscal year of an annual report, the fiscal year so far of a quarterly one. Null for any other document, and for a result that the
+ * clause only expects or supposes.
+ */
+export const defaultPeriod = (document: Document, clause: readonly Word[], concept: string | null): Period | null => {
+  const end = reportEnd(document);
+  if (end === null) return null;
+  if (expects(clause) && !has(clause, STANDING)) return null;
+  if (isFlow(concept) && (expects(clause) || has(clause, POSSIBLE))) return null;
+  return isStock(concept) ? { instant: end, label: end } : yearTo(document, end);
+};
+
+/** A change between two balances is of the time from one to the other. */
+export const between = (from: InstantPeriod, to: InstantPeriod): Period => ({
+  start: addDays(from.instant, 1),
+  end: to.instant,
+  label: `${addDays(from.instant, 1)} to ${to.instant}`,
+});
+
+/** The day on which a period begins; null where it has no beginning. */
+export const startOf = (period: Period): string | null => (isInstant(period) ? period.instant : period.start);

@@ -3,6 +3,7 @@ import { isInstant } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { firstFrom } from './context.ts';
 import { type PeriodGroup, periodGroups } from './period-groups.ts';
+import type { Report } from './period-roles.ts';
 import { quantityRuns, type Run } from './period-runs.ts';
 import type { Word } from './words.ts';
 
@@ -18,6 +19,18 @@ export type Governed = {
 };
 
 const RELATIVES = new Set(['that', 'which', 'who', 'whose', 'where']);
+/** Words that open a reason: "rose $5 million, primarily due to the closing of a plant in 2024". */
+const REASONS = new Set([
+  'due',
+  'because',
+  'primarily',
+  'mainly',
+  'resulting',
+  'result',
+  'owing',
+  'attributable',
+  'following',
+]);
 const CONJUNCTIONS = new Set(['and', 'but', 'while', 'whereas', 'although']);
 /** "compared to $5 million", "up from $5 million", "versus $5 million" */
 const COMPARING = new Set(['compared', 'versus', 'vs', 'comparison', 'against']);
@@ -59,7 +72,7 @@ const follows = (words: readonly Word[], run: Span, group: PeriodGroup, rival: b
   if (!rival) return true;
   const opened = gap.some(({ lower }) => lower === '(') && !gap.some(({ lower }) => lower === ')');
   if (opened && words[firstFrom(words, group.end)]?.lower !== ')') return false;
-  if (gap.some(({ lower }) => RELATIVES.has(lower))) return false;
+  if (gap.some(({ lower }) => RELATIVES.has(lower) || REASONS.has(lower))) return false;
   // ", respectively, for the years ended ..." and "$5 million, or 3 %, in 2025" are whole; a lone comma ends the clause.
   const commas = gap.filter(({ lower }) => lower === ',').length;
   return commas === 0 || commas === 2 || gap.some(({ lower }) => lower === 'respectively');
@@ -153,8 +166,9 @@ export const govern = (
   words: readonly Word[],
   quantities: readonly QuantityMention[],
   periods: readonly PeriodMention[],
+  report: Report,
 ): Governed => {
-  const groups = periodGroups(words, periods, quantities);
+  const groups = periodGroups(words, periods, quantities, report);
   const runs = quantityRuns(words, quantities, periods);
   const found: Found = { periods: new Map(), more: new Map() };
   const open = new Set<QuantityMention>();

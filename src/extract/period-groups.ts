@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
 import { periodLists } from './period-lists.ts';
-import { isTerm, type PeriodRole, roleOf, SMALL } from './period-roles.ts';
+import { isTerm, type PeriodRole, type Report, roleOf, SMALL } from './period-roles.ts';
 import type { Word } from './words.ts';
 
 /** Periods that stand in one list ("December 31, 2025 and 2024"), or one that stands alone. */
@@ -48,6 +48,7 @@ export const periodGroups = (
   words: readonly Word[],
   periods: readonly PeriodMention[],
   numbers: readonly Span[],
+  report: Report,
 ): PeriodGroup[] => {
   const groups: PeriodGroup[] = [];
   /** The end of the last main period. */
@@ -75,6 +76,7 @@ export const periodGroups = (
       owner: ownerBefore(words, first),
       ranged: ranged ? last.role : null,
       subordinate: inClause,
+      report,
     });
     groups.push({
       start,

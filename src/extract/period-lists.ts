@@ -10,7 +10,9 @@ const LINKS = new Set([...JOINS, 'as', 'of', 'at', 'for', 'in', 'the', 'full', '
 const isListed = (words: readonly Word[], before: PeriodMention, after: PeriodMention): boolean => {
   if (after.start < before.end) return true;
   const between = words.slice(firstFrom(words, before.end), firstFrom(words, after.start));
-  const joined = between.some(({ lower }) => JOINS.has(lower));
+  // "from the balance as of December 31, 2024, for the year ended December 31, 2025": a balance and a stretch are not of one list.
+  const alike = isInstant(before.period) === isInstant(after.period);
+  const joined = between.some(({ lower }) => JOINS.has(lower) && (alike || lower !== ','));
   return joined && between.length <= 4 && between.every(({ lower }) => LINKS.has(lower));
 };
 

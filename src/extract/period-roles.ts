@@ -24,13 +24,17 @@ export type PeriodPlace = {
   readonly ranged: PeriodRole | null;
   /** Is there a main period before it in the sentence, with no figure but a relative pronoun between? */
   readonly subordinate: boolean;
+  readonly report: Report;
 };
+
+/** What a document says of itself: is it the news, which tells on one day of others; the last day that it reports on, null where it reports on none. */
+export type Report = { readonly isNews: boolean; readonly end: string | null };
 
 const WORDS = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Small words between a date and its owner. */
 export const SMALL = WORDS(
-  'in on at of for from to up each through between during and or the a an fiscal calendar year years quarter quarters various dates date ' +
+  'in on at of for from to up each through between during within and or the a an fiscal calendar year years quarter quarters various dates date ' +
     'different as our its early late mid ( “ "',
 );
 /** Words whose date is the end or the beginning of a term, not the time of a figure. */
@@ -42,7 +46,7 @@ const TERM = WORDS(
 /** Participles that date the noun before them: "under the program authorized in March 2022". */
 const DATING = WORDS(
   'authorized approved adopted announced issued dated amended signed executed completed acquired opened closed enacted established ' +
-    'originated closing relating related launched founded introduced released unveiled',
+    'originated closing relating related launched founded introduced released unveiled incorporated organized formed scheduled',
 );
 /** Verbs of telling: their day is the day of the telling. */
 const TELLING = WORDS(
@@ -57,6 +61,8 @@ const PREPOSITIONS = WORDS('in for during of since by as at on through ,');
 const REACH = 6;
 /** The words that may open a sentence before its date: "Late on". */
 const OPENING = 3;
+/** How many words on "began" may stand. */
+const BEGUN_WITHIN = 8;
 /** How many words on the verb of telling may stand: the teller's name stands between. */
 const TOLD_WITHIN = 12;
 
@@ -65,6 +71,7 @@ export const isTerm = (word: Word | undefined): boolean => TERM.has(word?.lower 
 const isDay = ({ period }: PeriodMention): boolean =>
   isInstant(period) || (period.start !== null && period.start === period.end);
 
+const startOf = ({ period }: PeriodMention): string => (isInstant(period) ? period.instant : (period.start ?? ''));
 const isYear = ({ start, end }: PeriodMention): boolean => end - start === 4;
 const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
 
@@ -77,7 +84,15 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     // "will expire in 2035"; but "Starting in 2025, the rate is 5 %" dates all that follows.
     id: 'term',
-    role: ({ words, owner }) => (isTerm(words[owner]) ? (owner === 0 ? 'main' : 'aside') : null),
+    role: ({ words, mention, after, owner, report }) => {
+      if (!isTerm(words[owner])) return null;
+      if (owner !== 0) return 'aside';
+      // "Beginning in 2022, we began to match 50 %" still holds when the report of a later year says it.
+      const began = words
+        .slice(after, after + BEGUN_WITHIN)
+        .some(({ lower }) => lower === 'began' || lower === 'begun');
+      return began && report.end !== null && startOf(mention) < report.end ? 'aside' : 'main';
+    },
   },
   {
     // "the 2020 Equity Plan", "Notes due 2029": a bare year without a preposition beside a capital is part of a name.
@@ -122,10 +137,10 @@ export const ROLE_RULES: readonly RoleRule[] = [
     },
   },
   {
-    // "On Tuesday, the company said that ...": the day of the news, not of the figures.
+    // "On Tuesday, the company said that ...": the day of the news, not of the figures. A filing tells of what was said then.
     id: 'telling',
-    role: ({ words, mention, first, after }) => {
-      if (first > OPENING || !isDay(mention) || mention.relation !== 'during') return null;
+    role: ({ words, mention, first, after, report }) => {
+      if (!report.isNews || first > OPENING || !isDay(mention) || mention.relation !== 'during') return null;
       const told = words.slice(after, after + TOLD_WITHIN).some(({ lower }) => TELLING.has(lower));
       return told ? 'aside' : null;
     },

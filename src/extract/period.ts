@@ -1,12 +1,21 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import type { Period } from '../model/period.ts';
+import { addDays } from '../text/calendar.ts';
 import type { Context, Sentence } from './context.ts';
-import { defaultPeriod } from './period-default.ts';
+import { defaultPeriod, looksAhead, reportEnd, startOf } from './period-default.ts';
 import { type Governed, govern } from './period-govern.ts';
+import { shaped } from './period-shape.ts';
 import { unitKindOf } from './unit-kind.ts';
+import type { Word } from './words.ts';
 
 /** When a figure is true, and whether the words say so or it was concluded. */
-export type Dated = { readonly period: Period; readonly basis: 'stated' | 'implied' };
+export type Dated = { readonly period: Period; readonly basis: PeriodBasis };
+
+/**
+ * How a claim came by its period: its own sentence says it (`stated`) or lets it be concluded (`implied`, "last year"); an earlier sentence
+ * of the paragraph left it standing (`carried`); the report as a whole is about it (`report`).
+ */
+export type PeriodBasis = 'stated' | 'implied' | 'carried' | 'report';
 
 /** How many sentences a period reaches beyond its own. */
 const REACH = 12;
@@ -19,10 +28,29 @@ const governedIn = (context: Context, sentence: Sentence): Governed => {
   decided.set(context, known);
   const before = known.get(sentence.index);
   if (before !== undefined) return before;
-  const words = context.wordsOf(sentence);
-  const found = govern(words, context.quantitiesIn(sentence), context.periodsIn(sentence));
+  const { document } = context;
+  const found = govern(context.wordsOf(sentence), context.quantitiesIn(sentence), context.periodsIn(sentence), {
+    isNews: document.kind === 'news',
+    end: reportEnd(document),
+  });
   known.set(sentence.index, found);
   return found;
+};
+
+const clauseWords = (context: Context, sentence: Sentence, position: number): readonly Word[] => {
+  const clause = context.clauseOf(position) ?? sentence;
+  return context.wordsOf(sentence).filter(({ start }) => start >= clause.start && start < clause.end);
+};
+
+/** What a report tells of happened before its end, or in the weeks until it was filed. */
+const UNTIL_FILED_DAYS = 120;
+
+/** May a period go on to the next sentence? What is only expected, or lies behind the report, is of its own sentence alone. */
+const goesOn = (context: Context, sentence: Sentence, mention: PeriodMention): boolean => {
+  const end = reportEnd(context.document);
+  const start = startOf(mention.period);
+  if (end !== null && start !== null && start > addDays(end, UNTIL_FILED_DAYS)) return false;
+  return !looksAhead(clauseWords(context, sentence, mention.start));
 };
 
 /** The period that the sentences before, in the same paragraph, leave standing: the one at a sentence's head, else its last. */
@@ -31,11 +59,35 @@ const carried = (context: Context, sentence: Sentence): PeriodMention | null => 
     const earlier = context.sentences[i];
     if (earlier === undefined || earlier.block !== sentence.block) return null;
     const { groups } = governedIn(context, earlier);
-    const main = groups.filter(({ role, attributive }) => role === 'main' && !attributive);
+    const main = groups.filter(
+      ({ role, attributive, mentions: [first] }) =>
+        role === 'main' && !attributive && first !== undefined && goesOn(context, earlier, first),
+    );
     const group = main.find(({ head }) => head) ?? main.at(-1);
     if (group !== undefined) return group.mentions[0] ?? null;
   }
   return null;
+};
+
+/** "a useful life of five years" is so while the report is for, whatever the sentence before was about. */
+const isLength = (quantity: QuantityMention['quantity']): boolean => unitKindOf(quantity) === 'duration';
+
+const TIME = new Set(['day', 'week', 'month', 'quarter', 'year']);
+
+/** A contract's term, or a payment by the month, holds for longer than a period. */
+const isLasting = ({ quantity }: QuantityMention, concept: string | null): boolean =>
+  isLength(quantity) ? concept !== null : unitKindOf(quantity) === 'money' && TIME.has(quantity.per ?? '');
+
+const TRADING_PLAN =
+  /\b(?:adopted|entered into|modified|terminated) (?:a|an|the|his|her|their|its)\b[^.]{0,60}\b(?:trading|10b5-1)\b[^.]{0,200}|\b(?:trading|10b5-1) (?:plan|arrangement)s? (?:was|were) (?:adopted|modified|terminated)\b/;
+
+/**
+ * Shares that an insider's trading plan may sell are reported for the end of the quarter in which it was adopted, whatever the day.
+ * Source: Regulation S-K, Item 408(a), and the SEC's ECD taxonomy (an instant).
+ */
+const isOfTradingPlan = ({ document }: Context, { block, quantity }: QuantityMention): boolean => {
+  const { start = 0, end = 0 } = document.blocks[block] ?? {};
+  return quantity.unit === 'share' && TRADING_PLAN.test(document.text.slice(start, end));
 };
 
 /**
@@ -43,20 +95,27 @@ const carried = (context: Context, sentence: Sentence): PeriodMention | null => 
  * the clause, the period before it); what an earlier sentence of its paragraph left standing; what a periodic report as a whole is
  * about. Null where nothing gives one, for dates, and for a figure held against another with no period of its own.
  */
-export const periodOf = (context: Context, mention: QuantityMention): Dated | null => {
+export const periodOf = (context: Context, mention: QuantityMention, concept: string | null = null): Dated | null => {
+  const { document } = context;
   if (mention.quantity.unit === 'date') return null;
   const sentence = context.sentenceOf(mention.start);
   if (sentence === null) return null;
-  const { periods, open } = governedIn(context, sentence);
+  const end = reportEnd(document);
+  if (end !== null && isOfTradingPlan(context, mention))
+    return { period: { instant: end, label: end }, basis: 'report' };
+  const { periods, open, groups } = governedIn(context, sentence);
+  const figure = { start: mention.start, end: mention.end, concept, words: context.wordsOf(sentence) };
   const own = periods.get(mention);
-  if (own !== undefined) return { period: own.period, basis: own.basis };
-  // News moves on from sentence to sentence, a filing's note does not; a term, or a rate by the month, holds for longer than a period.
-  const lasting = mention.quantity.per !== null || unitKindOf(mention.quantity) === 'duration';
-  if (open.has(mention) || lasting || context.document.kind === 'news') return null;
-  const clause = context.clauseOf(mention.start) ?? sentence;
-  const words = context.wordsOf(sentence).filter(({ start }) => start >= clause.start && start < clause.end);
-  const period = carried(context, sentence)?.period ?? defaultPeriod(context.document, words);
-  return period === null ? null : { period, basis: 'implied' };
+  if (own !== undefined) {
+    const later = groups.flatMap(({ mentions }) => mentions).filter(({ start }) => start > own.start);
+    return { period: shaped(document, figure, own, later, true), basis: own.basis };
+  }
+  // News moves on from sentence to sentence, a filing's note does not.
+  if (open.has(mention) || document.kind === 'news' || isLasting(mention, concept)) return null;
+  const earlier = isLength(mention.quantity) ? null : carried(context, sentence);
+  if (earlier !== null) return { period: shaped(document, figure, earlier, [], false), basis: 'carried' };
+  const period = defaultPeriod(document, clauseWords(context, sentence, mention.start), concept);
+  return period === null ? null : { period, basis: 'report' };
 };
 
 /**

@@ -1,6 +1,5 @@
 import type { Claim } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
-import type { Period } from '../model/period.ts';
 import { attributionOf } from './attribution.ts';
 import { type Cast, openCast } from './cast.ts';
 import type { Choice } from './choose.ts';
@@ -13,7 +12,8 @@ import { type Reading, triggersOf } from './evidence.ts';
 import { kindOf, measureOf } from './kind.ts';
 import { modalityOf } from './modality.ts';
 import { rulesOf } from './order.ts';
-import { morePeriodsOf, periodOf } from './period.ts';
+import { type Dated, morePeriodsOf, periodOf } from './period.ts';
+import { reportEnd } from './period-default.ts';
 import { repeatFigures } from './repetition.ts';
 import { AT_SITES, ownerOfSites, scopeOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
@@ -77,14 +77,18 @@ const listScope = ({ context, cast }: Desk, reading: Reading, { mention }: Decis
 /** How many characters behind a payment its period may stand: "pays $2 million a month in 2027". */
 const PAID_WHEN = 40;
 
-/** A contract holds for its term, whenever it was signed or reported: only a period right behind its number is its own. */
-const periodFor = (context: Context, mention: QuantityMention, concept: string | null): Period | null => {
-  const dated = periodOf(context, mention);
-  if (dated === null || concept === null || !CONTRACTUAL.has(concept)) return dated?.period ?? null;
+/**
+ * A contract holds for its term, whenever it was signed or reported: only a period right behind its number is its own. A report says what
+ * its contracts are worth on a day.
+ */
+const periodFor = (context: Context, mention: QuantityMention, concept: string | null): Dated | null => {
+  const dated = periodOf(context, mention, concept);
+  if (dated === null || concept === null || !CONTRACTUAL.has(concept)) return dated;
+  if (concept === 'contract-value' && reportEnd(context.document) !== null) return dated;
   const near = context.periodsIn({ start: mention.end, end: mention.end + PAID_WHEN });
   return concept === 'recurring-payment' &&
     near.some(({ period, relation }) => period === dated.period && relation === 'during')
-    ? dated.period
+    ? dated
     : null;
 };
 
@@ -104,6 +108,7 @@ const claimIn = (
       ? { ...before.claim, scope: listScope(desk, reading, decision, before) }
       : belongings(desk, reading, decision, last);
   const unit = concept === null ? undefined : choice?.rule.unit;
+  const dated = periodFor(context, mention, concept);
   return claimOf(context, {
     span: mention,
     quantity: unit === undefined ? mention.quantity : { ...mention.quantity, unit },
@@ -112,11 +117,15 @@ const claimIn = (
     entity,
     counterparty,
     scope,
-    period: periodFor(context, mention, concept),
+    period: dated?.period ?? null,
     modality: modalityOf(reading.words, context.clauseOf(mention.start), place.first),
     attribution: attributionOf(context, cast, reading.sentence),
     evidence: proseEvidence(context, mention, mention.block),
-    rule: [...mention.rules, ...(concept === null ? [] : [`concept.${concept}.${via}`])].join('+'),
+    rule: [
+      ...mention.rules,
+      ...(concept === null ? [] : [`concept.${concept}.${via}`]),
+      ...(dated === null ? [] : [`period.${dated.basis}`]),
+    ].join('+'),
     confidence: confidenceOf(choice),
   });
 };

@@ -2,6 +2,7 @@ import type { TableBlock } from '../model/document.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import type { Cell } from '../model/table.ts';
 import type { Context } from './context.ts';
+import { isFlow } from './measure-time.ts';
 import { gridOf } from './table-grid.ts';
 import { daysAfter, timesOf } from './table-times.ts';
 import { withYearRuns } from './table-year-runs.ts';
@@ -90,24 +91,9 @@ const atEdge = (period: Period, label: string): Period => {
   return period;
 };
 
-/** What happens over a time, and is nothing at a moment. */
-const FLOWS: ReadonlySet<string> = new Set([
-  'revenue',
-  'income',
-  'loss',
-  'ebitda',
-  'capex',
-  'research-and-development',
-  'earnings-per-share',
-  'margin',
-  'growth-rate',
-]);
-
 /** A flow under a header that only prints a day is of a stretch that ends on that day, however long. */
 export const stretchOf = (period: Period, concept: string | null): Period =>
-  concept !== null && FLOWS.has(concept) && isInstant(period)
-    ? { start: null, end: period.instant, label: period.label }
-    : period;
+  isFlow(concept) && isInstant(period) ? { start: null, end: period.instant, label: period.label } : period;
 
 /**
  * When a cell's figure was so: what its column says, with the length that the corner of the table gives; unless its row is a balance of

@@ -51,5 +51,5 @@ export const clockOf = (document: Document, frame: ReportFrame | null = null): C
   const date = document.published ?? document.filing?.filed ?? document.filing?.periodEnd ?? null;
   const year = date === null ? writtenIn(document.text) : null;
   const now = date !== null ? dayOf(date) : year === null ? null : { year, month: null, day: null };
-  return { now, fiscal: frame?.year ?? fiscalOf(document), recent: null };
+  return { now, fiscal: frame?.year ?? fiscalOf(document), recent: null, together: [] };
 };

@@ -21,6 +21,8 @@ export type Clock = {
   readonly fiscal: FiscalCalendar;
   /** The last stretch of time that was named before: what "that year" and "the quarter" refer to. */
   readonly recent: DurationPeriod | null;
+  /** The stretches named together with it, itself the first: "the three and nine months ended" are what "the same periods" refers to. */
+  readonly together: readonly DurationPeriod[];
 };
 
 /** Reads the period whose first word is token `i`; several where dates are listed ("March 31, 2026 and 2025"); none if it is no period. */

@@ -7,10 +7,16 @@ import type { Scan } from './scan.ts';
 const isWhole = (period: Period): period is Extract<Period, { start: string | null }> =>
   !isInstant(period) && period.start !== null && period.end !== null;
 
+/** "the third quarter and first nine months of 2025" */
+const isJoined = ({ tokens }: Scan, last: number, first: number): boolean =>
+  first >= last && first - last <= 3 && tokens.slice(last, first).some(({ lower }) => lower === 'and');
+
 /** Every period that a scan mentions, in order and apart from one another, and the clock after the last of them. */
 export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading[]; clock: Clock } => {
   const readings: PeriodReading[] = [];
   let now = clock;
+  /** Where the stretch before ends, to see whether the next is named together with it. */
+  let last: number | null = null;
   for (let i = 0; i < scan.tokens.length; ) {
     const token = scan.tokens[i];
     let found: readonly PeriodReading[] = [];
@@ -27,7 +33,12 @@ export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading
     // Of "March 31, 2026 and 2025" the first is what the text goes on about, and what a figure is compared with never is.
     const [named] = found;
     const isSubject = named !== undefined && named.rule !== 'period-comparison';
-    if (isSubject && isWhole(named.period)) now = { ...now, recent: named.period };
+    if (!isSubject || !isWhole(named.period)) continue;
+    const { end } = named.period;
+    const before = last !== null && isJoined(scan, last, named.first) ? now.together : [];
+    const together = [...before, ...found.map(({ period }) => period)].filter(isWhole).filter((one) => one.end === end);
+    now = { ...now, recent: named.period, together };
+    last = Math.max(...found.map((one) => one.last));
   }
   return { readings, clock: now };
 };

@@ -28,7 +28,7 @@ export const periodFrom = (code: string): Period => {
  * A document of one paragraph a line, with its mentions marked: "Sales were [[$5 million]] in {{2025|2025}}"; a third part after a
  * comma is the relation ("{{2030|2030,until}}").
  */
-export const openMarked = (marked: string): Context => {
+export const openMarked = (marked: string, kind: Document['kind'] = 'filing'): Context => {
   const quantities: QuantityMention[] = [];
   const periods: PeriodMention[] = [];
   const blocks: Document['blocks'] = [];
@@ -81,7 +81,7 @@ export const openMarked = (marked: string): Context => {
     schema: 'document/1',
     id: sha256(text),
     source: 'test',
-    kind: 'filing',
+    kind,
     mediaType: 'text/plain',
     title: null,
     byline: null,

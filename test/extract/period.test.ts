@@ -100,11 +100,6 @@ describe('periodOf, within a sentence', () => {
       ['2025', '2025', '2026-Q1'],
     ],
     [
-      'the day of the telling is not the time of what is told',
-      'On {{May 20, 2026|@2026-05-20,during}}, the filing revealed that a firm pays [[$5 million]] for it.',
-      [null],
-    ],
-    [
       'what is so now is not of the time before',
       'Launched in {{May 2025|2025-05}}, it now sells for [[$5 million]].',
       [null],
@@ -151,17 +146,76 @@ describe('periodOf, in a periodic report', () => {
     fiscalYearEnd: null,
     ticker: null,
   };
-  const periodIn = (form: string, marked: string) => {
+  const conceptualIn = (form: string, marked: string, concept: string | null) => {
     const marks = openMarked(marked);
     const filing = { ...header, form, periodEnd: '2025-06-30' };
     const context = openContext({ ...marks.document, filing }, marks.recognition);
-    return context.recognition.quantities.map((mention) => periodOf(context, mention)?.period ?? null);
+    return context.recognition.quantities.map((mention) => periodOf(context, mention, concept)?.period ?? null);
   };
+  const periodIn = (form: string, marked: string) => conceptualIn(form, marked, null);
   it('dates what no words date by the fiscal year of an annual report', () => {
     expect(periodIn('10-K', 'We hold [[9 shares]].')).toMatchObject([{ start: '2024-07-01', end: '2025-06-30' }]);
   });
   it('and by the fiscal year so far of a quarterly one', () => {
     expect(periodIn('10-Q', 'We hold [[9 shares]].')).toMatchObject([{ start: '2025-01-01', end: '2025-06-30' }]);
+  });
+  it('dates what a plan allows or will give the same way, but no result that is only supposed', () => {
+    const year = [{ start: '2024-07-01', end: '2025-06-30' }];
+    expect(periodIn('10-K', 'Members of the savings plan may give up to [[12%]] of their pay.')).toMatchObject(year);
+    expect(periodIn('10-K', 'The price will be equal to [[85%]] of the lower one.')).toMatchObject(year);
+    expect(periodIn('10-K', 'Unrecognized cost of [[$9 million]] is expected to be recognized.')).toMatchObject(year);
+    expect(conceptualIn('10-K', 'Sales could reach [[$9 million]].', 'revenue')).toEqual([null]);
+  });
+  it('dates a balance by the last day', () => {
+    expect(conceptualIn('10-K', 'Our debt is [[$9 million]].', 'debt')).toMatchObject([{ instant: '2025-06-30' }]);
+  });
+  it('gives what happens on a day the day, and what is there then the moment', () => {
+    const day = '{{May 20, 2025|@2025-05-20,during}}';
+    expect(periodIn('10-K', `On ${day}, we redeemed notes of [[$9 million]].`)).toMatchObject([
+      { start: '2025-05-20', end: '2025-05-20' },
+    ]);
+    expect(periodIn('10-K', `On ${day}, there were [[9 shares]] left.`)).toMatchObject([{ instant: '2025-05-20' }]);
+    expect(conceptualIn('10-K', `On ${day}, it repaid debt of [[$9 million]].`, 'debt')).toMatchObject([
+      { instant: '2025-05-20' },
+    ]);
+  });
+  it('gives a change between two balances the time between them', () => {
+    const from = '{{June 30, 2024|@2024-06-30}}';
+    const to = '{{June 30, 2025|@2025-06-30}}';
+    expect(
+      periodIn(
+        '10-K',
+        `Goodwill increased [[$5 million]] from [[$2 million]] as of ${from} to [[$7 million]] as of ${to}.`,
+      ),
+    ).toMatchObject([{ start: '2024-07-01', end: '2025-06-30' }, { instant: '2024-06-30' }, { instant: '2025-06-30' }]);
+  });
+  it('gives a result that goes on from the day of a balance the year to that day', () => {
+    const marked = 'As of {{June 30, 2025|@2025-06-30}}, the claim was settled. As such, we released [[$5 million]].';
+    expect(periodIn('10-K', marked)).toMatchObject([{ start: '2024-07-01', end: '2025-06-30' }]);
+    expect(periodIn('S-1', marked)).toMatchObject([{ instant: '2025-06-30' }]);
+  });
+  it('ends what has gone on since a day with the report', () => {
+    const marked = 'Since {{2019|2019-01-01..,since}}, we have sold [[9 shares]].';
+    expect(periodIn('10-K', marked)).toMatchObject([{ start: '2019-01-01', end: '2025-06-30' }]);
+    expect(periodIn('S-1', marked)).toMatchObject([{ start: '2019-01-01', end: null }]);
+  });
+  it("dates the shares of an insider's trading plan by the report, and those of a repurchase by their own day", () => {
+    const on = '{{May 20, 2025|@2025-05-20,during}}';
+    expect(
+      periodIn('10-K', `On ${on}, Ann Lee, Director, adopted a Rule 10b5-1 trading plan to sell up to [[9 shares]].`),
+    ).toMatchObject([{ instant: '2025-06-30' }]);
+    expect(
+      periodIn('10-K', `On ${on}, we repurchased [[9 shares]] pursuant to a Rule 10b5-1 trading plan.`),
+    ).toMatchObject([{ start: '2025-05-20' }]);
+  });
+  it('carries neither what is only expected nor what lies behind the report', () => {
+    const year = [{ start: '2024-07-01', end: '2025-06-30' }];
+    expect(
+      periodIn('10-K', 'We expect the court to rule in {{2025|2025}}. The claim is for [[$9 million]].'),
+    ).toMatchObject(year);
+    expect(
+      periodIn('10-K', 'Holders may convert from {{May 2028|2028-05}}. The conversion rate is [[9 shares]].'),
+    ).toMatchObject(year);
   });
   it('but not in a prospectus, and not what is still to come', () => {
     expect(periodIn('S-1', 'We hold [[9 shares]].')).toEqual([null]);
@@ -206,7 +260,21 @@ describe('periodOf, across sentences', () => {
     const context = openMarked('Sales in {{2025|2025}} were [[$5 million]]. Costs were [[$4 million]].');
     expect(context.recognition.quantities.map((mention) => periodOf(context, mention)?.basis)).toEqual([
       'stated',
-      'implied',
+      'carried',
     ]);
+  });
+});
+
+describe('periodOf, by what a document is', () => {
+  const told = 'On {{May 20, 2026|@2026-05-20,during}}, the filing revealed that a firm pays [[$5 million]] for it.';
+  const periodIn = (marked: string, kind: 'filing' | 'news') => {
+    const context = openMarked(marked, kind);
+    return context.recognition.quantities.map((mention) => periodOf(context, mention)?.period ?? null);
+  };
+  it('takes the day of the news for no time of what is told', () => {
+    expect(periodIn(told, 'news')).toEqual([null]);
+  });
+  it('takes the day of a filing that tells of something for its time', () => {
+    expect(periodIn(told, 'filing')).toMatchObject([{ start: '2026-05-20', end: '2026-05-20' }]);
   });
 });

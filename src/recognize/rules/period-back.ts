@@ -1,5 +1,6 @@
 import type { DurationPeriod } from '../../model/period.ts';
 import { yearOf } from '../../text/calendar.ts';
+import { dateAt } from '../date.ts';
 import { held } from '../held.ts';
 import type { PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
@@ -20,7 +21,8 @@ export const periodBack: PeriodRule = {
   id: 'period-back',
   read: (scan, i, clock): PeriodReading[] => {
     const { tokens } = scan;
-    if (clock.recent === null || OWN.test(tokens[i + 2]?.lower ?? '')) return [];
+    // "the period May 2006 through June 2014" says itself which.
+    if (clock.recent === null || OWN.test(tokens[i + 2]?.lower ?? '') || dateAt(scan, i + 2) !== null) return [];
     const period = meant(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`, clock.recent);
     if (period === null) return [];
     const relation = relationBefore(scan, i);

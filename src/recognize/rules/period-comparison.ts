@@ -23,7 +23,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 const moved = ({ start, end }: DurationPeriod, years: number, label: string): DurationPeriod | null =>
   start === null || end === null ? null : stretch(addMonths(start, 12 * years), addMonths(end, 12 * years), label);
 
-/** The stretch that was named last, in another year: what a figure is compared with. */
+/** The stretch that was named last, or those named together, in another year: what a figure is compared with. */
 export const periodComparison: PeriodRule = {
   id: 'period-comparison',
   read: (scan, i, clock): PeriodReading[] => {
@@ -35,10 +35,15 @@ export const periodComparison: PeriodRule = {
     const found = same ?? YEAR_BEFORE.exec(line);
     if (found === null) return [];
     const years = same?.[1] === undefined ? -1 : Number(same[1]) - Number(recent.end.slice(0, 4));
-    const period = moved(recent, years, found[0]);
-    if (period === null) return [];
     const last = i + found[0].split(' ').length;
     const relation = relationBefore(scan, i);
-    return [{ first: i, last, period: held(period, relation), basis: 'implied', relation, rule: 'period-comparison' }];
+    // "$5 and $9 in the three and six months ended June 30, and $4 and $8 in the same periods of the prior year"
+    const meant = /\bperiods\b/.test(found[0]) && clock.together.length > 1 ? clock.together : [recent];
+    return meant.flatMap((one) => {
+      const period = moved(one, years, found[0]);
+      if (period === null) return [];
+      const rule = 'period-comparison';
+      return [{ first: i, last, period: held(period, relation), basis: 'implied' as const, relation, rule }];
+    });
   },
 };

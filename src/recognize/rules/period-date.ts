@@ -1,7 +1,7 @@
 import type { Period } from '../../model/period.ts';
 import { instant, isoDay, monthOf, stretch } from '../../text/calendar.ts';
 import { coordinatedDates } from '../coordinated.ts';
-import { dateAt, type PrintedDate } from '../date.ts';
+import { dateAt, isoOf, type PrintedDate } from '../date.ts';
 import { held } from '../held.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
@@ -31,22 +31,47 @@ const standsAlone = (scan: Scan, i: number): boolean =>
     scan.tokens[i - 1]?.lower ?? '',
   );
 
-/** "from January 29 through February 16, 2024": both days and what lies between. */
+/** How many days a list of days of every year has at most: "March 1, June 1, September 1 and December 1 of each year". */
+const MOST_DAYS = 4;
+
+/** "June 1 and December 1 of each year": a day that comes again is the time of nothing. */
+const isRecurring = (scan: Scan, from: number): boolean => {
+  const { tokens } = scan;
+  let at = from;
+  for (let n = 0; n < MOST_DAYS; n++) {
+    let next = at;
+    while (/^(,|and|or|&)$/.test(tokens[next]?.lower ?? '') && next < at + 2) next += 1;
+    const date = next === at ? null : dateAt(scan, next);
+    if (date?.day == null || date.year !== null) break;
+    at = date.last;
+  }
+  const after = tokens[at]?.lower === ',' ? at + 1 : at;
+  const of = /^(of|in)$/.test(tokens[after]?.lower ?? '') ? after + 1 : after;
+  return (
+    /^(each|every|any)$/.test(tokens[of]?.lower ?? '') && /^(?:fiscal|calendar|year)$/.test(tokens[of + 1]?.lower ?? '')
+  );
+};
+
+/**
+ * "from January 29 through February 16, 2024", "May 2006 through June 2014": from the first day to the last. Without "from" or "between"
+ * both must print their year: "sold in May through June" runs on to another sentence as often as not.
+ */
 const stretchAt = (scan: Scan, i: number): PeriodReading | null => {
   const { tokens } = scan;
   const opener = tokens[i - 1]?.lower;
-  if (opener !== 'from' && opener !== 'between') return null;
   const from = dateAt(scan, i);
-  if (from?.day == null || !(opener === 'from' ? TO : /^and$/).test(tokens[from.last]?.lower ?? '')) return null;
+  const joint = tokens[from?.last ?? i]?.lower ?? '';
+  if (from === null || !(opener === 'between' ? /^and$/ : opener === 'from' ? TO : /^(through|thru)$/).test(joint))
+    return null;
   const to = dateAt(scan, from.last + 1);
-  if (to?.day == null || to.year === null) return null;
-  const [start, end] = [isoDay(from.year ?? to.year, from.month, from.day), isoDay(to.year, to.month, to.day)];
+  if (to?.year == null || (from.day === null) !== (to.day === null)) return null;
+  if (opener !== 'from' && opener !== 'between' && from.year === null) return null;
+  const [start, end] = [isoDay(from.year ?? to.year, from.month, from.day ?? 1), isoOf(to, to.year)];
   if (start > end) return null;
-  const label = `${start} to ${end}`;
   return {
     first: i,
     last: to.last,
-    period: stretch(start, end, label),
+    period: stretch(start, end, `${start} to ${end}`),
     basis: 'stated',
     relation: 'during',
     rule: 'period-date',
@@ -61,7 +86,7 @@ export const periodDate: PeriodRule = {
     if (whole !== null) return [whole];
     const date = dateAt(scan, i);
     if (date === null) return [];
-    if (date.year === null && date.day === null && !standsAlone(scan, i)) return [];
+    if (date.year === null && (date.day === null ? !standsAlone(scan, i) : isRecurring(scan, date.last))) return [];
     const relation = relationBefore(scan, i);
     const year =
       date.year ?? yearOfPair(scan, date.last) ?? impliedYear(date, clock, relation === 'until' || relation === 'by');

@@ -1,5 +1,5 @@
-import { CALENDAR_YEAR, fiscalQuarter, isoDay, stretch } from '../../text/calendar.ts';
-import { yearAt } from '../date.ts';
+import { addMonths, CALENDAR_YEAR, fiscalQuarter, isoDay, monthsEnded, stretch } from '../../text/calendar.ts';
+import { dateAt, isoOf, yearAt } from '../date.ts';
 import { held } from '../held.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
@@ -109,6 +109,22 @@ const yearAfter = (scan: Scan, from: number): { year: number; last: number; fisc
   return null;
 };
 
+/** "of the year ended December 31, 2022", "of our fiscal year ended June 30, 2023": the last day of the year that a part is of. */
+const yearEnded = (scan: Scan, from: number): { end: string; last: number } | null => {
+  const { tokens } = scan;
+  let at = from;
+  while (/^(of|in|the|our|its|fiscal|calendar)$/.test(tokens[at]?.lower ?? '') && at < from + 3) at += 1;
+  if (at === from || tokens[at]?.lower !== 'year' || !/^(ended|ending)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  const date = dateAt(scan, tokens[at + 2]?.lower === 'on' ? at + 3 : at + 2);
+  return date?.year == null || date.day === null ? null : { end: isoOf(date, date.year), last: date.last };
+};
+
+/** The part of a year that ends on a day. */
+const partOf = (part: Part, end: string) => {
+  const last = addMonths(end, -3 * (4 - part.to));
+  return monthsEnded(last, 3 * (part.to - part.from + 1), `${part.label} of the year to ${end}`);
+};
+
 const periodOf = (part: Part, year: number, fiscal: boolean, clock: Clock) => {
   const calendar = fiscal || clock.fiscal !== CALENDAR_YEAR ? clock.fiscal : CALENDAR_YEAR;
   if (part.from === part.to) return fiscalQuarter(year, part.from, calendar);
@@ -124,20 +140,25 @@ const isOfWhich = ({ tokens }: Scan, i: number): boolean => {
   return false;
 };
 
-/** "Q1 2026", "the first quarter of 2026", "1Q26", "fourth quarter of fiscal 2024", "the second half of 2025", "the first nine months of 2025", "Q2". */
+/** "Q1 2026", "the first quarter of 2026", "1Q26", "fourth quarter of fiscal 2024", "the second half of 2025", "the first nine months of 2025", "Q2", "the second quarter of the year ended June 30, 2025". */
 export const periodQuarter: PeriodRule = {
   id: 'period-quarter',
   read: (scan, i, clock): PeriodReading[] => {
     const part = partAt(scan, i);
     if (part === null) return [];
+    const relation = relationBefore(scan, i);
+    const ended = part.year === null ? yearEnded(scan, part.last) : null;
+    if (ended !== null) {
+      const period = held(partOf(part, ended.end), relation);
+      return [{ first: i, last: ended.last, period, basis: 'stated', relation, rule: 'period-quarter' }];
+    }
     const after = part.year === null ? yearAfter(scan, part.last) : null;
     // "the fourth quarter" alone is of the year named last, or of now's.
     const recent = clock.recent?.end == null ? null : Number(clock.recent.end.slice(0, 4));
-    const partOf = isOfWhich(scan, i) ? recent : null;
-    const year = part.year ?? after?.year ?? partOf ?? clock.now?.year ?? recent;
+    const named = isOfWhich(scan, i) ? recent : null;
+    const year = part.year ?? after?.year ?? named ?? clock.now?.year ?? recent;
     if (year === null) return [];
     const stated = part.year !== null || after !== null;
-    const relation = relationBefore(scan, i);
     return [
       {
         first: i,

@@ -1,13 +1,30 @@
 import { CALENDAR_YEAR, fiscalYear, isoDay, stretch, yearOf } from '../../text/calendar.ts';
 import { yearAt } from '../date.ts';
 import { held } from '../held.ts';
-import type { PeriodReading, PeriodRule } from '../period-reading.ts';
+import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
 import { isCapital, isDash, isHyphen, type Scan } from '../scan.ts';
 
 /** A year before one of these is a part of a name: "the 2021 Plan", "2026 Notes". */
 const NAMED =
   /^(plan|plans|notes?|program|programme|agreement|act|facility|indenture|offering|warrants?|convertible|equity|omnibus|incentive|long|senior|credit|loan|term|bonds?|series|model|espp|debentures?|purchase|repurchase|amendment|awards?|annual|proxy|form|stock|performance|restructuring|revolving|employee|share)$/;
+
+/** "the Securities Act of 1933", "the Internal Revenue Code of 1986" */
+const isOfLaw = ({ tokens }: Scan, i: number): boolean =>
+  tokens[i - 1]?.lower === 'of' &&
+  isCapital(tokens[i - 2]) &&
+  /^(act|code|law|reform|convention|treaty|constitution)$/.test(tokens[i - 2]?.lower ?? '');
+
+/** How many years "2019 through 2023" may span; a longer one is the life of a law or of a lease. */
+const LONGEST_RUN = 30;
+
+/** "2019 through 2023", "2022-2023": the last year of a run that begins at `at`, and the token after it. */
+const runTo = (scan: Scan, at: number, year: number): { year: number; last: number } | null => {
+  const joint = scan.tokens[at + 1];
+  if (!isDash(joint) && joint?.lower !== 'through' && joint?.lower !== 'thru') return null;
+  const to = yearAt(scan, at + 2);
+  return to !== null && to > year && to - year <= LONGEST_RUN ? { year: to, last: at + 3 } : null;
+};
 
 const partOfYear = (scan: Scan, i: number): 'early' | 'mid' | 'late' | null => {
   const { tokens } = scan;
@@ -22,7 +39,21 @@ const third = (year: number, part: 'early' | 'mid' | 'late') => {
   return stretch(isoDay(year, from, 1), isoDay(year, from + 3, 31), `${part} ${year}`);
 };
 
-/** "in 2025", "fiscal 2024", "fiscal year 2024", "FY24", "late 2026", "at the end of 2025", "2023, 2022 and 2021" one by one. */
+const readRun = (
+  scan: Scan,
+  first: number,
+  run: { readonly from: number; readonly year: number; readonly last: number; readonly fiscal: boolean },
+  clock: Clock,
+): PeriodReading => {
+  const of = (name: number) => (run.fiscal ? fiscalYear(name, clock.fiscal) : yearOf(name));
+  const [start, end] = [of(run.from).start, of(run.year).end];
+  const label = `${run.from} to ${run.year}`;
+  const relation = relationBefore(scan, first);
+  const period = held(stretch(start ?? isoDay(run.from, 1, 1), end ?? isoDay(run.year, 12, 31), label), relation);
+  return { first, last: run.last, period, basis: 'stated', relation, rule: 'period-year' };
+};
+
+/** "in 2025", "fiscal 2024", "fiscal year 2024", "FY24", "late 2026", "at the end of 2025", "2023, 2022 and 2021" one by one, "2019 through 2023". */
 export const periodYear: PeriodRule = {
   id: 'period-year',
   read: (scan, i, clock): PeriodReading[] => {
@@ -35,9 +66,12 @@ export const periodYear: PeriodRule = {
     if (year === null) return [];
     const last = code === null ? at + 1 : i + 1;
     const next = tokens[last];
+    const run = code === null ? runTo(scan, at, year) : null;
+    if (run !== null) return [readRun(scan, i, { from: year, ...run, fiscal }, clock)];
     // "Trust 2025-1", "ASU 2013-02": a name with a year in it.
     if (isHyphen(next) && next?.glued && tokens[last + 1]?.kind === 'number' && tokens[last + 1]?.glued) return [];
     if (!fiscal && code === null) {
+      if (isOfLaw(scan, i)) return [];
       if (isCapital(next) && NAMED.test(next?.lower ?? '')) return [];
       if (tokens[i]?.glued && (isDash(tokens[i - 1]) || tokens[i - 1]?.text === '$' || tokens[i - 1]?.text === '/'))
         return [];

@@ -1,0 +1,90 @@
+import type { Document } from '../model/document.ts';
+import type { PeriodMention } from '../model/mention.ts';
+import { isInstant, type Period } from '../model/period.ts';
+import type { Span } from '../model/span.ts';
+import { isVerb } from './clauses.ts';
+import { firstFrom } from './context.ts';
+import { isFlow, isStock } from './measure-time.ts';
+import { between, reportEnd, yearTo } from './period-default.ts';
+import type { Word } from './words.ts';
+
+const WORDS = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs of what is, not of what happens; before a participle they only help it: "was paid", "has sold". */
+const STATES = WORDS(
+  'is are was were be been has have had hold holds held own owns owned remain remained totaled total stood',
+);
+const PARTICIPLE = /(?:ed|en|ght|ld|id|old|ade|ut|unk)$/;
+/** Verbs of what happens in a stretch of time. Source: the notes of 10-Ks, read by hand. */
+const HAPPENS = WORDS(
+  'recorded recognized released paid received issued repurchased sold purchased incurred impaired generated used spent contributed borrowed repaid',
+);
+const CHANGES = WORDS(
+  'increase increases increased decrease decreases decreased decline declined growth grew rose fell reduction reduced change changed additions additional',
+);
+/** How many words before a figure may hold its verb, or the noun that says that it is a change. */
+const REACH = 8;
+
+/** Where a figure stands in the words of its sentence, and what it is. */
+export type Figure = Span & { readonly concept: string | null; readonly words: readonly Word[] };
+
+const before = ({ words, start }: Figure): readonly Word[] => {
+  const at = firstFrom(words, start);
+  return words.slice(Math.max(0, at - REACH), at);
+};
+
+const isState = (words: readonly Word[], at: number): boolean =>
+  STATES.has(words[at]?.lower ?? '') && !PARTICIPLE.test(words[at + 1]?.lower ?? '');
+
+/** Does the sentence tell what there was on a day, rather than what happened on it? */
+const tellsState = (figure: Figure): boolean => {
+  if (figure.concept !== null) return isStock(figure.concept);
+  const { words } = figure;
+  const at = firstFrom(words, figure.start);
+  for (let i = at - 1; i >= 0; i--) if (isVerb(words[i] as Word)) return isState(words, i);
+  for (let i = at; i < words.length; i++) if (isVerb(words[i] as Word)) return isState(words, i);
+  return true;
+};
+
+/** "an increase in deposits of $5 million", "rose by $5 million" */
+const isChange = (figure: Figure): boolean => {
+  const near = before(figure);
+  const last = near.at(-1)?.lower ?? '';
+  if (CHANGES.has(last)) return true;
+  return (last === 'of' || last === 'by') && near.some(({ lower }) => CHANGES.has(lower));
+};
+
+const happens = (figure: Figure): boolean => before(figure).some(({ lower }) => HAPPENS.has(lower));
+
+/**
+ * A period as its figure has it: a moment for what there is, a stretch for what happens.
+ *
+ * - what happens on a day ("On May 20, it issued $5 million of notes") is of that day, from its beginning to its end;
+ * - a change between two balances ("rose $5 million from $20 million as of ... to $25 million as of ...") is of the time between them;
+ * - a change or a result that a report puts beside the day of a balance is of the part of the year to that day;
+ * - what has gone on since a day, in a report, went on to the report's end.
+ *
+ * `later`: the periods that stand behind the figure's own in the sentence. `own`: is it said in the figure's own sentence?
+ */
+export const shaped = (
+  document: Document,
+  figure: Figure,
+  mention: PeriodMention,
+  later: readonly PeriodMention[],
+  own: boolean,
+): Period => {
+  const { period, relation } = mention;
+  const end = reportEnd(document);
+  if (!isInstant(period)) {
+    const isOpen = relation === 'since' && period.end === null;
+    return isOpen && end !== null && period.start !== null && period.start < end ? { ...period, end } : period;
+  }
+  if (relation === 'during')
+    return tellsState(figure) ? period : { start: period.instant, end: period.instant, label: period.label };
+  if (relation !== 'as-of' || end === null) return period;
+  const change = own && isChange(figure);
+  const closing = later.find((one) => isInstant(one.period) && one.period.instant > period.instant);
+  if (change && closing !== undefined && isInstant(closing.period)) return between(period, closing.period);
+  const isResult = isFlow(figure.concept) || change || (!own && happens(figure));
+  return isResult ? yearTo(document, period.instant) : period;
+};
