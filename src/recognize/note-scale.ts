@@ -1,3 +1,4 @@
+import { isCoin, isCurrencyCode } from '../text/currencies.ts';
 import { type Reading, scaled } from './reading.ts';
 
 /** What numbers of a place are in though they do not say so; 0: in full. */
@@ -11,7 +12,7 @@ const MOST_SHARES = 1e12;
  * the label of a table's row, "net of allowance of $87". Amounts with cents and rates are in full.
  */
 export const noteScale = (it: Reading, { money, shares }: UnsaidScale): Reading => {
-  const isMoney = it.unit !== null && /^[A-Z]{3}$/.test(it.unit);
+  const isMoney = isCurrencyCode(it.unit) && !isCoin(it.unit);
   const power = isMoney ? money : it.unit === 'share' ? shares : 0;
   if (power === 0 || it.scale > 0 || it.per !== null || (it.decimals ?? 0) >= 2) return it;
   const up = scaled(it, power);

@@ -128,7 +128,20 @@ const phraseStart = (scan: Scan, numeral: Numeral): number => {
   if (tokens[at]?.lower !== 'of' || !(isListed || isPart || numeral.vague !== null || numeral.scale > 0)) return at;
   at += 1;
   while (DETERMINER.test(tokens[at]?.lower ?? '')) at += 1;
-  return at;
+  // "one of the most watched games"
+  return isPart && /^(most|least)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+};
+
+/** After a hyphen these make an adjective that counts nothing: "two-way", "three-dimensional", "four-legged". */
+const NO_NOUN =
+  /^(way|fold|odd|plus|something|ish|old|sided|off|tone|time|star|level|strong|(?:.{3,}(?:ed|nal|ish|ly|able)))$/;
+
+/** The noun of an adjective made of number and noun, which is singular: the "bedroom" of "3-bedroom", the "game" of "five-game". */
+const joinedNoun = ({ tokens }: Scan, { value, last }: Numeral): { unit: string; last: number } | null => {
+  const word = tokens[last + 1];
+  if (!isHyphen(tokens[last]) || !tokens[last]?.glued || word?.kind !== 'word' || !word.glued) return null;
+  const isNoun = value.gt(1) && /^\p{Ll}{3,}$/u.test(word.text) && !STOP.has(word.lower) && !NO_NOUN.test(word.lower);
+  return isNoun && !isHyphen(tokens[last + 2]) ? { unit: singular(word.text), last: last + 2 } : null;
 };
 
 /**
@@ -139,6 +152,10 @@ export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last:
   const isOne = numeral.value.eq(1) && numeral.vague === null;
   // "no one", "any one of the two"
   if (isOne && /^(no|any|every|some)$/.test(scan.tokens[numeral.first - 1]?.lower ?? '')) return null;
+  const joined = joinedNoun(scan, numeral);
+  if (joined !== null) return joined;
+  // "a one-time fee", "a one-on-one talk"
+  if (isOne && isHyphen(scan.tokens[numeral.last]) && scan.tokens[numeral.last]?.glued) return null;
   const from = phraseStart(scan, numeral);
   return nounFrom(scan, from, isOne && scan.tokens[numeral.last]?.lower !== 'of');
 };

@@ -2,6 +2,8 @@ import { Exact } from '../text/interval.ts';
 import { VULGAR } from '../text/number-words.ts';
 import { groupDecimals, type Numeral, numeral } from './numeral.ts';
 import { articleAt, fractionAt, vagueAt } from './numeral-parts.ts';
+import { powerAfter } from './numeral-power.ts';
+import { slashAfter, slashAt } from './numeral-slash.ts';
 import { wordsAt } from './numeral-words.ts';
 import { scaleAt } from './scale.ts';
 import type { Scan } from './scan.ts';
@@ -12,20 +14,24 @@ const LONGEST_DIGITS = 40;
 /** How many digits stand after the decimal point of a printed number. */
 const fractionDigits = (text: string): number => (text.includes('.') ? text.length - text.indexOf('.') - 1 : 0);
 
-/** "1,250.75", "3.6 billion", "2½", "30B": digits, and the scale after them. */
+/** "1,250.75", "3.6 billion", "2½", "2 1/2", "30B", "1.9×10^30": digits, and the scale after them. */
 const digitsAt = (scan: Scan, i: number, money: boolean): Numeral | null => {
   const token = scan.tokens[i];
   // "0001181412" is an identifier.
   if (token?.kind !== 'number' || token.text.length > LONGEST_DIGITS || /^0\d/.test(token.text)) return null;
+  const slashed = slashAt(scan, i);
+  if (slashed !== null)
+    return numeral({ first: i, last: slashed.last, value: slashed.value, decimals: 2, form: 'digits' });
   const sign = VULGAR.get(token.text);
   const next = scan.tokens[i + 1];
-  const part = sign === undefined && next?.glued ? VULGAR.get(next.text) : undefined;
+  const glued = sign === undefined && next?.glued ? VULGAR.get(next.text) : undefined;
+  const part = glued === undefined ? slashAfter(scan, i) : { value: glued, last: i + 2 };
   const whole = new Exact(sign ?? token.text.replaceAll(',', ''));
-  const printed = sign === undefined && part === undefined ? fractionDigits(token.text) : 2;
-  const unscaled = whole.plus(part ?? 0);
-  const { power, last } = scaleAt(scan, part === undefined ? i + 1 : i + 2, money);
+  const printed = sign === undefined && part === null ? fractionDigits(token.text) : 2;
+  const unscaled = whole.plus(part?.value ?? 0);
+  const { power, last } = powerAfter(scan, i + 1) ?? scaleAt(scan, part?.last ?? i + 1, money);
   const value = unscaled.times(new Exact(10).pow(power));
-  const decimals = power > 0 || printed > 0 ? printed - power : groupDecimals(value);
+  const decimals = power !== 0 || printed > 0 ? printed - power : groupDecimals(value);
   return numeral({ first: i, last, value, decimals, scale: power, form: 'digits' });
 };
 
@@ -34,4 +40,4 @@ const digitsAt = (scan: Scan, i: number, money: boolean): Numeral | null => {
  * so that "$30 B" and "$5m" are read. Parts before words: "one-fifth" begins like "one".
  */
 export const numeralAt = (scan: Scan, i: number, money: boolean): Numeral | null =>
-  digitsAt(scan, i, money) ?? articleAt(scan, i) ?? fractionAt(scan, i) ?? wordsAt(scan, i) ?? vagueAt(scan, i);
+  digitsAt(scan, i, money) ?? fractionAt(scan, i) ?? wordsAt(scan, i) ?? articleAt(scan, i) ?? vagueAt(scan, i);

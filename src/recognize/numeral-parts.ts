@@ -4,14 +4,17 @@ import { type Numeral, numeral } from './numeral.ts';
 import { scaleAt } from './scale.ts';
 import { isHyphen, type Scan } from './scan.ts';
 
-/** "a million", "a hundred thousand", "half a million", "half-billion", "a dozen": an article or a half for the number. */
+const isDozen = (scan: Scan, i: number): boolean => scan.tokens[i]?.lower === 'dozen';
+
+/** "a million", "a hundred thousand", "half a million", "half-billion", "a dozen", "half a dozen": an article or a half for the number. */
 export const articleAt = (scan: Scan, i: number): Numeral | null => {
   const word = scan.tokens[i]?.lower;
   const isHalf = word === 'half';
   if (!isHalf && word !== 'a' && word !== 'an') return null;
   const next = scan.tokens[i + 1];
-  if (!isHalf && next?.lower === 'dozen') return numeral({ first: i, last: i + 2, value: new Exact(12) });
+  if (!isHalf && isDozen(scan, i + 1)) return numeral({ first: i, last: i + 2, value: new Exact(12) });
   if (isHalf && next?.lower !== 'a' && !isHyphen(next)) return null;
+  if (isHalf && isDozen(scan, i + 2)) return numeral({ first: i, last: i + 3, value: new Exact(6) });
   const { power, last } = scaleAt(scan, isHalf ? i + 2 : i + 1, false);
   if (power === 0 || scan.tokens[last - 1]?.text.length === 1) return null;
   const value = new Exact(10).pow(power).times(isHalf ? '0.5' : 1);
@@ -19,10 +22,14 @@ export const articleAt = (scan: Scan, i: number): Numeral | null => {
   return numeral({ first: i, last, value, decimals, scale: power });
 };
 
+/** "the first half of the year", "the upper half": which half it is, not how much. */
+const WHICH =
+  /^(first|second|third|fourth|other|latter|former|upper|lower|top|bottom|back|front|final|last|next|better|this|that|each|either|early|late)$/;
+
 /** "half of its customers", "half the price": one half, not the time of a match or of a year. */
 const halfAt = (scan: Scan, i: number): Numeral | null => {
   const isPart = /^(of|the|its|their)$/.test(scan.tokens[i + 1]?.lower ?? '') && scan.tokens[i - 1]?.lower !== 'a';
-  if (scan.tokens[i]?.lower !== 'half' || !isPart) return null;
+  if (scan.tokens[i]?.lower !== 'half' || !isPart || WHICH.test(scan.tokens[i - 1]?.lower ?? '')) return null;
   return numeral({ first: i, last: i + 1, value: new Exact('0.5'), decimals: 1, form: 'fraction' });
 };
 
@@ -46,14 +53,24 @@ export const fractionAt = (scan: Scan, i: number): Numeral | null => {
   return numeral({ first: i, last: at + 1, value, decimals: 2, form: 'fraction' });
 };
 
-/** "several hundred million", "a few thousand": from two to nine of them. */
+/** How many "several hundred" and "a couple of thousand" are, at the most. */
+const SEVERAL: ReadonlyMap<string, number> = new Map([
+  ['several', 9],
+  ['few', 9],
+  ['couple', 3],
+]);
+
+/** "several hundred million", "a few dozen", "a couple of thousand": from two of them to nine, or three. */
 const severalAt = (scan: Scan, i: number): Numeral | null => {
-  if (!/^(several|few)$/.test(scan.tokens[i]?.lower ?? '')) return null;
-  const { power, last } = scaleAt(scan, i + 1, false);
-  if (power === 0 || scan.tokens[i + 1]?.text.length === 1) return null;
-  const one = new Exact(10).pow(power);
+  const most = SEVERAL.get(scan.tokens[i]?.lower ?? '');
+  if (most === undefined) return null;
+  const at = scan.tokens[i + 1]?.lower === 'of' && most === 3 ? i + 2 : i + 1;
+  const { power, last } = scaleAt(scan, at, false);
+  const dozen = isDozen(scan, at);
+  if (!dozen && (power === 0 || scan.tokens[at]?.text.length === 1)) return null;
+  const one = dozen ? new Exact(12) : new Exact(10).pow(power);
   const low = one.times(2);
-  return numeral({ first: i, last, value: low, vague: { low, high: one.times(9) } });
+  return numeral({ first: i, last: dozen ? at + 1 : last, value: low, vague: { low, high: one.times(most) } });
 };
 
 /** "hundreds of billions", "tens of thousands", "dozens of", "several hundred million": by its ends. */

@@ -7,14 +7,25 @@ import type { Scan, Token } from './scan.ts';
 /** No number in words has more tokens than this. */
 const LONGEST_IN_WORDS = 24;
 
-/** "and a half" at token `at`? */
-const isAndAHalf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'half';
+/** The token after "and a half" or "and-a-half" at `at`; -1 for none. */
+const pastHalf = (tokens: readonly Token[], at: number): number => {
+  const a = afterHyphen(tokens, at + 1);
+  const half = afterHyphen(tokens, a + 1);
+  return tokens[at]?.lower === 'and' && tokens[a]?.lower === 'a' && tokens[half]?.lower === 'half' ? half + 1 : -1;
+};
+
+/** "a hundred and fifty", "a thousand and one": an article for the one of a number that goes on after its scale word. */
+const isArticle = (tokens: readonly Token[], i: number): boolean =>
+  /^an?$/.test(tokens[i]?.lower ?? '') &&
+  /^(hundred|thousand)$/.test(tokens[i + 1]?.lower ?? '') &&
+  tokens[i + 2]?.lower === 'and' &&
+  SMALL_NUMBERS.has(tokens[i + 3]?.lower ?? '');
 
 /** Numbers in words are sums of groups, each at most 999 and with its own scale: "two million three hundred thousand and five". */
 export const wordsAt = (scan: Scan, i: number): Numeral | null => {
   const { tokens } = scan;
-  if (!SMALL_NUMBERS.has(tokens[i]?.lower ?? '')) return null;
+  const opensWithArticle = isArticle(tokens, i);
+  if (!opensWithArticle && !SMALL_NUMBERS.has(tokens[i]?.lower ?? '')) return null;
   let total = 0;
   let group = 0;
   let last = i;
@@ -24,7 +35,7 @@ export const wordsAt = (scan: Scan, i: number): Numeral | null => {
   let halves = false;
   for (let at = i; at < i + LONGEST_IN_WORDS; ) {
     const word = tokens[at]?.lower ?? '';
-    const small = SMALL_NUMBERS.get(word);
+    const small = opensWithArticle && at === i ? 1 : SMALL_NUMBERS.get(word);
     const scale = SCALE_WORDS.get(word);
     if (small !== undefined) {
       const fits = seen === 'ten' ? small > 0 && small < 10 : seen !== 'unit';
@@ -46,17 +57,19 @@ export const wordsAt = (scan: Scan, i: number): Numeral | null => {
     } else break;
     last = at + 1;
     at = afterHyphen(tokens, last);
-    if (!halves && isAndAHalf(tokens, at)) {
+    const half = halves ? -1 : pastHalf(tokens, at);
+    if (half > 0) {
       // "three and a half million", "two and a half"
       group += 0.5;
       halves = true;
       seen = 'unit';
-      last = at + 3;
-      at = last;
+      last = half;
+      at = afterHyphen(tokens, last);
     } else if (tokens[at]?.lower === 'and' && (seen === 'hundred' || seen === 'scale')) {
-      // "one hundred and five", but "two thousand and six million" are two numbers.
+      // "one hundred and fifty thousand", but "two thousand and six million" are two numbers.
       const next = SMALL_NUMBERS.get(tokens[at + 1]?.lower ?? '') ?? 0;
-      if (next > 0 && !SCALE_WORDS.has(tokens[at + 2]?.lower ?? '')) at += 1;
+      const goesOn = seen === 'hundred' && tokens[at + 2]?.lower !== 'hundred';
+      if (next > 0 && (goesOn || !SCALE_WORDS.has(tokens[at + 2]?.lower ?? ''))) at += 1;
     }
   }
   const value = new Exact(total).plus(group);

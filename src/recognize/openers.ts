@@ -14,7 +14,9 @@ const QUANTITY_WORDS: ReadonlySet<string> = new Set([
   ...MULTIPLES.keys(),
   ...MONTHS.keys(),
   ...CURRENCIES.flatMap(({ code, signs }) => [code, ...signs]).map((sign) => sign.toLowerCase()),
-  ..."a an half several few no none not didn’t didn't us u.s. c ca au nz hk sg nt".split(' '),
+  ..."a an half several few couple quarter no none not didn’t didn't us u.s. c ca au nz hk sg nt low mid high".split(
+    ' ',
+  ),
 ]);
 
 /** Words that can begin a period, the same way. */

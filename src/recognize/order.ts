@@ -1,11 +1,15 @@
 import type { PeriodRule } from './period-reading.ts';
 import type { ContextRule, JoinRule, NameRule, UnitRule } from './reading.ts';
+import { age } from './rules/age.ts';
+import { band } from './rules/band.ts';
 import { bare } from './rules/bare.ts';
 import { count } from './rules/count.ts';
 import { duration } from './rules/duration.ts';
 import { fraction } from './rules/fraction.ts';
 import { frequency } from './rules/frequency.ts';
+import { halfMore } from './rules/half-more.ts';
 import { hedge } from './rules/hedge.ts';
+import { height } from './rules/height.ts';
 import { list } from './rules/list.ts';
 import { measure } from './rules/measure.ts';
 import { moneyName } from './rules/money-name.ts';
@@ -24,6 +28,9 @@ import { nameScore } from './rules/name-score.ts';
 import { nameYear } from './rules/name-year.ts';
 import { negative } from './rules/negative.ts';
 import { nothing } from './rules/nothing.ts';
+import { odds } from './rules/odds.ts';
+import { part } from './rules/part.ts';
+import { partOfUnit } from './rules/part-of-unit.ts';
 import { percent } from './rules/percent.ts';
 import { periodBack } from './rules/period-back.ts';
 import { periodComparison } from './rules/period-comparison.ts';
@@ -55,16 +62,25 @@ export const NAMES: readonly NameRule[] = [
   nameCapital,
 ];
 
-/** What a number is a number of. The first that reads it wins: signs and units before nouns, a bare count last. */
+/**
+ * What a number is a number of. The first that reads it wins: signs and units before nouns, a length of feet and inches before the feet in
+ * it and half an hour before the half of it, a bare count last.
+ */
 export const UNITS: readonly UnitRule[] = [
   moneySign,
   percent,
   ratio,
+  odds,
+  partOfUnit,
   fraction,
+  band,
+  halfMore,
   moneyName,
+  height,
   measure,
   duration,
   multiple,
+  age,
   nothing,
   count,
 ];
@@ -76,7 +92,7 @@ export const CONTEXT: readonly ContextRule[] = [subject, rate, frequency, hedge]
  * Over neighbours: signs first, then lists give units and scales to their members, then two members may be a range. What is still without
  * a unit must earn its place.
  */
-export const JOINS: readonly JoinRule[] = [negative, list, range, bare];
+export const JOINS: readonly JoinRule[] = [negative, list, part, range, bare];
 
 /**
  * Stretches of time, read before any quantity, which may not take their tokens. "three months ended March 31, 2026" before the date in

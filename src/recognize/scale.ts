@@ -15,6 +15,8 @@ const readsAsSuffix = (tokens: readonly Token[], i: number, money: boolean): boo
   const token = tokens[i];
   if (token === undefined || !isScaleSuffix(token, money)) return false;
   if (money || /^(bn|mn|tn|mln|bln|trn|mio)$/i.test(token.text)) return true;
+  // "the 5500M chip": thousands of thousands are nobody's number.
+  if (/^\d{4}/.test(tokens[i - 1]?.text ?? '')) return false;
   if (/^[kK]$/.test(token.text)) return !isHyphen(tokens[i + 1]);
   const next = tokens[i + 1];
   if (next?.kind !== 'word' || next.glued) return false;

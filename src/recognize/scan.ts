@@ -1,4 +1,4 @@
-import { FOLDED_POUND, isCurrencyWord } from '../text/currencies.ts';
+import { isCurrencyWord, NEEDS_SCALE } from '../text/currencies.ts';
 import { VULGAR } from '../text/number-words.ts';
 
 /**
@@ -112,12 +112,19 @@ const codeEnd = (text: string, from: number, end: number): number => {
   return i;
 };
 
-/** Are the letters before a digit a currency: "EUR1.2bn", the "US" of "$US55", the folded pound sign of "PS8.1bn"? */
+/** A number that has a scale, and so is an amount behind "PS" and "R". */
+const SCALED_AMOUNT = /^\d[\d,.]{0,12} ?(?:bn|tn|m|thousand|million|billion|trillion)\b/;
+/** "PS8.1bn", "PS1,200": the folded pound sign is printed before plain amounts too. */
+const POUNDS = /^\d{1,3}(?:,\d{3}|\.\d|k\b)/;
+
+/** Are the letters before a digit a currency: "EUR1.2bn", the "US" of "$US55", the "R" of "R500 million"? */
 const isCurrencyBefore = (text: string, from: number, to: number): boolean => {
   const word = text.slice(from, Math.min(to, from + 4));
   if (isCurrencyWord(word)) return true;
   if (text[from - 1] === '$') return /^(US|A|C|NZ|HK)$/.test(word);
-  return word === FOLDED_POUND && /^\d{1,3}(?:,\d{3}|\.\d|bn|m\b|k\b|tn)/.test(text.slice(to, to + 8));
+  if (!NEEDS_SCALE.has(word)) return false;
+  const amount = text.slice(to, to + 24);
+  return SCALED_AMOUNT.test(amount) || (word === 'PS' && POUNDS.test(amount));
 };
 
 /** Splits `text[start, end)` into tokens: one pass, each character looked at a bounded number of times. */

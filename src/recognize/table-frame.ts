@@ -1,5 +1,6 @@
 import type { TableBlock } from '../model/document.ts';
 import type { Cell } from '../model/table.ts';
+import { isCurrencyCode } from '../text/currencies.ts';
 import { Exact } from '../text/interval.ts';
 import { numberCell } from './cell.ts';
 import { captionText, isInStatements } from './standing-scale.ts';
@@ -43,7 +44,7 @@ export const cellText = (text: string, cell: Cell): string =>
 /** Reads what holds for every cell of a table. `standing` is the power of ten that the filing's statements share. */
 export const frameOf = (text: string, block: TableBlock, headers: readonly string[], standing: number): Frame => {
   const scale = saidOf([headers[0] ?? '', ...block.table.captions.map((span) => captionText(text, span))]);
-  let currency = scale.unit !== null && /^[A-Z]{3}$/.test(scale.unit) ? scale.unit : null;
+  let currency = isCurrencyCode(scale.unit) ? scale.unit : null;
   let largest = new Exact(0);
   let numbers = 0;
   let whole = 0;

@@ -1,6 +1,7 @@
 import type { TableBlock } from '../model/document.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import type { Cell } from '../model/table.ts';
+import { isCurrencyCode } from '../text/currencies.ts';
 import { Exact, roundingInterval } from '../text/interval.ts';
 import { type NumberCell, numberCell } from './cell.ts';
 import { codeColumns } from './table-codes.ts';
@@ -32,7 +33,7 @@ const scaleOf = (cell: NumberCell, row: string, column: string, frame: Frame): S
   if (cell.currency === null && (kind === 'percent' || columnKind === 'percent')) return { power: 0, unit: 'percent' };
   const named = own.unit ?? above.unit;
   if (named !== null && cell.currency === null)
-    return { power: own.power ?? above.power ?? (/^[A-Z]{3}$/.test(named) ? power : 0), unit: named };
+    return { power: own.power ?? above.power ?? (isCurrencyCode(named) ? power : 0), unit: named };
   if (cell.currency !== null) return { power, unit: money };
   // The lines of a statement are amounts: "Subscriptions" and "Orders" count nothing there.
   const isCount = !frame.isStatement || frame.currency === null || /\b(?:number of|employees|headcount)\b/i.test(row);

@@ -36,19 +36,19 @@ export const CURRENCIES: readonly Currency[] = [
   named('SEK', '', 'swedish krona|swedish kronor|krona|kronor'),
   named('NOK', '', 'norwegian krone|norwegian kroner|norwegian crown'),
   named('DKK', '', 'danish krone|danish kroner|danish crown'),
-  named('PLN', 'zł', 'zloty|polish zloty'),
-  named('CZK', 'Kč', 'czech koruna|czech crown'),
+  named('PLN', 'zł', 'zloty|polish zloty|zł'),
+  named('CZK', 'Kč', 'czech koruna|czech crown|kč'),
   named('RUB', '₽', 'ruble|rouble|russian ruble|russian rouble'),
   named('TRY', '₺', 'lira|turkish lira'),
   named('ILS', '₪ NIS', 'shekel|new israeli shekel|israeli shekel'),
-  named('ZAR', '', 'rand|south african rand'),
+  named('ZAR', 'R', 'rand|south african rand'),
   named('SAR', '', 'riyal|saudi riyal'),
   named('AED', 'Dh Dhs', 'dirham|uae dirham'),
   named('THB', '฿', 'baht|thai baht'),
   named('VND', '₫', 'dong|vietnamese dong'),
-  named('NGN', '₦', 'naira'),
+  named('NGN', '₦ N', 'naira'),
   named('UAH', '₴', 'hryvnia'),
-  named('PHP', '₱', 'philippine peso'),
+  named('PHP', '₱ PhP P', 'philippine peso'),
   named('IDR', 'Rp', 'rupiah|indonesian rupiah'),
   named('MYR', 'RM', 'ringgit|malaysian ringgit', 'sen'),
   named('ARS', '', 'argentine peso'),
@@ -72,7 +72,7 @@ export const CURRENCIES: readonly Currency[] = [
   named('EGP', 'E£', 'egyptian pound'),
   named('LBP', '', 'lebanese pound'),
   named('MAD', '', 'moroccan dirham'),
-  named('KES', 'KSh', 'kenyan shilling'),
+  named('KES', 'KSh Ksh Sh', 'kenyan shilling'),
   named('TZS', '', 'tanzanian shilling'),
   named('UGX', '', 'ugandan shilling'),
   named('GHS', 'GH₵', 'cedi|ghanaian cedi'),
@@ -81,7 +81,7 @@ export const CURRENCIES: readonly Currency[] = [
   named('PKR', '', 'pakistani rupee'),
   named('LKR', '', 'sri lankan rupee'),
   named('NPR', '', 'nepalese rupee'),
-  named('BDT', '৳', 'taka|bangladeshi taka'),
+  named('BDT', '৳ Tk Tk.', 'taka|bangladeshi taka'),
   named('KZT', '₸', 'tenge|kazakhstani tenge'),
   named('UZS', '', 'uzbekistani som'),
   named('GEL', '₾', 'lari|georgian lari'),
@@ -98,14 +98,49 @@ export const CURRENCIES: readonly Currency[] = [
   named('KHR', '', 'riel|cambodian riel'),
   named('MOP', 'MOP$', 'pataca'),
   named('XAF', '', 'cfa franc'),
+  named('XOF', '', 'west african cfa franc'),
+  named('RWF', '', 'rwandan franc'),
+  named('LYD', '', 'libyan dinar'),
+  named('MKD', '', 'denar|macedonian denar'),
+  named('BAM', '', 'convertible mark'),
+  named('MDL', '', 'moldovan leu'),
+  named('AZN', '₼', 'manat|azerbaijani manat'),
+  named('MNT', '₮', 'tugrik|mongolian tugrik'),
+  named('LAK', '₭', 'kip'),
+  named('AFN', '', 'afghani'),
+  named('SYP', '', 'syrian pound'),
+  named('SDG', '', 'sudanese pound'),
+  named('BWP', '', 'pula'),
+  named('AOA', '', 'kwanza'),
+  named('MZN', '', 'metical|meticais'),
+  named('PYG', '₲', 'guarani|guaranies'),
+  named('GTQ', '', 'quetzal|quetzales'),
+  named('HNL', '', 'lempira'),
+  named('CRC', '₡', 'costa rican colon|colones'),
+  named('CUP', '', 'cuban peso'),
+  named('BBD', 'Bds$', 'barbados dollar|barbadian dollar'),
+  named('NAD', 'N$', 'namibian dollar'),
+  named('ZWL', 'Z$', 'zimbabwe dollar|zimbabwean dollar'),
+];
+
+/** Coins of the large blockchains: named after their number ("30 ETH"), and no prefix of a number ("ETH2" is a name). */
+const COINS: readonly Currency[] = [
   named('BTC', '₿', 'bitcoin'),
+  named('ETH', 'Ξ', 'ether|ethereum'),
+  named('SOL', '', ''),
+  named('XRP', '', ''),
+  named('DOGE', '', 'dogecoin'),
+  named('LTC', '', 'litecoin'),
+  named('USDT', '', ''),
+  named('USDC', '', ''),
 ];
 
 const SIGNS = new Map<string, string>();
 const NAMES = new Map<string, { code: string; cents: boolean }>();
-for (const { code, signs, names, cents } of CURRENCIES) {
-  for (const sign of [...signs, code]) if (!SIGNS.has(sign)) SIGNS.set(sign, code);
-  for (const name of [...names, code.toLowerCase()]) {
+for (const currency of [...CURRENCIES, ...COINS]) {
+  const { code, signs, names, cents } = currency;
+  for (const sign of COINS.includes(currency) ? signs : [...signs, code]) if (!SIGNS.has(sign)) SIGNS.set(sign, code);
+  for (const name of names.filter(Boolean)) {
     NAMES.set(name, { code, cents: false });
     NAMES.set(`${name}s`, { code, cents: false });
   }
@@ -115,14 +150,26 @@ for (const { code, signs, names, cents } of CURRENCIES) {
   }
 }
 
+const CODES: ReadonlySet<string> = new Set([...CURRENCIES, ...COINS].map(({ code }) => code));
+const COIN_CODES: ReadonlySet<string> = new Set(COINS.map(({ code }) => code));
+
+/** Is a unit a currency or a coin of the tables above? "GPU" and "ETF" are counted. */
+export const isCurrencyCode = (unit: string | null): boolean => unit !== null && CODES.has(unit);
+/** Is a unit a coin, which is counted and never printed in thousands? */
+export const isCoin = (unit: string | null): boolean => unit !== null && COIN_CODES.has(unit);
+
 /** "US$" is USD; null where the sign names no currency. Signs are case-sensitive ("Rs"). */
 export const currencyOfSign = (sign: string): string | null => SIGNS.get(sign) ?? null;
 /** "australian dollars" is AUD, "cents" are hundredths of USD. */
 export const currencyOfName = (name: string): { code: string; cents: boolean } | null => NAMES.get(name) ?? null;
 /**
- * Is this a word that, glued to digits, is a currency and not the beginning of a name ("EUR1.2bn", but not "GB70")? "PS" is what ASCII
- * folding (Unidecode) makes of the pound sign; as it is a console as well, the caller must see a decimal or a scale after it.
+ * Is this a word that, glued to digits, is a currency and not the beginning of a name ("EUR1.2bn", but not "GB70")? One letter and "PS"
+ * are no such words: see `NEEDS_SCALE`.
  */
 export const isCurrencyWord = (word: string): boolean =>
-  /^\p{L}{2,3}$/u.test(word) && word !== FOLDED_POUND && SIGNS.has(word);
-export const FOLDED_POUND = 'PS';
+  /^\p{L}{2,3}$/u.test(word) && !NEEDS_SCALE.has(word) && SIGNS.has(word);
+/**
+ * Signs that are letters of names as well, and count only before a number with a scale: "R500 million", "N2.5bn". "PS" is what ASCII
+ * folding (Unidecode) makes of the pound sign, and a console.
+ */
+export const NEEDS_SCALE: ReadonlySet<string> = new Set(['PS', 'R', 'P', 'N', 'Sh', 'Tk']);

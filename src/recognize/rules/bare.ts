@@ -1,10 +1,25 @@
 import { HEDGES_BEFORE } from '../lexicon/hedges.ts';
+import { REFERENCES } from '../lexicon/references.ts';
 import type { JoinRule, Reading } from '../reading.ts';
-import { isDash, type Scan } from '../scan.ts';
+import { isDash, isHyphen, type Scan } from '../scan.ts';
 
 /** Words that hand a value over: "was 73", "to 12", "age of 21", "ranked at 5". */
 const HANDS_OVER =
-  /^(is|was|were|are|be|been|to|from|at|of|by|reached|totaled|totalled|averaged|averages|scored|numbered|numbering|hit|equals|equaled|has|have|had|versus|than|aged|age|between|and|–|-|~|=)$/;
+  /^(is|was|were|are|be|been|to|from|at|of|by|for|into|including|includes|only|just|with|won|lost|killed|injured|reached|totaled|totalled|averaged|averages|scored|numbered|numbering|hit|equals|equaled|has|have|had|versus|than|aged|age|between|and|–|-|~|=)$/;
+
+/** Words after a number of people or of games: "5 killed", "10 straight". */
+const TELLS = /^(killed|injured|dead|wounded|hurt|missing|died|straight|others)$/;
+
+/** "the two", "the bottom three", "cloud nine": which they are, and no count. */
+const POINTS = /^(the|these|those|which|all|other|top|bottom|cloud|number|day|big|numbers)$/;
+
+/** "five of six", "won three in a row", "trailed by two": a number in words counts what the reader knows; "one" and "zero" are mostly no number. */
+const isCounted = (scan: Scan, it: Reading, before: string): boolean => {
+  const { lower = '', text = '' } = scan.tokens[it.first] ?? {};
+  if (isHyphen(scan.tokens[it.last])) return false;
+  if (it.value?.gt(1)) return !POINTS.test(before) && !REFERENCES.has(before) && !/^\p{Lu}/u.test(text);
+  return HEDGES_BEFORE.has(before) && !/^(no|some|one)$/.test(lower) && scan.tokens[it.last]?.lower !== 'in';
+};
 
 /** Does a bare number say a value? One in words, or a small one that nothing leads up to, is a pronoun, a name or a label. */
 const isValue = (scan: Scan, it: Reading): boolean => {
@@ -13,11 +28,11 @@ const isValue = (scan: Scan, it: Reading): boolean => {
   // "117-169" may be anything, "between 5 and 9" and "5 to 9" are ranges.
   if (it.ends !== null) return it.modifier === 'vague' || !isDash(scan.tokens[it.first + 1]);
   const before = scan.tokens[it.first - 1]?.lower ?? '';
-  if (first?.kind === 'word') return HEDGES_BEFORE.has(before) && !/^(no|some|one)$/.test(first.lower);
-  if (/[.,]/.test(first?.text ?? '')) return true;
+  if (first?.kind === 'word') return isCounted(scan, it, before);
+  if (/[.,]/.test(first?.text ?? '') || scan.tokens[it.first + 1]?.text === '/') return true;
   const next = scan.tokens[it.last];
   const isNamed = next?.kind === 'word' && !next.glued && /^\p{Lu}/u.test(next.text);
-  return !isNamed && (HANDS_OVER.test(before) || HEDGES_BEFORE.has(before));
+  return !isNamed && (HANDS_OVER.test(before) || HEDGES_BEFORE.has(before) || TELLS.test(next?.lower ?? ''));
 };
 
 /** Drops bare numbers that count nothing: "no one", "the 737 program", "bottom three". */

@@ -1,3 +1,4 @@
+import { isCurrencyCode } from '../../text/currencies.ts';
 import { FLOWS, FREQUENCY } from '../lexicon/frequency.ts';
 import type { ContextRule, Reading } from '../reading.ts';
 import type { Scan } from '../scan.ts';
@@ -41,7 +42,7 @@ const before = (scan: Scan, it: Reading): string | null => {
 export const frequency: ContextRule = {
   id: 'frequency',
   refine: (scan, it): Reading => {
-    if (it.per !== null || it.unit === null || !/^[A-Z]{3}$/.test(it.unit)) return it;
+    if (it.per !== null || !isCurrencyCode(it.unit)) return it;
     const found = after(scan, it);
     if (found !== null)
       return {

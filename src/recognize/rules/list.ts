@@ -1,3 +1,4 @@
+import { isCurrencyCode } from '../../text/currencies.ts';
 import { Exact } from '../../text/interval.ts';
 import { type JoinRule, type Reading, scaled } from '../reading.ts';
 import { isDash, type Scan } from '../scan.ts';
@@ -13,7 +14,11 @@ const isJoined = (scan: Scan, left: Reading, right: Reading): boolean => {
   return true;
 };
 
-const isMoney = (it: Reading): boolean => it.unit !== null && /^[A-Z]{3}$/.test(it.unit);
+/** "to 5.6 billion euros from 5.4 billion": an amount and what it was before. */
+const isBefore = (scan: Scan, left: Reading, right: Reading): boolean =>
+  right.first === left.last + 1 && /^(from|against)$/.test(scan.tokens[left.last]?.lower ?? '');
+
+const isMoney = (it: Reading): boolean => isCurrencyCode(it.unit);
 
 /** A list is of like amounts: "$200 to $4 million" is not from two hundred million. */
 const LIKE = 25;
@@ -21,7 +26,7 @@ const LIKE = 25;
 /** What the left one takes from the right one: its unit if it has none, and its scale word if it is small and has none. */
 const borrow = (left: Reading, right: Reading): Reading => {
   const sameUnit = left.unit === null || left.unit === right.unit;
-  if (!sameUnit || right.unit === null) return left;
+  if (!sameUnit || (right.unit === null && right.scale < 3)) return left;
   const unit = left.unit ?? right.unit;
   const small = left.value?.abs().lt(1000) ?? false;
   const scales = left.scale === 0 && right.scale >= 3 && small && (isMoney(left) || left.unit === null);
@@ -45,7 +50,8 @@ export const list: JoinRule = {
     for (let i = 1; i < out.length; i++) {
       const left = out[i - 1];
       const right = out[i];
-      if (left === undefined || right === undefined || !isJoined(scan, left, right)) continue;
+      if (left === undefined || right === undefined) continue;
+      if (!isJoined(scan, left, right) && !isBefore(scan, left, right)) continue;
       if (right.unit === null && isMoney(left) && right.scale > 0)
         out[i] = { ...right, unit: left.unit, rules: [...right.rules, 'list'] };
     }

@@ -1,25 +1,53 @@
-import { currencyOfName } from '../../text/currencies.ts';
+import { currencyOfName, currencyOfSign, isCurrencyCode } from '../../text/currencies.ts';
+import type { Numeral } from '../numeral.ts';
 import { type Reading, reading, scaled, type UnitRule } from '../reading.ts';
-import { isHyphen } from '../scan.ts';
+import { isCapital, isHyphen, type Scan } from '../scan.ts';
 
-/** "2 million dollars", "45 cents", "10.5 million Australian dollars", "hundreds of billions of dollars", "a 50-cent piece". */
+type Named = { readonly code: string; readonly cents: boolean; readonly last: number };
+
+/** The longest name, in tokens: "new zealand dollars". */
+const LONGEST = 3;
+
+/** "12 won the vote": only so many won are money. */
+const LEAST_WON = 100;
+const isVerb = (code: string, numeral: Numeral): boolean => code === 'KRW' && numeral.value.lt(LEAST_WON);
+
+/** The currency named from token `at` on: "Australian dollars", "cents", "BTC"; the longest name first. */
+const namedAt = ({ tokens }: Scan, at: number): Named | null => {
+  for (let length = LONGEST; length >= 1; length--) {
+    const words = tokens.slice(at, at + length);
+    if (words.length < length || words.some((word) => word.kind === 'number')) continue;
+    // "pound" and "real" are also a weight and an adjective: only the names that the table lists count.
+    const found = currencyOfName(words.map((word) => word.lower).join(' '));
+    if (found !== null) return { ...found, last: at + length };
+  }
+  const word = tokens[at];
+  // "230p", but "68 p" may be anything.
+  if (word?.text === 'p' && word.glued) return { code: 'GBP', cents: true, last: at + 1 };
+  if (word?.kind === 'word' && isCurrencyCode(word.text)) return { code: word.text, cents: false, last: at + 1 };
+  // "Nigerian naira": an adjective that the name does not need.
+  const after = isCapital(word) && !isCapital(tokens[at + 1]) ? currencyOfName(tokens[at + 1]?.lower ?? '') : null;
+  return after === null ? null : { ...after, last: at + 2 };
+};
+
+/** The sign printed after its amount: "60,000₩", "50 €"; not that of the next amount. */
+const signAfter = ({ tokens }: Scan, at: number): Named | null => {
+  const sign = tokens[at];
+  if (sign?.kind !== 'mark' || (!sign.glued && sign.text === '$') || tokens[at + 1]?.kind === 'number') return null;
+  const code = currencyOfSign(sign.text);
+  return code === null ? null : { code, cents: false, last: at + 1 };
+};
+
+/** "2 million dollars", "45 cents", "10.5 million Australian dollars", "hundreds of billions of dollars", "a 50-cent piece", "50 €". */
 export const moneyName: UnitRule = {
   id: 'money-name',
   read: (scan, i, numeral): Reading | null => {
     if (numeral === null || numeral.form === 'fraction') return null;
-    const { tokens } = scan;
-    let at = numeral.last;
-    if (tokens[at]?.lower === 'of' || isHyphen(tokens[at])) at += 1;
-    // The longest name first: "new zealand dollars" before "new".
-    for (let length = 3; length >= 1; length--) {
-      const words = tokens.slice(at, at + length);
-      if (words.length < length || words.some((word) => word.kind === 'number')) continue;
-      const found = currencyOfName(words.map((word) => word.lower).join(' '));
-      // "pound" and "real" are also a weight and an adjective: only the names that the table lists count.
-      if (found === null) continue;
-      const it = reading(numeral, found.code, 'money-name', { first: i, last: at + length });
-      return found.cents ? scaled(it, -2) : it;
-    }
-    return null;
+    const joint = scan.tokens[numeral.last];
+    const at = joint?.lower === 'of' || isHyphen(joint) ? numeral.last + 1 : numeral.last;
+    const found = namedAt(scan, at) ?? signAfter(scan, at);
+    if (found === null || isVerb(found.code, numeral)) return null;
+    const it = reading(numeral, found.code, 'money-name', { first: i, last: found.last });
+    return found.cents ? scaled(it, -2) : it;
   },
 };

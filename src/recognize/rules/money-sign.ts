@@ -1,4 +1,4 @@
-import { currencyOfSign } from '../../text/currencies.ts';
+import { currencyOfSign, isCurrencyCode, NEEDS_SCALE } from '../../text/currencies.ts';
 import { numeralAt } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
 import { isHyphen, type Scan } from '../scan.ts';
@@ -9,8 +9,9 @@ const signAt = (scan: Scan, i: number): { code: string; last: number } | null =>
   for (let length = 2; length >= 1; length--) {
     const parts = tokens.slice(i, i + length);
     if (parts.length < length || parts.some((part, k) => part.kind === 'number' || (k > 0 && !part.glued))) continue;
-    const code = currencyOfSign(parts.map((part) => part.text).join(''));
-    if (code === null) continue;
+    const sign = parts.map((part) => part.text).join('');
+    const code = currencyOfSign(sign);
+    if (code === null || (NEEDS_SCALE.has(sign) && !tokens[i + length]?.glued)) continue;
     // "EUR €1.2 billion", "US $58.24": the second sign says the same again.
     const next = tokens[i + length];
     const again = next?.kind === 'mark' ? currencyOfSign(next.text) : null;
@@ -22,6 +23,25 @@ const signAt = (scan: Scan, i: number): { code: string; last: number } | null =>
   return null;
 };
 
+const COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['U.S.', 'USD'],
+  ['US', 'USD'],
+  ['Canadian', 'CAD'],
+  ['Cdn', 'CAD'],
+  ['Australian', 'AUD'],
+]);
+
+/** Whose dollars they are, said after the amount: "$75 U.S. per barrel", "$20 million CAD"; not the "U.S. stocks" that they bought. */
+const countryAfter = ({ tokens }: Scan, at: number): { code: string; last: number } | null => {
+  const word = tokens[at];
+  if (word?.kind !== 'word' || word.glued) return null;
+  if (isCurrencyCode(word.text)) return { code: word.text, last: at + 1 };
+  const code = COUNTRIES.get(word.text);
+  const next = tokens[at + 1];
+  const isAlone = next === undefined || next.kind === 'mark' || /^(per|a|to|for|in|from|on|at|each)$/.test(next.lower);
+  return code !== undefined && isAlone && !isHyphen(next) ? { code, last: at + 1 } : null;
+};
+
 /** "$3.6 billion", "US$7.2bn", "€8.1bn", "RMB 2 million", "-$5", "$(4.7) million". */
 export const moneySign: UnitRule = {
   id: 'money-sign',
@@ -29,6 +49,8 @@ export const moneySign: UnitRule = {
     const { tokens } = scan;
     const minus = isHyphen(tokens[i]) || tokens[i]?.text === '\u2212';
     if (minus && tokens[i + 1]?.glued !== true) return null;
+    // "$1,000-$1,500": the hyphen of a range.
+    if (minus && tokens[i]?.glued && (tokens[i - 1]?.kind === 'number' || tokens[i - 1]?.kind === 'word')) return null;
     const sign = signAt(scan, minus ? i + 1 : i);
     if (sign === null) return null;
     const inverted = isHyphen(tokens[sign.last]) || tokens[sign.last]?.text === '\u2212'; // "$-5"
@@ -41,7 +63,11 @@ export const moneySign: UnitRule = {
     if (!parenthesis && !outer) {
       const numeral = numeralAt(scan, at, true);
       if (numeral === null) return null;
-      const it = reading(numeral, sign.code, 'money-sign', { first: i });
+      const country = countryAfter(scan, numeral.last);
+      const it = reading(numeral, country?.code ?? sign.code, 'money-sign', {
+        first: i,
+        last: country?.last ?? numeral.last,
+      });
       return minus || inverted ? { ...it, value: it.value?.negated() ?? null } : it;
     }
     // "$(4.7) million": the scale word stands outside.

@@ -56,7 +56,10 @@ export const nameCapital: NameRule = {
     if (!isWord && (token.kind !== 'number' || !/^\d+(\.\d{1,2})?$/.test(token.text))) return -1;
     if (isMeasured(scan, i)) return -1;
     const counts =
-      tokens[i + 1]?.kind === 'word' && (scan.isHeadline || opens(tokens, i - 1)) && isVerbal(before.lower);
+      tokens[i + 1] !== undefined &&
+      (tokens[i + 1]?.kind !== 'mark' || tokens[i + 1]?.text === '/') &&
+      (scan.isHeadline || opens(tokens, i - 1)) &&
+      isVerbal(before.lower);
     if (counts) return -1;
     // "707-320", "Comet 9-B": what a hyphen joins to the name belongs to it.
     const isJoined = isHyphen(tokens[i + 1]) && tokens[i + 1]?.glued && tokens[i + 2]?.glued;

@@ -22,7 +22,8 @@ export const nameScore: NameRule = {
     if (tokens[i + 1]?.lower === 'to') return isAnnounced(scan, i) ? i + 3 : -1;
     const isPair = isDash(tokens[i + 1]) && tokens[i + 1]?.glued && tokens[i + 2]?.glued;
     // "5-10 million" goes on after its second number.
-    if (!isPair || numeralAt(scan, i + 2, true)?.last !== i + 3) return -1;
+    // "2-1/2" is two and a half.
+    if (!isPair || tokens[i + 3]?.text === '/' || numeralAt(scan, i + 2, true)?.last !== i + 3) return -1;
     const after = tokens[i + 3];
     if (Number(left) >= Number(right)) return after?.text === '%' ? -1 : i + 3;
     return DECIDED.test(after?.lower ?? '') ? i + 3 : -1;

@@ -18,6 +18,10 @@ const CHANGE =
   /^(f[ae]ll(en|s|ing)?|rose|risen?|ris(es|ing)|dropp?(s|ed|ing)?|declin(e|es|ed|ing)|decreas(e|es|ed|ing)|increas(e|es|ed|ing)|gr[eo]w(n|s|ing)?|rais(e|es|ed|ing)|reduc(e|es|ed|ing)|chang(e|es|ed|ing)|went|go(es|ing)?|jump(s|ed|ing)?|climb(s|ed|ing)?|soar(s|ed|ing)?|surg(e|es|ed|ing)|expand(s|ed|ing)?|extend(s|ed|ing)?|improv(e|es|ed|ing)|slump(s|ed|ing)?|boost(s|ed|ing)?|cut(s|ting)?|lower(s|ed|ing)?|swell(s|ed|ing)?|doubled|tripled|amended|revis(e|es|ed|ing)|mov(e|es|ed|ing)|plummet(s|ed|ing)?|plung(e|es|ed|ing)|slid|add(s|ed|ing)?|gain(s|ed|ing)?|lost|shed(s|ding)?|advanc(e|es|ed|ing)|eas(e|es|ed|ing)|slipp?(s|ed|ing)?|edg(e|es|ed|ing)|rall(y|ies|ied)|tumbl(e|es|ed|ing)|sank|sunk|narrow(s|ed|ing)?|widen(s|ed|ing)?|trimm?(s|ed|ing)?|hik(e|es|ed|ing)|balloon(s|ed|ing)?|explod(e|es|ed|ing))$/;
 const isChange = (scan: Scan, left: Reading): boolean => {
   const { tokens } = scan;
+  // "goes from 0 to 60 mph"
+  if (left.value?.isZero() && left.rules.includes('list')) return false;
+  // "It raised $1m-$2m": a dash joins, a change is told in words.
+  if (isDash(tokens[left.last])) return false;
   const from = left.phraseFirst - 1;
   const lead = tokens[from]?.lower ?? '';
   // "up $43 million to $419 million": the first is the step, the second where it led; "by 1 to 1.5 degrees" prints its unit once.

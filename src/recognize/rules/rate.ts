@@ -1,3 +1,4 @@
+import { isCurrencyCode } from '../../text/currencies.ts';
 import { MEASURES } from '../../text/units.ts';
 import { AFTER_ARTICLE, DENOMINATORS, FREQUENCY, SHARE_WORDS } from '../lexicon/frequency.ts';
 import { singular } from '../noun.ts';
@@ -25,18 +26,26 @@ const denominatorAt = (scan: Scan, at: number): { per: string; last: number } | 
   if (!per && !/^(a|an|each|every)$/.test(word)) return null;
   const at2 = isHyphen(tokens[lead + 1]) ? lead + 2 : lead + 1;
   const noun = tokens[at2];
+  // "kg/m2", "A/cm2", "g/m³"
+  if (word === '/' && noun?.kind === 'code' && /^\p{Ll}{1,2}[23]$/u.test(noun.text))
+    return { per: noun.text, last: at2 + 1 };
   if (noun?.kind !== 'word') return null;
   const share = per ? shareFrom(scan, at2) : null;
   if (share !== null) return { per: 'share', last: share };
   // "up from $7 million a year earlier" is when, not how often.
   if (!per && WHEN.test(tokens[at2 + 1]?.lower ?? '')) return null;
+  // "3 cents per kilowatt-hour"
+  if (isHyphen(tokens[at2 + 1]) && tokens[at2 + 2]?.lower === 'hour') {
+    const energy = MEASURES.byWord.get(`${noun.lower} hour`);
+    if (energy !== undefined) return { per: energy, last: at2 + 3 };
+  }
   const name = DENOMINATORS.get(noun.lower) ?? MEASURES.bySymbol.get(noun.text) ?? singular(noun.text);
   return per || AFTER_ARTICLE.has(name) ? { per: name, last: at2 + 1 } : null;
 };
 
 const withRate = (it: Reading, { per, last }: { per: string; last: number }): Reading => {
   const more = { phraseLast: Math.max(it.phraseLast, last), rules: [...it.rules, 'rate'] };
-  if (per === 'share' && /^[A-Z]{3}$/.test(it.unit ?? '')) return { ...it, ...more, unit: `${it.unit}/share` };
+  if (per === 'share' && isCurrencyCode(it.unit)) return { ...it, ...more, unit: `${it.unit}/share` };
   return { ...it, ...more, per };
 };
 
@@ -57,7 +66,7 @@ export const rate: ContextRule = {
       // "$9 billion annually", "$3.6 billion monthly"
       const adverb = FREQUENCY.get(scan.tokens[at]?.lower ?? '');
       // "20 million monthly active users" are so many users, whatever makes them active.
-      const describes = at < it.phraseLast && !/^[A-Z]{3}$/.test(it.unit);
+      const describes = at < it.phraseLast && !isCurrencyCode(it.unit);
       if (adverb !== undefined && !describes && scan.tokens[at]?.lower.endsWith('ly'))
         return { ...it, per: adverb, phraseLast: Math.max(it.phraseLast, at + 1), rules: [...it.rules, 'rate'] };
     }

@@ -1,0 +1,30 @@
+import { MONTHS } from '../../text/calendar.ts';
+import { REFERENCES } from '../lexicon/references.ts';
+import { type Reading, reading, type UnitRule } from '../reading.ts';
+import { isCapital, type Scan } from '../scan.ts';
+
+/** Nobody is older. */
+const OLDEST = 115;
+const AGED = /^(aged?|ages)$/;
+const DAY = /day$/;
+
+/** "Jane Doe, 47, was", "John Doe Jr., 52, of": a number between commas after a name. */
+const isApposed = ({ tokens }: Scan, i: number, last: number): boolean => {
+  if (tokens[i - 1]?.text !== ',' || tokens[last]?.text !== ',' || tokens[last + 1]?.kind === 'number') return false;
+  const name = tokens[i - 2]?.text === '.' ? tokens[i - 3] : tokens[i - 2];
+  if (name?.kind !== 'word' || !isCapital(name) || name.text.length < 2) return false;
+  return !MONTHS.has(name.lower) && !DAY.test(name.lower) && !REFERENCES.has(name.lower.replace(/s$/, ''));
+};
+
+/** "aged 61", "ages 18 to 34", "the age of 21", "Jane Doe, 47, was": the years that somebody has lived. */
+export const age: UnitRule = {
+  id: 'age',
+  read: (scan, i, numeral): Reading | null => {
+    if (numeral === null || numeral.scale > 0 || numeral.form === 'fraction' || numeral.value.gt(OLDEST)) return null;
+    const { tokens } = scan;
+    const before = tokens[i - 1]?.lower === 'of' ? tokens[i - 2] : tokens[i - 1];
+    const isAge = AGED.test(before?.lower ?? '') && numeral.value.isInteger();
+    const isYears = /^\d{1,3}$/.test(tokens[i]?.text ?? '') && numeral.value.gt(0) && isApposed(scan, i, numeral.last);
+    return isAge || isYears ? reading(numeral, 'year', 'age') : null;
+  },
+};

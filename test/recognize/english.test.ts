@@ -1,0 +1,147 @@
+import { describe } from 'vitest';
+import { cases } from './quantity-cases.ts';
+
+// How people print numbers in sport, health, cars, kitchens, weather, property, energy and finance.
+
+describe('numbers in words and in parts', () => {
+  cases([
+    ['A hundred and fifty people came.', 'A hundred and fifty = 150 people 0'],
+    ['It drew one hundred and fifty thousand people.', 'one hundred and fifty thousand = 150000 people -3'],
+    ['Between one hundred and two hundred people came.', 'one hundred and two hundred = 100..200 people range 0'],
+    ['Half a dozen people came.', 'Half a dozen = 6 people 0'],
+    ['A couple of hundred people came.', 'couple of hundred = 200..300 people vague'],
+    ['A few dozen people came.', 'few dozen = 24..108 people vague'],
+    ['Sixty-odd people came.', 'Sixty = 60 people about 0'],
+    ['It ran for three-and-a-half years.', 'three-and-a-half years = 3.5 year 1'],
+    ['It took a year and a half.', 'a year and a half = 1.5 year 1'],
+    ['Add 2 1/2 cups of flour.', '2 1/2 cups = 2.5 cup 2'],
+    ['Add 1/4 teaspoon of salt.', '1/4 teaspoon = 0.25 teaspoon 2'],
+    ['Some 3/4 of voters agree.', '3/4 = 0.75 pure about 2'],
+    ['It weighs 1.99×10^30 kilograms.', '1.99×10^30 kilograms = 1990000000000000000000000000000 kg -28'],
+    ['It is 3 x 10⁻⁹ metres wide.', '3 x 10⁻⁹ metres = 0.000000003 m 9'],
+    ['The world held 350–375 million then.', '350–375 million = 350000000..375000000 pure range -6'],
+    // Which half it is, and dates.
+    ['It will open in the first half of next year.'],
+    ['The upper half of the case was replaced.'],
+    ['It happened on 9/11.'],
+    ['He ran on a 50/50 ticket.'],
+  ]);
+});
+
+describe('parts of a whole', () => {
+  cases([
+    ['One in five adults smoke.', 'One in five = 0.2 pure 2'],
+    ['Nearly 7 in 10 voters agree.', '7 in 10 = 0.7 pure less-than 2'],
+    ['Three out of ten agreed.', 'Three out of ten = 0.3 pure 2'],
+    ['A 1-in-5 chance remains.', '1-in-5 = 0.2 pure 2'],
+    ['He completed 23 of 31 passes.', '23 = 23 pass 0', '31 = 31 pass 0'],
+    ['Two of the three founders left.', 'Two = 2 founder 0', 'three = 3 founder 0'],
+    ['He scored 5 in 2020.', '5 = 5 pure 0'],
+    ['She won three in a row.', 'three = 3 pure 0'],
+    ['They trailed by two.', 'two = 2 pure 0'],
+    // Which they are, and not how many.
+    ['It slipped towards the bottom three.'],
+    ['The two were seen together.'],
+    ['Phase two begins.'],
+  ]);
+});
+
+describe('fractions of a unit', () => {
+  cases([
+    ['The bank cut by half a percentage point.', 'half a percentage point = 0.5 percentage-point 2'],
+    ['A quarter-point cut came.', 'A quarter-point = 0.25 point 2'],
+    ['It took half an hour.', 'half an hour = 0.5 hour 2'],
+    ['It is three-quarters of a mile off.', 'three-quarters of a mile = 0.75 mile 2'],
+    ['Fees are one tenth of one percent.', 'one tenth of one percent = 0.1 percent 2'],
+    ['The half-year results came out.'],
+    ['Revenue rose in the third quarter month by month.'],
+  ]);
+});
+
+describe('ages and heights', () => {
+  cases([
+    ['Jane Doe, 47, was hired.', '47 = 47 year 0'],
+    ['John Doe Jr., 52, of Springfield was hired.', '52 = 52 year 0'],
+    ['The driver, aged 61, lived.', '61 = 61 year 0'],
+    ['At age 5 she sang.', '5 = 5 year 0'],
+    ['A 6-foot-4 guard joined.', '6-foot-4 = 76 inch 0'],
+    ['She is 5\'10" tall.', '5\'10" = 70 inch 0'],
+    ['The 6ft 2in keeper left.', '6ft 2in = 74 inch 0'],
+    ['On Tuesday, 25, or later.'],
+    ['They stood 6 feet from 4 people.', '6 feet = 6 foot 0', '4 = 4 people 0'],
+  ]);
+});
+
+describe('number and noun in one adjective', () => {
+  cases([
+    ['A five-game winning streak ended.', 'five = 5 game 0'],
+    ['The 3-bedroom house is sold.', '3 = 3 bedroom 0'],
+    ['A 12-storey block with 150 flats.', '12 = 12 storey 0', '150 = 150 flat 0'],
+    ['A four-cylinder engine.', 'four = 4 cylinder 0'],
+    ['It is a two-way street.'],
+    ['A three-dimensional view.'],
+    ['A one-time fee.'],
+  ]);
+});
+
+describe('units of all trades', () => {
+  cases([
+    ['It has 300 PS and 450 Nm.', '300 PS = 300 PS 0', '450 Nm = 450 Nm 0'],
+    ['It makes 275 pound-feet of torque.', '275 pound-feet = 275 pound-foot 0'],
+    ['It goes from 0 to 100 km/h in 4.5 seconds.', '0 to 100 km = 0..100 km/h range 0', '4.5 seconds = 4.5 second 1'],
+    ['Buy the 65" TV.', '65" = 65 inch 0'],
+    ['A 1,200-square-foot flat.', '1,200-square-foot = 1200 square foot 0'],
+    ['Noise reached 38 dBA.', '38 dBA = 38 decibel 0'],
+    ['It was 20ºC.', '20ºC = 20 celsius 0'],
+    ['A level of 5.2 mmol/L.', '5.2 mmol = 5.2 mmol/litre 1'],
+    ['A density of 27.5 kg/m2.', '27.5 kg = 27.5 kg/m2 1'],
+    ['It pumps 1.2 million bpd.', '1.2 million bpd = 1200000 bpd -5'],
+    ['Power costs 3 cents per kilowatt-hour.', '3 cents = 0.03 USD/kWh 2'],
+    ['It has a 12MP camera.', '12MP = 12 megapixel 0'],
+    // Names of screens, chips and races.
+    ['A 4K screen came with it.'],
+    ['The 5500M chip is hot.'],
+    ['A 1080p picture.'],
+    ['Some 5K users came.', '5K = 5000 user about -3'],
+  ]);
+});
+
+describe('money of many countries', () => {
+  cases([
+    ['It costs $1,000-$1,500.', '$1,000-$1,500 = 1000..1500 USD range 0'],
+    ['It raised $1m-$2m.', '$1m-$2m = 1000000..2000000 USD range -6'],
+    ['Tickets are 60,000₩.', '60,000₩ = 60000 KRW -3'],
+    ['It costs 50 € there.', '50 € = 50 EUR 0'],
+    ['It fell from $75 U.S. per barrel.', '$75 U.S. = 75 USD/barrel 0'],
+    ['They own $20 million CAD.', '$20 million CAD = 20000000 CAD -6'],
+    ['They bought $5 million U.S. stocks.', '$5 million = 5000000 USD -6'],
+    ['It spent R500 million.', 'R500 million = 500000000 ZAR -6'],
+    ['It spent N2.5bn.', 'N2.5bn = 2500000000 NGN -8'],
+    ['It cost Rs 5 crore.', 'Rs 5 crore = 50000000 INR -7'],
+    ['It paid 500 million Nigerian naira.', '500 million Nigerian naira = 500000000 NGN -6'],
+    ['Shares fell 5p to 230p.', '5p = 0.05 GBP 2', '230p = 2.3 GBP 2'],
+    ['It holds 30 ETH.', '30 ETH = 30 ETH 0'],
+    [
+      'It rose to 5.6 billion euros from 5.4 billion.',
+      '5.6 billion euros = 5600000000 EUR -8',
+      '5.4 billion = 5400000000 EUR -8',
+    ],
+    ['Of those, 12 won and 30 try again.', '30 = 30 pure 0'],
+    ['The R200 and the N95 are names.'],
+    ['It owns 40 ETFs.', '40 = 40 ETF 0'],
+  ]);
+});
+
+describe('vague bands and words that do not count', () => {
+  cases([
+    ['Growth is in the mid-teens.', 'mid-teens = 14..16 pure vague'],
+    ['Growth was in the low single digits.', 'low single digits = 1..3 pure vague'],
+    ['A mid-20s percent margin.', 'mid-20s percent = 24..26 percent vague'],
+    ['It rose in the mid-2020s.'],
+    ['He scored twice as United won.'],
+    ['They doubled down on it.'],
+    ['The pod doubles as a cabin.'],
+    ['It is twice as loud.', 'twice = 2 pure 0'],
+    ['They zero in on causes.'],
+  ]);
+});
