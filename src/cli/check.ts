@@ -13,13 +13,12 @@ import { EXIT } from './exit.ts';
 import { FAIL_ON, type FailOn, isFailing } from './fail-on.ts';
 import { say } from './output.ts';
 import { isPipelineFile, locatorsOf, NO_SUBJECT, openReaders, readAll, sayProblems } from './readers.ts';
-import { REPORT_FORMATS, type ReportFormat, writeReport } from './report-format.ts';
+import { addFormatOptions, type FormatOptions, writeReport } from './report-format.ts';
 import { readStored } from './stored.ts';
 
-export type CheckOptions = {
+export type CheckOptions = FormatOptions & {
   against: string[];
   lines?: boolean;
-  format: ReportFormat;
   output?: string;
   failOn?: FailOn;
   pipeline?: string;
@@ -28,14 +27,15 @@ export type CheckOptions = {
 };
 
 export const define = (command: Command): Command =>
-  command
-    .argument('[documents...]', 'the article or draft: files, URLs, globs or - for standard input')
+  addFormatOptions(
+    command.argument('[documents...]', 'the article or draft: files, URLs, globs or - for standard input'),
+    'how to print the findings',
+  )
     .option('-a, --against <documents...>', 'the filings: files, URLs, globs, or a pipeline that has been run', [])
     .option(
       '--lines',
       'read {"id","text"[,"against"]} objects, one a line, and print a verdict for each; paths are relative to their file',
     )
-    .addOption(new Option('-f, --format <format>', 'how to print the findings').choices(REPORT_FORMATS).default('text'))
     .option('-o, --output <file>', 'write there instead of to standard output')
     .addOption(
       new Option('--fail-on <verdict>', 'exit with status 3 where a finding has this verdict').choices(FAIL_ON),
@@ -114,7 +114,7 @@ const checkDocuments = async (
   });
   const all = [...problems, ...against.problems, ...readings.flatMap((reading) => reading.problems)];
   const report: Report = reportOf(titleOf(drafts, against.accounts), settings?.name ?? null, accounts, findings, all);
-  await writeReport(report, options.format, { output: options.output, all: options.all ?? false });
+  await writeReport(report, options, { output: options.output, all: options.all ?? false });
   const failed = sayProblems(all, quiet);
   if (!quiet) say(closingTable(report));
   if (failed) return EXIT.failed;

@@ -33,9 +33,9 @@ const drained = (): Promise<void> =>
   });
 
 /** Writes data to stdout, waiting where the reader is slower than we are. False once nobody reads any more. */
-export const print = async (text: string): Promise<boolean> => {
+export const print = async (content: string | Uint8Array): Promise<boolean> => {
   if (stdoutClosed) return false;
-  if (!process.stdout.write(text)) await drained();
+  if (!process.stdout.write(content)) await drained();
   return !stdoutClosed;
 };
 

@@ -1,13 +1,12 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { ConfigError } from '../model/error.ts';
 import { withStore } from './open-store.ts';
-import { REPORT_FORMATS, type ReportFormat, writeReport } from './report-format.ts';
+import { addFormatOptions, type FormatOptions, writeReport } from './report-format.ts';
 
-type Options = { format: ReportFormat; output?: string; pipeline?: string; all?: boolean };
+type Options = FormatOptions & { output?: string; pipeline?: string; all?: boolean };
 
 export const define = (command: Command): Command =>
-  command
-    .addOption(new Option('-f, --format <format>', 'how to write it').choices(REPORT_FORMATS).default('text'))
+  addFormatOptions(command, 'how to write it')
     .option('-o, --output <file>', 'write there instead of to standard output')
     .option('--pipeline <name>', 'the latest run of this pipeline; otherwise the latest of all')
     .option('--all', 'with text: show what matches, too')
@@ -20,6 +19,6 @@ export const define = (command: Command): Command =>
             hint: 'tieout run pipelines/demo.yaml makes one.',
           });
         }
-        await writeReport(report, options.format, { output: options.output, all: options.all ?? false });
+        await writeReport(report, options, { output: options.output, all: options.all ?? false });
       }),
     );

@@ -9,13 +9,13 @@ import type { IngestOutcome, ReconcileOutcome } from '../queue/jobs.ts';
 import { openQueue } from '../queue/queue.ts';
 import { type RunProgress, submitRun } from '../queue/submit.ts';
 import { startWorkers } from '../queue/workers.ts';
+import { renderFile } from '../report/render.ts';
 import { resolveSources } from '../source/resolve.ts';
 import type { Store } from '../store/store.ts';
 import { sayStop } from './limiter.ts';
 import { say } from './output.ts';
 import { openProgress } from './progress.ts';
 import { openReaders, PATIENT_MS } from './readers.ts';
-import { render } from './report-format.ts';
 import { openTasks } from './tasks.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -83,7 +83,8 @@ export const runPipeline = async (
   const { outcome, unseen } = await throughQueue(file, pipeline, store, telling);
   const report = await store.latestReport(pipeline.name);
   if (report === null) throw new StoreError(`the report of ${pipeline.name} is not in the store (${store.place})`);
-  for (const { format, path } of pipeline.outputs) await writeWhole(path, render(report, format, true));
+  for (const { format, path, ...options } of pipeline.outputs)
+    await writeWhole(path, await renderFile(report, format, options));
   const versions = await newVersions(pipeline.name, { before, now: report, unseen }, store);
   if (telling === 'all') for (const version of versions) say(versionLine(version.source, version));
   return { outcome, report, versions };

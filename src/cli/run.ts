@@ -9,15 +9,16 @@ import { FAIL_ON, type FailOn, isFailing } from './fail-on.ts';
 import { withStore } from './open-store.ts';
 import { colors, say } from './output.ts';
 import { sayProblems } from './readers.ts';
-import { REPORT_FORMATS, type ReportFormat, writeReport } from './report-format.ts';
+import { addFormatOptions, type FormatOptions, writeReport } from './report-format.ts';
 import { runPipeline } from './run-pipeline.ts';
 
-type Options = { format: ReportFormat; failOn?: FailOn; all?: boolean; quiet?: boolean };
+type Options = FormatOptions & { failOn?: FailOn; all?: boolean; quiet?: boolean };
 
 export const define = (command: Command): Command =>
-  command
-    .argument('<pipeline>', 'a pipeline file, like pipelines/demo.yaml')
-    .addOption(new Option('-f, --format <format>', 'how to print the findings').choices(REPORT_FORMATS).default('text'))
+  addFormatOptions(
+    command.argument('<pipeline>', 'a pipeline file, like pipelines/demo.yaml'),
+    'how to print the findings',
+  )
     .addOption(
       new Option('--fail-on <verdict>', 'exit with status 3 where a finding has this verdict').choices(FAIL_ON),
     )
@@ -43,7 +44,7 @@ const run = async (file: string, options: Options, store: Store): Promise<number
   const quiet = options.quiet ?? false;
   const pipeline = await readPipeline(file);
   const { outcome, report } = await runPipeline(file, pipeline, store, quiet ? 'nothing' : 'all');
-  await writeReport(report, options.format, { all: options.all ?? false });
+  await writeReport(report, options, { all: options.all ?? false });
   const failed = sayProblems(outcome.problems, quiet);
   if (!quiet) {
     say(closingTable(report));

@@ -73,12 +73,37 @@ export const CheckSetting = z.union([
 ]);
 export type CheckSetting = z.infer<typeof CheckSetting>;
 
-export const OutputFormat = z.enum(['html', 'md', 'json', 'ndjson', 'csv']);
+export const OutputFormat = z.enum(['html', 'md', 'json', 'ndjson', 'csv', 'xlsx', 'claimreview']);
 export type OutputFormat = z.infer<typeof OutputFormat>;
 
-export const OutputConfig = z.strictObject({
+/** What a format cannot know from the report. */
+export const OutputOptions = z.strictObject({
+  bom: z
+    .boolean()
+    .optional()
+    .describe('csv: begin with a byte order mark. Excel needs it to read UTF-8; other programs stumble over it.'),
+  page: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('claimreview: where the newsroom publishes the HTML report; each review links to its finding there.'),
+  publisher: z.string().min(1).optional().describe('claimreview: the name of the newsroom, the author of the reviews.'),
+});
+export type OutputOptions = z.infer<typeof OutputOptions>;
+
+/** Which format takes which option. */
+export const OPTION_FORMATS: Readonly<Record<keyof OutputOptions, OutputFormat>> = {
+  bom: 'csv',
+  page: 'claimreview',
+  publisher: 'claimreview',
+};
+
+export const OutputConfig = OutputOptions.extend({
   format: OutputFormat,
   path: z.string().min(1).describe('Relative to the folder where the command runs.'),
+}).superRefine((output, context) => {
+  for (const [option, format] of Object.entries(OPTION_FORMATS))
+    if (output[option as keyof OutputOptions] !== undefined && output.format !== format)
+      context.addIssue({ code: 'custom', path: [option], message: `is for the format ${format} only` });
 });
 export type OutputConfig = z.infer<typeof OutputConfig>;
 

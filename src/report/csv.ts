@@ -26,6 +26,9 @@ export const csvCell = (text: string): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
+/** What Excel knows UTF-8 by. Programs take it for a part of the first column's name, so it is not there unless asked for. */
+const BYTE_ORDER_MARK = '\u{feff}';
+
 /** The value, or both ends of a range: "95000000..105000000"; an open end is left out. */
 const valueCell = ({ quantity }: Claim): string =>
   quantity.value ??
@@ -54,5 +57,6 @@ const row = (finding: Finding): string[] => {
  * The findings as CSV (RFC 4180: CRLF, quotes doubled), one a row with two claims as columns: the claim judged and the first that it is
  * held against. The other formats have the rest.
  */
-export const renderCsv = (report: Report): string =>
+export const renderCsv = (report: Report, { bom = false }: { readonly bom?: boolean | undefined } = {}): string =>
+  (bom ? BYTE_ORDER_MARK : '') +
   [HEADER, ...report.findings.map(row)].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { DocumentKind } from '../model/document.ts';
 import { Severity, Verdict } from '../model/finding.ts';
 import { OutputFormat } from '../model/pipeline.ts';
-import { renderReport } from '../report/render.ts';
+import { renderFile } from '../report/render.ts';
 import type { Store } from '../store/store.ts';
 
 const text = z.string().min(1).optional();
@@ -33,6 +33,8 @@ const MEDIA_TYPES: Readonly<Record<OutputFormat, string>> = {
   json: 'application/json',
   ndjson: 'application/x-ndjson',
   csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  claimreview: 'application/ld+json',
 };
 
 const NO_RUN = 'There is no report yet. `tieout run pipelines/demo.yaml` makes one.\n';
@@ -48,7 +50,7 @@ const all = async <T>(rows: AsyncIterable<T>): Promise<T[]> => {
  * The web page and the API over a store:
  *
  * - `GET /` the latest report as a page; `?pipeline=` chooses one
- * - `GET /report.{html,md,json,ndjson,csv}` the same in any format
+ * - `GET /report.{html,md,json,ndjson,csv,xlsx,claimreview}` the same in any format
  * - `GET /api/claims`, `/api/findings`, `/api/documents` the lists, with the filters of the command line as query parameters
  * - `GET /healthz` for a load balancer
  */
@@ -60,7 +62,7 @@ export const createApp = (store: Store): Hono => {
     const latest = await store.latestReport(pipeline);
     if (latest === null)
       return new Response(NO_RUN, { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
-    return new Response(renderReport(latest, format), { headers: { 'Content-Type': MEDIA_TYPES[format] } });
+    return new Response(await renderFile(latest, format), { headers: { 'Content-Type': MEDIA_TYPES[format] } });
   };
 
   app.get('/', (c) => report('html', c.req.query('pipeline')));

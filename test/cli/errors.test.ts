@@ -66,6 +66,12 @@ describe('wrong settings', () => {
     });
   });
 
+  it('an option of another format, before any work is done', async () => {
+    const { status, stderr } = await tieout(['check', 'no-such-draft.md', '--format', 'json', '--bom']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--bom is for --format csv, and the format is json');
+  });
+
   it('a report before any run', async () => {
     await withFolder(async (folder) => {
       const { status, stderr } = await tieout(['report'], { cwd: folder });

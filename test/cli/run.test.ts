@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../report/read-xlsx.ts';
 import { type Ran, tieout, withFolder } from './tieout.ts';
 
 const PIPELINE = `name: acme
@@ -10,7 +11,9 @@ sources:
   - { file: filing.txt, kind: filing }
 outputs:
   - { format: html, path: out/report.html }
-  - { format: csv, path: out/findings.csv }
+  - { format: csv, path: out/findings.csv, bom: true }
+  - { format: xlsx, path: out/report.xlsx }
+  - { format: claimreview, path: out/reviews.jsonld, page: "https://newsroom.example/acme", publisher: The Newsroom }
 `;
 const prepare = (folder: string): void => {
   writeFileSync(join(folder, 'acme.yaml'), PIPELINE);
@@ -32,6 +35,11 @@ describe('tieout run, embedded', () => {
       expect(first.status).toBe(3);
       expect(first.stdout).toContain('value.conflict');
       expect(readFileSync(join(folder, 'out/report.html'), 'utf8')).toContain('Acme in the news');
+      expect(readFileSync(join(folder, 'out/findings.csv'), 'utf8')).toMatch(/^\u{feff}finding id,/u);
+      expect(readXlsx(readFileSync(join(folder, 'out/report.xlsx')))[0]?.rows).toHaveLength(2);
+      expect(JSON.parse(readFileSync(join(folder, 'out/reviews.jsonld'), 'utf8'))['@graph']).toMatchObject([
+        { url: expect.stringMatching(/^https:\/\/newsroom\.example\/acme#f-/), author: { name: 'The Newsroom' } },
+      ]);
       const counts = async (): Promise<number[]> => [
         rows(await tieout(['documents'], at)),
         rows(await tieout(['claims'], at)),

@@ -40,6 +40,10 @@ describe('reading a pipeline', () => {
       /^p\.yaml:3:12: sources\[0\]\.edgar: name the company by either cik or ticker/,
     ],
     ['name: demo\nsources: [{ url: "ftp://a.example/b" }]\n', /^p\.yaml:2:18: sources\[0\]\.url: /],
+    [
+      'name: demo\nsources: [{ file: a }]\noutputs:\n  - { format: xlsx, path: a.xlsx, bom: true }\n',
+      /^p\.yaml:4:\d+: outputs\[0\]\.bom: is for the format csv only/,
+    ],
     ['name: demo\nsources: [\n', /^p\.yaml:3:1: is not valid YAML: /],
     ['name: demo\nname: again\nsources: [{ file: a }]\n', /^p\.yaml:2:1: is not valid YAML: Map keys must be unique/],
     ['', /^p\.yaml:1:1: the file: Invalid input/],

@@ -3,8 +3,8 @@ import { Severity, Verdict } from '../../src/model/finding.ts';
 import { workingLine } from '../../src/report/aspects.ts';
 import { countByDocument, documentLookup, nameDocuments, placeIn, webAddress } from '../../src/report/documents.ts';
 import { GROUPS, groupFindings, groupOf } from '../../src/report/groups.ts';
-import { quoteAddress } from '../../src/report/html/source-line.tsx';
 import { quoteParts } from '../../src/report/quote.ts';
+import { quoteAddress } from '../../src/report/quote-address.ts';
 import { sidesOf } from '../../src/report/sides.ts';
 import { claim, finding, REPORT } from './sample-report.ts';
 
