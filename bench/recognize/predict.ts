@@ -34,6 +34,7 @@ export const plainDocument = (source: string, text: string, published: string | 
     terms: [],
     text,
     blocks,
+    sections: [],
     facts: [],
   };
 };

@@ -10,11 +10,13 @@ import { explain } from './explain.ts';
 import { type Line, readLines } from './lines.ts';
 import { print, printRows, ROW_FORMATS, type RowFormat } from './output.ts';
 import { locatorsOf, openReaders, readAll, sayProblems, subjectOf } from './readers.ts';
+import { SECTION_COLUMNS, sectionRows } from './section-rows.ts';
 
 type Options = {
   format?: RowFormat;
   lines?: boolean;
   documents?: boolean;
+  sections?: boolean;
   explain?: boolean;
   kind?: DocumentKind;
   pipeline?: string;
@@ -27,6 +29,7 @@ export const define = (command: Command): Command =>
     .addOption(new Option('-f, --format <format>', 'ndjson unless a terminal reads it').choices(ROW_FORMATS))
     .option('--lines', 'read {"id","text"} objects, one a line, each a document or an excerpt of one')
     .option('--documents', 'print what the parser read, {"source","title","text"}, instead of claims')
+    .option('--sections', 'print the outline: each section, how it was known, how sure that is, and where it stands')
     .option('--explain', 'show each claim in its sentence, with the rules that made it')
     .addOption(new Option('--kind <kind>', 'what the documents are; guessed otherwise').choices(DocumentKind.options))
     .option('--pipeline <file>', 'take entities and concepts from this pipeline')
@@ -50,12 +53,15 @@ keeps the id of its line as its source, and the offsets into that line's text. O
         : await extractDocuments(args, options, subject);
     });
 
+/** A table for a person, and records for a program. */
+const formatOf = ({ format }: Options): RowFormat => format ?? (process.stdout.isTTY ? 'table' : 'ndjson');
+
 const write = async (claims: Iterable<Claim> | AsyncIterable<Claim>, options: Options): Promise<void> => {
   if (options.explain) {
     for await (const claim of claims) if (!(await print(explain(claim)))) return;
     return;
   }
-  await printRows(claims, options.format ?? (process.stdout.isTTY ? 'table' : 'ndjson'), CLAIM_COLUMNS);
+  await printRows(claims, formatOf(options), CLAIM_COLUMNS);
 };
 
 const extractDocuments = async (args: readonly string[], options: Options, subject: Subject): Promise<number> => {
@@ -68,6 +74,9 @@ const extractDocuments = async (args: readonly string[], options: Options, subje
         if (document)
           await print(`${JSON.stringify({ source: document.source, title: document.title, text: document.text })}\n`);
       }
+    } else if (options.sections) {
+      const rows = readings.flatMap(({ document }) => (document === null ? [] : sectionRows(document)));
+      await printRows(rows, formatOf(options), SECTION_COLUMNS);
     } else {
       await write(
         readings.flatMap((reading) => reading.claims),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DecimalString } from './decimal-string.ts';
 import { Period } from './period.ts';
+import { Section } from './section.ts';
 import { SourceMap } from './source-map.ts';
 import { Span } from './span.ts';
 import { Table } from './table.ts';
@@ -86,6 +87,8 @@ export const Document = z.object({
   terms: z.array(DefinedTerm),
   text: z.string(),
   blocks: z.array(Block),
+  /** The outline: one section for each heading, in reading order. */
+  sections: z.array(Section).default([]),
   facts: z.array(TaggedFact),
   /** Where each character of the text stood in the bytes; absent for a PDF, whose blocks have their page. */
   sourceMap: SourceMap.optional(),
@@ -93,5 +96,12 @@ export const Document = z.object({
 export type Document = z.infer<typeof Document>;
 
 /** A Document without its contents: what the reconciler and the reports need to know of it. */
-export const DocumentHeader = Document.omit({ text: true, blocks: true, facts: true, terms: true, sourceMap: true });
+export const DocumentHeader = Document.omit({
+  text: true,
+  blocks: true,
+  sections: true,
+  facts: true,
+  terms: true,
+  sourceMap: true,
+});
 export type DocumentHeader = z.infer<typeof DocumentHeader>;

@@ -17,6 +17,7 @@ export const ProblemCode = z.enum([
   'password-protected',
   'too-deep',
   'truncated',
+  'doubtful',
   'states-nothing',
   'internal',
 ]);

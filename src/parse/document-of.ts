@@ -3,6 +3,7 @@ import { sha256 } from '../text/hash.ts';
 import { filingHeader } from './filing/cover.ts';
 import { definedTerms } from './filing/defined-terms.ts';
 import { withListed } from './filing/listed.ts';
+import { measured } from './filing/section-bands.ts';
 import { guessKind } from './kind.ts';
 import type { ParseInput } from './parse.ts';
 import type { Reading } from './reading.ts';
@@ -29,7 +30,7 @@ const filingMetadata = (filing: FilingHeader, metadata: Reading['metadata']): Pa
 
 /** Makes the Document of what a reader read: its kind, its filing header and its defined terms come from the words themselves. */
 export const documentOf = (got: Reading, mediaType: string, input: ParseInput): Document => {
-  const { text, blocks, facts, metadata } = got;
+  const { text, blocks, sections, facts, metadata } = got;
   const header = withListed(filingHeader(text, blocks, got.header.tags, got.header.sgml), input.filing, text);
   const kind = input.kind ?? guessKind(got, header?.form ?? null);
   const filing = kind === 'filing' && header !== null ? { ...NO_HEADER, ...header } : null;
@@ -52,6 +53,7 @@ export const documentOf = (got: Reading, mediaType: string, input: ParseInput): 
     terms: definedTerms(text, filing?.registrant ?? null),
     text,
     blocks,
+    sections: measured(sections, filing?.form ?? null, text),
     facts,
   };
 };

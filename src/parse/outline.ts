@@ -1,21 +1,54 @@
 import type { Block } from '../model/document.ts';
+import type { Section, SectionBasis } from '../model/section.ts';
 import type { RawBlock } from './reading.ts';
 
 /** The longest heading that a section path repeats; a longer one is cut, so that paths stay readable. */
 const LONGEST_NAME = 160;
 
+/**
+ * How sure a heading is, by how it was known: an order that was measured only for the first three (`docs/sections.md`).
+ */
+const CONFIDENCE: Readonly<Record<SectionBasis, number>> = {
+  'contents-link': 0.99,
+  contents: 0.97,
+  name: 0.95,
+  'mark-up': 0.85,
+  typography: 0.6,
+};
+
+/** The blocks of a text with their section paths, and its sections. */
+export type Outline = { readonly blocks: Block[]; readonly sections: Section[] };
+
 /** Gives each block the path of the headings above it. A heading's own path is that of its parents. One pass. */
-export const outline = (text: string, blocks: readonly RawBlock[]): Block[] => {
-  const above: { level: number; name: string }[] = [];
+export const outline = (text: string, source: readonly RawBlock[]): Outline => {
+  const above: Section[] = [];
+  const sections: Section[] = [];
   let path: string[] = [];
-  return blocks.map((block) => {
-    if (block.kind !== 'heading') return { ...block, section: path };
+  let end = 0;
+  const leave = (level: number): void => {
+    for (let last = above.at(-1); last !== undefined && last.level >= level; last = above.at(-1)) {
+      last.end = end;
+      above.pop();
+    }
+  };
+  const blocks = source.map((raw): Block => {
+    if (raw.kind !== 'heading') {
+      end = raw.end;
+      return { ...raw, section: path };
+    }
+    const { basis = 'typography', ...block } = raw;
     const level = Math.min(6, Math.max(1, block.level));
-    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+    leave(level);
+    end = block.end;
     const section = above.map((heading) => heading.name);
-    const name = text.slice(block.start, Math.min(block.end, block.start + LONGEST_NAME)).replace(/\s+/g, ' ');
-    above.push({ level, name });
+    const name = text.slice(block.start, Math.min(end, block.start + LONGEST_NAME)).replace(/\s+/g, ' ');
+    const { start } = block;
+    const found: Section = { start, end, name, level, section, basis, confidence: CONFIDENCE[basis], length: null };
+    above.push(found);
+    sections.push(found);
     path = above.map((heading) => heading.name);
     return { ...block, level, section };
   });
+  leave(0);
+  return { blocks, sections };
 };

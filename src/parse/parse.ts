@@ -5,6 +5,7 @@ import type { SourceMap } from '../model/source-map.ts';
 import { type Decoded, decodeText } from '../text/encoding.ts';
 import { packedMap } from '../text/source-map.ts';
 import { documentOf } from './document-of.ts';
+import { doubts } from './filing/section-bands.ts';
 import { readHtml } from './html/read-html.ts';
 import { inBytes, isTwoBytes } from './in-bytes.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -84,7 +85,8 @@ const parseOrThrow = async (input: ParseInput): Promise<ParseResult> => {
   if (got.problems.some((p) => p.level === 'error')) return { document: null, problems: got.problems };
   if (got.blocks.length === 0) return failed('empty', input.source, 'has no text');
   const document = documentOf(got, mediaType, input);
-  return { document: sourceMap === undefined ? document : { ...document, sourceMap }, problems: got.problems };
+  const problems = [...got.problems, ...doubts(document.sections, input.source)];
+  return { document: sourceMap === undefined ? document : { ...document, sourceMap }, problems };
 };
 
 /**

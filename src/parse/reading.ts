@@ -1,11 +1,13 @@
 import type { Block, Document, FilingHeader, TaggedFact } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Section, SectionBasis } from '../model/section.ts';
 import type { Table } from '../model/table.ts';
 import type { Trail } from '../text/source-map.ts';
+import type { Outline } from './outline.ts';
 
-/** A block before the outline is known: `level` only on headings, `table` only on tables. */
+/** A block before the outline is known: `level` and how it was known only on headings, `table` only on tables. */
 export type RawBlock = { start: number; end: number; page: number | null } & (
-  | { kind: 'heading'; level: number }
+  | { kind: 'heading'; level: number; basis?: SectionBasis }
   | { kind: 'paragraph' | 'list-item' }
   | { kind: 'table'; table: Table }
 );
@@ -20,6 +22,7 @@ export type Metadata = Pick<
 export type Reading = {
   readonly text: string;
   readonly blocks: Block[];
+  readonly sections: Section[];
   readonly metadata: Partial<Metadata>;
   /** What the source says of the filing outside its text: the SGML header, the tags of inline XBRL. */
   readonly header: { readonly tags: ReadonlyMap<string, string>; readonly sgml: Partial<FilingHeader> };
@@ -29,10 +32,11 @@ export type Reading = {
   readonly problems: Problem[];
 };
 
-/** A Reading with everything but text and blocks left empty. */
-export const reading = (text: string, blocks: Block[], more: Partial<Reading> = {}): Reading => ({
+/** A Reading with everything but text and outline left empty. */
+export const reading = (text: string, { blocks, sections }: Outline, more: Partial<Reading> = {}): Reading => ({
   text,
   blocks,
+  sections,
   metadata: {},
   header: { tags: new Map(), sgml: {} },
   facts: [],
@@ -40,3 +44,6 @@ export const reading = (text: string, blocks: Block[], more: Partial<Reading> = 
   problems: [],
   ...more,
 });
+
+/** What a reader gives of a source that it found nothing in. */
+export const noReading = (more: Partial<Reading> = {}): Reading => reading('', { blocks: [], sections: [] }, more);

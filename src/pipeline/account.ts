@@ -8,6 +8,7 @@ import type { DocumentSummary, Report } from '../model/report.ts';
 export const headerOf = ({
   text: _text,
   blocks: _blocks,
+  sections: _sections,
   facts: _facts,
   terms: _terms,
   sourceMap: _sourceMap,

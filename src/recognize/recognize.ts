@@ -1,6 +1,7 @@
 import type { Document, TableBlock } from '../model/document.ts';
 import type { PeriodMention, QuantityMention, Recognition } from '../model/mention.ts';
 import type { Cell } from '../model/table.ts';
+import { withTrustedSections } from '../text/trusted-sections.ts';
 import { clockOf } from './clock.ts';
 import { columnHeaders, columnPeriods } from './columns.ts';
 import { type Place, periodMention, quantityMention } from './mentions.ts';
@@ -25,7 +26,8 @@ const isTelling = (text: string, { role, start, end }: Cell): boolean =>
  * Finds every quantity and every mention of a period in a document. Pure; each character is looked at a bounded number of times.
  * `frame`: what is known of the report that the document is an excerpt of.
  */
-export const recognize = (document: Document, frame: ReportFrame | null = null): Recognition => {
+export const recognize = (given: Document, frame: ReportFrame | null = null): Recognition => {
+  const document = withTrustedSections(given);
   const quantities: QuantityMention[] = [];
   const periods: PeriodMention[] = [];
   const columns: Recognition['columns'] = [];

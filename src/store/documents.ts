@@ -143,7 +143,7 @@ export const claimsOf = async (db: Kysely<Tables>, pipeline: string, ids: readon
 };
 
 const documentRow = async ({ pipeline, reader, document, problems }: Reading): Promise<Insertable<DocumentTable>> => {
-  const { text, blocks, facts, terms, sourceMap, ...header } = document;
+  const { text, blocks, sections, facts, terms, sourceMap, ...header } = document;
   return {
     pipeline,
     id: document.id,
@@ -154,7 +154,7 @@ const documentRow = async ({ pipeline, reader, document, problems }: Reading): P
     publisher: column(document.publisher),
     published: document.published,
     header: JSON.stringify(header satisfies DocumentHeader),
-    content: await pack({ text, blocks, facts, terms, sourceMap }),
+    content: await pack({ text, blocks, sections, facts, terms, sourceMap }),
     problems: JSON.stringify(problems),
   };
 };

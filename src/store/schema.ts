@@ -44,7 +44,7 @@ export type DocumentTable = {
   publisher: string | null;
   published: string | null;
   header: Json<DocumentHeader>;
-  /** Text, blocks, terms, facts and the map to the source, as gzipped JSON. */
+  /** Text, blocks, sections, terms, facts and the map to the source, as gzipped JSON. */
   content: Uint8Array;
   problems: Json<Problem[]>;
   read_at: Now;

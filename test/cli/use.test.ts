@@ -72,6 +72,15 @@ describe('tieout extract', () => {
     expect(objects(stdout)).toEqual([{ source: '-', title: 'Acme Robotics reports', text: ARTICLE }]);
   });
 
+  it('--sections prints the outline, how each section was known, and its byte in the source', async () => {
+    const input =
+      '<html><body><p>Caf&eacute;</p><h2>Kilns &amp; pots</h2><p>Revenue was $45 million in 2025.</p></body></html>';
+    const { stdout } = await tieout(['extract', '--sections', '-'], { input });
+    expect(objects(stdout)).toMatchObject([
+      { source: '-', name: 'Kilns & pots', level: 2, basis: 'mark-up', length: null, byte: input.indexOf('Kilns') },
+    ]);
+  });
+
   it('--explain shows the sentence and the rules; no colours where none are wanted', async () => {
     const { stdout } = await tieout(['extract', '--explain', '-'], { input: ARTICLE, env: { NO_COLOR: '1' } });
     expect(stdout).toContain('“Acme Robotics said revenue was $45 million in 2025.”');

@@ -99,6 +99,7 @@ export const openDrawn = ({ table, captions = [], section = [], prose = '', colu
     terms: [],
     text,
     blocks: [{ kind: 'table', start: blockStart, end: text.length, section, page: 7, table: grid }],
+    sections: [],
     facts: [],
   };
   return openContext(document, { quantities, periods: [], columns: [{ block: 0, periods: [...columns] }] });

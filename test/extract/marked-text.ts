@@ -94,6 +94,7 @@ export const openMarked = (marked: string, kind: Document['kind'] = 'filing'): C
     terms: [],
     text,
     blocks,
+    sections: [],
     facts: [],
   };
   return openContext(document, { quantities, periods, columns: [] });

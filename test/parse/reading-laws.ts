@@ -52,6 +52,14 @@ export const brokenLaw = (document: Document): string | null => {
     if (!block.table.captions.every((span) => inside(span)))
       return `a caption of table ${block.start} is outside the text`;
   }
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  if (document.sections.length !== headings.length) return 'not every heading opens a section';
+  for (const [i, section] of document.sections.entries()) {
+    if (section.start !== headings[i]?.start || !inside(section))
+      return `section ${section.name} is not at its heading`;
+    const next = document.sections.slice(i + 1).find(({ level }) => level <= section.level);
+    if (section.end > (next?.start ?? text.length)) return `section ${section.name} reaches into the next`;
+  }
   for (const fact of facts) if (!inside(fact.span)) return `fact ${fact.name} is outside the text`;
   for (const term of document.terms)
     if (term.span !== null && text.slice(term.span.start, term.span.end) !== term.term)

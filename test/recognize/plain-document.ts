@@ -26,6 +26,7 @@ export const plainDocument = (text: string, more: Partial<Document> = {}): Docum
     terms: [],
     text,
     blocks,
+    sections: [],
     facts: [],
     ...more,
   });

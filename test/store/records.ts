@@ -39,6 +39,7 @@ export const aDocument = (text: string, more: Partial<Document> = {}): Document 
   terms: [{ term: 'Harbour', meaning: 'Harbour Freight Lines', span: { start: 0, end: 7 } }],
   text,
   blocks: [{ kind: 'paragraph', start: 0, end: text.length, section: ['Leases'], page: null }],
+  sections: [],
   facts: [],
   ...more,
 });

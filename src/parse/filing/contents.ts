@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../model/table.ts';
 import type { RawBlock } from '../reading.ts';
+import { keyOf, type LinkedContents, NO_LINKS, withLinked } from './contents-links.ts';
 
 /** A table of contents has at least so many entries, and stands within this part of the text. */
 const FEWEST_ENTRIES = 6;
@@ -7,9 +8,6 @@ const WITHIN = 0.25;
 
 const PAGE = /^(?:[A-Z]{1,3}-)?(?:\d{1,4}|[ivxl]{1,6})$/i;
 const FIXED = /^(?:part\s+[ivx]{1,4}|item\s+\d{1,2}[a-z]?)\b/i;
-
-/** "ITEM 1A.  Risk Factors" → "item1ariskfactors": names in the contents and above the section differ in all but letters and digits. */
-const keyOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 type Contents = {
   readonly names: Set<string> /** Where the page numbers stand: they are the paper's, not figures. */;
@@ -94,13 +92,18 @@ const FEWEST_ITEMS = 3;
  * summary does not end the summary. Parts and Items keep the levels that their names give them. The page numbers in the contents are no
  * cells, and the lines of the cover are no headings.
  */
-export const withContents = (text: string, source: readonly RawBlock[]): RawBlock[] => {
+export const withContents = (
+  text: string,
+  source: readonly RawBlock[],
+  links: LinkedContents = NO_LINKS,
+): RawBlock[] => {
   const { names, pages, start } = contentsOf(text, source);
-  const blocks = withPlainCover(source, coverEnd(text, source, start));
+  const begins = start > 0 ? start : links.start;
+  const blocks = withLinked(text, withPlainCover(source, coverEnd(text, source, begins)), links);
   const isFixed = (block: RawBlock): boolean =>
     block.kind === 'heading' && FIXED.test(text.slice(block.start, block.start + 20));
   const items = blocks.filter(isFixed);
-  if (names.size === 0 && items.length < FEWEST_ITEMS) return blocks;
+  if (names.size === 0 && links.targets.size === 0 && items.length < FEWEST_ITEMS) return blocks;
   // The Items of a report come first; those of a registration statement follow its prospectus.
   const firstItem = items[0]?.start ?? text.length;
   const wordsOf = (block: RawBlock): string => text.slice(block.start, Math.min(block.end, block.start + 300));
@@ -114,9 +117,14 @@ export const withContents = (text: string, source: readonly RawBlock[]): RawBloc
   return blocks.map((block) => {
     if (block.kind === 'table')
       return { ...block, table: { ...block.table, cells: block.table.cells.filter((cell) => !pages.has(cell.start)) } };
-    if (block.kind !== 'heading' || isFixed(block)) return block;
+    if (block.kind !== 'heading') return block;
     const key = keyOf(wordsOf(block));
-    const opens = names.has(key) && block.level === largest.get(key);
-    return { ...block, level: opens ? (block.start < firstItem ? 2 : 3) : Math.min(6, Math.max(3, block.level + 1)) };
+    const isLinked = links.targets.has(block.start);
+    const isNamed = names.has(key) && block.level === largest.get(key);
+    const basis = isLinked ? 'contents-link' : isNamed ? 'contents' : block.basis;
+    const known = basis === undefined ? block : { ...block, basis };
+    if (isFixed(block)) return basis === undefined ? { ...block, basis: 'name' } : known;
+    if (isLinked || isNamed) return { ...known, level: block.start < firstItem ? 2 : 3 };
+    return { ...known, level: Math.min(6, Math.max(3, block.level + 1)) };
   });
 };

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import type { PageLink, PageLinks } from '../filing/contents-links.ts';
 import { type Item, PAGE_BREAK } from '../page/item.ts';
 import type { Mark } from '../traced.ts';
 import { type FactTag, factTagOf, newXbrl, type Xbrl, xbrlClose, xbrlOpen, xbrlText } from '../xbrl/collect.ts';
@@ -16,6 +17,7 @@ export type Collected = {
   /** The fields of an SGML header around the page: `<TYPE>S-1`. */
   readonly sgml: ReadonlyMap<string, string>;
   readonly xbrl: Xbrl;
+  readonly links: PageLinks;
   readonly tooDeep: boolean;
 };
 
@@ -24,6 +26,9 @@ export const DEEPEST = 20_000;
 
 /** Lines that only `<br>` parts are put together up to here: looking at the end of a growing text costs its length. */
 const LONGEST_LINES = 4_000;
+
+/** The words of a link are not kept beyond this. */
+const LONGEST_LINK = 300;
 
 const SGML_FIELDS = new Set(['type', 'sequence', 'filename', 'description']);
 
@@ -34,6 +39,8 @@ export const collect = (html: string): Collected => {
   const openMarks: Mark[] = [];
   const styleOf = styleReader();
   const xbrl = newXbrl();
+  const links: PageLink[] = [];
+  const places = new Map<string, number>();
   const sgml = new Map<string, string>();
   let sgmlField: string | null = null;
   let title = '';
@@ -86,6 +93,18 @@ export const collect = (html: string): Collected => {
     sink.text.length > LONGEST_LINES ||
     /[.:!?]["'”’)]{0,2}$/.test(sink.text.slice(-3)) ||
     sink.look.bold > 0.9 * sink.look.characters !== element.bold;
+  /** Where links lead to, and where from: `<a href="#business">`, `<a name="business">`, `<div id="business">`. */
+  const noteLink = (name: string, { href, id, name: anchor }: Readonly<Record<string, string>>): void => {
+    if (id !== undefined) places.set(id, parser.endIndex);
+    if (name !== 'a') return;
+    if (anchor !== undefined) places.set(anchor, parser.endIndex);
+    if (href !== undefined && href.length > 1)
+      links.push({ to: href.startsWith('#') ? href.slice(1) : '', from: parser.endIndex, words: '' });
+  };
+  const addWords = (data: string): void => {
+    const last = links.at(-1);
+    if (last !== undefined && last.words.length < LONGEST_LINK) last.words += data;
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
       const parent = top();
@@ -102,6 +121,7 @@ export const collect = (html: string): Collected => {
       }
       if (name === 'html') language = attributes.lang ?? attributes['xml:lang'] ?? null;
       if (name.includes(':')) xbrlOpen(xbrl, name, attributes);
+      else noteLink(name, attributes);
       const style = styleOf(attributes.style);
       let element = opened(name, attributes, style, parent);
       if (!element.hidden) {
@@ -155,6 +175,7 @@ export const collect = (html: string): Collected => {
           if (!tables.inCell() && page === null && beginsAnew(element)) flush(element);
           broken = false;
         }
+        if (element.linked) addWords(data);
         append(target(), data, element, openMarks, parser.startIndex);
       }
     },
@@ -185,7 +206,7 @@ export const collect = (html: string): Collected => {
   tables.closeAll();
   if (page !== null) items.push(...(page as PageReader).close());
   flush(top());
-  return { items, title: title.trim(), language, sgml, xbrl, tooDeep };
+  return { items, title: title.trim(), language, sgml, xbrl, links: { links, places }, tooDeep };
 };
 
 /** A rule across the page, which filers draw where the paper ended; a short one divides text from its footnotes. */

@@ -1,10 +1,11 @@
 import type { DocumentKind } from '../../model/document.ts';
 import { problem } from '../../model/problem.ts';
 import { withContents } from '../filing/contents.ts';
+import { linkedContents } from '../filing/contents-links.ts';
 import { readNews } from '../news/read-news.ts';
 import { outline } from '../outline.ts';
 import { compose } from '../page/compose.ts';
-import { type Reading, reading } from '../reading.ts';
+import { noReading, type Reading, reading } from '../reading.ts';
 import { factsOf } from '../xbrl/facts.ts';
 import { collect, DEEPEST } from './collect.ts';
 
@@ -20,7 +21,7 @@ export const readHtml = (html: string, source: string, kind: DocumentKind | null
   if (page.tooDeep) {
     const message = `has more than ${DEEPEST.toLocaleString('en')} elements inside one another`;
     const hint = 'The page is broken or hostile: save it again from a browser, or give another copy.';
-    return reading('', [], { problems: [problem('too-deep', source, message, { hint })] });
+    return noReading({ problems: [problem('too-deep', source, message, { hint })] });
   }
   if (isWebPage(html, page.xbrl.tags.length, page.sgml.size, kind)) {
     const article = readNews(html, page.items);
@@ -37,7 +38,7 @@ export const readHtml = (html: string, source: string, kind: DocumentKind | null
             hint: 'Their numbers are still read from the text.',
           }),
         ];
-  return reading(text, outline(text, withContents(text, blocks)), {
+  return reading(text, outline(text, withContents(text, blocks, linkedContents(text, blocks, trail, page.links))), {
     metadata: { title: page.title === '' ? null : page.title, language: page.language },
     facts,
     trail,

@@ -49,6 +49,6 @@ export const readNews = (html: string, items: readonly Item[]): Reading | null =
   const outlined = outline(text, blocks);
   return reading(text, outlined, {
     metadata: article.metadata,
-    trail: foundAgain(text, outlined, wholePage(items)),
+    trail: foundAgain(text, outlined.blocks, wholePage(items)),
   });
 };

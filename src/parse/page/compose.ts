@@ -4,7 +4,7 @@ import { captioned } from '../table/captions.ts';
 import { type GridCell, withRoles } from '../table/roles.ts';
 import { addTrail, joined, type Mark, shifted, type Traced } from '../traced.ts';
 import { furniture } from './furniture.ts';
-import { headingLevel, isHalfHeading, isPlainHeading, statesType } from './heading.ts';
+import { headingBasis, headingLevel, isHalfHeading, isPlainHeading, statesType } from './heading.ts';
 import type { Item, TableItem, TextItem } from './item.ts';
 
 /** The canonical text of a page, its blocks, where its facts are, and where in the page it stood. */
@@ -81,7 +81,7 @@ export const compose = (items: readonly Item[]): Composed => {
     if (at > 0) write('\n\n');
     const start = writeTraced(item);
     const level = headingLevel(item) ?? (isPlainHeading(item, below) ? 5 : null);
-    if (level !== null) blocks.push({ kind: 'heading', start, end: at, page, level });
+    if (level !== null) blocks.push({ kind: 'heading', start, end: at, page, level, basis: headingBasis(item) });
     else
       blocks.push({ kind: item.listItem || isListItem(item.text) ? 'list-item' : 'paragraph', start, end: at, page });
   };

@@ -1,12 +1,13 @@
+import type { SectionBasis } from '../../model/section.ts';
 import { isCapitals, isHalfLine, isHeadingLike, listMarkLength } from '../plain/line-shape.ts';
 import type { TextItem } from './item.ts';
 
-/** "PART II", "Item 7A.", "Note 3 -": parts of a filing that have their own numbers (Regulation S-K; Form 10-K, General Instructions). */
+/** "PART II", "Item 7A.", "Item 2.02", "Note 3 -": parts of a filing that have their own numbers (Forms 10-K and 8-K, Regulation S-K). */
 const PART = /^part\s+[ivx]{1,4}\b/i;
-const ITEM = /^item\s+\d{1,2}[a-z]?\b/i;
+const ITEM = /^item\s+\d{1,2}(?:\.\d{2}|[a-z])?\b/i;
 const NOTE = /^note\s+\d{1,2}\b/i;
 /** "Item 7A. Quantitative Disclosures", and no sentence: "Item 8 of this report shows ...". */
-const TITLE = /^(?:part\s+[ivx]{1,4}|item\s+\d{1,2}[a-z]?)[.:—–-]?(?:\s+[\p{Lu}\d][^.;]{1,110})?$/iu;
+const TITLE = /^(?:part\s+[ivx]{1,4}|item\s+\d{1,2}(?:\.\d{2}|[a-z])?)[.:—–-]?(?:\s+[\p{Lu}\d][^.;]{1,110}\.?)?$/iu;
 /** "Note 3 - Revenue": its number, a mark, and its name. */
 const NOTE_TITLE = /^note\s+\d{1,2}\s{0,2}[.:—–-]\s{0,3}\p{Lu}/iu;
 /** The financial statements, by the names that Regulation S-X (17 CFR 210, articles 3, 8 and 10) gives them, on a line of their own. */
@@ -56,8 +57,14 @@ export const headingLevel = (item: TextItem): number | null => {
   return text.length <= 100 ? 6 : null;
 };
 
+/** By what an item is known to be the heading that `headingLevel` takes it for: a name of the forms, the source's mark-up, or its type. */
+export const headingBasis = ({ text, tag, isConcluded }: TextItem): SectionBasis => {
+  if (isStatement(text) || NOTE_TITLE.test(text) || PART.test(text) || ITEM.test(text)) return 'name';
+  return tag > 0 && isConcluded !== true ? 'mark-up' : 'typography';
+};
+
 /** "Item 1." on a line of its own; its name is on the next. */
-const NUMBER_ONLY = /^(?:item\s+\d{1,2}[a-z]?|note\s+\d{1,2})[.:—–-]?$/i;
+const NUMBER_ONLY = /^(?:item\s+\d{1,2}(?:\.\d{2}|[a-z])?|note\s+\d{1,2})[.:—–-]?$/i;
 
 /** Two lines of one heading: "MANAGEMENT’S DISCUSSION AND ANALYSIS OF" above "FINANCIAL CONDITION"; "Item 1." above "Business". */
 export const isHalfHeading = (above: TextItem, below: TextItem): boolean =>

@@ -21,6 +21,8 @@ export type TextItem = Traced & {
   readonly look: Look;
   /** 1 to 6 for `<h1>` to `<h6>`, or where its place on the page shows it to be a heading; 0 otherwise. */
   readonly tag: number;
+  /** Its `tag` is not the source's own, but concluded from where it stands. */
+  readonly isConcluded?: boolean;
   readonly centered: boolean;
   readonly listItem: boolean;
 };

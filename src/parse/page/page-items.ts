@@ -146,6 +146,7 @@ const paragraphOf = (lines: readonly PageLine[], following: PageLine | null): It
     trail,
     look,
     tag,
+    isConcluded: true,
     centered: (lines[0] as PageLine).left > 150,
     listItem: isListItem(text),
   };

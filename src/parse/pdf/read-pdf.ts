@@ -6,7 +6,7 @@ import { compose } from '../page/compose.ts';
 import { type Item, plainLook } from '../page/item.ts';
 import { type PageLine, type Placed, pageItems } from '../page/page-items.ts';
 import { titleOf } from '../plain/title.ts';
-import { type Reading, reading } from '../reading.ts';
+import { noReading, type Reading, reading } from '../reading.ts';
 import { statedDate } from '../stated-date.ts';
 import { type PageRow, pageRows, type TextRun } from './page-rows.ts';
 import { pageTables } from './page-tables.ts';
@@ -114,7 +114,7 @@ export const readPdf = async (bytes: Uint8Array, source: string): Promise<Readin
       problems,
     });
   } catch (error) {
-    return reading('', [], { problems: [failure(error, source)] });
+    return noReading({ problems: [failure(error, source)] });
   } finally {
     await task.destroy().catch(() => {});
   }

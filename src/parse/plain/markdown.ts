@@ -56,6 +56,7 @@ const withAtxHeadings = (text: string, blocks: readonly RawBlock[]): RawBlock[] 
       end: start + text.slice(start, end).trimEnd().length,
       page: block.page,
       level: (mark[1] as string).length,
+      basis: 'mark-up',
     };
     const rest = end + 1 + (text.slice(end + 1, block.end).match(/^\s*/)?.[0].length ?? 0);
     return rest < block.end

@@ -4,7 +4,7 @@ import { NOWHERE } from '../../text/source-map.ts';
 import { readHtml } from '../html/read-html.ts';
 import { inBytes } from '../in-bytes.ts';
 import { readPlainText } from '../plain/plain-text.ts';
-import { type Reading, reading } from '../reading.ts';
+import { noReading, type Reading } from '../reading.ts';
 import { addTrail, through } from '../traced.ts';
 import { asciiText } from './ascii-document.ts';
 import { submissionHeader } from './header.ts';
@@ -80,7 +80,7 @@ export const readSubmission = (input: Uint8Array, source: string): Reading => {
   const problems: Problem[] = [];
   const texts: string[] = [];
   const trail: number[] = [];
-  let whole = reading('', []);
+  let whole = noReading();
   let length = 0;
   let left = MOST_BYTES;
   for (const part of parts.filter((candidate) => isWords(candidate, bytes))) {
@@ -112,6 +112,7 @@ export const readSubmission = (input: Uint8Array, source: string): Reading => {
     whole = {
       ...whole,
       blocks: [...whole.blocks, ...moved.blocks],
+      sections: [...whole.sections, ...moved.sections],
       facts: [...whole.facts, ...moved.facts],
       header: whole.header.tags.size > 0 ? whole.header : got.header,
     };

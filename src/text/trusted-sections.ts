@@ -1,0 +1,18 @@
+import type { Document } from '../model/document.ts';
+import type { Section } from '../model/section.ts';
+
+/** Is its length out of what is usual, so that it probably begins or ends elsewhere? */
+export const isDoubtful = ({ length }: Section): boolean => length === 'short' || length === 'long';
+
+/** The document for those who conclude from a block's section path what it is: names of doubtful sections are not in the paths. */
+export const withTrustedSections = (document: Document): Document => {
+  const doubtful = document.sections.filter(isDoubtful);
+  if (doubtful.length === 0) return document;
+  const blocks = document.blocks.map((block) => {
+    const names = doubtful.filter(({ start, end }) => start < block.start && block.end <= end).map(({ name }) => name);
+    return names.length === 0
+      ? block
+      : { ...block, section: block.section.filter((heading) => !names.includes(heading)) };
+  });
+  return { ...document, blocks };
+};
