@@ -27,8 +27,8 @@ const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
 const isTitle = (words: readonly Word[]): boolean => {
   let long = 0;
   let capitals = 0;
-  for (const { kind, text, lower } of words) {
-    if (kind !== 'word' || text.length < 4 || !/^\p{L}+$/u.test(text)) continue;
+  for (const { isLong, text, lower } of words) {
+    if (!isLong) continue;
     long += 1;
     if (text !== lower && /^\p{Lu}/u.test(text)) capitals += 1;
   }
@@ -51,9 +51,10 @@ const LONGEST = 8;
 const rawNames = (words: readonly Word[]): RawName[] => {
   const found: RawName[] = [];
   for (let i = 0; i < words.length; i++) {
-    const opens =
-      OPEN_NAMES.has(words[i]?.lower ?? '') && words[i]?.text !== words[i]?.lower && isNameWord(words[i + 1]);
-    if (!opens && !isNameWord(words[i])) continue;
+    const word = words[i] as Word;
+    if (word.text === word.lower) continue;
+    const opens = OPEN_NAMES.has(word.lower) && isNameWord(words[i + 1]);
+    if (!opens && !isNameWord(word)) continue;
     let last = i;
     for (;;) {
       const next = words[last + 1];
@@ -113,7 +114,7 @@ export const takeCensus = (context: Context): Census => {
   const people = new Set<string>();
   const tallies = new Map<string, { small: number; large: number }>();
   for (const sentence of context.sentences) {
-    const words = context.wordsOf(sentence);
+    const words = context.glance(sentence);
     if (isTitle(words)) continue;
     for (const { text, lower } of words) {
       const tally = tallies.get(lower) ?? { small: 0, large: 0 };

@@ -25,13 +25,39 @@ const NO_SEGMENT = new Set([
   'two',
 ]);
 
-export const segmentsOf = (document: Document): Segments => {
-  const found = new Set<string>();
-  for (const [, list] of document.text.matchAll(LIST))
-    for (const part of (list ?? '').split(/,\sand\s|,\s|\sand\s/)) {
-      const words = part.trim().split(/\s+/);
-      while (words.length > 0 && NO_SEGMENT.has((words[0] ?? '').toLowerCase())) words.shift();
-      if (words.length > 0 && words.length <= 4) found.add(words.join(' ').toLowerCase());
+/** No list is longer than this, in characters; what is left of the noun behind its middle is short. */
+const REACH = { back: 320, on: 12 } as const;
+
+/** The stretches of a text that may hold a list: those before the noun, which is rare and quickly found. In order, and apart. */
+function* stretchesBeforeNoun(text: string): Generator<string> {
+  let [start, end] = [0, 0];
+  for (let at = text.indexOf('egment'); at >= 0; at = text.indexOf('egment', at + 1)) {
+    if (at - REACH.back > end) {
+      yield text.slice(start, end);
+      start = at - REACH.back;
     }
+    end = at + REACH.on;
+  }
+  yield text.slice(start, end);
+}
+
+const readSegments = ({ text }: Document): Segments => {
+  const found = new Set<string>();
+  for (const stretch of stretchesBeforeNoun(text))
+    for (const [, list] of stretch.matchAll(LIST))
+      for (const part of (list ?? '').split(/,\sand\s|,\s|\sand\s/)) {
+        const words = part.trim().split(/\s+/);
+        while (words.length > 0 && NO_SEGMENT.has((words[0] ?? '').toLowerCase())) words.shift();
+        if (words.length > 0 && words.length <= 4) found.add(words.join(' ').toLowerCase());
+      }
   return { isSegment: (name) => found.has(name.toLowerCase()) };
+};
+
+const known = new WeakMap<Document, Segments>();
+
+/** The segments of a document, read once. */
+export const segmentsOf = (document: Document): Segments => {
+  const segments = known.get(document) ?? readSegments(document);
+  known.set(document, segments);
+  return segments;
 };

@@ -9,16 +9,22 @@ export type Sites = {
 };
 
 const NUMERAL_END = / (?:\d{1,2}|[IVX]{1,4})$/;
-/** A name, perhaps with its numeral, before a noun of place: "the Northfield 2 facility", "its Northfield data centers". */
-const BEFORE_NOUN =
-  /((?:\p{Lu}[\p{L}\p{N}]{1,30}\s){0,2}\p{Lu}[\p{L}\p{N}]{2,30})(?:\s(?:\d{1,2}|[IVX]{1,4}))?(?:\s(?:and|&)\s(?:\d{1,2}|[IVX]{1,4}))?(?:\s(?:data|super|computing|compute|AI))?[\s-](\p{Ll}{3,15})/gu;
-/** A name with a numeral, and the word that what stands there goes on with: "Northfield 1 alone houses". */
+/**
+ * A noun of place behind a name, perhaps with its numeral: "the Northfield 2 facility", "its Northfield data centers". Nouns of place are
+ * few and capitals many: the pattern finds the noun, and only then looks back for the name.
+ */
+const BEFORE_NOUN = new RegExp(
+  String.raw`[\s-](?:${[...SITE_NOUNS].join('|')})(?!\p{Ll})` +
+    String.raw`(?<=((?:\p{Lu}[\p{L}\p{N}]{1,30}\s){0,2}\p{Lu}[\p{L}\p{N}]{2,30})(?:\s(?:\d{1,2}|[IVX]{1,4}))?` +
+    String.raw`(?:\s(?:and|&)\s(?:\d{1,2}|[IVX]{1,4}))?(?:\s(?:data|super|computing|compute|AI))?[\s-]\p{Ll}{3,15})`,
+  'gu',
+);
+/**
+ * A name with a numeral, the same way: the word of place before it ("across Northfield 1 and Northfield 2"), if any, and the word that
+ * what stands there goes on with ("Northfield 1 alone houses").
+ */
 const WITH_NUMERAL =
-  /(\p{Lu}[\p{L}\p{N}]{2,30})\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])((?:\s(?:alone|now|already|also|currently))?\s(?:houses|hosts|holds|contains|comprises)\b)?/gu;
-
-/** A numbered name that something stands at: "across Northfield 1 and Northfield 2". */
-const AT_NUMBERED =
-  /\b(?:at|across|inside|within)\s(\p{Lu}[\p{L}\p{N}]{2,30})\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])/gu;
+  /\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])(?<=(\b(?:at|across|inside|within)\s)?(\p{Lu}[\p{L}\p{N}]{2,30})\s[\dIVX]{1,4})((?:\s(?:alone|now|already|also|currently))?\s(?:houses|hosts|holds|contains|comprises)\b)?/gu;
 /** What is numbered and no place of its own: "at Level 3", "across Phase II". */
 const NUMBERED_KINDS = new Set(
   (
@@ -35,7 +41,7 @@ const MOSTLY = 0.3;
 const headOf = (name: string): string => name.replace(NUMERAL_END, '').toLowerCase();
 
 /**
- * Reads the names of sites out of a document: a few passes over its text, and its defined terms.
+ * Reads the names of sites out of a document: two passes over its text, and its defined terms.
  *
  * @param names how often each name stands in the running text
  */
@@ -45,26 +51,24 @@ export const sitesOf = (
   isEntity: (name: string) => boolean,
 ): Sites => {
   const seen = new Map<string, number>();
-  for (const [, head, noun] of document.text.matchAll(BEFORE_NOUN))
-    if (head !== undefined && SITE_NOUNS.has(noun ?? '')) {
-      // "Acme Northfield 2 facility" may name the site "Northfield", "the Brae Head campus" names "Brae Head".
-      const words = head.toLowerCase().split(/\s/);
-      for (let i = 0; i < words.length; i++) {
-        const name = words.slice(i).join(' ');
-        seen.set(name, (seen.get(name) ?? 0) + 1);
-      }
+  for (const [, head = ''] of document.text.matchAll(BEFORE_NOUN)) {
+    // "Acme Northfield 2 facility" may name the site "Northfield", "the Brae Head campus" names "Brae Head".
+    const words = head.toLowerCase().split(/\s/);
+    for (let i = 0; i < words.length; i++) {
+      const name = words.slice(i).join(' ');
+      seen.set(name, (seen.get(name) ?? 0) + 1);
     }
+  }
   const numbered = new Set<string>();
   const heads = new Set<string>();
   const addHead = (head: string): void => {
     const name = head.toLowerCase();
     if (!NUMBERED_KINDS.has(name) && !NO_NAME.has(name) && !isEntity(head)) heads.add(name);
   };
-  for (const [, head = '', holds] of document.text.matchAll(WITH_NUMERAL)) {
+  for (const [, at, head = '', holds] of document.text.matchAll(WITH_NUMERAL)) {
     numbered.add(head.toLowerCase());
-    if (holds !== undefined) addHead(head);
+    if (at !== undefined || holds !== undefined) addHead(head);
   }
-  for (const [, head = ''] of document.text.matchAll(AT_NUMBERED)) addHead(head);
   const total = new Map<string, number>();
   for (const [name, count] of names) total.set(headOf(name), (total.get(headOf(name)) ?? 0) + count);
   for (const [head, count] of seen) {

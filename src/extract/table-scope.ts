@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { type Segments, segmentsOf } from './segments.ts';
+import { segmentsOf } from './segments.ts';
 import { isTotal } from './table-grid.ts';
 
 /** Words of a column header that say when, not of what. Source: the column headers of 10-K, 10-Q and S-1 statements. */
@@ -27,18 +27,11 @@ export const scopeOfHeader = (text: string): string | null => {
   return /\p{L}/u.test(rest) ? rest : null;
 };
 
-const segments = new WeakMap<Document, Segments>();
-const segmentsIn = (document: Document): Segments => {
-  const known = segments.get(document) ?? segmentsOf(document);
-  segments.set(document, known);
-  return known;
-};
-
 /** The segment that a caption or heading names by itself: "Europe:", "Europe Segment", "Segment: Europe"; null where it is none or says more. */
 export const segmentOf = (document: Document, heading: string): string | null => {
   const name = heading
     .replace(/\b(?:reportable |operating |business )?segments?\b|[:—–-]/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return name !== '' && segmentsIn(document).isSegment(name) ? name : null;
+  return name !== '' && segmentsOf(document).isSegment(name) ? name : null;
 };

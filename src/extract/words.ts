@@ -1,7 +1,16 @@
 import type { Span } from '../model/span.ts';
 
-/** One word or punctuation mark of a sentence, where it stands. `lower` has straight apostrophes. */
-export type Word = Span & { readonly text: string; readonly lower: string; readonly kind: 'word' | 'mark' };
+/** What is printed as one word or mark, wherever it stands. `lower` has straight apostrophes. */
+type Form = {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'word' | 'mark';
+  /** Four letters or more, and nothing else? */
+  readonly isLong: boolean;
+};
+
+/** One word or punctuation mark of a sentence, where it stands. */
+export type Word = Span & Form;
 
 /** Indices into the words of a sentence, both inclusive. */
 export type WordSpan = { readonly first: number; readonly last: number };
@@ -13,48 +22,69 @@ export type WordSpan = { readonly first: number; readonly last: number };
 const TOKEN =
   /(?:\p{L}\.){2,8}|\p{N}+(?:[.,]\p{N}+){0,8}\p{L}{0,12}|['’]s(?!\p{L})|\p{L}[\p{L}\p{N}]{0,60}(?:['’](?!s(?!\p{L}))\p{L}{1,8})?|\S/uy;
 
-/** Plain words, which are most, are read without the pattern: it is slow on them. */
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const LONGEST_PLAIN = 60;
+/** The forms of a document by what is printed: of ten words nine were printed before, and nothing about them is worked out twice. */
+export type Forms = Map<string, Form>;
 
-/** Where the plain word that begins at `from` ends; `from` itself where only the pattern can tell (initials, apostrophes, other letters). */
-const plainEnd = (text: string, from: number): number => {
-  if (!isLetter(text.charCodeAt(from))) return from;
-  let end = from + 1;
-  while (end < text.length && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end += 1;
-  const next = end < text.length ? text.charCodeAt(end) : 0;
-  const isInitial = next === 46 && end === from + 1;
-  return next >= 128 || next === 39 || isInitial || end - from > LONGEST_PLAIN ? from : end;
+const formOf = (text: string): Form => {
+  const isWord = /^['’\p{L}\p{N}][\p{L}\p{N}]|^[\p{L}\p{N}]/u.test(text);
+  const lower = text.toLowerCase().replace('’', "'");
+  return { text, lower, kind: isWord ? 'word' : 'mark', isLong: /^\p{L}{4,}$/u.test(text) };
 };
 
-const wordAt = (surface: string, start: number, isPlain: boolean): Word => {
-  const lower = surface.toLowerCase();
-  const isWord = isPlain || /^['’\p{L}\p{N}][\p{L}\p{N}]|^[\p{L}\p{N}]/u.test(surface);
-  return {
-    start,
-    end: start + surface.length,
-    text: surface,
-    lower: isPlain ? lower : lower.replace('’', "'"),
-    kind: isWord ? 'word' : 'mark',
-  };
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+const [POINT, COMMA, APOSTROPHE, NOT_ASCII] = [46, 44, 39, 128] as const;
+const LONGEST_PLAIN = 60;
+
+/**
+ * Where the token that begins at `from` ends, if its letters are plain: a word, a whole number, a mark of ASCII; `from` itself where only
+ * the pattern can tell, which is slow: initials, apostrophes, decimals, other letters.
+ */
+const plainEnd = (text: string, from: number): number => {
+  const code = text.charCodeAt(from);
+  if (code >= NOT_ASCII || code === APOSTROPHE) return from;
+  let end = from + 1;
+  if (isDigit(code)) {
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    const next = text.charCodeAt(end);
+    return next >= NOT_ASCII || next === POINT || next === COMMA || isLetter(next) ? from : end;
+  }
+  if (!isLetter(code)) return end;
+  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  const isInitial = next === POINT && end === from + 1;
+  return next >= NOT_ASCII || next === APOSTROPHE || isInitial || end - from > LONGEST_PLAIN ? from : end;
+};
+
+/** Where the token that begins at `from` ends; `from` itself for white space. */
+const tokenEnd = (text: string, from: number): number => {
+  if (isSpace(text.charCodeAt(from))) return from;
+  const end = plainEnd(text, from);
+  if (end > from) return end;
+  TOKEN.lastIndex = from;
+  return from + (TOKEN.exec(text)?.[0].length ?? 0);
 };
 
 /** The words and marks of `text[span.start, span.end)`, in order. */
-export const wordsOf = (text: string, span: Span): Word[] => {
+export const wordsOf = (text: string, span: Span, forms: Forms = new Map()): Word[] => {
   const words: Word[] = [];
   const part = text.slice(span.start, span.end);
   for (let at = 0; at < part.length; ) {
-    const end = plainEnd(part, at);
-    if (end > at) {
-      words.push(wordAt(part.slice(at, end), span.start + at, true));
-      at = end;
+    const end = tokenEnd(part, at);
+    if (end === at) {
+      at += 1;
       continue;
     }
-    TOKEN.lastIndex = at;
-    const surface = TOKEN.exec(part)?.[0];
-    if (surface !== undefined) words.push(wordAt(surface, span.start + at, false));
-    at += surface?.length ?? 1;
+    const printed = part.slice(at, end);
+    let form = forms.get(printed);
+    if (form === undefined) {
+      form = formOf(printed);
+      forms.set(printed, form);
+    }
+    const { text: surface, lower, kind, isLong } = form;
+    words.push({ start: span.start + at, end: span.start + end, text: surface, lower, kind, isLong });
+    at = end;
   }
   return words;
 };
