@@ -41,6 +41,9 @@ const paperIn = (words: readonly Word[], from: number, to: number): string | nul
   return paper;
 };
 
+/** Verbs of making known, wherever they stand. */
+const DISCLOSES = new Set('disclosed revealed detailed surface surfaced surfaces stated confirmed'.split(' '));
+
 /** How many words may stand between the verb and its "in": "disclosed the deal in its S-1". */
 const OBJECT = 5;
 /** How far "in" reaches for its paper, and "disclosed" for its "in". */
@@ -83,8 +86,6 @@ export const attributionOf = (context: Context, cast: Cast, sentence: Sentence):
     if (paper !== null) return paper;
   }
   // "disclosed in its S-1 filing"
-  const disclosed = words.findIndex((word) =>
-    /^(?:disclosed|revealed|detailed|surfaced?s?|stated|confirmed)$/.test(word.lower),
-  );
+  const disclosed = words.findIndex((word) => DISCLOSES.has(word.lower));
   return disclosed < 0 ? null : paperIn(words, disclosed, disclosed + REACH);
 };

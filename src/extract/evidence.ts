@@ -10,17 +10,16 @@ export type Role = 'name' | 'lead' | 'head' | 'tight' | 'hint' | 'not';
 export type Trigger = { readonly rule: ConceptRule; readonly role: Role };
 export type TriggerHit = Hit<Trigger>;
 
-/** The words of all rules, ready to be found. */
-export type Triggers = {
-  readonly rules: readonly ConceptRule[];
-  readonly evidence: Lexicon<Trigger>;
-  readonly needs: Lexicon<ConceptRule>;
-  readonly bars: Lexicon<ConceptRule>;
-};
+/** How a phrase of a rule is meant: it speaks of a number beside it, or bears on the whole sentence. */
+type Use = Role | 'need' | 'bar';
+type Clue = { readonly rule: ConceptRule; readonly role: Use };
+
+/** The words of all rules, ready to be found in one pass. */
+export type Triggers = { readonly rules: readonly ConceptRule[]; readonly clues: Lexicon<Clue> };
 
 export const triggersOf = (rules: readonly ConceptRule[]): Triggers => ({
   rules,
-  evidence: lexiconOf(
+  clues: lexiconOf(
     rules.flatMap((rule) =>
       Object.entries({
         name: rule.names,
@@ -29,11 +28,11 @@ export const triggersOf = (rules: readonly ConceptRule[]): Triggers => ({
         tight: rule.tight,
         hint: rule.hints,
         not: rule.not,
-      }).flatMap(([role, phrases]) => (phrases ?? []).map((phrase) => [phrase, { rule, role: role as Role }] as const)),
+        need: rule.needs,
+        bar: rule.bars,
+      }).flatMap(([role, phrases]) => (phrases ?? []).map((phrase) => [phrase, { rule, role: role as Use }] as const)),
     ),
   ),
-  needs: lexiconOf(rules.flatMap((rule) => (rule.needs ?? []).map((phrase) => [phrase, rule] as const))),
-  bars: lexiconOf(rules.flatMap((rule) => (rule.bars ?? []).map((phrase) => [phrase, rule] as const))),
 });
 
 /** Words that tie a number to its measure and say nothing themselves. */
@@ -83,11 +82,17 @@ const markCost = (word: Word): number => {
   return /[—–:()|•]/.test(word.text) ? COST.mark : 0;
 };
 
+const isOfSentence = ({ role }: Clue): boolean => role === 'need' || role === 'bar';
+
 /** A phrase that means something else speaks against its own rule only; a name takes the words from every rule of the same units. */
-const hides = (longer: Trigger, shorter: Trigger): boolean =>
-  longer.role === 'not'
+const hides = (longer: Clue, shorter: Clue): boolean => {
+  if (isOfSentence(longer) || isOfSentence(shorter)) return longer.role === shorter.role;
+  return longer.role === 'not'
     ? longer.rule === shorter.rule
     : longer.rule.units.some((unit) => shorter.rule.units.includes(unit));
+};
+
+const isTrigger = (hit: Hit<Clue>): hit is TriggerHit => !isOfSentence(hit.value);
 
 const wordCost = (word: Word, next: Word | undefined): number => {
   if (word.kind === 'mark') return markCost(word);
@@ -129,12 +134,15 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
     start: places.get(mention)?.first ?? 0,
     kind: unitKindOf(mention.quantity),
   }));
+  const clues = findPhrases(words, triggers.clues, hides);
+  const rulesWith = (use: Use): Set<ConceptRule> =>
+    new Set(clues.filter(({ value }) => value.role === use).map(({ value }) => value.rule));
   return {
     sentence,
     words,
-    hits: findPhrases(words, triggers.evidence, hides),
-    met: new Set(findPhrases(words, triggers.needs).map((hit) => hit.value)),
-    barred: new Set(findPhrases(words, triggers.bars).map((hit) => hit.value)),
+    hits: clues.filter(isTrigger),
+    met: rulesWith('need'),
+    barred: rulesWith('bar'),
     mentions,
     placeOf: (mention) => places.get(mention) ?? { first: 0, last: 0 },
     isPlain: (from, to) => {

@@ -98,8 +98,9 @@ const claimIn = (
   decision: Decision,
   before: Made | null,
   last: ReadonlyMap<string, Claim>,
+  attribution: string | null,
 ): Claim => {
-  const { context, cast } = desk;
+  const { context } = desk;
   const { mention, choice, via } = decision;
   const place = reading.placeOf(mention);
   const concept = choice?.concept ?? null;
@@ -119,7 +120,7 @@ const claimIn = (
     scope,
     period: dated?.period ?? null,
     modality: modalityOf(reading.words, context.clauseOf(mention.start), place.first),
-    attribution: attributionOf(context, cast, reading.sentence),
+    attribution,
     evidence: proseEvidence(context, mention, mention.block),
     rule: [
       ...mention.rules,
@@ -168,8 +169,10 @@ export const claimsOfProse = (context: Context): Claim[] => {
   const last = new Map<string, Claim>();
   for (const { reading, decisions } of decided) {
     const made: Made[] = [];
+    const attribution = attributionOf(context, cast, reading.sentence);
     for (const decision of decisions) {
-      const claim = claimIn(desk, reading, decision, made.findLast(isAlike(decision.mention)) ?? null, last);
+      const before = made.findLast(isAlike(decision.mention)) ?? null;
+      const claim = claimIn(desk, reading, decision, before, last, attribution);
       if (claim.concept !== null) last.set(claim.concept, claim);
       claims.push(claim);
       if (claim.period !== null)

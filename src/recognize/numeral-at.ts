@@ -1,4 +1,4 @@
-import { Exact } from '../text/interval.ts';
+import { Exact, powerOfTen } from '../text/interval.ts';
 import { VULGAR } from '../text/number-words.ts';
 import { groupDecimals, type Numeral, numeral } from './numeral.ts';
 import { articleAt, fractionAt, vagueAt } from './numeral-parts.ts';
@@ -30,7 +30,7 @@ const digitsAt = (scan: Scan, i: number, money: boolean): Numeral | null => {
   const printed = sign === undefined && part === null ? fractionDigits(token.text) : 2;
   const unscaled = whole.plus(part?.value ?? 0);
   const { power, last } = powerAfter(scan, i + 1) ?? scaleAt(scan, part?.last ?? i + 1, money);
-  const value = unscaled.times(new Exact(10).pow(power));
+  const value = unscaled.times(powerOfTen(power));
   const decimals = power !== 0 || printed > 0 ? printed - power : groupDecimals(value);
   return numeral({ first: i, last, value, decimals, scale: power, form: 'digits' });
 };

@@ -1,4 +1,4 @@
-import { Exact } from '../text/interval.ts';
+import { Exact, powerOfTen } from '../text/interval.ts';
 import { FRACTION_WORDS, SCALE_WORDS, SMALL_NUMBERS, VAGUE_PLURALS } from '../text/number-words.ts';
 import { type Numeral, numeral } from './numeral.ts';
 import { scaleAt } from './scale.ts';
@@ -17,7 +17,7 @@ export const articleAt = (scan: Scan, i: number): Numeral | null => {
   if (isHalf && isDozen(scan, i + 2)) return numeral({ first: i, last: i + 3, value: new Exact(6) });
   const { power, last } = scaleAt(scan, isHalf ? i + 2 : i + 1, false);
   if (power === 0 || scan.tokens[last - 1]?.text.length === 1) return null;
-  const value = new Exact(10).pow(power).times(isHalf ? '0.5' : 1);
+  const value = powerOfTen(power).times(isHalf ? '0.5' : 1);
   const decimals = power === 2 ? 0 : (isHalf ? 1 : 0) - power;
   return numeral({ first: i, last, value, decimals, scale: power });
 };
@@ -68,7 +68,7 @@ const severalAt = (scan: Scan, i: number): Numeral | null => {
   const { power, last } = scaleAt(scan, at, false);
   const dozen = isDozen(scan, at);
   if (!dozen && (power === 0 || scan.tokens[at]?.text.length === 1)) return null;
-  const one = dozen ? new Exact(12) : new Exact(10).pow(power);
+  const one = dozen ? new Exact(12) : powerOfTen(power);
   const low = one.times(2);
   return numeral({ first: i, last: dozen ? at + 1 : last, value: low, vague: { low, high: one.times(most) } });
 };
@@ -89,7 +89,7 @@ export const vagueAt = (scan: Scan, i: number): Numeral | null => {
       value: new Exact(low),
       vague: { low: new Exact(low), high: new Exact(high) },
     });
-  const one = new Exact(10).pow(power);
+  const one = powerOfTen(power);
   return numeral({
     first: i,
     last: i + 3,

@@ -1,7 +1,7 @@
 import type { TableBlock } from '../model/document.ts';
 import type { Cell } from '../model/table.ts';
 import { isCurrencyCode } from '../text/currencies.ts';
-import { Exact } from '../text/interval.ts';
+import { Exact, powerOfTen } from '../text/interval.ts';
 import { numberCell } from './cell.ts';
 import { captionText, isInStatements } from './standing-scale.ts';
 import { type TableScale, tableScale } from './table-scale.ts';
@@ -58,7 +58,7 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
   }
   const isStatement = isInStatements(text, block);
   const isShared =
-    scale.power === null && standing > 0 && isStatement && largest.times(new Exact(10).pow(standing)).lt(IMPLAUSIBLE);
+    scale.power === null && standing > 0 && isStatement && largest.times(powerOfTen(standing)).lt(IMPLAUSIBLE);
   return {
     scale: isShared ? { ...scale, power: standing } : scale,
     currency,

@@ -2,7 +2,7 @@ import type { TableBlock } from '../model/document.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import type { Cell } from '../model/table.ts';
 import { isCurrencyCode } from '../text/currencies.ts';
-import { Exact, roundingInterval } from '../text/interval.ts';
+import { Exact, powerOfTen, roundingInterval } from '../text/interval.ts';
 import { type NumberCell, numberCell } from './cell.ts';
 import { codeColumns } from './table-codes.ts';
 import { cellText, type Frame, frameOf } from './table-frame.ts';
@@ -56,7 +56,7 @@ const isPlainPerShare = (cell: NumberCell, frame: Frame): boolean =>
 const sharePower = (cell: NumberCell, said: number | null, power: number, frame: Frame): number => {
   if (said !== null) return said;
   if (frame.scale.sharePower !== null) return frame.scale.sharePower;
-  const isTooMany = cell.value.abs().times(new Exact(10).pow(power)).gte(IMPLAUSIBLE_SHARES);
+  const isTooMany = cell.value.abs().times(powerOfTen(power)).gte(IMPLAUSIBLE_SHARES);
   return frame.scale.sharesInFull || isTooMany ? 0 : power;
 };
 
@@ -94,7 +94,7 @@ export const tableQuantities = (
     const label =
       tableKind(stub) === null && tableScale(stub).unit === null && isTelling(section) ? `${section} ${stub}` : stub;
     const { power, unit } = scaleOf(found, label, headers[cell.column] ?? '', frame);
-    const value = found.value.times(new Exact(10).pow(power));
+    const value = found.value.times(powerOfTen(power));
     const decimals = found.fractionDigits - power;
     const { low, high } = roundingInterval(value, decimals);
     const start = cell.start + found.start;

@@ -7,15 +7,23 @@ export const Exact = Decimal.clone({ precision: 50, toExpNeg: -60, toExpPos: 60,
 /** A closed interval; null is unbounded on that side. */
 export type Interval = { readonly low: Decimal | null; readonly high: Decimal | null };
 
+/** Powers of ten that print has: figures are scaled by the thousand in a document, and each power is made once. */
+const COMMON = 60;
+const POWERS = Array.from({ length: 2 * COMMON + 1 }, (_, i) => new Exact(10).pow(i - COMMON));
+const HALVES = POWERS.map((power) => power.div(2));
+
+/** 10^power, exact. */
+export const powerOfTen = (power: number): Decimal => POWERS[power + COMMON] ?? new Exact(10).pow(power);
+
 /** 10^-decimals: what one step of the last printed digit is worth. */
-export const printedUnit = (decimals: number): Decimal => new Exact(10).pow(-decimals);
+export const printedUnit = (decimals: number): Decimal => powerOfTen(-decimals);
 
 /**
  * What a printed value stands for: `[v − u/2, v + u/2]` with u = 10^-decimals, closed at both ends
  * (XBRL Calculations 1.1, section "rounding"; https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html).
  */
 export const roundingInterval = (value: Decimal, decimals: number): { low: Decimal; high: Decimal } => {
-  const half = printedUnit(decimals).div(2);
+  const half = HALVES[COMMON - decimals] ?? printedUnit(decimals).div(2);
   return { low: value.minus(half), high: value.plus(half) };
 };
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/claim.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import type { Modifier, Quantity } from '../model/quantity.ts';
-import { Exact } from './interval.ts';
+import { Exact, powerOfTen } from './interval.ts';
 
 /** The hedge in plain words, in front of the figure; `range` and `vague` carry their own words in the surface. */
 const HEDGE: Readonly<Record<Modifier, string>> = {
@@ -93,8 +93,8 @@ export const groupDigits = (decimal: string): string => {
  */
 export const spokenFigure = (decimal: string): string => {
   const value = new Exact(decimal);
-  const [zeros, word] = SPOKEN_SCALES.findLast(([power]) => value.abs().gte(new Exact(10).pow(power))) ?? [0, ''];
-  const scaled = value.abs().div(new Exact(10).pow(zeros)).toDecimalPlaces(4);
+  const [zeros, word] = SPOKEN_SCALES.findLast(([power]) => value.abs().gte(powerOfTen(power))) ?? [0, ''];
+  const scaled = value.abs().div(powerOfTen(zeros)).toDecimalPlaces(4);
   return `${value.isNegative() && !value.isZero() ? '−' : ''}${groupDigits(scaled.toFixed())}${word}`;
 };
 

@@ -1,6 +1,6 @@
 import type { TaggedFact } from '../../model/document.ts';
 import type { Period } from '../../model/period.ts';
-import { Exact } from '../../text/interval.ts';
+import { Exact, powerOfTen } from '../../text/interval.ts';
 import type { Mark } from '../traced.ts';
 import type { Context, FactTag, Xbrl } from './collect.ts';
 import { transformed } from './transform.ts';
@@ -20,7 +20,7 @@ export const factValue = (tag: FactTag, printed: string): string | null => {
   if (digits === null) return null;
   const scale = Number.parseInt(tag.scale ?? '0', 10);
   if (!Number.isFinite(scale) || Math.abs(scale) > 30) return null;
-  const value = new Exact(digits).times(new Exact(10).pow(scale));
+  const value = new Exact(digits).times(powerOfTen(scale));
   return (tag.sign === '-' && !value.isZero() ? value.negated() : value).toFixed();
 };
 
