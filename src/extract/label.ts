@@ -56,7 +56,7 @@ const lexiconFor = (rules: readonly ConceptRule[]): Lexicon<Labelled> => {
 const DEFAULT_RULES = rulesOf([]);
 
 /** The words of a label that count: "Net income (loss)(1):" is "net income loss". */
-const labelWords = (label: string): Word[] => {
+export const labelWords = (label: string): readonly Word[] => {
   const words = wordsOf(label, { start: 0, end: Math.min(label.length, 400) }).filter((word) => word.kind === 'word');
   while (/^\d$/.test(words.at(-1)?.lower ?? '')) words.pop();
   return words;
@@ -66,8 +66,8 @@ const readOne = (
   label: string,
   quantity: Quantity,
   rules: readonly ConceptRule[],
+  words: readonly Word[],
 ): Omit<LabelReading, 'from'> | null => {
-  const words = labelWords(label);
   const unit = unitKindOf(quantity);
   for (const { value, first, last } of findPhrases(words, lexiconFor(rules))) {
     const { rule } = value;
@@ -97,17 +97,19 @@ const readOne = (
  * @param quantity the number in the row, scaled and signed
  * @param above headings that hold for the row, nearest first: its section stub, the captions; asked where the label names no measure
  * @param rules the rules of the run; ours where left out
+ * @param read `labelWords`, or one that remembers
  */
 export const conceptOfLabel = (
   label: string,
   quantity: Quantity,
   above: readonly string[] = [],
   rules: readonly ConceptRule[] = DEFAULT_RULES,
+  read: typeof labelWords = labelWords,
 ): LabelReading | null => {
-  const own = readOne(label, quantity, rules);
+  const own = readOne(label, quantity, rules, read(label));
   if (own !== null) return { ...own, from: 'label' };
   for (const heading of above) {
-    const found = readOne(heading, quantity, rules);
+    const found = readOne(heading, quantity, rules, read(heading));
     if (found !== null) return { ...found, from: 'above' };
   }
   return null;

@@ -3,7 +3,7 @@ import type { ConceptRule } from './concept-rule.ts';
 import { conceptOfLabel } from './label.ts';
 import { doubtOf } from './table-doubt.ts';
 import type { Grid } from './table-grid.ts';
-import { scopeOfHeader } from './table-scope.ts';
+import type { Surroundings } from './table-surroundings.ts';
 import { unitKindOf } from './unit-kind.ts';
 
 /** What the labels around a cell make of its number. */
@@ -80,11 +80,9 @@ const measureOfCaption = (caption: string): string | null => {
 
 /** Where a cell stands, and its number. */
 export type CellPlace = {
-  readonly grid: Grid;
+  readonly around: Surroundings;
   readonly row: number;
   readonly header: readonly string[];
-  /** The line before the table and the headings above it, nearest first. */
-  readonly headings: readonly string[];
   readonly quantity: Quantity;
 };
 
@@ -100,12 +98,13 @@ export type CellPlace = {
  * operations" of (2,469) is a `loss` whose value is −2469, of 27 an `income`; "Loss from operations" is a `loss` either way.
  */
 const readLabels = (
-  { grid, row, header, headings, quantity }: CellPlace,
+  { around, row, header, quantity }: CellPlace,
   rules: readonly ConceptRule[],
 ): CellReading | null => {
+  const { grid, headings, wordsOf } = around;
   const { label, sections } = grid.rows[row] ?? { label: null, sections: [] };
   const named = (text: string | null | undefined): CellReading | null => {
-    const found = text === null || text === undefined ? null : conceptOfLabel(text, quantity, [], rules);
+    const found = text === null || text === undefined ? null : conceptOfLabel(text, quantity, [], rules, wordsOf);
     return found === null ? null : { ...found, named: null };
   };
   const parting = (): string | null | undefined =>
@@ -133,7 +132,8 @@ const readLabels = (
 export const readCell = (place: CellPlace, rules: readonly ConceptRule[]): CellReading | null => {
   const found = readLabels(place, rules);
   if (found === null) return null;
-  const { grid, row, header, headings, quantity } = place;
+  const { around, row, header, quantity } = place;
+  const { grid, headings } = around;
   const doubt = doubtOf({
     concept: found.concept,
     unit: unitKindOf(quantity),
@@ -143,7 +143,7 @@ export const readCell = (place: CellPlace, rules: readonly ConceptRule[]): CellR
     total: nextTotal(grid, row),
     header,
     above: [...grid.captions, ...headings],
-    parted: header.some((text) => text !== found.named && scopeOfHeader(text) !== null),
+    parted: header.some((text) => text !== found.named && around.scopeOf(text) !== null),
   });
   return doubt === null ? found : null;
 };

@@ -1,6 +1,7 @@
 import type { TableBlock } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import type { Cell } from '../model/table.ts';
+import { remember } from '../text/remember.ts';
 import { oneLine } from '../text/wording.ts';
 
 /** What a table says of one of its rows. */
@@ -113,12 +114,16 @@ export const gridOf = (text: string, block: TableBlock): Grid => {
   // What a caption says of the table stands at its end: "... presents our capital expenditures by segment:"
   const endOf = ({ start, end }: Span): string => text.slice(Math.max(start, end - LONGEST), end);
   const headers = headersOver(table.cells, table.columns);
+  const nameIn = remember((header: Cell) => {
+    const name = cleanLabel(textOf(header));
+    return REMARK.test(name) ? '' : name;
+  });
   const grid: Grid = {
     rows: rowsOf(table.cells, table.rows, textOf),
     headers,
     header: (cell) => {
-      const texts = headers(cell).map((header) => cleanLabel(textOf(header)));
-      return texts.filter((header, i) => header !== '' && !REMARK.test(header) && texts.indexOf(header) === i);
+      const names = headers(cell).map(nameIn);
+      return names.filter((name, i) => name !== '' && names.indexOf(name) === i);
     },
     captions: table.captions
       .map((span) => cleanLabel(endOf(span)))

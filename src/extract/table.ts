@@ -1,5 +1,4 @@
 import type { Claim } from '../model/claim.ts';
-import type { Document } from '../model/document.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import { claimOf, proseEvidence } from './claim.ts';
 import type { ConceptRule } from './concept-rule.ts';
@@ -8,12 +7,11 @@ import type { ExtractOptions } from './options.ts';
 import { rulesOf } from './order.ts';
 import { readCell } from './table-concept.ts';
 import { isFigure, tableEvidence } from './table-evidence.ts';
-import { gridOf, isTotal } from './table-grid.ts';
+import { isTotal } from './table-grid.ts';
 import { periodOfCell, stretchOf } from './table-period.ts';
-import { isChange, scopeOfHeader, segmentOf } from './table-scope.ts';
+import { isChange } from './table-scope.ts';
+import { surroundingsOf } from './table-surroundings.ts';
 
-/** A line that introduces a table, or is no more than the name of a segment. */
-const LONGEST_LINE = 160;
 const CONFIDENCE = { own: 0.95, above: 0.85, none: 0.5 } as const;
 
 const rulesBy = new WeakMap<ExtractOptions, readonly ConceptRule[]>();
@@ -28,14 +26,6 @@ const distinct = (names: readonly (string | null)[]): string[] => {
   for (const name of names)
     if (name !== null && !found.some((other) => other.toLowerCase() === name.toLowerCase())) found.push(name);
   return found;
-};
-
-/** The last line before a table, which text without marks of headings runs together with the paragraph above it: "Europe". */
-const lineBefore = ({ text, blocks }: Document, block: number): string => {
-  const before = blocks[block - 1];
-  if (before === undefined || before.kind === 'table') return '';
-  const words = text.slice(Math.max(before.start, before.end - LONGEST_LINE), before.end);
-  return words.slice(words.lastIndexOf('\n') + 1).trim();
 };
 
 /**
@@ -56,10 +46,10 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
       confidence: CONFIDENCE.none,
     });
 
-  const grid = gridOf(document.text, block);
+  const around = surroundingsOf(document, block, mention.block);
+  const { grid } = around;
   const header = cell.role === 'data' ? grid.header(cell) : [];
   const figure = isFigure(cell, mention);
-  const headings = [lineBefore(document, mention.block), ...block.section.slice(-2).reverse()];
   const period =
     figure && !isChange(header)
       ? periodOfCell(context, mention.block, block, cell, grid.rows[cell.row]?.label ?? '')
@@ -67,14 +57,11 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
   // A level without a date could be held against that of any year.
   const reading =
     period !== null
-      ? readCell({ grid, row: cell.row, header, headings, quantity: mention.quantity }, rulesFor(context.options))
+      ? readCell({ around, row: cell.row, header, quantity: mention.quantity }, rulesFor(context.options))
       : null;
-  const titles = [...grid.captions, ...headings.slice(0, 2)];
   // A column of totals is not of the segment whose name happens to stand above.
-  const segment = header.some(isTotal)
-    ? null
-    : titles.reduce<string | null>((found, title) => found ?? segmentOf(document, title), null);
-  const parts = header.filter((text) => text !== reading?.named).map(scopeOfHeader);
+  const segment = header.some(isTotal) ? null : around.segment;
+  const parts = header.filter((text) => text !== reading?.named).map(around.scopeOf);
   return claimOf(context, {
     span: mention,
     quantity: mention.quantity,

@@ -3,6 +3,7 @@ import type { QuantityMention } from '../model/mention.ts';
 import type { Cell } from '../model/table.ts';
 import { isCurrencyCode } from '../text/currencies.ts';
 import { Exact, powerOfTen, roundingInterval } from '../text/interval.ts';
+import { remember } from '../text/remember.ts';
 import { type NumberCell, numberCell } from './cell.ts';
 import { codeColumns } from './table-codes.ts';
 import { cellText, type Frame, frameOf } from './table-frame.ts';
@@ -12,21 +13,24 @@ import { tableScale } from './table-scale.ts';
 /** No company has more shares than this: a scale that leads there is not theirs. */
 const IMPLAUSIBLE_SHARES = new Exact('1e12');
 
+/** What labels and headers say of scale and kind; each is read once for a table. */
+type Labels = { readonly scale: typeof tableScale; readonly kind: typeof tableKind };
+
 type Scaled = { readonly power: number; readonly unit: string };
 
 /** The power of ten and the unit of a cell: what it prints itself, then its row, its column, its table. */
-const scaleOf = (cell: NumberCell, row: string, column: string, frame: Frame): Scaled => {
+const scaleOf = (cell: NumberCell, row: string, column: string, frame: Frame, labels: Labels): Scaled => {
   if (cell.percent) return { power: 0, unit: 'percent' };
-  const own = tableScale(row);
-  const above = tableScale(column);
-  const rowKind = tableKind(row);
+  const own = labels.scale(row);
+  const above = labels.scale(column);
+  const rowKind = labels.kind(row);
   const kind: TableKind = isPlainPerShare(cell, frame)
     ? 'per-share'
-    : (rowKind ?? (cell.currency === null ? tableKind(column) : null));
+    : (rowKind ?? (cell.currency === null ? labels.kind(column) : null));
   const money = cell.currency ?? frame.currency ?? 'USD';
   const power = own.power ?? above.power ?? frame.scale.power ?? 0;
   if (kind === 'per-share') return { power: 0, unit: `${money}/share` };
-  const columnKind = tableKind(column);
+  const columnKind = labels.kind(column);
   if (columnKind === 'per-share' && rowKind !== 'shares') return { power: 0, unit: `${money}/share` };
   if (cell.currency === null && (kind === 'shares' || columnKind === 'shares'))
     return { power: sharePower(cell, own.power ?? above.power, power, frame), unit: 'share' };
@@ -69,6 +73,7 @@ export const tableQuantities = (
   standing: number,
 ): { quantities: QuantityMention[]; prose: number[]; unsaid: { money: number; shares: number } } => {
   const frame = frameOf(text, block, headers, standing);
+  const labels: Labels = { scale: remember(tableScale), kind: remember(tableKind) };
   const codes = codeColumns(text, block);
   const quantities: QuantityMention[] = [];
   const prose: number[] = [];
@@ -91,9 +96,9 @@ export const tableQuantities = (
     // "(3)" beside the amounts of a table in full is a footnote.
     // A code, as of an industry or a place, is printed without the commas that an amount has.
     if (frame.scale.power === null && /^(?:\(\d{1,2}\)|\d{4,})$/.test(cellText(text, cell).trim())) continue;
-    const label =
-      tableKind(stub) === null && tableScale(stub).unit === null && isTelling(section) ? `${section} ${stub}` : stub;
-    const { power, unit } = scaleOf(found, label, headers[cell.column] ?? '', frame);
+    const isSilent = labels.kind(stub) === null && labels.scale(stub).unit === null;
+    const label = isSilent && isTelling(labels.kind(section)) ? `${section} ${stub}` : stub;
+    const { power, unit } = scaleOf(found, label, headers[cell.column] ?? '', frame, labels);
     const value = found.value.times(powerOfTen(power));
     const decimals = found.fractionDigits - power;
     const { low, high } = roundingInterval(value, decimals);
@@ -126,7 +131,4 @@ export const tableQuantities = (
 const textOf = (text: string, cell: Cell): string => text.slice(cell.start, Math.min(cell.end, cell.start + 300));
 
 /** Does the section above a row say what its numbers are: "Weighted-average shares outstanding:", "Net loss per share:"? */
-const isTelling = (section: string): boolean => {
-  const kind = tableKind(section);
-  return kind === 'per-share' || kind === 'shares' || kind === 'percent';
-};
+const isTelling = (kind: TableKind): boolean => kind === 'per-share' || kind === 'shares' || kind === 'percent';

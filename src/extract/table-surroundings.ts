@@ -1,0 +1,48 @@
+import type { Document, TableBlock } from '../model/document.ts';
+import { remember } from '../text/remember.ts';
+import { labelWords } from './label.ts';
+import { type Grid, gridOf } from './table-grid.ts';
+import { scopeOfHeader, segmentOf } from './table-scope.ts';
+
+/** A table with what stands around it: what holds for all its cells, read once. */
+export type Surroundings = {
+  readonly grid: Grid;
+  /** The line before the table and the headings above it, nearest first. */
+  readonly headings: readonly string[];
+  /** The segment that a caption or the nearest headings name by themselves; null where none does. */
+  readonly segment: string | null;
+  /** What a label or header says besides the time; each is read once. */
+  readonly scopeOf: (header: string) => string | null;
+  readonly wordsOf: typeof labelWords;
+};
+
+/** A line that introduces a table, or is no more than the name of a segment. */
+const LONGEST_LINE = 160;
+
+/** The last line before a table, which text without marks of headings runs together with the paragraph above it: "Europe". */
+const lineBefore = ({ text, blocks }: Document, block: number): string => {
+  const before = blocks[block - 1];
+  if (before === undefined || before.kind === 'table') return '';
+  const words = text.slice(Math.max(before.start, before.end - LONGEST_LINE), before.end);
+  return words.slice(words.lastIndexOf('\n') + 1).trim();
+};
+
+const known = new WeakMap<TableBlock, Surroundings>();
+
+/** Reads what stands around a table; `index` is its place in `document.blocks`. */
+export const surroundingsOf = (document: Document, block: TableBlock, index: number): Surroundings => {
+  const before = known.get(block);
+  if (before !== undefined) return before;
+  const grid = gridOf(document.text, block);
+  const headings = [lineBefore(document, index), ...block.section.slice(-2).reverse()];
+  const titles = [...grid.captions, ...headings.slice(0, 2)];
+  const found: Surroundings = {
+    grid,
+    headings,
+    segment: titles.reduce<string | null>((segment, title) => segment ?? segmentOf(document, title), null),
+    scopeOf: remember(scopeOfHeader),
+    wordsOf: remember(labelWords),
+  };
+  known.set(block, found);
+  return found;
+};
