@@ -1,10 +1,11 @@
 import { Exact, powerOfTen } from '../text/interval.ts';
-import { VULGAR } from '../text/number-words.ts';
+import { SMALL_NUMBERS, VAGUE_PLURALS, VULGAR } from '../text/number-words.ts';
 import { groupDecimals, type Numeral, numeral } from './numeral.ts';
 import { articleAt, fractionAt, vagueAt } from './numeral-parts.ts';
 import { powerAfter } from './numeral-power.ts';
 import { slashAfter, slashAt } from './numeral-slash.ts';
 import { wordsAt } from './numeral-words.ts';
+import type { Opening } from './opening.ts';
 import { scaleAt } from './scale.ts';
 import type { Scan } from './scan.ts';
 
@@ -35,9 +36,17 @@ const digitsAt = (scan: Scan, i: number, money: boolean): Numeral | null => {
   return numeral({ first: i, last, value, decimals, scale: power, form: 'digits' });
 };
 
+/** What a number can begin with. */
+export const NUMERAL = {
+  kinds: ['number'],
+  words: [...SMALL_NUMBERS.keys(), ...VAGUE_PLURALS.keys(), 'a', 'an', 'half', 'several', 'few', 'couple'],
+} as const satisfies Opening;
+
 /**
  * The number that begins at token `i`, with its scale word; null if none does. `money` tells that a currency sign stands before it,
  * so that "$30 B" and "$5m" are read. Parts before words: "one-fifth" begins like "one".
  */
 export const numeralAt = (scan: Scan, i: number, money: boolean): Numeral | null =>
-  digitsAt(scan, i, money) ?? fractionAt(scan, i) ?? wordsAt(scan, i) ?? articleAt(scan, i) ?? vagueAt(scan, i);
+  scan.tokens[i]?.kind === 'number'
+    ? digitsAt(scan, i, money)
+    : (fractionAt(scan, i) ?? wordsAt(scan, i) ?? articleAt(scan, i) ?? vagueAt(scan, i));

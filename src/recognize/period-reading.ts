@@ -1,6 +1,7 @@
 import type { PeriodMention } from '../model/mention.ts';
 import type { DurationPeriod, Period } from '../model/period.ts';
 import type { FiscalCalendar } from '../text/calendar.ts';
+import type { Opening } from './opening.ts';
 import type { Scan } from './scan.ts';
 
 /** A mention of a period: tokens `[first, last)`. */
@@ -28,5 +29,6 @@ export type Clock = {
 /** Reads the period whose first word is token `i`; several where dates are listed ("March 31, 2026 and 2025"); none if it is no period. */
 export type PeriodRule = {
   readonly id: string;
+  readonly opens: Opening;
   readonly read: (scan: Scan, i: number, clock: Clock) => readonly PeriodReading[];
 };

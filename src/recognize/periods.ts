@@ -1,8 +1,8 @@
 import { isInstant, type Period } from '../model/period.ts';
-import { opensPeriod } from './openers.ts';
+import { byOpening } from './opening.ts';
 import { PERIODS } from './order.ts';
 import type { Clock, PeriodReading } from './period-reading.ts';
-import type { Scan } from './scan.ts';
+import type { Scan, Token } from './scan.ts';
 
 const isWhole = (period: Period): period is Extract<Period, { start: string | null }> =>
   !isInstant(period) && period.start !== null && period.end !== null;
@@ -11,6 +11,17 @@ const isWhole = (period: Period): period is Extract<Period, { start: string | nu
 const isJoined = ({ tokens }: Scan, last: number, first: number): boolean =>
   first >= last && first - last <= 3 && tokens.slice(last, first).some(({ lower }) => lower === 'and');
 
+const opened = byOpening(PERIODS);
+const NONE: readonly PeriodReading[] = [];
+
+const periodsAt = (scan: Scan, i: number, now: Clock): readonly PeriodReading[] => {
+  for (const rule of opened(scan.tokens[i] as Token)) {
+    const found = rule.read(scan, i, now);
+    if (found.length > 0) return found;
+  }
+  return NONE;
+};
+
 /** Every period that a scan mentions, in order and apart from one another, and the clock after the last of them. */
 export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading[]; clock: Clock } => {
   const readings: PeriodReading[] = [];
@@ -18,12 +29,7 @@ export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading
   /** Where the stretch before ends, to see whether the next is named together with it. */
   let last: number | null = null;
   for (let i = 0; i < scan.tokens.length; ) {
-    const token = scan.tokens[i];
-    let found: readonly PeriodReading[] = [];
-    for (const rule of token !== undefined && opensPeriod(token) ? PERIODS : []) {
-      found = rule.read(scan, i, now);
-      if (found.length > 0) break;
-    }
+    const found = periodsAt(scan, i, now);
     if (found.length === 0) {
       i += 1;
       continue;

@@ -1,21 +1,26 @@
 import { numeralAt } from './numeral-at.ts';
-import { opensQuantity } from './openers.ts';
+import { byOpening } from './opening.ts';
 import { CONTEXT, JOINS, NAMES, UNITS } from './order.ts';
 import type { PeriodReading } from './period-reading.ts';
 import type { Reading } from './reading.ts';
-import type { Scan } from './scan.ts';
+import type { Scan, Token } from './scan.ts';
 
-const nameEnd = (it: Scan, i: number): number => {
-  for (const rule of NAMES) {
+const openedNames = byOpening(NAMES);
+const openedUnits = byOpening(UNITS);
+
+const nameEnd = (it: Scan, i: number, token: Token): number => {
+  for (const rule of openedNames(token)) {
     const end = rule.end(it, i);
     if (end > i) return end;
   }
   return -1;
 };
 
-const unitAt = (it: Scan, i: number): Reading | null => {
+const unitAt = (it: Scan, i: number, token: Token): Reading | null => {
+  const rules = openedUnits(token);
+  if (rules.length === 0) return null;
   const numeral = numeralAt(it, i, false);
-  for (const rule of UNITS) {
+  for (const rule of rules) {
     const found = rule.read(it, i, numeral);
     if (found !== null) return found;
   }
@@ -33,17 +38,13 @@ export const readQuantities = (it: Scan, periods: readonly PeriodReading[]): Rea
       i = taken.last;
       continue;
     }
-    const token = it.tokens[i];
-    if (token === undefined || !opensQuantity(token)) {
-      i += 1;
-      continue;
-    }
-    const name = nameEnd(it, i);
+    const token = it.tokens[i] as Token;
+    const name = nameEnd(it, i, token);
     if (name > i) {
       i = name;
       continue;
     }
-    const next = unitAt(it, i);
+    const next = unitAt(it, i, token);
     if (next !== null) found.push(next);
     i = next === null ? i + 1 : next.last;
   }

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Modifier } from '../model/quantity.ts';
 import type { Numeral } from './numeral.ts';
+import type { Opening } from './opening.ts';
 import type { Scan } from './scan.ts';
 
 /** What a rule made of a numeral and the words around it: tokens `[first, last)` are the surface. */
@@ -29,6 +30,7 @@ export type Reading = {
 /** Reads the number at token `i` as one kind of quantity, or null. `numeral` is the number that begins there, where one does. */
 export type UnitRule = {
   readonly id: string;
+  readonly opens: Opening;
   readonly read: (scan: Scan, i: number, numeral: Numeral | null) => Reading | null;
 };
 
@@ -47,6 +49,7 @@ export type JoinRule = {
 /** A name, reference or date that only looks like a number: the token after it, or -1 where there is none at `i`. */
 export type NameRule = {
   readonly id: string;
+  readonly opens: Opening;
   readonly end: (scan: Scan, i: number) => number;
 };
 

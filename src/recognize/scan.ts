@@ -27,7 +27,7 @@ export type Scan = {
   readonly isHeadline: boolean;
 };
 
-const HYPHENS = '-\u2010\u2011\u00ad';
+export const HYPHENS = '-\u2010\u2011\u00ad';
 const DASHES = '\u2012\u2013\u2014\u2212';
 export const isHyphen = (token: Token | undefined): boolean => token?.kind === 'mark' && HYPHENS.includes(token.text);
 export const isDash = (token: Token | undefined): boolean =>

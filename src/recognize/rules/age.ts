@@ -1,5 +1,6 @@
 import { MONTHS } from '../../text/calendar.ts';
 import { REFERENCES } from '../lexicon/references.ts';
+import { NUMERAL } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
 import { isCapital, type Scan } from '../scan.ts';
 
@@ -19,6 +20,7 @@ const isApposed = ({ tokens }: Scan, i: number, last: number): boolean => {
 /** "aged 61", "ages 18 to 34", "the age of 21", "Jane Doe, 47, was": the years that somebody has lived. */
 export const age: UnitRule = {
   id: 'age',
+  opens: NUMERAL,
   read: (scan, i, numeral): Reading | null => {
     if (numeral === null || numeral.scale > 0 || numeral.form === 'fraction' || numeral.value.gt(OLDEST)) return null;
     const { tokens } = scan;

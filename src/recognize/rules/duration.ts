@@ -1,4 +1,5 @@
 import { DURATIONS } from '../../text/units.ts';
+import { NUMERAL } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
 import { isHyphen } from '../scan.ts';
 
@@ -9,6 +10,7 @@ const BETWEEN =
 /** "90 days", "ninety-day", "three-year", "24 months", "seven to eight years", "five business days". */
 export const duration: UnitRule = {
   id: 'duration',
+  opens: NUMERAL,
   read: (scan, i, numeral): Reading | null => {
     if (numeral === null || numeral.form === 'fraction') return null;
     const { tokens } = scan;

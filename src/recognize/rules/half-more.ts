@@ -6,6 +6,7 @@ import { type Reading, reading, type UnitRule } from '../reading.ts';
 /** "a year and a half", "a mile and a half", "one cup and a half": a unit and half of it. */
 export const halfMore: UnitRule = {
   id: 'half-more',
+  opens: { words: ['a', 'an', 'one'] },
   read: ({ tokens }, i): Reading | null => {
     if (!/^(an?|one)$/.test(tokens[i]?.lower ?? '')) return null;
     if (tokens[i + 2]?.lower !== 'and' || tokens[i + 3]?.lower !== 'a' || tokens[i + 4]?.lower !== 'half') return null;

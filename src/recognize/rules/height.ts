@@ -1,4 +1,4 @@
-import { numeralAt } from '../numeral-at.ts';
+import { NUMERAL, numeralAt } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
 import { isHyphen, type Scan } from '../scan.ts';
 
@@ -12,6 +12,7 @@ const past = ({ tokens }: Scan, at: number): number => (isHyphen(tokens[at]) || 
 /** "6-foot-4", "6ft 2in", "5 feet 11 inches", 5'10": feet and inches are one length, in inches. */
 export const height: UnitRule = {
   id: 'height',
+  opens: NUMERAL,
   read: (scan, i, numeral): Reading | null => {
     if (numeral === null || numeral.scale > 0 || numeral.form === 'fraction' || !numeral.value.isInteger()) return null;
     const { tokens } = scan;

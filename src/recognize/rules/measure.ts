@@ -1,4 +1,5 @@
 import { MEASURES } from '../../text/units.ts';
+import { NUMERAL } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
 import { isHyphen, type Scan, type Token } from '../scan.ts';
 
@@ -47,6 +48,7 @@ const markAt = ({ tokens }: Scan, at: number): { unit: string; last: number } | 
 /** "300 megawatts", "5.5kWh", "1.2 GW", "hundreds of megawatts", "a 60-megawatt site", "47 feet", "50mph". */
 export const measure: UnitRule = {
   id: 'measure',
+  opens: NUMERAL,
   read: (scan, i, numeral): Reading | null => {
     if (numeral === null || numeral.form === 'fraction') return null;
     const { tokens } = scan;

@@ -1,5 +1,6 @@
 import { currencyOfName, currencyOfSign, isCurrencyCode } from '../../text/currencies.ts';
 import type { Numeral } from '../numeral.ts';
+import { NUMERAL } from '../numeral-at.ts';
 import { type Reading, reading, scaled, type UnitRule } from '../reading.ts';
 import { isCapital, isHyphen, type Scan } from '../scan.ts';
 
@@ -41,6 +42,7 @@ const signAfter = ({ tokens }: Scan, at: number): Named | null => {
 /** "2 million dollars", "45 cents", "10.5 million Australian dollars", "hundreds of billions of dollars", "a 50-cent piece", "50 €". */
 export const moneyName: UnitRule = {
   id: 'money-name',
+  opens: NUMERAL,
   read: (scan, i, numeral): Reading | null => {
     if (numeral === null || numeral.form === 'fraction') return null;
     const joint = scan.tokens[numeral.last];

@@ -1,7 +1,15 @@
-import { currencyOfSign, isCurrencyCode, NEEDS_SCALE } from '../../text/currencies.ts';
+import { CURRENCIES, currencyOfSign, isCurrencyCode, NEEDS_SCALE } from '../../text/currencies.ts';
 import { numeralAt } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
-import { isHyphen, type Scan } from '../scan.ts';
+import { HYPHENS, isHyphen, type Scan } from '../scan.ts';
+
+/** Tokens that begin a sign: whole signs and codes, what stands before a "$", and the minus before them. */
+const SIGNS = [
+  ...CURRENCIES.flatMap(({ code, signs }) => [code, ...signs]).map((sign) => sign.toLowerCase()),
+  ...'us u.s. a c ca au nz hk sg nt'.split(' '),
+  ...HYPHENS,
+  '\u2212',
+];
 
 /** The currency sign at `i`, of up to three tokens ("US$", "U.S.$", "RMB ¥", "EUR €"), and the token after it. */
 const signAt = (scan: Scan, i: number): { code: string; last: number } | null => {
@@ -45,6 +53,7 @@ const countryAfter = ({ tokens }: Scan, at: number): { code: string; last: numbe
 /** "$3.6 billion", "US$7.2bn", "€8.1bn", "RMB 2 million", "-$5", "$(4.7) million". */
 export const moneySign: UnitRule = {
   id: 'money-sign',
+  opens: { words: SIGNS },
   read: (scan, i): Reading | null => {
     const { tokens } = scan;
     const minus = isHyphen(tokens[i]) || tokens[i]?.text === '\u2212';

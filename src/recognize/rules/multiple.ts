@@ -1,6 +1,7 @@
 import { Exact } from '../../text/interval.ts';
 import { MULTIPLES } from '../lexicon/multiples.ts';
 import { numeral } from '../numeral.ts';
+import { NUMERAL } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
 import { isCapital, isHyphen, type Scan } from '../scan.ts';
 
@@ -36,6 +37,7 @@ const factorAfter = (scan: Scan, at: number, isSmall: boolean): number => {
 /** "2.5x", "6.5 times", "four-fold", "nearly double", "ballooned fourfold": a pure number. */
 export const multiple: UnitRule = {
   id: 'multiple',
+  opens: { ...NUMERAL, words: [...NUMERAL.words, ...MULTIPLES.keys()] },
   read: (scan, i, number): Reading | null => {
     if (number !== null && number.form !== 'fraction') {
       const at = isHyphen(scan.tokens[number.last]) ? number.last + 1 : number.last;

@@ -41,6 +41,7 @@ const opens = (tokens: readonly Token[], i: number): boolean =>
  */
 export const nameCapital: NameRule = {
   id: 'name-capital',
+  opens: { kinds: ['number'], words: SMALL_NUMBERS.keys() },
   end: (scan, i) => {
     const { tokens } = scan;
     const before = tokens[i - 1];

@@ -3,6 +3,7 @@ import type { NameRule } from '../reading.ts';
 /** "10:30 a.m.", "5am", "10.45pm", "21:00". */
 export const nameClock: NameRule = {
   id: 'name-clock',
+  opens: { kinds: ['number'] },
   end: (scan, i) => {
     const { tokens } = scan;
     if (tokens[i]?.kind !== 'number') return -1;

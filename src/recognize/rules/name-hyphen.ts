@@ -33,6 +33,7 @@ const beginsForm = (scan: Scan, i: number): boolean => {
 /** Letters and digits joined by a hyphen. */
 export const nameHyphen: NameRule = {
   id: 'name-hyphen',
+  opens: { kinds: ['number'] },
   end: (scan, i) => {
     if (scan.tokens[i]?.kind !== 'number') return -1;
     if (endsName(scan, i)) return i + 1;

@@ -3,6 +3,7 @@ import type { NameRule } from '../reading.ts';
 /** "1. Business", "(3)", "2) Risk", "Total (1)", "12" alone on its line: numbers of items, of notes and of pages. */
 export const nameList: NameRule = {
   id: 'name-list',
+  opens: { kinds: ['number'], words: ['(', '['] },
   end: (scan, i) => {
     const { tokens } = scan;
     const token = tokens[i];

@@ -7,6 +7,7 @@ const RESOLUTIONS = /^(144|240|288|360|480|576|720|1080|1440|2160|4320)$/;
 /** "96th", "2nd", "1990s", "20s", "3D", "5G", "4K", "24/7", "9/11", "401(k)": numerals that do not count. */
 export const nameOrdinal: NameRule = {
   id: 'name-ordinal',
+  opens: { kinds: ['number'] },
   end: (scan, i) => {
     const { tokens } = scan;
     const token = tokens[i];

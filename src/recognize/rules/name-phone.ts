@@ -4,6 +4,7 @@ import { isDash, isHyphen } from '../scan.ts';
 /** "415-555-0100", "(415) 555-0100", "+44 20 7946 0958", "1-800-555-0199", "94105-1234", "333-123456": digits in groups. */
 export const namePhone: NameRule = {
   id: 'name-phone',
+  opens: { kinds: ['number'], words: ['(', '+'] },
   end: (scan, i) => {
     const { tokens } = scan;
     const isDigits = (at: number): boolean => tokens[at]?.kind === 'number' && /^\d+$/.test(tokens[at]?.text ?? '');

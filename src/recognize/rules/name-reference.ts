@@ -16,6 +16,7 @@ const pastLetters = (scan: Scan, at: number): number => {
 /** "Notes 2, 3 and 4", "Sections 12(b) and 12(g)", "Rule 10b-5", "No. 333-1234", "#5": what they name is not counted. */
 export const nameReference: NameRule = {
   id: 'name-reference',
+  opens: { kinds: ['number'], words: SMALL_NUMBERS.keys() },
   end: (scan, i) => {
     const { tokens } = scan;
     // "the number one cause", "number two"

@@ -14,6 +14,7 @@ const isAnnounced = (scan: Scan, i: number): boolean =>
 /** "2-0", "a 4-1 win", "a score of 21 to 14": a score counts down or says what it decides; a range counts up and has a unit. */
 export const nameScore: NameRule = {
   id: 'name-score',
+  opens: { kinds: ['number'] },
   end: (scan, i) => {
     const { tokens } = scan;
     const left = tokens[i]?.text ?? '';

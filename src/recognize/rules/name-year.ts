@@ -4,6 +4,7 @@ import { isHyphen } from '../scan.ts';
 /** A bare number from 1900 to 2099 without comma or scale is a year: the period rules have it, or nobody. */
 export const nameYear: NameRule = {
   id: 'name-year',
+  opens: { kinds: ['number'] },
   end: (scan, i) => {
     const token = scan.tokens[i];
     if (token?.kind !== 'number') return -1;

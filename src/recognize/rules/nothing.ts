@@ -27,6 +27,7 @@ const nothingOf = (scan: Scan, at: number): { unit: string; last: number } | nul
 /** "no borrowings outstanding", "None of the goodwill", "did not record any impairment": nought, of money or of shares. */
 export const nothing: UnitRule = {
   id: 'nothing',
+  opens: { words: ['no', 'none', 'not', 'didn’t', "didn't"] },
   read: (scan, i): Reading | null => {
     const { tokens } = scan;
     const word = tokens[i]?.lower ?? '';

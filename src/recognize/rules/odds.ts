@@ -1,6 +1,6 @@
 import { DURATIONS, MEASURES } from '../../text/units.ts';
 import type { Numeral } from '../numeral.ts';
-import { numeralAt } from '../numeral-at.ts';
+import { NUMERAL, numeralAt } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
 import { isHyphen, type Scan } from '../scan.ts';
 
@@ -26,6 +26,7 @@ const pastJoint = ({ tokens }: Scan, at: number): number => {
 /** "one in five adults", "nine out of 10", "a 1-in-5 chance": a part of a whole, as a pure number. */
 export const odds: UnitRule = {
   id: 'odds',
+  opens: NUMERAL,
   read: (scan, _i, numeral): Reading | null => {
     if (numeral === null || numeral.scale > 0 || !isRound({ ...numeral, value: numeral.value.times(10) })) return null;
     const from = pastJoint(scan, numeral.last);

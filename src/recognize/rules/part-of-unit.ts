@@ -36,6 +36,7 @@ const WHICH = /^(first|second|third|fourth|last|this|next|each|per|every|previou
 /** "half a percentage point", "a quarter-point cut", "half an hour", "three-quarters of a mile", "one tenth of one percent". */
 export const partOfUnit: UnitRule = {
   id: 'part-of-unit',
+  opens: { words: [...SMALL_NUMBERS.keys(), 'a', 'an', 'half', 'quarter'] },
   read: (scan, i): Reading | null => {
     const { tokens } = scan;
     const part = partAt(scan, i);

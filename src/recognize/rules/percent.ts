@@ -1,4 +1,4 @@
-import { numeralAt } from '../numeral-at.ts';
+import { NUMERAL, numeralAt } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
 import { isHyphen, type Scan } from '../scan.ts';
 
@@ -23,6 +23,7 @@ const unitAt = (scan: Scan, at: number): { unit: string; last: number } | null =
 /** "57%", "Four percent", "19 per cent", "1.38pc", "25 basis points", "(3.5)%", "2 percentage points". */
 export const percent: UnitRule = {
   id: 'percent',
+  opens: { ...NUMERAL, words: [...NUMERAL.words, '('] },
   read: (scan, i, numeral): Reading | null => {
     const { tokens } = scan;
     // "(3.5)%" is negative, as in the tables of filings.

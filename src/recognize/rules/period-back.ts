@@ -19,6 +19,7 @@ const meant = (words: string, recent: DurationPeriod): DurationPeriod | null => 
 /** "that year", "the quarter", "the period": the stretch that was named last. */
 export const periodBack: PeriodRule = {
   id: 'period-back',
+  opens: { words: ['that', 'the'] },
   read: (scan, i, clock): PeriodReading[] => {
     const { tokens } = scan;
     // "the period May 2006 through June 2014" says itself which.

@@ -15,9 +15,7 @@ const SAME =
 const YEAR_BEFORE =
   /^(?:(?:a|one) year (?:earlier|ago|before)\b|(?:the )?(?:(?:prior|previous|preceding)(?: -)? year|year - ago)(?: -)?(?: (?:period|quarter|month)s?)?(?! (?:ended|ending)))/;
 /** The first words of either. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'the same comparable corresponding a one prior previous preceding year'.split(' '),
-);
+const OPENERS = 'the same comparable corresponding a one prior previous preceding year'.split(' ');
 
 /** A stretch of time moved by whole years. */
 const moved = ({ start, end }: DurationPeriod, years: number, label: string): DurationPeriod | null =>
@@ -26,9 +24,10 @@ const moved = ({ start, end }: DurationPeriod, years: number, label: string): Du
 /** The stretch that was named last, or those named together, in another year: what a figure is compared with. */
 export const periodComparison: PeriodRule = {
   id: 'period-comparison',
+  opens: { words: OPENERS },
   read: (scan, i, clock): PeriodReading[] => {
     const { recent } = clock;
-    if (recent?.end == null || !OPENERS.has(scan.tokens[i]?.lower ?? '')) return [];
+    if (recent?.end == null) return [];
     const words = scan.tokens.slice(i, i + LONGEST).map((token) => token.lower.slice(0, WORD));
     const line = words.join(' ');
     const same = SAME.exec(line);

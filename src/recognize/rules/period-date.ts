@@ -1,5 +1,5 @@
 import type { Period } from '../../model/period.ts';
-import { instant, isoDay, monthOf, stretch } from '../../text/calendar.ts';
+import { instant, isoDay, MONTHS, monthOf, stretch } from '../../text/calendar.ts';
 import { coordinatedDates } from '../coordinated.ts';
 import { dateAt, isoOf, type PrintedDate } from '../date.ts';
 import { held } from '../held.ts';
@@ -81,6 +81,7 @@ const stretchAt = (scan: Scan, i: number): PeriodReading | null => {
 /** "March 31, 2026 and 2025", "on May 20", "through May 2029", "in January": days are instants, months are stretches. */
 export const periodDate: PeriodRule = {
   id: 'period-date',
+  opens: { kinds: ['number'], words: MONTHS.keys() },
   read: (scan, i, clock): PeriodReading[] => {
     const whole = stretchAt(scan, i);
     if (whole !== null) return [whole];

@@ -1,11 +1,15 @@
 import type { DurationPeriod } from '../../model/period.ts';
 import { isoDay, monthsEnded, weeksEnded } from '../../text/calendar.ts';
+import { SMALL_NUMBERS } from '../../text/number-words.ts';
 import { DURATIONS } from '../../text/units.ts';
 import { coordinatedDates } from '../coordinated.ts';
 import { dateAt } from '../date.ts';
 import { numeralAt } from '../numeral-at.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import type { Scan } from '../scan.ts';
+
+/** Words that begin a length: a count of months or weeks, or a year or quarter alone. */
+const LENGTHS = [...SMALL_NUMBERS.keys(), ...'a half fiscal calendar full year years quarter quarters'.split(' ')];
 
 type Length = { readonly count: number; readonly unit: 'month' | 'week' };
 
@@ -44,6 +48,7 @@ const ending = (end: string, { count, unit }: Length, label: string): DurationPe
  */
 export const periodEnded: PeriodRule = {
   id: 'period-ended',
+  opens: { kinds: ['number'], words: LENGTHS },
   read: (scan, i, _clock: Clock): PeriodReading[] => {
     const { tokens } = scan;
     const found = lengthsAt(scan, i);

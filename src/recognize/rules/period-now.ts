@@ -32,6 +32,7 @@ const away = (unit: string, steps: number, { year, month }: NonNullable<Clock['n
 /** "last year", "this quarter", "next month", from the day of publication. */
 export const periodNow: PeriodRule = {
   id: 'period-now',
+  opens: { words: STEPS.keys() },
   read: (scan, i, clock): PeriodReading[] => {
     const steps = STEPS.get(scan.tokens[i]?.lower ?? '');
     if (steps === undefined || clock.now === null) return [];

@@ -143,6 +143,7 @@ const isOfWhich = ({ tokens }: Scan, i: number): boolean => {
 /** "Q1 2026", "the first quarter of 2026", "1Q26", "fourth quarter of fiscal 2024", "the second half of 2025", "the first nine months of 2025", "Q2", "the second quarter of the year ended June 30, 2025". */
 export const periodQuarter: PeriodRule = {
   id: 'period-quarter',
+  opens: { kinds: ['number', 'code'], words: [...ORDINALS.keys(), 'last'] },
   read: (scan, i, clock): PeriodReading[] => {
     const part = partAt(scan, i);
     if (part === null) return [];

@@ -56,6 +56,7 @@ const readRun = (
 /** "in 2025", "fiscal 2024", "fiscal year 2024", "FY24", "late 2026", "at the end of 2025", "2023, 2022 and 2021" one by one, "2019 through 2023". */
 export const periodYear: PeriodRule = {
   id: 'period-year',
+  opens: { kinds: ['number', 'code'], words: ['fiscal', 'fy'] },
   read: (scan, i, clock): PeriodReading[] => {
     const { tokens } = scan;
     const lower = tokens[i]?.lower ?? '';

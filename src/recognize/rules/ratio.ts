@@ -1,10 +1,11 @@
-import { numeralAt } from '../numeral-at.ts';
+import { NUMERAL, numeralAt } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
 import { isHyphen } from '../scan.ts';
 
 /** "20-for-1", "one-for-ten", "1.0:1.0", "3.5 to 1.0": one number against another, as their quotient. */
 export const ratio: UnitRule = {
   id: 'ratio',
+  opens: NUMERAL,
   read: (scan, _i, numeral): Reading | null => {
     if (numeral === null || numeral.scale > 0 || numeral.vague !== null || numeral.form === 'fraction') return null;
     const { tokens } = scan;

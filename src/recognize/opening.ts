@@ -1,0 +1,31 @@
+import type { Token } from './scan.ts';
+
+/**
+ * What a rule can begin with: tokens of a kind, and single words or marks, in small letters. It is asked about no other token: nine
+ * tokens of ten open nothing, and most others only one or two rules.
+ */
+export type Opening = {
+  readonly kinds?: readonly ('number' | 'code')[];
+  readonly words?: Iterable<string>;
+};
+
+/** The rules of an ordered list that a token can open, in their order. */
+export const byOpening = <Rule extends { readonly opens: Opening }>(
+  rules: readonly Rule[],
+): ((token: Token) => readonly Rule[]) => {
+  const none: readonly Rule[] = [];
+  const ofKind = (kind: 'number' | 'code'): Rule[] => rules.filter(({ opens }) => opens.kinds?.includes(kind));
+  const numbers = ofKind('number');
+  const codes = ofKind('code');
+  const words = new Map<string, Rule[]>();
+  for (const rule of rules)
+    for (const word of new Set(rule.opens.words)) {
+      const known = words.get(word);
+      if (known === undefined) words.set(word, [rule]);
+      else known.push(rule);
+    }
+  return (token) => {
+    if (token.kind === 'number') return numbers;
+    return token.kind === 'code' ? codes : (words.get(token.lower) ?? none);
+  };
+};
