@@ -24,6 +24,7 @@ export const tableEvidence = (text: string, block: TableBlock, cell: Cell, numbe
   const column = header.length === 0 ? null : header.join(' ');
   const words = oneLine(text.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_QUOTE)));
   const names = [label, column].filter((name) => name !== null).join(', ');
+  const notes = footnotesOf(text, block, cell, grid.headers(cell));
   return {
     quote: isFigure(cell, number) && names !== '' ? `${names}: ${words}` : words,
     start: number.start,
@@ -32,5 +33,19 @@ export const tableEvidence = (text: string, block: TableBlock, cell: Cell, numbe
     page: block.page,
     row: label,
     column,
+    ...(notes.length === 0 ? {} : { notes }),
   };
+};
+
+const LONGEST_NOTE = 400;
+
+/** The words of the footnotes that a cell bears, or its row's label, or the headers over it: each once. */
+const footnotesOf = (text: string, { table }: TableBlock, cell: Cell, headers: readonly Cell[]): string[] => {
+  if (table.notes === undefined || cell.role !== 'data') return [];
+  const stubs = table.cells.filter(({ row, role }) => row === cell.row && role === 'stub');
+  const borne = new Set([...stubs, ...headers, cell].flatMap(({ notes }) => notes ?? []));
+  return [...borne].flatMap((at) => {
+    const note = table.notes?.[at];
+    return note === undefined ? [] : [oneLine(text.slice(note.start, Math.min(note.end, note.start + LONGEST_NOTE)))];
+  });
 };

@@ -16,6 +16,8 @@ export const Evidence = z.object({
   /** Row label and column header, for a cell of a table. */
   row: z.string().nullable(),
   column: z.string().nullable(),
+  /** The footnotes that the cell, its row or its column bears, in their own words; absent where there are none. */
+  notes: z.array(z.string().min(1)).optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

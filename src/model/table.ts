@@ -15,8 +15,14 @@ export const Cell = Span.extend({
   rowSpan: z.int().positive(),
   columnSpan: z.int().positive(),
   role: CellRole,
+  /** The footnotes that it bears: indices into the table's `notes`. Their marks are no part of the cell. */
+  notes: z.array(z.int().nonnegative()).optional(),
 });
 export type Cell = z.infer<typeof Cell>;
+
+/** A note below a table: the Span of its words, and the mark that ties cells to it, without parentheses or raising ("1", "a", "*"). */
+export const Footnote = Span.extend({ mark: z.string().min(1) });
+export type Footnote = z.infer<typeof Footnote>;
 
 /**
  * A table as a grid. `cells` are in row-major order. `captions` are the Spans of the lines that name the table or its scale
@@ -28,5 +34,7 @@ export const Table = z.object({
   columns: z.int().nonnegative(),
   captions: z.array(Span),
   cells: z.array(Cell),
+  /** The footnotes that cells bear, in the order of the cells; absent where none does. */
+  notes: z.array(Footnote).optional(),
 });
 export type Table = z.infer<typeof Table>;

@@ -44,6 +44,7 @@ const quoteBlock = (claim: Claim, side: string, lookup: DocumentLookup): string[
   return [
     `> ${side}: **${mdText(quantityLabel(claim.quantity))}**${context.length === 0 ? '' : ` (${context.join(', ')})`}  `,
     `> “${markedQuote(claim)}”  `,
+    ...(claim.evidence.notes ?? []).map((note) => `> Note: ${mdText(note)}  `),
     `> ${sourceLine(claim, lookup(claim))}`,
     '',
   ];

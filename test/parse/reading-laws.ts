@@ -49,6 +49,10 @@ export const brokenLaw = (document: Document): string | null => {
       place = next;
       at = cell.end;
     }
+    const notes = block.table.notes ?? [];
+    if (!notes.every((note) => inside(note))) return `a note of table ${block.start} is outside the text`;
+    if (!block.table.cells.every((cell) => cell.notes?.every((note) => note < notes.length) ?? true))
+      return `a cell of table ${block.start} bears a note that is not there`;
     if (!block.table.captions.every((span) => inside(span)))
       return `a caption of table ${block.start} is outside the text`;
   }

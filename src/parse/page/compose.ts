@@ -1,6 +1,7 @@
 import { isListItem, isRule } from '../plain/line-shape.ts';
 import type { RawBlock } from '../reading.ts';
 import { captioned } from '../table/captions.ts';
+import { footnoted } from '../table/footnotes.ts';
 import { type GridCell, withRoles } from '../table/roles.ts';
 import { addTrail, joined, type Mark, shifted, type Traced } from '../traced.ts';
 import { furniture } from './furniture.ts';
@@ -110,5 +111,5 @@ export const compose = (items: readonly Item[]): Composed => {
     else writeText(item, page, !typed && below?.kind === 'text' ? below : null);
   });
   const text = parts.join('');
-  return { text, blocks: captioned(text, blocks), marks, trail };
+  return { text, blocks: footnoted(text, captioned(text, blocks)), marks, trail };
 };

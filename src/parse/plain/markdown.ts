@@ -2,6 +2,7 @@ import { withContents } from '../filing/contents.ts';
 import { outline } from '../outline.ts';
 import { type Metadata, type RawBlock, type Reading, reading } from '../reading.ts';
 import { captioned } from '../table/captions.ts';
+import { footnoted } from '../table/footnotes.ts';
 import { textBlocks, VERBATIM } from './plain-text.ts';
 import { titleOf } from './title.ts';
 
@@ -70,7 +71,7 @@ export const readMarkdown = (text: string): Reading => {
   const raw = textBlocks(text, end);
   const marked = raw.some((block) => ATX_HEADING.test(text.slice(block.start, block.start + 12)));
   const plain = marked ? raw.map((b): RawBlock => (b.kind === 'heading' ? { ...b, level: 6 } : b)) : raw;
-  const blocks = captioned(text, withAtxHeadings(text, plain));
+  const blocks = footnoted(text, captioned(text, withAtxHeadings(text, plain)));
   return reading(text, outline(text, marked ? blocks : withContents(text, blocks)), {
     metadata: { title: titleOf(text, blocks), ...metadataOf(fields) },
     trail: VERBATIM,

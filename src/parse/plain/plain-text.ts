@@ -4,6 +4,7 @@ import { outline } from '../outline.ts';
 import { type RawBlock, type Reading, reading } from '../reading.ts';
 import { statedDate } from '../stated-date.ts';
 import { captioned } from '../table/captions.ts';
+import { footnoted } from '../table/footnotes.ts';
 import { columnTableAt } from './column-table.ts';
 import { isByline, isDateLine } from './front-line.ts';
 import {
@@ -150,7 +151,7 @@ const withHeadings = (text: string, blocks: readonly RawBlock[], single: readonl
 
 /** Reads plain text: verbatim, so that `text` equals the decoded file. */
 export const readPlainText = (text: string, problems: Problem[] = []): Reading => {
-  const blocks = captioned(text, textBlocks(text));
+  const blocks = footnoted(text, captioned(text, textBlocks(text)));
   return reading(text, outline(text, withContents(text, blocks)), {
     metadata: { title: titleOf(text, blocks), published: statedDate(text) },
     trail: VERBATIM,

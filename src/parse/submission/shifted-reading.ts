@@ -15,7 +15,8 @@ export const shiftedReading = (
     const at = { ...moved(block, by), section: [...under, ...block.section] };
     if (at.kind !== 'table') return at;
     const captions = at.table.captions.map((span) => moved(span, by));
-    return { ...at, table: { ...at.table, captions, cells: at.table.cells.map((cell) => moved(cell, by)) } };
+    const { notes, ...table } = { ...at.table, captions, cells: at.table.cells.map((cell) => moved(cell, by)) };
+    return { ...at, table: notes === undefined ? table : { ...table, notes: notes.map((note) => moved(note, by)) } };
   }),
   sections: got.sections.map((section) => ({ ...moved(section, by), section: [...under, ...section.section] })),
   facts: got.facts.map((fact) => ({ ...fact, span: moved(fact.span, by) })),

@@ -34,6 +34,9 @@ const ClaimFigure = ({ claim, side, lookup }: { claim: Claim; side: string; look
       <blockquote dir="auto">
         <MarkedQuote claim={claim} />
       </blockquote>
+      {(claim.evidence.notes ?? []).map((note) => (
+        <p class="cite">Note: {note}</p>
+      ))}
       <figcaption class="cite">
         <SourceLine claim={claim} document={lookup(claim)} />
       </figcaption>
