@@ -1,3 +1,5 @@
+import { LEGAL_FORMS as IN_LAW } from '../text/legal-forms.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /**
@@ -100,9 +102,7 @@ export const COMPANY_NOUNS = set(`
 export const PAYER_NOUNS = set('customer client tenant lessee buyer licensee subscriber renter');
 
 /** Endings that belong to a company's name in law, not in print. */
-export const LEGAL_FORMS = set(
-  'inc corp corporation co company ltd limited llc lp llp plc ag sa nv se gmbh pbc incorporated holdings sarl spa',
-);
+export const LEGAL_FORMS: ReadonlySet<string> = new Set([...IN_LAW, 'holdings']);
 
 /** Last words of a company's name that are left out when it is spoken of again: "Acme Robotics", then "Acme". */
 export const TRADES = set(`

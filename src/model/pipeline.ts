@@ -30,21 +30,73 @@ export const FeedSource = z.strictObject({
   limit: z.int().positive().max(500).default(20).describe('How many of the newest entries to read.'),
   ...KindOption,
 });
+/** A filer, by one of its three names. */
+const companyFields = {
+  cik: z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .optional()
+    .describe("EDGAR's Central Index Key, in quotes."),
+  ticker: z.string().min(1).optional().describe('Of a listed company.'),
+  company: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The name in full, as EDGAR has it; "Inc." and capitals do not matter.'),
+};
+type CompanyFields = { cik?: string | undefined; ticker?: string | undefined; company?: string | undefined };
+
+const countOf = (...values: readonly unknown[]): number => values.filter((value) => value !== undefined).length;
+const namesOf = ({ cik, ticker, company }: CompanyFields): number => countOf(cik, ticker, company);
+
 export const EdgarSource = z.strictObject({
   edgar: z
     .strictObject({
-      cik: z
+      ...companyFields,
+      current: z.literal(true).optional().describe('The newest filings of all companies.'),
+      daily: z
+        .union([z.literal('latest'), z.iso.date()])
+        .optional()
+        .describe('All that was filed on a day, or on the last one that has an index.'),
+      fullText: z.string().min(1).optional().describe('What has these words, or this "phrase in quotes"; since 2001.'),
+      forms: z
+        .array(z.string().min(1))
+        .min(1)
+        .optional()
+        .describe('S-1, S-1/A, 424B4, 10-K ...; 424B for all of those.'),
+      since: z.iso.date().optional().describe('Filed that day or later.'),
+      until: z.iso.date().optional().describe('Filed that day or earlier.'),
+      fileNumber: z
         .string()
-        .regex(/^\d{1,10}$/)
-        .optional(),
-      ticker: z.string().min(1).optional(),
-      forms: z.array(z.string().min(1)).min(1).describe('S-1, S-1/A, 424B4, 10-K ...'),
-      since: z.iso.date().optional(),
+        .regex(/^\d{1,3}-\d{4,8}(-\d{2})?$/)
+        .optional()
+        .describe('Only filings of this registration: 333-123456.'),
+      versions: z.boolean().optional().describe('With each filing all versions of it: S-1, S-1/A and 424B4 together.'),
+      exhibits: z
+        .array(z.string().min(1))
+        .min(1)
+        .optional()
+        .describe('Exhibits to read as well: EX-99 for EX-99.1 and so on.'),
       limit: z.int().positive().max(100).default(10),
     })
-    .refine((e) => (e.cik === undefined) !== (e.ticker === undefined), 'name the company by either cik or ticker'),
+    .refine((e) => namesOf(e) <= 1 && countOf(e.current, e.daily, e.fullText ?? (namesOf(e) > 0 || undefined)) === 1, {
+      error: 'name one of cik, ticker, company, current, daily and fullText (fullText may go with a company)',
+    })
+    .refine((e) => countOf(e.forms, e.fileNumber, e.fullText) > 0, {
+      error: 'is missing: without it, everything would be read that was filed',
+      path: ['forms'],
+    })
+    .refine((e) => (e.versions ?? e.fileNumber) === undefined || (namesOf(e) === 1 && e.fullText === undefined), {
+      error: 'versions and fileNumber need a company: cik, ticker or company',
+    }),
 });
-export const SourceConfig = z.union([FileSource, UrlSource, FeedSource, EdgarSource]);
+/** Everything that a company tagged in XBRL, in all its filings. */
+export const CompanyFactsSource = z.strictObject({
+  companyFacts: z
+    .strictObject(companyFields)
+    .refine((e) => namesOf(e) === 1, 'name the company by one of cik, ticker and company'),
+});
+export const SourceConfig = z.union([FileSource, UrlSource, FeedSource, EdgarSource, CompanyFactsSource]);
 export type SourceConfig = z.infer<typeof SourceConfig>;
 
 /** A concept of the newsroom's own: which words name it, and what its numbers are counted in. */

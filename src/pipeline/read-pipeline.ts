@@ -7,14 +7,20 @@ import { Pipeline } from '../model/pipeline.ts';
 type Issue = z.core.$ZodIssue;
 type Place = { readonly line: number; readonly column: number };
 
+/** A branch that does not know the value's own keys is not the one that was meant: "edgar" is no slip of "file". */
+const isOther = (errors: readonly Issue[]): boolean =>
+  errors.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0);
+
 /**
  * The issue that a reader would call the cause. A union reports what is wrong for each of its branches; the branch that was meant is
- * the one that the value comes nearest to: the fewest complaints.
+ * the one that the value comes nearest to: that knows its keys, and has the fewest complaints.
  */
 const cause = (issue: Issue, path: PropertyKey[] = []): { issue: Issue; path: PropertyKey[] } => {
   const at = [...path, ...issue.path];
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return { issue, path: at };
-  const nearest = issue.errors.reduce((best, errors) => (errors.length < best.length ? errors : best));
+  const known = issue.errors.filter((errors) => !isOther(errors));
+  const branches = known.length > 0 ? known : issue.errors;
+  const nearest = branches.reduce((best, errors) => (errors.length < best.length ? errors : best));
   const first = nearest[0];
   return first === undefined ? { issue, path: at } : cause(first, at);
 };

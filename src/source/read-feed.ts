@@ -4,6 +4,8 @@ import { Parser } from 'htmlparser2';
 export type FeedEntry = {
   readonly url: string;
   readonly title: string | null;
+  /** Atom's summary and RSS' description, with its markup. */
+  readonly summary: string | null;
   /** Milliseconds since 1970, where the entry says when. */
   readonly published: number | null;
   /** Atom's category terms and RSS' categories. */
@@ -17,7 +19,14 @@ export type Feed = {
   readonly entries: readonly FeedEntry[];
 };
 
-type Draft = { link: string | null; permalink: string | null; title: string; date: string; categories: string[] };
+type Draft = {
+  link: string | null;
+  permalink: string | null;
+  title: string;
+  summary: string;
+  date: string;
+  categories: string[];
+};
 
 /** The elements that begin a feed, RSS 2.0 and 1.0 (RDF), Atom and sitemaps, and what their entries lead to. */
 const ROOTS: ReadonlyMap<string, Feed['leadsTo']> = new Map([
@@ -58,6 +67,7 @@ const entryOf = (draft: Draft, base: string): FeedEntry | null => {
   return {
     url: url.href,
     title: title === '' ? null : title,
+    summary: draft.summary === '' ? null : draft.summary,
     published: timeOf(draft.date),
     categories: draft.categories,
   };
@@ -76,7 +86,7 @@ export const readFeed = (text: string, base: string): Feed | null => {
   let draft: Draft | null = null;
   let dateRank = DATES.length;
   /** Where the text of the open element goes. */
-  let into: 'title' | 'link' | 'permalink' | 'date' | 'category' | null = null;
+  let into: 'title' | 'summary' | 'link' | 'permalink' | 'date' | 'category' | null = null;
   let gathered = '';
 
   const open = (name: string, attributes: Record<string, string>): void => {
@@ -86,7 +96,7 @@ export const readFeed = (text: string, base: string): Feed | null => {
     if (leadsTo === null) return;
     if (draft === null) {
       if (!ENTRIES.has(local) || entries.length >= MOST_ENTRIES) return;
-      draft = { link: null, permalink: null, title: '', date: '', categories: [] };
+      draft = { link: null, permalink: null, title: '', summary: '', date: '', categories: [] };
       entryDepth = depth;
       dateRank = DATES.length;
       return;
@@ -100,6 +110,7 @@ export const readFeed = (text: string, base: string): Feed | null => {
       dateRank = rank;
     } else if (!isOwn || name.startsWith('media:') || name.startsWith('image:')) return;
     else if (local === 'title') into = 'title';
+    else if (local === 'summary' || local === 'description') into = 'summary';
     else if (local === 'loc') into = 'link';
     else if (local === 'guid' && attributes.ispermalink !== 'false' && attributes.isPermaLink !== 'false')
       into = 'permalink';
@@ -116,6 +127,7 @@ export const readFeed = (text: string, base: string): Feed | null => {
     if (draft !== null) {
       const text = gathered.trim();
       if (into === 'title') draft.title ||= text;
+      else if (into === 'summary') draft.summary ||= text;
       else if (into === 'link' && text !== '') draft.link ??= text;
       else if (into === 'permalink' && text !== '') draft.permalink ??= text;
       else if (into === 'date') draft.date = text;

@@ -1,7 +1,7 @@
 import type { FetchResult, Locator } from '../model/fetched.ts';
 import type { SourceConfig } from '../model/pipeline.ts';
 import type { Problem } from '../model/problem.ts';
-import { resolveEdgar } from './edgar.ts';
+import { resolveCompanyFacts, resolveEdgar } from './edgar.ts';
 import { resolveFeed } from './feed.ts';
 import { filesInside, type Resolved } from './files.ts';
 import { locatorOfUrl } from './locator.ts';
@@ -24,6 +24,7 @@ const resolveSource = async (source: SourceConfig, tools: SourceTools): Promise<
   if ('url' in source) return { locators: [locatorOfUrl(source.url, source.kind ?? null)], problems: [] };
   if ('feed' in source) return resolveFeed(source, tools);
   if ('edgar' in source) return resolveEdgar(source, tools);
+  if ('companyFacts' in source) return resolveCompanyFacts(source, tools);
   return source satisfies never;
 };
 

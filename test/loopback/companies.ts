@@ -44,3 +44,29 @@ export const OSPREY: LoopbackCompany = {
   recent: 1,
   filings: [{ ...filing(12, '10-Q', '2026-05-20', '001-40002', 'Nothing much.'), accession: '0001900002-26-000012' }],
 };
+
+const unlisted = (cik: number, name: string): LoopbackCompany => ({
+  cik,
+  name,
+  ticker: null,
+  recent: 5,
+  filings: [
+    {
+      ...filing(2, '10-K/A', '2026-04-02', '001-40003', 'Revenue of $9 million in 2025.'),
+      accession: `000${cik}-26-000002`,
+      reportDate: '2025-12-31',
+    },
+    {
+      ...filing(1, '10-K', '2026-03-02', '001-40003', 'Revenue of $8 million in 2025.'),
+      accession: `000${cik}-26-000001`,
+      reportDate: '2025-12-31',
+    },
+  ],
+});
+
+/** Filers without a ticker, two of whom differ in their legal form alone. */
+export const MARLOWS: readonly LoopbackCompany[] = [
+  unlisted(1900011, 'MARLOW PIER CORP /DE/'),
+  unlisted(1900012, 'Marlow Pier LLC'),
+  unlisted(1900013, 'Marlow Lighthouse Trust'),
+];

@@ -10,6 +10,7 @@ export type LoopbackFiling = {
   /** '' for an old filing, which is only to be had as a submission text. */
   readonly document: string;
   readonly html: string;
+  readonly reportDate?: string;
 };
 
 export type LoopbackCompany = {
@@ -38,7 +39,7 @@ export const tickersJson = (companies: readonly LoopbackCompany[]): string =>
 const columns = (filings: readonly LoopbackFiling[]): Record<string, unknown[]> => ({
   accessionNumber: filings.map((f) => f.accession),
   filingDate: filings.map((f) => f.filed),
-  reportDate: filings.map(() => ''),
+  reportDate: filings.map((f) => f.reportDate ?? ''),
   acceptanceDateTime: filings.map((f) => `${f.filed}T16:05:00.000Z`),
   act: filings.map(() => '33'),
   form: filings.map((f) => f.form),
@@ -156,7 +157,7 @@ ${lines.flatMap((line) => [line, line]).join('\n')}
 export const currentAtom = (origin: string, companies: readonly LoopbackCompany[], form: string): Buffer => {
   const entries = companies.flatMap((company) =>
     company.filings
-      .filter((filing) => form === '' || filing.form === form)
+      .filter((filing) => filing.form.startsWith(form))
       .map(
         (f) => `<entry>
 <title>${f.form} - ${company.name.replaceAll('&', '&amp;')} (${padded(company.cik)}) (Filer)</title>
@@ -178,6 +179,24 @@ export const currentAtom = (origin: string, companies: readonly LoopbackCompany[
 ${entries.join('\n')}
 </feed>`;
   return Buffer.from(xml, 'latin1');
+};
+
+/** Filers whose names have a word that begins so; EDGAR's own ranking is not known, and ten is the most. */
+export const filerHintsJson = (companies: readonly LoopbackCompany[], typed: string): string => {
+  const words = typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hits = companies
+    .filter(({ name }) => {
+      const parts = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      return words.length > 0 && words.every((word) => parts.some((part) => part.startsWith(word)));
+    })
+    .slice(0, 10)
+    .map(({ cik, name, ticker }, i) => ({
+      _index: 'edgar_entity',
+      _id: String(cik),
+      _score: 10 - i,
+      _source: { entity: ticker === null ? name : `${name} (${ticker})`, rank: i, ...(ticker && { tickers: ticker }) },
+    }));
+  return JSON.stringify({ took: 2, timed_out: false, hits: { total: { value: hits.length, relation: 'eq' }, hits } });
 };
 
 export const fullTextJson = (companies: readonly LoopbackCompany[], words: string): string => {

@@ -5,6 +5,7 @@ import {
   companyFactsJson,
   currentAtom,
   dailyIndex,
+  filerHintsJson,
   filingIndexHtml,
   folderOf,
   fullTextJson,
@@ -81,7 +82,11 @@ export const openEdgar = async (companies: readonly LoopbackCompany[]): Promise<
         body: currentAtom(edgar.url, companies, url.searchParams.get('type') ?? ''),
       };
     if (url.pathname === '/LATEST/search-index')
-      served = json(fullTextJson(companies, url.searchParams.get('q') ?? ''));
+      served = json(
+        url.searchParams.has('keysTyped')
+          ? filerHintsJson(companies, url.searchParams.get('keysTyped') ?? '')
+          : fullTextJson(companies, url.searchParams.get('q') ?? ''),
+      );
     if (served === undefined) {
       const isIndex = url.pathname.includes('-index/');
       return refuse(

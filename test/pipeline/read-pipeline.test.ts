@@ -37,8 +37,22 @@ describe('reading a pipeline', () => {
     ['name: Demo One\nsources: [{ file: a }]\n', /^p\.yaml:1:7: name: /],
     [
       'name: demo\nsources:\n  - edgar: { forms: [S-1] }\n',
-      /^p\.yaml:3:12: sources\[0\]\.edgar: name the company by either cik or ticker/,
+      /^p\.yaml:3:12: sources\[0\]\.edgar: name one of cik, ticker, company, current, daily and fullText/,
     ],
+    [
+      'name: demo\nsources:\n  - edgar: { cik: "1", form: [S-1] }\n',
+      /^p\.yaml:3:24: sources\[0\]\.edgar\.form: is not a field that a pipeline knows$/m,
+    ],
+    ['name: demo\nsources:\n  - edgar: { ticker: A }\n', /^p\.yaml:3:12: sources\[0\]\.edgar\.forms: is missing/],
+    [
+      'name: demo\nsources:\n  - edgar: { current: true, forms: [S-1], versions: true }\n',
+      /^p\.yaml:3:12: sources\[0\]\.edgar: versions and fileNumber need a company/,
+    ],
+    [
+      'name: demo\nsources:\n  - edgar: { daily: today, forms: [S-1] }\n',
+      /^p\.yaml:3:21: sources\[0\]\.edgar\.daily: /,
+    ],
+    ['name: demo\nsources:\n  - companyFacts: {}\n', /^p\.yaml:3:19: sources\[0\]\.companyFacts: name the company/],
     ['name: demo\nsources: [{ url: "ftp://a.example/b" }]\n', /^p\.yaml:2:18: sources\[0\]\.url: /],
     [
       'name: demo\nsources: [{ file: a }]\noutputs:\n  - { format: xlsx, path: a.xlsx, bom: true }\n',
@@ -50,6 +64,18 @@ describe('reading a pipeline', () => {
   ])('%j', (yaml, expected) => {
     if (typeof expected === 'string') expect(complaint(yaml)).toBe(expected);
     else expect(complaint(yaml)).toMatch(expected);
+  });
+
+  it.each([
+    '{ company: "Acme, Inc.", forms: [S-1], versions: true }',
+    '{ cik: "1", fileNumber: 333-290001 }',
+    '{ daily: latest, forms: [10-K] }',
+    '{ daily: 2026-05-20, forms: [10-K] }',
+    '{ current: true, forms: [424B], exhibits: [EX-99], limit: 3 }',
+    '{ fullText: tides }',
+    '{ fullText: tides, ticker: ACME, forms: [10-K], since: 2026-01-01, until: 2026-02-01 }',
+  ])('takes the EDGAR source %s', (edgar) => {
+    expect(complaint(`name: demo\nsources:\n  - edgar: ${edgar}\n`)).toBe('none');
   });
 
   it('names every mistake, a line each', () => {

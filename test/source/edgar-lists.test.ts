@@ -5,7 +5,7 @@ import { type Fetcher, openFetcher } from '../../src/fetch/fetch.ts';
 import type { FetchResult } from '../../src/model/fetched.ts';
 import { companyFacts } from '../../src/source/edgar/company-facts.ts';
 import { currentFilings } from '../../src/source/edgar/current-filings.ts';
-import { filingsOfDay, indexLines } from '../../src/source/edgar/daily-index.ts';
+import { filingsOfDay, filingsOfLatestDay, indexLines } from '../../src/source/edgar/daily-index.ts';
 import { documentsOf, filingDocuments } from '../../src/source/edgar/filing-documents.ts';
 import { filingsOf } from '../../src/source/edgar/filings.ts';
 import { searchFullText } from '../../src/source/edgar/full-text-search.ts';
@@ -47,15 +47,28 @@ describe('lists of EDGAR', () => {
   });
 
   it('a full-text search', async () => {
-    const { total, hits } = await valueIn(
-      searchFullText(fetcher.get, { words: '"tidal turbines"', forms: ['S-1'], from: '2026-01-01' }),
+    const { total, filings } = await valueIn(
+      searchFullText(fetcher.get, { words: '"tidal turbines"', forms: ['S-1'], since: '2026-01-01' }),
     );
     expect(total).toBe(1);
-    expect(hits).toMatchObject([
-      { cik: '1900001', form: 'S-1', filed: '2026-03-30', url: expect.stringMatching(/halyard-s1-2\.htm$/) },
+    expect(filings).toMatchObject([
+      {
+        cik: '1900001',
+        company: HALYARD.name,
+        form: 'S-1',
+        filed: '2026-03-30',
+        fileNumber: '333-290001',
+        url: expect.stringMatching(/halyard-s1-2\.htm$/),
+      },
     ]);
     expect(edgar.seen.at(-1)?.path).toContain('forms=S-1&dateRange=custom&startdt=2026-01-01&enddt=2999-12-31');
-    expect((await valueIn(searchFullText(fetcher.get, { words: 'zeppelin' }))).hits).toEqual([]);
+    const searched = async (forms: string[]) => {
+      await searchFullText(fetcher.get, { words: 'zeppelin', forms, cik: '1900001' });
+      return new URL(edgar.seen.at(-1)?.path ?? '', 'https://efts.sec.gov').searchParams;
+    };
+    expect((await searched(['S-1/A', 's-1', '10-K'])).get('forms'), 'a form has its amendments').toBe('S-1,10-K');
+    expect((await searched(['424B'])).get('forms')).toBe('424B1,424B2,424B3,424B4,424B5,424B7,424B8');
+    expect((await searched([])).get('ciks')).toBe('0001900001');
   });
 
   it('what was filed on a day, each line once', async () => {
@@ -64,12 +77,24 @@ describe('lists of EDGAR', () => {
       [HALYARD.name, '424B4', '2026-05-20'],
       [OSPREY.name, '10-Q', '2026-05-20'],
     ]);
-    expect(await filingsOfDay(fetcher.get, '2026-05-23')).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+    expect(await filingsOfDay(fetcher.get, '2026-05-23')).toMatchObject({
+      ok: false,
+      problem: { code: 'not-found', message: 'EDGAR has no index of 2026-05-23.' },
+    });
+  });
+
+  it('what was filed on the last day with an index, past a weekend', async () => {
+    const onSunday = Date.UTC(2026, 4, 31, 12);
+    const lines = await valueIn(filingsOfLatestDay(fetcher.get, onSunday));
+    expect(lines.map(({ filed }) => filed)).toEqual(['2026-05-28']);
+    const asked = edgar.seen.slice(-2).map(({ path }) => path.slice(-12));
+    expect(asked, 'no index is asked for of a Saturday or a Sunday').toEqual(['20260529.idx', '20260528.idx']);
+    expect(await filingsOfLatestDay(fetcher.get, Date.UTC(2024, 1, 5))).toMatchObject({ ok: false });
   });
 
   it('what was filed just now', async () => {
     expect(await valueIn(currentFilings(fetcher.get, 'S-1/A'))).toMatchObject([
-      { form: 'S-1/A', company: HALYARD.name, cik: '1900001', accession: '0001900001-26-000004' },
+      { form: 'S-1/A', company: HALYARD.name, cik: '1900001', accession: '0001900001-26-000004', filed: '2026-05-11' },
       { form: 'S-1/A', accession: '0001900001-26-000003' },
     ]);
   });
@@ -131,15 +156,20 @@ describe.skipIf(!existsSync(REAL))("EDGAR's real answers (skipped where ../share
       url: expect.stringMatching(/\/Archives\/.*-20251219\.htm$/),
     });
     expect(documents.find((d) => d.sequence === 15)?.description).toBe('EXTRACTED XBRL INSTANCE DOCUMENT');
-    const found = await valueIn(searchFullText(serving('full-text-search-1-hit.json'), { words: 'x' }));
-    expect(found).toMatchObject({ total: 1, hits: [{ accession: '0000950170-25-055890', form: 'ARS' }] });
-    expect((await valueIn(searchFullText(serving('full-text-search-0-hits.json'), { words: 'x' }))).total).toBe(0);
+    const found = await valueIn(searchFullText(serving('full-text-search-1-hit.json'), { words: 'x', forms: [] }));
+    expect(found).toMatchObject({
+      total: 1,
+      filings: [{ accession: '0000950170-25-055890', form: 'ARS', company: 'BrightSpring Health Services, Inc.' }],
+    });
+    expect(
+      (await valueIn(searchFullText(serving('full-text-search-0-hits.json'), { words: 'x', forms: [] }))).total,
+    ).toBe(0);
     const day = await valueIn(filingsOfDay(serving('daily-index-2025-04-18.master.idx'), '2025-04-18'));
     expect(day.length).toBeGreaterThan(300);
     expect(new Set(day.map((line) => JSON.stringify(line))).size).toBe(day.length);
     const current = await valueIn(currentFilings(serving('getcurrent.atom'), ''));
     expect(current.length).toBeGreaterThan(40);
-    expect(current.every((filing) => filing.accepted !== null && filing.form !== '')).toBe(true);
+    expect(current.every((filing) => /^\d{4}-\d{2}-\d{2}$/.test(filing.filed) && filing.form !== '')).toBe(true);
     const facts = await valueIn(companyFacts(serving('companyfacts-CIK0001835632.json.gz'), '1835632'));
     expect(facts.facts.length).toBeGreaterThan(1000);
   });

@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Fetcher, openFetcher } from '../../src/fetch/fetch.ts';
 import type { SourceConfig } from '../../src/model/pipeline.ts';
-import { cikOfTicker, searchCompanies } from '../../src/source/edgar/company.ts';
-import { type FilingQuery, type Filings, filingsOf, versionsOf } from '../../src/source/edgar/filings.ts';
+import { findCik, findCikOf, searchCompanies } from '../../src/source/edgar/company.ts';
+import { type FilingQuery, type Filings, filingsOf } from '../../src/source/edgar/filings.ts';
+import { versionsOf, withAllVersions } from '../../src/source/edgar/versions.ts';
 import { resolveSources } from '../../src/source/resolve.ts';
-import { HALYARD, OSPREY } from '../loopback/companies.ts';
+import { HALYARD, MARLOWS, OSPREY } from '../loopback/companies.ts';
 import { type LoopbackEdgar, openEdgar } from '../loopback/edgar.ts';
 
 let edgar: LoopbackEdgar;
 let fetcher: Fetcher;
 
 beforeAll(async () => {
-  edgar = await openEdgar([HALYARD, OSPREY]);
+  edgar = await openEdgar([HALYARD, OSPREY, ...MARLOWS]);
   // No waiting: the spacing of requests has a test of its own.
   const clock = { now: () => Date.now(), sleep: async () => {} };
   fetcher = openFetcher({ userAgent: 'Newsroom desk@example.org', edgarUrl: edgar.url, clock });
@@ -64,9 +65,36 @@ describe('filings of a company', () => {
   it('puts the versions of one document together, oldest first', async () => {
     const chains = versionsOf((await filings({ since: '2026-01-01' })).filings);
     expect(chains.map((chain) => chain.map((f) => f.form))).toEqual([
-      ['10-K', '8-K'],
+      ['8-K'],
       ['S-1', 'S-1/A', 'S-1/A', '424B4'],
+      ['10-K'],
     ]);
+    const yearly = versionsOf((await filings({ cik: '1900011' })).filings);
+    expect(
+      yearly.map((chain) => chain.map((f) => f.form)),
+      'of one period',
+    ).toEqual([['10-K', '10-K/A']]);
+  });
+
+  it('tells what registers an offering anew from what only has its number', () => {
+    const filing = (accession: string, form: string) => ({
+      ...{ cik: '7', company: 'A', filed: '2026-01-02', reportDate: null, items: [], description: null, url: '' },
+      ...{ fileNumber: '333-290001', accession, form },
+    });
+    const forms = ['S-3ASR', 'POS AM', '424B3', '424B5', '424B2', 'FWP', 'EFFECT', 'S-8', 'S-8 POS', 'S-1MEF'];
+    const chains = versionsOf(forms.map((form, i) => filing(`0000000007-26-00000${i}`, form)));
+    expect(chains.filter((chain) => chain.length > 1).map((chain) => chain.map((f) => f.form))).toEqual([
+      ['S-3ASR', 'POS AM', '424B3', 'S-8'],
+    ]);
+  });
+
+  it('finds the whole chain from any of its papers', async () => {
+    const prospectus = (await filings({ forms: ['424B4'] })).filings;
+    const chains = await withAllVersions(fetcher.get, '1900001', prospectus);
+    expect(chains.ok && chains.value.map((chain) => chain.map((f) => f.filed))).toEqual([
+      ['2026-03-30', '2026-04-20', '2026-05-11', '2026-05-20'],
+    ]);
+    expect(await withAllVersions(fetcher.get, '1900001', [])).toEqual({ ok: true, value: [] });
   });
 
   it('says that a CIK is not there', async () => {
@@ -80,14 +108,56 @@ describe('filings of a company', () => {
 
 describe('companies', () => {
   it.each(['hlyd.a', 'HLYD-A', ' HLYD.A '])('finds the ticker %j', async (ticker) => {
-    expect(await cikOfTicker(fetcher.get, ticker)).toEqual({ ok: true, value: '1900001' });
+    expect(await findCik(fetcher.get, { ticker })).toEqual({ ok: true, value: '1900001' });
   });
   it('does not guess at a ticker', async () => {
-    expect(await cikOfTicker(fetcher.get, 'HLY')).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+    expect(await findCik(fetcher.get, { ticker: 'HLY' })).toMatchObject({ ok: false, problem: { code: 'not-found' } });
   });
-  it('searches names, those that begin with the words first', async () => {
+
+  it.each([
+    ['Osprey Cold Storage', '1900002'],
+    ['OSPREY COLD STORAGE CORP', '1900002'],
+    ['halyard tidal works & söhne inc.', '1900001'],
+    ['Marlow Lighthouse Trust', '1900013'],
+    ['Marlow Pier Corp', '1900011'],
+    ['marlow pier, l.l.c.', '1900012'],
+  ])('finds the company called %j, listed or not', async (company, cik) => {
+    expect(await findCik(fetcher.get, { company })).toEqual({ ok: true, value: cik });
+  });
+
+  it.each([
+    [
+      'Marlow Pier',
+      'EDGAR has several companies called Marlow Pier.',
+      'Name one by its CIK: MARLOW PIER CORP /DE/ (CIK 1900011), Marlow Pier LLC (CIK 1900012).',
+    ],
+    [
+      'Marlow Light',
+      'EDGAR has no company called Marlow Light.',
+      'Is it one of these? Name it by its CIK: Marlow Lighthouse Trust (CIK 1900013).',
+    ],
+    ['Zeppelin', 'EDGAR has no company called Zeppelin.', 'Check the spelling, or name the company by its CIK.'],
+    ['..', 'EDGAR has no company called ...', 'Check the spelling, or name the company by its CIK.'],
+  ])('does not guess at the name %j, and names those that may be meant', async (company, message, hint) => {
+    expect(await findCik(fetcher.get, { company })).toMatchObject({ ok: false, problem: { message, hint } });
+  });
+
+  it.each([
+    ['1900002', '1900002'],
+    ['ospy', '1900002'],
+    ['Osprey Cold Storage', '1900002'],
+  ])('takes %j of a command line for CIK, ticker or name', async (word, cik) => {
+    expect(await findCikOf(fetcher.get, word)).toEqual({ ok: true, value: cik });
+  });
+
+  it('searches names, those that begin with the words first, and those without a ticker last', async () => {
     const found = await searchCompanies(fetcher.get, 'o', 5);
     expect(found.ok && found.value.map((c) => c.name)).toEqual([OSPREY.name, HALYARD.name]);
+    const unlisted = await searchCompanies(fetcher.get, 'marlow', 2);
+    expect(unlisted.ok && unlisted.value.map((c) => [c.cik, c.ticker])).toEqual([
+      ['1900011', null],
+      ['1900012', null],
+    ]);
   });
 });
 

@@ -30,18 +30,25 @@ describe('entries of feeds', () => {
   it('reads RSS 2.0: links, permalinks, dates and titles in CDATA', () => {
     const xml = `<?xml version="1.0"?><rss version="2.0" xmlns:media="m" xmlns:dc="d"><channel><title>News</title><link>https://news.example/</link>
       <item><title><![CDATA[Turbines & <b>tides</b>]]></title><link> https://news.example/a?x=1&amp;y=2#top </link>
-        <pubDate>Tue, 12 May 2026 08:00:00 GMT</pubDate><category>Energy</category><media:title>A picture</media:title></item>
+        <pubDate>Tue, 12 May 2026 08:00:00 GMT</pubDate><category>Energy</category><description>Higher &lt;i&gt;still&lt;/i&gt;</description><media:title>A picture</media:title></item>
       <item><guid isPermaLink="false">tag:1</guid><link>/b</link><dc:date>2026-05-11T08:00:00Z</dc:date></item>
       <item><guid>https://news.example/c</guid><title>Third</title></item></channel></rss>`;
     expect(feedEntries(xml, FEED)).toEqual([
       {
         url: 'https://news.example/a?x=1&y=2',
         title: 'Turbines & <b>tides</b>',
+        summary: 'Higher <i>still</i>',
         published: Date.UTC(2026, 4, 12, 8),
         categories: ['Energy'],
       },
-      { url: 'https://news.example/b', title: null, published: Date.UTC(2026, 4, 11, 8), categories: [] },
-      { url: 'https://news.example/c', title: 'Third', published: null, categories: [] },
+      {
+        url: 'https://news.example/b',
+        title: null,
+        summary: null,
+        published: Date.UTC(2026, 4, 11, 8),
+        categories: [],
+      },
+      { url: 'https://news.example/c', title: 'Third', summary: null, published: null, categories: [] },
     ]);
   });
 
@@ -50,7 +57,7 @@ describe('entries of feeds', () => {
       <entry><link rel="self" href="/self"/><link rel="enclosure" href="/x.mp3"/><link rel="alternate" href="/a"/><title type="html">A</title>
         <updated>2026-05-12T09:00:00Z</updated><published>2026-05-01T09:00:00Z</published></entry></feed>`;
     expect(feedEntries(xml, FEED)).toEqual([
-      { url: 'https://news.example/a', title: 'A', published: Date.UTC(2026, 4, 1, 9), categories: [] },
+      { url: 'https://news.example/a', title: 'A', summary: null, published: Date.UTC(2026, 4, 1, 9), categories: [] },
     ]);
   });
 
@@ -66,9 +73,9 @@ describe('entries of feeds', () => {
   });
 
   it("reads EDGAR's list of current filings, which is in ISO-8859-1", () => {
-    const bytes = currentAtom('https://www.sec.gov', [HALYARD], 'S-1');
+    const bytes = currentAtom('https://www.sec.gov', [HALYARD], '424B4');
     expect(feedEntries(decodeXml(bytes, null), 'https://www.sec.gov/')).toMatchObject([
-      { title: expect.stringContaining('Works & Söhne'), categories: ['S-1'] },
+      { title: expect.stringContaining('Works & Söhne'), categories: ['424B4'] },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { FilingHeader, ListedFiling } from '../../model/document.ts';
+import { LEGAL_FORMS } from '../../text/legal-forms.ts';
 import { collapseSpace } from '../../text/space.ts';
 
 /** Reports for a period: of other forms, EDGAR's "period of report" is the day of an event, or nothing. */
@@ -10,7 +11,6 @@ const LONGEST_NAME = 150;
 
 /** "ACME CORP /DE/", "ACME CORP/NEW": what EDGAR adds to tell companies of one name apart. */
 const SUFFIX = /\s{0,3}\/[A-Z]{2,4}\/?$/;
-const LEGAL_FORM = /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|nv|sa|ag|se)$/i;
 const LEGAL_FORM_AFTER =
   /^,?\s{1,3}(?:Inc(?:orporated)?|Corp(?:oration)?|Co(?:mpany)?|Ltd|Limited|L\.?L\.?C|L\.?P|PLC|N\.V|S\.A|AG|SE)\b\.?/;
 
@@ -21,7 +21,7 @@ const LEGAL_FORM_AFTER =
 export const spelledIn = (text: string, listed: string): string => {
   const name = collapseSpace(listed).replace(SUFFIX, '');
   const words = name.split(/[\s.,]+/).filter((word) => word !== '');
-  while (words.length > 1 && LEGAL_FORM.test(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && LEGAL_FORMS.has((words.at(-1) ?? '').toLowerCase())) words.pop();
   if (words.length === 0 || name.length > LONGEST_NAME) return name;
   const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('[\\s.,]{1,3}');
   const opening = text.slice(0, OPENING);

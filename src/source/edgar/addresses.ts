@@ -1,3 +1,5 @@
+import { bareCik } from './filing.ts';
+
 /**
  * Where things are at EDGAR. https://www.sec.gov/search-filings/edgar-search-assistance/accessing-edgar-data and
  * https://www.sec.gov/search-filings/edgar-application-programming-interfaces
@@ -9,8 +11,10 @@ const SEARCH = 'https://efts.sec.gov';
 
 /** "1181412" → "0001181412", as JSON files are named. */
 const paddedCik = (cik: string): string => cik.replace(/^0+/, '').padStart(10, '0');
-/** "0001181412" → "1181412", as folders are named. */
-const bareCik = (cik: string): string => cik.replace(/^0+(?=\d)/, '');
+
+/** Filers whose names have words that begin so, ten at most: what EDGAR's search page asks while one types. */
+export const filerHintsUrl = (words: string): string =>
+  `${SEARCH}/LATEST/search-index?${new URLSearchParams({ keysTyped: words })}`;
 
 export const companyTickersUrl = `${WWW}/files/company_tickers.json`;
 

@@ -2,24 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../../model/problem.ts';
 import { type Get, jsonOf, type Reading, readFrom } from '../reading.ts';
 import { documentUrl, olderSubmissionsUrl, submissionsUrl, submissionTextUrl } from './addresses.ts';
-
-export type Filing = {
-  readonly cik: string;
-  /** As EDGAR has it, often in capitals. */
-  readonly company: string;
-  readonly accession: string;
-  readonly form: string;
-  /** ISO dates. */
-  readonly filed: string;
-  readonly reportDate: string | null;
-  /** The registration that amendments and prospectuses share: "333-290001". */
-  readonly fileNumber: string | null;
-  /** 8-K item numbers. */
-  readonly items: readonly string[];
-  readonly description: string | null;
-  /** The document that a reader opens; the complete submission where an old filing names none. */
-  readonly url: string;
-};
+import { type Filing, type FilingFilter, isWanted } from './filing.ts';
 
 /** Filings as EDGAR keeps them: one array a column, newest first. */
 const Columns = z.object({
@@ -64,42 +47,20 @@ const rowsOf = (columns: z.infer<typeof Columns>, { cik, company }: Pick<Filing,
     };
   });
 
-export type FilingQuery = {
-  readonly cik: string;
-  /** Empty for all. "424B" stands for 424B1 to 424B8; otherwise a form is just itself: "S-1" is not "S-1/A". */
-  readonly forms: readonly string[];
-  /** ISO date: that day and later. */
-  readonly since?: string | undefined;
-  /** ISO date: that day and earlier. */
-  readonly until?: string | undefined;
-  /** All filings of one registration. */
-  readonly fileNumber?: string | undefined;
-  readonly limit: number;
-};
+/** Of one company. */
+export type FilingQuery = FilingFilter & { readonly cik: string; readonly limit: number };
 
-export type Filings = {
-  readonly company: string;
-  readonly filings: readonly Filing[];
-  readonly problems: readonly Problem[];
-};
-
-const isWanted =
-  (query: FilingQuery) =>
-  (filing: Filing): boolean => {
-    const form = filing.form.toUpperCase();
-    const forms = query.forms.map((wanted) => wanted.trim().toUpperCase());
-    if (forms.length > 0 && !forms.some((wanted) => wanted === form || (wanted === '424B' && /^424B\d$/.test(form))))
-      return false;
-    if (query.since !== undefined && filing.filed < query.since) return false;
-    if (query.until !== undefined && filing.filed > query.until) return false;
-    return query.fileNumber === undefined || filing.fileNumber === query.fileNumber;
-  };
+export type Filings = { readonly filings: readonly Filing[]; readonly problems: readonly Problem[] };
 
 /**
  * A company's filings, newest first. The pages of older filings are read only as far back as the query reaches.
  * An older page that cannot be read is a problem beside the filings that could.
  */
-export const filingsOf = async (get: Get, query: FilingQuery, signal?: AbortSignal): Promise<Reading<Filings>> => {
+export const filingsOf = async (
+  get: Get,
+  query: FilingQuery,
+  signal?: AbortSignal,
+): Promise<Reading<Filings & { company: string }>> => {
   const read = await readFrom(
     get,
     submissionsUrl(query.cik),
@@ -128,21 +89,4 @@ export const filingsOf = async (get: Get, query: FilingQuery, signal?: AbortSign
     else problems.push(older.problem);
   }
   return { ok: true, value: { company: name, filings: found.slice(0, query.limit), problems } };
-};
-
-/**
- * The versions of one document, oldest first: a registration statement, its amendments and its prospectuses share a file
- * number (S-1, S-1/A, S-1/A, 424B4). Filings without one stand alone.
- */
-export const versionsOf = (filings: readonly Filing[]): Filing[][] => {
-  const chains = new Map<string, Filing[]>();
-  for (const filing of filings) {
-    const key = filing.fileNumber ?? filing.accession;
-    const chain = chains.get(key);
-    if (chain === undefined) chains.set(key, [filing]);
-    else chain.push(filing);
-  }
-  const inOrder = (a: Filing, b: Filing): number =>
-    a.filed < b.filed ? -1 : a.filed > b.filed ? 1 : a.accession < b.accession ? -1 : 1;
-  return [...chains.values()].map((chain) => chain.sort(inOrder));
 };

@@ -1,7 +1,8 @@
 import type { ListedFiling } from '../../model/document.ts';
 import type { Locator } from '../../model/fetched.ts';
 import { locatorOfUrl } from '../locator.ts';
-import type { Filing } from './filings.ts';
+import type { Filing } from './filing.ts';
+import type { FilingDocument } from './filing-documents.ts';
 
 /** EDGAR's lists have dates as text, and none as an empty one. */
 const dayOf = (text: string | null): string | null =>
@@ -20,3 +21,7 @@ const listedFiling = (filing: Filing): ListedFiling => ({
 
 /** Where a filing is to be had, with what its list says of it. */
 export const locatorOfFiling = (filing: Filing): Locator => locatorOfUrl(filing.url, 'filing', listedFiling(filing));
+
+/** The same for an exhibit of a filing, which goes by its own type: "EX-99.1". */
+export const locatorOfExhibit = (filing: Filing, { url, type }: FilingDocument): Locator =>
+  locatorOfUrl(url, 'filing', { ...listedFiling(filing), form: type });
