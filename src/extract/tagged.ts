@@ -79,7 +79,8 @@ const claimOfFact = (context: Context, fact: TaggedFact): Claim | null => {
       block?.kind === 'table' && cell !== null
         ? tableEvidence(document.text, block, cell, span)
         : proseEvidence(context, span, index),
-    rule: 'ixbrl',
+    // In pages facts are tagged inline; EDGAR's own gathering of a company's facts is JSON.
+    rule: document.mediaType === 'application/json' ? 'companyfacts' : 'ixbrl',
     confidence: 1,
   });
 };

@@ -14,6 +14,7 @@ import { readPlainText } from './plain/plain-text.ts';
 import type { Reading } from './reading.ts';
 import { binaryName, isGzip, isPdf, isSubmission, sniffText } from './sniff.ts';
 import { readSubmission } from './submission/read-submission.ts';
+import { isCompanyFacts, readCompanyFacts } from './xbrl/company-facts.ts';
 
 export type ParseInput = {
   bytes: Uint8Array;
@@ -50,6 +51,8 @@ type Read = { readonly got: Reading; readonly mediaType: string; readonly source
 
 const readText = (decoded: Decoded, input: ParseInput): Read => {
   const { text } = decoded;
+  const facts = isCompanyFacts(text.slice(0, 2_000)) ? readCompanyFacts(text, input.source) : null;
+  if (facts !== null) return { got: facts, mediaType: 'application/json' };
   const format = sniffText(text.slice(0, 20_000), input.mediaType, input.source);
   switch (format) {
     case 'html':

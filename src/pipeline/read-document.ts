@@ -2,6 +2,7 @@ import { extract } from '../extract/extract.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Fetched, FetchResult, Locator } from '../model/fetched.ts';
+import type { Recognition } from '../model/mention.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { ParseInput, ParseResult } from '../parse/parse.ts';
@@ -26,9 +27,14 @@ export type Reading = {
   readonly problems: readonly Problem[];
 };
 
+const NOTHING: Recognition = { quantities: [], periods: [], columns: [] };
+
+/** Every number of a data file is a tagged fact: there is nothing to recognize in words. */
+const isData = ({ mediaType }: Document): boolean => mediaType === 'application/json';
+
 /** Document to claims: recognize, then extract. Pure. */
 export const claimsOf = (document: Document, subject: Subject): Claim[] =>
-  extract(document, recognize(document), subject);
+  extract(document, isData(document) ? NOTHING : recognize(document), subject);
 
 /** Bytes to claims: parse, recognize, extract. A document that states no number is told apart from one that could not be read. */
 export const readFetched = async (

@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Report } from '../../src/model/report.ts';
+import { HALYARD } from '../loopback/companies.ts';
 import { type LoopbackEdgar, openEdgar } from '../loopback/edgar.ts';
 import { SELWICK } from '../loopback/offering.ts';
 import { tieout, withFolder } from './tieout.ts';
 
 let edgar: LoopbackEdgar;
 beforeAll(async () => {
-  edgar = await openEdgar([SELWICK]);
+  edgar = await openEdgar([SELWICK, HALYARD]);
 });
 afterAll(() => edgar.close());
 
@@ -48,5 +49,32 @@ describe('tieout run on an offering that EDGAR knows more of than its papers say
         claims: [{}, { source: expect.stringMatching(/selwick-4\.htm$/) }],
       });
     });
+  });
+});
+
+it('holds an article against the facts that a company tagged in XBRL', async () => {
+  await withFolder(async (cwd) => {
+    const env = { TIEOUT_USER_AGENT: 'Newsroom desk@example.org', TIEOUT_EDGAR_URL: edgar.url };
+    writeFileSync(
+      join(cwd, 'halyard.yaml'),
+      'name: halyard\nsources:\n  - companyFacts: { ticker: HLYD.A }\n  - file: story.txt\n    kind: news\n',
+    );
+    writeFileSync(
+      join(cwd, 'story.txt'),
+      'Tides pay\n\nHalyard Tidal Works had revenue of $412 million in 2025.\n\nHalyard Tidal Works reported 2025 revenue of $421 million.\n',
+    );
+    const run = await tieout(['run', 'halyard.yaml', '--format', 'json'], { cwd, env });
+    expect(run.status, run.stderr).toBe(0);
+    const { findings } = Report.parse(JSON.parse(run.stdout));
+    const against = findings.filter(
+      ({ claims }) => claims[0]?.source === 'story.txt' && claims[1]?.rule === 'companyfacts',
+    );
+    expect(against.map(({ verdict }) => verdict).sort()).toEqual(['conflict', 'match']);
+    expect(against[0]?.claims[1]?.evidence.quote).toContain(
+      '$412,000,000 (10-K filed 2026-02-20, accession 0001900001-26-000001)',
+    );
+    expect(against.find(({ verdict }) => verdict === 'conflict')?.message).toContain(
+      'the XBRL data gives $412,000,000 for 2025',
+    );
   });
 });

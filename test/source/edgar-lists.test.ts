@@ -3,7 +3,6 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Fetcher, openFetcher } from '../../src/fetch/fetch.ts';
 import type { FetchResult } from '../../src/model/fetched.ts';
-import { companyFacts } from '../../src/source/edgar/company-facts.ts';
 import { currentFilings } from '../../src/source/edgar/current-filings.ts';
 import { filingsOfDay, filingsOfLatestDay, indexLines } from '../../src/source/edgar/daily-index.ts';
 import { documentsOf, filingDocuments } from '../../src/source/edgar/filing-documents.ts';
@@ -99,24 +98,9 @@ describe('lists of EDGAR', () => {
     ]);
   });
 
-  it("a company's facts, as decimal strings", async () => {
-    expect((await valueIn(companyFacts(fetcher.get, '1900001'))).facts).toMatchObject([
-      {
-        name: 'us-gaap:Revenues',
-        unit: 'USD',
-        value: '412000000',
-        period: { start: '2025-01-01', end: '2025-12-31' },
-        form: '10-K',
-      },
-      { name: 'us-gaap:Assets', value: '1500000000.5', period: { instant: '2025-12-31' } },
-    ]);
-  });
-
-  it.each([
-    ['a filing', () => documentsOf(fetcher.get, '1900001', '0001900001-99-000002')],
-    ['facts', () => companyFacts(fetcher.get, '4')],
-  ])('that are not there: %s', async (_, read) =>
-    expect(await read()).toMatchObject({ ok: false, problem: { code: 'not-found' } }),
+  it.each([['a filing', () => documentsOf(fetcher.get, '1900001', '0001900001-99-000002')]])(
+    'that are not there: %s',
+    async (_, read) => expect(await read()).toMatchObject({ ok: false, problem: { code: 'not-found' } }),
   );
 
   it('that are something else', () => {
@@ -170,7 +154,5 @@ describe.skipIf(!existsSync(REAL))("EDGAR's real answers (skipped where ../share
     const current = await valueIn(currentFilings(serving('getcurrent.atom'), ''));
     expect(current.length).toBeGreaterThan(40);
     expect(current.every((filing) => /^\d{4}-\d{2}-\d{2}$/.test(filing.filed) && filing.form !== '')).toBe(true);
-    const facts = await valueIn(companyFacts(serving('companyfacts-CIK0001835632.json.gz'), '1835632'));
-    expect(facts.facts.length).toBeGreaterThan(1000);
   });
 });
