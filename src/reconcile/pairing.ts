@@ -119,6 +119,12 @@ const SURE_DIGITS = 2;
 /** In one document, figures further apart than this were most likely of parts that the sentence names and the record does not. */
 const ONE_DOCUMENT_WITHIN = 0.1;
 
+/** Two lengths or dates of one contract cannot both be true; two of its sums may be of several things (a price, an instalment, a penalty). */
+const withinOf = ({ identity, dimension }: Reading): number => {
+  if (identity !== 'deal') return ONE_DOCUMENT_WITHIN;
+  return dimension === 'money' ? ANOTHER_BEYOND : Number.POSITIVE_INFINITY;
+};
+
 /**
  * The pair that shows a document contradicting itself: everything stated and equal, and the figures near (or terms of one contract). More
  * values than two are a list, not a contradiction.
@@ -127,8 +133,7 @@ export const contradictionWithin = (pairs: readonly Pair[]): Pair | null => {
   const sure = pairs.filter((pair) => certainty(pair) === 0 && pair.comparability.differs.length === 0);
   const [first] = sure;
   if (!first || !sure.every(({ reference }) => agreesWith(reference, first.reference))) return null;
-  const isNear = first.judged.reading.identity === 'deal' || first.distance <= ONE_DOCUMENT_WITHIN;
-  return isNear ? decidingPair(sure) : null;
+  return first.distance <= withinOf(first.judged.reading) ? decidingPair(sure) : null;
 };
 
 /**

@@ -12,6 +12,14 @@ const ADDITIVE = new Set(['revenue', 'capex', 'research-and-development', 'gpu-c
 const key = ({ reading: r }: Fact): string => JSON.stringify([r.source, r.concept, r.unit, r.per, r.parties, r.period]);
 const isPlain = ({ reading: { measure } }: Fact): boolean => measure.modifier === 'exact' && measure.value !== null;
 
+/** Parts named in one breath divide the whole one way; parts of two sentences may be of two divisions (a product and a region), and overlap. */
+const areListedTogether = (parts: readonly Fact[]): boolean => {
+  const [first] = parts;
+  return parts.every(({ readings }) =>
+    readings.some(({ claim }) => first?.readings.some((other) => other.claim.evidence.quote === claim.evidence.quote)),
+  );
+};
+
 /** Parts against their whole, in one document. Parts may be left out, so only a sum above the whole is a conflict. */
 export const arithmeticSumOfParts: SetCheck = {
   id: 'arithmetic.sum-of-parts',
@@ -29,8 +37,13 @@ export const arithmeticSumOfParts: SetCheck = {
       const sum = sumOf(parts.map(({ reading }) => reading.measure));
       if (!sum?.value || !sum.allowed.low) continue;
       const { verdict } = against(whole.reading.measure, sum);
+      const most = whole.reading.measure.allowed.high;
+      // A part above the whole by itself shows that the whole was none.
       const isAbove =
-        whole.reading.measure.allowed.high !== null && sum.allowed.low.gt(whole.reading.measure.allowed.high);
+        most !== null &&
+        sum.allowed.low.gt(most) &&
+        areListedTogether(parts) &&
+        parts.every(({ reading }) => reading.measure.allowed.low?.lte(most));
       if (verdict !== 'match' && !isAbove) continue;
       const expression = parts.map(({ reading }) => printed(reading.claim)).join(' + ');
       yield {

@@ -64,7 +64,8 @@ const rated = (rate: string, quote: string, said: Said = {}) => [
   claim({ in: 'filing', at: 36, value: '546000000', period: YEAR_2024 }),
 ];
 
-const part = (scope: string, value: string, at: number) => claim({ in: 'ledger', at, scope: [scope], value });
+const part = (scope: string, value: string, at: number, quote = 'Cloud brought so much, Farms so much.') =>
+  claim({ in: 'ledger', at, scope: [scope], value, quote });
 
 const compared = (words: string, first: [string, string], second: [string, string]) => {
   const quote = `The fee of ${first[0]} ${words} the company's sales of ${second[0]}.`;
@@ -225,6 +226,22 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         claims: [claim({ in: 'ledger' }), part('Cloud', '200000000', 9), part('Farms', '112000000', 19)],
       },
       { name: 'one part', claims: [claim({ in: 'ledger' }), part('Cloud', '700000000', 9)] },
+      {
+        name: 'parts of two divisions',
+        claims: [
+          claim({ in: 'ledger' }),
+          part('Cloud', '500000000', 9, 'Cloud brought so much.'),
+          part('Spain', '212000000', 19, 'Spain brought so much.'),
+        ],
+      },
+      {
+        name: 'the whole is smaller than a part',
+        claims: [
+          claim({ in: 'ledger', value: '112000000' }),
+          part('Cloud', '500000000', 9),
+          part('Farms', '212000000', 19),
+        ],
+      },
     ],
   },
   'ratio.stated': {

@@ -288,6 +288,13 @@ export const VALUE_CASES: Readonly<Record<string, RuleCases>> = {
       },
       { name: 'coarse and fine', claims: [told(), told({ at: 90, value: '600000000', decimals: -8 })] },
       { name: 'two years', claims: [told(), told({ at: 90, value: '650000000', period: YEAR_2024 })] },
+      {
+        name: 'two sums of one contract, far apart',
+        claims: [
+          deal({ in: 'ledger', concept: 'contract-value', value: '5000000000' }),
+          deal({ in: 'ledger', concept: 'contract-value', at: 90, value: '41000000' }),
+        ],
+      },
     ],
   },
 };
