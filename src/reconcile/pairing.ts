@@ -1,6 +1,7 @@
 import type { Aspect } from '../model/finding.ts';
 import type { Pair } from './check.ts';
 import { type Comparability, comparability } from './comparable.ts';
+import { digitSlip } from './digits.ts';
 import { candidates, type FactIndex } from './fact-index.ts';
 import { byPrecision, type Fact } from './facts.ts';
 import { namesOnly } from './named-period.ts';
@@ -78,7 +79,7 @@ export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
   if (!nearest) return null;
   const { judged } = nearest;
   const single = sure.every(({ reference }) => agreesWith(reference, nearest.reference));
-  return nearest.distance <= limitOf(judged.reading, single) || isSlip(nearest) ? nearest : null;
+  return nearest.distance <= limitOf(judged.reading, single) ? nearest : (sure.find(isSlip) ?? null);
 };
 
 const limitOf = ({ identity }: Reading, single: boolean): number => {
@@ -88,9 +89,10 @@ const limitOf = ({ identity }: Reading, single: boolean): number => {
   return single && identity !== 'capacity' ? ANOTHER_BEYOND : ONE_OF_SEVERAL_WITHIN;
 };
 
-/** A scale word that is wrong puts a figure far off, and is known by its digits. */
+/** A wrong scale word or a wrong first digit puts a figure far off, and is known by its other digits. */
 const isSlip = ({ judged, reference }: Pair): boolean =>
-  scaleSlip(judged.reading.measure, reference.reading.measure) !== null;
+  scaleSlip(judged.reading.measure, reference.reading.measure) !== null ||
+  digitSlip(judged.reading.measure, reference.reading.measure) !== null;
 
 const agreesWith = (a: Fact, b: Fact): boolean =>
   a === b || RELATION_RANK[rule(a.reading.measure, b.reading.measure).relation] <= RELATION_RANK.near;

@@ -86,9 +86,22 @@ export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
     ],
   },
   'slip.digits': {
-    accept: [{ name: '621 for 612', claims: [told({ value: '621000000' }), filed()], verdict: 'conflict' }],
+    accept: [
+      { name: '621 for 612', claims: [told({ value: '621000000' }), filed()], verdict: 'conflict' },
+      {
+        name: 'a wrong first digit, in a coarser print',
+        claims: [told({ value: '2349000000', decimals: -6 }), filed({ value: '1349020000', decimals: -3 })],
+        verdict: 'conflict',
+      },
+    ],
     reject: [
       { name: 'two digits', claims: [told({ value: '21000000' }), filed({ value: '12000000' })] },
+      { name: 'one digit of two', claims: [told({ value: '22000000' }), filed({ value: '12000000' })] },
+      { name: 'the last digit', claims: [told({ value: '6123000000' }), filed({ value: '6124000000' })] },
+      {
+        name: 'one digit, of another year',
+        claims: [told({ value: '2349000000' }), filed({ value: '1349000000', period: YEAR_2024 })],
+      },
       { name: 'not neighbours', claims: [told({ value: '216000000' }), filed()] },
     ],
   },
