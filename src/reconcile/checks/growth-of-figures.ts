@@ -24,13 +24,21 @@ const isYear = (key: string): boolean => {
   return Number(to) - Number(from) === 11;
 };
 
-/** The filings' one figure that is surely what is asked for; null where they give none, or several. */
+/**
+ * The filings' one figure that is surely what is asked for; null where they give none, or several. A whole is stated again and again, in
+ * summary, statements and notes; a smaller figure stated in fewer than half as many places is a part whose name was not read.
+ */
 const only = (found: readonly { readonly fact: Fact; readonly certain: boolean }[]): Reading | null => {
-  const values = found.filter(({ fact, certain }) => certain && fact.reading.filing && fact.reading.measure.value);
-  const [first] = values;
-  if (!first) return null;
-  const finest = first.fact.reading;
-  return values.every(({ fact: { reading } }) => meet(reading.measure.print, finest.measure.print)) ? finest : null;
+  const [most, ...others] = found
+    .filter(({ fact, certain }) => certain && fact.reading.filing && fact.reading.measure.value)
+    .map(({ fact }) => fact)
+    .sort((a, b) => b.readings.length - a.readings.length);
+  if (!most) return null;
+  const isPart = ({ reading, readings }: Fact): boolean =>
+    reading.measure.value?.lt(most.reading.measure.value ?? 0) === true && 2 * readings.length < most.readings.length;
+  return others.every((other) => meet(other.reading.measure.print, most.reading.measure.print) || isPart(other))
+    ? most.reading
+    : null;
 };
 
 /** What the rate is the growth of, now and a year before, as the filings give it. */
