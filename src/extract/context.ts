@@ -32,6 +32,8 @@ export type Context = {
   /** The mentions that begin inside a span, in order. */
   readonly quantitiesIn: (span: Span) => readonly QuantityMention[];
   readonly periodsIn: (span: Span) => readonly PeriodMention[];
+  /** Does a number that the filer tagged begin inside a span? */
+  readonly isTagged: (span: Span) => boolean;
 };
 
 /** The index of the first item that begins at or after `position`, in a list ordered by `start`. */
@@ -103,6 +105,7 @@ export const openContext = (
 ): Context => {
   const quantities = ordered(recognition.quantities);
   const periods = ordered(recognition.periods);
+  const tagged = ordered(document.facts.map(({ span }) => span));
   const spans = proseSpans(document).flatMap(({ span, block }) =>
     boundedSentences(document.text, span).map((sentence) => ({ ...sentence, block })),
   );
@@ -139,6 +142,7 @@ export const openContext = (
     glance: (sentence) => words.get(sentence.index) ?? wordsOf(document.text, sentence, forms),
     quantitiesIn: (span) => within(quantities, span),
     periodsIn: (span) => within(periods, span),
+    isTagged: (span) => within(tagged, span).length > 0,
   };
   return context;
 };

@@ -14,6 +14,7 @@ import { modalityOf } from './modality.ts';
 import { rulesOf } from './order.ts';
 import { type Dated, morePeriodsOf, periodOf } from './period.ts';
 import { reportEnd } from './period-default.ts';
+import { rangeEnds } from './range-ends.ts';
 import { repeatFigures } from './repetition.ts';
 import { AT_SITES, ownerOfSites, scopeOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
@@ -174,9 +175,9 @@ export const claimsOfProse = (context: Context): Claim[] => {
       const before = made.findLast(isAlike(decision.mention)) ?? null;
       const claim = claimIn(desk, reading, decision, before, last, attribution);
       if (claim.concept !== null) last.set(claim.concept, claim);
-      claims.push(claim);
-      if (claim.period !== null)
-        for (const period of morePeriodsOf(context, decision.mention)) claims.push(claimFor(claim, period));
+      const others = claim.period === null ? [] : morePeriodsOf(context, decision.mention);
+      for (const one of [claim, ...rangeEnds(context, decision.mention, claim)])
+        claims.push(one, ...others.map((period) => claimFor(one, period)));
       made.push({ mention: decision.mention, claim });
     }
   }

@@ -47,3 +47,8 @@ export const Claim = z.object({
   confidence: z.number().min(0).max(1),
 });
 export type Claim = z.infer<typeof Claim>;
+
+/** In `Claim.rule`: one end of a range, beside the claim of the whole range. */
+export const RANGE_END = 'range-end';
+/** Is it the end of a range? Then the claim of the range is compared, and this is not. */
+export const isRangeEnd = ({ rule }: Pick<Claim, 'rule'>): boolean => rule.includes(`+${RANGE_END}.`);

@@ -12,11 +12,16 @@ const place = Span.extend({
   rules: z.array(z.string().min(1)).min(1),
 });
 
+/** An end of a range as printed: where it stands, and its decimals. */
+const End = Span.extend({ decimals: z.int().nullable() });
+
 /** A Quantity where it stands: `text.slice(start, end) === quantity.surface`. */
 export const QuantityMention = place.extend({
   quantity: Quantity,
   /** The whole phrase with hedge, noun and rate: "more than 3,000 new kilns", "$2 million per month". */
   phrase: Span,
+  /** Of a range "from 2 to 10 years": the ends as printed, whose values are `quantity.low` and `quantity.high`. */
+  ends: z.object({ low: End, high: End }).optional(),
 });
 export type QuantityMention = z.infer<typeof QuantityMention>;
 

@@ -1,7 +1,7 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import { Exact, hedgedInterval } from '../text/interval.ts';
 import type { PeriodReading } from './period-reading.ts';
-import type { Reading } from './reading.ts';
+import type { PrintedEnd, Reading } from './reading.ts';
 import type { Scan } from './scan.ts';
 
 /** Where prose stands: a block of it, or a cell of a table. */
@@ -17,11 +17,17 @@ export const quantityMention = (it: Scan, one: Reading, place: Place): QuantityM
     (value === null || modifier === 'range' || modifier === 'vague'
       ? { low: null, high: null }
       : hedgedInterval(new Exact(value), one.decimals ?? 0, modifier, one.isFar ? 'far' : 'close'));
+  const endOf = ({ first, last, decimals }: PrintedEnd): { start: number; end: number; decimals: number | null } => ({
+    start: it.tokens[first]?.start ?? start,
+    end: it.tokens[last - 1]?.end ?? end,
+    decimals,
+  });
   return {
     ...place,
     start,
     end,
     rules: [...one.rules],
+    ...(one.printed === null ? {} : { ends: { low: endOf(one.printed.low), high: endOf(one.printed.high) } }),
     phrase: { start: it.tokens[one.phraseFirst]?.start ?? start, end: it.tokens[one.phraseLast - 1]?.end ?? end },
     quantity: {
       surface: it.text.slice(start, end),

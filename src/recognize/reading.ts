@@ -4,6 +4,9 @@ import type { Numeral } from './numeral.ts';
 import type { Opening } from './opening.ts';
 import type { Scan } from './scan.ts';
 
+/** Tokens `[first, last)` of one end of a range, and its decimals. */
+export type PrintedEnd = { readonly first: number; readonly last: number; readonly decimals: number | null };
+
 /** What a rule made of a numeral and the words around it: tokens `[first, last)` are the surface. */
 export type Reading = {
   readonly first: number;
@@ -12,6 +15,8 @@ export type Reading = {
   readonly value: Decimal | null;
   /** The ends of a range or of vague words; null for a single value. */
   readonly ends: { readonly low: Decimal; readonly high: Decimal } | null;
+  /** How the ends of a range are printed; null where they are not, as in "hundreds". */
+  readonly printed: { readonly low: PrintedEnd; readonly high: PrintedEnd } | null;
   readonly decimals: number | null;
   /** null: a bare numeral, which may take its unit from a neighbour ("10 to 20 percent"). */
   readonly unit: string | null;
@@ -60,6 +65,7 @@ export const reading = (numeral: Numeral, unit: string | null, rule: string, mor
   return {
     value: numeral.vague === null ? numeral.value : null,
     ends: numeral.vague,
+    printed: null,
     decimals: numeral.vague === null ? numeral.decimals : null,
     unit,
     per: null,
@@ -78,10 +84,15 @@ export const reading = (numeral: Numeral, unit: string | null, rule: string, mor
 /** The same reading with its numbers moved by a factor, as "cents" are hundredths of a dollar. */
 export const scaled = (it: Reading, power: number): Reading => {
   const factor = 10 ** power;
+  const printed = (end: PrintedEnd): PrintedEnd => ({
+    ...end,
+    decimals: end.decimals === null ? null : end.decimals - power,
+  });
   return {
     ...it,
     value: it.value?.times(factor) ?? null,
     ends: it.ends === null ? null : { low: it.ends.low.times(factor), high: it.ends.high.times(factor) },
+    printed: it.printed === null ? null : { low: printed(it.printed.low), high: printed(it.printed.high) },
     decimals: it.decimals === null ? null : it.decimals - power,
   };
 };

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Claim } from '../model/claim.ts';
+import { type Claim, isRangeEnd } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import { Exact, hedgedInterval, type Interval, roundingInterval } from '../text/interval.ts';
 import { type Identity, identityOf } from './aspects.ts';
@@ -139,7 +139,7 @@ const magnitude = (measure: Measure): Measure => (measure.value?.isNegative() ? 
 /** A contract's terms and a site's machines are not qualified; what statements report is. */
 const isMeasured = (identity: Identity): boolean => identity === 'measure' || identity === 'stock';
 
-/** Reads a claim; null where it says nothing that could be compared (no concept, no number). */
+/** Reads a claim; null where it says nothing that could be compared (no concept, no number), or less than another (the end of a range). */
 export const read = (
   claim: Claim,
   document: DocumentHeader | null,
@@ -147,7 +147,7 @@ export const read = (
   key: (name: string | null) => string | null,
 ): Reading | null => {
   const { concept } = claim;
-  if (concept === null) return null;
+  if (concept === null || isRangeEnd(claim)) return null;
   const { dimension, unit, factor, approximate } = baseUnit(claim.quantity.unit, concept);
   const measure = measureOf(claim, factor, approximate);
   if (measure === null) return null;

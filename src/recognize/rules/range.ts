@@ -1,4 +1,4 @@
-import type { JoinRule, Reading } from '../reading.ts';
+import type { JoinRule, PrintedEnd, Reading } from '../reading.ts';
 import { isDash, type Scan } from '../scan.ts';
 
 /** What joins the ends of a range: "95 to 105", "5-10", "between 2 and 5". */
@@ -40,6 +40,8 @@ const isChange = (scan: Scan, left: Reading): boolean => {
   return false;
 };
 
+const endOf = ({ first, last, decimals }: Reading): PrintedEnd => ({ first, last, decimals });
+
 /** "$40 million to $60 million", "seven to eight years", "between $62 and $68 per share", "5-10W": one range with two ends. */
 export const range: JoinRule = {
   id: 'range',
@@ -67,6 +69,7 @@ export const range: JoinRule = {
         phraseFirst: left.phraseFirst - lead,
         value: null,
         ends: { low: left.value, high: right.value },
+        printed: { low: endOf(left), high: endOf(right) },
         decimals: right.decimals,
         modifier: 'range',
         rules: [...right.rules, 'range'],

@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts';
+import { type Claim, isRangeEnd } from '../../model/claim.ts';
 import type { Block, Document, TableBlock } from '../../model/document.ts';
 import { isInstant } from '../../model/period.ts';
 import type { Span } from '../../model/span.ts';
@@ -174,7 +174,7 @@ const UNKNOWN = 0.4;
 export const indexReports = (reports: readonly ReadReport[]): ReportIndex => {
   const parts: Parts = { entries: [], passages: [] };
   for (const { document, claims } of reports) {
-    const sorted = [...claims].sort((a, b) => a.evidence.start - b.evidence.start);
+    const sorted = claims.filter((claim) => !isRangeEnd(claim)).sort((a, b) => a.evidence.start - b.evidence.start);
     let next = 0;
     document.blocks.forEach((block, i) => {
       const own: Claim[] = [];
