@@ -114,6 +114,22 @@ const nounFrom = (scan: Scan, from: number, isOne: boolean): { unit: string; las
 
 const DETERMINER = /^(the|its|our|their|these|those|his|her|my)$/;
 
+/** How far "respectively" may stand behind the last of its numbers. */
+const RESPECTIVELY_REACH = 26;
+
+/** Past ", respectively, of" of a list whose periods stand before it: "1 million and 2 million for 2025 and 2024, respectively, of options". */
+const pastRespectively = ({ tokens }: Scan, from: number): number => {
+  if (!/^(for|in|during|at|as)$/.test(tokens[from]?.lower ?? '')) return -1;
+  for (let at = from; at < from + RESPECTIVELY_REACH; at++) {
+    const lower = tokens[at]?.lower;
+    if (lower === undefined || lower === '.' || lower === ';') return -1;
+    if (lower !== 'respectively') continue;
+    const of = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+    return tokens[of]?.lower === 'of' ? of + 1 : -1;
+  }
+  return -1;
+};
+
 /** Past what may stand between a number and its phrase: ", respectively, of", "or more", "+", a hyphen, "of the". */
 const phraseStart = (scan: Scan, numeral: Numeral): number => {
   const { tokens } = scan;
@@ -123,6 +139,8 @@ const phraseStart = (scan: Scan, numeral: Numeral): number => {
   else if (tokens[at]?.lower === 'or' && /^(more|fewer|less|so)$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
   else if (tokens[at]?.text === '+' && tokens[at]?.glued) at += 1;
   else if (isHyphen(tokens[at])) return at + 1;
+  const listed = numeral.scale > 0 ? pastRespectively(scan, at) : -1;
+  if (listed > 0) return listed;
   // "millions of users", "5.2 million of RSUs", "one of the largest sites"; but "5 of clubs" is a name.
   const isPart = DETERMINER.test(tokens[at + 1]?.lower ?? '');
   if (tokens[at]?.lower !== 'of' || !(isListed || isPart || numeral.vague !== null || numeral.scale > 0)) return at;

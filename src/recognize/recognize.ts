@@ -42,7 +42,9 @@ export const recognize = (given: Document, frame: ReportFrame | null = null): Re
     if (place.cell === null) clock = read.clock;
     for (const one of read.readings) periods.push(periodMention(tokens, one, place));
     if (unsaid === null) return [];
-    return readQuantities(tokens, read.readings).map((one) => quantityMention(tokens, noteScale(one, unsaid), place));
+    return readQuantities(tokens, read.readings).map((one) =>
+      quantityMention(tokens, noteScale(tokens, one, unsaid), place),
+    );
   };
 
   const readTable = (table: TableBlock, block: number): QuantityMention[] => {

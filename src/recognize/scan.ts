@@ -127,6 +127,10 @@ const isCurrencyBefore = (text: string, from: number, to: number): boolean => {
   return SCALED_AMOUNT.test(amount) || (word === 'PS' && POUNDS.test(amount));
 };
 
+/** Is the stop at `at` the point of a decimal without a whole number: ".5", "$.001", "(.25)"? */
+const opensDecimal = (text: string, at: number, end: number, glued: boolean): boolean =>
+  at + 1 < end && isDigit(text.charCodeAt(at + 1)) && (!glued || '$€£¥₹(<>=~+'.includes(text[at - 1] ?? ' '));
+
 /** Splits `text[start, end)` into tokens: one pass, each character looked at a bounded number of times. */
 export const scan = (text: string, start = 0, end = text.length): Scan => {
   const tokens: Token[] = [];
@@ -141,7 +145,7 @@ export const scan = (text: string, start = 0, end = text.length): Scan => {
   while (at < end) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) at++;
-    else if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1)) && at + 1 < end && last !== at)) {
+    else if (isDigit(code) || (code === 46 && opensDecimal(text, at, end, last === at))) {
       const { to, code: isCode } = numberEnd(text, code === 46 ? at + 1 : at, end);
       add(isCode ? 'code' : 'number', to);
     } else if (isLetter(code)) {

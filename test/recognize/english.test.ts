@@ -145,3 +145,28 @@ describe('vague bands and words that do not count', () => {
     ['They zero in on causes.'],
   ]);
 });
+
+describe('what filings print', () => {
+  cases([
+    ['It granted 327,523 restricted stock units.', '327,523 = 327523 share 0'],
+    [
+      'We excluded 0.8 million and 2.1 million of outstanding stock options.',
+      '0.8 million = 800000 share -5',
+      '2.1 million = 2100000 share -5',
+    ],
+    ['Two options remain.', 'Two = 2 option 0'],
+    [
+      'About 1 million and 18 million for the three months ended June 30, 2023 and 2022, respectively, of options.',
+      '1 million = 1000000 share about -6',
+      '18 million = 18000000 share -6',
+    ],
+    ['Stock of $.001 par value.', '$.001 = 0.001 USD 3'],
+    ['Number of shares outstanding as of March 20, 2024: 305,873,200', '305,873,200 = 305873200 share 0'],
+    ['It has five segments, of which four are reportable.', 'five = 5 segment 0', 'four = 4 pure 0'],
+    ['There was no unrecognized stock-based compensation expense.', 'no = 0 USD 0'],
+    ['We had not borrowed any funds.', 'not borrowed any = 0 USD 0'],
+    // Not nothing, though small.
+    ['It held an immaterial amount of securities.'],
+    ['There were no material losses.'],
+  ]);
+});

@@ -10,6 +10,21 @@ const total = (said: Said): Claim => deal({ concept: 'contract-value', ...said }
 const gpus = (said: Said): Claim => deal({ concept: 'gpu-count', unit: 'GPU', ...said });
 
 describe('the worked cases of the design', () => {
+  it('holds nothing against the end of a range: the range has both', () => {
+    const range = { in: 'filing', value: null, low: '1200000000', high: '1400000000', modifier: 'range' as const };
+    const end = { in: 'filing', at: 9, value: '1200000000', decimals: -8, scope: ['Minimum'] };
+    const article = claim({ value: '1300000000', decimals: -8 });
+    const alone = findings(article, claim(range));
+    expect(alone).toHaveLength(1);
+    expect(findings(article, claim(range), claim({ ...end, rule: 'money-sign+range+range-end.minimum' }))).toEqual(
+      alone,
+    );
+    // Without its rule it is a figure like any other.
+    const ruled = claim({ ...end, rule: 'money-sign+range+range-end.minimum' });
+    const low = claim({ value: '1200000000', decimals: -8 });
+    expect(findings(low, claim(end)).join()).toContain('match');
+    expect(findings(low, ruled).join()).not.toContain('match');
+  });
   it.each<[string, Said, Said, string]>([
     [
       '40B and 45B',

@@ -3,7 +3,7 @@
  * monetary and share items of the US-GAAP taxonomy that filers tag with 0 in prose.
  */
 export const NO_MONEY: ReadonlySet<string> = new Set(
-  'impairment impairments borrowings borrowing debt dividends dividend losses loss gains gain charges charge expense expenses income revenue revenues paper balance balances allowance allowances amounts amount proceeds liabilities liability receivables payables goodwill benefit benefits writedowns write-downs provision provisions accruals advances indebtedness reserves reserve investments redemptions sales purchases distributions collateral premium contributions loans instruments hedges compensation'.split(
+  'impairment impairments borrowings borrowing debt dividends dividend losses loss gains gain charges charge expense expenses income revenue revenues paper balance balances allowance allowances amounts amount proceeds liabilities liability receivables payables goodwill benefit benefits writedowns write-downs provision provisions accruals advances indebtedness reserves reserve investments redemptions sales purchases distributions collateral premium contributions loans instruments hedges compensation modifications funds write-offs writeoffs overdrafts accrual payments penalties'.split(
     ' ',
   ),
 );
@@ -12,7 +12,7 @@ export const NO_SHARES: ReadonlySet<string> = new Set(
 );
 /** Verbs of "did not ... any": what was not done came to nothing. */
 export const NOT_DONE: ReadonlySet<string> = new Set(
-  'recognize recognise record incur repurchase grant issue pay declare sell purchase hold have receive make recorded recognized incurred granted issued'.split(
+  'recognize recognise record incur repurchase grant issue pay declare sell purchase hold have receive make recorded recognized recognised incurred granted issued borrowed borrow repurchased paid declared sold purchased made'.split(
     ' ',
   ),
 );

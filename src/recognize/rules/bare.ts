@@ -17,6 +17,8 @@ const POINTS = /^(the|these|those|which|all|other|top|bottom|cloud|number|day|bi
 const isCounted = (scan: Scan, it: Reading, before: string): boolean => {
   const { lower = '', text = '' } = scan.tokens[it.first] ?? {};
   if (isHyphen(scan.tokens[it.last])) return false;
+  // "five segments, of which four are reportable"
+  if (before === 'which' && scan.tokens[it.first - 2]?.lower === 'of') return true;
   if (it.value?.gt(1)) return !POINTS.test(before) && !REFERENCES.has(before) && !/^\p{Lu}/u.test(text);
   return HEDGES_BEFORE.has(before) && !/^(no|some|one)$/.test(lower) && scan.tokens[it.last]?.lower !== 'in';
 };

@@ -1,3 +1,4 @@
+import { isAward } from '../award.ts';
 import { countedNoun } from '../noun.ts';
 import { NUMERAL } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
@@ -12,7 +13,10 @@ export const count: UnitRule = {
     const after = scan.tokens[numeral.last];
     if (after?.kind === 'word' && after.glued && numeral.scale === 0) return null;
     const noun = countedNoun(scan, numeral);
-    if (noun !== null) return reading(numeral, noun.unit, 'count', { phraseLast: noun.last });
+    if (noun !== null) {
+      const isShares = isAward(scan, numeral, noun.unit, noun.last);
+      return reading(numeral, isShares ? 'share' : noun.unit, isShares ? 'award' : 'count', { phraseLast: noun.last });
+    }
     return reading(numeral, null, 'count');
   },
 };

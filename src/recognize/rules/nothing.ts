@@ -2,10 +2,10 @@ import { Exact } from '../../text/interval.ts';
 import { NO_CLAIM, NO_MONEY, NO_SHARES, NOT_DONE } from '../lexicon/nothing.ts';
 import { numeral } from '../numeral.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
-import type { Scan } from '../scan.ts';
+import { isHyphen, type Scan } from '../scan.ts';
 
 /** How far the noun may stand from "no". */
-const REACH = 6;
+const REACH = 8;
 
 /** The first noun from `at` on that an amount or a number of shares is of, and the unit of that. */
 const nothingOf = (scan: Scan, at: number): { unit: string; last: number } | null => {
@@ -13,13 +13,15 @@ const nothingOf = (scan: Scan, at: number): { unit: string; last: number } | nul
   let last = at;
   for (let i = at; i < at + REACH; i++) {
     const token = scan.tokens[i];
+    // "no stock-based compensation expense"
+    if (isHyphen(token) && token?.glued) continue;
     if (token?.kind !== 'word' || NO_CLAIM.has(token.lower)) break;
     // "no shares", "no stock options"; "no repurchases of common stock" is of shares, "no repurchases of notes" is not known here.
     if (NO_SHARES.has(token.lower)) return { unit: 'share', last: i + 1 };
     if (NO_MONEY.has(token.lower)) {
       unit = 'USD';
       last = i + 1;
-    } else if (unit !== null || /^(of|in|to|for|that|which|and|or|the|is|was|were|are)$/.test(token.lower)) break;
+    } else if (unit !== null || /^(of|in|to|for|that|which|the|is|was|were|are)$/.test(token.lower)) break;
   }
   return unit === null ? null : { unit, last };
 };
