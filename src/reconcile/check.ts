@@ -9,7 +9,7 @@ export type Pair = {
   readonly reference: Fact;
   readonly comparability: Comparability;
   readonly ruling: Ruling;
-  /** The ruling's deviation as a float, 0 where there is none: for sorting and for what is too far off to be the same thing. */
+  /** The ruling's deviation as a float, 0 where there is none: for sorting only. */
   readonly distance: number;
 };
 

@@ -40,6 +40,15 @@ const NEAR_MISS_IN: ReadonlySet<Aspect> = new Set(['concept', 'unit', 'rate', 's
 const isOfUse = ({ differs: [first, second] }: Comparability): boolean =>
   first === undefined || (second === undefined && NEAR_MISS_IN.has(first));
 
+/** The ruling's deviation as a float; 0 where there is none. */
+const distanceOf = (judged: Reading, reference: Reading): number => {
+  if (judged.measure.value === null || reference.measure.value === null || reference.size === 0) return 0;
+  const isSameSide = judged.measure.value.isNegative() === reference.measure.value.isNegative();
+  return Math.abs(isSameSide ? judged.size - reference.size : judged.size + reference.size) / reference.size;
+};
+
+const isWithin = ({ ruling: { deviation } }: Pair, share: number): boolean => deviation === null || deviation.lte(share);
+
 /** The facts that `judged` may be held against, or might but for one aspect, with the law's ruling on each. */
 export const pairsOf = (judged: Fact, index: FactIndex, eligible: (reference: Fact) => boolean): Pair[] => {
   const pairs: Pair[] = [];
@@ -48,7 +57,7 @@ export const pairsOf = (judged: Fact, index: FactIndex, eligible: (reference: Fa
     const agreement = comparability(judged.reading, reference.reading);
     if (!isOfUse(agreement)) continue;
     const ruling = rule(judged.reading.measure, reference.reading.measure);
-    const distance = ruling.deviation?.toNumber() ?? 0;
+    const distance = distanceOf(judged.reading, reference.reading);
     pairs.push({ judged, reference, comparability: agreement, ruling, distance });
   }
   return pairs;
@@ -79,7 +88,7 @@ export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
   if (!nearest) return null;
   const { judged } = nearest;
   const single = sure.every(({ reference }) => agreesWith(reference, nearest.reference));
-  return nearest.distance <= limitOf(judged.reading, single) ? nearest : (sure.find(isSlip) ?? null);
+  return isWithin(nearest, limitOf(judged.reading, single)) ? nearest : (sure.find(isSlip) ?? null);
 };
 
 const limitOf = ({ identity }: Reading, single: boolean): number => {
@@ -135,7 +144,7 @@ export const contradictionWithin = (pairs: readonly Pair[]): Pair | null => {
   const sure = pairs.filter((pair) => certainty(pair) === 0 && pair.comparability.differs.length === 0);
   const [first] = sure;
   if (!first || !sure.every(({ reference }) => agreesWith(reference, first.reference))) return null;
-  return first.distance <= withinOf(first.judged.reading) ? decidingPair(sure) : null;
+  return isWithin(first, withinOf(first.judged.reading)) ? decidingPair(sure) : null;
 };
 
 /**

@@ -46,6 +46,9 @@ const verb = (word: string): Decimal | null => {
   return factor === undefined ? null : new Exact(factor);
 };
 
+/** Every phrase below has one of these in it; most sentences have none, and are not searched. */
+const HINT = /doubl|twice|tripl|quadrupl|quintupl|times|fold|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth/i;
+
 /** In this order: the first that matches at a place takes it. */
 const PATTERNS: readonly Pattern[] = [
   // "nearly double X's revenue of", "is twice the", "triple last year's": a comparison needs a form of "be" or "to" before it.
@@ -110,6 +113,7 @@ const wordInterval = (factor: Decimal, hedge: string): Measure => {
 /** The ratios that a sentence states in words, in order of place; none overlap. */
 export const ratioPhrases = (quote: string): RatioPhrase[] => {
   const found: RatioPhrase[] = [];
+  if (!HINT.test(quote)) return found;
   for (const { form, regex, factor } of PATTERNS)
     for (const match of quote.matchAll(regex)) {
       const [text, hedge = '', word = ''] = match;

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { type Claim, isRangeEnd } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
-import { Exact, hedgedInterval, type Interval, roundingInterval } from '../text/interval.ts';
+import { Exact, hedgedInterval, type Interval, printedUnit, roundingInterval } from '../text/interval.ts';
 import { type Identity, identityOf } from './aspects.ts';
 import { isChange, qualifiers } from './definition.ts';
 import { directionOf } from './direction.ts';
@@ -126,7 +126,7 @@ const measureOf = ({ quantity }: Claim, factor: Decimal, approximate: boolean): 
   const asPrinted = converted(print);
   return {
     value: scaled(value, factor),
-    step: decimals === null ? null : scaled(new Exact(`1e${-decimals}`), factor),
+    step: decimals === null ? null : scaled(printedUnit(decimals), factor),
     modifier,
     print: asPrinted,
     allowed: allowed === print ? asPrinted : converted(allowed),

@@ -65,7 +65,7 @@ const differsAtSamePrecision = (a: Measure, b: Measure): boolean =>
 const holds = ({ low, high }: Interval, value: Decimal): boolean =>
   (low === null || low.lte(value)) && (high === null || high.gte(value));
 
-const relationOf = (judged: Measure, reference: Measure, apart: Decimal | null): Relation => {
+const relationOf = (judged: Measure, reference: Measure): Relation => {
   if (differsAtSamePrecision(judged, reference)) return 'apart';
   if (meet(judged.allowed, reference.allowed)) {
     // A range or a vague word has no printed value to differ from: a value inside it is equal.
@@ -74,7 +74,7 @@ const relationOf = (judged: Measure, reference: Measure, apart: Decimal | null):
     if (reference.value === null) return holds(reference.allowed, judged.value) ? 'equal' : 'hedged';
     if (meet(judged.print, reference.print)) return 'equal';
     if (isFairHedge(judged, reference) || isFairHedge(reference, judged)) return 'equal';
-    return apart?.lte(FLAGGED_BEYOND) ? 'near' : 'hedged';
+    return deviation(judged, reference)?.lte(FLAGGED_BEYOND) ? 'near' : 'hedged';
   }
   const samePrint = judged.value !== null && reference.value !== null && judged.value.eq(reference.value);
   if (samePrint) return 'equal'; // "more than 45" beside "less than 45": two sides of one number
@@ -86,8 +86,15 @@ const relationOf = (judged: Measure, reference: Measure, apart: Decimal | null):
 
 /** The pairwise law. Symmetric in its relation; the deviation is a share of the reference. */
 export const rule = (judged: Measure, reference: Measure): Ruling => {
-  const apart = deviation(judged, reference);
-  return { relation: relationOf(judged, reference, apart), deviation: apart };
+  let apart: Decimal | null | undefined;
+  return {
+    relation: relationOf(judged, reference),
+    // Most pairs simply agree, and nobody asks by how much they do not.
+    get deviation() {
+      if (apart === undefined) apart = deviation(judged, reference);
+      return apart;
+    },
+  };
 };
 
 /** How good a reference is: a match before a near miss before a contradiction. */

@@ -52,6 +52,7 @@ const withScale = ({ value, unit }: Quantity, surface: string): string => {
   if (value === null || !/^[$(\s-]*\d[\d,]*(?:\.\d+)?[)\s]*$/.test(surface)) return surface;
   const digits = surface.replace(/[^\d.]/g, '');
   const magnitude = value.replace('-', '');
+  if (digits === magnitude) return surface;
   const scale = SCALES.find(([zeros]) => magnitude !== '0' && timesPowerOfTen(digits, zeros.length) === magnitude);
   if (scale === undefined) return surface;
   const sign = unit === 'USD' && !surface.includes('$') ? '$' : '';
