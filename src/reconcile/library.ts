@@ -33,9 +33,9 @@ export const related = (library: Library, asking: Fact, wanted: Wanted): Found[]
     .filter((fact) => fact !== asking)
     .map((fact) => ({ fact, agreement: comparability(probe, fact.reading) }))
     .filter(({ agreement }) => !agreement.differs.some((aspect) => BLOCKING.has(aspect)));
-  const sure = found.filter(({ agreement }) => agreement.unstated.length === 0).map(({ fact }) => fact);
+  const sure = new Set(found.filter(({ agreement }) => agreement.unstated.length === 0).map(({ fact }) => fact));
   return found
-    .map(({ fact }) => ({ fact, certain: sure.some((other) => other === fact || isSame(fact, other)) }))
+    .map(({ fact }) => ({ fact, certain: sure.has(fact) || [...sure].some((other) => isSame(fact, other)) }))
     .sort(
       (a, b) =>
         Number(b.certain) - Number(a.certain) ||

@@ -16,10 +16,16 @@ const significantDigits = ({ quantity: { value } }: Claim): number =>
 const isTelling = (claim: Claim): boolean =>
   claim.quantity.modifier === 'exact' && significantDigits(claim) >= TELLING_DIGITS;
 
+/** More than what a float loses of any number. */
+const FLOAT_GIVE = 1e-12;
+
 /** Is the filing's figure the article's, as far as the article prints it? */
 const isWithin = (told: Claim, filed: Claim): boolean => {
   const [mine, theirs] = [told.quantity, filed.quantity];
   if (mine.value === null || theirs.value === null || mine.decimals === null || mine.unit === 'date') return false;
+  // Twice as far off as rounding reaches is far off in floats, too.
+  const [a, b] = [Math.abs(Number(mine.value)), Math.abs(Number(theirs.value))];
+  if (Math.abs(a - b) > 10 ** -mine.decimals + a * FLOAT_GIVE) return false;
   const { low, high } = roundingInterval(new Exact(mine.value).abs(), mine.decimals);
   const value = new Exact(theirs.value).abs();
   return value.gte(low) && value.lte(high);
