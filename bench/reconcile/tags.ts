@@ -88,7 +88,8 @@ for (const path of paths) {
   );
   for (const { rule, message, claims } of conflicts) {
     console.log(`  ${rule}: ${message}`);
-    for (const claim of claims.slice(0, 2)) console.log(`    ${claim.rule === TAGGED ? 'tag  ' : 'prose'} ${line(claim)}`);
+    for (const claim of claims.slice(0, 2))
+      console.log(`    ${claim.rule === TAGGED ? 'tag  ' : 'prose'} ${line(claim)}`);
   }
 }
 const share = total.comparisons === 0 ? 0 : (1000 * total.conflicts) / total.comparisons;

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Pipeline } from '../model/pipeline.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
-import { type Account, accountOf, reportOf } from '../pipeline/account.ts';
+import { type Account, accountOf, reportOf, summaryOf } from '../pipeline/account.ts';
 import type { Readers, Reading, Subject } from '../pipeline/read-document.ts';
 import { readPipeline } from '../pipeline/read-pipeline.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
@@ -113,7 +113,13 @@ const checkDocuments = async (
     entities: subject.entities,
   });
   const all = [...problems, ...against.problems, ...readings.flatMap((reading) => reading.problems)];
-  const report: Report = reportOf(titleOf(drafts, against.accounts), settings?.name ?? null, accounts, findings, all);
+  const report: Report = reportOf(
+    titleOf(drafts, against.accounts),
+    settings?.name ?? null,
+    accounts.map(summaryOf),
+    findings,
+    all,
+  );
   await writeReport(report, options, { output: options.output, all: options.all ?? false });
   const failed = sayProblems(all, quiet);
   if (!quiet) say(closingTable(report));

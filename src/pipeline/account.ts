@@ -40,14 +40,14 @@ export const summaryOf = ({ header, claims }: Account): DocumentSummary => ({
 export const reportOf = (
   title: string,
   pipeline: string | null,
-  accounts: readonly Account[],
+  documents: readonly DocumentSummary[],
   findings: readonly Finding[],
   problems: readonly Problem[],
 ): Report => ({
   schema: 'report/1',
   title,
   pipeline,
-  documents: accounts.map(summaryOf),
+  documents: [...documents],
   findings: [...findings],
   problems: [...problems],
 });

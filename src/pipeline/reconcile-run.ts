@@ -1,16 +1,18 @@
+import type { Finding } from '../model/finding.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Report } from '../model/report.ts';
+import type { DocumentSummary, Report } from '../model/report.ts';
+import { groupsOf, type Outline, outlineOf } from '../reconcile/groups.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import type { FinishedRun, Run } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
-import { reportOf } from './account.ts';
-import { storedAccounts } from './stored-accounts.ts';
+import { reportOf, summaryOf } from './account.ts';
 
 export type ReconciledRun = { readonly report: Report } & FinishedRun;
 
 /**
- * The second half of a run: the claims of all its documents to findings, and those to a report, which is kept.
+ * The second half of a run: the claims of all its documents to findings, and those to a report, which is kept. Claims are held of one
+ * document at a time, and then of one group of documents that have something to do with each other.
  *
  * @param documents ids of what the run read, in the order of its sources
  * @param problems what went wrong on the way
@@ -23,13 +25,22 @@ export const reconcileRun = async (
   problems: readonly Problem[],
   store: Store,
 ): Promise<ReconciledRun> => {
-  const accounts = await storedAccounts(store, pipeline.name, [...new Set(documents)]);
-  const findings = reconcile({
-    claims: accounts.flatMap((account) => account.claims),
-    documents: accounts.map((account) => account.header),
-    checks: pipeline.checks,
-    entities: pipeline.entities,
-  });
-  const report = reportOf(pipeline.title ?? pipeline.name, pipeline.name, accounts, findings, problems);
+  const { name, title, checks, entities } = pipeline;
+  const headers = await store.documentHeaders(name, [...new Set(documents)]);
+  const summaries: DocumentSummary[] = [];
+  const outlines: Outline[] = [];
+  for (const header of headers) {
+    const claims = await store.claimsOf(name, [header.id]);
+    summaries.push(summaryOf({ header, claims }));
+    outlines.push(outlineOf(header, claims));
+  }
+  const byId = new Map(headers.map((header) => [header.id, header]));
+  const findings: Finding[] = [];
+  for (const group of groupsOf(outlines, entities)) {
+    const claims = await store.claimsOf(name, group);
+    const own = group.flatMap((id) => byId.get(id) ?? []);
+    for (const finding of reconcile({ claims, documents: own, checks, entities })) findings.push(finding);
+  }
+  const report = reportOf(title ?? name, name, summaries, findings, problems);
   return { report, ...(await store.finishRun({ ...run, report })) };
 };

@@ -43,6 +43,17 @@ export const UNKNOWN_FILER = '(filer)';
 /** A first word shorter than this ("A", "US") starts too many names. */
 const TELLING_LETTERS = 4;
 
+/** Every beginning of a filer's name, a word shorter or more, to the filer; null where two begin alike. */
+const filersByFirstWords = (filers: ReadonlySet<string>): ReadonlyMap<string, string | null> => {
+  const found = new Map<string, string | null>();
+  for (const filer of filers)
+    for (let end = filer.lastIndexOf(' '); end > 0; end = filer.lastIndexOf(' ', end - 1)) {
+      const start = filer.slice(0, end);
+      found.set(start, found.has(start) ? null : filer);
+    }
+  return found;
+};
+
 /**
  * Makes the function that gives every spelling of an entity one key; names that no alias covers are keyed by themselves. A filer is also
  * known by the first words of its name: "Orchard" for "Orchard Cloud Holdings, Inc.".
@@ -56,11 +67,10 @@ export const entityKeys = (
   for (const entity of entities)
     for (const name of [entity.name, ...entity.aliases])
       if (!known.has(plain(name))) known.set(plain(name), plain(entity.name));
-  const plainFilers = filers.map(plain);
-  const filerOf = (name: string): string | undefined => {
-    const found = name.length < TELLING_LETTERS ? [] : plainFilers.filter((filer) => filer.startsWith(`${name} `));
-    return found.length === 1 ? found[0] : undefined;
-  };
+  const plainFilers = new Set(filers.map(plain));
+  const byFirstWords = filersByFirstWords(plainFilers);
+  const filerOf = (name: string): string | null =>
+    (name.length < TELLING_LETTERS || plainFilers.has(name) ? null : byFirstWords.get(name)) ?? null;
   const cache = new Map<string, string>();
   const keyOf = (name: string): string => {
     let key = cache.get(name);

@@ -47,7 +47,8 @@ const distanceOf = (judged: Reading, reference: Reading): number => {
   return Math.abs(isSameSide ? judged.size - reference.size : judged.size + reference.size) / reference.size;
 };
 
-const isWithin = ({ ruling: { deviation } }: Pair, share: number): boolean => deviation === null || deviation.lte(share);
+const isWithin = ({ ruling: { deviation } }: Pair, share: number): boolean =>
+  deviation === null || deviation.lte(share);
 
 /** The facts that `judged` may be held against, or might but for one aspect, with the law's ruling on each. */
 export const pairsOf = (judged: Fact, index: FactIndex, eligible: (reference: Fact) => boolean): Pair[] => {

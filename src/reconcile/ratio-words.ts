@@ -47,7 +47,8 @@ const verb = (word: string): Decimal | null => {
 };
 
 /** Every phrase below has one of these in it; most sentences have none, and are not searched. */
-const HINT = /doubl|twice|tripl|quadrupl|quintupl|times|fold|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth/i;
+const HINT =
+  /doubl|twice|tripl|quadrupl|quintupl|times|fold|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth/i;
 
 /** In this order: the first that matches at a place takes it. */
 const PATTERNS: readonly Pattern[] = [

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import { oneLine } from '../text/wording.ts';
 import { groupBy } from './group-by.ts';
+import { unions } from './unions.ts';
 
 /** Two articles that share this much of the sentences with figures are copies of one. */
 const SHARED_AT_LEAST = 0.7;
@@ -36,16 +37,7 @@ export const sourcesOf = (claims: readonly Claim[], documents: readonly Document
   const articles = new Map(
     documents.filter(({ kind }) => kind !== 'filing').map((document) => [document.id, document]),
   );
-  const parent = new Map<string, string>();
-  const root = (id: string): string => {
-    let at = id;
-    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
-    return at;
-  };
-  const join = (a: string, b: string): void => {
-    const [x, y] = [root(a), root(b)].sort();
-    if (x !== undefined && y !== undefined && x !== y) parent.set(y, x);
-  };
+  const { rootOf, join } = unions();
 
   for (const [first, ...rest] of copiesOfFilings(documents))
     for (const copy of rest) if (first) join(first.id, copy.id);
@@ -79,5 +71,5 @@ export const sourcesOf = (claims: readonly Claim[], documents: readonly Document
     const fewer = Math.min(sentencesIn.get(a) ?? 0, sentencesIn.get(b) ?? 0);
     if (count >= SENTENCES_AT_LEAST && count >= fewer * SHARED_AT_LEAST) join(a, b);
   }
-  return root;
+  return rootOf;
 };
