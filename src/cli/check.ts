@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import { type Account, accountOf, reportOf, summaryOf } from '../pipeline/account.ts';
 import type { Readers, Reading, Subject } from '../pipeline/read-document.ts';
 import { readPipeline } from '../pipeline/read-pipeline.ts';
+import { withEvidence } from '../reconcile/evidence.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { shortSource } from '../text/wording.ts';
 import { checkLines } from './check-lines.ts';
@@ -14,7 +15,7 @@ import { FAIL_ON, type FailOn, isFailing } from './fail-on.ts';
 import { say } from './output.ts';
 import { isPipelineFile, locatorsOf, NO_SUBJECT, openReaders, readAll, sayProblems } from './readers.ts';
 import { addFormatOptions, type FormatOptions, writeReport } from './report-format.ts';
-import { readStored } from './stored.ts';
+import { type QuotedAccount, readStored } from './stored.ts';
 
 export type CheckOptions = FormatOptions & {
   against: string[];
@@ -63,8 +64,10 @@ Examples:
       }
     });
 
-const accountsOf = (readings: readonly Reading[]): Account[] =>
-  readings.flatMap(({ document, claims }) => (document === null ? [] : [accountOf(document, claims)]));
+const accountsOf = (readings: readonly Reading[]): QuotedAccount[] =>
+  readings.flatMap(({ document, claims }) =>
+    document === null ? [] : [{ ...accountOf(document, claims), text: document.text }],
+  );
 
 /** The filings of `--against`: documents are read now, a pipeline's are those that its last run stored. */
 const readAgainst = async (
@@ -72,7 +75,7 @@ const readAgainst = async (
   subject: Subject,
   readers: Readers,
   quiet: boolean,
-): Promise<{ accounts: Account[]; problems: Problem[] }> => {
+): Promise<{ accounts: QuotedAccount[]; problems: Problem[] }> => {
   const stored = (await Promise.all(args.filter(isPipelineFile).map(readStored))).flat();
   const documents = args.filter((arg) => !isPipelineFile(arg));
   if (documents.length === 0) return { accounts: stored, problems: [] };
@@ -106,13 +109,15 @@ const checkDocuments = async (
   const readings = await readAll(locators, subject, readers, quiet);
   const drafts = accountsOf(readings);
   const accounts = [...drafts, ...against.accounts];
-  const findings = reconcile({
+  const found = reconcile({
     claims: accounts.flatMap((account) => account.claims),
     documents: accounts.map((account) => account.header),
     checks: settings?.checks ?? {},
     entities: subject.entities,
   });
-  const all = [...problems, ...against.problems, ...readings.flatMap((reading) => reading.problems)];
+  const texts = new Map(accounts.map(({ header, text }) => [header.id, text]));
+  const { findings, problems: lost } = withEvidence(found, (id) => texts.get(id) ?? null);
+  const all = [...problems, ...against.problems, ...readings.flatMap((reading) => reading.problems), ...lost];
   const report: Report = reportOf(
     titleOf(drafts, against.accounts),
     settings?.name ?? null,

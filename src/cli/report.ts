@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import { ConfigError } from '../model/error.ts';
+import { withStoredEvidence } from '../pipeline/stored-evidence.ts';
+import { EXIT } from './exit.ts';
 import { withStore } from './open-store.ts';
+import { sayProblems } from './readers.ts';
 import { addFormatOptions, type FormatOptions, writeReport } from './report-format.ts';
 
 type Options = FormatOptions & { output?: string; pipeline?: string; all?: boolean };
@@ -19,6 +22,9 @@ export const define = (command: Command): Command =>
             hint: 'tieout run pipelines/demo.yaml makes one.',
           });
         }
-        await writeReport(report, options, { output: options.output, all: options.all ?? false });
+        const { findings, problems } = await withStoredEvidence(report.findings, report.pipeline ?? '', store);
+        const verified = { ...report, findings, problems: [...report.problems, ...problems] };
+        await writeReport(verified, options, { output: options.output, all: options.all ?? false });
+        if (sayProblems(problems, false)) process.exitCode = EXIT.failed;
       }),
     );

@@ -4,8 +4,11 @@ import { readPipeline } from '../pipeline/read-pipeline.ts';
 import { storedAccounts } from '../pipeline/stored-accounts.ts';
 import { withStore } from './open-store.ts';
 
+/** A document with the text that its claims are quoted from. */
+export type QuotedAccount = Account & { readonly text: string | null };
+
 /** The filings that the last run of a pipeline read, from the store. @throws ConfigError where it has not run yet */
-export const readStored = async (pipelineFile: string): Promise<Account[]> => {
+export const readStored = async (pipelineFile: string): Promise<QuotedAccount[]> => {
   const { name } = await readPipeline(pipelineFile);
   return withStore('check', async (store) => {
     const report = await store.latestReport(name);
@@ -15,6 +18,9 @@ export const readStored = async (pipelineFile: string): Promise<Account[]> => {
       });
     }
     const filings = report.documents.filter((document) => document.kind === 'filing').map((document) => document.id);
-    return storedAccounts(store, name, filings);
+    const accounts = await storedAccounts(store, name, filings);
+    return Promise.all(
+      accounts.map(async (account) => ({ ...account, text: await store.textOf(name, account.header.id) })),
+    );
   });
 };

@@ -23,7 +23,7 @@ export const openTasks = (store: Store, readers: Readers): Tasks => ({
       newFindings: newFindings.map(({ id }) => id),
       goneFindings: goneFindings.map(({ id }) => id),
       unchanged,
-      problems: all,
+      problems: [...report.problems],
     };
   },
 });

@@ -13,6 +13,14 @@ const LONGEST_QUOTE = 600;
 export const isFigure = (cell: Cell, number: Span): boolean =>
   cell.role === 'data' && cell.end - cell.start - (number.end - number.start) <= LONGEST_REMARK;
 
+/** Where the quote of a cell begins: with the cell, or in a long passage so late that the number is in it. */
+const quoteStart = (text: string, cell: Cell, number: Span): number => {
+  const latest = number.end - LONGEST_QUOTE;
+  if (latest <= cell.start) return cell.start;
+  const space = text.indexOf(' ', latest);
+  return space >= 0 && space < number.start ? space + 1 : number.start;
+};
+
 /**
  * The evidence of a number in a cell. The quote puts together what a reader's eye does: "Europe, Year Ended December 31, 2025: 12,727";
  * of a passage of prose it is the passage. `start` and `end` are those of the number.
@@ -22,7 +30,8 @@ export const tableEvidence = (text: string, block: TableBlock, cell: Cell, numbe
   const label = cell.role === 'header' ? null : (grid.rows[cell.row]?.label ?? null);
   const header = cell.role === 'data' ? grid.header(cell) : [];
   const column = header.length === 0 ? null : header.join(' ');
-  const words = oneLine(text.slice(cell.start, Math.min(cell.end, cell.start + LONGEST_QUOTE)));
+  const from = quoteStart(text, cell, number);
+  const words = oneLine(text.slice(from, Math.min(cell.end, from + LONGEST_QUOTE)));
   const names = [label, column].filter((name) => name !== null).join(', ');
   const notes = footnotesOf(text, block, cell, grid.headers(cell));
   return {

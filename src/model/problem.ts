@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * What went wrong with one document, told apart by what the reader can do about it. A problem is data: the run goes on.
- * "could not reach", "not there", "could not parse" and "states nothing" are four different things.
+ * "could not reach", "not there", "could not parse" and "states nothing" are four different things; `not-as-quoted` is a document that no
+ * longer has what was quoted from it.
  */
 export const ProblemCode = z.enum([
   'not-found',
@@ -19,6 +20,7 @@ export const ProblemCode = z.enum([
   'truncated',
   'doubtful',
   'states-nothing',
+  'not-as-quoted',
   'internal',
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;

@@ -7,6 +7,7 @@ import { reconcile } from '../reconcile/reconcile.ts';
 import type { FinishedRun, Run } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { reportOf, summaryOf } from './account.ts';
+import { withStoredEvidence } from './stored-evidence.ts';
 
 export type ReconciledRun = { readonly report: Report } & FinishedRun;
 
@@ -36,11 +37,14 @@ export const reconcileRun = async (
   }
   const byId = new Map(headers.map((header) => [header.id, header]));
   const findings: Finding[] = [];
+  const lost: Problem[] = [];
   for (const group of groupsOf(outlines, entities)) {
     const claims = await store.claimsOf(name, group);
     const own = group.flatMap((id) => byId.get(id) ?? []);
-    for (const finding of reconcile({ claims, documents: own, checks, entities })) findings.push(finding);
+    const verified = await withStoredEvidence(reconcile({ claims, documents: own, checks, entities }), name, store);
+    for (const finding of verified.findings) findings.push(finding);
+    lost.push(...verified.problems);
   }
-  const report = reportOf(title ?? name, name, summaries, findings, problems);
+  const report = reportOf(title ?? name, name, summaries, findings, [...problems, ...lost]);
   return { report, ...(await store.finishRun({ ...run, report })) };
 };

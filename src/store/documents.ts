@@ -107,6 +107,17 @@ export const documentOf = async (db: Kysely<Tables>, pipeline: string, id: strin
   return row ? Document.parse({ ...row.header, ...(await unpack<object>(row.content)) }) : null;
 };
 
+/** The document's canonical text, as the pipeline read it; null where it did not. */
+export const textOf = async (db: Kysely<Tables>, pipeline: string, id: string): Promise<string | null> => {
+  const row = await db
+    .selectFrom('documents')
+    .select('content')
+    .where('pipeline', '=', pipeline)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? Document.pick({ text: true }).parse(await unpack<object>(row.content)).text : null;
+};
+
 /** The headers of those documents that the pipeline has read, in the order asked for. */
 export const documentHeaders = async (
   db: Kysely<Tables>,

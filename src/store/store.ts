@@ -15,6 +15,7 @@ import {
   readingOf,
   type SavedReading,
   saveDocument,
+  textOf,
 } from './documents.ts';
 import { type FetchFilter, listFetches } from './fetch-log.ts';
 import { bodyOf, saveFetch } from './fetches.ts';
@@ -57,6 +58,7 @@ export type Store = {
   /** What was made of these bytes before; null where they are to be read by this reader under this name. */
   readingOf(key: { pipeline: string; id: string; reader: string; source: string }): Promise<KnownReading | null>;
   documentOf(pipeline: string, id: string): Promise<Document | null>;
+  textOf(pipeline: string, id: string): Promise<string | null>;
   documentHeaders(pipeline: string, ids: readonly string[]): Promise<DocumentHeader[]>;
   claimsOf(pipeline: string, ids: readonly string[]): Promise<Claim[]>;
 
@@ -124,6 +126,7 @@ export const openStore = async ({
     saveDocument: on(saveDocument),
     readingOf: on(readingOf),
     documentOf: on(documentOf),
+    textOf: on(textOf),
     documentHeaders: on(documentHeaders),
     claimsOf: on(claimsOf),
     saveRun: on(saveRun),
