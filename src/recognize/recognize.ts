@@ -11,6 +11,7 @@ import { readQuantities } from './read.ts';
 import type { ReportFrame } from './report.ts';
 import { scan } from './scan.ts';
 import { isNote, prosePower, standingPower } from './standing-scale.ts';
+import { statedPowers } from './stated-scale.ts';
 import { tableQuantities } from './table.ts';
 
 const IN_FULL: UnsaidScale = { money: 0, shares: 0 };
@@ -33,6 +34,7 @@ export const recognize = (given: Document, frame: ReportFrame | null = null): Re
   const columns: Recognition['columns'] = [];
   const standing = standingPower(document);
   const notes = prosePower(document, standing);
+  const stated = statedPowers(document);
   const prose: UnsaidScale = { money: frame?.money ?? 0, shares: 0 };
   let clock = clockOf(document, frame);
 
@@ -61,7 +63,8 @@ export const recognize = (given: Document, frame: ReportFrame | null = null): Re
   };
 
   for (const [block, it] of document.blocks.entries()) {
-    const unsaid = isNote(it) ? { money: notes, shares: 0 } : prose;
+    const power = stated.get(block) ?? (isNote(it) ? notes : null);
+    const unsaid = power === null ? prose : { money: power, shares: 0 };
     const found =
       it.kind === 'table' ? readTable(it, block) : readProse(it.start, it.end, { block, cell: null }, unsaid);
     for (const one of found) quantities.push(one);
