@@ -7,7 +7,7 @@ import { ConfigError } from '../model/error.ts';
 import type { FetchResult, Locator } from '../model/fetched.ts';
 import { type Problem, problemLine } from '../model/problem.ts';
 import { openParsePool } from '../parse/pool.ts';
-import { type Readers, type Reading, readDocument, type Subject } from '../pipeline/read-document.ts';
+import { type Readers, type Reading, readDocuments, type Subject } from '../pipeline/read-document.ts';
 import { readPipeline } from '../pipeline/read-pipeline.ts';
 import { locatorOf } from '../source/locator.ts';
 import { openLimiter } from './limiter.ts';
@@ -87,11 +87,14 @@ export const locatorsOf = async (
   return { locators: resolved.flatMap((each) => each.locators), problems: resolved.flatMap((each) => each.problems) };
 };
 
-/** One note on a reading, for the progress lines. */
-const noteOf = ({ document, claims, problems }: Reading): string =>
-  document === null ? (problems[0]?.message ?? 'was not read') : `${claims.length} numbers`;
+/** One note on what a locator gave, for the progress lines. */
+const noteOf = (readings: readonly Reading[]): string => {
+  if (readings.every(({ document }) => document === null)) return readings[0]?.problems[0]?.message ?? 'was not read';
+  const numbers = readings.reduce((sum, { claims }) => sum + claims.length, 0);
+  return `${numbers} numbers${readings.length > 1 ? ` in ${readings.length} items` : ''}`;
+};
 
-/** Reads all documents, a few at a time, in the order given; what is wrong with one of them does not stop the others. */
+/** Reads all documents, a few at a time, in the order given, feeds item by item; what is wrong with one of them does not stop the others. */
 export const readAll = async (
   locators: readonly Locator[],
   subject: Subject,
@@ -99,18 +102,22 @@ export const readAll = async (
   quiet: boolean,
 ): Promise<Reading[]> => {
   const progress = openProgress(locators.length, quiet);
-  const readings: Reading[] = new Array(locators.length);
+  const readings: Reading[][] = new Array(locators.length);
   const queue = locators.entries();
   const worker = async (): Promise<void> => {
     for (const [index, locator] of queue) {
-      const reading = await readDocument(locator, subject, readers);
-      readings[index] = reading;
-      progress.done(locator.source, noteOf(reading), reading.document === null);
+      const found = await readDocuments(locator, subject, readers);
+      readings[index] = found;
+      progress.done(
+        locator.source,
+        noteOf(found),
+        found.every(({ document }) => document === null),
+      );
     }
   };
   await Promise.all(Array.from({ length: Math.min(READ_AT_ONCE, locators.length) }, worker));
   progress.stop();
-  return readings;
+  return readings.flat();
 };
 
 /** Says each problem in a line, with what to do; true where one of them is an error. */

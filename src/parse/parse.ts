@@ -5,6 +5,7 @@ import type { SourceMap } from '../model/source-map.ts';
 import { type Decoded, decodeText } from '../text/encoding.ts';
 import { packedMap } from '../text/source-map.ts';
 import { documentOf } from './document-of.ts';
+import { type FeedPart, readFeed } from './feed/read-feed.ts';
 import { doubts } from './filing/section-bands.ts';
 import { readHtml } from './html/read-html.ts';
 import { inBytes, isTwoBytes } from './in-bytes.ts';
@@ -30,7 +31,12 @@ export type ParseInput = {
 };
 
 /** `document` is null where nothing could be read; `problems` then says why. Both may be there: a warning. */
-export type ParseResult = { document: Document | null; problems: Problem[] };
+export type ParseResult = {
+  document: Document | null;
+  problems: Problem[];
+  /** The items of a feed that has several, as documents of their own; `document` then has all of them. */
+  parts?: Document[];
+};
 
 /** What unpacked bytes may come to: a compressed file of a few kilobytes must not fill the memory. */
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -47,9 +53,16 @@ const failed = (code: keyof typeof HINTS, source: string, message: string): Pars
   problems: [problem(code, source, message, { hint: HINTS[code] })],
 });
 
-type Read = { readonly got: Reading; readonly mediaType: string; readonly sourceMap?: SourceMap };
+type Read = {
+  readonly got: Reading;
+  readonly mediaType: string;
+  readonly sourceMap?: SourceMap;
+  readonly parts?: readonly Part[];
+};
+/** An item of a feed: its Reading, its own bytes, and the map to those of the feed. */
+type Part = { readonly got: Reading; readonly bytes: Uint8Array; readonly sourceMap: SourceMap };
 
-const readText = (decoded: Decoded, input: ParseInput): Read => {
+const readText = (decoded: Decoded, input: ParseInput): Omit<Read, 'parts'> & { feed?: readonly FeedPart[] } => {
   const { text } = decoded;
   const facts = isCompanyFacts(text.slice(0, 2_000)) ? readCompanyFacts(text, input.source) : null;
   if (facts !== null) return { got: facts, mediaType: 'application/json' };
@@ -57,6 +70,10 @@ const readText = (decoded: Decoded, input: ParseInput): Read => {
   switch (format) {
     case 'html':
       return { got: readHtml(text, input.source, input.kind), mediaType: 'text/html' };
+    case 'feed': {
+      const { got, parts } = readFeed(text, input.source);
+      return { got, mediaType: 'application/xml', feed: parts };
+    }
     case 'markdown':
       return { got: readMarkdown(text), mediaType: 'text/markdown' };
     case 'text':
@@ -74,22 +91,40 @@ const read = async (bytes: Uint8Array, input: ParseInput): Promise<Read> => {
     return { got, mediaType: 'text/plain', sourceMap: packedMap(got.trail) };
   }
   const decoded = decodeText(bytes, input.mediaType);
-  const { got, mediaType } = readText(decoded, input);
-  const trail = inBytes(got.trail, decoded, got.text.length);
-  return { got, mediaType, sourceMap: packedMap(trail, isTwoBytes(decoded.encoding) ? 2 : 1) };
+  const { got, mediaType, feed = [] } = readText(decoded, input);
+  const width = isTwoBytes(decoded.encoding) ? 2 : 1;
+  const mapOf = ({ trail, text }: Reading): SourceMap => packedMap(inBytes(trail, decoded, text.length), width);
+  const parts = feed.map((part) => {
+    const [, from = 0, , to = 0] = inBytes([0, part.start, 1, part.end], decoded, 2);
+    return { got: part.got, bytes: bytes.subarray(from, to), sourceMap: mapOf(part.got) };
+  });
+  return { got, mediaType, sourceMap: mapOf(got), ...(parts.length === 0 ? {} : { parts }) };
 };
+
+const partDocument = (
+  { got, bytes, sourceMap }: Part,
+  index: number,
+  mediaType: string,
+  input: ParseInput,
+): Document => ({
+  ...documentOf(got, mediaType, { ...input, bytes, source: `${input.source}#${index + 1}` }),
+  sourceMap,
+});
 
 const parseOrThrow = async (input: ParseInput): Promise<ParseResult> => {
   const bytes = isGzip(input.bytes) ? gunzipSync(input.bytes, { maxOutputLength: MOST_BYTES }) : input.bytes;
   if (bytes.length === 0) return failed('empty', input.source, 'is empty');
   const binary = isPdf(bytes) ? null : binaryName(bytes);
   if (binary !== null) return failed('wrong-type', input.source, `is ${binary}, which cannot be read`);
-  const { got, mediaType, sourceMap } = await read(bytes, input);
+  const { got, mediaType, sourceMap, parts } = await read(bytes, input);
   if (got.problems.some((p) => p.level === 'error')) return { document: null, problems: got.problems };
   if (got.blocks.length === 0) return failed('empty', input.source, 'has no text');
   const document = documentOf(got, mediaType, input);
   const problems = [...got.problems, ...doubts(document.sections, input.source)];
-  return { document: sourceMap === undefined ? document : { ...document, sourceMap }, problems };
+  const whole = sourceMap === undefined ? document : { ...document, sourceMap };
+  return parts === undefined
+    ? { document: whole, problems }
+    : { document: whole, problems, parts: parts.map((part, i) => partDocument(part, i, mediaType, input)) };
 };
 
 /**

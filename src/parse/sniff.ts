@@ -1,5 +1,5 @@
 /** The kinds of text that there is a reader for. */
-export type TextFormat = 'html' | 'markdown' | 'text';
+export type TextFormat = 'html' | 'feed' | 'markdown' | 'text';
 
 const startsWith = (bytes: Uint8Array, ascii: string): boolean => {
   for (let i = 0; i < ascii.length; i++) if (bytes[i] !== ascii.charCodeAt(i)) return false;
@@ -38,6 +38,9 @@ const SUBMISSION =
   /^\s{0,40}(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<SEC-DOCUMENT>|<SEC-HEADER>|<SUBMISSION>|<IMS-DOCUMENT>)/;
 const HTML = /<(?:!doctype html|html|head|body|div|table|p|article|document|font|title|xbrl)\b/i;
 
+/** The first element of an RSS or Atom feed, or of one of its items, behind declarations and comments. */
+const FEED = /^\uFEFF?\s{0,100}(?:<[?!][^>]{0,400}>\s{0,100}){0,8}<(?:rss|feed|rdf:rdf|item|entry)[\s>]/i;
+
 /** A full submission of EDGAR, by its first tag. It may be hundreds of megabytes: this looks at the bytes. */
 export const isSubmission = (bytes: Uint8Array): boolean =>
   SUBMISSION.test(Buffer.from(bytes.subarray(0, 400)).toString('latin1'));
@@ -50,6 +53,7 @@ export const sniffText = (head: string, mediaType: string | null, source: string
   const name = source.toLowerCase().replace(/\.gz$/, '');
   if (/\.(?:md|markdown)$/.test(name) || mediaType?.includes('markdown') === true) return 'markdown';
   const opening = head.slice(0, 3000);
+  if (FEED.test(opening)) return 'feed';
   if (HTML.test(opening) || (/^\s{0,100}<\?xml/.test(opening) && /<[a-z]/i.test(opening))) return 'html';
   if (/\.x?html?$/.test(name) && /<[a-z]/i.test(head)) return 'html';
   if (/^\uFEFF?---\r?\n[\w-]+:/.test(opening) || /^#{1,3} \S/m.test(opening)) return 'markdown';

@@ -36,29 +36,50 @@ const isData = ({ mediaType }: Document): boolean => mediaType === 'application/
 export const claimsOf = (document: Document, subject: Subject): Claim[] =>
   extract(document, isData(document) ? NOTHING : recognize(document), subject);
 
-/** Bytes to claims: parse, recognize, extract. A document that states no number is told apart from one that could not be read. */
+const parsed = (fetched: Fetched, readers: Pick<Readers, 'parse'>): Promise<ParseResult> =>
+  readers.parse({
+    bytes: fetched.bytes,
+    source: fetched.locator.source,
+    mediaType: fetched.mediaType,
+    kind: fetched.locator.kind,
+    url: fetched.url,
+    filing: fetched.locator.filing,
+  });
+
+/** A parsed document with its claims. One that states no number is told apart from one that could not be read. */
+const readingOf = (
+  fetched: Fetched,
+  document: Document | null,
+  problems: readonly Problem[],
+  subject: Subject,
+): Reading => {
+  const { locator } = fetched;
+  if (document === null) return { locator, fetched, document, claims: [], problems };
+  const claims = claimsOf(document, subject);
+  const silent =
+    claims.length === 0
+      ? [problem('states-nothing', document.source, 'was read, but states no number.', { level: 'warning' })]
+      : [];
+  return { locator, fetched, document, claims, problems: [...problems, ...silent] };
+};
+
+/** Bytes to claims: parse, recognize, extract. */
 export const readFetched = async (
   fetched: Fetched,
   subject: Subject,
   readers: Pick<Readers, 'parse'>,
 ): Promise<Reading> => {
-  const { locator } = fetched;
-  const { document, problems } = await readers.parse({
-    bytes: fetched.bytes,
-    source: locator.source,
-    mediaType: fetched.mediaType,
-    kind: locator.kind,
-    url: fetched.url,
-    filing: locator.filing,
-  });
-  if (document === null) return { locator, fetched, document, claims: [], problems };
-  const claims = claimsOf(document, subject);
-  const silent =
-    claims.length === 0
-      ? [problem('states-nothing', locator.source, 'was read, but states no number.', { level: 'warning' })]
-      : [];
-  return { locator, fetched, document, claims, problems: [...problems, ...silent] };
+  const { document, problems } = await parsed(fetched, readers);
+  return readingOf(fetched, document, problems, subject);
 };
+
+const unfetched = (locator: Locator, why: Problem): Reading => ({
+  locator,
+  fetched: null,
+  document: null,
+  claims: [],
+  problems: [why],
+});
 
 /** Locator to claims: fetch, parse, recognize, extract. Never throws for what is wrong with one document. */
 export const readDocument = async (
@@ -68,6 +89,19 @@ export const readDocument = async (
   signal?: AbortSignal,
 ): Promise<Reading> => {
   const result = await readers.fetch(locator, signal);
-  if (!result.ok) return { locator, fetched: null, document: null, claims: [], problems: [result.problem] };
-  return readFetched(result.fetched, subject, readers);
+  return result.ok ? readFetched(result.fetched, subject, readers) : unfetched(locator, result.problem);
+};
+
+/** The same, but of a feed with several items each item is a document of its own. At least one Reading. */
+export const readDocuments = async (
+  locator: Locator,
+  subject: Subject,
+  readers: Readers,
+  signal?: AbortSignal,
+): Promise<Reading[]> => {
+  const result = await readers.fetch(locator, signal);
+  if (!result.ok) return [unfetched(locator, result.problem)];
+  const { document, problems, parts } = await parsed(result.fetched, readers);
+  const documents = parts === undefined || parts.length === 0 ? [document] : parts;
+  return documents.map((each, i) => readingOf(result.fetched, each, i === 0 ? problems : [], subject));
 };

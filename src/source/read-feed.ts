@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { FEED_DATES, FEED_ENTRIES, FEED_ROOTS, localName } from '../text/feed-names.ts';
 
 /** One entry of a feed or sitemap. */
 export type FeedEntry = {
@@ -28,27 +29,12 @@ type Draft = {
   categories: string[];
 };
 
-/** The elements that begin a feed, RSS 2.0 and 1.0 (RDF), Atom and sitemaps, and what their entries lead to. */
-const ROOTS: ReadonlyMap<string, Feed['leadsTo']> = new Map([
-  ['rss', 'documents'],
-  ['rdf', 'documents'],
-  ['feed', 'documents'],
-  ['urlset', 'documents'],
-  ['sitemapindex', 'feeds'],
-]);
-const ENTRIES: ReadonlySet<string> = new Set(['item', 'entry', 'url', 'sitemap']);
-/** By when the document appeared, not when it was last touched; the first that an entry has holds. */
-const DATES: readonly string[] = ['published', 'pubdate', 'publication_date', 'date', 'lastmod', 'updated'];
-
 /** No title or date is longer; a hostile one stops growing here. */
 const LONGEST_TEXT = 4_000;
 const MOST_ENTRIES = 50_000;
 const DEEPEST = 200;
 /** How much is parsed between two looks at the depth. */
 const PIECE = 2 ** 14;
-
-/** "media:content" is not "content", but "dc:date" and "news:publication_date" are dates. */
-const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1).toLowerCase();
 
 const timeOf = (text: string): number | null => {
   const time = Date.parse(text.trim());
@@ -84,7 +70,7 @@ export const readFeed = (text: string, base: string): Feed | null => {
   let depth = 0;
   let entryDepth = 0;
   let draft: Draft | null = null;
-  let dateRank = DATES.length;
+  let dateRank = FEED_DATES.length;
   /** Where the text of the open element goes. */
   let into: 'title' | 'summary' | 'link' | 'permalink' | 'date' | 'category' | null = null;
   let gathered = '';
@@ -92,19 +78,19 @@ export const readFeed = (text: string, base: string): Feed | null => {
   const open = (name: string, attributes: Record<string, string>): void => {
     const local = localName(name);
     depth++;
-    if (depth === 1) leadsTo ??= ROOTS.get(local) ?? null;
+    if (depth === 1) leadsTo ??= FEED_ROOTS.get(local) ?? null;
     if (leadsTo === null) return;
     if (draft === null) {
-      if (!ENTRIES.has(local) || entries.length >= MOST_ENTRIES) return;
+      if (!FEED_ENTRIES.has(local) || entries.length >= MOST_ENTRIES) return;
       draft = { link: null, permalink: null, title: '', summary: '', date: '', categories: [] };
       entryDepth = depth;
-      dateRank = DATES.length;
+      dateRank = FEED_DATES.length;
       return;
     }
     into = null;
     gathered = '';
     const isOwn = depth === entryDepth + 1;
-    const rank = DATES.indexOf(local);
+    const rank = FEED_DATES.indexOf(local);
     if (rank >= 0 && rank < dateRank) {
       into = 'date'; // anywhere below: a news sitemap has it in <news:news>
       dateRank = rank;
