@@ -118,7 +118,11 @@ const parseOrThrow = async (input: ParseInput): Promise<ParseResult> => {
   if (binary !== null) return failed('wrong-type', input.source, `is ${binary}, which cannot be read`);
   const { got, mediaType, sourceMap, parts } = await read(bytes, input);
   if (got.problems.some((p) => p.level === 'error')) return { document: null, problems: got.problems };
-  if (got.blocks.length === 0) return failed('empty', input.source, 'has no text');
+  if (got.blocks.length === 0) {
+    const empty = failed('empty', input.source, 'has no text');
+    // What was left out explains it better.
+    return { document: null, problems: [...got.problems, ...empty.problems] };
+  }
   const document = documentOf(got, mediaType, input);
   const problems = [...got.problems, ...doubts(document.sections, input.source)];
   const whole = sourceMap === undefined ? document : { ...document, sourceMap };

@@ -109,6 +109,53 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('set in columns is read column by column, below a headline that reaches across', async () => {
+    const sentence = (n: number): string =>
+      `Sentence ${n} says what the mill did in its year ${n}, how much flour it sold, and to whom it went. `;
+    const story = Array.from({ length: 24 }, (_, i) => sentence(i + 1))
+      .join('')
+      .trim();
+    const bytes = await drawn((pdf) => {
+      pdf.fontSize(16).text('The Mill of Dover Was Built Again, and Sells More Flour Than It Ever Did Before', 72, 60, {
+        width: 468,
+      });
+      pdf.fontSize(10).text(story, 72, 120, { columns: 2, columnGap: 24, width: 468, height: 260 });
+    });
+    const { text } = await documentOf(bytes, { source: 'a.pdf' });
+    const order = [...text.matchAll(/Sentence (\d+) says/g)].map((match) => Number(match[1]));
+    expect(order).toEqual(Array.from({ length: 24 }, (_, i) => i + 1));
+    expect(text.replace(/\s+/g, ' ')).toContain(story.replace(/\s+/g, ' '));
+  });
+
+  it('with a table of names and offices keeps them side by side', async () => {
+    const bytes = await drawn((pdf) => {
+      for (let i = 0; i < 12; i++) {
+        pdf.text(`Ada Moss the ${i + 1}th`, 72, 80 + i * 14, { lineBreak: false });
+        pdf.text(`Director of mill number ${i + 1}`, 320, 80 + i * 14, { lineBreak: false });
+      }
+    });
+    const { text } = await documentOf(bytes, { source: 'a.pdf' });
+    expect(text).toMatch(/Ada Moss the 3th\s+Director of mill number 3\s+Ada Moss the 4th/);
+  });
+
+  it('has words whole that a line broke, where it has them whole elsewhere', async () => {
+    const bytes = await drawn((pdf) => {
+      [
+        'The recognition of revenue is a long-term matter, and so is the recog-',
+        'nition of leases, as the board said of year-over-',
+        'year growth and of the long-',
+        'term debt of the mills; the unfin-',
+        'ished one is new.',
+      ].forEach((line, i) => {
+        pdf.text(line, 72, 80 + i * 12, { lineBreak: false });
+      });
+    });
+    const { text } = await documentOf(bytes, { source: 'a.pdf' });
+    expect(text.replace(/\s+/g, ' ')).toBe(
+      'The recognition of revenue is a long-term matter, and so is the recognition of leases, as the board said of year-over-year growth and of the long-term debt of the mills; the unfin-ished one is new.',
+    );
+  });
+
   it('that is broken, protected or without text is a problem with a hint', async () => {
     const locked = await drawn((pdf) => pdf.text('secret'), { userPassword: 'a', ownerPassword: 'b' });
     const scanned = await drawn((pdf) => pdf.rect(72, 72, 100, 100).fill());

@@ -67,6 +67,21 @@ describe('the sections of a filing', () => {
     expect(document.sections.map(({ name, basis }) => `${name}: ${basis}`)).toEqual(['Works: mark-up']);
   });
 
+  it('have their whole name where it stands on two lines', async () => {
+    const document = await documentOf(
+      page(
+        `${cover('10-Q')}<p><b>Item 1. Financial Statements</b></p>${prose('figures', 60)}<p><b>Item 2. Management’s Discussion and Analysis of Financial Condition and</b></p><p><b>Results of Operations</b></p>${prose('results', 40)}<p><b>Item 3. Quantitative and Qualitative Disclosures About</b></p><p><b>Market Risk</b></p>${prose('markets', 2)}<p><b>Item 4. Controls and Procedures</b></p>${prose('controls', 4)}`,
+      ),
+      { source: 'a.htm' },
+    );
+    expect(document.sections.map(({ name }) => name)).toEqual([
+      'Item 1. Financial Statements',
+      'Item 2. Management’s Discussion and Analysis of Financial Condition and Results of Operations',
+      'Item 3. Quantitative and Qualitative Disclosures About Market Risk',
+      'Item 4. Controls and Procedures',
+    ]);
+  });
+
   it('of an 8-K are its Items', async () => {
     const document = await documentOf(
       page(

@@ -1,4 +1,5 @@
 import type { DefinedTerm } from '../../model/document.ts';
+import { meaningOf, toLegalForm } from './term-meaning.ts';
 
 /** How far a parenthesis with a definition may reach, and how far before it the name that it shortens may begin. */
 const LONGEST_PARENTHESIS = 220;
@@ -7,7 +8,7 @@ const MOST_TERMS = 2_000;
 
 const QUOTED = /[“"]([^“”"]{1,60}?)[,.]?[”"]/g;
 /** Words that stand small within a name: "Bank of the West", "Smith & Sons". */
-const JOINING = new Set(['of', 'and', 'the', 'for', '&', 'de', 'la', 'van', 'von', 'in', 'on']);
+const JOINING = new Set(['of', 'and', 'the', 'for', '&', 'de', 'la', 'van', 'von', 'in', 'on', 'due']);
 
 /** Strips what stands between a name and its parenthesis: ", as amended", ", a Delaware corporation,". */
 const withoutApposition = (before: string): string =>
@@ -54,19 +55,10 @@ const nameAtEnd = (text: string): string | null => {
   return /\p{Lu}/u.test(name) && name.length >= 2 ? name : null;
 };
 
-/** An acronym stands for a name only if its letters are in the name, in order: GAAP is not the United States. */
-const isAcronymOf = (term: string, name: string): boolean => {
-  let at = 0;
-  const letters = name.toLowerCase();
-  for (const letter of term.toLowerCase()) {
-    at = letters.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-};
-
 /** Opens `(“`, `(the “`, `(together with its subsidiaries, “`: a definition, not a quotation in passing. */
 const OPENS = /^\((?:[^()“”"]{0,70}?)[“"]/;
+/** "(collectively, the “Plans”)" names all that was listed, of which the last is no name for it. */
+const OF_SEVERAL = /^\([^“”"]{0,70}?\b(?:collectively|individually|each an?|each, an?)\b/i;
 
 /** “Acme,” the “Company,” “we,” “our” and “us” refer to Acme Holdings, Inc. */
 const REFER =
@@ -78,11 +70,14 @@ const parenthesised = (text: string, add: (term: string, meaning: string, start:
     if (!OPENS.test(inside)) continue;
     const end = inside.indexOf(')');
     if (end < 0) continue;
-    const meaning = nameAtEnd(text.slice(Math.max(0, at - LONGEST_NAME), at));
-    if (meaning === null) continue;
+    if (OF_SEVERAL.test(inside)) continue;
+    const words = nameAtEnd(text.slice(Math.max(0, at - LONGEST_NAME), at));
+    if (words === null) continue;
     for (const quoted of inside.slice(0, end).matchAll(QUOTED)) {
-      const term = quoted[1] as string;
-      if (!/^[A-Z]{2,6}$/.test(term) || isAcronymOf(term, meaning)) add(term, meaning, at + quoted.index + 1);
+      const article = /^the\s+/i.exec(quoted[1] as string)?.[0] ?? '';
+      const term = (quoted[1] as string).slice(article.length);
+      const meaning = meaningOf(term, words);
+      if (meaning !== null) add(term, meaning, at + quoted.index + 1 + article.length);
     }
   }
 };
@@ -95,7 +90,9 @@ const referring = (text: string, add: (term: string, meaning: string, start: num
         rest,
       )?.[1];
     if (meaning === undefined) continue;
-    const name = meaning.replace(/[ ,]+(?:and|of|&)$/, '').replace(/(?<!Inc|Corp|Co|Ltd|L\.P|N\.V|S\.A|LLC)\.$/, '');
+    const name = toLegalForm(meaning)
+      .replace(/[ ,]+(?:and|of|&)$/, '')
+      .replace(/(?<!Inc|Corp|Co|Ltd|L\.P|N\.V|S\.A|LLC)\.$/, '');
     for (const quoted of (match[1] as string).matchAll(QUOTED))
       add(quoted[1] as string, name, match.index + quoted.index + 1);
   }

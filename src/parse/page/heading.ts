@@ -1,5 +1,5 @@
 import type { SectionBasis } from '../../model/section.ts';
-import { isCapitals, isHalfLine, isHeadingLike, listMarkLength } from '../plain/line-shape.ts';
+import { hasOpenEnd, isCapitals, isHalfLine, isHeadingLike, listMarkLength } from '../plain/line-shape.ts';
 import type { TextItem } from './item.ts';
 
 /** "PART II", "Item 7A.", "Item 2.02", "Note 3 -": parts of a filing that have their own numbers (Forms 10-K and 8-K, Regulation S-K). */
@@ -70,13 +70,18 @@ const NUMBER_ONLY = /^(?:item\s+\d{1,2}(?:\.\d{2}|[a-z])?|note\s+\d{1,2})[.:â€”â
 export const isHalfHeading = (above: TextItem, below: TextItem): boolean =>
   (NUMBER_ONLY.test(above.text) && isHeadingLike(below.text) && !ITEM.test(below.text)) || isBrokenInTwo(above, below);
 
-const isBrokenInTwo = (above: TextItem, below: TextItem): boolean =>
-  above.text.length + below.text.length < LONGEST &&
-  isCapitals(above.text) &&
-  isCapitals(below.text) &&
-  isHalfLine(above.text, below.text) &&
-  headingLevel(above) !== null &&
-  headingLevel(below) !== null;
+const isBrokenInTwo = (above: TextItem, below: TextItem): boolean => {
+  if (above.text.length + below.text.length >= LONGEST || ITEM.test(below.text) || PART.test(below.text)) return false;
+  const capitals = isCapitals(above.text);
+  // In small letters a line must say that it goes on; in capitals the next may say it, too.
+  if (capitals ? !isCapitals(below.text) : isCapitals(below.text) || !hasOpenEnd(above.text)) return false;
+  return isHalfLine(above.text, below.text) && headingLevel(above) !== null && isHeadingOrTitle(below);
+};
+
+/** A heading, or in large letters at the beginning of each word, as the second line of one. */
+const isHeadingOrTitle = (item: TextItem): boolean =>
+  headingLevel(item) !== null ||
+  (isHeadingLike(item.text) && !/\s(?!(?:and|of|the|for|to|in|on|or|by|with|a|an|about)\b)\p{Ll}/u.test(item.text));
 
 /** In a source that states no type at all, a short line above a long one is a heading, as in plain text. */
 export const isPlainHeading = (item: TextItem, below: TextItem | null): boolean =>

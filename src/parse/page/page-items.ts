@@ -126,13 +126,14 @@ const headsNext = (text: string, following: PageLine | null): boolean =>
   following.text.length > text.length + 20 &&
   (following.text.length > 60 || !isHeadingLike(following.text));
 
-const paragraphOf = (lines: readonly PageLine[], following: PageLine | null): Item => {
+const paragraphOf = (lines: readonly PageLine[], following: PageLine | null, lineHyphen: string): Item => {
   let text = '';
   const marks: Mark[] = [];
   const trail: number[] = [];
   const look = plainLook();
   for (const line of lines) {
-    if (text !== '' && !/[\p{L}\d]-$/u.test(text)) text += ' ';
+    if (/[\p{L}\d]-$/u.test(text)) text += /^\p{Ll}/u.test(line.text) ? lineHyphen : '';
+    else if (text !== '') text += ' ';
     marks.push(...shifted(line.marks, text.length));
     addTrail(trail, line.trail, text.length);
     text += line.text;
@@ -154,9 +155,15 @@ const paragraphOf = (lines: readonly PageLine[], following: PageLine | null): It
 
 /**
  * The items of one page from its lines and tables, wherever they stood in the source: from top to bottom, without page numbers and running
- * heads, lines put together to paragraphs. `width` is how far text reaches to the right, where tables tell it.
+ * heads, lines put together to paragraphs. `width` is how far text reaches to the right, where tables tell it; `lineHyphen` is put behind
+ * a hyphen that ends a line.
  */
-export const pageItems = (lines: PageLine[], placed: Placed[], height: number, width = 0): Item[] => {
+export const pageItems = (
+  lines: PageLine[],
+  placed: Placed[],
+  height: number,
+  { width = 0, lineHyphen = '' }: { width?: number; lineHyphen?: string } = {},
+): Item[] => {
   lines.sort((a, b) => (Math.abs(a.top - b.top) <= 1 ? a.left - b.left : a.top - b.top));
   placed.sort((a, b) => a.top - b.top);
   const body = bodyOf(lines, height);
@@ -167,7 +174,7 @@ export const pageItems = (lines: PageLine[], placed: Placed[], height: number, w
   let next = 0;
   let paragraph: BodyLine[] = [];
   const close = (following: PageLine | null): void => {
-    if (paragraph.length > 0) items.push(paragraphOf(paragraph, following));
+    if (paragraph.length > 0) items.push(paragraphOf(paragraph, following, lineHyphen));
     paragraph = [];
   };
   for (const line of body) {

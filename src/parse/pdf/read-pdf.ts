@@ -8,6 +8,8 @@ import { type PageLine, type Placed, pageItems } from '../page/page-items.ts';
 import { titleOf } from '../plain/title.ts';
 import { noReading, type Reading, reading } from '../reading.ts';
 import { statedDate } from '../stated-date.ts';
+import { LINE_HYPHEN, withWholeWords } from './hyphens.ts';
+import { pageColumns } from './page-columns.ts';
 import { type PageRow, pageRows, type TextRun } from './page-rows.ts';
 import { pageTables } from './page-tables.ts';
 
@@ -29,8 +31,14 @@ const lineOf = (row: PageRow): PageLine => {
   };
 };
 
-const itemsOfPage = (runs: readonly TextRun[], height: number): Item[] => {
-  const rows = pageRows(runs, height);
+/** Column by column; a sentence may go on in the next, as on the next sheet. */
+const itemsOfPage = (runs: readonly TextRun[], height: number, number: number): Item[] =>
+  pageColumns(pageRows(runs, height)).flatMap((rows, i): Item[] => [
+    ...(i === 0 ? [] : [{ kind: 'page-break' as const, next: number }]),
+    ...itemsOfColumn(rows, height),
+  ]);
+
+const itemsOfColumn = (rows: readonly PageRow[], height: number): Item[] => {
   const placed: Placed[] = [];
   const lines: PageLine[] = [];
   let next = 0;
@@ -41,7 +49,7 @@ const itemsOfPage = (runs: readonly TextRun[], height: number): Item[] => {
   }
   lines.push(...rows.slice(next).map(lineOf));
   const width = rows.reduce((most, row) => Math.max(most, row.pieces.at(-1)?.right ?? 0), 0);
-  return pageItems(lines, placed, height, width);
+  return pageItems(lines, placed, height, { width, lineHyphen: LINE_HYPHEN });
 };
 
 const failure = (error: unknown, source: string): Problem => {
@@ -88,6 +96,7 @@ export const readPdf = async (bytes: Uint8Array, source: string): Promise<Readin
           ...itemsOfPage(
             content.items.filter((item) => 'str' in item),
             height,
+            number,
           ),
         );
         page.cleanup();
@@ -102,7 +111,7 @@ export const readPdf = async (bytes: Uint8Array, source: string): Promise<Readin
           hint: 'The other pages were read.',
         }),
       );
-    const { text, blocks } = compose(items);
+    const { text, blocks } = compose(withWholeWords(items));
     if (blocks.length === 0)
       problems.push(
         problem('empty', source, 'is a PDF without text, perhaps scanned', {

@@ -63,5 +63,8 @@ export const isHeadingLike = (line: string): boolean =>
 const OPEN_END = /(?:[,–—-]|\b(?:of|and|or|for|the|to|in|on|with|by))$/i;
 const OPEN_START = /^(?:of|and|or|for|to|in|on|with|by)\b/i;
 
+/** Does the line break off before its heading ends: "Quantitative and Qualitative Disclosures About"? */
+export const hasOpenEnd = (line: string): boolean => OPEN_END.test(line) || /\babout$/i.test(line);
+
 /** Is the first line, by its end or by how the next begins, not yet the whole heading? "RESULTS OF" above "OPERATIONS". */
-export const isHalfLine = (above: string, below: string): boolean => OPEN_END.test(above) || OPEN_START.test(below);
+export const isHalfLine = (above: string, below: string): boolean => hasOpenEnd(above) || OPEN_START.test(below);

@@ -19,8 +19,9 @@ type Part = { readonly type: string; readonly filename: string; readonly start: 
 /** Types that are data or pictures; the rest are words. */
 const NOT_WORDS = /^(?:GRAPHIC|ZIP|EXCEL|JSON|XML|PDF|COVER|EX-101\b|EX-27\b)/i;
 const NOT_TEXT_FILE = /\.(?:jpe?g|gif|png|pdf|zip|xlsx?|json|xml|xsd|css|js)$/i;
-/** What the documents of one submission may come to together, in bytes of HTML or text; beyond it only the first ones are read. */
+/** What the documents of one submission may come to together, in bytes of HTML or text; what goes beyond it is left out, and told of. */
 const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_NAMED = 6;
 
 const fieldAfter = (head: string, tag: string): string =>
   new RegExp(`<${tag}>([^<\\r\\n]{0,120})`, 'i').exec(head)?.[1]?.trim() ?? '';
@@ -83,22 +84,13 @@ export const readSubmission = (input: Uint8Array, source: string): Reading => {
   let whole = noReading();
   let length = 0;
   let left = MOST_BYTES;
+  const leftOut: string[] = [];
   for (const part of parts.filter((candidate) => isWords(candidate, bytes))) {
-    left -= part.end - part.start;
-    if (left < 0) {
-      problems.push(
-        problem(
-          'truncated',
-          source,
-          `is longer than ${MOST_BYTES / 1024 / 1024} MB of text; its last documents were left out`,
-          {
-            level: 'warning',
-            hint: 'Give the documents that matter one by one.',
-          },
-        ),
-      );
-      break;
+    if (part.end - part.start > left) {
+      leftOut.push(part.type || part.filename || 'a document');
+      continue;
     }
+    left -= part.end - part.start;
     const got = readPart(part, bytes, source);
     problems.push(...got.problems.map((found) => ({ ...found, level: 'warning' as const })));
     if (got.blocks.length === 0) continue;
@@ -116,6 +108,12 @@ export const readSubmission = (input: Uint8Array, source: string): Reading => {
       facts: [...whole.facts, ...moved.facts],
       header: whole.header.tags.size > 0 ? whole.header : got.header,
     };
+  }
+  if (leftOut.length > 0) {
+    const named = leftOut.slice(0, MOST_NAMED).join(', ');
+    const message = `has more than ${MOST_BYTES / 1024 / 1024} MB of text; left out: ${named}${leftOut.length > MOST_NAMED ? ' and others' : ''}`;
+    const hint = 'Give the documents that matter one by one.';
+    problems.push(problem('truncated', source, message, { level: 'warning', hint }));
   }
   return { ...whole, text: texts.join(''), header: { tags: whole.header.tags, sgml }, trail, problems };
 };
