@@ -1,4 +1,5 @@
 import type { Aspect } from '../model/finding.ts';
+import { isSameDefinition } from './definition.ts';
 import { UNKNOWN_FILER } from './names.ts';
 import type { Reading } from './reading.ts';
 
@@ -78,7 +79,7 @@ const kinds = (a: Reading, b: Reading): Agreement =>
 
 /** What a rate of change or a margin is of is not in the record, and "fair value" or "adjusted" only in the words: two may be of two things. */
 const definitions = (a: Reading, b: Reading): Agreement =>
-  a.identity === 'ratio' || a.definition !== b.definition ? 'unstated' : 'same';
+  a.identity === 'ratio' || !isSameDefinition(a.definition, b.definition) ? 'unstated' : 'same';
 
 const isSameSign = (a: Reading, b: Reading): boolean => a.sign === b.sign || a.sign === 0 || b.sign === 0;
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { modifiersOf } from './modifiers.ts';
 
 /**
  * Words that change what a figure is of without changing its concept: the fair value of a debt is not the debt, and adjusted income is not
@@ -29,6 +30,13 @@ const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['principal', /\b(?:principal|face (?:value|amount)|aggregate)\b/],
   ['proceeds', /\bproceeds\b/],
   ['average', /\baverage\b/],
+  ['gross', /\bgross\b/],
+  ['net of something', /\bnet (?:purchases|additions|capital|investments?|borrowings|debt|proceeds|repayments|of)\b/],
+  ['as paid', /\bcash (?:capital|capex|paid|outlays?|payments?)\b/],
+  ['with investments', /\b(?:marketable securities|(?:short|long)-term investments|and investments)\b/],
+  ['per class', /\bclass [a-c]\b/],
+  ['currency', /\b(?:constant[- ]currenc(?:y|ies)|currency[- ]neutral)\b/],
+  ['required', /\b(?:covenants?|minimum|required to|maintenance of|threshold)\b/],
   ['backlog', /\b(?:backlog|remaining performance|unsatisfied)\b/],
   ['unrecognised', /\b(?:unrecognized|unrealized|recognized|amortiz\w+)\b/],
 ];
@@ -53,7 +61,7 @@ const wordsOf = ({ quantity, evidence }: Claim): string => {
 };
 
 /** What qualifies the figure, in a fixed order; equal for claims that measure alike, as far as words tell. */
-export const qualifiers = (claim: Claim): string => {
+const qualifiers = (claim: Claim): string => {
   const words = wordsOf(claim);
   return QUALIFIERS.filter(([, pattern]) => pattern.test(words))
     .map(([name]) => name)
@@ -63,18 +71,32 @@ export const qualifiers = (claim: Claim): string => {
 /** "increased by $91 million", "an increase of $91 million", "up $36 million". */
 const CHANGE_BEFORE =
   /\b(?:increas|decreas|declin|improv|reduc|chang|grow|grew|rose|risen|fell|fallen|up|down|gain|varianc)\w*(?: (?:of|by))?(?: \w+ly)?\W{0,3}$/i;
+/** "The rise was due to higher costs of $91 million": by how much they were higher. */
+const HIGHER_BEFORE =
+  /\b(?:due to|driven by|reflect\w+|attributable to|result of|offset by|from|by) (?:an? )?(?:higher|lower|increas\w+|decreas\w+|reduced)\b[^.;]{0,80}$/i;
 /** "$91 million increase", "$203,367 or approximately 89% favorable variance". */
 const CHANGE_AFTER =
   /^\W{0,3}(?:or [^.;]{0,20}(?:%|percent) )?(?:(?:un)?favorable )?(?:increase|decrease|decline|improvement|reduction|change|variance|growth)\b/i;
 
 /** Is the figure how much something changed, not how much it is? */
-export const isChange = ({ quantity, evidence }: Claim): boolean => {
+const isChange = ({ quantity, evidence }: Claim): boolean => {
   if (evidence.row !== null)
     return /\b(?:change|variance|increase|decrease)\b/i.test(`${evidence.row} ${evidence.column ?? ''}`);
   const at = evidence.quote.indexOf(quantity.surface);
   if (at < 0) return false;
   return (
     CHANGE_BEFORE.test(evidence.quote.slice(Math.max(0, at - 40), at)) ||
+    HIGHER_BEFORE.test(evidence.quote.slice(Math.max(0, at - 120), at)) ||
     CHANGE_AFTER.test(evidence.quote.slice(at + quantity.surface.length, at + quantity.surface.length + 60))
   );
 };
+
+/** What a figure measures besides its concept, as far as words tell: equal for claims that measure alike. */
+export const definitionOf = (claim: Claim): string =>
+  [qualifiers(claim), modifiersOf(claim), isChange(claim) ? 'change' : ''].filter((part) => part !== '').join(', ');
+
+/** What flows is not told apart by its words: the cash of two activities, the proceeds of two loans. */
+const UNTOLD = /\b(?:flow|proceeds|hypothetical)\b/;
+
+/** Do two figures of one concept measure the same, as far as words tell? */
+export const isSameDefinition = (a: string, b: string): boolean => a === b && !UNTOLD.test(a);

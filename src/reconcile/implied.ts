@@ -69,6 +69,31 @@ const sharedSentences = (readings: readonly Reading[]): Reading[][] => {
     .filter((sentence) => sentence.length > 1);
 };
 
+const AMOUNT_AFTER = /^,? (?:and|or) (?:about |approximately |some )?[$€£]\d/;
+const AMOUNT_BEFORE =
+  /[$€£]\d[\d.,]*(?: (?:thousand|million|billion|trillion))?,? (?:and|or) (?:about |approximately |some )?$/;
+
+/** "$16 billion and $12 billion of cash and of investments": is the amount one of a list of them? */
+const isListed = ({ evidence: { quote }, quantity: { surface } }: Reading['claim']): boolean => {
+  const at = quote.indexOf(surface);
+  if (at < 0) return false;
+  const end = at + surface.length;
+  return AMOUNT_AFTER.test(quote.slice(end, end + 24)) || AMOUNT_BEFORE.test(quote.slice(Math.max(0, at - 60), at));
+};
+
+/** How many amounts of the same concept a sentence has. */
+const alikeIn = (readings: readonly Reading[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { claim, concept } of readings) {
+    const key = sentenceKey(claim, concept);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const sentenceKey = ({ document, evidence }: Reading['claim'], concept: string): string =>
+  `${document} ${concept} ${evidence.quote}`;
+
 /**
  * Two figures of one sentence that were read alike are two things that the sentence tells apart ("$16 billion and $12 billion of cash and of
  * investments, respectively"): which is which is not in the record, so neither is sure to be what it was read as.
@@ -80,8 +105,12 @@ export const withDoubtfulTwins = (readings: readonly Reading[]): Reading[] => {
       const values = new Set(alike.map(({ measure }) => String(measure.value)));
       if (values.size > 1) for (const reading of alike) twins.add(reading);
     }
+  const alike = alikeIn(readings.filter(({ claim }) => claim.evidence.row === null));
+  // Of a list of amounts only one was read: which of them it is was not in the words.
+  const isAlone = ({ claim, concept }: Reading): boolean =>
+    claim.evidence.row === null && alike.get(sentenceKey(claim, concept)) === 1 && isListed(claim);
   return readings.map((reading) =>
-    twins.has(reading) && !isShared(reading)
+    !isShared(reading) && (twins.has(reading) || isAlone(reading))
       ? { ...reading, definition: `${reading.definition} one of several` }
       : reading,
   );

@@ -3,7 +3,7 @@ import { type Claim, isRangeEnd } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import { Exact, hedgedInterval, type Interval, printedUnit, roundingInterval } from '../text/interval.ts';
 import { type Identity, identityOf } from './aspects.ts';
-import { isChange, qualifiers } from './definition.ts';
+import { definitionOf } from './definition.ts';
 import { directionOf } from './direction.ts';
 import { negated } from './measure.ts';
 import { scopeKey } from './names.ts';
@@ -175,7 +175,7 @@ export const read = (
     scope: [...new Set(claim.scope.map(scopeKey))].sort(),
     period: identity === 'deal' ? null : periodKey(claim.period, identity === 'stock' || identity === 'capacity'),
     measure: earnings || growth ? magnitude(measure) : measure,
-    definition: isMeasured(identity) ? `${qualifiers(claim)}${isChange(claim) ? ' change' : ''}` : '',
+    definition: isMeasured(identity) ? definitionOf(claim) : '',
     size: Math.abs((value ?? allowed.low ?? allowed.high)?.toNumber() ?? 0),
     width: print.low && print.high ? print.high.minus(print.low).toNumber() : Number.POSITIVE_INFINITY,
   };

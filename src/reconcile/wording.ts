@@ -147,7 +147,9 @@ export const scopeText = ({ scope }: Claim): string => (scope.length === 0 ? '' 
 /** "1.2 %", "0.04 %", "230 %". */
 export const percentText = (share: { toNumber(): number }): string => {
   const percent = share.toNumber() * 100;
-  return `${percent >= 100 ? percent.toFixed(0) : percent >= 0.1 ? percent.toFixed(1) : percent.toPrecision(1)} %`;
+  const size = Math.abs(percent);
+  const digits = size >= 100 ? size.toFixed(0) : size >= 0.1 ? size.toFixed(1) : size.toPrecision(1);
+  return `${percent < 0 ? '−' : ''}${digits} %`;
 };
 
 export const capitalized = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

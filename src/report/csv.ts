@@ -3,7 +3,6 @@ import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { oneLine, periodLabel } from '../text/wording.ts';
 import { sidesOf } from './sides.ts';
-import { type Novelty, noveltyOf } from './standing.ts';
 
 const CLAIM_COLUMNS = ['source', 'surface', 'value', 'unit', 'period', 'quote'] as const;
 
@@ -14,10 +13,6 @@ const HEADER = [
   'rule',
   'message',
   ...[1, 2].flatMap((n) => CLAIM_COLUMNS.map((column) => `claim ${n} ${column}`)),
-  'decision',
-  'decided by',
-  'reason',
-  'since the run before',
 ];
 
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
@@ -52,24 +47,16 @@ const claimCells = (claim: Claim | undefined): string[] => {
   ];
 };
 
-const row = (finding: Finding, novelty: Novelty): string[] => {
+const row = (finding: Finding): string[] => {
   const sides = sidesOf(finding);
-  const { id, verdict, severity, rule, message, decision } = finding;
-  return [
-    ...[id, verdict, severity, rule, message],
-    ...claimCells(sides?.judged),
-    ...claimCells(sides?.against[0]),
-    ...[decision?.as ?? '', oneLine(decision?.by ?? ''), oneLine(decision?.reason ?? ''), novelty ?? ''],
-  ];
+  const { id, verdict, severity, rule, message } = finding;
+  return [id, verdict, severity, rule, message, ...claimCells(sides?.judged), ...claimCells(sides?.against[0])];
 };
 
 /**
  * The findings as CSV (RFC 4180: CRLF, quotes doubled), one a row with two claims as columns: the claim judged and the first that it is
  * held against. The other formats have the rest.
  */
-export const renderCsv = (report: Report, { bom = false }: { readonly bom?: boolean | undefined } = {}): string => {
-  const novelty = noveltyOf(report);
-  const rows = report.findings.map((finding) => row(finding, novelty(finding)));
-  const lines = [HEADER, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`);
-  return `${bom ? BYTE_ORDER_MARK : ''}${lines.join('')}`;
-};
+export const renderCsv = (report: Report, { bom = false }: { readonly bom?: boolean | undefined } = {}): string =>
+  (bom ? BYTE_ORDER_MARK : '') +
+  [HEADER, ...report.findings.map(row)].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');

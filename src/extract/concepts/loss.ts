@@ -21,8 +21,8 @@ export const loss: ConceptRule = {
     'loss of life|data|customers|use|control|confidence|business|jobs',
     'loss contingency|contingencies',
     'credit|loan|job|investment|unrealized|realized|impairment|translation|hedging|tax|insured|insurance|casualty|remeasurement loss(es)',
-    'actuarial|currency|exchange|derivative|hedge|holding|disposal|extinguishment|settlement|curtailment|warranty|forward loss(es)',
-    'inventory|storm|hurricane|flood|fire|weather|catastrophe|theft|fraud|trading|equity method loss(es)',
+    'actuarial|settlement|curtailment|pension|trading|derivative|currency|exchange|inventory|extinguishment loss(es)',
+    'amortization of .. loss(es)',
     'gain(s) or|and loss(es)',
     'gain(s) loss(es)',
     // The tax law's name for what may be carried forward.

@@ -76,7 +76,6 @@ export const rate: ContextRule = {
       scan.tokens[colon]?.text === ':' && scan.tokens[colon - 2]?.lower === 'per'
         ? denominatorAt(scan, colon - 2)
         : null;
-    // "Common stock, par value $0.01 per share: 600 shares authorized"
-    return label === null || label.last !== colon || label.per === it.unit ? it : withRate(it, label);
+    return label === null || label.last !== colon ? it : withRate(it, label);
   },
 };

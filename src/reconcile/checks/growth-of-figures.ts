@@ -6,6 +6,7 @@ import type { Fact } from '../facts.ts';
 import { type Library, related } from '../library.ts';
 import { negated, percentChange, signedChange } from '../measure.ts';
 import { shiftYears } from '../periods.ts';
+import { isPlainGrowth } from '../plain-growth.ts';
 import type { Reading } from '../reading.ts';
 import { meet } from '../units.ts';
 import { rule } from '../verdict.ts';
@@ -90,8 +91,8 @@ export const growthOfFigures: DerivedCheck = {
     // A fall held against a rise is held against its negative.
     const isTurned = sign !== 0 && !change.value.isZero() && change.value.isNegative() !== sign < 0;
     const held = against(measure, isTurned ? negated(size) : size);
-    // The filings may print this very rate, of another part or period: then the article is more likely misread than wrong.
-    if (held.verdict === 'conflict' && isPrinted(fact, library)) return null;
+    // The sentence may tell of a part, or the filings print this very rate of one: then the article is more likely misread than wrong.
+    if (held.verdict === 'conflict' && (!isPlainGrowth(reading) || isPrinted(fact, library))) return null;
     const expression = `${printed(now.claim)} ÷ ${printed(then.claim)} − 1`;
     const end = held.verdict === 'conflict' ? (isTurned ? 'the other way' : 'they differ') : 'they agree';
     return {

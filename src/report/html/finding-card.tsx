@@ -5,8 +5,6 @@ import { aspectParts, contextParts, workingLine } from '../aspects.ts';
 import { type DocumentLookup, documentsOf } from '../documents.ts';
 import type { Group } from '../groups.ts';
 import { sidesOf } from '../sides.ts';
-import { decisionLine, type Novelty } from '../standing.ts';
-import { DecideForm } from './decide-form.tsx';
 import { MarkedQuote } from './marked-quote.tsx';
 import { SIGNS } from './signs.ts';
 import { SourceLine } from './source-line.tsx';
@@ -64,9 +62,7 @@ const Folded = ({ claims, side, lookup }: { claims: readonly Claim[]; side: stri
     </details>
   );
 
-type MetaProps = { finding: Finding; group: Group; novelty: Novelty };
-
-const Meta = ({ finding: { id, rule, verdict, severity, differs }, group, novelty }: MetaProps) => (
+const Meta = ({ finding: { id, rule, verdict, severity, differs }, group }: { finding: Finding; group: Group }) => (
   <div class="meta">
     <p class="tag">
       <span class="sign" aria-hidden="true">
@@ -78,7 +74,6 @@ const Meta = ({ finding: { id, rule, verdict, severity, differs }, group, novelt
       <span class="hidden">severity: </span>
       {severity}
     </p>
-    {novelty === null ? '' : <p class="novelty">{novelty}</p>}
     {differs === null ? '' : <p>{`differs: ${differs}`}</p>}
     <p>
       <a href={`#f-${id}`} title="Link to this finding">
@@ -89,26 +84,17 @@ const Meta = ({ finding: { id, rule, verdict, severity, differs }, group, novelt
 );
 
 /** One finding: what is wrong in a sentence, the quotes side by side with their figures marked, and the working. */
-type CardProps = {
-  finding: Finding;
-  group: Group;
-  novelty: Novelty;
-  lookup: DocumentLookup;
-  decideAt?: string | undefined;
-};
-
-export const FindingCard = ({ finding, group, novelty, lookup, decideAt }: CardProps) => {
+export const FindingCard = ({ finding, group, lookup }: { finding: Finding; group: Group; lookup: DocumentLookup }) => {
   const sides = sidesOf(finding);
   if (sides === null) return null;
   const { judged, repeats, against } = sides;
-  const { id, message, calculation, decision } = finding;
+  const { id, message, calculation } = finding;
   return (
     <article id={`f-${id}`} class={`finding ${group} ${documentClasses(finding, lookup)}`} aria-labelledby={`m-${id}`}>
-      <Meta finding={finding} group={group} novelty={novelty} />
+      <Meta finding={finding} group={group} />
       <div>
         <p class="about">{aspectParts(judged).slice(0, 2).join(' · ')}</p>
         <h3 id={`m-${id}`}>{message}</h3>
-        {decision === undefined ? '' : <p class="decision">{decisionLine(decision)}</p>}
         <div class="claims">
           <div>
             <ClaimFigure claim={judged} side="The claim" lookup={lookup} />
@@ -131,7 +117,6 @@ export const FindingCard = ({ finding, group, novelty, lookup, decideAt }: CardP
             {workingLine(calculation)}
           </p>
         )}
-        {decideAt === undefined ? '' : <DecideForm finding={finding} action={decideAt} />}
       </div>
     </article>
   );

@@ -173,6 +173,16 @@ export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
         ],
       },
       { name: 'no year named', claims: [spent({ period: null }), row('5120000'), row('4372000', YEAR_2024)] },
+      {
+        name: 'a row of another name',
+        claims: [
+          spent(),
+          ...[row('5120000'), row('4372000', YEAR_2024)].map((cell) => ({
+            ...cell,
+            evidence: { ...cell.evidence, row: 'Deferred income of the orchard fans trust' },
+          })),
+        ],
+      },
     ],
   },
   'slip.currency': {

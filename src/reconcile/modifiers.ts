@@ -1,0 +1,76 @@
+import type { Claim } from '../model/claim.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** The nouns that a concept's figure is told with. */
+const HEADS: Readonly<Record<string, RegExp>> = {
+  revenue: /\b(?:revenues?|sales|turnover)\b/gi,
+  income: /\b(?:income|profits?|earnings)\b/gi,
+  loss: /\b(?:loss(?:es)?)\b/gi,
+  capex: /\b(?:capital (?:expenditures?|spending|outlays?)|capex|(?:purchases|additions) (?:of|to) property)\b/gi,
+  'research-and-development': /\b(?:research and development|r&d)\b/gi,
+  cash: /\bcash(?: and cash equivalents)?\b/gi,
+  debt: /\b(?:debt|indebtedness|borrowings)\b/gi,
+};
+
+/** Words before the noun that leave it what it is: whose it is, how it is told, of which time, and the kinds that the record has. */
+const LOOSE = words(
+  `the a an our its their his your this that these those such any all some no more most and or of in to from with by on at for as is are was were be
+  been had has have having generated generating generates reported reporting reports posted posting recorded recording earned earning booked
+  brought made saw total net operating consolidated overall combined group annual yearly quarterly monthly full full-year fiscal year year's
+  years quarter quarter's quarters first second third fourth half last latest recent current prior previous next record strong solid robust
+  weak higher lower increased increasing decreased declining rising falling growing expected estimated projected planned anticipated
+  approximately about roughly nearly almost over around just than up down company company's firm firm's business's companywide worldwide
+  global sales revenue profit long-term short-term outstanding capital unrestricted unaudited audited reported actual we it they us recognized
+  incurred incurring suffered widening narrowing narrowed widened huge massive big steep staggering hefty said says while where which when
+  whose deep heavy mounting ballooning making related`,
+);
+
+/** What the noun is narrowed by after it, unless that is a time, an amount or what the record knows. */
+const NARROWING =
+  /^ (?:from|in|on|for|under|within|at|outside|across|related to) (?:the |our |its |their )?([\p{L}&’'-]+)/iu;
+const NARROWING_LABEL =
+  /^ (?:from|in|on|for|of|under|within|at|outside|across|related to) (?:the |our |its )?([\p{L}&’'-]+)/iu;
+const TIMES = words(
+  `first second third fourth fiscal full same prior previous current last latest three six nine twelve year years quarter quarters month months
+  half january february march april may june july august september october november december period periods both each total operations
+  addition general comparison contrast part hand line which what q1 q2 q3 q4`,
+);
+
+const ENOUGH = 160;
+
+/** The word right before a place; empty at the beginning, and after a mark that ends a phrase. */
+const wordBefore = (text: string): string =>
+  /([\p{L}\p{N}&’'.-]+) $/u.exec(text)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';
+
+/**
+ * What a sentence narrows the concept of its figure by, and the record does not hold: "hosting" of "hosting revenue of $5 million", "from
+ * licences" of "revenue from licences". Empty where the noun is bare, is narrowed by what the claim's entity and scope say, or is not there.
+ */
+export const modifiersOf = ({ concept, quantity, evidence, entity, counterparty, scope, kind }: Claim): string => {
+  const head = HEADS[concept ?? ''];
+  if (head === undefined) return '';
+  const quote = evidence.row ?? evidence.quote;
+  const at = evidence.row === null ? Math.max(0, quote.indexOf(quantity.surface)) : 0;
+  const near = [...quote.matchAll(head)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => start < at + ENOUGH && end > at - ENOUGH)
+    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+  if (near === undefined) return '';
+  const own = new Set(
+    [entity, counterparty, kind, ...scope]
+      .join(' ')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u),
+  );
+  const isPart = (word: string): boolean => LOOSE.has(word) || own.has(word);
+  const isKnown = (word: string): boolean =>
+    word === '' || /^[\d.,]+$/.test(word) || word.endsWith("'s") || isPart(word) || word.split('-').every(isPart);
+  const before = wordBefore(quote.slice(Math.max(0, near.start - 40), near.start));
+  const after =
+    (evidence.row === null ? NARROWING : NARROWING_LABEL)
+      .exec(quote.slice(near.end, near.end + 60))?.[1]
+      ?.toLowerCase() ?? '';
+  const isTime = after === '' || TIMES.has(after) || own.has(after);
+  return [isKnown(before) ? '' : before, isTime ? '' : after].filter((word) => word !== '').join(' ');
+};
