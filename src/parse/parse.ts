@@ -14,6 +14,7 @@ import { readMarkdown } from './plain/markdown.ts';
 import { readPlainText } from './plain/plain-text.ts';
 import type { Reading } from './reading.ts';
 import { binaryName, isGzip, isPdf, isSubmission, sniffText } from './sniff.ts';
+import { readAscii } from './submission/ascii-document.ts';
 import { readSubmission } from './submission/read-submission.ts';
 import { isCompanyFacts, readCompanyFacts } from './xbrl/company-facts.ts';
 
@@ -74,6 +75,8 @@ const readText = (decoded: Decoded, input: ParseInput): Omit<Read, 'parts'> & { 
       const { got, parts } = readFeed(text, input.source);
       return { got, mediaType: 'application/xml', feed: parts };
     }
+    case 'ascii':
+      return { got: readAscii(text), mediaType: 'text/plain' };
     case 'markdown':
       return { got: readMarkdown(text), mediaType: 'text/markdown' };
     case 'text':

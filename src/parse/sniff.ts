@@ -1,5 +1,5 @@
 /** The kinds of text that there is a reader for. */
-export type TextFormat = 'html' | 'feed' | 'markdown' | 'text';
+export type TextFormat = 'html' | 'ascii' | 'feed' | 'markdown' | 'text';
 
 const startsWith = (bytes: Uint8Array, ascii: string): boolean => {
   for (let i = 0; i < ascii.length; i++) if (bytes[i] !== ascii.charCodeAt(i)) return false;
@@ -45,6 +45,16 @@ const FEED = /^\uFEFF?\s{0,100}(?:<[?!][^>]{0,400}>\s{0,100}){0,8}<(?:rss|feed|r
 export const isSubmission = (bytes: Uint8Array): boolean =>
   SUBMISSION.test(Buffer.from(bytes.subarray(0, 400)).toString('latin1'));
 
+/** ASCII documents of EDGAR have `<TABLE>` and `<PAGE>` too, but none of these. */
+const ONLY_HTML = /<(?:!doctype|html|head|body|div|p|font|span|a|br|tr|td|article|xbrl)[\s>/]/i;
+const ONLY_ASCII = /^[ \t]{0,80}<(?:PAGE|CAPTION|S|TYPE|TABLE)>/im;
+
+/** Has it tags that only HTML has? */
+export const hasHtml = (head: string): boolean => ONLY_HTML.test(head);
+
+/** Is this a document in EDGAR's old ASCII format (EDGAR Filer Manual II, 5.2.1), by its tags of pages and columns? */
+export const isAscii = (head: string): boolean => ONLY_ASCII.test(head) && !hasHtml(head);
+
 /**
  * What reader a text is for: by its own opening first, since names and servers lie; the media type and the file's name only choose between
  * Markdown and plain text. `head` is the first few thousand characters.
@@ -54,6 +64,7 @@ export const sniffText = (head: string, mediaType: string | null, source: string
   if (/\.(?:md|markdown)$/.test(name) || mediaType?.includes('markdown') === true) return 'markdown';
   const opening = head.slice(0, 3000);
   if (FEED.test(opening)) return 'feed';
+  if (isAscii(head)) return 'ascii';
   if (HTML.test(opening) || (/^\s{0,100}<\?xml/.test(opening) && /<[a-z]/i.test(opening))) return 'html';
   if (/\.x?html?$/.test(name) && /<[a-z]/i.test(head)) return 'html';
   if (/^\uFEFF?---\r?\n[\w-]+:/.test(opening) || /^#{1,3} \S/m.test(opening)) return 'markdown';

@@ -162,6 +162,16 @@ describe('the title and the date of a plain text', () => {
     expect(brokenLaw(document)).toBeNull();
   });
 
+  it('has its author where a line says so, and a headline whole that goes on in the next line', async () => {
+    const story = 'DOVER — Acme Mills said on Friday that it sold 1,200 sacks last year, and that it will sell more.\n';
+    const wrapped = `Title: Acme, the mill that bought its rival last spring,\nsays that it sold more than ever\n\nBy Ada Moss and Bo Reed | May 21, 2031\n\n${story}`;
+    expect(await documentOf(wrapped)).toMatchObject({
+      title: 'Acme, the mill that bought its rival last spring, says that it sold more than ever',
+      byline: 'Ada Moss and Bo Reed',
+    });
+    expect((await documentOf(`Acme sells more flour\n\nBy the end of May\n\n${story}`)).byline).toBeNull();
+  });
+
   it('are in no path of sections: a line that dates the text heads nothing', async () => {
     const document = await documentOf(`Letting to a rival\n\nDover Review, May 26, 2026\n\n${STORY}\n`);
     expect(document.blocks.at(-1)?.section).toEqual(['Letting to a rival']);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
 import { recognize } from '../../src/recognize/recognize.ts';
-import { documentOf, parsed } from './reading-laws.ts';
+import { documentOf, parsed, rowsOf } from './reading-laws.ts';
 
 const prose = (about: string, times: number): string =>
   `<p>We write about ${about} at some length here, because a section of a report has sentences, and this one goes on.</p>`.repeat(
@@ -65,6 +65,36 @@ describe('the sections of a filing', () => {
     );
     const document = await documentOf(page(`<h1>Works</h1>${links.join('')}${notes.join('')}`), { source: 'a.htm' });
     expect(document.sections.map(({ name, basis }) => `${name}: ${basis}`)).toEqual(['Works: mark-up']);
+  });
+
+  it('are named by contents that are a list of lines with page numbers, which are no headings', async () => {
+    const lines = ITEMS.map(([, name], i) => `<p>${name} ....... ${3 + 7 * i}</p>`).join('');
+    const body = ITEMS.map(section).join('');
+    const document = await documentOf(page(`${cover('10-K')}<p><b>INDEX</b></p><p>PART I</p>${lines}${body}`), {
+      source: 'a.htm',
+    });
+    expect(outlineOf(document)).toEqual(ITEMS.map(([, name]) => `${name}: contents, usual`));
+  });
+
+  it('are found in an ASCII document that stands alone, outside its submission', async () => {
+    const sentence =
+      'Kiln Works, Inc. makes kilns, and has made them since 1920 in the town\nof Dover, where its first works still stand and are in use to this day.\n\n';
+    const document = await documentOf(
+      `<DOCUMENT>\n<TYPE>10-K\n<SEQUENCE>1\n<TEXT>\n\n                KILN WORKS, INC.\n (Exact name of registrant as specified in its charter)\n\n<PAGE>\n\n                  PART I\n\nITEM 1.  BUSINESS\n\n${sentence.repeat(20)}ITEM 2.  PROPERTIES\n\nThe works are owned by it.\n\n<TABLE>\n<CAPTION>\n                            1998      1997\n<S>                     <C>       <C>\nNet sales............   $ 45,310  $ 41,200\nCost of sales........     31,002    30,100\n</TABLE>\n\nITEM 3.  LEGAL PROCEEDINGS\n\nNone.\n</TEXT>\n</DOCUMENT>\n`,
+    );
+    expect([document.mediaType, document.filing?.form, document.filing?.registrant]).toEqual([
+      'text/plain',
+      '10-K',
+      'KILN WORKS, INC.',
+    ]);
+    expect(document.sections.map(({ section, name, basis }) => [...section, name, basis].join(' > '))).toEqual([
+      'PART I > name',
+      'PART I > ITEM 1. BUSINESS > name',
+      'PART I > ITEM 2. PROPERTIES > name',
+      'PART I > ITEM 3. LEGAL PROCEEDINGS > name',
+    ]);
+    expect(rowsOf(document)[1]).toBe('0:stub:Net sales | 1:data:$ 45,310 | 2:data:$ 41,200');
+    expect(document.text).not.toContain('<');
   });
 
   it('have their whole name where it stands on two lines', async () => {

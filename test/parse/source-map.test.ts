@@ -99,6 +99,12 @@ describe('the map from the canonical text to the bytes of the source', () => {
     expect(await sourceAt(bytes, '7,100', 'a.txt', 10)).toBe('7,100 pots');
   });
 
+  it('in an ASCII document that stands alone', async () => {
+    const text =
+      '<TYPE>10-K\n<TEXT>\n<PAGE>\n\nKILNS\n\n<TABLE>\n<CAPTION>\n                     1998      1997\n<S>              <C>       <C>\nKilns                  35        41\nOvens                  51        61\n</TABLE>\n</TEXT>\n';
+    expect(await sourceAt(bytesOf(text), '61', 'a.txt', 2)).toBe('61');
+  });
+
   it('in a news page, whose article a library picks out', async () => {
     const prose = (n: number): string =>
       `<p>Paragraph ${n} of the story says that the <a href="/k">kiln maker</a> sold ${n},200 kilns &ndash; more than in any year before, and that it will build another plant.</p>`;

@@ -50,6 +50,19 @@ describe('inline XBRL', () => {
     expect(brokenLaw(document)).toBeNull();
   });
 
+  it('reads fractions, and hidden facts that are tied to other words', async () => {
+    const body = `<p>It holds <ix:fraction name="a:Part" contextRef="c2" unitRef="usd"><ix:numerator format="ixt:numdotdecimal">3</ix:numerator> of <ix:denominator format="ixt:numdotdecimal" scale="1">4</ix:denominator></ix:fraction> mills.
+It lost <span style="-sec-ix-hidden:Hid1;color:black">half</span> a mill, and <span style="-sec-ix-hidden:NoSuch">none</span> more.</p>`;
+    const hidden =
+      '<ix:nonFraction id="Hid1" name="a:Lost" contextRef="c2" unitRef="usd" sign="-" format="ixt:numdotdecimal">0.5</ix:nonFraction></ix:hidden>';
+    const document = await documentOf(page(body).replace('</ix:hidden>', hidden), { source: 'a.htm' });
+    expect(document.facts.map((f) => [f.name, document.text.slice(f.span.start, f.span.end), f.value])).toEqual([
+      ['a:Part', '3 of 4', '0.075'],
+      ['a:Lost', 'half', '-0.5'],
+    ]);
+    expect(document.text).not.toContain('0.5');
+  });
+
   it('reads the cover from its tags, nested ones too', async () => {
     const { filing, title } = await documentOf(page(FACTS), { source: 'a.htm' });
     expect(filing).toMatchObject({

@@ -12,12 +12,14 @@ const FIXED = /^(?:part\s+[ivx]{1,4}|item\s+\d{1,2}[a-z]?)\b/i;
 type Contents = {
   readonly names: Set<string> /** Where the page numbers stand: they are the paper's, not figures. */;
   readonly pages: Set<number>;
+  /** Where the lines of contents that are a list begin: they head nothing. */
+  readonly lines: ReadonlySet<number>;
   /** Where the first table of contents begins. */
   readonly start: number;
 };
 
 /** The names in a table whose rows end in page numbers; none where the table is no table of contents. */
-const entriesOf = (text: string, table: Table): Omit<Contents, 'start'> => {
+const entriesOf = (text: string, table: Table): Pick<Contents, 'names' | 'pages'> => {
   const names = new Set<string>();
   const pages = new Set<number>();
   const rows = new Map<number, Cell[]>();
@@ -44,11 +46,39 @@ const isRising = (text: string, table: Table, pages: ReadonlySet<number>): boole
   return plain.length >= FEWEST_ENTRIES - 2 && falls <= 1;
 };
 
+/** "Item 1A. Risk Factors 9", "Business .......... F-3": a line of contents that are no table. */
+const LINE = /^(.{4,150}?)[\s.…]{1,80}((?:F-)?\d{1,3})$/;
+const LONGEST_LINE = 240;
+
+/** The lines of contents that are a list: lines one below the other that end in page numbers, which rise. */
+const listedLines = (text: string, blocks: readonly RawBlock[]): Map<number, string> => {
+  const lines = new Map<number, string>();
+  let run: { readonly start: number; readonly name: string; readonly page: number }[] = [];
+  const close = (): void => {
+    if (run.length >= FEWEST_ENTRIES) for (const { start, name } of run) lines.set(start, name);
+    run = [];
+  };
+  for (const { kind, start, end } of blocks) {
+    if (start > text.length * WITHIN) break;
+    const found = kind === 'table' || end - start > LONGEST_LINE ? null : LINE.exec(text.slice(start, end));
+    const page = Number((found?.[2] ?? '').replace('F-', ''));
+    const name = keyOf(found?.[1] ?? '');
+    // "PART I" has no page of its own.
+    if (found === null && kind !== 'table' && FIXED.test(text.slice(start, end)) && end - start < 40 && run.length > 0)
+      continue;
+    if (found === null || name.length < 4 || (run.length > 0 && page < (run.at(-1)?.page ?? 0))) close();
+    if (found !== null && name.length >= 4) run.push({ start, name, page });
+  }
+  close();
+  return lines;
+};
+
 /** The sections of the document, as its own table of contents names them. */
 const contentsOf = (text: string, blocks: readonly RawBlock[]): Contents => {
-  const names = new Set<string>();
+  const lines = listedLines(text, blocks);
+  const names = new Set<string>(lines.values());
   const pages = new Set<number>();
-  let start = 0;
+  let start = lines.keys().next().value ?? 0;
   for (const block of blocks) {
     if (block.start > text.length * WITHIN) break;
     if (block.kind !== 'table') continue;
@@ -57,7 +87,7 @@ const contentsOf = (text: string, blocks: readonly RawBlock[]): Contents => {
     for (const name of found.names) names.add(name);
     for (const page of found.pages) pages.add(page);
   }
-  return { names, pages, start };
+  return { names, pages, lines: new Set(lines.keys()), start };
 };
 
 const EXACT_NAME = /exact name of (?:the )?(?:registrant|co-registrant|issuer)/i;
@@ -75,11 +105,11 @@ const coverEnd = (text: string, blocks: readonly RawBlock[], contents: number): 
   return opens === undefined || opens.start > COVER * 2 ? 0 : opens.start;
 };
 
-/** The lines of a cover, "UNITED STATES" or the name of an officer, are in large type but head nothing. */
-const withPlainCover = (blocks: readonly RawBlock[], end: number): RawBlock[] =>
+/** The lines of a cover, "UNITED STATES" or the name of an officer, are in large type but head nothing, nor do those of the contents. */
+const withPlainLines = (blocks: readonly RawBlock[], end: number, lines: ReadonlySet<number>): RawBlock[] =>
   blocks.map((block) => {
-    if (block.start >= end || block.kind !== 'heading') return block;
-    const { level: _, ...line } = block;
+    if ((block.start >= end && !lines.has(block.start)) || block.kind !== 'heading') return block;
+    const { level: _, basis: __, ...line } = block;
     return { ...line, kind: 'paragraph' };
   });
 
@@ -97,9 +127,9 @@ export const withContents = (
   source: readonly RawBlock[],
   links: LinkedContents = NO_LINKS,
 ): RawBlock[] => {
-  const { names, pages, start } = contentsOf(text, source);
+  const { names, pages, lines, start } = contentsOf(text, source);
   const begins = start > 0 ? start : links.start;
-  const blocks = withLinked(text, withPlainCover(source, coverEnd(text, source, begins)), links);
+  const blocks = withLinked(text, withPlainLines(source, coverEnd(text, source, begins), lines), links);
   const isFixed = (block: RawBlock): boolean =>
     block.kind === 'heading' && FIXED.test(text.slice(block.start, block.start + 20));
   const items = blocks.filter(isFixed);
@@ -123,7 +153,10 @@ export const withContents = (
     const isNamed = names.has(key) && block.level === largest.get(key);
     const basis = isLinked ? 'contents-link' : isNamed ? 'contents' : block.basis;
     const known = basis === undefined ? block : { ...block, basis };
-    if (isFixed(block)) return basis === undefined ? { ...block, basis: 'name' } : known;
+    if (isFixed(block)) {
+      const level = /^part\b/i.test(wordsOf(block)) ? 1 : 2;
+      return { ...block, level, basis: basis ?? 'name' };
+    }
     if (isLinked || isNamed) return { ...known, level: block.start < firstItem ? 2 : 3 };
     return { ...known, level: Math.min(6, Math.max(3, block.level + 1)) };
   });

@@ -39,6 +39,12 @@ const registrantAbove = (text: string, blocks: readonly Block[]): string | null 
   return null;
 };
 
+/** A prospectus has its issuer on a line of its own near its top: "Acme Mills, Inc." */
+const companyLine = (cover: string): string | null =>
+  /^[^\S\n]*(\p{Lu}[\p{L}\d&.,’' -]{1,80}?,? (?:Inc\.?|Incorporated|Corp\.?|Corporation|Ltd\.?|Limited|LLC|PLC|plc|N\.V\.|S\.A\.|L\.P\.|Company|Holdings|Group))[^\S\n]*$/mu
+    .exec(cover.slice(0, 4_000))?.[1]
+    ?.trim() ?? null;
+
 /** What inline XBRL says of the cover (https://xbrl.sec.gov/dei): surer than the words. */
 const fromTags = (tags: ReadonlyMap<string, string>): Partial<FilingHeader> => {
   const cik = tags.get('dei:EntityCentralIndexKey')?.replace(/\D/g, '');
@@ -67,7 +73,7 @@ const fromWords = (text: string, blocks: readonly Block[]): Partial<FilingHeader
         : form === null
           ? null
           : `${form[1]}${amends ? '/A' : ''}`.toUpperCase(),
-    registrant: registrantAbove(text, blocks),
+    registrant: registrantAbove(text, blocks) ?? (prospectus === null ? null : companyLine(cover)),
     fileNumber: FILE_NUMBER.exec(cover)?.[1] ?? null,
     filed: dayOf(FILED.exec(cover)?.[1] ?? (prospectus === null ? null : (DATED.exec(cover)?.[1] ?? null))),
     periodEnd: /\bform\s+(?:10-|20-|40-)/i.test(cover) ? dayOf(PERIOD_END.exec(cover)?.[1] ?? null) : null,

@@ -2,7 +2,17 @@ import { Parser } from 'htmlparser2';
 import type { PageLink, PageLinks } from '../filing/contents-links.ts';
 import { type Item, PAGE_BREAK } from '../page/item.ts';
 import type { Mark } from '../traced.ts';
-import { type FactTag, factTagOf, newXbrl, type Xbrl, xbrlClose, xbrlOpen, xbrlText } from '../xbrl/collect.ts';
+import {
+  type FactTag,
+  factTagOf,
+  hiddenFact,
+  newXbrl,
+  tiedFact,
+  type Xbrl,
+  xbrlClose,
+  xbrlOpen,
+  xbrlText,
+} from '../xbrl/collect.ts';
 import { type Open, opened, ROOT } from './element.ts';
 import { isPageBox, newPageReader, type PageReader } from './positioned.ts';
 import { append, breakSink, newSink, type Sink } from './sink.ts';
@@ -149,7 +159,11 @@ export const collect = (html: string): Collected => {
           if (!tables.inCell()) page.moveTo(element.left, element.top, element.size);
           else if (style.top !== undefined) page.cellAt(element.top);
         }
-        const tag: FactTag | null = name.startsWith('ix:') ? factTagOf(xbrl, name, attributes) : null;
+        const tag: FactTag | null = name.startsWith('ix:')
+          ? factTagOf(xbrl, name, attributes)
+          : style.hiddenFact === undefined
+            ? null
+            : tiedFact(xbrl, style.hiddenFact);
         if (tag !== null) {
           const mark: Mark = { fact: tag.index, start: -1, end: -1 };
           const home = target();
@@ -158,6 +172,7 @@ export const collect = (html: string): Collected => {
           element = { ...element, fact: { mark, home } };
         }
       }
+      if (element.hidden && name.startsWith('ix:')) hiddenFact(xbrl, name, attributes);
       stack.push(element);
     },
     ontext(data) {
@@ -170,7 +185,7 @@ export const collect = (html: string): Collected => {
       if (element.name === 'title') title += data;
       else if (element.hidden) xbrlText(xbrl, data);
       else {
-        if (xbrl.named.length > 0) xbrlText(xbrl, data);
+        if (xbrl.named.length > 0 || xbrl.printed !== null) xbrlText(xbrl, data);
         if (broken && data.trim() !== '') {
           if (!tables.inCell() && page === null && beginsAnew(element)) flush(element);
           broken = false;

@@ -16,6 +16,8 @@ export type Style = {
   readonly width?: number;
   readonly height?: number;
   readonly size?: number;
+  /** The id of the hidden fact that the text is tied to, in small letters. */
+  readonly hiddenFact?: string;
 };
 
 const NOTHING: Style = {};
@@ -83,6 +85,9 @@ const set = (style: Mutable, name: string, value: string): void => {
       if (length !== undefined) style.size = length;
       break;
     }
+    case '-sec-ix-hidden':
+      style.hiddenFact = value;
+      break;
     default: // all other properties are for the eye only
   }
 };

@@ -18,7 +18,7 @@ import {
 } from './line-shape.ts';
 import { type Line, linesOf } from './lines.ts';
 import { pipeTableAt } from './pipe-table.ts';
-import { titleOf } from './title.ts';
+import { bylineIn, titleOf } from './title.ts';
 
 /** The trail of a text that is the source itself. */
 export const VERBATIM = [0, 0];
@@ -153,7 +153,7 @@ const withHeadings = (text: string, blocks: readonly RawBlock[], single: readonl
 export const readPlainText = (text: string, problems: Problem[] = []): Reading => {
   const blocks = footnoted(text, captioned(text, textBlocks(text)));
   return reading(text, outline(text, withContents(text, blocks)), {
-    metadata: { title: titleOf(text, blocks), published: statedDate(text) },
+    metadata: { title: titleOf(text, blocks), byline: bylineIn(text, blocks), published: statedDate(text) },
     trail: VERBATIM,
     problems,
   });

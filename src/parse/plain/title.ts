@@ -31,6 +31,18 @@ const topLines = (text: string, blocks: readonly RawBlock[]): TopLine[] => {
   return lines;
 };
 
+/** Every word of a name is written large, but for "and" and the like: "By the end of May" names nobody. */
+const NAMES = /^[Bb][Yy](?:\s(?:\p{Lu}\S*|and|AND|de|der|la|van|von))+$/u;
+
+/** Who wrote a text, by the line near its top that says so: "By Ada Moss", "By Ada Moss | May 21, 2031". */
+export const bylineIn = (text: string, blocks: readonly RawBlock[]): string | null => {
+  for (const { words } of topLines(text, blocks)) {
+    const [name = ''] = words.split(/\s[|·•]\s/);
+    if (isByline(name) && NAMES.test(name)) return name.slice(3).trim();
+  }
+  return null;
+};
+
 /**
  * What a text calls itself: of the lines before its first paragraph the first of four words or more, or else the first heading. Never a
  * date, a byline or a label. A masthead in capitals, with what stands directly below it, is not a headline; where none follows, a
@@ -41,13 +53,18 @@ export const titleOf = (text: string, blocks: readonly RawBlock[]): string | nul
   const masthead = top[0] !== undefined && isMasthead(top[0].words) ? top[0] : null;
   const below = masthead === null ? 0 : top.findIndex((line, i) => i > 0 && line.apart);
   const lines = (below < 0 ? [] : top.slice(below)).filter(
-    ({ words }) => !isDateLine(words) && !isByline(words) && !isLabel(words),
+    ({ words }) => !isDateLine(words) && !isByline(words) && (!isLabel(words) || /^(?:title|headline):\s/i.test(words)),
   );
   const headline = lines.find(
     (line) =>
       line.words.split(' ').length >= FEWEST_WORDS && (line.heading || isHeadingLike(line.words) || line === top[0]),
   );
-  if (headline !== undefined) return headline.words;
+  if (headline !== undefined) {
+    const rest = lines[lines.indexOf(headline) + 1];
+    // "Kiln maker that bought its rival," above "says that it sold more": one headline on two lines.
+    const goesOn = rest !== undefined && !rest.apart && /^\p{Ll}/u.test(rest.words);
+    return (goesOn ? `${headline.words} ${rest.words}` : headline.words).replace(/^(?:title|headline):\s+/i, '');
+  }
   if (masthead !== null) return inNormalCapitals(masthead.words);
   return lines.find((line) => line.heading)?.words ?? null;
 };

@@ -1,4 +1,6 @@
-import type { Traced } from '../traced.ts';
+import { readPlainText } from '../plain/plain-text.ts';
+import type { Reading } from '../reading.ts';
+import { type Traced, through } from '../traced.ts';
 
 const PAGE_END = /^[ \t]*<PAGE>.{0,20}$/i;
 const ONLY_COLUMN_MARKS = /^[ \t]*(?:<(?:CAPTION|S|C|FN)>[ \t]*){1,40}\r?$/i;
@@ -30,4 +32,24 @@ export const asciiText = (source: string): Traced => {
     start = end + 1;
   }
   return { text: lines.join('\n'), marks: [], trail };
+};
+
+/** How far the tags around a document that stands alone may reach. */
+const LONGEST_HEAD = 2_000;
+
+/**
+ * Reads an ASCII document. One that stands alone, outside its submission, may have the tags around it that it had there: `<TYPE>10-K`,
+ * `<TEXT>`.
+ */
+export const readAscii = (source: string): Reading => {
+  const head = source.slice(0, LONGEST_HEAD);
+  const opens = /<TEXT>/i.exec(head);
+  const form = opens === null ? null : (/^<TYPE>([^<\r\n]{1,40})/im.exec(head)?.[1]?.trim() ?? null);
+  const start = opens === null ? 0 : opens.index + opens[0].length;
+  const close = source.lastIndexOf('</TEXT>');
+  const { text, trail } = asciiText(source.slice(start, close > start ? close : source.length));
+  const got = readPlainText(text);
+  const placed = trail.map((offset, i) => (i % 2 === 1 ? offset + start : offset));
+  const header = form === null ? got.header : { ...got.header, sgml: { form } };
+  return { ...got, header, trail: through(got.trail, placed, text.length) };
 };

@@ -3,15 +3,12 @@ import { decodeText } from '../../text/encoding.ts';
 import { NOWHERE } from '../../text/source-map.ts';
 import { readHtml } from '../html/read-html.ts';
 import { inBytes } from '../in-bytes.ts';
-import { readPlainText } from '../plain/plain-text.ts';
 import { noReading, type Reading } from '../reading.ts';
-import { addTrail, through } from '../traced.ts';
-import { asciiText } from './ascii-document.ts';
+import { hasHtml } from '../sniff.ts';
+import { addTrail } from '../traced.ts';
+import { readAscii } from './ascii-document.ts';
 import { submissionHeader } from './header.ts';
 import { shiftedReading } from './shifted-reading.ts';
-
-/** ASCII documents have `<TABLE>` and `<PAGE>` too, but none of these. */
-const IS_HTML = /<(?:!doctype|html|body|div|p|font|td|xbrl)[\s>]/i;
 
 /** One document of a submission: where its text stands in the bytes. */
 type Part = { readonly type: string; readonly filename: string; readonly start: number; readonly end: number };
@@ -55,16 +52,10 @@ const isWords = (part: Part, bytes: Buffer): boolean => {
   return !NOT_WORDS.test(part.type) && !NOT_TEXT_FILE.test(part.filename) && !/^(?:begin \d{3} |<PDF>)/.test(head);
 };
 
-const readAscii = (source: string): Reading => {
-  const { text, trail } = asciiText(source);
-  const got = readPlainText(text);
-  return { ...got, trail: through(got.trail, trail, text.length) };
-};
-
 const readPart = (part: Part, bytes: Buffer, source: string): Reading => {
   const decoded = decodeText(bytes.subarray(part.start, part.end));
   const { text } = decoded;
-  const got = IS_HTML.test(text.slice(0, 20_000)) ? readHtml(text, source, 'filing') : readAscii(text);
+  const got = hasHtml(text.slice(0, 20_000)) ? readHtml(text, source, 'filing') : readAscii(text);
   const trail = inBytes(got.trail, decoded, got.text.length);
   return { ...got, trail: trail.map((at, i) => (i % 2 === 1 && at !== NOWHERE ? at + part.start : at)) };
 };

@@ -9,9 +9,13 @@ export type Context = {
   readonly dimensions: Record<string, string>;
 };
 
-/** One `<ix:nonFraction>`: its attributes, as written. */
+/** A number as an element tags it: what it prints, and how that is to be read. */
+export type Printed = Pick<FactTag, 'format' | 'scale' | 'sign'> & { text: string };
+
+/** One `<ix:nonFraction>` or `<ix:fraction>`: its attributes, as written. */
 export type FactTag = {
   readonly index: number;
+  readonly isFraction?: boolean;
   readonly name: string;
   readonly context: string;
   readonly unit: string;
@@ -20,12 +24,20 @@ export type FactTag = {
   readonly sign: string | undefined;
   readonly format: string | undefined;
   readonly nil: boolean;
+  /** What stands for the printed text: a hidden fact prints elsewhere than where it is tied to, a fraction prints two numbers. */
+  readonly hidden?: Printed;
+  readonly over?: Printed;
+  readonly under?: Printed;
 };
 
 export type Xbrl = {
   readonly contexts: Map<string, Context>;
   readonly units: Map<string, string>;
   readonly tags: FactTag[];
+  /** The facts of `<ix:hidden>` by id in small letters, which the style `-sec-ix-hidden` ties to text (EDGAR Filer Manual II, 5.2.5.14). */
+  readonly hidden: Map<string, FactTag>;
+  /** Where the text of a hidden fact, a numerator or a denominator goes. */
+  printed: Printed | null;
   /** What the cover says of the filing: `dei:EntityRegistrantName` and its siblings, by name. */
   readonly cover: Map<string, string>;
   context: Context | null;
@@ -41,6 +53,8 @@ export const newXbrl = (): Xbrl => ({
   contexts: new Map(),
   units: new Map(),
   tags: [],
+  hidden: new Map(),
+  printed: null,
   cover: new Map(),
   context: null,
   unit: null,
@@ -88,6 +102,7 @@ export const xbrlOpen = (xbrl: Xbrl, name: string, attributes: Attributes): void
 const LONGEST_VALUE = 2000;
 
 export const xbrlText = (xbrl: Xbrl, data: string): void => {
+  if (xbrl.printed !== null && xbrl.printed.text.length < LONGEST_VALUE) xbrl.printed.text += data;
   if (xbrl.text !== null && xbrl.text.length < LONGEST_VALUE) xbrl.text += data;
   for (const named of xbrl.named) if (named !== null && named.text.length < LONGEST_VALUE) named.text += data;
 };
@@ -99,6 +114,11 @@ export const xbrlClose = (xbrl: Xbrl, name: string): void => {
   const { context, unit } = xbrl;
   const text = xbrl.text?.trim() ?? '';
   switch (localName(name)) {
+    case 'numerator':
+    case 'denominator':
+    case 'nonfraction':
+      xbrl.printed = null;
+      break;
     case 'context':
       xbrl.context = null;
       break;
@@ -147,11 +167,49 @@ export const xbrlClose = (xbrl: Xbrl, name: string): void => {
   }
 };
 
+const printedBy = ({ format, scale, sign }: Attributes): Printed => ({ format, scale, sign, text: '' });
+
+/** The numerator or denominator of the fraction that was opened last. */
+const fractionPart = (xbrl: Xbrl, name: string, attributes: Attributes): void => {
+  const last = xbrl.tags.at(-1);
+  if (last?.isFraction !== true) return;
+  const printed = printedBy(attributes);
+  xbrl.tags[last.index] = localName(name) === 'numerator' ? { ...last, over: printed } : { ...last, under: printed };
+  xbrl.printed = printed;
+};
+
+/** Notes a fact of `<ix:hidden>`, which is printed nowhere, or as other words ("—", "one third"). */
+export const hiddenFact = (xbrl: Xbrl, name: string, attributes: Attributes): void => {
+  const tag = localName(name) === 'nonfraction' ? tagOf(attributes, -1) : null;
+  if (tag === null || attributes.id === undefined) return;
+  xbrl.printed = printedBy(attributes);
+  xbrl.hidden.set(attributes.id.toLowerCase(), { ...tag, hidden: xbrl.printed });
+};
+
+/** The hidden fact that an element's text is tied to, as a tag of its own. */
+export const tiedFact = (xbrl: Xbrl, id: string): FactTag | null => {
+  const hidden = xbrl.hidden.get(id);
+  if (hidden === undefined) return null;
+  const tag = { ...hidden, index: xbrl.tags.length };
+  xbrl.tags.push(tag);
+  return tag;
+};
+
 /** Notes the tag of a numeric fact; null for every other element. */
 export const factTagOf = (xbrl: Xbrl, name: string, attributes: Attributes): FactTag | null => {
-  if (localName(name) !== 'nonfraction' || attributes.name === undefined) return null;
-  const tag: FactTag = {
-    index: xbrl.tags.length,
+  const local = localName(name);
+  if (local === 'numerator' || local === 'denominator') fractionPart(xbrl, name, attributes);
+  if (local !== 'nonfraction' && local !== 'fraction') return null;
+  const tag = tagOf(attributes, xbrl.tags.length, local === 'fraction');
+  if (tag !== null) xbrl.tags.push(tag);
+  return tag;
+};
+
+const tagOf = (attributes: Attributes, index: number, isFraction = false): FactTag | null => {
+  if (attributes.name === undefined) return null;
+  return {
+    index,
+    isFraction,
     name: attributes.name,
     context: attributes.contextref ?? '',
     unit: attributes.unitref ?? '',
@@ -161,6 +219,4 @@ export const factTagOf = (xbrl: Xbrl, name: string, attributes: Attributes): Fac
     format: attributes.format,
     nil: attributes['xsi:nil'] === 'true' || attributes['xsi:nil'] === '1',
   };
-  xbrl.tags.push(tag);
-  return tag;
 };

@@ -1,8 +1,9 @@
+import type { Decimal } from 'decimal.js';
 import type { TaggedFact } from '../../model/document.ts';
 import type { Period } from '../../model/period.ts';
 import { Exact, powerOfTen } from '../../text/interval.ts';
 import type { Mark } from '../traced.ts';
-import type { Context, FactTag, Xbrl } from './collect.ts';
+import type { Context, FactTag, Printed, Xbrl } from './collect.ts';
 import { transformed } from './transform.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -14,14 +15,22 @@ const periodOf = (context: Context): Period | null => {
   return { start, end, label: start === null && end === null ? 'forever' : `${start ?? '...'}/${end ?? '...'}` };
 };
 
-/** The value that the tag gives to the printed text: transformed, scaled, signed; plain notation, exact. */
-export const factValue = (tag: FactTag, printed: string): string | null => {
-  const digits = transformed(tag.format, printed);
+/** The value of a printed text: transformed, scaled, signed; exact. */
+const printedValue = ({ format, scale: power, sign, text }: Printed): Decimal | null => {
+  const digits = transformed(format, text);
   if (digits === null) return null;
-  const scale = Number.parseInt(tag.scale ?? '0', 10);
+  const scale = Number.parseInt(power ?? '0', 10);
   if (!Number.isFinite(scale) || Math.abs(scale) > 30) return null;
   const value = new Exact(digits).times(powerOfTen(scale));
-  return (tag.sign === '-' && !value.isZero() ? value.negated() : value).toFixed();
+  return sign === '-' && !value.isZero() ? value.negated() : value;
+};
+
+/** The value that the tag gives to the printed text, in plain notation; a fraction's to 20 digits. */
+export const factValue = (tag: FactTag, printed: string): string | null => {
+  if (tag.isFraction !== true) return printedValue(tag.hidden ?? { ...tag, text: printed })?.toFixed() ?? null;
+  const [over, under] = [tag.over, tag.under].map((part) => (part === undefined ? null : printedValue(part)));
+  if (over == null || under == null || under.isZero()) return null;
+  return over.div(under).toSignificantDigits(20).toFixed();
 };
 
 const decimalsOf = (decimals: string | undefined): number | null => {
