@@ -57,6 +57,9 @@ const scoreOf = (
 ): number => {
   const place = reading.placeOf(mention);
   const { base, before, after } = WORTH[hit.value.role];
+  // "the margin rose to 45%": what it rose to is no growth.
+  const isLevel = reading.words[place.first - 1]?.lower === 'to';
+  if (hit.value.rule.kindIsMeasure === true && hit.value.role === 'lead' && isLevel) return 0;
   if (hit.last < place.first) {
     if (before === null) return 0;
     const parted = JOINS.has(reading.words[place.first - 1]?.lower ?? '') ? PARTED : 0;
@@ -98,6 +101,7 @@ const isClaimed = (hit: TriggerHit, reading: Reading): boolean =>
     (other) =>
       other.value.role !== 'not' &&
       other.value.rule !== hit.value.rule &&
+      other.value.rule.id !== null &&
       other.first >= hit.first &&
       other.last <= hit.last &&
       other.value.rule.units.some((unit) => hit.value.rule.units.includes(unit)),

@@ -5,6 +5,7 @@ import type { ConceptRule } from './concept-rule.ts';
 import type { Context, Sentence } from './context.ts';
 import { type Reading, readSentence, type Triggers } from './evidence.ts';
 import { isOfNothing } from './kind.ts';
+import { respectiveHit } from './respective.ts';
 import { unitKindOf } from './unit-kind.ts';
 
 /** A number with the concept chosen for it, and by which sort of evidence. */
@@ -21,6 +22,15 @@ const FEEBLE = 4.5;
 /** Verbs that carry the measure on: "was $3 million in 2024 and grew to $4 million", "compared to". */
 const CARRIES =
   /^(?:compared|grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|climbed|jumped|reached|was|were|is|are)$/;
+
+/** How dear the way to the base of a comparison may be: "fell to $88 million, or $1.12 a share, from $131 million". */
+const BASE = 9;
+
+/** "from $131 million", "compared to $131 million": what the number before is held against. */
+const isBase = (reading: Reading, first: number): boolean => {
+  const [last, before] = [reading.words[first - 1]?.lower, reading.words[first - 2]?.lower];
+  return last === 'from' || last === 'versus' || ((last === 'to' || last === 'with') && before === 'compared');
+};
 
 /** "is valued at $90 million and has committed $30 million": the second number has a verb of its own. */
 const hasOwnVerb = (reading: Reading, before: QuantityMention, mention: QuantityMention): boolean => {
@@ -45,7 +55,9 @@ const listRule = (
     unitKindOf(mention.quantity),
   );
   const isAnother = ANOTHER.has(reading.words[reading.placeOf(mention).first - 1]?.lower ?? '');
-  if (!isAnother && (gap > LIST || hasOwnVerb(reading, before.mention, mention))) return null;
+  const reach = isBase(reading, reading.placeOf(mention).first) ? BASE : LIST;
+  const isNamed = respectiveHit(reading, mention, before.choice as Choice) !== null;
+  if (!isAnother && !isNamed && (gap > reach || hasOwnVerb(reading, before.mention, mention))) return null;
   const sibling = rules.find(({ id }) => id !== null && id === rule.sibling);
   return [rule, sibling].find((other) => other !== undefined && other.accepts?.(mention.quantity) !== false) ?? null;
 };
@@ -66,6 +78,8 @@ const decide = (
   const isResult = before?.via === 'tight' && reading.words[place.first - 1]?.lower === 'to';
   const relief = isResult ? reading.placeOf(before.mention).first : 0;
   const [best = null] = choicesFor(mention, reading, rules, relief);
+  const isSupposed = best?.concept != null && !OF_CONTRACT.has(best.concept) && isThreshold(reading, mention);
+  if (isSupposed) return { mention, choice: null, via: 'none' };
   const own = best !== null && isOfNothing(best, reading, place) ? null : best;
   if (before?.choice != null && (own === null || own.score < FEEBLE)) {
     const rule = listRule(reading, before, mention, rules);
@@ -79,6 +93,47 @@ const decide = (
   };
 };
 
+const RESULTS = new Set(['income', 'loss']);
+/** How many words may part an amount from the same amount per share: ", or". */
+const RESTATED = 2;
+
+/** "net income of $88 million, or $1.12 a share": the result of the company, per share. */
+const perShare = (
+  reading: Reading,
+  mention: QuantityMention,
+  rules: Triggers['rules'],
+  before: Decision | undefined,
+): Decision | null => {
+  const choice = before?.choice;
+  if (before === undefined || choice == null || !RESULTS.has(choice.concept ?? '')) return null;
+  const { first } = reading.placeOf(mention);
+  const rule = rules.find(({ id }) => id === 'earnings-per-share');
+  const isSame = unitKindOf(mention.quantity) === 'per-share' && reading.words[first - 1]?.lower === 'or';
+  if (rule === undefined || !isSame || first - reading.placeOf(before.mention).last - 1 > RESTATED) return null;
+  return { mention, choice: { ...choice, rule, concept: rule.id }, via: 'restated' };
+};
+
+const CONDITIONS = new Set(['if', 'unless', 'until', 'whether', 'provided']);
+const LIMITS = /^(?:exceeds?|exceeded|equals?|reach|reaches|falls?|drops?|below|above|less|more|greater|least|most)$/;
+/** How many words before a number may hold its condition. */
+const SUPPOSED = 25;
+
+/** "if our revenue exceeds $1 billion": a threshold is nobody's figure. */
+const isThreshold = (reading: Reading, mention: QuantityMention): boolean => {
+  const { first } = reading.placeOf(mention);
+  let limits = /^(?:more-than|at-least|less-than|up-to)$/.test(mention.quantity.modifier);
+  for (let i = first - 1; i >= 0 && i >= first - SUPPOSED; i--) {
+    const word = reading.words[i]?.lower ?? '';
+    if (word === ';') return false;
+    if (LIMITS.test(word)) limits = true;
+    if (CONDITIONS.has(word)) return limits;
+  }
+  return false;
+};
+
+/** Terms of a contract are conditions by nature. */
+const OF_CONTRACT = new Set(['recurring-payment', 'contract-value', 'contract-term', 'notice-period']);
+
 export const isAlike =
   (mention: QuantityMention) =>
   (other: { readonly mention: QuantityMention }): boolean =>
@@ -89,6 +144,9 @@ export const decideSentence = (context: Context, triggers: Triggers, sentence: S
   const reading = readSentence(context, triggers, sentence);
   const decisions: Decision[] = [];
   for (const mention of reading.mentions)
-    decisions.push(decide(reading, mention, triggers.rules, decisions.findLast(isAlike(mention)) ?? null));
+    decisions.push(
+      perShare(reading, mention, triggers.rules, decisions.at(-1)) ??
+        decide(reading, mention, triggers.rules, decisions.findLast(isAlike(mention)) ?? null),
+    );
   return { reading, decisions };
 };

@@ -60,9 +60,29 @@ const opensClause = (words: readonly Word[], group: Span): boolean => {
   return before !== undefined && (before.lower === ';' || CONJUNCTIONS.has(before.lower));
 };
 
+/** Words before the base of a comparison: "from $5 million a year earlier", "up 15% from a year earlier". */
+const BASES = new Set([...COMPARING, 'from', 'than', 'over']);
+/** What a figure begins with. */
+const BASE_FIGURE = /^[$€£¥₹\d]/;
+/** How many words before the time of a base may hold them. */
+const BASED_WITHIN = 16;
+
+/** Does the group date only what figures are held against, and is the run not that: "fell to $88 million from $99 million a year earlier"? */
+const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup): boolean => {
+  const isComparison = group.mentions[0]?.rules.includes('period-comparison') === true;
+  const first = firstFrom(words, group.start);
+  for (let i = first - 1; i >= 0 && i >= first - BASED_WITHIN; i--) {
+    const word = words[i] as Word;
+    if (!BASES.has(word.lower)) continue;
+    // "fell to $88 million from $99 million in 2024"
+    return run.start < word.start && (isComparison || BASE_FIGURE.test(words[i + 1]?.text ?? ''));
+  }
+  return false;
+};
+
 /** Does the group, which stands after the run, say when the run's figures were so? `rival`: another group stands before them. */
 const follows = (words: readonly Word[], run: Span, group: PeriodGroup, rival: boolean): boolean => {
-  if (group.attributive || opensClause(words, group)) return false;
+  if (group.attributive || opensClause(words, group) || isOfBase(words, run, group)) return false;
   const from = firstFrom(words, run.end);
   const to = firstFrom(words, group.start);
   if (to - from > (rival ? NEAR.rival : NEAR.alone)) return false;
@@ -138,7 +158,11 @@ const firstOfNext = (
 ): number => {
   const last = runs.at(-1);
   if (last === undefined) return 0;
-  if (before === undefined) return follows(words, last, after, false) ? 0 : runs.length;
+  if (before === undefined) {
+    if (!follows(words, last, after, false)) return runs.length;
+    const own = runs.findIndex((run) => !isOfBase(words, run, after));
+    return own < 0 ? runs.length : own;
+  }
   if ((fits(before, last) && !fits(after, last)) || !follows(words, last, after, !trails)) return runs.length;
   if (trails) return 0;
   let first = runs.length - 1;

@@ -25,6 +25,9 @@ const PARTS = new Set([
   'plus',
   'less',
   'versus',
+  'from',
+  'compared',
+  'than',
 ]);
 /** How many words may stand between two figures of one list: "a net gain of $2.0 million, a net loss of $2.6 million". */
 const REACH = 10;

@@ -16,6 +16,7 @@ import { type Dated, morePeriodsOf, periodOf } from './period.ts';
 import { reportEnd } from './period-default.ts';
 import { rangeEnds } from './range-ends.ts';
 import { repeatFigures } from './repetition.ts';
+import { respectiveHit } from './respective.ts';
 import { AT_SITES, ownerOfSites, scopeOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
 
@@ -46,8 +47,9 @@ const belongings = (
   const concept = choice?.concept ?? null;
   const measure =
     choice?.hit != null && choice.rule.kindIsMeasure === true ? measureOf(choice.hit, place, reading) : null;
-  const anchor = measure ?? (choice?.hit == null || concept === null ? place : choice.hit);
-  const kind = choice === null ? null : kindOf(choice, reading, place);
+  const named = choice === null || concept === null ? null : (respectiveHit(reading, mention, choice) ?? choice.hit);
+  const anchor = measure ?? named ?? place;
+  const kind = choice === null || concept === null ? null : kindOf(choice, reading, place);
   const earlier = choice !== null && concept !== null && pointsBack(reading, choice) ? last.get(concept) : undefined;
   if (earlier !== undefined) return { ...earlier, kind: kind ?? earlier.kind };
   const scope = concept === null ? [] : scopeOf(context, cast, sentence, concept, { name: anchor, number: place });
@@ -66,10 +68,18 @@ const belongings = (
 type Made = { readonly mention: QuantityMention; readonly claim: Claim };
 
 /** In "$3 million for our Cloud segment and $4 million for our Retail segment" each number of the list has a scope of its own. */
-const listScope = ({ context, cast }: Desk, reading: Reading, { mention }: Decision, before: Made): string[] => {
+const listScope = (
+  { context, cast }: Desk,
+  reading: Reading,
+  { mention, choice }: Decision,
+  before: Made,
+): string[] => {
   const number = reading.placeOf(mention);
   const after = reading.placeOf(before.mention).last + 1;
   const { concept, scope } = before.claim;
+  const named = choice === null ? null : respectiveHit(reading, mention, choice);
+  if (concept !== null && named !== null)
+    return scopeOf(context, cast, reading.sentence, concept, { name: named, number: named });
   const own =
     concept === null ? [] : scopeOf(context, cast, reading.sentence, concept, { name: number, number, after });
   return own.length > 0 ? own : scope;

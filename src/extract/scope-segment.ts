@@ -9,7 +9,7 @@ const LINES = new Set(
   (
     'advertising ad subscription subscriptions services service product products hardware software cloud licensing license launch satellite ' +
     'broadband wireless streaming gaming retail wholesale grocery automotive energy semiconductor pharmacy ticketing freight cargo leasing ' +
-    'lending banking brokerage hotel cruise membership wafer battery solar devices marketplace commerce international domestic'
+    'u.s. us uk european american asian chinese japanese canadian british lending banking brokerage hotel cruise membership wafer battery solar devices marketplace commerce international domestic'
   ).split(' '),
 );
 /** Acronyms for a line of business; they are no names by themselves. */
@@ -40,6 +40,8 @@ const segmentBefore = (words: readonly Word[], at: number): string | null => {
   if (
     from === at &&
     plain?.kind === 'word' &&
+    // "to fund operations"
+    words[at - 2]?.lower !== 'to' &&
     !DESCRIBES.has(plain.lower) &&
     !/(?:ing|est|ed|ful|al)$/.test(plain.lower)
   )
@@ -118,6 +120,9 @@ export const modifierOf = (
   }
   const word = words[at];
   if (word === undefined) return null;
+  // "U.S. revenue"
+  const place = names.find((name) => name.kind === 'place' && name.last === at && !name.possessive);
+  if (place !== undefined) return place.text;
   if (names.some((name) => name.first <= at && at <= name.last && name.kind === 'organisation')) return null;
   if (ACRONYM.test(word.text) || LINES.has(word.lower)) return word.text;
   // "our Base Revenue": a measure that the document defines for itself.

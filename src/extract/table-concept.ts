@@ -112,6 +112,9 @@ const readLabels = (
   if (label === null || /^totals?$/i.test(label)) return named(sections[0]) ?? named(parting());
   const own = named(PER_SHARE.test(label) && sections[0] !== undefined ? `${sections[0]}, ${label}` : label);
   if (own !== null) return own;
+  // The table of fees on a prospectus's cover: a row for each class of stock, "Maximum aggregate offering price" over the amounts.
+  const offered = header.find((text) => named(text)?.concept === 'offering-size');
+  if (offered !== undefined) return { ...(named(offered) as CellReading), named: offered };
   if (!isPart(label)) return null;
 
   const part = (text: string | null | undefined, from: string): CellReading | null => {

@@ -95,10 +95,31 @@ const atEdge = (period: Period, label: string): Period => {
 export const stretchOf = (period: Period, concept: string | null): Period =>
   isFlow(concept) && isInstant(period) ? { start: null, end: period.instant, label: period.label } : period;
 
+/** How far before a table its introduction may stand: a line such as "Contractual Obligations" may come between. */
+const INTRODUCED_WITHIN = 2;
+const INTRODUCES = /\b(?:following|below|as follows|presents?|summariz\w+|sets? forth|shows?|provides?)\b|:\s*$/i;
+
+/** The only period of the sentence that introduces a table: "The following table summarizes our obligations as of December 31, 2025." */
+const periodBefore = (context: Context, block: number): Period | null => {
+  const { blocks, text } = context.document;
+  for (let at = block - 1; at >= 0 && at >= block - INTRODUCED_WITHIN; at--) {
+    const before = blocks[at];
+    if (before === undefined || before.kind === 'table') return null;
+    const sentence = context.sentenceOf(before.end - 1);
+    if (before.kind === 'heading' || sentence === null) continue;
+    if (!INTRODUCES.test(text.slice(sentence.start, sentence.end))) return null;
+    const [only, another] = context
+      .periodsIn(sentence)
+      .filter(({ relation }) => relation === 'during' || relation === 'as-of');
+    return another === undefined ? (only?.period ?? null) : null;
+  }
+  return null;
+};
+
 /**
  * When a cell's figure was so: what its column says, with the length that the corner of the table gives; unless its row is a balance of
  * another day, or a movement between two balances. Without a column's period what the row says, else the only period of the header,
- * else the only one of a caption.
+ * else the only one of a caption, or of the sentence that introduces the table.
  */
 export const periodOfCell = (
   context: Context,
@@ -127,5 +148,6 @@ export const periodOfCell = (
     // A caption that names several periods names those of the columns.
     if (only !== undefined) return another === undefined ? atEdge(only.period, label) : null;
   }
-  return null;
+  const told = periodBefore(context, block);
+  return told === null ? null : atEdge(told, label);
 };

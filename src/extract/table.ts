@@ -54,11 +54,11 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
     figure && !isChange(header)
       ? periodOfCell(context, mention.block, block, cell, grid.rows[cell.row]?.label ?? '')
       : null;
-  // A level without a date could be held against that of any year.
-  const reading =
-    period !== null
-      ? readCell({ around, row: cell.row, header, quantity: mention.quantity }, rulesFor(context.options))
-      : null;
+  const read = figure
+    ? readCell({ around, row: cell.row, header, quantity: mention.quantity }, rulesFor(context.options))
+    : null;
+  // A level without a date could be held against that of any year; what is offered is offered once.
+  const reading = period !== null || read?.concept === 'offering-size' ? read : null;
   // A column of totals is not of the segment whose name happens to stand above.
   const segment = header.some(isTotal) ? null : around.segment;
   const parts = header.filter((text) => text !== reading?.named).map(around.scopeOf);

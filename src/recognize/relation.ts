@@ -8,6 +8,7 @@ const WORDS: ReadonlyMap<string, Relation> = new Map([
   ['until', 'until'],
   ['till', 'until'],
   ['thru', 'until'],
+  ['into', 'until'],
   ['since', 'since'],
   ['by', 'by'],
   ['before', 'by'],

@@ -3,7 +3,7 @@ export type TableKind = 'per-share' | 'shares' | 'percent' | 'count' | 'money' |
 
 /** Numbers of shares: told first, because "shares used in computing loss per share" names both. */
 const SHARES =
-  /\b(?:weighted[ -]average (?:number of )?(?:\w+ ){0,6}?(?:shares|stock|units)|(?:common|ordinary|diluted|basic|dilutive) shares|shares (?:\w+ ){0,4}?(?:used|outstanding|authorized|issued|repurchased|purchased|granted|vested|available|sold|underlying|subject)|number of (?:\w+ ){0,3}?(?:shares|securities|options|rsus|restricted stock units|awards|warrants))\b|(?:^|\s)(?:shares|rsus|options)$/;
+  /\b(?:weighted[ -]average (?:number of )?(?:\w+ ){0,6}?(?:shares|stock|units)|(?:common|ordinary|diluted|basic|dilutive) shares|shares? (?:beneficially )?owned|shares? beneficially|shares (?:\w+ ){0,4}?(?:used|outstanding|authorized|issued|repurchased|purchased|granted|vested|available|sold|underlying|subject)|number of (?:\w+ ){0,3}?(?:shares|securities|options|rsus|restricted stock units|awards|warrants))\b|(?:^|\s)(?:shares|rsus|options)$/;
 /** "Weighted-average grant date fair value", "exercise price" are of one share, whatever the label says of shares. */
 const PRICE =
   /\b(?:exercise price|share price|stock price|fair value per|grant[ -]date fair value|price per|price paid per|par value per)\b/;
@@ -16,9 +16,16 @@ const MONEY =
 const COUNT =
   /\b(?:number of|headcount|employees|customers|users|subscribers|subscriptions|members|accounts|stores|restaurants|locations|vehicles|deliveries|launches|satellites|countries|downloads|visits|orders|transactions|rides|trips|seats|aircraft|units (?:sold|delivered|produced)|developers|installs|gpus)\b/;
 
+/**
+ * What names another unit than that of the numbers: "(in thousands, except per share data)" over all columns, the "$0.01 par value per
+ * share" of a class of stock.
+ */
+const ASIDE =
+  /\bexcept\b[^()]{0,80}|(?<=[\w)][,:]? )(?:(?:of )?\$ ?[\d.]{1,12} )?par value(?: of)?(?: \$ ?[\d.]{1,12})?(?: per share| each)?/g;
+
 /** By the label of a row or the header of a column; null where it does not tell. Money words win over counts: "Revenue per customer". */
 export const tableKind = (label: string): TableKind => {
-  const lower = label.slice(0, 300).toLowerCase();
+  const lower = label.slice(0, 300).toLowerCase().replace(ASIDE, '');
   if (PRICE.test(lower)) return 'per-share';
   if (SHARES.test(lower)) return 'shares';
   if (PER_SHARE.test(lower)) return USED.test(lower) ? 'money' : 'per-share';
@@ -26,6 +33,13 @@ export const tableKind = (label: string): TableKind => {
   if (MONEY.test(lower)) return 'money';
   return COUNT.test(lower) ? 'count' : null;
 };
+
+/** Securities that are counted in shares, in the rows of tables that print no amounts: what was left out of a result per share, who holds what. */
+const SECURITY =
+  /\b(?:shares?|stock|options?|warrants?|rsus?|restricted stock units|awards?|espp|convertible (?:notes|securities))\b/i;
+
+/** Does a row name securities that are counted in shares? */
+export const isSecurity = (label: string): boolean => SECURITY.test(label.slice(0, 300));
 
 /** The noun of a row that counts something: "Number of employees" is employee. */
 export const countedBy = (label: string): string => {

@@ -16,14 +16,18 @@ const IMPLAUSIBLE_SHARES = new Exact('1e12');
 /** What labels and headers say of scale and kind; each is read once for a table. */
 type Labels = { readonly scale: typeof tableScale; readonly kind: typeof tableKind };
 
+/** The column of years that directors and officers have lived. */
+const AGE = /^\s*ages?\s*$/i;
+
 type Scaled = { readonly power: number; readonly unit: string };
 
 /** The power of ten and the unit of a cell: what it prints itself, then its row, its column, its table. */
 const scaleOf = (cell: NumberCell, row: string, column: string, frame: Frame, labels: Labels): Scaled => {
   if (cell.percent) return { power: 0, unit: 'percent' };
+  const rowKind = labels.kind(row);
+  if (frame.isPercent && !/^(?:shares|per-share|count)$/.test(rowKind ?? '')) return { power: 0, unit: 'percent' };
   const own = labels.scale(row);
   const above = labels.scale(column);
-  const rowKind = labels.kind(row);
   const kind: TableKind = isPlainPerShare(cell, frame)
     ? 'per-share'
     : (rowKind ?? (cell.currency === null ? labels.kind(column) : null));
@@ -32,9 +36,12 @@ const scaleOf = (cell: NumberCell, row: string, column: string, frame: Frame, la
   if (kind === 'per-share') return { power: 0, unit: `${money}/share` };
   const columnKind = labels.kind(column);
   if (columnKind === 'per-share' && rowKind !== 'shares') return { power: 0, unit: `${money}/share` };
-  if (cell.currency === null && (kind === 'shares' || columnKind === 'shares'))
+  const isCountable = cell.fractionDigits === 0 || power > 0;
+  if (cell.currency === null && isCountable && (kind === 'shares' || columnKind === 'shares'))
     return { power: sharePower(cell, own.power ?? above.power, power, frame), unit: 'share' };
   if (cell.currency === null && (kind === 'percent' || columnKind === 'percent')) return { power: 0, unit: 'percent' };
+  if (frame.isOfShares && cell.fractionDigits === 0)
+    return { power: sharePower(cell, own.power ?? above.power, power, frame), unit: 'share' };
   const named = own.unit ?? above.unit;
   if (named !== null && cell.currency === null)
     return { power: own.power ?? above.power ?? (isCurrencyCode(named) ? power : 0), unit: named };
@@ -43,6 +50,7 @@ const scaleOf = (cell: NumberCell, row: string, column: string, frame: Frame, la
   const isCount = !frame.isStatement || frame.currency === null || /\b(?:number of|employees|headcount)\b/i.test(row);
   if (kind === 'count' && isCount)
     return { power: own.power ?? above.power ?? 0, unit: countedBy(rowKind === null ? column : row) };
+  if (cell.currency === null && AGE.test(column)) return { power: 0, unit: 'year' };
   if (frame.currency !== null) return { power, unit: frame.currency };
   if (frame.scale.unit !== null) return { power, unit: frame.scale.unit };
   return { power, unit: kind === 'money' && frame.scale.power !== null ? 'USD' : 'pure' };

@@ -26,6 +26,8 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Harrow is worth $80 million.',
       'Harrow paid $80 million in damages.',
       'Harrow owes lenders under a $400 million credit agreement.',
+      'A failure could cost Harrow a $41 million penalty under the agreement.',
+      'Harrow took an impairment of $41 million on the agreement.',
     ],
   },
   'contract-term': {
@@ -62,12 +64,16 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   },
   revenue: {
     accept: [
+      'Home revenue represented $7 million, or 70%, of total revenue.',
+      'If all goes well, revenue will be $7 million.',
       'Harrow had revenue of $40 million.',
       'Harrow brought in $40 million in sales.',
       "Harrow's revenue rose 12% to $40 million.",
       'Net sales were $40 million.',
     ],
     reject: [
+      'If our revenue exceeds $1 billion, the rate rises.',
+      'Harrow stays small until its revenue is more than $2 billion.',
       'Cost of revenue was $40 million.',
       'Deferred revenue was $40 million.',
       'Revenue increased by $40 million.',
@@ -87,6 +93,8 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   loss: {
     accept: ['Harrow lost $8 million.', 'The net loss was $8 million.', 'Loss from operations widened to $8 million.'],
     reject: [
+      'Harrow recorded an actuarial loss of $6 million.',
+      'Harrow had a foreign exchange loss of $6 million.',
       'Credit losses were $8 million.',
       'The accumulated deficit was $8 million.',
       'The loss on disposal was $8 million.',
@@ -108,7 +116,11 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Harrow spent $70 million on capex.',
       'Purchases of property and equipment were $70 million.',
     ],
-    reject: ['Operating expenses were $70 million.', 'Harrow spent $70 million on advertising.'],
+    reject: [
+      'Harrow spent on the acquisition of Birch for $12 million.',
+      'Operating expenses were $70 million.',
+      'Harrow spent $70 million on advertising.',
+    ],
   },
   'research-and-development': {
     accept: ['Research and development expenses were $21 million.', 'Harrow spent $21 million on R&D.'],
@@ -153,6 +165,8 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   debt: {
     accept: ['Long-term debt was $310 million.', 'Harrow has total indebtedness of $310 million.'],
     reject: [
+      'Harrow repaid $25 million of debt.',
+      'Proceeds from long-term debt were $80 million.',
       'Interest on its debt was $31 million.',
       'Bad debts were $3 million.',
       'Debt issuance costs were $3 million.',
@@ -175,7 +189,12 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
     ],
   },
   'earnings-per-share': {
-    accept: ['Net loss per share was $0.42.', 'Harrow earned $0.42 per share.', 'Diluted EPS came to $0.42.'],
+    accept: [
+      'Net income dropped to $88 million, or $1.12 a share.',
+      'Net loss per share was $0.42.',
+      'Harrow earned $0.42 per share.',
+      'Diluted EPS came to $0.42.',
+    ],
     reject: ['Harrow pays a dividend of $0.42 per share.', 'The net loss was $42 million.'],
   },
   headcount: {
@@ -192,11 +211,17 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   },
   'growth-rate': {
     accept: ['Revenue grew 31%.', 'Sales fell 31 percent.', 'There was a 31% increase in headcount.'],
-    reject: ['Shares of Harrow rose 31%.', 'The interest rate rose to 6%.', 'Linden owns 31% of Harrow.'],
+    reject: [
+      'Its gross margin rose to 31%.',
+      'The vacancy rate increased to 12%.',
+      'Shares of Harrow rose 31%.',
+      'The interest rate rose to 6%.',
+      'Linden owns 31% of Harrow.',
+    ],
   },
   margin: {
-    accept: ['Gross margin was 44%.', 'Harrow has an operating margin of 44%.'],
-    reject: ['The margin of error is 3%.', 'The tax rate was 44%.'],
+    accept: ['Gross margin was 44%.', 'Harrow has an operating margin of 44%.', 'Its gross margin rose to 44%.'],
+    reject: ['The margin of error is 3%.', 'Net interest margin was 3%.', 'The tax rate was 44%.'],
   },
   'market-share': {
     accept: ['Harrow has a market share of 17%.', 'Harrow controls 17% of the market.'],

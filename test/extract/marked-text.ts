@@ -26,7 +26,7 @@ export const periodFrom = (code: string): Period => {
 
 /**
  * A document of one paragraph a line, with its mentions marked: "Sales were [[$5 million]] in {{2025|2025}}"; a third part after a
- * comma is the relation ("{{2030|2030,until}}").
+ * comma is the relation ("{{2030|2030,until}}"), `base` for the time of a comparison.
  */
 export const openMarked = (marked: string, kind: Document['kind'] = 'filing'): Context => {
   const quantities: QuantityMention[] = [];
@@ -69,8 +69,10 @@ export const openMarked = (marked: string, kind: Document['kind'] = 'filing'): C
         quantities.push({ ...place, quantity, phrase: { start: place.start, end: place.end } });
       } else {
         const [code = '', relation = code.startsWith('@') ? 'as-of' : 'during'] = (match[3] ?? '').split(',');
-        const held = relation as PeriodMention['relation'];
-        periods.push({ ...place, period: periodFrom(code), basis: 'stated', relation: held });
+        const isBase = relation === 'base';
+        const held = isBase ? 'during' : (relation as PeriodMention['relation']);
+        const rules = isBase ? ['period-comparison'] : place.rules;
+        periods.push({ ...place, rules, period: periodFrom(code), basis: 'stated', relation: held });
       }
     }
     text += line.slice(from);

@@ -126,6 +126,16 @@ describe('periodOf, within a sentence', () => {
       'Sales in {{2025|2025}} rose by [[$3 million]] compared to the {{prior year|2024}} due to boats, which sold for [[$2 million]].',
       ['2025', '2025'],
     ],
+    [
+      'the time of a comparison dates its base, not what is compared',
+      'Income fell to [[$8 million]], or [[$1 million]] a plant, from [[$9 million]], or [[$2 million]] a plant, {{a year earlier|2024,base}}.',
+      [null, null, '2024', '2024'],
+    ],
+    [
+      'nor what it grew by',
+      'Sales in {{2025|2025}} were [[$5 million]], up [[12%]] from {{a year earlier|2024,base}}.',
+      ['2025', '2025'],
+    ],
     ['the only date there is', 'For the plant closed in {{2016|2016}}, we paid [[$5 million]].', ['2016']],
     [
       'a period that opens the next clause does not look back',

@@ -82,6 +82,38 @@ describe('cells of tables', () => {
     ]);
   });
 
+  it('are no amounts per share because a remark over all columns excepts those', () => {
+    const remark = '(In thousands, except per share data)';
+    expect(quantities([remark], [`# | #2025 ${remark}`, 'Revenue | $ 500', 'Loss before tax | (48)'])).toEqual([
+      '$ 500 = 500000 USD -3',
+      '(48) = -48000 USD -3',
+    ]);
+    expect(
+      quantities([], ['# | #Maximum aggregate offering price', 'Common stock, $0.01 par value per share | $ 900,000']),
+    ).toEqual(['$0.01 = 0.01 USD 2', '$ 900,000 = 900000 USD 0']);
+  });
+
+  it('are percentages where the table says of what, and prints no amounts', () => {
+    expect(quantities([], ['=As a percentage of revenue:', 'Revenue | 100%', 'Operating expenses | 81'])).toEqual([
+      '100% = 100 percent 0',
+      '81 = 81 percent 0',
+    ]);
+    expect(quantities([], ['=As a percentage of revenue:', 'Revenue | $ 100', 'Operating expenses | 81'])).toEqual([
+      '$ 100 = 100 USD 0',
+      '81 = 81 USD 0',
+    ]);
+  });
+
+  it('are shares where every row is a security, years in a column of ages, and nothing in an index of exhibits', () => {
+    expect(quantities([], ['Stock options | 9,000', 'Preferred stock | 7,000', 'Total | 16,000'])).toEqual([
+      '9,000 = 9000 share 0',
+      '7,000 = 7000 share 0',
+      '16,000 = 16000 share 0',
+    ]);
+    expect(quantities([], ['# | #Age', 'Ann Lee | 52'])).toEqual(['52 = 52 year 0']);
+    expect(quantities([], ['#Exhibit Number | #Title | #Exhibit', 'a | By-laws | 3.1'])).toEqual([]);
+  });
+
   it('take the unit that a caption or a label names', () => {
     expect(quantities(['Capacity (in gigawatts)'], ['Site A | 1.2'])).toEqual(['1.2 = 1.2 GW 1']);
     expect(quantities(['(in millions)'], ['Revenue | $ 5', 'Number of employees | 900'])).toEqual([

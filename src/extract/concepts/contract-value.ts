@@ -18,6 +18,11 @@ const OTHER_DEALS = [
   'damages',
   'contract liability|liabilities|asset|assets',
   'scam|scammed|fraud',
+  'penalty|penalties',
+  'fail|fails|failed|failure',
+  'shortfall',
+  'program payment(s)',
+  'impairment(s)|impaired',
 ] as const;
 
 /** What a contract is worth over its whole term: "a deal worth $3 billion", "totaling $40 million over four years". */

@@ -14,7 +14,7 @@ export const margin: ConceptRule = {
     'adjusted ebitda margin(s)',
     'gross profit margin(s)',
   ],
-  not: ['margin loan(s)', 'margin call(s)', 'applicable margin', 'margin of error'],
+  not: ['interest margin(s)', 'margin loan(s)', 'margin call(s)', 'applicable margin', 'margin of error'],
   labels: [
     'margin',
     'gross margin',

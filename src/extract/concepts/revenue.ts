@@ -22,7 +22,6 @@ export const revenue: ConceptRule = {
     'sales of .. securities|stock|shares|assets|property|investments',
     'sales and maturities',
     'stock|share|secondary sales',
-    'of total|our|its|their .. revenue(s)',
     'revenue(s) per',
     'revenue bond(s)',
     'percent of .. revenue(s)',

@@ -49,7 +49,11 @@ export const nameCapital: NameRule = {
     // "the One Big Bill Act", "the Five Eyes": a number word with a capital amid a sentence.
     const isWordName =
       token?.kind === 'word' && isCapital(token) && SMALL_NUMBERS.has(token.lower) && isCapital(tokens[i + 1]);
-    if (isWordName && before?.lower === 'the' && !scan.isHeadline) return i + 1;
+    if (isWordName && !scan.isHeadline) {
+      if (before?.lower === 'the') return i + 1;
+      // "Three Mile Island"
+      if (isCapital(tokens[i + 2]) && !tokens[i + 2]?.glued) return i + 3;
+    }
     if (before?.kind !== 'word' || token === undefined || token.glued || !/^\p{Ll}{0,4}\p{Lu}/u.test(before.text))
       return -1;
     if (OPENERS.has(before.lower)) return -1;

@@ -76,6 +76,7 @@ export const rate: ContextRule = {
       scan.tokens[colon]?.text === ':' && scan.tokens[colon - 2]?.lower === 'per'
         ? denominatorAt(scan, colon - 2)
         : null;
-    return label === null || label.last !== colon ? it : withRate(it, label);
+    // "Common stock, par value $0.01 per share: 600 shares authorized"
+    return label === null || label.last !== colon || label.per === it.unit ? it : withRate(it, label);
   },
 };
