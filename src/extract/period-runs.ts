@@ -28,6 +28,7 @@ const PARTS = new Set([
   'from',
   'compared',
   'than',
+  'against',
 ]);
 /** How many words may stand between two figures of one list: "a net gain of $2.0 million, a net loss of $2.6 million". */
 const REACH = 10;

@@ -132,6 +132,11 @@ describe('periodOf, within a sentence', () => {
       [null, null, '2024', '2024'],
     ],
     [
+      'each side of a comparison has its own period',
+      'The loss for {{2025|2025}} was [[$6 million]], against [[$1 million]] for {{2024|2024}}.',
+      ['2025', '2024'],
+    ],
+    [
       'nor what it grew by',
       'Sales in {{2025|2025}} were [[$5 million]], up [[12%]] from {{a year earlier|2024,base}}.',
       ['2025', '2025'],
