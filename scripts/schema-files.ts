@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Claim } from '../src/model/claim.ts';
+import { Decision } from '../src/model/decision.ts';
 import { Block, Document } from '../src/model/document.ts';
 import { Finding } from '../src/model/finding.ts';
 import { Period } from '../src/model/period.ts';
@@ -16,6 +17,7 @@ export const schemaFiles = (): Map<string, string> => {
     period: Period,
     claim: Claim,
     finding: Finding,
+    decision: Decision,
     report: Report,
   };
   const files = new Map<string, string>();

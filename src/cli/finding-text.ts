@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding, Severity, Verdict } from '../model/finding.ts';
+import { decisionLine } from '../report/standing.ts';
 import { oneLine, placeParts, shortSource } from '../text/wording.ts';
 import { markedQuote } from './explain.ts';
 import { colors } from './output.ts';
@@ -37,11 +38,12 @@ const evidence = (claim: Claim): string => {
 
 /** A finding as a terminal shows it: the sentence, then each claim with its quote, then the working. */
 export const findingText = (finding: Finding): string => {
-  const { verdict, severity, rule, message, claims, calculation } = finding;
+  const { verdict, severity, rule, message, claims, calculation, decision } = finding;
   const rest = claims.length - SHOWN_CLAIMS;
   return [
     `${paint(severity, `${SIGNS[verdict]} ${verdict}`)} ${colors.dim(`${rule} ${finding.id}`)}\n`,
     `  ${colors.bold(message)}\n`,
+    decision ? `    ${decisionLine(decision)}\n` : '',
     ...claims.slice(0, SHOWN_CLAIMS).map(evidence),
     rest > 0 ? `    ${colors.dim(`and ${rest} more of the same`)}\n` : '',
     calculation ? `    ${colors.dim(`working: ${calculation.expression}`)}\n` : '',

@@ -30,6 +30,11 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   },
   { name: 'claims', summary: 'list the claims in the store', load: () => import('./claims.ts') },
   { name: 'findings', summary: 'list the findings in the store', load: () => import('./findings.ts') },
+  {
+    name: 'decide',
+    summary: 'say what a finding is: confirmed, explained or a false alarm',
+    load: () => import('./decide.ts'),
+  },
   { name: 'documents', summary: 'list the documents in the store', load: () => import('./documents.ts') },
   {
     name: 'watch',

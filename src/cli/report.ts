@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { ConfigError } from '../model/error.ts';
+import { latestReport } from '../pipeline/latest-report.ts';
 import { withStoredEvidence } from '../pipeline/stored-evidence.ts';
 import { EXIT } from './exit.ts';
 import { withStore } from './open-store.ts';
@@ -15,7 +16,7 @@ export const define = (command: Command): Command =>
     .option('--all', 'with text: show what matches, too')
     .action((options: Options) =>
       withStore('report', async (store) => {
-        const report = await store.latestReport(options.pipeline);
+        const report = await latestReport(store, options.pipeline);
         if (report === null) {
           const of = options.pipeline === undefined ? '' : ` of the pipeline ${options.pipeline}`;
           throw new ConfigError(`there is no run${of} in the store (${store.place})`, {

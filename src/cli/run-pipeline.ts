@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { StoreError } from '../model/error.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import type { Report } from '../model/report.ts';
+import { latestReport } from '../pipeline/latest-report.ts';
 import { type NewVersion, newVersions } from '../pipeline/new-versions.ts';
 import { versionLine } from '../pipeline/version-diff.ts';
 import type { IngestOutcome, ReconcileOutcome } from '../queue/jobs.ts';
@@ -81,7 +82,7 @@ export const runPipeline = async (
 ): Promise<PipelineRun> => {
   const before = await store.latestReport(pipeline.name);
   const { outcome, unseen } = await throughQueue(file, pipeline, store, telling);
-  const report = await store.latestReport(pipeline.name);
+  const report = await latestReport(store, pipeline.name);
   if (report === null) throw new StoreError(`the report of ${pipeline.name} is not in the store (${store.place})`);
   for (const { format, path, ...options } of pipeline.outputs)
     await writeWhole(path, await renderFile(report, format, options));

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { Report } from '../model/report.ts';
 import { readPipeline } from '../pipeline/read-pipeline.ts';
 import type { ReconcileOutcome } from '../queue/jobs.ts';
 import type { Store } from '../store/store.ts';
@@ -34,10 +35,14 @@ DATABASE_URL; jobs go through Redis with REDIS_URL, where other machines' \`tieo
       process.exitCode = await withStore('run', (store) => run(file, options, store));
     });
 
-const newsOf = ({ unchanged, newClaims, newFindings, goneFindings }: ReconcileOutcome): string => {
+const newsOf = ({ unchanged, newClaims }: ReconcileOutcome, { findings, changes }: Report): string => {
   if (unchanged && newClaims === 0) return 'nothing new: the same documents, claims and findings as the last run';
-  const gone = goneFindings.length === 0 ? '' : `, ${countOf(goneFindings.length, 'finding')} gone`;
-  return `new in this run: ${countOf(newClaims, 'claim')}, ${countOf(newFindings.length, 'finding')}${gone}`;
+  const others = (['changed', 'gone', 'unchanged'] as const).map(
+    (kind) => [kind, changes?.[kind].length ?? 0] as const,
+  );
+  const said = others.filter(([, count]) => count > 0).map(([kind, count]) => `, ${count} ${kind}`);
+  const fresh = countOf(changes?.new.length ?? findings.length, 'finding');
+  return `new in this run: ${countOf(newClaims, 'claim')}, ${fresh}${said.join('')}`;
 };
 
 const run = async (file: string, options: Options, store: Store): Promise<number> => {
@@ -48,7 +53,7 @@ const run = async (file: string, options: Options, store: Store): Promise<number
   const failed = sayProblems(outcome.problems, quiet);
   if (!quiet) {
     say(closingTable(report));
-    say(newsOf(outcome));
+    say(newsOf(outcome, report));
     for (const { path } of pipeline.outputs) say(`${colors.dim('wrote')} ${path}`);
   }
   if (failed) return EXIT.failed;

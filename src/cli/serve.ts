@@ -12,13 +12,24 @@ const portNumber = (text: string): number => {
   return port;
 };
 
+/** By which a browser on this machine calls it. */
+const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]'];
+
 export const define = (command: Command): Command =>
   command
     .option('--port <port>', 'the port; 0 takes any free one', portNumber, 8080)
     .option('--host <host>', 'the address to listen on', '127.0.0.1')
-    .action(({ host, port }: { host: string; port: number }) =>
+    .option(
+      '--decide',
+      'let readers decide about findings on the page; only for requests that come from this page itself, by the name of this host',
+    )
+    .action(({ host, port, decide }: { host: string; port: number; decide?: boolean }) =>
       withStore('serve', async (store) => {
-        const server = await listen(createApp(store), host, port);
+        const server = await listen(
+          createApp(store, decide ? { decidingHosts: [...OWN_NAMES, host] } : {}),
+          host,
+          port,
+        );
         say(`${server.url} (Ctrl-C ends it)`);
         await untilStopped();
         await server.close();

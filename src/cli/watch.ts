@@ -5,6 +5,7 @@ import { ConfigError } from '../model/error.ts';
 import type { AlertConfig, Pipeline } from '../model/pipeline.ts';
 import type { Report } from '../model/report.ts';
 import { type Alert, alertOf } from '../pipeline/alert.ts';
+import { latestReport } from '../pipeline/latest-report.ts';
 import { readPipeline } from '../pipeline/read-pipeline.ts';
 import { renderReport } from '../report/render.ts';
 import type { Store } from '../store/store.ts';
@@ -44,7 +45,7 @@ const deliver = async (to: AlertConfig, alert: Alert, report: Report): Promise<v
 
 /** One look: run, compare with the report before, tell. What cannot be delivered in one place is still told in the others. */
 const look = async (file: string, pipeline: Pipeline, store: Store): Promise<void> => {
-  const previous = await store.latestReport(pipeline.name);
+  const previous = await latestReport(store, pipeline.name);
   const { outcome, report } = await runPipeline(file, pipeline, store, 'stops');
   if (sayProblems(outcome.problems, true)) process.exitCode = EXIT.failed;
   const alert = alertOf(previous, report);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Claim } from './claim.ts';
 import { DecimalString } from './decimal-string.ts';
+import { Decision } from './decision.ts';
 
 export const Verdict = z.enum(['match', 'compatible', 'conflict', 'missing', 'not-comparable']);
 export type Verdict = z.infer<typeof Verdict>;
@@ -49,5 +50,7 @@ export const Finding = z.object({
   differs: Aspect.nullable(),
   /** How many independent documents the claims come from. */
   sources: z.int().positive(),
+  /** What a person decided about it; left out where nobody has. */
+  decision: Decision.optional(),
 });
 export type Finding = z.infer<typeof Finding>;

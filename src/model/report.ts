@@ -18,6 +18,16 @@ export const DocumentSummary = Document.pick({
 });
 export type DocumentSummary = z.infer<typeof DocumentSummary>;
 
+/** What a run found that the one before it had not, and the other way round; findings by id. */
+export const Changes = z.object({
+  new: z.array(z.string()),
+  /** Said before, but with another verdict, severity or message. */
+  changed: z.array(z.string()),
+  unchanged: z.array(z.string()),
+  gone: z.array(Finding),
+});
+export type Changes = z.infer<typeof Changes>;
+
 /** One run of a pipeline, or one `check`, as every report format renders it. No clock: the same input makes the same bytes. */
 export const Report = z.object({
   schema: z.literal('report/1'),
@@ -26,5 +36,7 @@ export const Report = z.object({
   documents: z.array(DocumentSummary),
   findings: z.array(Finding),
   problems: z.array(Problem),
+  /** Since the run before; left out where there was none. */
+  changes: Changes.optional(),
 });
 export type Report = z.infer<typeof Report>;

@@ -1,3 +1,4 @@
+import { isSettled } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { diffFindings } from '../reconcile/diff.ts';
@@ -13,8 +14,8 @@ export type Alert = {
   readonly gone: readonly Finding[];
 };
 
-/** Only what an editor would want to be woken for: matches and their like come and go in silence. */
-const isNews = ({ severity }: Finding): boolean => severity !== 'none';
+/** Only what an editor would want to be woken for: matches and their like come and go in silence, and so does what a person has settled. */
+const isNews = (finding: Finding): boolean => finding.severity !== 'none' && !isSettled(finding);
 
 /** What is new since the report before; null where nothing is that anybody would want to hear of. */
 export const alertOf = (previous: Report | null, current: Report): Alert | null => {

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { isSettled } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { OutputOptions } from '../model/pipeline.ts';
 import type { DocumentSummary, Report } from '../model/report.ts';
@@ -113,7 +114,10 @@ const reviewOf = (finding: Finding, documents: Documents, { page, publisher }: O
  */
 export const renderClaimReview = (report: Report, options: OutputOptions = {}): string => {
   const documents: Documents = new Map(report.documents.map((document) => [document.id, document]));
-  const reviews = report.findings.flatMap((finding) => reviewOf(finding, documents, options) ?? []);
+  const reviews = report.findings
+    // What a person has settled is no longer told to the world as a finding of ours.
+    .filter((finding) => !isSettled(finding))
+    .flatMap((finding) => reviewOf(finding, documents, options) ?? []);
   const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': reviews }, null, 2);
   return `${text.replaceAll('<', '\\u003c')}\n`;
 };

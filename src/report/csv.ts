@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { oneLine, periodLabel } from '../text/wording.ts';
 import { sidesOf } from './sides.ts';
+import { type Novelty, noveltyOf } from './standing.ts';
 
 const CLAIM_COLUMNS = ['source', 'surface', 'value', 'unit', 'period', 'quote'] as const;
 
@@ -13,6 +14,10 @@ const HEADER = [
   'rule',
   'message',
   ...[1, 2].flatMap((n) => CLAIM_COLUMNS.map((column) => `claim ${n} ${column}`)),
+  'decision',
+  'decided by',
+  'reason',
+  'since the run before',
 ];
 
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
@@ -47,16 +52,24 @@ const claimCells = (claim: Claim | undefined): string[] => {
   ];
 };
 
-const row = (finding: Finding): string[] => {
+const row = (finding: Finding, novelty: Novelty): string[] => {
   const sides = sidesOf(finding);
-  const { id, verdict, severity, rule, message } = finding;
-  return [id, verdict, severity, rule, message, ...claimCells(sides?.judged), ...claimCells(sides?.against[0])];
+  const { id, verdict, severity, rule, message, decision } = finding;
+  return [
+    ...[id, verdict, severity, rule, message],
+    ...claimCells(sides?.judged),
+    ...claimCells(sides?.against[0]),
+    ...[decision?.as ?? '', oneLine(decision?.by ?? ''), oneLine(decision?.reason ?? ''), novelty ?? ''],
+  ];
 };
 
 /**
  * The findings as CSV (RFC 4180: CRLF, quotes doubled), one a row with two claims as columns: the claim judged and the first that it is
  * held against. The other formats have the rest.
  */
-export const renderCsv = (report: Report, { bom = false }: { readonly bom?: boolean | undefined } = {}): string =>
-  (bom ? BYTE_ORDER_MARK : '') +
-  [HEADER, ...report.findings.map(row)].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+export const renderCsv = (report: Report, { bom = false }: { readonly bom?: boolean | undefined } = {}): string => {
+  const novelty = noveltyOf(report);
+  const rows = report.findings.map((finding) => row(finding, novelty(finding)));
+  const lines = [HEADER, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`);
+  return `${bom ? BYTE_ORDER_MARK : ''}${lines.join('')}`;
+};

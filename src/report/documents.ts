@@ -23,7 +23,7 @@ export type NamedDocument = {
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** "2025-11-04" to "November 4, 2025". */
-const dayLabel = (iso: string): string => {
+export const dayLabel = (iso: string): string => {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `${MONTHS[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
 };

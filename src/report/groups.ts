@@ -1,3 +1,4 @@
+import { isSettled } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 
 /** What an editor sorts findings into, most pressing first. */
@@ -44,11 +45,15 @@ export const groupOf = ({ verdict, severity }: Pick<Finding, 'verdict' | 'severi
 
 const SEVERITY_ORDER: readonly Finding['severity'][] = ['error', 'warning', 'note', 'none'];
 
-/** The findings of each group, the more severe first and otherwise in the order of the report. */
+/** The findings of each group: what is settled last, else the more severe first and otherwise in the order of the report. */
 export const groupFindings = (findings: readonly Finding[]): Readonly<Record<Group, readonly Finding[]>> => {
   const groups: Record<Group, Finding[]> = { conflict: [], flagged: [], note: [], match: [], 'not-comparable': [] };
   for (const finding of findings) groups[groupOf(finding)].push(finding);
   for (const group of GROUPS)
-    groups[group].sort((a, b) => SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity));
+    groups[group].sort(
+      (a, b) =>
+        Number(isSettled(a)) - Number(isSettled(b)) ||
+        SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity),
+    );
   return groups;
 };

@@ -7,6 +7,7 @@ import { type DocumentLookup, documentLookup, type NamedDocument, nameDocuments,
 import { CARD_GROUPS, FOLDED_GROUPS, GROUP_WORDS, GROUPS, type Group, groupFindings } from './groups.ts';
 import { quoteParts } from './quote.ts';
 import { sidesOf } from './sides.ts';
+import { changesLine, decisionLine, type Novelty, noveltyOf } from './standing.ts';
 
 /**
  * Everything escaped that Markdown, or HTML inside it, would take for markup; and nothing else, because people paste it where backslashes are
@@ -50,14 +51,15 @@ const quoteBlock = (claim: Claim, side: string, lookup: DocumentLookup): string[
   ];
 };
 
-const section = (finding: Finding, lookup: DocumentLookup): string[] => {
-  const { message, verdict, severity, rule, calculation, differs } = finding;
+const section = (finding: Finding, novelty: Novelty, lookup: DocumentLookup): string[] => {
+  const { message, verdict, severity, rule, calculation, differs, decision } = finding;
   const sides = sidesOf(finding);
   return [
     `### ${mdText(message)}`,
     '',
-    `${verdict}, ${severity}, \`${rule}\`${differs === null ? '' : `, differs: ${differs}`}`,
+    `${verdict}, ${severity}, \`${rule}\`${differs === null ? '' : `, differs: ${differs}`}${novelty === null ? '' : `, ${novelty}`}`,
     '',
+    ...(decision === undefined ? [] : [`**${mdText(decisionLine(decision))}**`, '']),
     ...(sides === null
       ? []
       : [
@@ -81,13 +83,13 @@ const pairsTable = (findings: readonly Finding[], lookup: DocumentLookup): strin
   tableRow(['About', 'The claim', 'Held against', 'Rule']),
   tableRow(['---', '---', '---', '---']),
   ...findings.map((finding) => {
-    const { rule, differs } = finding;
+    const { rule, differs, decision } = finding;
     const sides = sidesOf(finding);
     return tableRow([
       sides === null ? '' : aspectParts(sides.judged).slice(0, 2).map(mdText).join(' · '),
       sideCell(sides?.judged, lookup),
       sideCell(sides?.against[0], lookup),
-      `\`${rule}\`${differs === null ? '' : ` (differs: ${differs})`}`,
+      `\`${rule}\`${differs === null ? '' : ` (differs: ${differs})`}${decision === undefined ? '' : ` ${mdText(decisionLine(decision))}`}`,
     ]);
   }),
   '',
@@ -116,22 +118,27 @@ const tally = (groups: Readonly<Record<Group, readonly Finding[]>>): string =>
 export const renderMarkdown = (report: Report): string => {
   const groups = groupFindings(report.findings);
   const lookup = documentLookup(report);
+  const novelty = noveltyOf(report);
+  const { changes } = report;
   const lines = [
     `# ${mdText(report.title)}`,
     '',
     `${countOf(report.documents.length, 'document')} read. ${tally(groups)}`.replace(/^no/, 'No'),
     '',
+    ...(changes === undefined ? [] : [changesLine(changes), '']),
   ];
   for (const group of CARD_GROUPS)
     if (groups[group].length > 0)
       lines.push(
         `## ${GROUP_WORDS[group].heading}`,
         '',
-        ...groups[group].flatMap((finding) => section(finding, lookup)),
+        ...groups[group].flatMap((finding) => section(finding, novelty(finding), lookup)),
       );
   for (const group of FOLDED_GROUPS)
     if (groups[group].length > 0)
       lines.push(`## ${GROUP_WORDS[group].heading}`, '', ...pairsTable(groups[group], lookup));
+  if (changes !== undefined && changes.gone.length > 0)
+    lines.push('## Gone since the run before', '', ...pairsTable(changes.gone, lookup));
   if (report.documents.length > 0) lines.push('## Documents', '', ...documentsTable(report.documents));
   if (report.problems.length > 0)
     lines.push(

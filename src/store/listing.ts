@@ -1,8 +1,10 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Claim } from '../model/claim.ts';
+import type { Decided } from '../model/decision.ts';
 import type { DocumentHeader, DocumentKind } from '../model/document.ts';
 import type { Finding, Severity, Verdict } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
+import { allDecisions, isDecided, withDecisions } from './decisions.ts';
 import type { Tables } from './schema.ts';
 
 /** What every list can be narrowed by. Several filters must all hold. */
@@ -24,6 +26,8 @@ export type FindingFilter = ListFilter & {
   readonly rule?: string;
   readonly verdict?: Verdict;
   readonly severity?: Severity;
+  /** How a person decided it; `open` where nobody has. */
+  readonly decision?: Decided | 'open';
   /** Only what the latest run of each pipeline found; `true` where it is left out. */
   readonly current?: boolean;
 };
@@ -108,13 +112,18 @@ export const listFindings = (db: Kysely<Tables>, filter: FindingFilter = {}): As
           ...given(filter.verdict, (verdict) => where('verdict', '=', verdict)),
           ...given(filter.severity, (severity) => where('severity', '=', severity)),
           ...given(filter.document, isAbout),
+          ...given(filter.decision, isDecided),
           ...(filter.current === false ? [] : [IS_CURRENT]),
         ]),
       )
       .orderBy('seq', direction)
       .limit(size)
       .execute();
-    return rows;
+    const findings = withDecisions(
+      rows.map(({ entry }) => entry),
+      await allDecisions(db),
+    );
+    return rows.map(({ seq }, i) => ({ seq, entry: findings[i] as Finding }));
   });
 
 /** What claims and findings are narrowed by alike: their tables call these columns the same. */

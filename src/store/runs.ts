@@ -2,6 +2,7 @@ import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import type { Finding } from '../model/finding.ts';
 import { Report } from '../model/report.ts';
 import { sha256 } from '../text/hash.ts';
+import { sayingOf } from '../text/saying.ts';
 import { batches, column } from './columns.ts';
 import { pack, unpack } from './packed.ts';
 import type { FindingTable, Tables } from './schema.ts';
@@ -96,6 +97,24 @@ export const latestReport = async (db: Kysely<Tables>, pipeline?: string): Promi
   return row?.report ? Report.parse(await unpack(row.report)) : null;
 };
 
+/**
+ * What the latest run of a pipeline is to be compared with: the report of the run before it, which is the very same where the latest
+ * ended like the one before; null where there is none.
+ */
+export const reportBefore = async (db: Kysely<Tables>, pipeline: string): Promise<Report | null> => {
+  const [latest, before] = await db
+    .selectFrom('runs')
+    .select(['report', 'repeats'])
+    .where('ended_at', 'is not', null)
+    .where('pipeline', '=', pipeline)
+    .orderBy('ended_at', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(2)
+    .execute();
+  const row = latest && latest.repeats > 0 ? latest : before;
+  return row?.report ? Report.parse(await unpack(row.report)) : null;
+};
+
 /** The run that ended last, or last before that moment: a run that is asked about again still has the one before it before it. */
 const runBefore = (trx: Transaction<Tables>, run: Run, moment: Date | null) =>
   trx
@@ -126,6 +145,7 @@ const addFindings = async (trx: Transaction<Tables>, run: Run, findings: readonl
           documents: row.ref('excluded.documents'),
           sources: row.ref('excluded.sources'),
           record: row.ref('excluded.record'),
+          saying: row.ref('excluded.saying'),
         })),
       )
       .execute();
@@ -155,6 +175,7 @@ const findingRow = (run: Run, finding: Finding): Insertable<FindingTable> => ({
   documents: [...new Set(finding.claims.map((claim) => claim.document))],
   sources: [...new Set(finding.claims.map((claim) => column(claim.source)))],
   record: JSON.stringify(finding),
+  saying: sayingOf(finding),
   first_run: run.id,
 });
 

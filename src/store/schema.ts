@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Claim } from '../model/claim.ts';
+import type { Decided } from '../model/decision.ts';
 import type { DocumentHeader, DocumentKind } from '../model/document.ts';
 import type { Finding, Severity, Verdict } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
@@ -94,12 +95,24 @@ export type FindingTable = {
   documents: string[];
   sources: string[];
   record: Json<Finding>;
+  /** What it says, in whatever bytes (`sayingOf`); null where an earlier program kept it. */
+  saying: string | null;
   /** The run that saw it first: "new" is what this run saw first. */
   first_run: string;
   added_at: Now;
 };
 
 export type RunFindingTable = { run: string; pipeline: string; finding: string; position: number };
+
+/** A person's decision about a finding, by the finding's id in whatever pipeline. */
+export type DecisionTable = {
+  finding: string;
+  saying: string;
+  decided_as: Decided;
+  decided_by: string;
+  reason: string;
+  decided_at: Instant;
+};
 
 export type Tables = {
   bodies: BodyTable;
@@ -109,4 +122,5 @@ export type Tables = {
   runs: RunTable;
   findings: FindingTable;
   run_findings: RunFindingTable;
+  decisions: DecisionTable;
 };

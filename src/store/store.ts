@@ -1,11 +1,13 @@
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import type { Claim } from '../model/claim.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Document, DocumentHeader } from '../model/document.ts';
 import { ConfigError } from '../model/error.ts';
 import type { Fetched } from '../model/fetched.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { archiveOn, type Shelf } from './archive.ts';
+import { allDecisions, findingsNamed, removeDecision, saveDecision } from './decisions.ts';
 import {
   claimsOf,
   documentHeaders,
@@ -30,7 +32,7 @@ import {
 } from './listing.ts';
 import { migrate } from './migrate.ts';
 import { withoutPassword } from './place.ts';
-import { type FinishedRun, finishRun, latestReport, type Run, saveRun } from './runs.ts';
+import { type FinishedRun, finishRun, latestReport, type Run, reportBefore, saveRun } from './runs.ts';
 import { SCHEMA, type Tables } from './schema.ts';
 import type { Connection, SqlPool } from './sql-pool.ts';
 import { storeError } from './store-error.ts';
@@ -64,7 +66,16 @@ export type Store = {
 
   saveRun(run: Run): Promise<void>;
   finishRun(run: Run & { readonly endedAt: string; readonly report: Report }): Promise<FinishedRun>;
+  /** As the run left it; `pipeline/latest-report.ts` adds what people decided since. */
   latestReport(pipeline?: string): Promise<Report | null>;
+  /** What the latest report is to be compared with; the latest itself where its run has been repeated since. */
+  reportBefore(pipeline: string): Promise<Report | null>;
+
+  saveDecision(decision: Decision): Promise<void>;
+  removeDecision(finding: string, saying: string): Promise<boolean>;
+  decisions(): Promise<Decision[]>;
+  /** The findings whose ids begin so, in whatever pipeline. */
+  findingsNamed(prefix: string, most: number): Promise<Finding[]>;
 
   documents(filter?: DocumentFilter): AsyncGenerator<ListedDocument>;
   claims(filter?: ClaimFilter): AsyncGenerator<Claim>;
@@ -136,6 +147,11 @@ export const openStore = async ({
       return finished;
     }),
     latestReport: on(latestReport),
+    reportBefore: on(reportBefore),
+    saveDecision: on(saveDecision),
+    removeDecision: on(removeDecision),
+    decisions: on(allDecisions),
+    findingsNamed: on(findingsNamed),
     documents: (filter) => listed(listDocuments(db, filter)),
     claims: (filter) => listed(listClaims(db, filter)),
     findings: (filter) => listed(listFindings(db, filter)),

@@ -1,11 +1,15 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { z } from 'zod';
+import { Decided } from '../model/decision.ts';
 import { DocumentKind } from '../model/document.ts';
 import { Severity, Verdict } from '../model/finding.ts';
 import { OutputFormat } from '../model/pipeline.ts';
+import { latestReport } from '../pipeline/latest-report.ts';
+import { type PageOptions, renderHtml } from '../report/html/page.tsx';
 import { renderFile } from '../report/render.ts';
 import type { Store } from '../store/store.ts';
+import { decideAt, decisionForms } from './decision-forms.ts';
 
 const text = z.string().min(1).optional();
 const filter = {
@@ -24,6 +28,7 @@ const Filters = {
     rule: text,
     verdict: Verdict.optional(),
     severity: Severity.optional(),
+    decision: z.enum(['open', ...Decided.options]).optional(),
   }),
 };
 
@@ -46,26 +51,42 @@ const all = async <T>(rows: AsyncIterable<T>): Promise<T[]> => {
   return found;
 };
 
+export type AppOptions = { readonly decidingHosts?: readonly string[] };
+
 /**
  * The web page and the API over a store:
  *
  * - `GET /` the latest report as a page; `?pipeline=` chooses one
  * - `GET /report.{html,md,json,ndjson,csv,xlsx,claimreview}` the same in any format
  * - `GET /api/claims`, `/api/findings`, `/api/documents` the lists, with the filters of the command line as query parameters
+ * - `GET /api/decisions` what people decided about findings
+ * - `POST /decide` such a decision, from the page itself: only where `decidingHosts` names the hosts by which it may be called
  * - `GET /healthz` for a load balancer
  */
-export const createApp = (store: Store): Hono => {
+export const createApp = (store: Store, { decidingHosts = [] }: AppOptions = {}): Hono => {
   const app = new Hono();
   app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'no-referrer' }));
 
-  const report = async (format: OutputFormat, pipeline: string | undefined): Promise<Response> => {
-    const latest = await store.latestReport(pipeline);
+  const report = async (
+    format: OutputFormat,
+    pipeline: string | undefined,
+    options: PageOptions = {},
+  ): Promise<Response> => {
+    const latest = await latestReport(store, pipeline);
     if (latest === null)
       return new Response(NO_RUN, { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
-    return new Response(await renderFile(latest, format), { headers: { 'Content-Type': MEDIA_TYPES[format] } });
+    return new Response(format === 'html' ? renderHtml(latest, options) : await renderFile(latest, format), {
+      headers: { 'Content-Type': MEDIA_TYPES[format] },
+    });
   };
 
-  app.get('/', (c) => report('html', c.req.query('pipeline')));
+  const canDecide = decidingHosts.length > 0;
+  app.get('/', (c) => {
+    const pipeline = c.req.query('pipeline');
+    return report('html', pipeline, canDecide ? { decideAt: decideAt(pipeline) } : {});
+  });
+  if (canDecide) app.route('/', decisionForms(store, decidingHosts));
+  app.get('/api/decisions', async (c) => c.json({ decisions: await store.decisions() }));
   app.get('/:file{report\\.[a-z]+}', (c) => {
     const format = OutputFormat.safeParse(c.req.param('file').slice('report.'.length));
     return format.success

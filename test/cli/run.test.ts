@@ -56,7 +56,7 @@ describe('tieout run, embedded', () => {
 
       writeFileSync(join(folder, 'article.txt'), 'Acme Robotics said revenue was $40 million in 2025.\n');
       const third = await tieout(['run', 'acme.yaml'], at);
-      expect(third.stderr).toContain('1 finding, 1 finding gone');
+      expect(third.stderr).toContain('1 finding, 1 gone');
       const report = await tieout(['report', '-f', 'json'], at);
       expect(JSON.parse(report.stdout).findings.map((finding: { verdict: string }) => finding.verdict)).toEqual([
         'match',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { diffFindings } from '../../src/reconcile/diff.ts';
 import { multiplied } from '../../src/reconcile/measure.ts';
 import type { Measure } from '../../src/reconcile/reading.ts';
@@ -179,7 +180,43 @@ describe('stability', () => {
     const diff = diffFindings([one, two], [one, changed, three]);
     expect(diff).toEqual({ new: [three], changed: [{ previous: two, current: changed }], gone: [], unchanged: [one] });
     expect(diffFindings([one], []).gone).toEqual([one]);
+    expect(diffFindings(first, [...first].reverse())).toMatchObject({ new: [], changed: [], gone: [] });
     expect(diffFindings([], [])).toEqual({ new: [], changed: [], gone: [], unchanged: [] });
+  });
+
+  describe('a page that is published again', () => {
+    /** The findings as another reading of the same sentences makes them: every id is another. */
+    const again = (findings: readonly Finding[]): Finding[] =>
+      findings.map((finding) => ({ ...finding, id: [...finding.id].reverse().join('') }));
+
+    it('says the same where its sentences do', () => {
+      const found = again(first);
+      const diff = diffFindings(first, found.toReversed());
+      expect(diff.unchanged).toEqual(found.toReversed());
+      expect(diff).toMatchObject({ new: [], changed: [], gone: [] });
+    });
+
+    it('is changed where the judgement of a sentence is, and new where the sentence is', () => {
+      const [one] = again(first);
+      if (!one || !first[0]) throw new Error('a finding is needed');
+      const reworded = { ...one, message: 'Another sentence.' };
+      expect(diffFindings([first[0]], [reworded]).changed).toEqual([{ previous: first[0], current: reworded }]);
+      const [judged, ...against] = one.claims;
+      if (!judged) throw new Error('a claim is needed');
+      const other = {
+        ...one,
+        claims: [{ ...judged, evidence: { ...judged.evidence, quote: 'Said otherwise.' } }, ...against],
+      };
+      expect(diffFindings([first[0]], [other])).toMatchObject({ new: [other], gone: [first[0]] });
+    });
+
+    it('pairs twins one to one', () => {
+      const [one] = first;
+      if (!one) throw new Error('a finding is needed');
+      const twin = { ...one, id: '0000000000000000' };
+      expect(diffFindings([one], [one, twin])).toMatchObject({ new: [twin], unchanged: [one], gone: [] });
+      expect(diffFindings([one, twin], again([one])).gone).toEqual([twin]);
+    });
   });
 });
 

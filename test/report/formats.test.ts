@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { OutputFormat } from '../../src/model/pipeline.ts';
 import { Report } from '../../src/model/report.ts';
 import { csvCell } from '../../src/report/csv.ts';
+import { groupFindings } from '../../src/report/groups.ts';
 import { mdText } from '../../src/report/markdown.ts';
 import { renderReport, type TextFormat } from '../../src/report/render.ts';
-import { EMPTY, HOSTILE, REPORT } from './sample-report.ts';
+import { EMPTY, HOSTILE, LATER, REPORT } from './sample-report.ts';
 
 /** The style sheet has its own test; a golden page of it would change with every hairline. */
 const withoutStyle = (html: string): string =>
@@ -28,6 +29,39 @@ const TEXT_FORMATS = OutputFormat.options.filter((format): format is TextFormat 
 describe('every format that is text', () => {
   it.each(TEXT_FORMATS)('%s is as it was reviewed (vitest -u writes it anew)', async (format) => {
     await expect(withoutStyle(renderReport(REPORT, format))).toMatchFileSnapshot(`golden/report.${format}.golden`);
+  });
+
+  it.each(TEXT_FORMATS.filter((format) => format !== 'claimreview'))('%s shows what was decided', (format) => {
+    const [first, later] = [REPORT, LATER].map((report) => renderReport(report, format));
+    expect(first).not.toContain('Ann Lee');
+    expect(later).toContain('Ann Lee');
+    expect(later).toContain('The lease has an option.');
+  });
+
+  it('what is settled is not told to search engines', () => {
+    const decision = LATER.findings.find((finding) => finding.decision !== undefined)?.decision;
+    const reviews = (findings: Report['findings']): unknown[] =>
+      JSON.parse(renderReport({ ...REPORT, findings }, 'claimreview'))['@graph'];
+    expect(reviews(REPORT.findings)).not.toEqual([]);
+    expect(reviews(REPORT.findings.map((finding) => ({ ...finding, decision })))).toEqual([]);
+  });
+
+  it('people read what has changed since the run before, and what was decided comes last', () => {
+    const line = `Since the run before: 1 finding new, 1 changed, 1 gone, ${LATER.findings.length - 2} unchanged.`;
+    for (const format of ['html', 'md'] as const) {
+      const [first, later] = [REPORT, LATER].map((report) => renderReport(report, format));
+      expect(first).not.toContain('Since the run before');
+      expect(later).toContain(line);
+      expect(later).toContain('Explained, says Ann Lee (November 6, 2025): The lease has an option.');
+      expect(later).toMatch(/Gone/);
+    }
+    const settled = LATER.findings.map((found) => ({
+      ...found,
+      severity: 'error' as const,
+      verdict: 'conflict' as const,
+    }));
+    expect(groupFindings(settled).conflict.at(-1)?.decision?.as).toBe('explained');
+    expect(renderReport(LATER, 'csv').split('\r\n')[1]).toMatch(/,new$/);
   });
 
   it.each(TEXT_FORMATS)('%s is the same on every call, and takes an empty report', (format) => {
@@ -53,7 +87,7 @@ describe('csv', () => {
   it('has a header and a row for each finding, all of the same width', () => {
     const rows = readCsv(renderReport(REPORT, 'csv'));
     expect(rows).toHaveLength(REPORT.findings.length + 1);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([17]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([21]));
     expect(rows[0]?.slice(0, 5)).toEqual(['finding id', 'verdict', 'severity', 'rule', 'message']);
     expect(rows[1]?.[13]).toBe('-412000000');
     expect(readCsv(renderReport(EMPTY, 'csv'))).toHaveLength(1);

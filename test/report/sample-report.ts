@@ -1,8 +1,10 @@
 import type { Claim } from '../../src/model/claim.ts';
+import type { Decided } from '../../src/model/decision.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
 import { type DocumentSummary, Report } from '../../src/model/report.ts';
 import { stableId } from '../../src/text/hash.ts';
+import { sayingOf } from '../../src/text/saying.ts';
 
 const documentId = (source: string): string => stableId([source]).repeat(4);
 
@@ -241,6 +243,28 @@ export const REPORT: Report = Report.parse({
   ],
 } satisfies Report);
 
+const decidedBy = (as: Decided, by: string, reason: string): ((finding: Finding) => Finding) => {
+  const at = '2025-11-06T09:00:00.000Z';
+  return (found) => ({
+    ...found,
+    decision: { schema: 'decision/1', finding: found.id, saying: sayingOf(found), as, by, reason, at },
+  });
+};
+
+/** The same report a day later: one finding is explained, one is new, one was said otherwise before, and one is gone. */
+export const LATER: Report = Report.parse({
+  ...REPORT,
+  findings: REPORT.findings.map((found, i) =>
+    i === 1 ? decidedBy('explained', 'Ann Lee', 'The lease has an option.')(found) : found,
+  ),
+  changes: {
+    new: REPORT.findings.slice(0, 1).map(({ id }) => id),
+    changed: REPORT.findings.slice(2, 3).map(({ id }) => id),
+    unchanged: [...REPORT.findings.slice(1, 2), ...REPORT.findings.slice(3)].map(({ id }) => id),
+    gone: REPORT.findings.slice(0, 1).map((found) => ({ ...found, id: '00000000000000aa' })),
+  },
+} satisfies Report);
+
 export const EMPTY: Report = {
   schema: 'report/1',
   title: 'Nothing yet',
@@ -283,6 +307,15 @@ export const HOSTILE: Report = Report.parse({
           quote: '\t+7 "quoted", and\r\nbroken',
         }),
       ],
+      decision: {
+        schema: 'decision/1',
+        finding: '00000000000000bb',
+        saying: '00000000000000bb',
+        as: 'confirmed',
+        by: `=${SCRIPT}`,
+        reason: `@cmd "><b>*b* ${SCRIPT}\r\n# heading`,
+        at: '2025-01-02T00:00:00.000Z',
+      },
     }),
   ],
   problems: [{ code: 'malformed', level: 'warning', source: SCRIPT, message: SCRIPT, hint: SCRIPT, line: 3 }],

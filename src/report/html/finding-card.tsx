@@ -5,6 +5,8 @@ import { aspectParts, contextParts, workingLine } from '../aspects.ts';
 import { type DocumentLookup, documentsOf } from '../documents.ts';
 import type { Group } from '../groups.ts';
 import { sidesOf } from '../sides.ts';
+import { decisionLine, type Novelty } from '../standing.ts';
+import { DecideForm } from './decide-form.tsx';
 import { MarkedQuote } from './marked-quote.tsx';
 import { SIGNS } from './signs.ts';
 import { SourceLine } from './source-line.tsx';
@@ -62,7 +64,9 @@ const Folded = ({ claims, side, lookup }: { claims: readonly Claim[]; side: stri
     </details>
   );
 
-const Meta = ({ finding: { id, rule, verdict, severity, differs }, group }: { finding: Finding; group: Group }) => (
+type MetaProps = { finding: Finding; group: Group; novelty: Novelty };
+
+const Meta = ({ finding: { id, rule, verdict, severity, differs }, group, novelty }: MetaProps) => (
   <div class="meta">
     <p class="tag">
       <span class="sign" aria-hidden="true">
@@ -74,6 +78,7 @@ const Meta = ({ finding: { id, rule, verdict, severity, differs }, group }: { fi
       <span class="hidden">severity: </span>
       {severity}
     </p>
+    {novelty === null ? '' : <p class="novelty">{novelty}</p>}
     {differs === null ? '' : <p>{`differs: ${differs}`}</p>}
     <p>
       <a href={`#f-${id}`} title="Link to this finding">
@@ -84,17 +89,26 @@ const Meta = ({ finding: { id, rule, verdict, severity, differs }, group }: { fi
 );
 
 /** One finding: what is wrong in a sentence, the quotes side by side with their figures marked, and the working. */
-export const FindingCard = ({ finding, group, lookup }: { finding: Finding; group: Group; lookup: DocumentLookup }) => {
+type CardProps = {
+  finding: Finding;
+  group: Group;
+  novelty: Novelty;
+  lookup: DocumentLookup;
+  decideAt?: string | undefined;
+};
+
+export const FindingCard = ({ finding, group, novelty, lookup, decideAt }: CardProps) => {
   const sides = sidesOf(finding);
   if (sides === null) return null;
   const { judged, repeats, against } = sides;
-  const { id, message, calculation } = finding;
+  const { id, message, calculation, decision } = finding;
   return (
     <article id={`f-${id}`} class={`finding ${group} ${documentClasses(finding, lookup)}`} aria-labelledby={`m-${id}`}>
-      <Meta finding={finding} group={group} />
+      <Meta finding={finding} group={group} novelty={novelty} />
       <div>
         <p class="about">{aspectParts(judged).slice(0, 2).join(' · ')}</p>
         <h3 id={`m-${id}`}>{message}</h3>
+        {decision === undefined ? '' : <p class="decision">{decisionLine(decision)}</p>}
         <div class="claims">
           <div>
             <ClaimFigure claim={judged} side="The claim" lookup={lookup} />
@@ -117,6 +131,7 @@ export const FindingCard = ({ finding, group, lookup }: { finding: Finding; grou
             {workingLine(calculation)}
           </p>
         )}
+        {decideAt === undefined ? '' : <DecideForm finding={finding} action={decideAt} />}
       </div>
     </article>
   );

@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { countOf, groupDigits } from '../../text/wording.ts';
 import { documentLookup, nameDocuments } from '../documents.ts';
 import { CARD_GROUPS, FOLDED_GROUPS, GROUP_WORDS, type Group, groupFindings } from '../groups.ts';
+import { changesLine, noveltyOf } from '../standing.ts';
 import { Counts } from './counts.tsx';
 import { DocumentFilter, filterRules } from './document-filter.tsx';
 import { DocumentsTable } from './documents-table.tsx';
@@ -15,9 +16,9 @@ import { STYLE } from './style.ts';
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Nothing but our own style sheet, known by its hash: no script at all, nothing from the network, nowhere to send a form. */
-const policy = (style: string): string =>
-  `default-src 'none'; style-src ${sha256(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
+/** Nothing but our own style sheet, known by its hash: no script at all, nothing from the network; forms go nowhere, or to the page's own host. */
+const policy = (style: string, decideAt: string | undefined): string =>
+  `default-src 'none'; style-src ${sha256(style)}; img-src data:; base-uri 'none'; form-action ${decideAt === undefined ? "'none'" : "'self'"}`;
 
 /** "3 documents read: 122 numbers found, 87 of them understood." */
 const dek = ({ documents }: Report): string => {
@@ -29,18 +30,23 @@ const dek = ({ documents }: Report): string => {
 };
 
 /** The report as one page that needs nothing else: no network, no script, every word of a document escaped. */
-export const renderHtml = (report: Report): string => {
+/** What the page is asked for beyond the report: `decideAt` is the address that decisions about findings are sent to, on the same host. */
+export type PageOptions = { readonly decideAt?: string };
+
+export const renderHtml = (report: Report, { decideAt }: PageOptions = {}): string => {
   const groups = groupFindings(report.findings);
   const isFilled = (group: Group): boolean => groups[group].length > 0;
   const documents = nameDocuments(report.documents);
   const lookup = documentLookup(report);
+  const novelty = noveltyOf(report);
+  const { changes } = report;
   const failed = report.problems.filter(({ level }) => level === 'error').length;
   const style = `${STYLE}${filterRules(report.documents.length)}`;
   const page = (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy(style)} />
+        <meta http-equiv="Content-Security-Policy" content={policy(style, decideAt)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="generator" content="Tieout" />
@@ -60,6 +66,7 @@ export const renderHtml = (report: Report): string => {
             </p>
             <h1>{report.title}</h1>
             <p class="dek">{dek(report)}</p>
+            {changes === undefined ? '' : <p class="dek">{changesLine(changes)}</p>}
             <Counts groups={groups} />
             {failed === 0 ? (
               ''
@@ -82,7 +89,13 @@ export const renderHtml = (report: Report): string => {
             {CARD_GROUPS.filter(isFilled).map((group) => (
               <Section id={group} heading={GROUP_WORDS[group].heading} means={GROUP_WORDS[group].means} hasFindings>
                 {groups[group].map((finding) => (
-                  <FindingCard finding={finding} group={group} lookup={lookup} />
+                  <FindingCard
+                    finding={finding}
+                    group={group}
+                    novelty={novelty(finding)}
+                    lookup={lookup}
+                    decideAt={decideAt}
+                  />
                 ))}
               </Section>
             ))}
@@ -94,6 +107,21 @@ export const renderHtml = (report: Report): string => {
                 </details>
               </Section>
             ))}
+            {changes === undefined || changes.gone.length === 0 ? (
+              ''
+            ) : (
+              <Section
+                id="gone"
+                heading="Gone"
+                means="What the run before had found, and this one did not."
+                hasFindings
+              >
+                <details class="fold">
+                  <summary>{countOf(changes.gone.length, 'pair')}</summary>
+                  <PairsTable findings={changes.gone} lookup={lookup} />
+                </details>
+              </Section>
+            )}
           </main>
           {documents.length === 0 ? (
             ''

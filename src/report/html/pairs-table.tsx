@@ -4,6 +4,7 @@ import { countOf, quantityLabel } from '../../text/wording.ts';
 import { aspectParts, workingLine } from '../aspects.ts';
 import type { DocumentLookup } from '../documents.ts';
 import { sidesOf } from '../sides.ts';
+import { decisionLine } from '../standing.ts';
 import { documentClasses } from './finding-card.tsx';
 import { MarkedQuote } from './marked-quote.tsx';
 import { SourceLine } from './source-line.tsx';
@@ -34,7 +35,7 @@ export const PairsTable = ({ findings, lookup }: { findings: readonly Finding[];
     </thead>
     <tbody>
       {findings.map((finding) => {
-        const { id, rule, differs, calculation } = finding;
+        const { id, rule, differs, calculation, decision } = finding;
         const sides = sidesOf(finding);
         const [first, ...others] = sides?.against ?? [];
         return (
@@ -46,6 +47,7 @@ export const PairsTable = ({ findings, lookup }: { findings: readonly Finding[];
             <td>
               <code>{rule}</code>
               {differs === null ? '' : <span class="small">{`differs: ${differs}`}</span>}
+              {decision === undefined ? '' : <span class="small">{decisionLine(decision)}</span>}
               {calculation === null ? '' : <span class="small">{workingLine(calculation)}</span>}
             </td>
           </tr>

@@ -102,6 +102,10 @@ h2{font:600 24px/1.2 var(--serif)}
 .about{font-size:13.5px;color:var(--quiet);margin-bottom:4px}
 .about::first-letter{text-transform:uppercase}
 h3{font:500 21px/1.36 var(--serif);letter-spacing:-.003em;max-width:40em;text-wrap:pretty}
+.decision{margin-top:10px;padding:8px 14px;border-left:3px solid var(--rule);background:var(--panel);font-size:15px}
+.decide form{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:baseline;margin-top:12px;font-size:14px}
+.decide input,.decide select,.decide button{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--quiet);border-radius:3px;padding:4px 8px;max-width:100%}
+.novelty{font-weight:650;color:var(--ink)}
 .claims{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:24px 32px;margin-top:20px}
 .claims>:only-child{grid-column:1/-1;max-width:36em}
 .claims li+li{margin-top:24px}
@@ -169,7 +173,7 @@ blockquote{font-size:11pt}
 .finding{grid-template-columns:112px minmax(0,1fr);gap:4px 18px;padding:16px 0}
 .group{margin-top:28px}
 .page{max-width:none;padding:0}
-.filter,.skip,.fold>summary,.more summary{display:none}
+.filter,.skip,.fold>summary,.more summary,.decide{display:none}
 details::details-content{content-visibility:visible;block-size:auto;opacity:1}
 .finding,.claims li,tr,.problems li{break-inside:avoid}
 .group>header{break-after:avoid}

@@ -7,6 +7,7 @@ import { aspectParts, workingLine } from '../aspects.ts';
 import { countByDocument, webAddress } from '../documents.ts';
 import { quoteAddress } from '../quote-address.ts';
 import { sidesOf } from '../sides.ts';
+import { decisionLine } from '../standing.ts';
 
 /** A cell: text, a number, or text that is a link. A text is never a formula, whatever it begins with. */
 export type Cell = string | number | { readonly text: string; readonly link: string | null } | null;
@@ -87,6 +88,7 @@ const FINDING_COLUMNS: readonly Column<Finding>[] = [
   { name: 'working', width: 40, cell: ({ calculation }) => (calculation === null ? null : workingLine(calculation)) },
   { name: 'differs', width: 12, cell: ({ differs }) => differs },
   { name: 'sources', width: 8, cell: ({ sources }) => sources },
+  { name: 'decision', width: 40, cell: ({ decision }) => (decision === undefined ? null : decisionLine(decision)) },
   { name: 'rule', width: 24, cell: ({ rule }) => rule },
   { name: 'finding', width: 18, cell: ({ id }) => id },
 ];
