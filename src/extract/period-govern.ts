@@ -62,6 +62,8 @@ const opensClause = (words: readonly Word[], group: Span): boolean => {
 
 /** Words before the base of a comparison: "from $5 million a year earlier", "up 15% from a year earlier". */
 const BASES = new Set([...COMPARING, 'from', 'than', 'over']);
+/** "paid $5 million from 2025 to 2028" is a range. */
+const RANGE_ON = new Set(['to', 'through', 'until', '-', '–']);
 /** What a figure begins with. */
 const BASE_FIGURE = /^[$€£¥₹\d]/;
 /** How many words before the time of a base may hold them. */
@@ -75,7 +77,13 @@ const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup): boolea
     const word = words[i] as Word;
     if (!BASES.has(word.lower)) continue;
     // "fell to $88 million from $99 million in 2024"
-    return run.start < word.start && (isComparison || BASE_FIGURE.test(words[i + 1]?.text ?? ''));
+    // "increases of 79% and 89% from the three months ended June 30, 2024"
+    const isBeside =
+      firstFrom(words, run.end) === i &&
+      first - i <= 2 &&
+      !RANGE_ON.has(words[firstFrom(words, group.end)]?.lower ?? '');
+    const isFigure = i + 1 < first && BASE_FIGURE.test(words[i + 1]?.text ?? '');
+    return run.start < word.start && (isComparison || isBeside || isFigure);
   }
   return false;
 };

@@ -1,7 +1,7 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import type { Period } from '../model/period.ts';
 import { addDays } from '../text/calendar.ts';
-import type { Context, Sentence } from './context.ts';
+import { type Context, firstFrom, type Sentence } from './context.ts';
 import { defaultPeriod, looksAhead, reportEnd, startOf } from './period-default.ts';
 import { type Governed, govern } from './period-govern.ts';
 import { shaped } from './period-shape.ts';
@@ -45,12 +45,29 @@ const clauseWords = (context: Context, sentence: Sentence, position: number): re
 /** What a report tells of happened before its end, or in the weeks until it was filed. */
 const UNTIL_FILED_DAYS = 120;
 
+/** How many words back a parenthesis or a relative may open. */
+const PASSING = 16;
+
 /** May a period go on to the next sentence? What is only expected, or lies behind the report, is of its own sentence alone. */
 const goesOn = (context: Context, sentence: Sentence, mention: PeriodMention): boolean => {
   const end = reportEnd(context.document);
   const start = startOf(mention.period);
+  if (isInPassing(context.wordsOf(sentence), mention)) return false;
   if (end !== null && start !== null && start > addDays(end, UNTIL_FILED_DAYS)) return false;
   return !looksAhead(clauseWords(context, sentence, mention.start));
+};
+
+const ASIDE_OPENERS = new Set(['(', 'who', 'which', 'whose']);
+
+/** "Ms. Lee (who left in October 2025) got nothing": what is only said in passing goes no further. */
+const isInPassing = (words: readonly Word[], { start }: PeriodMention): boolean => {
+  const at = firstFrom(words, start);
+  for (let i = at - 1; i >= 0 && i >= at - PASSING; i--) {
+    const word = words[i] as Word;
+    if (word.text === ')' || word.text === ',') return false;
+    if (ASIDE_OPENERS.has(word.lower)) return true;
+  }
+  return false;
 };
 
 /** The period that the sentences before, in the same paragraph, leave standing: the one at a sentence's head, else its last. */
@@ -106,7 +123,9 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   const { periods, open, groups } = governedIn(context, sentence);
   const figure = { start: mention.start, end: mention.end, concept, words: context.wordsOf(sentence) };
   const own = periods.get(mention);
-  if (own !== undefined) {
+  // "within 60 days of September 30, 2026" lasts from then on; "a weighted-average period of two years as of" that day was so then.
+  const isOwn = own !== undefined && (!isLength(mention.quantity) || own.relation === 'as-of');
+  if (own !== undefined && isOwn) {
     const later = groups.flatMap(({ mentions }) => mentions).filter(({ start }) => start > own.start);
     return { period: shaped(document, figure, own, later, true), basis: own.basis };
   }

@@ -17,9 +17,47 @@ const periodsOver = (context: Context, block: number): readonly (Period | null)[
   };
   const known =
     columnsOf.get(context) ??
-    new Map(context.recognition.columns.map(({ block: at, periods }) => [at, repaired(at, periods)]));
+    new Map(
+      context.recognition.columns.map(({ block: at, periods }) => [
+        at,
+        withStretches(context, at, repaired(at, periods)),
+      ]),
+    );
   columnsOf.set(context, known);
   return known.get(block) ?? [];
+};
+
+/** How many tables back the statement stands that a footnote below it parts. */
+const PARTED_WITHIN = 4;
+const FOOTNOTE = /^\s*\(\w\)\s/;
+
+/** Days over the columns of "(2) Includes amortization as follows:" end the stretches that the statement above has over its columns. */
+const withStretches = (
+  context: Context,
+  block: number,
+  periods: readonly (Period | null)[],
+): readonly (Period | null)[] => {
+  const { blocks, text } = context.document;
+  const table = blocks[block];
+  const days = periods.filter((period) => period !== null);
+  if (table?.kind !== 'table' || days.length === 0 || !days.every(isInstant)) return periods;
+  if (!table.table.captions.some(({ start, end }) => FOOTNOTE.test(text.slice(start, end)))) return periods;
+  for (let at = block - 1, seen = 0; at >= 0 && seen < PARTED_WITHIN; at--) {
+    if (blocks[at]?.kind !== 'table') continue;
+    seen += 1;
+    const above = (context.recognition.columns.find((one) => one.block === at)?.periods ?? []).filter(
+      (one) => one !== null,
+    );
+    const ends = above.map((one) => (isInstant(one) ? null : one.end));
+    if (
+      ends.length === days.length &&
+      ends.every((end, i) => end !== null && end === (days[i] as { instant?: string }).instant)
+    ) {
+      let next = 0;
+      return periods.map((period) => (period === null ? null : (above[next++] ?? period)));
+    }
+  }
+  return periods;
 };
 
 /** "2025", "FY 2025": a column that says no more than its year. */

@@ -37,6 +37,17 @@ const timeOfLabel = (context: Context, cell: Cell): RowTime | null => {
   return null;
 };
 
+/** The column that says of which year each row is, as in tables of what officers were paid. */
+const YEAR_COLUMN = /^\s*(?:fiscal )?year\s*$/i;
+
+/** The year that a cell prints and nothing else, by the filer's own calendar as far as it was read. */
+const yearIn = ({ document }: Context, { start, end }: Cell): RowTime | null => {
+  const year = /^\s*((?:19|20)\d\d)\s*$/.exec(document.text.slice(start, Math.min(end, start + 40)))?.[1];
+  return year === undefined
+    ? null
+    : { period: { start: `${year}-01-01`, end: `${year}-12-31`, label: year }, yearless: false };
+};
+
 const MONTHS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
 const LENGTH = /\b(three|six|nine|twelve)\s+months?\s+ended|\b(?:fiscal\s+)?(years?)\s+ended/i;
 
@@ -73,8 +84,14 @@ export const timesOf = (context: Context, block: TableBlock): TableTimes => {
   const rows: (RowTime | null)[] = Array.from({ length: block.table.rows }, () => null);
   let corner: TableTimes['corner'] = { months: null, period: null };
   let section: RowTime | null = null;
+  const yearColumn = cells.find(
+    ({ role, start, end }) =>
+      role === 'header' && YEAR_COLUMN.test(context.document.text.slice(start, Math.min(end, start + 40))),
+  )?.column;
   for (const cell of cells) {
     if (cell.row >= rows.length) continue;
+    if (cell.column === yearColumn && cell.role !== 'header')
+      rows[cell.row] = yearIn(context, cell) ?? rows[cell.row] ?? null;
     if (cell.role === 'section') section = timeOfLabel(context, cell);
     if (cell.role === 'stub') rows[cell.row] = timeOfLabel(context, cell) ?? rows[cell.row] ?? section;
     if (cell.role === 'header' && cell.column === 0) {

@@ -1,13 +1,15 @@
 import type { Claim } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
+import type { Period } from '../model/period.ts';
 import { claimOf, proseEvidence } from './claim.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Context } from './context.ts';
 import type { ExtractOptions } from './options.ts';
 import { rulesOf } from './order.ts';
-import { readCell } from './table-concept.ts';
+import { type CellPlace, type CellReading, readCell } from './table-concept.ts';
 import { isFigure, tableEvidence } from './table-evidence.ts';
 import { isTotal } from './table-grid.ts';
+import { readGrowth } from './table-growth.ts';
 import { periodOfCell, stretchOf } from './table-period.ts';
 import { isChange } from './table-scope.ts';
 import { surroundingsOf } from './table-surroundings.ts';
@@ -28,9 +30,20 @@ const distinct = (names: readonly (string | null)[]): string[] => {
   return found;
 };
 
+/** What a cell says, and when it was so. */
+type Read = { readonly reading: CellReading | null; readonly period: Period | null };
+const NOTHING: Read = { reading: null, period: null };
+
+/** A level without a date could be held against that of any year, so it is of no concept; but what is offered is offered once. */
+const readLevel = (place: CellPlace, rules: readonly ConceptRule[], period: Period | null): Read => {
+  const reading = readCell(place, rules);
+  return { reading: period !== null || reading?.concept === 'offering-size' ? reading : null, period };
+};
+
 /**
  * The claim of a quantity in a cell of a table: what it is by its row, its section, its column and the captions; of the registrant;
- * in the period of its column. Columns of changes are no levels and get no concept; neither does a number in a passage of prose.
+ * in the period of its column. Columns of changes are no levels: their percentages are the growth of what the row measures, their amounts
+ * get no concept; neither does a number in a passage of prose.
  */
 export const claimOfCell = (context: Context, mention: QuantityMention): Claim => {
   const { document } = context;
@@ -50,18 +63,16 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
   const { grid } = around;
   const header = cell.role === 'data' ? grid.header(cell) : [];
   const figure = isFigure(cell, mention);
-  const period =
-    figure && !isChange(header)
-      ? periodOfCell(context, mention.block, block, cell, grid.rows[cell.row]?.label ?? '')
-      : null;
-  const read = figure
-    ? readCell({ around, row: cell.row, header, quantity: mention.quantity }, rulesFor(context.options))
-    : null;
-  // A level without a date could be held against that of any year; what is offered is offered once.
-  const reading = period !== null || read?.concept === 'offering-size' ? read : null;
+  const place = { around, row: cell.row, header, quantity: mention.quantity };
+  const rules = rulesFor(context.options);
+  const { reading, period } = !figure
+    ? NOTHING
+    : isChange(header)
+      ? (readGrowth(context, mention.block, block, cell, place, rules) ?? NOTHING)
+      : readLevel(place, rules, periodOfCell(context, mention.block, block, cell, grid.rows[cell.row]?.label ?? ''));
   // A column of totals is not of the segment whose name happens to stand above.
   const segment = header.some(isTotal) ? null : around.segment;
-  const parts = header.filter((text) => text !== reading?.named).map(around.scopeOf);
+  const parts = isChange(header) ? [] : header.filter((text) => text !== reading?.named).map(around.scopeOf);
   return claimOf(context, {
     span: mention,
     quantity: mention.quantity,

@@ -132,7 +132,31 @@ export const tableQuantities = (
     });
   }
   const { power, sharePower: said, sharesInFull } = frame.scale;
+  if (isSharesInFull(quantities))
+    return { quantities: quantities.map(sharesUnscaled), prose, unsaid: { money: power ?? 0, shares: 0 } };
   return { quantities, prose, unsaid: { money: power ?? 0, shares: said ?? (sharesInFull ? 0 : (power ?? 0)) } };
+};
+
+/** Nobody who prints shares by the thousand has so many thousands of them. */
+const MOST_THOUSANDS = 10_000_000;
+
+/** Do numbers of shares show by their length that the table's scale is not theirs: "11,494,249" in thousands? */
+const isSharesInFull = (quantities: readonly QuantityMention[]): boolean =>
+  quantities.some(({ quantity: { unit, decimals, value } }) => {
+    const power = -(decimals ?? 0);
+    return unit === 'share' && power >= 3 && Math.abs(Number(value)) / 10 ** power >= MOST_THOUSANDS;
+  });
+
+/** The same number of shares as it is printed. */
+const sharesUnscaled = (mention: QuantityMention): QuantityMention => {
+  const { unit, decimals, value } = mention.quantity;
+  if (unit !== 'share' || value === null || decimals === null || decimals >= 0) return mention;
+  const printed = new Exact(value).times(powerOfTen(decimals));
+  const { low, high } = roundingInterval(printed, 0);
+  return {
+    ...mention,
+    quantity: { ...mention.quantity, value: printed.toFixed(), low: low.toFixed(), high: high.toFixed(), decimals: 0 },
+  };
 };
 
 /** As much of a label as can tell. */

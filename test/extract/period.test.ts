@@ -127,6 +127,21 @@ describe('periodOf, within a sentence', () => {
       ['2025', '2025'],
     ],
     [
+      'the days that a term is counted from are not its time',
+      'Options within [[60 days]] of {{May 31, 2025|@2025-05-31,during}} count, and last [[two years]] as of {{June 30, 2025|@2025-06-30}}.',
+      [null, '@2025-06-30'],
+    ],
+    [
+      'growth over a period is not of that period',
+      'In {{2025|2025}}, we had views, which represents increases of [[79%]] and [[89%]] from the {{year|2024}}, respectively.',
+      ['2025', '2025'],
+    ],
+    [
+      'but what is paid from one year to another is',
+      'It pays fees of [[$5 million]] from {{2025|2025}} to {{2028|2028}}.',
+      ['2025'],
+    ],
+    [
       'the time of a comparison dates its base, not what is compared',
       'Income fell to [[$8 million]], or [[$1 million]] a plant, from [[$9 million]], or [[$2 million]] a plant, {{a year earlier|2024,base}}.',
       [null, null, '2024', '2024'],
@@ -267,6 +282,11 @@ describe('periodOf, across sentences', () => {
   });
   it('carries no period to a term or a rate', () => {
     expect(periodsOf('In {{2025|2025}}, we let a plant. It can be ended with [[90 days]] of notice.')).toEqual([null]);
+  });
+  it('carries nothing that is said in passing', () => {
+    expect(
+      periodsOf('Ms. Lee (a director who left in {{October 2025|2025-10}}) got nothing. Others got [[$5 million]].'),
+    ).toEqual([null]);
   });
   it('carries neither the date of a telling nor that of a noun', () => {
     expect(periodsOf('The {{May 2024|2024-05}} amendment took effect. Fees were [[$1 million]].')).toEqual([null]);

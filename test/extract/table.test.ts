@@ -98,13 +98,47 @@ describe('claimOfCell', () => {
     expect(read({ table, captions: ['Harbours:'], prose, columns: YEARS })).toEqual(['(4): loss/operating [] 2025']);
   });
 
-  it('gives changes between columns no concept', () => {
+  it('gives amounts of change no concept, and percentages the growth of their row in the later period', () => {
     expect(
       read({
-        table: '# | 2025 | $ Change | % Change\nRevenue | 9 | 2 | 12.5%',
-        columns: [null, periodFrom('2025'), null, null],
+        table: '# | 2024 | 2025 | $ Change | % Change\nRevenue | 7 | 9 | 2 | 12.5%\nCost of revenue | 4 | 5 | 1 | 25%',
+        columns: [null, periodFrom('2024'), periodFrom('2025'), null, null],
       }),
-    ).toEqual(['9: revenue [] 2025', '2: - [] -', '12.5%: - [] -']);
+    ).toEqual([
+      '7: revenue [] 2024',
+      '9: revenue [] 2025',
+      '2: - [] -',
+      '12.5%: growth-rate/revenue [] 2025',
+      '4: - [] 2024',
+      '5: - [] 2025',
+      '1: - [] -',
+      '25%: - [] -',
+    ]);
+  });
+
+  it('takes the later year that a header of changes prints', () => {
+    expect(
+      read({
+        table: '# | 2025 | 2024 | 2023 | 2024 vs. 2023 % Change\nRevenue | 9 | 8 | 7 | 14%',
+        columns: [null, periodFrom('2025'), periodFrom('2024'), periodFrom('2023'), null],
+      }).at(-1),
+    ).toBe('14%: growth-rate/revenue [] 2024');
+  });
+
+  it('takes the year of a row from its column of years', () => {
+    const claims = claimsOf({
+      table: '# | Year | Salary\nAnn Lee | 2025 | $ 900\nChief executive | 2024 | $ 800',
+      columns: [null, null, null],
+    });
+    const salary = claims.find(({ quantity }) => quantity.surface === '$ 800');
+    expect(salary?.period).toMatchObject({ start: '2024-01-01', end: '2024-12-31' });
+  });
+
+  it('reads results that leave something out as results of their own kind', () => {
+    expect(read({ table: '# | 2025\nNon-GAAP net loss | (5)\nAdjusted net income | 7', columns: YEARS })).toEqual([
+      '(5): loss/adjusted [] 2025',
+      '7: income/adjusted [] 2025',
+    ]);
   });
 
   it('does not take an expense that is parted over the lines of the statement for those lines', () => {

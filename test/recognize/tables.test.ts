@@ -114,6 +114,19 @@ describe('cells of tables', () => {
     expect(quantities([], ['#Exhibit Number | #Title | #Exhibit', 'a | By-laws | 3.1'])).toEqual([]);
   });
 
+  it('are shares in full where they are too long for the scale of the table', () => {
+    const rows = ['# | #Shares outstanding | #Amount', 'Series A | 11,494,249 | $ 130', 'Series B | 900,000 | $ 9'];
+    expect(quantities(['(in thousands)'], rows)).toEqual([
+      '11,494,249 = 11494249 share 0',
+      '$ 130 = 130000 USD -3',
+      '900,000 = 900000 share 0',
+      '$ 9 = 9000 USD -3',
+    ]);
+    expect(quantities(['(in thousands)'], ['# | #Shares outstanding', 'Series A | 1,494,249'])).toEqual([
+      '1,494,249 = 1494249000 share -3',
+    ]);
+  });
+
   it('take the unit that a caption or a label names', () => {
     expect(quantities(['Capacity (in gigawatts)'], ['Site A | 1.2'])).toEqual(['1.2 = 1.2 GW 1']);
     expect(quantities(['(in millions)'], ['Revenue | $ 5', 'Number of employees | 900'])).toEqual([

@@ -59,6 +59,13 @@ export const income: ConceptRule = {
     'segment income loss from operations',
     'total income loss from operations',
     'total operating income loss',
+    'non gaap net income',
+    'non gaap net income loss',
+    'non gaap operating income',
+    'non gaap operating income loss',
+    'non gaap income from operations',
+    'adjusted net income',
+    'adjusted operating income',
   ],
   kinds: {
     adjusted: ['adjusted', 'non gaap'],

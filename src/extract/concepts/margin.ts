@@ -26,5 +26,11 @@ export const margin: ConceptRule = {
     'gross profit margin',
     'net income margin',
   ],
-  kinds: { gross: ['gross'], operating: ['operating'], ebitda: ['ebitda'], net: ['net'] },
+  kinds: {
+    adjusted: ['adjusted', 'non gaap'],
+    gross: ['gross'],
+    operating: ['operating'],
+    ebitda: ['ebitda'],
+    net: ['net'],
+  },
 };

@@ -1,0 +1,56 @@
+import type { TableBlock } from '../model/document.ts';
+import { isInstant, type Period } from '../model/period.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Cell } from '../model/table.ts';
+import type { ConceptRule } from './concept-rule.ts';
+import type { Context } from './context.ts';
+import { isFlow, isStock } from './measure-time.ts';
+import { type CellPlace, type CellReading, readCell } from './table-concept.ts';
+import { periodOfCell } from './table-period.ts';
+
+/** How many columns to the left the levels stand that a change is between. */
+const LEVELS = 4;
+
+const endOf = (period: Period): string => (isInstant(period) ? period.instant : (period.end ?? ''));
+const lengthOf = (period: Period): number =>
+  isInstant(period) || period.start === null || period.end === null
+    ? 0
+    : Math.round((Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 / 30);
+
+/** The later of the two levels right to the left of a column of changes; where the header prints years, of the last of these. */
+const laterLevel = (context: Context, index: number, table: TableBlock, cell: Cell, header: string): Period | null => {
+  const levels: Period[] = [];
+  for (let column = cell.column - 1; column > 0 && column >= cell.column - LEVELS; column--) {
+    const period = periodOfCell(context, index, table, { ...cell, column }, '');
+    if (period !== null) levels.push(period);
+  }
+  const [nearest] = levels;
+  if (nearest === undefined) return null;
+  const printed = [...header.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => year);
+  const year = printed.length === 0 ? null : printed.reduce((a, b) => (a > b ? a : b));
+  const alike = levels.filter(
+    (one) => lengthOf(one) === lengthOf(nearest) && (year === null || endOf(one).startsWith(year)),
+  );
+  return alike.reduce<Period | null>((best, one) => (best === null || endOf(one) > endOf(best) ? one : best), null);
+};
+
+/** The same number as an amount, to ask the labels what it would be a level of. */
+const asAmount = (quantity: Quantity): Quantity => ({ ...quantity, unit: 'USD', value: '1000000', decimals: -3 });
+
+/** The percentage in a column of changes: the growth of what its row measures, in the later of the two periods. */
+export const readGrowth = (
+  context: Context,
+  index: number,
+  table: TableBlock,
+  cell: Cell,
+  place: CellPlace,
+  rules: readonly ConceptRule[],
+): { readonly reading: CellReading; readonly period: Period } | null => {
+  if (place.quantity.unit !== 'percent') return null;
+  const level = readCell({ ...place, header: [], quantity: asAmount(place.quantity) }, rules);
+  if (level === null || !(isFlow(level.concept) || isStock(level.concept))) return null;
+  const period = laterLevel(context, index, table, cell, place.header.join(' '));
+  if (period === null) return null;
+  const rule = `${level.rule}+change`;
+  return { reading: { ...level, concept: 'growth-rate', kind: level.concept, rule }, period };
+};
