@@ -2,10 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import { StoreError } from '../model/error.ts';
 import type { Pipeline } from '../model/pipeline.ts';
-import type { Report } from '../model/report.ts';
+import type { NewVersion, Report } from '../model/report.ts';
 import { latestReport } from '../pipeline/latest-report.ts';
-import { type NewVersion, newVersions } from '../pipeline/new-versions.ts';
-import { versionLine } from '../pipeline/version-diff.ts';
 import type { IngestOutcome, ReconcileOutcome } from '../queue/jobs.ts';
 import { openQueue } from '../queue/queue.ts';
 import { type RunProgress, submitRun } from '../queue/submit.ts';
@@ -39,7 +37,7 @@ const throughQueue = async (
   pipeline: Pipeline,
   store: Store,
   telling: Telling,
-): Promise<{ outcome: ReconcileOutcome; unseen: ReadonlySet<string> }> => {
+): Promise<ReconcileOutcome> => {
   const quiet = telling !== 'all';
   const readers = openReaders({ patienceMs: PATIENT_MS, ...(telling === 'nothing' ? {} : { onStop: sayStop }) });
   const redisUrl = process.env.REDIS_URL;
@@ -58,14 +56,12 @@ const throughQueue = async (
     const runId = randomUUID();
     const startedAt = new Date().toISOString();
     await store.saveRun({ id: runId, pipeline: pipeline.name, startedAt });
-    const unseen = new Set<string>();
     const onProgress = ({ last }: RunProgress): void => {
-      if (last.isNew && last.document !== null) unseen.add(last.document);
       progress.done(last.source, noteOf(last), last.document === null);
     };
     const outcome = await submitRun(queue, { runId, pipeline, startedAt, locators, problems }, { onProgress });
     progress.stop();
-    return { outcome, unseen };
+    return outcome;
   } finally {
     await workers.close();
     await queue.close();
@@ -80,13 +76,10 @@ export const runPipeline = async (
   store: Store,
   telling: Telling,
 ): Promise<PipelineRun> => {
-  const before = await store.latestReport(pipeline.name);
-  const { outcome, unseen } = await throughQueue(file, pipeline, store, telling);
+  const outcome = await throughQueue(file, pipeline, store, telling);
   const report = await latestReport(store, pipeline.name);
   if (report === null) throw new StoreError(`the report of ${pipeline.name} is not in the store (${store.place})`);
   for (const { format, path, ...options } of pipeline.outputs)
     await writeWhole(path, await renderFile(report, format, options));
-  const versions = await newVersions(pipeline.name, { before, now: report, unseen }, store);
-  if (telling === 'all') for (const version of versions) say(versionLine(version.source, version));
-  return { outcome, report, versions };
+  return { outcome, report, versions: outcome.unchanged ? [] : (report.versions ?? []) };
 };

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Report } from '../model/report.ts';
 import { readPipeline } from '../pipeline/read-pipeline.ts';
+import { versionLine } from '../pipeline/version-diff.ts';
 import type { ReconcileOutcome } from '../queue/jobs.ts';
 import type { Store } from '../store/store.ts';
 import { countOf } from '../text/wording.ts';
@@ -48,11 +49,12 @@ const newsOf = ({ unchanged, newClaims }: ReconcileOutcome, { findings, changes 
 const run = async (file: string, options: Options, store: Store): Promise<number> => {
   const quiet = options.quiet ?? false;
   const pipeline = await readPipeline(file);
-  const { outcome, report } = await runPipeline(file, pipeline, store, quiet ? 'nothing' : 'all');
+  const { outcome, report, versions } = await runPipeline(file, pipeline, store, quiet ? 'nothing' : 'all');
   await writeReport(report, options, { all: options.all ?? false });
   const failed = sayProblems(outcome.problems, quiet);
   if (!quiet) {
     say(closingTable(report));
+    for (const version of versions) say(versionLine(version.source, version));
     say(newsOf(outcome, report));
     for (const { path } of pipeline.outputs) say(`${colors.dim('wrote')} ${path}`);
   }

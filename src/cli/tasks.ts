@@ -12,9 +12,17 @@ export const openTasks = (store: Store, readers: Readers): Tasks => ({
   },
   reconcile: async ({ runId, pipeline, startedAt, ingested, problems }) => {
     const documents = ingested.flatMap(({ document }) => (document === null ? [] : [document]));
+    const unseen = new Set(ingested.flatMap(({ document, isNew }) => (isNew && document !== null ? [document] : [])));
     const all = [...problems, ...ingested.flatMap((outcome) => outcome.problems)];
     const run = { id: runId, pipeline: pipeline.name, startedAt, endedAt: new Date().toISOString() };
-    const { report, newFindings, goneFindings, unchanged } = await reconcileRun(run, pipeline, documents, all, store);
+    const { report, newFindings, goneFindings, unchanged } = await reconcileRun(
+      run,
+      pipeline,
+      documents,
+      unseen,
+      all,
+      store,
+    );
     return {
       documents: documents.length,
       claims: ingested.reduce((sum, { claims }) => sum + claims, 0),

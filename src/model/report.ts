@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Claim } from './claim.ts';
 import { Document } from './document.ts';
 import { Finding } from './finding.ts';
 import { Problem } from './problem.ts';
@@ -28,12 +29,26 @@ export const Changes = z.object({
 });
 export type Changes = z.infer<typeof Changes>;
 
+/** A document that came with other bytes than in the run before, and what became of its numbers; each claim is in one list at most. */
+export const NewVersion = z.object({
+  source: z.string(),
+  /** Ids of the version that was there before, and of the one that is. */
+  before: z.string(),
+  now: z.string(),
+  changed: z.array(z.object({ before: Claim, now: Claim })),
+  came: z.array(Claim),
+  went: z.array(Claim),
+});
+export type NewVersion = z.infer<typeof NewVersion>;
+
 /** One run of a pipeline, or one `check`, as every report format renders it. No clock: the same input makes the same bytes. */
 export const Report = z.object({
   schema: z.literal('report/1'),
   title: z.string(),
   pipeline: z.string().nullable(),
   documents: z.array(DocumentSummary),
+  /** What was published again since the run before; left out where nothing was. */
+  versions: z.array(NewVersion).optional(),
   findings: z.array(Finding),
   problems: z.array(Problem),
   /** Since the run before; left out where there was none. */

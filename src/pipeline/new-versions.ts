@@ -1,30 +1,23 @@
-import type { Report } from '../model/report.ts';
+import type { DocumentSummary, NewVersion } from '../model/report.ts';
 import type { Store } from '../store/store.ts';
-import { diffVersions, type VersionDiff } from './version-diff.ts';
-
-export type NewVersion = VersionDiff & {
-  readonly source: string;
-  /** Ids of the version that was there before, and of the one that is. */
-  readonly before: string;
-  readonly now: string;
-};
+import { diffVersions } from './version-diff.ts';
 
 /**
  * The documents of a run that were other bytes in the run before, with what became of their numbers. A source that the run before
  * could not have is held against the last version in the store.
  *
- * @param before the report of the run before; null where there was none
+ * @param before the documents of the run before, and of this one
  * @param unseen ids of the documents that the pipeline had not read before this run
  * @throws StoreError
  */
 export const newVersions = async (
   pipeline: string,
-  { before, now, unseen }: { before: Report | null; now: Report; unseen: ReadonlySet<string> },
+  { before, now, unseen }: Record<'before' | 'now', readonly DocumentSummary[]> & { unseen: ReadonlySet<string> },
   store: Store,
 ): Promise<NewVersion[]> => {
-  const idBefore = new Map(before?.documents.map(({ source, id }) => [source, id]));
+  const idBefore = new Map(before.map(({ source, id }) => [source, id]));
   const found: NewVersion[] = [];
-  for (const { source, id } of now.documents) {
+  for (const { source, id } of now) {
     const earlier = idBefore.get(source) ?? (unseen.has(id) ? await lastVersion(pipeline, source, id, store) : null);
     if (earlier === null || earlier === id) continue;
     const [old, fresh] = [await store.claimsOf(pipeline, [earlier]), await store.claimsOf(pipeline, [id])];

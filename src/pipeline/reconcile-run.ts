@@ -7,6 +7,7 @@ import { reconcile } from '../reconcile/reconcile.ts';
 import type { FinishedRun, Run } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { reportOf, summaryOf } from './account.ts';
+import { newVersions } from './new-versions.ts';
 import { withStoredEvidence } from './stored-evidence.ts';
 
 export type ReconciledRun = { readonly report: Report } & FinishedRun;
@@ -16,6 +17,7 @@ export type ReconciledRun = { readonly report: Report } & FinishedRun;
  * document at a time, and then of one group of documents that have something to do with each other.
  *
  * @param documents ids of what the run read, in the order of its sources
+ * @param unseen those that the pipeline had not read before
  * @param problems what went wrong on the way
  * @throws StoreError
  */
@@ -23,6 +25,7 @@ export const reconcileRun = async (
   run: Run & { readonly endedAt: string },
   pipeline: Pipeline,
   documents: readonly string[],
+  unseen: ReadonlySet<string>,
   problems: readonly Problem[],
   store: Store,
 ): Promise<ReconciledRun> => {
@@ -45,6 +48,9 @@ export const reconcileRun = async (
     for (const finding of verified.findings) findings.push(finding);
     lost.push(...verified.problems);
   }
-  const report = reportOf(title ?? name, name, summaries, findings, [...problems, ...lost]);
+  const found = reportOf(title ?? name, name, summaries, findings, [...problems, ...lost]);
+  const before = (await store.latestReport(name))?.documents ?? [];
+  const versions = await newVersions(name, { before, now: summaries, unseen }, store);
+  const report = versions.length === 0 ? found : { ...found, versions };
   return { report, ...(await store.finishRun({ ...run, report })) };
 };

@@ -1,12 +1,9 @@
 import type { Claim } from '../model/claim.ts';
+import type { NewVersion } from '../model/report.ts';
 import { countOf, quantityLabel, shortSource } from '../text/wording.ts';
 
 /** What became of the numbers of a document between two versions of it. */
-export type VersionDiff = {
-  readonly changed: readonly { readonly before: Claim; readonly now: Claim }[];
-  readonly came: readonly Claim[];
-  readonly went: readonly Claim[];
-};
+export type VersionDiff = Pick<NewVersion, 'changed' | 'came' | 'went'>;
 
 /**
  * In what order a claim of the new version is looked for in the old one: the first key that both have pairs them. Claims of two versions
@@ -76,7 +73,7 @@ export const diffVersions = (before: readonly Claim[], now: readonly Claim[]): V
     });
     old = old.filter((claim) => !paired.has(claim));
   }
-  return { changed, came: fresh, went: old };
+  return { changed, came: [...fresh], went: [...old] };
 };
 
 /** Of each list so many are named; the numbers themselves are in the store. */

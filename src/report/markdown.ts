@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
-import type { DocumentSummary, Report } from '../model/report.ts';
+import type { DocumentSummary, NewVersion, Report } from '../model/report.ts';
 import { countOf, groupDigits, oneLine, quantityLabel } from '../text/wording.ts';
 import { aspectParts, contextParts, workingLine } from './aspects.ts';
 import { type DocumentLookup, documentLookup, type NamedDocument, nameDocuments, placeIn } from './documents.ts';
@@ -8,6 +8,7 @@ import { CARD_GROUPS, FOLDED_GROUPS, GROUP_WORDS, GROUPS, type Group, groupFindi
 import { quoteParts } from './quote.ts';
 import { sidesOf } from './sides.ts';
 import { changesLine, decisionLine, type Novelty, noveltyOf } from './standing.ts';
+import { changesOf, PUBLISHED_AGAIN } from './versions.ts';
 
 /**
  * Everything escaped that Markdown, or HTML inside it, would take for markup; and nothing else, because people paste it where backslashes are
@@ -111,6 +112,22 @@ const documentsTable = (documents: readonly DocumentSummary[]): string[] => [
   '',
 ];
 
+/** What became of the numbers of a document that was published again. */
+const versionList = (version: NewVersion): string[] => {
+  const { changes, more } = changesOf(version);
+  const lines = changes.map(
+    ({ what, figure, about, claim }) =>
+      `- ${what}: **${mdText(figure)}**${about === '' ? '' : ` (${mdText(about)})`} “${markedQuote(claim)}”`,
+  );
+  return [
+    `### ${mdText(version.source)}`,
+    '',
+    ...(lines.length === 0 ? ['- The same numbers.'] : lines),
+    ...(more === null ? [] : [`- And ${more}.`]),
+    '',
+  ];
+};
+
 const tally = (groups: Readonly<Record<Group, readonly Finding[]>>): string =>
   GROUPS.map((group) => `${GROUP_WORDS[group].heading}: ${groupDigits(String(groups[group].length))}`).join(' · ');
 
@@ -139,6 +156,8 @@ export const renderMarkdown = (report: Report): string => {
       lines.push(`## ${GROUP_WORDS[group].heading}`, '', ...pairsTable(groups[group], lookup));
   if (changes !== undefined && changes.gone.length > 0)
     lines.push('## Gone since the run before', '', ...pairsTable(changes.gone, lookup));
+  if (report.versions !== undefined)
+    lines.push(`## ${PUBLISHED_AGAIN.heading}`, '', ...report.versions.flatMap(versionList));
   if (report.documents.length > 0) lines.push('## Documents', '', ...documentsTable(report.documents));
   if (report.problems.length > 0)
     lines.push(

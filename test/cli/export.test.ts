@@ -51,7 +51,15 @@ it('documents export writes what was fetched as an archive that warcio reads: a 
       }
       news.articles = [{ ...ARTICLE, text: ARTICLE.text.replace('$61', '$66') }];
       const third = await tieout(['run', 'merrow.yaml'], at);
-      expect(third.stderr).toContain('kilns.html is a new version: 1 number changed ($61 million → $66 million)\n');
+      const changed = 'kilns.html is a new version: 1 number changed ($61 million → $66 million)\n';
+      expect(third.stderr.slice(third.stderr.lastIndexOf(' findings')), 'in the closing words').toContain(changed);
+      expect(third.stderr.split(changed)).toHaveLength(2);
+      const fourth = await tieout(['run', 'merrow.yaml'], at);
+      expect(fourth.stderr).toContain('nothing new');
+      expect(fourth.stderr).not.toContain('new version');
+      const kept = await tieout(['report', '--format', 'md'], at);
+      expect(kept.stdout).toContain('## Published again');
+      expect(kept.stdout).toContain('- Changed: **$61 million → $66 million**');
 
       const exported = await tieout(['documents', 'export', '--warc', 'out/story.warc.gz'], at);
       expect(exported.status, exported.stderr).toBe(0);

@@ -21,7 +21,7 @@ const document = (source: string, more: Partial<DocumentSummary>): DocumentSumma
   ...more,
 });
 
-const quantity = (surface: string, value: string | null, more: Partial<Quantity> = {}): Quantity => ({
+export const quantity = (surface: string, value: string | null, more: Partial<Quantity> = {}): Quantity => ({
   surface,
   value,
   low: value,

@@ -54,6 +54,16 @@ describeAdapters('runs and their findings', (adapter) => {
     expect(await finish('3', aReport([a, b]))).toMatchObject({ newFindings: [b], unchanged: false });
   });
 
+  it('keeps what was published again until a run ends otherwise', async () => {
+    const { pipeline, finish } = aPipeline();
+    const versions = [{ source: 's', before: 'x', now: 'y', changed: [], came: [], went: [] }];
+    await finish('1', aReport([a], { versions }));
+    expect(await finish('2', aReport([a]))).toMatchObject({ unchanged: true });
+    expect((await store.latestReport(pipeline))?.versions).toEqual(versions);
+    await finish('3', aReport([a, b]));
+    expect((await store.latestReport(pipeline))?.versions).toBeUndefined();
+  });
+
   it('answers the same when it is asked again, and adds nothing', async () => {
     const { pipeline, finish } = aPipeline();
     await finish('1', aReport([a]));

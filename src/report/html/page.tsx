@@ -5,6 +5,7 @@ import { countOf, groupDigits } from '../../text/wording.ts';
 import { documentLookup, nameDocuments } from '../documents.ts';
 import { CARD_GROUPS, FOLDED_GROUPS, GROUP_WORDS, type Group, groupFindings } from '../groups.ts';
 import { changesLine, noveltyOf } from '../standing.ts';
+import { PUBLISHED_AGAIN } from '../versions.ts';
 import { Counts } from './counts.tsx';
 import { DocumentFilter, filterRules } from './document-filter.tsx';
 import { DocumentsTable } from './documents-table.tsx';
@@ -13,6 +14,7 @@ import { PairsTable } from './pairs-table.tsx';
 import { ProblemsList } from './problems-list.tsx';
 import { Section } from './section.tsx';
 import { STYLE } from './style.ts';
+import { VersionsList } from './versions-list.tsx';
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -36,6 +38,7 @@ export type PageOptions = { readonly decideAt?: string };
 export const renderHtml = (report: Report, { decideAt }: PageOptions = {}): string => {
   const groups = groupFindings(report.findings);
   const isFilled = (group: Group): boolean => groups[group].length > 0;
+  const { versions = [] } = report;
   const documents = nameDocuments(report.documents);
   const lookup = documentLookup(report);
   const novelty = noveltyOf(report);
@@ -123,6 +126,13 @@ export const renderHtml = (report: Report, { decideAt }: PageOptions = {}): stri
               </Section>
             )}
           </main>
+          {versions.length === 0 ? (
+            ''
+          ) : (
+            <Section id="versions" {...PUBLISHED_AGAIN}>
+              <VersionsList versions={versions} />
+            </Section>
+          )}
           {documents.length === 0 ? (
             ''
           ) : (
