@@ -35,6 +35,7 @@ const FRESHNESS: readonly { readonly path: RegExp; readonly freshMs: number; rea
   },
   { path: /^\/Archives\//, freshMs: 30 * MINUTE, because: 'indexes are remade in the night, folders now and then' },
   { path: /^\/files\/company_tickers/, freshMs: 30 * MINUTE, because: 'remade daily' },
+  { path: /^\/LATEST\/search-index$/, freshMs: MINUTE, because: 'a filing can be found some minutes after it came' },
   { path: /^\/api\/xbrl\//, freshMs: MINUTE, because: 'follows a filing within a minute' },
 ];
 

@@ -4,6 +4,7 @@ import type { SourceConfig } from '../../src/model/pipeline.ts';
 import { findCik, findCikOf, searchCompanies } from '../../src/source/edgar/company.ts';
 import { type FilingQuery, type Filings, filingsOf } from '../../src/source/edgar/filings.ts';
 import { versionsOf, withAllVersions } from '../../src/source/edgar/versions.ts';
+import type { Get } from '../../src/source/reading.ts';
 import { resolveSources } from '../../src/source/resolve.ts';
 import { HALYARD, MARLOWS, OSPREY } from '../loopback/companies.ts';
 import { type LoopbackEdgar, openEdgar } from '../loopback/edgar.ts';
@@ -53,6 +54,36 @@ describe('filings of a company', () => {
     await filings({ forms: ['10-K'], limit: 1 });
     await filings({ since: '2026-01-01' });
     expect(edgar.seen.slice(before).filter(({ path }) => path.includes('submissions-0'))).toEqual([]);
+  });
+
+  it('gives what can be read where an older page cannot, and says which page', async () => {
+    const broken: Get = async (url) => {
+      const result = await fetcher.get(url);
+      if (!url.includes('submissions-0') || !result.ok) return result;
+      if (url.endsWith('-001.json')) return fetcher.get(url.replace('-001.json', '-099.json'));
+      return { ok: true, fetched: { ...result.fetched, bytes: Buffer.from('<html>Not now</html>') } };
+    };
+    const reading = await filingsOf(broken, { cik: '1900001', forms: [], limit: 100 });
+    if (!reading.ok) throw new Error(reading.problem.message);
+    expect(reading.value.filings).toHaveLength(HALYARD.recent);
+    expect(reading.value.problems).toMatchObject([
+      { code: 'not-found', source: expect.stringContaining('submissions-099') },
+      { code: 'wrong-type', message: "This is not a page of EDGAR's older filings." },
+    ]);
+  });
+
+  it('reads columns that are shorter than the others', async () => {
+    const short: Get = async (url) => {
+      const result = await fetcher.get(url);
+      if (!result.ok) return result;
+      const json = JSON.parse(Buffer.from(result.fetched.bytes).toString());
+      for (const name of ['fileNumber', 'reportDate', 'items', 'primaryDocument']) json.filings.recent[name].length = 1;
+      return { ok: true, fetched: { ...result.fetched, bytes: Buffer.from(JSON.stringify(json)) } };
+    };
+    const reading = await filingsOf(short, { cik: '1900001', forms: ['S-1'], limit: 1 });
+    expect(reading.ok && reading.value.filings).toMatchObject([
+      { form: 'S-1', fileNumber: null, reportDate: null, items: [], url: expect.stringMatching(/\.txt$/) },
+    ]);
   });
 
   it('gives the complete submission of an old filing that names no document', async () => {
