@@ -183,7 +183,7 @@ TIEOUT_USER_AGENT="Your Newsroom name@example.org".
 
 Examples:
   tieout edgar search robotics
-  tieout edgar filings 1181412 --form S-1 --versions        the whole chain, from the S-1 to the prospectus
+  tieout edgar filings ACME --form S-1 --versions           the whole chain, from the S-1 to the prospectus
   tieout edgar filings --current --form 424B4               what was filed just now
   tieout edgar filings --daily latest --form 10-K 10-Q      what was filed on the last day
   tieout edgar filings --full-text '"tidal turbines"' --since 2025-01-01

@@ -16,6 +16,7 @@ const SEEDS: Readonly<Record<string, string>> = {
   'page.html': `<html><div style="position:relative;height:792pt;width:612pt"><div style="position:absolute;top:80pt"><font style="left:72pt;position:absolute">The mi</font><font style="left:99pt;position:absolute">ll</font></div>${TABLE}</div></html>`,
   'news.html': `<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Mills","datePublished":"2025-05-02"}</script></head><body><nav>Menu</nav><article><h1>Mills</h1>${'<p>Acme opened a mill in Dover, and it cost four million dollars, as the owner had said it would.</p>'.repeat(6)}</article></body></html>`,
   'a.nc': `<SEC-DOCUMENT>1.txt\n<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\tS-1\nFILED AS OF DATE:\t20250502\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>S-1\n<TEXT>\n<PAGE>\nACME\n<TABLE>\n<S>      <C>\nFlour   12,000  4,000\nBran     1,000  2,000\n</TABLE>\n</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n<html><p>More${TABLE}</html></TEXT></DOCUMENT>`,
+  'facts.json': `{"cik":7,"entityName":"Acme","facts":{"us-gaap":{"Revenues":{"label":"Revenues","units":{"USD":[{"start":"2025-01-01","end":"2025-12-31","val":4000000,"accn":"0000000007-26-000001","form":"10-K","filed":"2026-02-20"},{"end":"2025-12-31","val":-1.5e-7,"accn":"0000000007-26-000001","form":"10-K","filed":"2026-02-20"}]}}}}}`,
 };
 
 describe('a mutated file', () => {

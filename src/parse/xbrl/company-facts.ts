@@ -12,14 +12,16 @@ import { type RawBlock, type Reading, reading } from '../reading.ts';
  * EDGAR's answer for /api/xbrl/companyfacts: everything that a company tagged in XBRL, in all its filings; and for /companyconcept, the same
  * for one element. https://www.sec.gov/search-filings/edgar-application-programming-interfaces
  */
-const Fact = z.object({
-  start: z.iso.date().optional(),
-  end: z.iso.date(),
-  val: z.number(),
-  accn: z.string().regex(/^\d{10}-\d{2}-\d{6}$/),
-  form: z.string().max(30).nullable(),
-  filed: z.iso.date(),
-});
+const Fact = z
+  .object({
+    start: z.iso.date().optional(),
+    end: z.iso.date(),
+    val: z.number(),
+    accn: z.string().regex(/^\d{10}-\d{2}-\d{6}$/),
+    form: z.string().max(30).nullable(),
+    filed: z.iso.date(),
+  })
+  .refine(({ start, end }) => start === undefined || start <= end);
 type Fact = z.infer<typeof Fact>;
 
 const Element = z.object({ label: z.string().nullable(), units: z.record(z.string(), z.array(z.unknown())) });
@@ -164,7 +166,7 @@ export const readCompanyFacts = (json: string, source: string): Reading | null =
           const period = periodOf(fact);
           const figure = printed(digits, unit);
           const before = `${name}, ${period.label}: `;
-          const origin = `${fact.form ?? 'a filing'} filed ${fact.filed}, accession ${fact.accn}`;
+          const origin = `${collapseSpace(fact.form ?? '') || 'a filing'} filed ${fact.filed}, accession ${fact.accn}`;
           const start = before.length + add(`${before}${figure}${unitWords(unit)} (${origin})`, { kind: 'list-item' });
           facts.push({
             span: { start, end: start + figure.length },
