@@ -18,9 +18,7 @@ export const openTasks = (store: Store, readers: Readers): Tasks => ({
     const { report, newFindings, goneFindings, unchanged } = await reconcileRun(
       run,
       pipeline,
-      documents,
-      unseen,
-      all,
+      { documents, unseen, problems: all },
       store,
     );
     return {

@@ -10,23 +10,28 @@ import { reportOf, summaryOf } from './account.ts';
 import { newVersions } from './new-versions.ts';
 import { withStoredEvidence } from './stored-evidence.ts';
 
+/** What came of the run's documents. */
+export type WhatWasRead = {
+  /** Ids of what was read, in the order of the run's sources. */
+  readonly documents: readonly string[];
+  /** Those that the pipeline had not read before. */
+  readonly unseen: ReadonlySet<string>;
+  /** What went wrong on the way. */
+  readonly problems: readonly Problem[];
+};
+
 export type ReconciledRun = { readonly report: Report } & FinishedRun;
 
 /**
  * The second half of a run: the claims of all its documents to findings, and those to a report, which is kept. Claims are held of one
  * document at a time, and then of one group of documents that have something to do with each other.
  *
- * @param documents ids of what the run read, in the order of its sources
- * @param unseen those that the pipeline had not read before
- * @param problems what went wrong on the way
  * @throws StoreError
  */
 export const reconcileRun = async (
   run: Run & { readonly endedAt: string },
   pipeline: Pipeline,
-  documents: readonly string[],
-  unseen: ReadonlySet<string>,
-  problems: readonly Problem[],
+  { documents, unseen, problems }: WhatWasRead,
   store: Store,
 ): Promise<ReconciledRun> => {
   const { name, title, checks, entities } = pipeline;

@@ -49,7 +49,8 @@ const read = async (source: string, kind: Locator['kind'], text: string): Promis
 
 const run = (id: string, documents: readonly string[]) => {
   const at = '2026-05-20T06:00:00.000Z';
-  return reconcileRun({ id, pipeline: pipeline.name, startedAt: at, endedAt: at }, pipeline, documents, [], store);
+  const read = { documents, unseen: new Set<string>(), problems: [] };
+  return reconcileRun({ id, pipeline: pipeline.name, startedAt: at, endedAt: at }, pipeline, read, store);
 };
 
 /** Changes the text of a stored document, and leaves its claims as they are. */
