@@ -11,6 +11,10 @@ const LONGEST_NAME = 150;
 
 /** "ACME CORP /DE/", "ACME CORP/NEW": what EDGAR adds to tell companies of one name apart. */
 const SUFFIX = /\s{0,3}\/[A-Z]{2,4}\/?$/;
+/** Words that stay small in a name. */
+const SMALL: ReadonlySet<string> = new Set(
+  'a an and at by de del des di du e et for in la le of on or the to und y'.split(' '),
+);
 const LEGAL_FORM_AFTER =
   /^,?\s{1,3}(?:Inc(?:orporated)?|Corp(?:oration)?|Co(?:mpany)?|Ltd|Limited|L\.?L\.?C|L\.?P|PLC|N\.V|S\.A|AG|SE)\b\.?/;
 
@@ -28,8 +32,9 @@ export const spelledIn = (text: string, listed: string): string => {
   for (const { 0: found, index } of opening.matchAll(
     new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'),
   )) {
-    // A title in capitals is no spelling.
-    if (!/\p{Ll}/u.test(found)) continue;
+    // A title in capitals is no spelling, and "a gap" is not Gap.
+    if (!/\p{Ll}/u.test(found) || found.split(/[\s.,]+/).some((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word)))
+      continue;
     const end = index + found.length;
     return collapseSpace(found + (LEGAL_FORM_AFTER.exec(opening.slice(end, end + 20))?.[0] ?? ''));
   }
