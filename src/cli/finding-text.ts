@@ -36,9 +36,19 @@ const evidence = (claim: Claim): string => {
   return `    ${colors.dim(shortSource(claim.source))} “${markedQuote(claim)}”${place === '' ? '' : colors.dim(` (${oneLine(place)})`)}\n`;
 };
 
+/** One claim a sentence: two figures of one need not quote it twice. */
+const onePerQuote = (claims: readonly Claim[]): Claim[] => {
+  const seen = new Set<string>();
+  return claims.filter(({ document, evidence }) => {
+    const key = `${document} ${evidence.quote}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
 /** A finding as a terminal shows it: the sentence, then each claim with its quote, then the working. */
 export const findingText = (finding: Finding): string => {
-  const { verdict, severity, rule, message, claims, calculation, decision } = finding;
+  const { verdict, severity, rule, message, calculation, decision } = finding;
+  const claims = onePerQuote(finding.claims);
   const rest = claims.length - SHOWN_CLAIMS;
   return [
     `${paint(severity, `${SIGNS[verdict]} ${verdict}`)} ${colors.dim(`${rule} ${finding.id}`)}\n`,

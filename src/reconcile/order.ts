@@ -12,6 +12,7 @@ import { footingPrior } from './checks/footing-prior.ts';
 import { footingSum } from './checks/footing-sum.ts';
 import { growthOfFigures } from './checks/growth-of-figures.ts';
 import { internalConflict } from './checks/internal-conflict.ts';
+import { kindMismatch } from './checks/kind-mismatch.ts';
 import { ratioStated } from './checks/ratio-stated.ts';
 import { scopeMismatch } from './checks/scope-mismatch.ts';
 import { slipCopiedScale } from './checks/slip-copied-scale.ts';
@@ -58,6 +59,7 @@ export const NEAR_MISS_CHECKS: readonly PairCheck[] = [
   slipCurrency,
   slipRate,
   // Last, and no conflict: both figures may be right.
+  kindMismatch,
   scopeMismatch,
 ];
 

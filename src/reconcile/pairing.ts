@@ -34,7 +34,7 @@ const isLooseRatio = ({ judged, comparability }: Pair): boolean =>
 const agrees = (pair: Pair): boolean => RELATION_RANK[pair.ruling.relation] <= RELATION_RANK.cut;
 
 /** The one aspect by which a pair may differ and still be a near miss: what the rules over near misses are about. */
-const NEAR_MISS_IN: ReadonlySet<Aspect> = new Set(['concept', 'unit', 'rate', 'scope']);
+const NEAR_MISS_IN: ReadonlySet<Aspect> = new Set(['concept', 'kind', 'unit', 'rate', 'scope']);
 
 /** Any other difference, or more than one, makes a pair of no use to any rule. */
 const isOfUse = ({ differs: [first, second] }: Comparability): boolean =>

@@ -8,8 +8,12 @@ import { unions } from './unions.ts';
 const SHARED_AT_LEAST = 0.7;
 /** Copies show in more than a sentence or two: a shared quotation is not a shared article. */
 const SENTENCES_AT_LEAST = 4;
-/** A sentence in more documents than this is boilerplate; it would only make the comparison quadratic. */
-const BOILERPLATE_IN = 50;
+/** A sentence in more documents than this is boilerplate, or a wire's that half the country prints: all of them are held against a few. */
+const MANY = 50;
+const FEW = 5;
+
+/** A sentence without what editors change first: its quotation marks, dashes, commas and capitals. */
+const plain = (quote: string): string => oneLine(quote.toLowerCase().replaceAll(/[^\p{L}\p{N}%$€£.]+|\.(?!\d)/gu, ' '));
 
 /** A document's id to its source's. */
 export type SourceOf = (document: string) => string;
@@ -52,7 +56,7 @@ export const sourcesOf = (claims: readonly Claim[], documents: readonly Document
   const documentsBySentence = new Map<string, Set<string>>();
   for (const { document, evidence } of claims) {
     if (!articles.has(document)) continue;
-    const sentence = oneLine(evidence.quote);
+    const sentence = plain(evidence.quote);
     const where = documentsBySentence.get(sentence);
     if (where) where.add(document);
     else documentsBySentence.set(sentence, new Set([document]));
@@ -61,9 +65,9 @@ export const sourcesOf = (claims: readonly Claim[], documents: readonly Document
   const shared = new Map<string, number>();
   for (const where of documentsBySentence.values()) {
     for (const id of where) sentencesIn.set(id, (sentencesIn.get(id) ?? 0) + 1);
-    if (where.size < 2 || where.size > BOILERPLATE_IN) continue;
+    if (where.size < 2) continue;
     const ids = [...where].sort();
-    for (const [index, a] of ids.entries())
+    for (const [index, a] of (ids.length > MANY ? ids.slice(0, FEW) : ids).entries())
       for (const b of ids.slice(index + 1)) shared.set(`${a} ${b}`, (shared.get(`${a} ${b}`) ?? 0) + 1);
   }
   for (const [pair, count] of shared) {

@@ -36,6 +36,3 @@ export const scopeName = (name: string): string => {
   );
   return words.map((word, i) => numerals[i] ?? cased(word, numerals[i + 1] !== undefined)).join(' ');
 };
-
-/** Do two names mean the same scope? Case and numerals do not count. */
-export const isSameScope = (a: string, b: string): boolean => scopeName(a).toLowerCase() === scopeName(b).toLowerCase();

@@ -230,6 +230,49 @@ export const VALUE_CASES: Readonly<Record<string, RuleCases>> = {
       },
     ],
   },
+  'kind.mismatch': {
+    accept: [
+      {
+        name: 'the operating loss as the net loss',
+        claims: [told({ concept: 'loss', kind: 'net' }), filed({ concept: 'loss', kind: 'operating' })],
+        verdict: 'not-comparable',
+      },
+      {
+        name: 'an adjusted profit as the profit',
+        claims: [
+          told({ concept: 'income', kind: 'net' }),
+          filed({ concept: 'income', kind: 'adjusted' }),
+          filed({ at: 9, concept: 'income', kind: 'net', value: '104000000' }),
+        ],
+        verdict: 'not-comparable',
+      },
+    ],
+    reject: [
+      {
+        name: 'the filing gives it as both',
+        claims: [
+          told({ concept: 'loss', kind: 'net' }),
+          filed({ concept: 'loss', kind: 'operating' }),
+          filed({ at: 9, concept: 'loss', kind: 'net' }),
+        ],
+      },
+      { name: 'no kind said', claims: [told({ concept: 'loss' }), filed({ concept: 'loss', kind: 'operating' })] },
+      {
+        name: 'of another year',
+        claims: [
+          told({ concept: 'loss', kind: 'net' }),
+          filed({ concept: 'loss', kind: 'operating', period: YEAR_2024 }),
+        ],
+      },
+      {
+        name: 'basic and diluted',
+        claims: [
+          told({ concept: 'earnings-per-share', kind: 'basic' }),
+          filed({ concept: 'earnings-per-share', kind: 'diluted' }),
+        ],
+      },
+    ],
+  },
   'scope.mismatch': {
     accept: [
       {

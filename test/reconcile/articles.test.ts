@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/claim.ts';
+import type { DocumentHeader, DocumentKind, FilingHeader } from '../../src/model/document.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { parse } from '../../src/parse/parse.ts';
+import { headerOf } from '../../src/pipeline/account.ts';
+import { claimsOf } from '../../src/pipeline/read-document.ts';
+import { reconcile } from '../../src/reconcile/reconcile.ts';
+
+/** The whole way from texts of our own to what is said of them. */
+type Text = {
+  readonly name: string;
+  readonly text: string;
+  readonly kind?: DocumentKind;
+  readonly filing?: Partial<FilingHeader>;
+};
+
+const findingsOf = async (texts: readonly Text[]): Promise<Finding[]> => {
+  const documents: DocumentHeader[] = [];
+  const claims: Claim[] = [];
+  for (const { name, text, kind = 'news', filing } of texts) {
+    const { document } = await parse({
+      bytes: new TextEncoder().encode(text),
+      source: `${name}.txt`,
+      mediaType: 'text/plain',
+      kind,
+      url: null,
+    });
+    if (document === null) throw new Error(`${name} was not parsed`);
+    const whole = document.filing && filing ? { ...document, filing: { ...document.filing, ...filing } } : document;
+    documents.push(headerOf(whole));
+    claims.push(...claimsOf(whole, { entities: [], concepts: [] }));
+  }
+  return reconcile({ claims, documents });
+};
+
+/** "value.conflict 3": the rule, and how many sources and claims it counts. */
+const told = (findings: readonly Finding[]): string[] =>
+  findings.map(({ rule, sources, claims }) => `${rule}: ${sources} sources, ${claims.length} claims`);
+
+const report = (form: string, body: string, filing: Partial<FilingHeader> = {}): Text => ({
+  name: form.replace('/', ''),
+  kind: 'filing',
+  filing: { form, registrant: 'HARROW FERRIES, INC.', ...filing },
+  text: `FORM ${form}\n\nHARROW FERRIES, INC.\n(Exact name of registrant as specified in its charter)\n\nFor the fiscal year ended December 31, 2025\n\n${body}\n`,
+});
+
+const ANNUAL = report(
+  '10-K',
+  `Revenue was $612 million in 2025. Net income was $88 million in 2025. Capital expenditures were $97 million in 2025. We had 4,120 employees as of December 31, 2025. Research and development expenses were $31.4 million in 2025. Revenue was $143 million for the three months ended June 30, 2025.`,
+);
+
+const WIRE = `Ferries carry more
+
+Harrow Ferries had revenue of $650 million in 2025, it said on Tuesday.
+
+The company's net income was $88 million in 2025.
+
+Capital expenditures of Harrow Ferries came to $97 million in 2025.
+
+Harrow Ferries had 4,120 employees at the end of 2025.
+
+Research and development spending at Harrow Ferries was $31.4 million in 2025.
+`;
+
+describe('copies of one article', () => {
+  it('are one source, though an editor has changed a headline, a mark and a sentence', async () => {
+    const edited = WIRE.replace('Ferries carry more', 'Harrow’s boats fill up')
+      .replace("The company's net income was", 'The company’s “net income” was')
+      .replace(', it said on Tuesday', '');
+    const findings = await findingsOf([ANNUAL, { name: 'wire', text: WIRE }, { name: 'gazette', text: edited }]);
+    expect(findings.map(({ rule, sources }) => `${rule} ${sources}`)).toEqual([
+      'value.conflict 2',
+      'value.match 2',
+      'value.match 2',
+      'value.match 2',
+      'value.match 2',
+    ]);
+  });
+
+  it('are one source in however many papers they stand', async () => {
+    const papers = Array.from({ length: 60 }, (_, at) => ({
+      name: `paper-${at}`,
+      text: `${WIRE}\nPrinted in town ${at}.\n`,
+    }));
+    const conflicts = (await findingsOf([ANNUAL, ...papers])).filter(({ verdict }) => verdict === 'conflict');
+    expect(told(conflicts)).toEqual(['value.conflict: 2 sources, 61 claims']);
+  });
+
+  it('are not what two articles are that quote one wire', async () => {
+    const quoted =
+      'Harrow Ferries had revenue of $650 million in 2025.\n\nHarrow Ferries had 4,120 employees at the end of 2025.\n';
+    const harbour = `Harbour notes\n\n${quoted}\nThe port moved 2.1 million tonnes in 2025.\n\nRents rose 4% last year.\n\nThe town has 17,600 people.\n`;
+    const tickets = `What the boats earn\n\n${quoted}\nTickets cost $45 on average.\n\nA cabin is $120 more.\n\nThe crossing takes 7 hours.\n`;
+    const findings = await findingsOf([ANNUAL, { name: 'harbour', text: harbour }, { name: 'tickets', text: tickets }]);
+    expect(told(findings.filter(({ verdict }) => verdict === 'conflict'))).toEqual([
+      'value.conflict: 2 sources, 2 claims',
+      'value.conflict: 2 sources, 2 claims',
+    ]);
+  });
+});
+
+describe('articles against each other', () => {
+  it('contradict each other once', async () => {
+    const [only, ...others] = await findingsOf([
+      { name: 'boats', text: 'Boats\n\nHarrow Ferries had revenue of $650 million in 2025.\n' },
+      { name: 'ships', text: 'Ships\n\nHarrow Ferries had revenue of $612 million in 2025.\n' },
+    ]);
+    expect(others).toEqual([]);
+    expect(only?.message).toBe(
+      'The article “Ships” gives revenue as $612 million for 2025; the article “Boats” gives $650 million for 2025: below it by 5.8 %.',
+    );
+  });
+});
+
+describe('a registration statement, its amendment and its prospectus', () => {
+  const paper = (form: string, filed: string, revenue: string, capex: string): Text =>
+    report(
+      form,
+      `Our revenue was ${revenue} in 2025. Our capital expenditures were ${capex} in 2025. Our net income was $88 million in 2025.`,
+      {
+        filed,
+        fileNumber: '333-281234',
+        cik: '77',
+      },
+    );
+  const chain = [
+    paper('S-1', '2026-03-02', '$612 million', '$97 million'),
+    paper('S-1/A', '2026-04-07', '$605 million', '$97 million'),
+    paper('424B4', '2026-05-11', '$605 million', '$99 million'),
+  ];
+
+  it('are read by the last of them, and each change is told once', async () => {
+    const article =
+      'Boats\n\nHarrow Ferries had revenue of $612 million in 2025.\n\nHarrow Ferries had capital expenditures of $99 million in 2025.\n';
+    const findings = await findingsOf([...chain, { name: 'boats', text: article }]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'The article “Boats” gives revenue as $612 million for 2025; the 424B4 gives $605 million for 2025: above it by 1.2 %.',
+      'The article “Boats” gives capital expenditures as $99 million for 2025; the 424B4 gives $99 million for 2025: they agree.',
+      'The S-1/A gives revenue for 2025 as $605 million where the S-1 gave $612 million, a change of 1.1 %.',
+      'The 424B4 gives capital expenditures for 2025 as $99 million where the S-1/A gave $97 million, a change of 2.1 %.',
+    ]);
+    expect(findings.map(({ rule, verdict }) => `${rule} ${verdict}`)).toEqual([
+      'value.conflict conflict',
+      'value.match match',
+      'amendment.changed conflict',
+      'amendment.changed conflict',
+    ]);
+  });
+});
+
+describe('what may not be compared', () => {
+  it.each([
+    ['planned and actual', 'Harrow Ferries plans capital expenditures of $120 million in 2025.'],
+    ['cumulative and periodic', 'Since 2020 Harrow Ferries has had revenue of $2.4 billion.'],
+    ['a half year and a quarter', 'Harrow Ferries had revenue of $290 million in the first half of 2025.'],
+    ['euros and dollars', 'Harrow Ferries had revenue of €560 million in 2025.'],
+    ['a part and the whole', 'Freight revenue of Harrow Ferries was $580 million in 2025.'],
+  ])('%s', async (_, sentence) => {
+    expect(await findingsOf([ANNUAL, { name: 'boats', text: `Boats\n\n${sentence}\n` }])).toEqual([]);
+  });
+
+  it('but the same digits in euros are a slip', async () => {
+    const [slip] = await findingsOf([
+      ANNUAL,
+      { name: 'boats', text: 'Boats\n\nHarrow Ferries had revenue of €612 million in 2025.\n' },
+    ]);
+    expect(slip?.message).toBe(
+      'The article “Boats” gives revenue as €612 million for 2025; the 10-K gives $612 million for 2025: the same figure in EUR and in USD.',
+    );
+  });
+});
