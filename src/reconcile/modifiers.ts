@@ -28,16 +28,22 @@ const LOOSE = words(
 
 /** What the noun is narrowed by after it, unless that is a time, an amount or what the record knows. */
 const NARROWING =
-  /^ (?:from|in|on|for|under|within|at|outside|across|related to) (?:the |our |its |their )?([\p{L}&’'-]+)/iu;
+  /^ (?:from|in|on|for|under|within|at|outside|across|related to) (?:the |our |its |their |an? )?([\p{L}&’'-]+)/iu;
 const NARROWING_LABEL =
   /^ (?:from|in|on|for|of|under|within|at|outside|across|related to) (?:the |our |its )?([\p{L}&’'-]+)/iu;
 const TIMES = words(
   `first second third fourth fiscal full same prior previous current last latest three six nine twelve year years quarter quarters month months
   half january february march april may june july august september october november december period periods both each total operations
-  addition general comparison contrast part hand line which what q1 q2 q3 q4`,
+  addition general comparison contrast part hand line which what consolidated basis q1 q2 q3 q4`,
 );
 
 const ENOUGH = 160;
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 
 /** The word right before a place; empty at the beginning, and after a mark that ends a phrase. */
 const wordBefore = (text: string): string =>
@@ -71,6 +77,9 @@ export const modifiersOf = ({ concept, quantity, evidence, entity, counterparty,
     (evidence.row === null ? NARROWING : NARROWING_LABEL)
       .exec(quote.slice(near.end, near.end + 60))?.[1]
       ?.toLowerCase() ?? '';
-  const isTime = after === '' || TIMES.has(after) || own.has(after);
+  // "for Space was $4 million, and for AI $12 million": what stands next to the noun is of another figure.
+  const between = wordsOf(quote.slice(near.end, Math.max(near.end, at)));
+  const isOther = scope.some((name) => wordsOf(name).every((word) => between.includes(word)));
+  const isTime = after === '' || TIMES.has(after) || own.has(after) || isOther;
   return [isKnown(before) ? '' : before, isTime ? '' : after].filter((word) => word !== '').join(' ');
 };

@@ -20,6 +20,7 @@ describe('a figure contradicts only what it measures, too', () => {
     ['Revenue was $650 million in 2025.', {}],
     ['Orchard Cloud reported record revenue of $650 million in 2025.', {}],
     ["The company's total revenue for 2025 came to $650 million.", {}],
+    ['In 2025 it had revenue on a consolidated basis of $650 million.', {}],
     ['In 2025 it generated $650 million in revenue.', {}],
     ['Revenue in 2025 was $650 million, driven by hosting.', {}],
     ['Capital expenditures were $650 million in 2025.', { concept: 'capex' }],
@@ -67,6 +68,12 @@ describe('a figure contradicts only what it measures, too', () => {
     expect(
       definitionOf(claim({ quote: 'AI-related revenue was $612 million.', scope: ['AI'], surface: '$612 million' })),
     ).toBe('');
+  });
+
+  it('takes nothing for a modifier that is of the figure before', () => {
+    const quote = 'Revenue from hosting was $90 million, and from Cloud $612 million.';
+    expect(definitionOf(claim({ scope: ['Cloud'], quote, surface: '$612 million' }))).toBe('');
+    expect(definitionOf(claim({ quote, surface: '$90 million' }))).not.toBe('');
   });
 
   it('reads what a row is of', () => {
