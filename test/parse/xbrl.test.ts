@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factValue } from '../../src/parse/xbrl/facts.ts';
 import { transformed } from '../../src/parse/xbrl/transform.ts';
-import { brokenLaw, documentOf } from './reading-laws.ts';
+import { brokenLaw, documentOf, parsed } from './reading-laws.ts';
 
 const page = (body: string) => `<?xml version="1.0"?><html><body><div style="display:none"><ix:header><ix:hidden>
 <ix:nonNumeric name="dei:DocumentType" contextRef="c1">10-Q</ix:nonNumeric>
@@ -52,15 +52,17 @@ describe('inline XBRL', () => {
 
   it('reads fractions, and hidden facts that are tied to other words', async () => {
     const body = `<p>It holds <ix:fraction name="a:Part" contextRef="c2" unitRef="usd"><ix:numerator format="ixt:numdotdecimal">3</ix:numerator> of <ix:denominator format="ixt:numdotdecimal" scale="1">4</ix:denominator></ix:fraction> mills.
-It lost <span style="-sec-ix-hidden:Hid1;color:black">half</span> a mill, and <span style="-sec-ix-hidden:NoSuch">none</span> more.</p>`;
+It lost <span style="-sec-ix-hidden:Hid1;color:black">half</span> a mill, and <span style="-sec-ix-hidden:NoSuch">none</span> or <span style="-sec-ix-hidden:Nil1">—</span> more.</p>`;
     const hidden =
-      '<ix:nonFraction id="Hid1" name="a:Lost" contextRef="c2" unitRef="usd" sign="-" format="ixt:numdotdecimal">0.5</ix:nonFraction></ix:hidden>';
-    const document = await documentOf(page(body).replace('</ix:hidden>', hidden), { source: 'a.htm' });
+      '<ix:nonFraction id="Hid1" name="a:Lost" contextRef="c2" unitRef="usd" sign="-" format="ixt:numdotdecimal">0.5</ix:nonFraction><ix:nonFraction id="Nil1" name="a:Nil" contextRef="c2" unitRef="usd" xs:nil="true"></ix:nonFraction></ix:hidden>';
+    const { document, problems } = await parsed(page(body).replace('</ix:hidden>', hidden), { source: 'a.htm' });
+    if (document === null) throw new Error('no document');
     expect(document.facts.map((f) => [f.name, document.text.slice(f.span.start, f.span.end), f.value])).toEqual([
       ['a:Part', '3 of 4', '0.075'],
       ['a:Lost', 'half', '-0.5'],
     ]);
     expect(document.text).not.toContain('0.5');
+    expect(problems).toEqual([]);
   });
 
   it('reads the cover from its tags, nested ones too', async () => {

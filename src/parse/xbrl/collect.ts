@@ -205,6 +205,10 @@ export const factTagOf = (xbrl: Xbrl, name: string, attributes: Attributes): Fac
   return tag;
 };
 
+/** `xsi:nil="true"`, whatever the prefix is that the page has for XML Schema instances. */
+const isNil = (attributes: Attributes): boolean =>
+  Object.entries(attributes).some(([name, value]) => localName(name) === 'nil' && (value === 'true' || value === '1'));
+
 const tagOf = (attributes: Attributes, index: number, isFraction = false): FactTag | null => {
   if (attributes.name === undefined) return null;
   return {
@@ -217,6 +221,6 @@ const tagOf = (attributes: Attributes, index: number, isFraction = false): FactT
     scale: attributes.scale,
     sign: attributes.sign,
     format: attributes.format,
-    nil: attributes['xsi:nil'] === 'true' || attributes['xsi:nil'] === '1',
+    nil: isNil(attributes),
   };
 };
