@@ -1,6 +1,7 @@
 /**
  * Time and memory of `parse` against a bare SAX pass of htmlparser2 over the same bytes, in the same run; each file in its own process, so
- * that the peak is its own. The pass gets the decoded text; `parse` gets the bytes as they are on disk.
+ * that the peak is its own. The pass gets the decoded text; `parse` gets the bytes as they are on disk. Wall time, and the processor's own
+ * (user) time beside it, which other work on the machine disturbs less.
  *
  *   node --import tsx bench/parse/speed.ts FILE...
  */
@@ -26,15 +27,22 @@ const measure = async (file: string): Promise<void> => {
   const peak = process.resourceUsage().maxRSS / 1024;
   const sax: number[] = [];
   const whole: number[] = [];
+  const saxCpu: number[] = [];
+  const wholeCpu: number[] = [];
+  const cpu = (): number => process.cpuUsage().user / 1000;
   for (let run = 0; run < RUNS; run++) {
     let start = performance.now();
+    let used = cpu();
     const parser = new Parser({ onopentag() {}, ontext() {}, onclosetag() {} });
     parser.write(bytes.toString('utf8'));
     parser.end();
     sax.push(performance.now() - start);
+    saxCpu.push(cpu() - used);
     start = performance.now();
+    used = cpu();
     await parse(input);
     whole.push(performance.now() - start);
+    wholeCpu.push(cpu() - used);
   }
   console.log(
     JSON.stringify({
@@ -43,6 +51,8 @@ const measure = async (file: string): Promise<void> => {
       cold,
       sax: best(sax),
       whole: best(whole),
+      times: best(whole) / best(sax),
+      timesCpu: best(wholeCpu) / best(saxCpu),
       peak,
     }),
   );
@@ -51,7 +61,7 @@ const measure = async (file: string): Promise<void> => {
 const [mode, ...rest] = process.argv.slice(2);
 if (mode === '--one') await measure(rest[0] as string);
 else {
-  console.log('file                                          MB   SAX ms  parse ms  times  first ms  peak MB');
+  console.log('file                                          MB   SAX ms  parse ms  times  by CPU  first ms  peak MB');
   for (const file of [mode, ...rest].filter((name) => name !== undefined)) {
     const { stdout, stderr } = spawnSync(
       process.execPath,
@@ -59,12 +69,13 @@ else {
       { encoding: 'utf8' },
     );
     if (stdout === '') throw new Error(stderr);
-    const { mb, sax, whole, cold, peak } = JSON.parse(stdout);
+    const { mb, sax, whole, times, timesCpu, cold, peak } = JSON.parse(stdout);
     const columns = [
       mb.toFixed(1).padStart(6),
       sax.toFixed(0).padStart(8),
       whole.toFixed(0).padStart(9),
-      (whole / sax).toFixed(1).padStart(6),
+      times.toFixed(1).padStart(6),
+      timesCpu.toFixed(1).padStart(7),
       cold.toFixed(0).padStart(9),
       peak.toFixed(0).padStart(8),
     ];

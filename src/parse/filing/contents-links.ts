@@ -36,11 +36,14 @@ const PAGE_NUMBER = /(?:^|[\s.])(?:[A-Z]{1,3}-)?(?:\d{1,4}|[ivxl]{1,6})\s*$/i;
 /** From an offset of the source to the first character of the text that was read there or behind. */
 const finder = (trail: Trail, length: number): ((source: number) => number) => {
   const runs: { at: number; from: number; size: number }[] = [];
+  let rises = true;
   for (let i = 0; i + 1 < trail.length; i += 2) {
     const at = trail[i] as number;
-    runs.push({ at, from: trail[i + 1] as number, size: (trail[i + 2] ?? length) - at });
+    const from = trail[i + 1] as number;
+    if (i > 0 && from < (trail[i - 1] as number)) rises = false;
+    runs.push({ at, from, size: (trail[i + 2] ?? length) - at });
   }
-  runs.sort((a, b) => a.from - b.from);
+  if (!rises) runs.sort((a, b) => a.from - b.from);
   const turned = runs.flatMap(({ at, from }) => [from, at]);
   return (source) => {
     const run = runAt(turned, source);
@@ -124,8 +127,9 @@ export const linkedContents = (
   trail: Trail,
   page: PageLinks,
 ): LinkedContents => {
-  if (page.links.length < FEWEST) return NO_LINKS;
-  const contents = contentsOf(entriesOf(blocks, text.length, finder(trail, text.length), page));
+  const links = page.links.filter(({ to }) => page.places.has(to));
+  if (links.length < FEWEST) return NO_LINKS;
+  const contents = contentsOf(entriesOf(blocks, text.length, finder(trail, text.length), { ...page, links }));
   if (contents.length === 0) return NO_LINKS;
   const entries = new Set(contents.map(({ block }) => (blocks[block] as RawBlock).start));
   const targets = new Set<number>();

@@ -42,6 +42,8 @@ export const isRule = (line: string): boolean => /^[\s_=*~\u2014\u2013-]{3,}$/.t
 
 /** All letters are capitals, and there are at least three of them. */
 export const isCapitals = (line: string): boolean => {
+  // Nearly every line ends here, without a copy of its letters.
+  if (/[a-z]/.test(line)) return false;
   const letters = line.replace(/[^\p{L}]/gu, '');
   return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 };
