@@ -70,11 +70,20 @@ const isInPassing = (words: readonly Word[], { start }: PeriodMention): boolean 
   return false;
 };
 
+/** Is a sentence in the paragraph of another, or does it introduce the list that the other is an item of: "We expect that in 2030:"? */
+const isOneText = ({ document }: Context, earlier: Sentence, sentence: Sentence): boolean => {
+  if (earlier.block === sentence.block) return true;
+  if (document.blocks[sentence.block]?.kind !== 'list-item') return false;
+  let block = sentence.block - 1;
+  while (block > earlier.block && document.blocks[block]?.kind === 'list-item') block -= 1;
+  return block === earlier.block && document.text.slice(earlier.start, earlier.end).trimEnd().endsWith(':');
+};
+
 /** The period that the sentences before, in the same paragraph, leave standing: the one at a sentence's head, else its last. */
 const carried = (context: Context, sentence: Sentence): PeriodMention | null => {
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - REACH; i--) {
     const earlier = context.sentences[i];
-    if (earlier === undefined || earlier.block !== sentence.block) return null;
+    if (earlier === undefined || !isOneText(context, earlier, sentence)) return null;
     const { groups } = governedIn(context, earlier);
     const main = groups.filter(
       ({ role, attributive, mentions: [first] }) =>

@@ -34,6 +34,9 @@ const laterLevel = (context: Context, index: number, table: TableBlock, cell: Ce
   return alike.reduce<Period | null>((best, one) => (best === null || endOf(one) > endOf(best) ? one : best), null);
 };
 
+/** What is a share already, or a change: its change in percent is no growth of a business. */
+const NO_MEASURE = /\b(?:rate|margin|percent\w*|growth|change|ratio|per|total)\b|%/i;
+
 /** The same number as an amount, to ask the labels what it would be a level of. */
 const asAmount = (quantity: Quantity): Quantity => ({ ...quantity, unit: 'USD', value: '1000000', decimals: -3 });
 
@@ -47,10 +50,16 @@ export const readGrowth = (
   rules: readonly ConceptRule[],
 ): { readonly reading: CellReading; readonly period: Period } | null => {
   if (place.quantity.unit !== 'percent') return null;
-  const level = readCell({ ...place, header: [], quantity: asAmount(place.quantity) }, rules);
-  if (level === null || !(isFlow(level.concept) || isStock(level.concept))) return null;
   const period = laterLevel(context, index, table, cell, place.header.join(' '));
   if (period === null) return null;
-  const rule = `${level.rule}+change`;
-  return { reading: { ...level, concept: 'growth-rate', kind: level.concept, rule }, period };
+  const level = readCell({ ...place, header: [], quantity: asAmount(place.quantity) }, rules);
+  if (level !== null && (isFlow(level.concept) || isStock(level.concept)))
+    return { reading: { ...level, concept: 'growth-rate', kind: level.concept, rule: `${level.rule}+change` }, period };
+  const label = place.around.grid.rows[place.row]?.label ?? null;
+  if (label === null || NO_MEASURE.test(label)) return null;
+  const kind = label.toLowerCase();
+  return {
+    reading: { concept: 'growth-rate', kind, scope: null, named: null, rule: 'label.growth-rate+change' },
+    period,
+  };
 };

@@ -16,6 +16,8 @@ export type Frame = {
   readonly isStatement: boolean;
   /** Are nearly all its numbers printed without decimals? */
   readonly isWhole: boolean;
+  /** The columns in which a cell bears the sign of a currency. */
+  readonly moneyColumns: ReadonlySet<number>;
   /** Are its numbers shares: its rows are securities, and it prints neither an amount nor a percentage? */
   readonly isOfShares: boolean;
   /** Are all its numbers percentages: "as a percentage of revenue" over it or in it, and no sign of a currency anywhere? */
@@ -67,6 +69,7 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
   let percents = 0;
   let labels = 0;
   let securities = 0;
+  const moneyColumns = new Set<number>();
   let isOfWhole = [headers[0] ?? '', ...block.table.captions.map((span) => captionText(text, span))].some((line) =>
     OF_WHOLE.test(line),
   );
@@ -78,7 +81,10 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
       if (isSecurity(sectionText(text, cell))) securities += 1;
     }
     if (found === null) continue;
-    if (found.currency !== null) signs += 1;
+    if (found.currency !== null) {
+      signs += 1;
+      moneyColumns.add(cell.column);
+    }
     if (found.percent) percents += 1;
     currency ??= found.currency;
     numbers += 1;
@@ -93,6 +99,7 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
     currency,
     isStatement,
     isWhole: whole >= 0.8 * numbers,
+    moneyColumns,
     isOfShares: signs === 0 && percents === 0 && scale.unit === null && securities >= 2 && securities >= MOST * labels,
     isPercent: isOfWhole && signs === 0 && percents > 0,
   };

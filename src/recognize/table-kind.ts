@@ -23,9 +23,14 @@ const COUNT =
 const ASIDE =
   /\bexcept\b[^()]{0,80}|(?<=[\w)][,:]? )(?:(?:of )?\$ ?[\d.]{1,12} )?par value(?: of)?(?: \$ ?[\d.]{1,12})?(?: per share| each)?/g;
 
+/** A class of stock as the balance sheet prints it: an amount, however many shares its label tells of. */
+const AT_PAR = /\bpar value\b.{0,200}\b(?:authorized|issued|outstanding)\b/;
+
 /** By the label of a row or the header of a column; null where it does not tell. Money words win over counts: "Revenue per customer". */
 export const tableKind = (label: string): TableKind => {
-  const lower = label.slice(0, 300).toLowerCase().replace(ASIDE, '');
+  const whole = label.slice(0, 300).toLowerCase();
+  if (AT_PAR.test(whole)) return 'money';
+  const lower = whole.replace(ASIDE, '');
   if (PRICE.test(lower)) return 'per-share';
   if (SHARES.test(lower)) return 'shares';
   if (PER_SHARE.test(lower)) return USED.test(lower) ? 'money' : 'per-share';
@@ -33,6 +38,14 @@ export const tableKind = (label: string): TableKind => {
   if (MONEY.test(lower)) return 'money';
   return COUNT.test(lower) ? 'count' : null;
 };
+
+/** Securities by their name alone: shares of them in a column of shares, what they cost in a column of amounts. */
+const NAME_ALONE = /(?:^|\s)(?:shares|rsus|options)\s*$/i;
+
+/** Does a label say no more of shares than the name of the securities: "Post-2024 RSUs"? */
+export const isNameAlone = (label: string): boolean =>
+  NAME_ALONE.test(label.slice(0, 300)) &&
+  !/\b(?:number|weighted|outstanding|granted|issued)\b/i.test(label.slice(0, 300));
 
 /** Securities that are counted in shares, in the rows of tables that print no amounts: what was left out of a result per share, who holds what. */
 const SECURITY =

@@ -7,7 +7,7 @@ import { remember } from '../text/remember.ts';
 import { type NumberCell, numberCell } from './cell.ts';
 import { codeColumns } from './table-codes.ts';
 import { cellText, type Frame, frameOf } from './table-frame.ts';
-import { countedBy, type TableKind, tableKind } from './table-kind.ts';
+import { countedBy, isNameAlone, type TableKind, tableKind } from './table-kind.ts';
 import { tableScale } from './table-scale.ts';
 
 /** No company has more shares than this: a scale that leads there is not theirs. */
@@ -22,9 +22,14 @@ const AGE = /^\s*ages?\s*$/i;
 type Scaled = { readonly power: number; readonly unit: string };
 
 /** The power of ten and the unit of a cell: what it prints itself, then its row, its column, its table. */
-const scaleOf = (cell: NumberCell, row: string, column: string, frame: Frame, labels: Labels): Scaled => {
+const scaleOf = (
+  cell: NumberCell,
+  { row, column, isAmount }: { readonly row: string; readonly column: string; readonly isAmount: boolean },
+  frame: Frame,
+  labels: Labels,
+): Scaled => {
   if (cell.percent) return { power: 0, unit: 'percent' };
-  const rowKind = labels.kind(row);
+  const rowKind = isAmount ? 'money' : labels.kind(row);
   if (frame.isPercent && !/^(?:shares|per-share|count)$/.test(rowKind ?? '')) return { power: 0, unit: 'percent' };
   const own = labels.scale(row);
   const above = labels.scale(column);
@@ -106,7 +111,9 @@ export const tableQuantities = (
     if (frame.scale.power === null && /^(?:\(\d{1,2}\)|\d{4,})$/.test(cellText(text, cell).trim())) continue;
     const isSilent = labels.kind(stub) === null && labels.scale(stub).unit === null;
     const label = isSilent && isTelling(labels.kind(section)) ? `${section} ${stub}` : stub;
-    const { power, unit } = scaleOf(found, label, headers[cell.column] ?? '', frame, labels);
+    const isAmount = frame.moneyColumns.has(cell.column) && isNameAlone(label);
+    const around = { row: label, column: headers[cell.column] ?? '', isAmount };
+    const { power, unit } = scaleOf(found, around, frame, labels);
     const value = found.value.times(powerOfTen(power));
     const decimals = found.fractionDigits - power;
     const { low, high } = roundingInterval(value, decimals);

@@ -228,7 +228,11 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
     reject: ['Harrow owns 17% of Linden.', 'It must equal 100% of the fair market value.'],
   },
   'total-addressable-market': {
-    accept: ['Harrow puts its total addressable market at $60 billion.', 'The TAM is $60 billion.'],
+    accept: [
+      'Harrow puts its total addressable market at $60 billion.',
+      'The TAM is $60 billion.',
+      'The market will be $60 billion in 2030.',
+    ],
     reject: ['Its market capitalization is $60 billion.'],
   },
 };

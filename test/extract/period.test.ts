@@ -283,6 +283,19 @@ describe('periodOf, across sentences', () => {
   it('carries no period to a term or a rate', () => {
     expect(periodsOf('In {{2025|2025}}, we let a plant. It can be ended with [[90 days]] of notice.')).toEqual([null]);
   });
+  it('carries the period of the sentence that introduces a list to its items', () => {
+    const marks = openMarked(
+      'We hold that in {{2025|2025}}:\nThe market was [[$5 million]].\nRent was [[$1 million]].',
+    );
+    const blocks = marks.document.blocks.map((block, i) =>
+      i === 1 ? { ...block, kind: 'list-item' as const } : block,
+    );
+    const context = openContext({ ...marks.document, blocks }, marks.recognition);
+    expect(context.recognition.quantities.map((mention) => periodOf(context, mention)?.period.label ?? null)).toEqual([
+      '2025',
+      null,
+    ]);
+  });
   it('carries nothing that is said in passing', () => {
     expect(
       periodsOf('Ms. Lee (a director who left in {{October 2025|2025-10}}) got nothing. Others got [[$5 million]].'),

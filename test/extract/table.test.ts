@@ -112,7 +112,7 @@ describe('claimOfCell', () => {
       '4: - [] 2024',
       '5: - [] 2025',
       '1: - [] -',
-      '25%: - [] -',
+      '25%: growth-rate/cost of revenue [] 2025',
     ]);
   });
 

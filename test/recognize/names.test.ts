@@ -55,6 +55,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'rules (Rule 144)': [
     'Shares may be sold under Rule 144.',
     'Rule 144 limits such sales.',
+    'Each state has put Directive 2003/71/EC into law.',
+    'Regulation 596/2014 bars it.',
     'Sales under Rule 701 and Rule 144 are possible.',
     'A plan under Rule 10b5-1 was adopted.',
     'They are accredited investors under Rule 501 of Regulation D.',

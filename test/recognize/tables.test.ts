@@ -114,6 +114,17 @@ describe('cells of tables', () => {
     expect(quantities([], ['#Exhibit Number | #Title | #Exhibit', 'a | By-laws | 3.1'])).toEqual([]);
   });
 
+  it('are amounts where a class of stock stands at par, and where securities stand in a column of amounts', () => {
+    const stock = 'Common stock, par value $0.01 per share: 600 shares authorized, 100 shares issued';
+    expect(quantities(['(in thousands)'], ['Cash | $ 40', `${stock} | 1`]).at(-1)).toBe('1 = 1000 USD -3');
+    expect(quantities(['(in thousands)'], ['# | #2026', 'Other RSUs | $ 40', 'Post-2025 RSUs | 56']).at(-1)).toBe(
+      '56 = 56000 USD -3',
+    );
+    expect(quantities(['(in thousands)'], ['# | #Number of shares', 'Post-2025 RSUs | 56'])).toEqual([
+      '56 = 56000 share -3',
+    ]);
+  });
+
   it('are shares in full where they are too long for the scale of the table', () => {
     const rows = ['# | #Shares outstanding | #Amount', 'Series A | 11,494,249 | $ 130', 'Series B | 900,000 | $ 9'];
     expect(quantities(['(in thousands)'], rows)).toEqual([

@@ -8,6 +8,9 @@ export const totalAddressableMarket: ConceptRule = {
   grows: true,
   names: [
     'market .. worth',
+    'market will|would|could be|reach',
+    'market to be|reach',
+    'market is|was|reached|reaches',
     'market .. valued at',
     'industry .. worth|valued at',
     'total addressable market',
@@ -18,7 +21,7 @@ export const totalAddressableMarket: ConceptRule = {
     'size of .. market',
   ],
   heads: ['market', 'market opportunity', 'industry', 'opportunity'],
-  not: ['market capitalization', 'market cap', 'market value'],
+  not: ['stock|bond|equity|credit|money market is|was', 'market capitalization', 'market cap', 'market value'],
   labels: ['total addressable market', 'tam', 'addressable market', 'market opportunity'],
   accepts: isCorporate,
 };

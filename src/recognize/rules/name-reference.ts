@@ -13,6 +13,17 @@ const pastLetters = (scan: Scan, at: number): number => {
   return i;
 };
 
+/** "Directive 2003/71/EC", "Regulation 596/2014": the token after the number of a law; 0 where there is none. */
+const lawNumber = ({ tokens }: Scan, i: number): number => {
+  // The year of "2003/71/EC" is read before as a period.
+  if (tokens[i - 1]?.text === '/' && tokens[i + 1]?.text === '/' && tokens[i + 2]?.kind === 'word') return i + 3;
+  const isPair = tokens[i + 1]?.text === '/' && tokens[i + 1]?.glued && tokens[i + 2]?.kind === 'number';
+  if (!isPair || !tokens[i + 2]?.glued) return 0;
+  const isLettered = tokens[i + 3]?.text === '/' && tokens[i + 4]?.kind === 'word' && tokens[i + 4]?.glued === true;
+  if (isLettered) return i + 5;
+  return REFERENCES.has(tokens[i - 1]?.lower ?? '') ? i + 3 : 0;
+};
+
 /** "Notes 2, 3 and 4", "Sections 12(b) and 12(g)", "Rule 10b-5", "No. 333-1234", "#5": what they name is not counted. */
 export const nameReference: NameRule = {
   id: 'name-reference',
@@ -24,6 +35,8 @@ export const nameReference: NameRule = {
     if (tokens[i]?.kind !== 'number') return -1;
     if (/^(CFR|C\.F\.R\.|USC|U\.S\.C\.)$/.test(tokens[i + 1]?.text ?? ''))
       return tokens[i + 2]?.kind === 'mark' ? i + 2 : i + 3;
+    const law = lawNumber(scan, i);
+    if (law > 0) return law;
     const stop = tokens[i - 1]?.text === '.' ? 1 : 0;
     const before = tokens[i - 1 - stop];
     if (before === undefined) return -1;
