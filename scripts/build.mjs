@@ -24,18 +24,24 @@ rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 chmodSync('dist/cli/main.js', 0o755);
 
-// What read a document: claims made by other code are made anew. Only the stages that read count.
-const reader = createHash('sha256');
-for (const folder of ['model', 'text', 'parse', 'recognize', 'extract']) {
-  const files = readdirSync(join('src', folder), { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
-    reader.update(path).update('\0').update(readFileSync(path)).update('\0');
+/** A fingerprint of the code in those folders. */
+const fingerprint = (folders) => {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const files = readdirSync(join('src', folder), { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort())
+      hash.update(path).update('\0').update(readFileSync(path)).update('\0');
   }
-}
+  return hash.digest('hex').slice(0, 16);
+};
+
+// What read a document, and what judged its claims: what other code made is made anew. Only the stages that do it count.
+const reader = fingerprint(['model', 'text', 'parse', 'recognize', 'extract']);
+const judge = fingerprint(['model', 'text', 'reconcile', 'pipeline']);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-writeFileSync('dist/build.json', `${JSON.stringify({ version, reader: reader.digest('hex').slice(0, 16) })}\n`);
+writeFileSync('dist/build.json', `${JSON.stringify({ version, reader, judge })}\n`);
 
 // The store's first open is five times faster from a packed database than from initdb.
 await import('./build-store-template.mjs');

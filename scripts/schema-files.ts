@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Alert } from '../src/model/alert.ts';
 import { Claim } from '../src/model/claim.ts';
 import { Decision } from '../src/model/decision.ts';
 import { Block, Document } from '../src/model/document.ts';
@@ -19,6 +20,7 @@ export const schemaFiles = (): Map<string, string> => {
     finding: Finding,
     decision: Decision,
     report: Report,
+    alert: Alert,
   };
   const files = new Map<string, string>();
   const add = (name: string, schema: object): void =>

@@ -49,6 +49,11 @@ const SUBCOMMANDS: readonly Subcommand[] = [
   { name: 'serve', summary: 'serve the reports as web pages and as JSON', load: () => import('./serve.ts') },
   { name: 'worker', summary: 'work off the queue of a distributed set-up', load: () => import('./worker.ts') },
   {
+    name: 'schedule',
+    summary: 'have the workers of a distributed set-up run pipelines on their schedules',
+    load: () => import('./schedule.ts'),
+  },
+  {
     name: 'doctor',
     summary: 'what is configured, reachable and healthy, and what to do about what is not',
     load: () => import('./doctor.ts'),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { ConfigError } from '../model/error.ts';
+import type { ScheduledJob } from '../queue/jobs.ts';
 import { openQueue } from '../queue/queue.ts';
 import { startWorkers } from '../queue/workers.ts';
 import { sayStop } from './limiter.ts';
@@ -7,7 +8,9 @@ import { withStore } from './open-store.ts';
 import { say } from './output.ts';
 import { positive } from './positive.ts';
 import { openReaders, PATIENT_MS } from './readers.ts';
+import { runOn } from './run-pipeline.ts';
 import { openTasks } from './tasks.ts';
+import { tellNews } from './tell-news.ts';
 import { untilStopped } from './until-stopped.ts';
 
 export const define = (command: Command): Command =>
@@ -15,7 +18,9 @@ export const define = (command: Command): Command =>
     .option('--concurrency <n>', 'documents at a time', positive, 4)
     .addHelpText(
       'after',
-      '\nNeeds DATABASE_URL; takes its jobs from Redis with REDIS_URL, else from the database. SIGTERM lets it finish what it has begun.',
+      `
+Needs DATABASE_URL; takes its jobs from Redis with REDIS_URL, else from the database. Runs the pipelines of \`tieout schedule\` when
+they are due. SIGTERM lets it finish what it has begun.`,
     )
     .action(async ({ concurrency }: { concurrency: number }) => {
       if (!process.env.DATABASE_URL) {
@@ -32,7 +37,14 @@ export const define = (command: Command): Command =>
           onError: (error) => say(`queue: ${error.message}`),
         });
         for (const warning of queue.warnings) say(warning);
-        const workers = await startWorkers(queue, openTasks(store, readers), { concurrency });
+        const tools = { queue, store, readers };
+        const tasks = {
+          ...openTasks(store, readers),
+          scheduled: async ({ runId, ...placed }: ScheduledJob & { readonly runId: string }) => {
+            await tellNews(placed.pipeline, await runOn(placed, runId, tools, 'nothing'));
+          },
+        };
+        const workers = await startWorkers(queue, tasks, { concurrency });
         say(`working off ${queue.place} into ${store.place}, ${concurrency} documents at a time (Ctrl-C ends it)`);
         await untilStopped();
         await workers.close();

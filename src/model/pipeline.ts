@@ -1,3 +1,4 @@
+import { Cron } from 'croner';
 import { z } from 'zod';
 import { DocumentKind } from './document.ts';
 
@@ -183,6 +184,37 @@ export const AllowConfig = z.strictObject({
 });
 export type AllowConfig = z.infer<typeof AllowConfig>;
 
+const isSchedule = (cron: string, timeZone?: string): boolean => {
+  try {
+    return new Cron(cron, timeZone === undefined ? {} : { timezone: timeZone }).nextRun() !== null;
+  } catch {
+    return false;
+  }
+};
+const CronExpression = z
+  .string()
+  .refine(
+    (cron) => isSchedule(cron),
+    'is not a cron expression that will ever come; "*/30 * * * *" is every half hour',
+  );
+
+/** When a pipeline runs. A bare expression is told by the clock of the machine that runs it. */
+export const ScheduleConfig = z.union([
+  CronExpression.describe('A cron expression: "*/30 * * * *" is every half hour.'),
+  z.strictObject({
+    cron: CronExpression.describe('A cron expression: "0 7 * * 1-5" is at seven on working days.'),
+    timeZone: z
+      .string()
+      .refine((zone) => isSchedule('0 0 * * *', zone), 'is not a time zone; like "Europe/Stockholm"')
+      .describe('By its IANA name: "Europe/Stockholm".'),
+  }),
+]);
+export type ScheduleConfig = z.infer<typeof ScheduleConfig>;
+
+/** The expression and, where it is said, the time zone. */
+export const scheduleParts = (schedule: ScheduleConfig): { readonly cron: string; readonly timeZone?: string } =>
+  typeof schedule === 'string' ? { cron: schedule } : schedule;
+
 /** One pipeline file: what to read, what to look for, what to check and where to put the reports. */
 export const Pipeline = z.strictObject({
   name: z
@@ -195,7 +227,7 @@ export const Pipeline = z.strictObject({
   allow: AllowConfig.default({ hosts: [], folders: [] }),
   concepts: z.array(ConceptConfig).default([]),
   checks: z.record(z.string(), CheckSetting).default({}).describe('By rule id: "value.rounding: off".'),
-  schedule: z.string().min(1).optional().describe('A cron expression, for `tieout watch` and `tieout schedule`.'),
+  schedule: ScheduleConfig.optional().describe('When `tieout watch` and `tieout schedule` run it.'),
   outputs: z.array(OutputConfig).default([]),
   alerts: z.array(AlertConfig).default([]),
 });

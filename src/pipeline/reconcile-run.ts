@@ -1,3 +1,4 @@
+import type { DocumentHeader } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import type { Problem } from '../model/problem.ts';
@@ -6,7 +7,9 @@ import { groupsOf, type Outline, outlineOf } from '../reconcile/groups.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import type { FinishedRun, Run } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
+import { sha256 } from '../text/hash.ts';
 import { reportOf, summaryOf } from './account.ts';
+import { readBuild } from './build.ts';
 import { newVersions } from './new-versions.ts';
 import { withStoredEvidence } from './stored-evidence.ts';
 
@@ -23,8 +26,26 @@ export type WhatWasRead = {
 export type ReconciledRun = { readonly report: Report } & FinishedRun;
 
 /**
+ * A hash of all that findings depend on: the program, what the pipeline says of reading and judging, the documents by their bytes (each
+ * was read by this program in this run, or before and just so), and what went wrong.
+ */
+const inputOf = (pipeline: Pipeline, headers: readonly DocumentHeader[], problems: readonly Problem[]): string => {
+  const { schedule: _schedule, outputs: _outputs, alerts: _alerts, ...settings } = pipeline;
+  const { reader, judge } = readBuild();
+  const documents = headers.map(({ id, source }) => [id, source]);
+  return sha256(JSON.stringify([reader, judge, settings, documents, problems]));
+};
+
+/** True where the report before was made from that input, and the store still has every word that it quotes. */
+const stands = async (pipeline: string, input: string, store: Store): Promise<boolean> => {
+  const report = await store.standingReport(pipeline, input);
+  return report !== null && (await withStoredEvidence(report.findings, pipeline, store)).problems.length === 0;
+};
+
+/**
  * The second half of a run: the claims of all its documents to findings, and those to a report, which is kept. Claims are held of one
- * document at a time, and then of one group of documents that have something to do with each other.
+ * document at a time, and then of one group of documents that have something to do with each other. Where nothing that findings depend
+ * on is another than in the run before, nothing is judged, and the report before stands.
  *
  * @throws StoreError
  */
@@ -33,9 +54,13 @@ export const reconcileRun = async (
   pipeline: Pipeline,
   { documents, unseen, problems }: WhatWasRead,
   store: Store,
+  judge: typeof reconcile = reconcile,
 ): Promise<ReconciledRun> => {
   const { name, title, checks, entities } = pipeline;
   const headers = await store.documentHeaders(name, [...new Set(documents)]);
+  const input = inputOf(pipeline, headers, problems);
+  const standing = (await stands(name, input, store)) ? await store.repeatRun({ ...run, input }) : null;
+  if (standing !== null) return { report: standing, newFindings: [], goneFindings: [], unchanged: true };
   const summaries: DocumentSummary[] = [];
   const outlines: Outline[] = [];
   for (const header of headers) {
@@ -49,7 +74,7 @@ export const reconcileRun = async (
   for (const group of groupsOf(outlines, entities)) {
     const claims = await store.claimsOf(name, group);
     const own = group.flatMap((id) => byId.get(id) ?? []);
-    const verified = await withStoredEvidence(reconcile({ claims, documents: own, checks, entities }), name, store);
+    const verified = await withStoredEvidence(judge({ claims, documents: own, checks, entities }), name, store);
     for (const finding of verified.findings) findings.push(finding);
     lost.push(...verified.problems);
   }
@@ -57,5 +82,5 @@ export const reconcileRun = async (
   const before = (await store.latestReport(name))?.documents ?? [];
   const versions = await newVersions(name, { before, now: summaries, unseen }, store);
   const report = versions.length === 0 ? found : { ...found, versions };
-  return { report, ...(await store.finishRun({ ...run, report })) };
+  return { report, ...(await store.finishRun({ ...run, report, ...(lost.length === 0 ? { input } : {}) })) };
 };

@@ -5,7 +5,9 @@ import {
   type FlowJob,
   type IQueueBackend,
   type Job,
+  type JobsOptions,
   type Processor,
+  type RepeatOptions,
   runMigrations,
   type WorkerOptions,
   withBackend,
@@ -13,8 +15,8 @@ import {
 import { Redis } from 'ioredis';
 import type { SqlPool } from '../store/sql-pool.ts';
 
-/** The two queues; a run is one job of the second, which waits for its jobs of the first. */
-export const QUEUES = ['ingest', 'reconcile'] as const;
+/** A run is one job of `reconcile`, which waits for its jobs of `ingest`; a job of `schedule` is that a pipeline is due. */
+export const QUEUES = ['ingest', 'reconcile', 'schedule'] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 export type OpenWorker = (
@@ -30,10 +32,34 @@ export type Bull = {
   /** "waiting", "active", "completed" ...; "unknown" where there is no such job. */
   stateOf(name: QueueName, id: string): Promise<string>;
   /** Calls the listener at the end of every job of that queue, until the returned function is called. */
-  watch(name: QueueName, listener: (ended: Ended) => void): () => void;
+  watch(name: 'ingest' | 'reconcile', listener: (ended: Ended) => void): () => void;
   openWorker: OpenWorker;
   counts(name: QueueName): Promise<Record<string, number>>;
+  /** Those that a worker has, or had when it died. */
+  active(name: QueueName): Promise<Job[]>;
+  schedules: Schedules;
   close(): Promise<void>;
+};
+
+/** What is due again and again, one job at a time however many workers there are. */
+export type Schedules = {
+  /** Replaces the schedule of that id, and its next job. */
+  put(
+    id: string,
+    when: Pick<RepeatOptions, 'pattern' | 'tz'>,
+    job: { data: unknown; opts: JobsOptions },
+  ): Promise<void>;
+  /** False where there is none of that id. */
+  remove(id: string): Promise<boolean>;
+  list(): Promise<readonly Scheduled[]>;
+};
+
+export type Scheduled = {
+  readonly id: string;
+  readonly pattern: string;
+  readonly timeZone: string | null;
+  /** ISO 8601, UTC. */
+  readonly next: string | null;
 };
 
 /** A job's end, as the queue announces it to all who watch. */
@@ -95,7 +121,11 @@ const openBull = async <B extends IQueueBackend, C>(
   };
 
   const flows = heard(new FlowProducer(shared));
-  const queues = { ingest: heard(new Queue('ingest', shared)), reconcile: heard(new Queue('reconcile', shared)) };
+  const queues = {
+    ingest: heard(new Queue('ingest', shared)),
+    reconcile: heard(new Queue('reconcile', shared)),
+    schedule: heard(new Queue('schedule', shared)),
+  };
   const events = {
     ingest: heard(new QueueEvents('ingest', shared)),
     reconcile: heard(new QueueEvents('reconcile', shared)),
@@ -116,6 +146,20 @@ const openBull = async <B extends IQueueBackend, C>(
     },
     openWorker: (name, work, options) => heard(new Worker(name, work, { ...options, ...shared })),
     counts: (name) => queues[name].getJobCounts(),
+    active: (name) => queues[name].getActive(),
+    schedules: {
+      put: async (id, when, { data, opts }) => {
+        await queues.schedule.upsertJobScheduler(id, when, { name: 'schedule', data, opts });
+      },
+      remove: (id) => queues.schedule.removeJobScheduler(id),
+      list: async () =>
+        (await queues.schedule.getJobSchedulers()).map(({ key, pattern, tz, next }) => ({
+          id: key,
+          pattern: pattern ?? '',
+          timeZone: tz ?? null,
+          next: next === undefined ? null : new Date(next).toISOString(),
+        })),
+    },
     close: async () => {
       await Promise.all(Object.values(events).map((part) => part.close()));
       await Promise.all([flows, ...Object.values(queues)].map((part) => part.close()));

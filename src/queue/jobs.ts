@@ -56,6 +56,14 @@ export const ReconcileOutcome = z.object({
 });
 export type ReconcileOutcome = z.infer<typeof ReconcileOutcome>;
 
+/** A pipeline that is due: run it, and tell what is new. */
+export const ScheduledJob = z.object({
+  pipeline: Pipeline,
+  /** Where the pipeline file lies: what its paths are relative to. */
+  baseDirectory: z.string().min(1),
+});
+export type ScheduledJob = z.infer<typeof ScheduledJob>;
+
 /**
  * The work itself, which `pipeline/` knows how to do. A job may be delivered twice (a worker dies after the work and before
  * it says so): doing it again must change nothing. What is wrong with a document is a Problem in the outcome; an exception
@@ -64,4 +72,6 @@ export type ReconcileOutcome = z.infer<typeof ReconcileOutcome>;
 export type Tasks = {
   ingest(job: IngestJob): Promise<IngestOutcome>;
   reconcile(job: ReconcileJob): Promise<ReconcileOutcome>;
+  /** Left out by a process that runs no pipelines but its own. `runId` is the same however often the job is delivered. */
+  scheduled?(job: ScheduledJob & { readonly runId: string }): Promise<void>;
 };

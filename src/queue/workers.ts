@@ -6,6 +6,7 @@ import type { Queue } from './queue.ts';
 import { sendableText } from './sendable.ts';
 import { ingest } from './tasks/ingest.ts';
 import { reconcile } from './tasks/reconcile.ts';
+import { scheduled } from './tasks/scheduled.ts';
 
 export type WorkerSettings = {
   /** Documents read at a time; 4 where it is left out. */
@@ -41,11 +42,23 @@ export const startWorkers = async (
       ...settings,
       concurrency: 1,
     }),
+    ...(tasks.scheduled === undefined
+      ? []
+      : [
+          // A run uses all the threads that its workers have: one pipeline at a time here, the others' turns are elsewhere.
+          queue.bull.openWorker('schedule', (job) => attempt(() => scheduled.run(tasks, job, queue.bull)), {
+            ...settings,
+            concurrency: 1,
+          }),
+        ]),
   ];
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   return {
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.close()));
+      // A pipeline's run waits for jobs that the others here may have to do.
+      const [documents, runs, ...pipelines] = workers;
+      await Promise.all(pipelines.map((worker) => worker.close()));
+      await Promise.all([documents?.close(), runs?.close()]);
     },
   };
 };

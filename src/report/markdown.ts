@@ -26,7 +26,7 @@ const inline = (text: string): string =>
 export const mdText = (text: string): string => inline(oneLine(text));
 
 /** The quote with its figure in bold. */
-const markedQuote = (claim: Claim): string =>
+export const markedQuote = (claim: Claim): string =>
   quoteParts(claim)
     .map(({ text, isFigure }) => (isFigure ? `**${inline(text)}**` : inline(text)))
     .join('');

@@ -5,7 +5,19 @@ import { join } from 'node:path';
 import { StoreError } from '../model/error.ts';
 
 /** Who holds the directory: a process, told from a later one of the same number by when it started. */
-type Holder = { readonly pid: number; readonly host: string; readonly start: string | null; readonly command: string };
+type Holder = {
+  readonly pid: number;
+  readonly host: string;
+  readonly start: string | null;
+  readonly command: string;
+  /** It writes its lock anew every so often, so that others can tell from afar that it lives; older programs did not. */
+  readonly beats?: boolean;
+};
+
+/** How often a holder writes its lock anew. */
+const BEAT_MS = 15_000;
+/** A lock of another machine that was not written anew for so long is a dead process's: eight beats, and a database that blocks. */
+const SILENT_MS = 2 * 60_000;
 
 /** A process that died while taking a stale lock over leaves its guard behind; taking over lasts a millisecond. */
 const GUARD_STALE_MS = 10_000;
@@ -14,15 +26,21 @@ const GUARD_STALE_MS = 10_000;
  * Takes the directory for this process, and resolves with the function that gives it back.
  *
  * PGlite has no lock of its own: two processes on one directory lose rows that they were told are safe. A lock whose process is
- * dead is taken over. One from another machine (or another container) cannot be tested, and is believed.
+ * dead is taken over. A process of another machine (or another container) cannot be asked: it is believed for as long as it writes its
+ * lock anew.
  *
  * @param command what this process is called in the other one's error message, "tieout run"
+ * @param onLost told when the lock turns out to be another's: this process stood still for minutes, and must not write any more
  * @throws StoreError when another process holds it
  */
-export const lockDirectory = async (directory: string, command: string): Promise<() => Promise<void>> => {
+export const lockDirectory = async (
+  directory: string,
+  command: string,
+  { onLost = () => {}, beatMs = BEAT_MS }: { readonly onLost?: () => void; readonly beatMs?: number } = {},
+): Promise<() => Promise<void>> => {
   await mkdir(directory, { recursive: true });
   const path = join(directory, 'lock');
-  const self: Holder = { pid: process.pid, host: hostname(), start: await startOf(process.pid), command };
+  const self: Holder = { pid: process.pid, host: hostname(), start: await startOf(process.pid), command, beats: true };
   const mine = JSON.stringify(self);
   // Written aside and linked into place: nobody ever reads half a lock.
   const aside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
@@ -31,16 +49,49 @@ export const lockDirectory = async (directory: string, command: string): Promise
     while (!(await placed(aside, path))) {
       const held = await readHolder(path);
       if (held === null) continue;
-      if (await isAlive(held.holder)) throw inUse(directory, path, held.holder);
+      if (await isAlive(held.holder, await silenceOf(path, aside))) throw inUse(directory, path, held.holder);
       if (await takenOver(aside, path, held.text)) break;
     }
   } finally {
     await rm(aside, { force: true });
   }
+  const beat = setInterval(() => {
+    void stillMine(path, mine).then((isMine) => {
+      if (isMine) return;
+      clearInterval(beat);
+      onLost();
+    });
+  }, beatMs);
+  beat.unref();
   return async () => {
+    clearInterval(beat);
     const held = await readHolder(path);
     if (held?.text === mine) await rm(path, { force: true });
   };
+};
+
+/** Writes the lock anew, byte for byte, unless it is another's by now. A file system that does not answer is no other holder. */
+const stillMine = async (path: string, mine: string): Promise<boolean> => {
+  try {
+    const held = await readHolder(path);
+    if (held !== null && held.text !== mine) return false;
+    if (held !== null) await writeFile(path, mine, { flag: 'r+' });
+  } catch {
+    // Asked again at the next beat.
+  }
+  return true;
+};
+
+/** For how long a lock was not written anew, by the clock of its file system: those of two machines do not agree. */
+const silenceOf = async (path: string, aside: string): Promise<number> => {
+  try {
+    // `aside` was written a moment ago, on the same file system.
+    const [lock, now] = [await stat(path), await stat(aside)];
+    return now.mtimeMs - lock.mtimeMs;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 0;
+    throw error;
+  }
 };
 
 const placed = async (aside: string, path: string): Promise<boolean> => {
@@ -90,16 +141,16 @@ const readHolder = async (path: string): Promise<{ text: string; holder: Holder 
 
 const parseHolder = (text: string): Holder | null => {
   try {
-    const { pid, host, start, command } = JSON.parse(text);
-    return Number.isInteger(pid) && pid > 0 ? { pid, host, start, command } : null;
+    const { pid, host, start, command, beats } = JSON.parse(text);
+    return Number.isInteger(pid) && pid > 0 ? { pid, host, start, command, beats } : null;
   } catch {
     return null;
   }
 };
 
-const isAlive = async (holder: Holder | null): Promise<boolean> => {
+const isAlive = async (holder: Holder | null, silentMs: number): Promise<boolean> => {
   if (holder === null) return false;
-  if (holder.host !== hostname()) return true;
+  if (holder.host !== hostname()) return holder.beats !== true || silentMs < SILENT_MS;
   try {
     process.kill(holder.pid, 0);
   } catch (error) {
@@ -128,7 +179,9 @@ const inUse = (directory: string, path: string, holder: Holder | null): StoreErr
     retryable: true,
     hint: here
       ? 'Wait for it to end, or set DATABASE_URL to a PostgreSQL that many processes can share.'
-      : `If nothing on ${holder?.host} uses it any more, delete ${path}.`,
+      : holder?.beats
+        ? `If that process is dead, wait two minutes: then the store is free.`
+        : `If nothing on ${holder?.host} uses it any more, delete ${path}.`,
   });
 };
 

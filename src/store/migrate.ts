@@ -3,10 +3,16 @@ import { StoreError } from '../model/error.ts';
 import { records } from './migrations/001-records.ts';
 import { archive } from './migrations/002-archive.ts';
 import { decisions } from './migrations/003-decisions.ts';
+import { runInput } from './migrations/004-run-input.ts';
 import { SCHEMA, type Tables } from './schema.ts';
 
 /** In the order of their names; one that was released is never changed again. */
-const MIGRATIONS = { '001-records': records, '002-archive': archive, '003-decisions': decisions };
+const MIGRATIONS = {
+  '001-records': records,
+  '002-archive': archive,
+  '003-decisions': decisions,
+  '004-run-input': runInput,
+};
 
 /** Brings the tables up to this program; safe when several processes do so at once (Kysely takes an advisory lock). */
 export const migrate = async (db: Kysely<Tables>): Promise<void> => {

@@ -37,6 +37,8 @@ const openTurnstile = (): (() => Promise<() => void>) => {
 export type PglitePool = SqlPool & {
   /** PGlite must not be asked anything any more, not even to close. */
   isBroken(): boolean;
+  /** From now on every statement fails with that error, as after a fatal one. */
+  refuse(error: Error): void;
   /**
    * Does a server's autovacuum's work, where much has changed: sweeps out dead rows, and counts the living, without which the planner
    * reads a whole table to list one page.
@@ -126,6 +128,9 @@ export const pglitePool = (database: PGlite): PglitePool => {
     end: async () => {},
     options: { keepAlive: true },
     isBroken: () => fatal !== null,
+    refuse: (error: Error) => {
+      fatal ??= error;
+    },
     tidy: async () => {
       if (fatal || changes < MANY_CHANGES) return;
       changes = 0;

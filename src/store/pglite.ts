@@ -24,7 +24,8 @@ const TEMPLATE = fileURLToPath(new URL('../../dist/store/template.tar.gz', impor
  * @throws StoreError when another process holds the directory or the disk is full; what PGlite or the file system throws
  */
 export const openPglite = async (directory: string, command: string): Promise<Connection> => {
-  const unlock = await lockDirectory(directory, command);
+  let onLost = (): void => {};
+  const unlock = await lockDirectory(directory, command, { onLost: () => onLost() });
   try {
     await checkSpace(directory);
     const database = await PGlite.create(join(directory, 'db'), {
@@ -34,6 +35,7 @@ export const openPglite = async (directory: string, command: string): Promise<Co
       ...(await template(join(directory, 'db'))),
     });
     const pool = pglitePool(database);
+    onLost = () => pool.refuse(new StoreError(`the store in ${directory} was taken over by another process.`));
     return {
       pool,
       // There is one session for all; our own statements name their schema, so that BullMQ's need not.

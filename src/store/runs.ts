@@ -23,6 +23,17 @@ export type FinishedRun = {
   readonly unchanged: boolean;
 };
 
+/** A run in the history of its pipeline; runs that ended just as the one before are its repeats. */
+export type ListedRun = Run & {
+  readonly endedAt: string;
+  /** How many runs after it ended just the same. `endedAt` is of the last of them. */
+  readonly repeats: number;
+  readonly findings: number;
+  readonly conflicts: number;
+  /** Findings that no earlier run of the pipeline had. */
+  readonly newFindings: number;
+};
+
 /** Notes that a run has begun; saying so again changes nothing. */
 export const saveRun = async (db: Kysely<Tables>, run: Run): Promise<void> => {
   await db
@@ -40,15 +51,15 @@ export const saveRun = async (db: Kysely<Tables>, run: Run): Promise<void> => {
  */
 export const finishRun = async (
   db: Kysely<Tables>,
-  run: Run & { readonly endedAt: string; readonly report: Report },
+  run: Run & { readonly endedAt: string; readonly report: Report; readonly input?: string },
 ): Promise<FinishedRun> => {
+  const input = run.input ?? null;
   // What was published again is news of one run: the next, that finds the same, ends just as this one did.
   const { versions: _versions, ...found } = run.report;
   const outcome = sha256(JSON.stringify(found));
   const packed = await pack(run.report);
   return db.transaction().execute(async (trx) => {
-    // Two runs of one pipeline end one after the other: each compares itself with the one before.
-    await sql`select pg_advisory_xact_lock(hashtext('tieout.runs'), hashtext(${run.pipeline}))`.execute(trx);
+    await takeTurn(trx, run);
     const done = await trx
       .selectFrom('runs')
       .select(['id', 'ended_at'])
@@ -59,12 +70,7 @@ export const finishRun = async (
 
     const before = await runBefore(trx, run, done?.ended_at ?? null);
     if (!done && before?.outcome === outcome) {
-      await trx.deleteFrom('runs').where('id', '=', run.id).execute();
-      await trx
-        .updateTable('runs')
-        .set((row) => ({ ended_at: run.endedAt, latest_id: run.id, repeats: row('repeats', '+', 1) }))
-        .where('id', '=', before.id)
-        .execute();
+      await confirm(trx, before.id, run, input);
       return { newFindings: [], goneFindings: [], unchanged: true };
     }
 
@@ -73,7 +79,7 @@ export const finishRun = async (
       await addFindings(trx, run, run.report.findings);
       await trx
         .updateTable('runs')
-        .set({ ended_at: run.endedAt, outcome, report: packed })
+        .set({ ended_at: run.endedAt, outcome, input, report: packed })
         .where('id', '=', run.id)
         .execute();
     }
@@ -85,17 +91,123 @@ export const finishRun = async (
   });
 };
 
-/** The report of the latest run that ended, of that pipeline or of any; null where none did. */
-export const latestReport = async (db: Kysely<Tables>, pipeline?: string): Promise<Report | null> => {
-  const row = await db
+/** The report of the latest run, where it was made from that input; null otherwise. */
+export const standingReport = async (db: Kysely<Tables>, pipeline: string, input: string): Promise<Report | null> => {
+  const latest = await lastEnded(db, pipeline).select(['input', 'report']).executeTakeFirst();
+  return latest?.report && latest.input === input ? Report.parse(await unpack(latest.report)) : null;
+};
+
+/**
+ * Ends a run that was judged from just what the run before was: the earlier row notes that it was confirmed. The report that
+ * stands, or null where the run before had another input, and this one is to be judged.
+ */
+export const repeatRun = (
+  db: Kysely<Tables>,
+  run: Run & { readonly endedAt: string; readonly input: string },
+): Promise<Report | null> =>
+  db.transaction().execute(async (trx) => {
+    await takeTurn(trx, run);
+    const before = await lastEnded(trx, run.pipeline).select(['id', 'latest_id', 'input', 'report']).executeTakeFirst();
+    if (before === undefined || before.report === null || before.input !== run.input) return null;
+    const isTold = before.id === run.id || before.latest_id === run.id;
+    if (!isTold) await confirm(trx, before.id, run, run.input);
+    return Report.parse(await unpack(before.report));
+  });
+
+/** Two runs of one pipeline end one after the other: each compares itself with the one before. */
+const takeTurn = async (trx: Transaction<Tables>, { pipeline }: Run): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtext('tieout.runs'), hashtext(${pipeline}))`.execute(trx);
+};
+
+/** Notes at the row of the run before that this one ended just the same, and drops this one's own. */
+const confirm = async (
+  trx: Transaction<Tables>,
+  before: string,
+  run: Run & { readonly endedAt: string },
+  input: string | null,
+): Promise<void> => {
+  await trx.deleteFrom('runs').where('id', '=', run.id).execute();
+  await trx
+    .updateTable('runs')
+    .set((row) => ({ ended_at: run.endedAt, latest_id: run.id, repeats: row('repeats', '+', 1), input }))
+    .where('id', '=', before)
+    .execute();
+};
+
+const lastEnded = (db: Kysely<Tables>, pipeline: string | undefined) =>
+  db
     .selectFrom('runs')
-    .select('report')
     .where('ended_at', 'is not', null)
     .$if(pipeline !== undefined, (query) => query.where('pipeline', '=', pipeline ?? ''))
     .orderBy('ended_at', 'desc')
     .orderBy('seq', 'desc')
-    .limit(1)
+    .limit(1);
+
+/**
+ * The report that a pipeline had before that run, which may be under way or have ended; the run's own where it ended just as the one
+ * before did. Null where it is the first.
+ */
+export const reportBeforeRun = async (db: Kysely<Tables>, pipeline: string, run: string): Promise<Report | null> => {
+  const own = await db
+    .selectFrom('runs')
+    .select(['id', 'seq', 'ended_at', 'report'])
+    .where((where) => where.or([where('id', '=', run), where('latest_id', '=', run)]))
     .executeTakeFirst();
+  if (own !== undefined && own.id !== run) return own.report && Report.parse(await unpack(own.report));
+  const before = await lastEnded(db, pipeline)
+    .select('report')
+    .where('id', '!=', run)
+    .$if(own?.ended_at != null, (query) => query.where('seq', '<', own?.seq ?? 0))
+    .executeTakeFirst();
+  return before?.report ? Report.parse(await unpack(before.report)) : null;
+};
+
+/** The report of one run; null where there is none. */
+export const reportOfRun = async (db: Kysely<Tables>, id: string): Promise<Report | null> => {
+  const row = await db.selectFrom('runs').select('report').where('id', '=', id).executeTakeFirst();
+  return row?.report ? Report.parse(await unpack(row.report)) : null;
+};
+
+/** The runs that ended, latest first. */
+export const listRuns = async (
+  db: Kysely<Tables>,
+  { pipeline, limit = 100 }: { readonly pipeline?: string; readonly limit?: number } = {},
+): Promise<ListedRun[]> => {
+  const rows = await lastEnded(db, pipeline)
+    .limit(limit)
+    .select(['runs.id', 'runs.pipeline', 'runs.started_at', 'runs.ended_at', 'runs.repeats'])
+    .select((select) => {
+      const had = select
+        .selectFrom('run_findings')
+        .innerJoin('findings', (join) =>
+          join
+            .onRef('run_findings.pipeline', '=', 'findings.pipeline')
+            .onRef('run_findings.finding', '=', 'findings.id'),
+        )
+        .whereRef('run_findings.run', '=', 'runs.id')
+        .select((count) => count.fn.countAll<number>().as('n'));
+      return [
+        had.as('findings'),
+        had.where('findings.verdict', '=', 'conflict').as('conflicts'),
+        had.whereRef('findings.first_run', '=', 'runs.id').as('news'),
+      ];
+    })
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    pipeline: row.pipeline,
+    startedAt: row.started_at.toISOString(),
+    endedAt: (row.ended_at ?? row.started_at).toISOString(),
+    repeats: row.repeats,
+    findings: row.findings ?? 0,
+    conflicts: row.conflicts ?? 0,
+    newFindings: row.news ?? 0,
+  }));
+};
+
+/** The report of the latest run that ended, of that pipeline or of any; null where none did. */
+export const latestReport = async (db: Kysely<Tables>, pipeline?: string): Promise<Report | null> => {
+  const row = await lastEnded(db, pipeline).select('report').executeTakeFirst();
   return row?.report ? Report.parse(await unpack(row.report)) : null;
 };
 
@@ -104,15 +216,7 @@ export const latestReport = async (db: Kysely<Tables>, pipeline?: string): Promi
  * ended like the one before; null where there is none.
  */
 export const reportBefore = async (db: Kysely<Tables>, pipeline: string): Promise<Report | null> => {
-  const [latest, before] = await db
-    .selectFrom('runs')
-    .select(['report', 'repeats'])
-    .where('ended_at', 'is not', null)
-    .where('pipeline', '=', pipeline)
-    .orderBy('ended_at', 'desc')
-    .orderBy('seq', 'desc')
-    .limit(2)
-    .execute();
+  const [latest, before] = await lastEnded(db, pipeline).limit(2).select(['report', 'repeats']).execute();
   const row = latest && latest.repeats > 0 ? latest : before;
   return row?.report ? Report.parse(await unpack(row.report)) : null;
 };

@@ -79,6 +79,8 @@ export type RunTable = {
   repeats: Generated<number>;
   /** sha256 of the report. */
   outcome: string | null;
+  /** A hash of all that the report was made from; null where it was not told. */
+  input: string | null;
   /** The report as gzipped JSON. */
   report: Uint8Array | null;
 };

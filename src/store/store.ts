@@ -32,7 +32,20 @@ import {
 } from './listing.ts';
 import { migrate } from './migrate.ts';
 import { withoutPassword } from './place.ts';
-import { type FinishedRun, finishRun, latestReport, type Run, reportBefore, saveRun } from './runs.ts';
+import {
+  type FinishedRun,
+  finishRun,
+  type ListedRun,
+  latestReport,
+  listRuns,
+  type Run,
+  repeatRun,
+  reportBefore,
+  reportBeforeRun,
+  reportOfRun,
+  saveRun,
+  standingReport,
+} from './runs.ts';
 import { SCHEMA, type Tables } from './schema.ts';
 import type { Connection, SqlPool } from './sql-pool.ts';
 import { storeError } from './store-error.ts';
@@ -65,7 +78,6 @@ export type Store = {
   claimsOf(pipeline: string, ids: readonly string[]): Promise<Claim[]>;
 
   saveRun(run: Run): Promise<void>;
-  finishRun(run: Run & { readonly endedAt: string; readonly report: Report }): Promise<FinishedRun>;
   /** As the run left it; `pipeline/latest-report.ts` adds what people decided since. */
   latestReport(pipeline?: string): Promise<Report | null>;
   /** What the latest report is to be compared with; the latest itself where its run has been repeated since. */
@@ -76,6 +88,17 @@ export type Store = {
   decisions(): Promise<Decision[]>;
   /** The findings whose ids begin so, in whatever pipeline. */
   findingsNamed(prefix: string, most: number): Promise<Finding[]>;
+  finishRun(
+    run: Run & { readonly endedAt: string; readonly report: Report; readonly input?: string },
+  ): Promise<FinishedRun>;
+  standingReport(pipeline: string, input: string): Promise<Report | null>;
+  /** Ends a run whose input is that of the run before, whose report it gives; null where this one is to be judged. */
+  repeatRun(run: Run & { readonly endedAt: string; readonly input: string }): Promise<Report | null>;
+  /** What that run, under way or ended, is to be compared with; its own where it ended as the one before it did. */
+  reportBeforeRun(pipeline: string, run: string): Promise<Report | null>;
+  reportOfRun(id: string): Promise<Report | null>;
+  /** The runs that ended, latest first; 100 of them unless told. */
+  runs(filter?: { readonly pipeline?: string; readonly limit?: number }): Promise<ListedRun[]>;
 
   documents(filter?: DocumentFilter): AsyncGenerator<ListedDocument>;
   claims(filter?: ClaimFilter): AsyncGenerator<Claim>;
@@ -146,12 +169,17 @@ export const openStore = async ({
       await connection.tidy();
       return finished;
     }),
+    standingReport: on(standingReport),
+    repeatRun: on(repeatRun),
     latestReport: on(latestReport),
     reportBefore: on(reportBefore),
+    reportBeforeRun: on(reportBeforeRun),
     saveDecision: on(saveDecision),
     removeDecision: on(removeDecision),
     decisions: on(allDecisions),
     findingsNamed: on(findingsNamed),
+    reportOfRun: on(reportOfRun),
+    runs: on(listRuns),
     documents: (filter) => listed(listDocuments(db, filter)),
     claims: (filter) => listed(listClaims(db, filter)),
     findings: (filter) => listed(listFindings(db, filter)),

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreError } from '../../src/model/error.ts';
 import { lockDirectory } from '../../src/store/directory-lock.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -61,6 +61,40 @@ describe('the lock of a directory', () => {
     const refusal = await lockDirectory(directory, 'tieout run').catch((error) => error);
     expect(refusal.message).toMatch(/\(tieout watch\) on desk-7\.$/);
     expect(refusal.hint).toContain(join(directory, 'lock'));
+  });
+
+  it('of another machine is taken over when it was not written anew for minutes', async () => {
+    const far = { pid: 1, host: 'desk-7', start: null, command: 'tieout watch', beats: true };
+    await leave(far);
+    const refusal = await lockDirectory(directory, 'tieout run').catch((error) => error);
+    expect(refusal.message).toMatch(/\(tieout watch\) on desk-7\.$/);
+    expect(refusal.hint).toContain('wait two minutes');
+    const past = new Date(Date.now() - 3 * 60_000);
+    await utimes(join(directory, 'lock'), past, past);
+    await (await lockDirectory(directory, 'tieout run'))();
+    expect(await readdir(directory)).toEqual([]);
+  });
+
+  it('is written anew for as long as it is held', async () => {
+    const unlock = await lockDirectory(directory, 'tieout watch', { beatMs: 20 });
+    const lock = join(directory, 'lock');
+    const past = new Date(Date.now() - 3 * 60_000);
+    await utimes(lock, past, past);
+    await vi.waitFor(async () => expect((await stat(lock)).mtimeMs).toBeGreaterThan(past.getTime() + 60_000));
+    await unlock();
+  });
+
+  it('that another has by now is told to the one who stood still, and left alone', async () => {
+    let isLost = false;
+    const onLost = (): void => {
+      isLost = true;
+    };
+    const unlock = await lockDirectory(directory, 'tieout watch', { beatMs: 20, onLost });
+    const theirs = JSON.stringify({ pid: 1, host: 'desk-7', start: null, command: 'x', beats: true });
+    await leave(theirs);
+    await vi.waitFor(() => expect(isLost).toBe(true));
+    await unlock();
+    expect(await readFile(join(directory, 'lock'), 'utf8')).toBe(theirs);
   });
 
   it('goes to one alone of many that find a stale one', async () => {

@@ -21,7 +21,7 @@ describeAdapters('runs and their findings', (adapter) => {
   /** A pipeline of the test's own, and a way to run it. */
   const aPipeline = () => {
     const pipeline = `pipeline-${++tests}`;
-    const finish = (run: string, report: Report) => {
+    const finish = (run: string, report: Report, input?: string) => {
       const id = `${pipeline}-${run}`;
       return store.finishRun({
         id,
@@ -29,6 +29,7 @@ describeAdapters('runs and their findings', (adapter) => {
         startedAt: '2026-06-01T08:00:00.000Z',
         endedAt: `2026-06-01T08:0${run}:00.000Z`,
         report,
+        ...(input === undefined ? {} : { input }),
       });
     };
     return { pipeline, finish };
@@ -42,6 +43,50 @@ describeAdapters('runs and their findings', (adapter) => {
     const { finish } = aPipeline();
     expect(await finish('1', aReport([a, b]))).toEqual({ newFindings: [a, b], goneFindings: [], unchanged: false });
     expect(await finish('2', aReport([c, b]))).toEqual({ newFindings: [c], goneFindings: [a], unchanged: false });
+  });
+
+  it('does not judge again what has the input of the run before, and does what has another', async () => {
+    const { pipeline, finish } = aPipeline();
+    const run = (n: number) => ({
+      id: `${pipeline}-${n}`,
+      pipeline,
+      startedAt: '2026-06-01T08:00:00.000Z',
+      endedAt: `2026-06-01T08:0${n}:00.000Z`,
+    });
+    expect(await store.repeatRun({ ...run(1), input: 'x' }), 'there is none before').toBeNull();
+    await finish('1', aReport([a]), 'x');
+    await store.saveRun(run(2));
+    expect(await store.repeatRun({ ...run(2), input: 'y' })).toBeNull();
+    expect(await store.repeatRun({ ...run(2), input: 'x' })).toEqual(aReport([a]));
+    expect(await store.repeatRun({ ...run(2), input: 'x' }), 'told twice, it counts once').toEqual(aReport([a]));
+    expect(await store.runs({ pipeline })).toMatchObject([{ id: run(1).id, endedAt: run(2).endedAt, repeats: 1 }]);
+    // What was judged from another input, and found the same, has that input from now on.
+    await finish('3', aReport([a]), 'y');
+    expect(await store.repeatRun({ ...run(4), input: 'x' })).toBeNull();
+    expect(await store.repeatRun({ ...run(4), input: 'y' })).toEqual(aReport([a]));
+  });
+
+  it('lists the runs that ended, latest first, with what each found, and gives their reports', async () => {
+    const { pipeline, finish } = aPipeline();
+    const match = { ...b, verdict: 'match' as const, severity: 'none' as const };
+    await finish('1', aReport([a]));
+    await store.saveRun({ id: `${pipeline}-x`, pipeline, startedAt: '2026-06-01T08:01:30.000Z' });
+    await finish('2', aReport([a, match]));
+    await finish('3', aReport([c]));
+    expect(await store.runs({ pipeline })).toMatchObject([
+      { id: `${pipeline}-3`, findings: 1, conflicts: 1, newFindings: 1, repeats: 0 },
+      { id: `${pipeline}-2`, findings: 2, conflicts: 1, newFindings: 1 },
+      { id: `${pipeline}-1`, findings: 1, conflicts: 1, newFindings: 1 },
+    ]);
+    expect(await store.runs({ pipeline, limit: 1 })).toHaveLength(1);
+    expect(await store.reportOfRun(`${pipeline}-2`)).toEqual(aReport([a, match]));
+    expect(await store.reportOfRun(`${pipeline}-x`)).toBeNull();
+    // Asked before it has ended, after it has, and for the first.
+    expect(await store.reportBeforeRun(pipeline, `${pipeline}-4`)).toEqual(aReport([c]));
+    expect(await store.reportBeforeRun(pipeline, `${pipeline}-3`)).toEqual(aReport([a, match]));
+    expect(await store.reportBeforeRun(pipeline, `${pipeline}-1`)).toBeNull();
+    await finish('4', aReport([c]));
+    expect(await store.reportBeforeRun(pipeline, `${pipeline}-4`), 'it ended as the one before').toEqual(aReport([c]));
   });
 
   it('leaves no row of a run that ends as the one before did', async () => {
