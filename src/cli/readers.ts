@@ -44,7 +44,7 @@ export const openReaders = ({
   const fetcher = openFetcher({
     userAgent: TIEOUT_USER_AGENT ?? null,
     edgarUrl: TIEOUT_EDGAR_URL ?? null,
-    allowHosts: TIEOUT_ALLOW_HOSTS?.split(',').map((host) => host.trim()) ?? [],
+    allowHosts: (TIEOUT_ALLOW_HOSTS ?? '').split(',').flatMap((host) => host.trim() || []),
     // What a server has not changed is not fetched again, by this process or the next.
     cache: folderCache(join(storeDirectory(), 'cache')),
     limiter: shared.limiter,

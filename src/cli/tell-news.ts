@@ -14,7 +14,7 @@ import { versionText } from './version-text.ts';
 import { writeWhole } from './write-whole.ts';
 
 const deliver = async (to: AlertConfig, alert: Alert, report: Report): Promise<void> => {
-  if ('webhook' in to) return postWebhook(to.webhook, alert, process.env.TIEOUT_WEBHOOK_SECRET ?? null);
+  if ('webhook' in to) return postWebhook(to.webhook, alert, process.env.TIEOUT_WEBHOOK_SECRET || null);
   await writeWhole(to.file, renderAlert(alert, report));
 };
 
