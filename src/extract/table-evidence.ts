@@ -3,7 +3,7 @@ import type { TableBlock } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import type { Cell } from '../model/table.ts';
 import { oneLine } from '../text/wording.ts';
-import { gridOf } from './table-grid.ts';
+import { type Grid, gridOf } from './table-grid.ts';
 
 /** A cell with this much besides the number is a passage of prose in a table, not a figure. */
 const LONGEST_REMARK = 24;
@@ -33,7 +33,7 @@ export const tableEvidence = (text: string, block: TableBlock, cell: Cell, numbe
   const from = quoteStart(text, cell, number);
   const words = oneLine(text.slice(from, Math.min(cell.end, from + LONGEST_QUOTE)));
   const names = [label, column].filter((name) => name !== null).join(', ');
-  const notes = footnotesOf(text, block, cell, grid.headers(cell));
+  const notes = footnotesOf(text, block, cell, grid);
   return {
     quote: isFigure(cell, number) && names !== '' ? `${names}: ${words}` : words,
     start: number.start,
@@ -49,10 +49,10 @@ export const tableEvidence = (text: string, block: TableBlock, cell: Cell, numbe
 const LONGEST_NOTE = 400;
 
 /** The words of the footnotes that a cell bears, or its row's label, or the headers over it: each once. */
-const footnotesOf = (text: string, { table }: TableBlock, cell: Cell, headers: readonly Cell[]): string[] => {
+const footnotesOf = (text: string, { table }: TableBlock, cell: Cell, grid: Grid): string[] => {
   if (table.notes === undefined || cell.role !== 'data') return [];
-  const stubs = table.cells.filter(({ row, role }) => row === cell.row && role === 'stub');
-  const borne = new Set([...stubs, ...headers, cell].flatMap(({ notes }) => notes ?? []));
+  const above = grid.headers(cell).flatMap(({ notes }) => notes ?? []);
+  const borne = new Set([...(grid.rows[cell.row]?.notes ?? []), ...above, ...(cell.notes ?? [])]);
   return [...borne].flatMap((at) => {
     const note = table.notes?.[at];
     return note === undefined ? [] : [oneLine(text.slice(note.start, Math.min(note.end, note.start + LONGEST_NOTE)))];

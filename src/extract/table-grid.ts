@@ -12,6 +12,8 @@ export type GridRow = {
   readonly sections: readonly string[];
   /** "Total capital expenditures": closes the rows above it. */
   readonly total: boolean;
+  /** The footnotes that its label bears: indices into the table's notes. */
+  readonly notes: readonly number[];
 };
 
 /** A table read once: labels by row, header texts by column. */
@@ -46,26 +48,29 @@ export const isTotal = (label: string): boolean => /^(?:sub-?|grand )?totals?\b/
 const rowsOf = (cells: readonly Cell[], count: number, textOf: (span: Span) => string): GridRow[] => {
   const labels: (string | null)[] = Array.from({ length: count }, () => null);
   const isSection: boolean[] = Array.from({ length: count }, () => false);
+  const borne: (readonly number[])[] = Array.from({ length: count }, () => []);
   for (const cell of cells) {
     if (cell.row >= count || (cell.role !== 'stub' && cell.role !== 'section')) continue;
     const text = cleanLabel(textOf(cell));
     const before = labels[cell.row] ?? null;
     if (text !== '') labels[cell.row] = before === null ? text : `${before} ${text}`;
     if (cell.role === 'section') isSection[cell.row] = true;
+    if (cell.notes !== undefined) borne[cell.row] = [...(borne[cell.row] ?? []), ...cell.notes];
   }
   const rows: GridRow[] = [];
   let sections: string[] = [];
   let fresh = false;
   for (const [i, label] of labels.entries()) {
+    const notes = borne[i] ?? [];
     if (isSection[i] === true && label !== null) {
       // A section right under a section is inside it: "Operating expenses:" over "Cost of revenue:".
       sections = fresh ? [label, ...sections].slice(0, 3) : [label];
       fresh = true;
-      rows.push({ label, sections: [], total: false });
+      rows.push({ label, sections: [], total: false, notes });
       continue;
     }
     const total = label !== null && isTotal(label);
-    rows.push({ label, sections, total });
+    rows.push({ label, sections, total, notes });
     fresh = false;
     if (total) sections = [];
   }
