@@ -44,7 +44,9 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
   // "in research and development headcount": the last of a run of names is the head of it.
   for (const name of names)
     if (after !== undefined && name.first > after.last && name.first <= after.last + 2) after = name;
-  const inside = after !== undefined && reading.words.slice(end + 1, after.first).some((word) => word.lower === 'in');
+  const inside =
+    after !== undefined &&
+    reading.words.slice(end + 1, after.first).some(({ lower }) => lower === 'in' || lower === 'of');
   return (inside ? after : (nearest(names, start) ?? after)) ?? null;
 };
 

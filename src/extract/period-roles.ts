@@ -149,13 +149,14 @@ export const ROLE_RULES: readonly RoleRule[] = [
   { id: 'subordinate', role: ({ subordinate }) => (subordinate ? 'aside' : null) },
   {
     id: 'relation',
-    role: ({ words, mention, owner }) => {
+    role: ({ words, mention, first, owner }) => {
       switch (mention.relation) {
         case 'during':
         case 'as-of':
           return DATING.has(words[owner]?.lower ?? '') ? 'loose' : 'main';
         case 'until':
-          return 'aside';
+          // "From our inception through March 31, 2026, we raised $5 million"
+          return words.slice(0, first).some(({ lower }) => lower === 'inception') ? 'main' : 'aside';
         case 'since':
         case 'by':
           return 'loose';

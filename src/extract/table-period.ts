@@ -122,7 +122,7 @@ const inPrintedYear = (context: Context, table: TableBlock, cell: Cell, column: 
 /** "Cash, end of period" in a column of a year is as of its last day, "beginning of period" as of the day before its first. */
 const atEdge = (period: Period, label: string): Period => {
   if (isInstant(period)) return period;
-  if (/\bend of (?:the )?(?:period|year|quarter)\b/i.test(label) && period.end !== null)
+  if (/\bend (?:date )?of (?:the )?(?:period|year|quarter)\b/i.test(label) && period.end !== null)
     return { instant: period.end, label: period.label };
   if (/\bbeginning of (?:the )?(?:period|year|quarter)\b/i.test(label) && period.start !== null)
     return { instant: daysAfter(period.start, -1), label: period.label };

@@ -20,7 +20,7 @@ export type Frame = {
   readonly moneyColumns: ReadonlySet<number>;
   /** Are its numbers shares: its rows are securities, and it prints neither an amount nor a percentage? */
   readonly isOfShares: boolean;
-  /** Are all its numbers percentages: "as a percentage of revenue" over it or in it, and no sign of a currency anywhere? */
+  /** Are all its numbers percentages: "as a percentage of revenue" over it or in it, or decimals all of them; and no sign of a currency anywhere? */
   readonly isPercent: boolean;
 };
 
@@ -67,6 +67,8 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
   let whole = 0;
   let signs = 0;
   let percents = 0;
+  /** Has every number decimals, as rates in a table of percentages have? */
+  let isFine = true;
   let labels = 0;
   let securities = 0;
   const moneyColumns = new Set<number>();
@@ -86,6 +88,7 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
       moneyColumns.add(cell.column);
     }
     if (found.percent) percents += 1;
+    if (found.fractionDigits === 0) isFine = false;
     currency ??= found.currency;
     numbers += 1;
     if (found.fractionDigits === 0) whole += 1;
@@ -101,6 +104,6 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
     isWhole: whole >= 0.8 * numbers,
     moneyColumns,
     isOfShares: signs === 0 && percents === 0 && scale.unit === null && securities >= 2 && securities >= MOST * labels,
-    isPercent: isOfWhole && signs === 0 && percents > 0,
+    isPercent: (isOfWhole || isFine) && signs === 0 && percents > 0,
   };
 };

@@ -210,7 +210,12 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
     reject: ['The app has 7 million lines of code.', 'Its conversion rate is one-fifth of the downloads of Linden.'],
   },
   'growth-rate': {
-    accept: ['Revenue grew 31%.', 'Sales fell 31 percent.', 'There was a 31% increase in headcount.'],
+    accept: [
+      'Costs rose largely as a result of an 80% increase of our headcount.',
+      'Revenue grew 31%.',
+      'Sales fell 31 percent.',
+      'There was a 31% increase in headcount.',
+    ],
     reject: [
       'Its gross margin rose to 31%.',
       'The vacancy rate increased to 12%.',

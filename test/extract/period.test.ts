@@ -127,6 +127,11 @@ describe('periodOf, within a sentence', () => {
       ['2025', '2025'],
     ],
     [
+      'what was so from the beginning until a day',
+      'In {{May 2026|2026-05}}, we went public. From our inception {{through March 2026|..2026-03-31,until}}, we raised [[$5 million]].',
+      ['..2026-03-31'],
+    ],
+    [
       'the days that a term is counted from are not its time',
       'Options within [[60 days]] of {{May 31, 2025|@2025-05-31,during}} count, and last [[two years]] as of {{June 30, 2025|@2025-06-30}}.',
       [null, '@2025-06-30'],

@@ -125,6 +125,14 @@ describe('claimOfCell', () => {
     ).toBe('14%: growth-rate/revenue [] 2024');
   });
 
+  it('takes a count as of the end of a period for a moment', () => {
+    const [claim] = claimsOf({
+      table: '# | 2025\nNumber of accounts (as of end date of period) | 9',
+      columns: [null, periodFrom('2025')],
+    });
+    expect(claim?.period).toMatchObject({ instant: '2025-12-31' });
+  });
+
   it('takes the year of a row from its column of years', () => {
     const claims = claimsOf({
       table: '# | Year | Salary\nAnn Lee | 2025 | $ 900\nChief executive | 2024 | $ 800',

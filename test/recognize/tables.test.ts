@@ -114,6 +114,14 @@ describe('cells of tables', () => {
     expect(quantities([], ['#Exhibit Number | #Title | #Exhibit', 'a | By-laws | 3.1'])).toEqual([]);
   });
 
+  it('are percentages where all have decimals and some the sign', () => {
+    expect(quantities([], ['Federal rate | 21.0%', 'Foreign rates | (22.7)', 'Other | 1.3'])).toEqual([
+      '21.0% = 21 percent 1',
+      '(22.7) = -22.7 percent 1',
+      '1.3 = 1.3 percent 1',
+    ]);
+  });
+
   it('are amounts where a class of stock stands at par, and where securities stand in a column of amounts', () => {
     const stock = 'Common stock, par value $0.01 per share: 600 shares authorized, 100 shares issued';
     expect(quantities(['(in thousands)'], ['Cash | $ 40', `${stock} | 1`]).at(-1)).toBe('1 = 1000 USD -3');
