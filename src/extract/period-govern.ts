@@ -24,6 +24,7 @@ const REASONS = new Set([
   'due',
   'because',
   'primarily',
+  'driven',
   'mainly',
   'resulting',
   'result',
@@ -97,10 +98,11 @@ const follows = (words: readonly Word[], run: Span, group: PeriodGroup, rival: b
   const gap = words.slice(from, to);
   if (gap.some(({ lower }) => lower === ';' || lower === ':')) return false;
   if (group.role === 'loose' && gap.length > BESIDE) return false;
+  if (gap.some(({ lower }) => REASONS.has(lower))) return false;
   if (!rival) return true;
   const opened = gap.some(({ lower }) => lower === '(') && !gap.some(({ lower }) => lower === ')');
   if (opened && words[firstFrom(words, group.end)]?.lower !== ')') return false;
-  if (gap.some(({ lower }) => RELATIVES.has(lower) || REASONS.has(lower))) return false;
+  if (gap.some(({ lower }) => RELATIVES.has(lower))) return false;
   // ", respectively, for the years ended ..." and "$5 million, or 3 %, in 2025" are whole; a lone comma ends the clause.
   const commas = gap.filter(({ lower }) => lower === ',').length;
   return commas === 0 || commas === 2 || gap.some(({ lower }) => lower === 'respectively');

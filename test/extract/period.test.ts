@@ -127,6 +127,11 @@ describe('periodOf, within a sentence', () => {
       ['2025', '2025'],
     ],
     [
+      'the date of a reason is not that of the figure',
+      'In {{2025|2025}}, costs rose. The rise was due to a [[$5 million]] increase in pay, driven by a plan of {{May 2024|2024-05}}.',
+      ['2025'],
+    ],
+    [
       'what was so from the beginning until a day',
       'In {{May 2026|2026-05}}, we went public. From our inception {{through March 2026|..2026-03-31,until}}, we raised [[$5 million]].',
       ['..2026-03-31'],

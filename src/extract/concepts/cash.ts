@@ -39,6 +39,7 @@ export const cash: ConceptRule = {
   bars: [
     'pay(s)|paid|paying',
     'bought|buy|buying',
+    'repurchase(d)|repurchasing|redeemed',
     'deal',
     'offer|offered',
     'merger',
