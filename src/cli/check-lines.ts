@@ -84,7 +84,7 @@ export const checkLines = async (
       entities: subject.entities,
     });
     const index = await keptIndexes(targets.join('\n'), async () => indexReports(reports));
-    const findings = [...compared, ...judgeStatement({ document, claims }, index)];
+    const findings = [...compared, ...judgeStatement({ document, claims }, index, settings?.checks)];
     return { id: line.id, verdict: statementVerdict(findings, document.id), findings };
   };
 

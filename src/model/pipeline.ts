@@ -226,7 +226,10 @@ export const Pipeline = z.strictObject({
   sources: z.array(SourceConfig).min(1),
   allow: AllowConfig.default({ hosts: [], folders: [] }),
   concepts: z.array(ConceptConfig).default([]),
-  checks: z.record(z.string(), CheckSetting).default({}).describe('By rule id: "value.rounding: off".'),
+  checks: z
+    .record(z.string(), CheckSetting)
+    .default({})
+    .describe('By rule id, "value.rounding: off", or for a family of rules: "statement.*: off".'),
   schedule: ScheduleConfig.optional().describe('When `tieout watch` and `tieout schedule` run it.'),
   outputs: z.array(OutputConfig).default([]),
   alerts: z.array(AlertConfig).default([]),

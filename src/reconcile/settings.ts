@@ -7,13 +7,17 @@ export type Settings = {
   readonly tolerance: (rule: string) => number;
 };
 
-export const settings = (checks: Pipeline['checks'] = {}): Settings => ({
-  isOn: (rule) => {
-    const setting = checks[rule];
-    return setting === undefined || (typeof setting === 'string' ? setting === 'on' : setting.enabled);
-  },
-  tolerance: (rule) => {
-    const setting = checks[rule];
-    return typeof setting === 'object' ? (setting.tolerance ?? 0) : 0;
-  },
-});
+export const settings = (checks: Pipeline['checks'] = {}): Settings => {
+  // "statement.*" is for all rules of that family that are not named themselves.
+  const settingOf = (rule: string) => checks[rule] ?? checks[`${rule.slice(0, rule.indexOf('.'))}.*`];
+  return {
+    isOn: (rule) => {
+      const setting = settingOf(rule);
+      return setting === undefined || (typeof setting === 'string' ? setting === 'on' : setting.enabled);
+    },
+    tolerance: (rule) => {
+      const setting = settingOf(rule);
+      return typeof setting === 'object' ? (setting.tolerance ?? 0) : 0;
+    },
+  };
+};

@@ -27,6 +27,13 @@ const REPORT = `<html><body>
 <p>There was no furnace relining charge during the year ended December 31, 2024.</p>
 <p>Our Board authorized the repurchase of up to $30 million of common shares and up to $12 million of preferred shares.</p>
 <p>Our largest wholesale customer accounted for 7% of lantern revenue in 2024.</p>
+<p>Of the $41 million spent on kilns in 2024, $26 million was capitalized as equipment and $15 million was charged to repairs.</p>
+<p>There were 1,204,500 Class A shares and 880,300 Class B shares outstanding after the conversion.</p>
+<p>The sale of the wharf brought a gain of $6.4 million to the Harbor division in 2024.</p>
+<p>In May 2024 we prepaid $75.0 million to the Dutch broker and first received 1,310,000 of our own shares.</p>
+<p>Gas for the furnaces cost approximately $88.1 million in 2024.</p>
+<p>The reserve for glass breakage was $118,604 as of December 31, 2024. We had put aside other things.</p>
+<p>The reserve for glass breakage was $84,255 as of March 31, 2024. Nothing else had changed.</p>
 <p>Competition in the market for ship lanterns comes from local foundries with lower labor costs and fewer safety rules.</p>
 </body></html>`;
 
@@ -153,5 +160,60 @@ describe('a statement judged by its words', () => {
     expect(judgeStatement(statement, indexReports([]))).toEqual([]);
     const endless = await readAs('tax benefit of $5 and the '.repeat(3000), 'filing', 'text/plain');
     expect(judgeStatement(statement, indexReports([endless])).length).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('a figure in the wrong place, of the wrong time or with the wrong sign', () => {
+  it.each([
+    [
+      'exchanged parts',
+      'Of the $41 million for kilns in 2024, $26 million was charged to repairs and $15 million capitalized.',
+    ],
+    ['exchanged classes', 'After the conversion, 880,300 Class A and 1,204,500 Class B shares were outstanding.'],
+    ['exchanged years', 'Deferred tax benefits went from $1,184 thousand in 2023 to $2,296 thousand in 2024.'],
+    ['a loss for a gain', 'The wharf was sold in 2024 by the Harbor division with a loss of $6.4 million.'],
+    [
+      'a number beside one that is right',
+      'In May 2024 it prepaid $57.0 million to the Dutch broker and first received 1,310,000 shares.',
+    ],
+    ['another change to the same level', 'Lantern revenue rose by $6.4 million to $52.7 million in 2024.'],
+  ])('is refuted: %s', async (_, text) => {
+    expect((await findings(text)).verdict).toBe('refuted');
+  });
+
+  it.each([
+    ['parts', 'Of the $41 million for kilns in 2024, $15 million was charged to repairs and $26 million capitalized.'],
+    ['classes', 'After the conversion, 880,300 Class B and 1,204,500 Class A shares were outstanding.'],
+    ['years', 'Deferred tax benefits went from $2,296 thousand in 2023 to $1,184 thousand in 2024.'],
+    ['a gain', 'The wharf was sold in 2024 by the Harbor division with a gain of $6.4 million.'],
+    [
+      'both numbers of a sentence',
+      'In May 2024 it prepaid $75.0 million to the Dutch broker and first received 1,310,000 shares.',
+    ],
+    ['a change and its level', 'Lantern revenue rose by $4.6 million, or about 10%, to $52.7 million in 2024.'],
+    [
+      'a difference between two sentences',
+      'The reserve for glass breakage widened by $34,349 from March 31 to December 31, 2024.',
+    ],
+    ['a comparative after its figure', 'Lantern revenue was $4.6 million higher in 2024.'],
+  ])('is supported: %s', async (_, text) => {
+    const { verdict, found } = await findings(text);
+    expect(found.filter((each) => each.verdict === 'conflict').map(({ message }) => message)).toEqual([]);
+    expect(verdict).toBe('supported');
+  });
+
+  it('is not borne out by a hedge that only lies near it', async () => {
+    const { found } = await findings('Gas for the furnaces cost $90.3 million in 2024.');
+    expect(found.filter(({ rule, verdict }) => rule === 'statement.figure' && verdict === 'match')).toEqual([]);
+  });
+
+  it('is not judged where the pipeline says so: a rule, or the family of them', async () => {
+    const statement = await readAs('Deferred tax benefits came to $1,790 thousand in 2024.', 'news', 'text/plain');
+    const rules = (checks: Parameters<typeof judgeStatement>[2]) =>
+      judgeStatement(statement, index, checks).map(({ rule }) => rule);
+    expect(rules({})).toContain('statement.figure');
+    expect(rules({ 'statement.figure': 'off' })).not.toContain('statement.figure');
+    expect(rules({ 'statement.*': 'off' })).toEqual([]);
+    expect(rules({ 'statement.*': 'off', 'statement.figure': 'on' })).toContain('statement.figure');
   });
 });

@@ -20,9 +20,16 @@ export const significant = ({ claim }: { claim: Figure['claim'] }): string =>
 
 const SLIPS = ['1000', '1000000', '0.001', '0.000001'].map((factor) => new Exact(factor));
 
+/** The report's "approximately $222.1 million" is that number: it does not bear out what only lies near it. */
+const asPrinted = (measure: Measure): Measure =>
+  measure.modifier === 'about' || measure.modifier === 'less-than'
+    ? { ...measure, modifier: 'exact', allowed: measure.print }
+    : measure;
+
 /** Do a statement's figure and a report's stand for the same number: by print and hedge, or by its digits where a scale was left out? */
 export const isSameValue = (figure: Figure, entry: Entry): boolean => {
-  const [said, stated] = [magnitude(figure.reading.measure), magnitude(entry.reading.measure)];
+  const said = magnitude(figure.reading.measure);
+  const stated = asPrinted(magnitude(entry.reading.measure));
   const isEqual = (a: Measure): boolean => {
     const { relation } = rule(a, stated);
     return relation === 'equal' || relation === 'near' || relation === 'cut';

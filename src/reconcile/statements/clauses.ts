@@ -20,7 +20,10 @@ export const clausesOf = (text: string, start = 0, end = text.length): Clause[] 
     const last = clauses.at(-1);
     const gap = last === undefined ? '' : text.slice(last.end, word.start);
     const isFull = last !== undefined && last.words.length >= MOST_WORDS;
-    if (last === undefined || isFull || BREAK.test(gap) || OPENERS.has(word.raw))
+    const broken = gap.search(BREAK);
+    // "..., $91 million was": the figure stands before the first word of its clause.
+    if (last !== undefined && broken >= 0) clauses.push({ start: last.end + broken + 1, end: word.end, words: [word] });
+    else if (last === undefined || isFull || OPENERS.has(word.raw))
       clauses.push({ start: word.start, end: word.end, words: [word] });
     else {
       last.words.push(word);

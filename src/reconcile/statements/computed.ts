@@ -3,7 +3,7 @@ import { Exact } from '../../text/interval.ts';
 import { quantityLabel } from '../../text/wording.ts';
 import { amountText } from '../amount.ts';
 import type { Draft } from '../finding.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, isSameValue, significant } from './candidates.ts';
 import type { Figure } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
@@ -36,6 +36,17 @@ function* placesOf(
   }
 }
 
+/** Only a number of so many digits is computed over sentences: a shorter one comes out of many pairs. */
+const POOLED_DIGITS = 3;
+const POOLED = 0.7;
+
+/** The figures of whatever place whose words agree well. */
+const pooled = (found: readonly Candidate[], isWanted: (entry: Entry) => boolean): Entry[] =>
+  found
+    .filter(({ entry, agreement }) => agreement.both >= POOLED && isWanted(entry))
+    .slice(0, MOST_PARTS)
+    .map(({ entry }) => entry);
+
 const isTurned = (figure: Figure, change: Decimal, now: Decimal, then: Decimal): boolean =>
   figure.direction !== null &&
   !now.isNegative() &&
@@ -56,7 +67,10 @@ const computedChange = (figure: Figure, found: readonly Candidate[], index: Repo
       : change.minus(value.abs()).abs().lte(give);
   const isWanted = ({ reading, endDay }: Entry): boolean =>
     endDay !== null && (isPercent ? reading.dimension !== 'percent' : reading.dimension === figure.reading.dimension);
-  for (const { mates } of placesOf(found, index, isWanted))
+  const pools = [...placesOf(found, index, isWanted)].map(({ mates }) => mates);
+  // "As of June 30 it was 84. As of March 31 it was 52": two sentences that say the same of two times.
+  if (significant(figure).length >= POOLED_DIGITS) pools.push(pooled(found, isWanted));
+  for (const mates of pools)
     for (const now of mates)
       for (const then of mates) {
         const [a, b] = [now.reading.measure.value, then.reading.measure.value];
@@ -79,6 +93,55 @@ const computedChange = (figure: Figure, found: readonly Candidate[], index: Repo
           calculation,
         );
       }
+  return null;
+};
+
+/** How well a row must agree, and how many times as large the change may be said, before its own change counts against it. */
+const SURE = 0.6;
+const MISREAD = 5;
+
+/**
+ * "rose by $2.3 million to $4.5 million" where the row that has the 4.5 rose by 1.3. To be asked where nothing else is known of the figure, and
+ * only of a row that has the level that the statement's change led to.
+ */
+export const judgeOtherChange = (
+  figure: Figure,
+  figures: readonly Figure[],
+  found: readonly Candidate[],
+  index: ReportIndex,
+): Draft | null => {
+  const { dimension, unit, size } = figure.reading;
+  if (figure.role !== 'change' || dimension === 'percent' || figure.reading.measure.modifier !== 'exact') return null;
+  const levels = figures.filter((other) => other !== figure && other.role !== 'change');
+  for (const { entry: now, agreement } of found) {
+    if (agreement.both < SURE) return null;
+    if (now.endDay === null || now.reading.dimension !== dimension || now.reading.unit !== unit) continue;
+    if (!now.isCell || !levels.some((level) => isSameValue(level, now))) continue;
+    const earlier = (index.places.get(now.place) ?? []).filter(
+      ({ endDay, days, reading }) =>
+        reading.dimension === dimension &&
+        endDay !== null &&
+        endDay < (now.endDay ?? 0) &&
+        Math.abs((days ?? 0) - (now.days ?? 0)) <= SAME_LENGTH_DAYS,
+    );
+    const then = earlier.sort((a, b) => (b.endDay ?? 0) - (a.endDay ?? 0))[0];
+    const [a, b] = [now.reading.measure.value, then?.reading.measure.value];
+    if (!then || !a || !b) continue;
+    const change = a.minus(b).abs();
+    if (change.isZero() || change.gt(size * MISREAD) || change.lt(size / MISREAD)) continue;
+    const [from, to] = [quantityLabel(then.claim.quantity), quantityLabel(now.claim.quantity)];
+    const shown = amountText(change, unit);
+    const message = `The statement gives a change of ${quantityLabel(figure.claim.quantity)}; the report's figures come to ${shown}: from ${from} to ${stated(now.claim)}.`;
+    const calculation = { expression: `${to} − ${from} = ${shown}`, low: null, high: null };
+    return draft(
+      'statement.computed',
+      'conflict',
+      'warning',
+      message,
+      [figure.claim, now.claim, then.claim],
+      calculation,
+    );
+  }
   return null;
 };
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
+import type { Span } from '../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import { type Around, aroundFigures, type Clause, clausesOf } from './clauses.ts';
 import { isBothWays, polarityAt } from './polarity.ts';
@@ -38,6 +39,12 @@ export type Statement = {
 const YEAR = /\b(?:19|20)\d\d\b/g;
 const yearsIn = (text: string): number => new Set(text.match(YEAR) ?? []).size;
 
+/** Between two figures of a sentence: "from 26.4% | in 2022 to | 26.3%". */
+const stretchAfter = (text: string, { start, end }: Clause, figure: Span, next: Span | undefined): string =>
+  text.slice(figure.end, Math.min(next !== undefined && next.start > start ? next.start : end, end));
+
+const AGAIN = /^,? or (?:about |approximately |nearly |some |roughly )?\$?$/;
+
 /** How far from a figure its "increase of" or "lower" may stand, and how far the subject of a "by" may carry them apart. */
 const REACH = 28;
 const REACH_OF_BY = 90;
@@ -74,15 +81,15 @@ const change = (direction: 1 | -1 | null): Pick<Figure, 'role' | 'direction'> =>
 export const roleAt = (text: string, start: number, end: number): Pick<Figure, 'role' | 'direction'> => {
   const sentence = (from: number): string => text.slice(Math.max(0, from), start).split(BREAK).at(-1) ?? '';
   const before = sentence(start - REACH);
-  if (TO.test(before)) return { role: 'level', direction: null };
-  // "a reduction in its fleet by $5 million"
-  if (BY.test(before)) return change(lastTurn(sentence(start - REACH_OF_BY), REACH_OF_BY));
-  // "a $5 million increase", "8 % lower"
+  // "a $5 million increase", "was 8 % lower"
   const after = text.slice(end, end + REACH).split(BREAK)[0] ?? '';
   const [next] = wordsOf(after);
   const following = next === undefined ? null : polarityAt([next], 0);
   const isBeside = /^[\s-]*$/.test(after.slice(0, next?.start ?? 0));
   if (following?.about === 'direction' && isBeside) return change(following.sign);
+  if (TO.test(before)) return { role: 'level', direction: null };
+  // "a reduction in its fleet by $5 million"
+  if (BY.test(before)) return change(lastTurn(sentence(start - REACH_OF_BY), REACH_OF_BY));
   // "an increase of $5 million", "increased $5 million or 9 %"
   return change(lastTurn(before, 0));
 };
@@ -98,24 +105,31 @@ export const readStatement = ({ document, claims }: ReadReport): Statement => {
     sorted.map(({ evidence }) => evidence),
   );
   const single = yearsIn(text) <= 1;
+  let last: Figure | null = null;
   const figures = sorted.flatMap((claim, i): Figure[] => {
     const reading = readFigure(claim);
     if (reading === null) return [];
     const { start, end } = claim.evidence;
     const clause = clauses.find((each) => start < each.end);
-    const isDated = single || (clause !== undefined && yearsIn(text.slice(clause.start, clause.end)) === 1);
-    return [
-      {
-        claim,
-        reading,
-        around: around[i] ?? new Map(),
-        clause: new Set(clause?.words.flatMap(({ stem }) => stem ?? [])),
-        all: stems,
-        ...timeOf(claim),
-        isDated,
-        ...roleAt(text, start, end),
-      },
-    ];
+    const isDated =
+      single ||
+      (clause !== undefined &&
+        (yearsIn(text.slice(clause.start, clause.end)) === 1 ||
+          yearsIn(stretchAfter(text, clause, claim.evidence, sorted[i + 1]?.evidence)) === 1));
+    const role = roleAt(text, start, end);
+    // "by $1.3 million, or about 41%": two prints of one change.
+    const isAgain = role.role === null && last !== null && AGAIN.test(text.slice(last.claim.evidence.end, start));
+    last = {
+      claim,
+      reading,
+      around: around[i] ?? new Map(),
+      clause: new Set(clause?.words.flatMap(({ stem }) => stem ?? [])),
+      all: stems,
+      ...timeOf(claim),
+      isDated,
+      ...(isAgain && last !== null ? { role: last.role, direction: last.direction } : role),
+    };
+    return [last];
   });
   return { document, clauses, figures, stems };
 };

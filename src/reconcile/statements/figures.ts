@@ -9,7 +9,7 @@ import {
   valueMatches,
   wordMatches,
 } from './candidates.ts';
-import { judgeComputed } from './computed.ts';
+import { judgeComputed, judgeOtherChange } from './computed.ts';
 import type { Figure } from './figure.ts';
 import { passagesAbout, shareOf } from './passages.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
@@ -43,13 +43,22 @@ const rank = ({ agreement, timing }: Candidate): number => agreement.both + (tim
 const isGivenElsewhere = (entry: Entry, figure: Figure, figures: readonly Figure[]): boolean =>
   figures.some((other) => other !== figure && isSameValue(other, entry));
 
+/** The same, where the statement gives it for that very time: in "from 9 in 2022 to 7 in 2023" the two may be exchanged. */
+const isGivenForThen = (entry: Entry, figure: Figure, figures: readonly Figure[], index: ReportIndex): boolean =>
+  figures.some(
+    (other) =>
+      other !== figure &&
+      isSameValue(other, entry) &&
+      (!other.isDated || candidate(other, entry, index).timing !== 'other'),
+  );
+
 /** Rows of which a table has many: they name nothing alone. */
 const GENERIC: ReadonlySet<string> = stemsOf('total other balance net beginning gross average');
 const isNamed = ({ own }: Entry): boolean => [...own].some(([stem, near]) => near >= 1 && !GENERIC.has(stem));
 
 /** "one vendor", "two customers": such a count picks some out of more, and another count of them is no contradiction. */
 const isPicked = ({ claim, reading }: Figure): boolean =>
-  reading.dimension === 'count' && !/\d/.test(claim.quantity.surface);
+  (reading.dimension === 'count' || reading.dimension === 'duration') && !/\d/.test(claim.quantity.surface);
 
 /** Counts are of one thing where their nouns are, or where a table leaves the noun out. */
 const isSameCount = (figure: Figure, { claim }: Entry): boolean =>
@@ -91,7 +100,7 @@ const otherPeriod = ({ figure, figures, index, matches, found }: Question): Draf
         Math.max(mates.includes(each) ? OTHER_PERIOD : RIVAL, match.agreement.both - SAME_PERIOD) &&
       each.entry.reading.dimension === match.entry.reading.dimension &&
       !isSameValue(figure, each.entry) &&
-      !isGivenElsewhere(each.entry, figure, figures),
+      !isGivenForThen(each.entry, figure, figures, index),
   );
   if (!right) return null;
   const said = quantityLabel(figure.claim.quantity);
@@ -213,5 +222,5 @@ export const judgeFigure = (figure: Figure, figures: readonly Figure[], index: R
     const said = rule(question);
     if (said) return said;
   }
-  return null;
+  return judgeOtherChange(figure, figures, found, index);
 };

@@ -1,8 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
+import type { Pipeline } from '../../model/pipeline.ts';
 import { type Draft, finding } from '../finding.ts';
+import { settings } from '../settings.ts';
 import { judgeEvents } from './events.ts';
+import { judgeFaces } from './faces.ts';
 import { readStatement, type Statement } from './figure.ts';
 import { judgeFigure } from './figures.ts';
+import { judgeMisplaced, judgeNeighbour } from './misplaced.ts';
 import { judgeTurns } from './opposites.ts';
 import type { ReadReport, ReportIndex } from './report-index.ts';
 import { judgeTold } from './told.ts';
@@ -26,9 +30,13 @@ type Judge = (statement: Statement, index: ReportIndex) => Draft[];
 const JUDGES: readonly Judge[] = [
   // Figures first: they leave the least to words.
   ({ figures }, index) =>
-    figures.flatMap(
-      (figure, i) => judgeFigure(figure, figures.slice(Math.max(0, i - BESIDE), i + BESIDE), index) ?? [],
-    ),
+    figures.flatMap((figure, i) => {
+      const near = figures.slice(Math.max(0, i - BESIDE), i + BESIDE);
+      return judgeFigure(figure, near, index) ?? judgeNeighbour(figure, near, index) ?? [];
+    }),
+  // The right number in the wrong place, or with the wrong sign, has passed for a match.
+  judgeMisplaced,
+  judgeFaces,
   judgeTurns,
   judgeEvents,
   // What merely agrees in its words comes last.
@@ -37,10 +45,13 @@ const JUDGES: readonly Judge[] = [
 
 /**
  * What reports say about a statement, in the open vocabulary: by the words around its figures and not by the closed list of concepts.
- * For statements only: an article is full of figures that no filing states, and there precision rules.
+ * `checks` is a pipeline's, by rule id or family (`statement.*`). For statements only: an article is full of figures that no filing states, and there precision rules.
  */
-export const judgeStatement = (read: ReadReport, index: ReportIndex): Finding[] => {
+export const judgeStatement = (read: ReadReport, index: ReportIndex, checks: Pipeline['checks'] = {}): Finding[] => {
+  const { isOn } = settings(checks);
   const statement = readStatement(read);
-  const findings = JUDGES.flatMap((judge) => judge(statement, index)).map(finding);
+  const findings = JUDGES.flatMap((judge) => judge(statement, index))
+    .filter(({ rule }) => isOn(rule))
+    .map(finding);
   return [...new Map(findings.map((each) => [each.id, each])).values()];
 };

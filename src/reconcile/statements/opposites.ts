@@ -144,8 +144,8 @@ const rowVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vote[] 
     );
     const [a, b] = [now?.reading.measure.value, then?.reading.measure.value];
     if (!now || !then || !a || !b || a.eq(b) || now.reading.dimension !== then.reading.dimension) return [];
-    const isNegative = a.isNegative() || b.isNegative();
-    if (isNegative && (TURNED.test(now.claim.evidence.row ?? '') || TURNED.test(statement.document.text))) return [];
+    // What is printed as negative, a loss or an income that is taken off, grows as its number falls.
+    if (a.isNegative() || b.isNegative() || TURNED.test(now.claim.evidence.row ?? '')) return [];
     const shown = `${stated(now.claim)}, after ${stated(then.claim)}`;
     return [{ sign: a.gt(b) ? 1 : -1, coverage: 1, claims: [now.claim, then.claim], shown }];
   });

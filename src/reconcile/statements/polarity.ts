@@ -4,8 +4,8 @@ import type { Word } from './words.ts';
 const OPPOSITES: readonly (readonly [about: string, plus: string, minus: string])[] = [
   [
     'direction',
-    'increase increases increased increasing grow grows grew grown growing growth rise rises rose risen rising higher gained improved improve improvement improving up expanded climbed',
-    'decrease decreases decreased decreasing decline declines declined declining reduce reduces reduced reducing reduction reductions lower lowered fall fell falling drop dropped down shrank worsened',
+    'increase increases increased increasing grow grows grew grown growing growth rise rises rose risen rising higher gained improved improve improvement improving up expanded climbed climbs jumped jump surged soared widened swelled doubled tripled',
+    'decrease decreases decreased decreasing decline declines declined declining reduce reduces reduced reducing reduction reductions lower lowered fall fell falling drop dropped down shrank shrunk shrinks worsened narrowed slipped slid sank tumbled plunged halved',
   ],
   ['level', 'above exceed exceeded exceeding exceeds', 'below under'],
   ['effect', 'effective effectively', 'ineffective'],

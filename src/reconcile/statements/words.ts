@@ -78,6 +78,9 @@ const stemOf = (word: string): string => {
 /** A word: letters and digits with at least one letter, "R&D" and "X9" among them. Hyphens part words. */
 const WORD = /[\p{L}\d]{0,40}\p{L}[\p{L}\d]{0,40}(?:&\p{L}{1,3})?/gu;
 
+/** What is told apart by a letter. */
+const LETTERED: ReadonlySet<string> = new Set('class series tranche phase type tier round'.split(' '));
+
 /** The words of `text[start, end)` in order; a word that stands for two ("R&D") comes twice, at one place. */
 export const wordsOf = (text: string, start = 0, end = text.length): Word[] => {
   const words: Word[] = [];
@@ -86,7 +89,10 @@ export const wordsOf = (text: string, start = 0, end = text.length): Word[] => {
     const raw = match[0].toLowerCase();
     const isCapital = match[0].charAt(0) !== raw.charAt(0);
     const at = { isCapital, start: start + match.index, end: start + match.index + match[0].length };
-    if (raw.length === 1 || EMPTY.has(raw)) words.push({ raw, stem: null, ...at });
+    const before = words.at(-1)?.raw ?? '';
+    // "Class A" and "Class B" are two things.
+    if (raw.length === 1 && LETTERED.has(before)) words.push({ raw, stem: `${before} ${raw}`, ...at });
+    else if (raw.length === 1 || EMPTY.has(raw)) words.push({ raw, stem: null, ...at });
     else for (const said of SAID_AS.get(raw) ?? [raw]) words.push({ raw, stem: stemOf(said), ...at });
   }
   return words;

@@ -1,0 +1,64 @@
+import { quantityLabel } from '../../text/wording.ts';
+import type { Draft } from '../finding.ts';
+import { valueMatches } from './candidates.ts';
+import type { Statement } from './figure.ts';
+import type { Entry, ReportIndex } from './report-index.ts';
+import { draft, stated } from './say.ts';
+
+/** Words for the two signs of one thing. A word of the left says that it came in, one of the right that it went out. */
+const FACES: readonly (readonly [plus: RegExp, minus: RegExp])[] = [
+  [/\bgains?\b/gi, /\bloss(?:es)?\b/gi],
+  [/\b(?:provided|generated|inflows?)\b/gi, /\b(?:used|outflows?)\b/gi],
+  [/\b(?:net|operating) (?:income|profit|earnings)\b/gi, /\b(?:net|operating) loss(?:es)?\b/gi],
+  [/\bsurplus\b/gi, /\bdeficits?\b/gi],
+];
+
+/** How far from its figure such a word may stand. */
+const REACH = 60;
+const BREAK = /[.;,](?!\d)|\b(?:and|while|compared|versus|against|despite|after|from)\b/i;
+
+const lastPlace = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+
+/** Which of the two the words before a figure say; 0 where they say neither, or the figure stands too far off. */
+const faceBefore = (text: string, start: number, [plus, minus]: (typeof FACES)[number]): 1 | -1 | 0 => {
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(BREAK)
+      .at(-1) ?? '';
+  const [a, b] = [lastPlace(before, plus), lastPlace(before, minus)];
+  return a === b ? 0 : a > b ? 1 : -1;
+};
+
+/** The same of a figure of the report. A row with both words, "provided by (used in)", says it by its sign. */
+const faceOf = ({ isCell, claim, document }: Entry, face: (typeof FACES)[number]): 1 | -1 | 0 => {
+  if (!isCell) return faceBefore(document.text, claim.evidence.start, face);
+  const row = claim.evidence.row ?? '';
+  const [isPlus, isMinus] = face.map((pattern) => row.search(pattern) >= 0);
+  const isNegative = claim.quantity.value?.startsWith('-') ?? false;
+  if (isPlus && isMinus) return isNegative ? -1 : 1;
+  if (isMinus) return -1;
+  return isPlus ? (isNegative ? -1 : 1) : 0;
+};
+
+/** How well the words must agree before a figure of the report has a say. */
+const SAME_THING = 0.4;
+
+/** "a gain of $3 million" where all that the report has of that number is a loss; "used" where cash was provided. */
+export const judgeFaces = ({ document, figures }: Statement, index: ReportIndex): Draft[] =>
+  figures.flatMap((figure): Draft[] => {
+    for (const face of FACES) {
+      const said = faceBefore(document.text, figure.claim.evidence.start, face);
+      if (said === 0) continue;
+      const matches = valueMatches(figure, index).filter(
+        ({ agreement, timing }) => timing !== 'other' && agreement.both >= SAME_THING,
+      );
+      const faces = matches.map(({ entry }) => faceOf(entry, face));
+      const at = faces.indexOf(said === 1 ? -1 : 1);
+      const other = matches[at];
+      if (other === undefined || faces.some((found) => found === said)) continue;
+      const message = `The statement turns the sign of ${quantityLabel(figure.claim.quantity)}: the report gives ${stated(other.entry.claim)}.`;
+      return [draft('statement.direction', 'conflict', 'warning', message, [figure.claim, other.entry.claim])];
+    }
+    return [];
+  });

@@ -1,0 +1,104 @@
+import { quantityLabel } from '../../text/wording.ts';
+import type { Draft } from '../finding.ts';
+import { isSameValue, roleOf, significant, valueMatches } from './candidates.ts';
+import type { Around } from './clauses.ts';
+import type { Figure, Statement } from './figure.ts';
+import type { Entry, ReportIndex } from './report-index.ts';
+import { draft, stated } from './say.ts';
+
+/** The words right beside a figure. */
+const beside = (around: Around): Set<string> =>
+  new Set([...around].flatMap(([stem, near]) => (near >= 1 ? [stem] : [])));
+
+/** How many of the words beside a figure are beside one entry and not beside the other. */
+const leaning = (figure: Figure, to: Entry, from: Entry): number => {
+  const [near, far] = [beside(to.own), beside(from.own)];
+  return [...beside(figure.around)].filter((stem) => near.has(stem) && !far.has(stem)).length;
+};
+
+/** In lists with "respectively" the words beside a figure are not its own. */
+const IN_ORDER = /\brespectively\b/i;
+/** So many words of another figure's must stand beside one before it is taken for that other one's, unless the two are exchanged. */
+const MISPLACED = 2;
+/** A figure of fewer digits is found anywhere. */
+const DIGITS = 2;
+
+/** The other figures of a sentence that a figure could be mistaken for. */
+const matesOf = (entry: Entry, index: ReportIndex): Entry[] =>
+  (index.places.get(entry.place) ?? []).filter(
+    (mate) =>
+      mate !== entry &&
+      mate.reading.dimension === entry.reading.dimension &&
+      mate.reading.unit === entry.reading.unit &&
+      // A change and the level that it led to are of one thing.
+      (roleOf(mate).role === 'change') === (roleOf(entry).role === 'change'),
+  );
+
+/**
+ * "53 percent was consumer loans and 47 percent cards" where the report's sentence has them the other way round, or a figure beside the words
+ * that its sentence has beside another one. Nowhere else may the report have the number beside those words.
+ */
+export const judgeMisplaced = ({ document, figures }: Statement, index: ReportIndex): Draft[] => {
+  if (IN_ORDER.test(document.text)) return [];
+  return figures.flatMap((figure): Draft[] => {
+    if (figure.reading.measure.value === null || significant(figure).length < DIGITS) return [];
+    const matches = valueMatches(figure, index);
+    for (const { entry, timing } of matches) {
+      if (entry.isCell || timing === 'other' || IN_ORDER.test(entry.claim.evidence.quote)) continue;
+      for (const mate of matesOf(entry, index)) {
+        if (isSameValue(figure, mate) || leaning(figure, entry, mate) > 0) continue;
+        const leans = leaning(figure, mate, entry);
+        const isExchanged = figures.some(
+          (other) => isSameValue(other, mate) && leaning(other, entry, mate) > 0 && leaning(other, mate, entry) === 0,
+        );
+        if (leans < (isExchanged ? 1 : MISPLACED)) continue;
+        const isSoElsewhere = matches.some(
+          ({ entry: other }) => other.place !== entry.place && leaning(figure, other, entry) > 0,
+        );
+        if (isSoElsewhere) continue;
+        const said = quantityLabel(figure.claim.quantity);
+        const message = `The statement gives ${said} for what the report gives ${quantityLabel(mate.claim.quantity)} for; its ${said} is of something else: ${stated(entry.claim)}.`;
+        return [draft('statement.figure', 'conflict', 'warning', message, [figure.claim, mate.claim, entry.claim])];
+      }
+    }
+    return [];
+  });
+};
+
+/** How many times as much, or as little, a number may be and still be meant for another one. */
+const FACTOR = 3;
+/** A figure of so many digits is known by them alone. */
+const KNOWN_BY_DIGITS = 4;
+const KNOWN_BY_WORDS = 0.5;
+const NEIGHBOURS = 2;
+
+/**
+ * A number that the report has nowhere, beside one that it states in a sentence with just one other figure of the kind: that one is meant.
+ * To be asked where nothing else is known of the figure.
+ */
+export const judgeNeighbour = (figure: Figure, figures: readonly Figure[], index: ReportIndex): Draft | null => {
+  const { size, dimension, unit } = figure.reading;
+  if (figure.role === 'change' || size === 0 || significant(figure).length < DIGITS || dimension === 'count')
+    return null;
+  if (valueMatches(figure, index).some(({ agreement }) => agreement.both > 0)) return null;
+  const at = figures.indexOf(figure);
+  const neighbours = figures.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).filter((each) => each !== figure);
+  for (const neighbour of neighbours)
+    for (const { entry, agreement, timing } of valueMatches(neighbour, index)) {
+      const isKnown = significant(neighbour).length >= KNOWN_BY_DIGITS || agreement.both >= KNOWN_BY_WORDS;
+      if (entry.isCell || timing === 'other' || !isKnown) continue;
+      const meant = (index.places.get(entry.place) ?? []).filter(
+        (mate) =>
+          mate.reading.dimension === dimension &&
+          mate.reading.unit === unit &&
+          !figures.some((other) => isSameValue(other, mate)),
+      );
+      const [one, ...others] = meant;
+      if (one === undefined || others.some((other) => other.reading.size !== one.reading.size)) continue;
+      const ratio = one.reading.size / size;
+      if (ratio > FACTOR || ratio < 1 / FACTOR) continue;
+      const message = `The statement gives ${quantityLabel(figure.claim.quantity)}, which the report states nowhere; where it speaks of ${quantityLabel(neighbour.claim.quantity)}, it gives ${stated(one.claim)}.`;
+      return draft('statement.figure', 'conflict', 'warning', message, [figure.claim, one.claim, entry.claim]);
+    }
+  return null;
+};
