@@ -1,5 +1,6 @@
 import { isoDay, lastDay, MONTHS } from '../text/calendar.ts';
 import { isDash, type Scan } from './scan.ts';
+import { isMeasuredYear } from './year-unit.ts';
 
 /** A date as printed, as far as it goes. */
 export type PrintedDate = {
@@ -14,8 +15,8 @@ export const yearAt = (scan: Scan, i: number): number | null => {
   const token = scan.tokens[i];
   if (token?.kind !== 'number' || !/^(19|20)\d\d$/.test(token.text)) return null;
   const next = scan.tokens[i + 1];
-  // "2000x" is no year.
-  return next?.glued && next.kind === 'word' ? null : Number(token.text);
+  // "2000x" and "2000 metres" are no years.
+  return (next?.glued && next.kind === 'word') || isMeasuredYear(scan, i) ? null : Number(token.text);
 };
 
 const dayAt = (scan: Scan, i: number): number | null => {

@@ -151,8 +151,7 @@ const phraseStart = (scan: Scan, numeral: Numeral): number => {
 };
 
 /** After a hyphen these make an adjective that counts nothing: "two-way", "three-dimensional", "four-legged". */
-const NO_NOUN =
-  /^(way|fold|odd|plus|something|ish|old|sided|off|tone|time|star|level|strong|(?:.{3,}(?:ed|nal|ish|ly|able)))$/;
+const NO_NOUN = /^(way|fold|odd|plus|something|ish|old|sided|off|tone|strong|figure|(?:.{3,}(?:ed|nal|ish|ly|able)))$/;
 
 /** The noun of an adjective made of number and noun, which is singular: the "bedroom" of "3-bedroom", the "game" of "five-game". */
 const joinedNoun = ({ tokens }: Scan, { value, last }: Numeral): { unit: string; last: number } | null => {

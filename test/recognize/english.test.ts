@@ -81,6 +81,7 @@ describe('number and noun in one adjective', () => {
     ['It is a two-way street.'],
     ['A three-dimensional view.'],
     ['A one-time fee.'],
+    ['A two-time winner.', 'two = 2 time 0'],
   ]);
 });
 
@@ -168,5 +169,20 @@ describe('what filings print', () => {
     // Not nothing, though small.
     ['It held an immaterial amount of securities.'],
     ['There were no material losses.'],
+  ]);
+});
+
+describe('numbers that might be years', () => {
+  cases([
+    ['It costs 2000 euros.', '2000 euros = 2000 EUR -3'],
+    ['A 2000 km trip.', '2000 km = 2000 km -3'],
+    ['It has 2048 MB.', '2048 MB = 2048 MB 0'],
+    ['It makes 1950 hp.', '1950 hp = 1950 hp 0'],
+    ['In 2010 dollars it is more.'],
+    ['The 2019 cup was lost.'],
+    ['They who in 2019 won it left.'],
+    ['It was 3.5 percent vs. 3.6 before.', '3.5 percent = 3.5 percent 1', '3.6 = 3.6 pure 1'],
+    ['A five-star hotel.', 'five = 5 star 0'],
+    ['A six-figure sum.'],
   ]);
 });

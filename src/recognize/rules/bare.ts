@@ -5,7 +5,7 @@ import { isDash, isHyphen, type Scan } from '../scan.ts';
 
 /** Words that hand a value over: "was 73", "to 12", "age of 21", "ranked at 5". */
 const HANDS_OVER =
-  /^(is|was|were|are|be|been|to|from|at|of|by|for|into|including|includes|only|just|with|won|lost|killed|injured|reached|totaled|totalled|averaged|averages|scored|numbered|numbering|hit|equals|equaled|has|have|had|versus|than|aged|age|between|and|–|-|~|=)$/;
+  /^(is|was|were|are|be|been|to|from|at|of|by|for|into|including|includes|only|just|with|won|lost|killed|injured|reached|totaled|totalled|averaged|averages|scored|numbered|numbering|hit|equals|equaled|has|have|had|versus|vs|than|aged|age|between|and|–|-|~|=)$/;
 
 /** Words after a number of people or of games: "5 killed", "10 straight". */
 const TELLS = /^(killed|injured|dead|wounded|hurt|missing|died|straight|others)$/;

@@ -42,6 +42,8 @@ export const nameReference: NameRule = {
     if (before === undefined) return -1;
     if (before.text === '#' && tokens[i]?.glued) return i + 1;
     if (before.kind === 'mark' || (tokens[i]?.text.includes(',') && !/^nos?$/.test(before.lower))) return -1;
+    // "3.5 percent vs. 3.6"
+    if (before.lower === 'vs') return -1;
     const plural = before.lower.endsWith('s') && REFERENCES.has(before.lower.slice(0, -1));
     if (!plural && !REFERENCES.has(before.lower)) return -1;
     // "no 5 percent" has no stop, "No. 5" has; "nos. 5 and 6" is plural; "a unit 20 feet long" measures.

@@ -1,5 +1,6 @@
 import type { NameRule } from '../reading.ts';
 import { isHyphen } from '../scan.ts';
+import { isMeasuredYear } from '../year-unit.ts';
 
 /** A bare number from 1900 to 2099 without comma or scale is a year: the period rules have it, or nobody. */
 export const nameYear: NameRule = {
@@ -14,6 +15,7 @@ export const nameYear: NameRule = {
       /^(in|since|between|until|circa|from|by|through)$/.test(scan.tokens[i - 1]?.lower ?? '');
     if (!old && !/^(19|20)\d\d$/.test(token.text)) return -1;
     const next = scan.tokens[i + 1];
+    if (isMeasuredYear(scan, i)) return -1;
     if (next?.glued && /^(%|x|k)$/.test(next.lower)) return -1;
     if (/^(percent|million|billion|trillion|megawatts?|miles|km|kg|rpm|employees|people)$/.test(next?.lower ?? ''))
       return -1;
