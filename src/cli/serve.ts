@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { createApp } from '../web/app.ts';
 import { listen } from '../web/serve.ts';
+import { hostStop, openLimiter } from './limiter.ts';
 import { withStore } from './open-store.ts';
 import { say } from './output.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -25,13 +26,19 @@ export const define = (command: Command): Command =>
     )
     .action(({ host, port, decide }: { host: string; port: number; decide?: boolean }) =>
       withStore('serve', async (store) => {
+        const shared = openLimiter();
         const server = await listen(
-          createApp(store, decide ? { decidingHosts: [...OWN_NAMES, host] } : {}),
+          createApp(store, {
+            ...(decide ? { decidingHosts: [...OWN_NAMES, host] } : {}),
+            stops: async () => (await shared.limiter.stops()).map(hostStop),
+            isShared: Boolean(process.env.REDIS_URL),
+          }),
           host,
           port,
         );
         say(`${server.url} (Ctrl-C ends it)`);
         await untilStopped();
         await server.close();
+        await shared.close();
       }),
     );
