@@ -23,7 +23,8 @@ const LOOSE = words(
   approximately about roughly nearly almost over around just than up down company company's firm firm's business's companywide worldwide
   global sales revenue profit long-term short-term outstanding capital unrestricted unaudited audited reported actual we it they us recognized
   incurred incurring suffered widening narrowing narrowed widened huge massive big steep staggering hefty said says while where which when
-  whose deep heavy mounting ballooning making related`,
+  whose deep heavy mounting ballooning making related
+  segment segment's division division's business unit part`,
 );
 
 /** What the noun is narrowed by after it, unless that is a time, an amount or what the record knows. */
@@ -45,6 +46,17 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
+/** The word before a place, or before the names that the record knows: "hybrid" of "Hybrid Cloud revenue", whose scope is Cloud. */
+const firstUnsaid = (text: string, own: ReadonlySet<string>): string => {
+  let rest = text;
+  let word = wordBefore(rest);
+  while (word !== '' && own.has(word)) {
+    rest = rest.slice(0, rest.length - word.length - 1);
+    word = wordBefore(rest);
+  }
+  return word;
+};
+
 /** The word right before a place; empty at the beginning, and after a mark that ends a phrase. */
 const wordBefore = (text: string): string =>
   /([\p{L}\p{N}&’'.-]+) $/u.exec(text)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';
@@ -63,16 +75,11 @@ export const modifiersOf = ({ concept, quantity, evidence, entity, counterparty,
     .filter(({ start, end }) => start < at + ENOUGH && end > at - ENOUGH)
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
   if (near === undefined) return '';
-  const own = new Set(
-    [entity, counterparty, kind, ...scope]
-      .join(' ')
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u),
-  );
+  const own = new Set(wordsOf([entity, counterparty, kind, ...scope].join(' ')));
   const isPart = (word: string): boolean => LOOSE.has(word) || own.has(word);
   const isKnown = (word: string): boolean =>
     word === '' || /^[\d.,]+$/.test(word) || word.endsWith("'s") || isPart(word) || word.split('-').every(isPart);
-  const before = wordBefore(quote.slice(Math.max(0, near.start - 40), near.start));
+  const before = firstUnsaid(quote.slice(Math.max(0, near.start - 60), near.start), own);
   const after =
     (evidence.row === null ? NARROWING : NARROWING_LABEL)
       .exec(quote.slice(near.end, near.end + 60))?.[1]

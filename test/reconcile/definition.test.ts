@@ -70,6 +70,12 @@ describe('a figure contradicts only what it measures, too', () => {
     ).toBe('');
   });
 
+  it('sees a longer name before the scope', () => {
+    const cloud = { scope: ['Cloud'], surface: '$612 million' };
+    expect(definitionOf(claim({ ...cloud, quote: 'Hybrid Cloud revenue was $612 million.' }))).toBe('hybrid');
+    expect(definitionOf(claim({ ...cloud, quote: 'Orchard’s Cloud segment revenue was $612 million.' }))).toBe('');
+  });
+
   it('takes nothing for a modifier that is of the figure before', () => {
     const quote = 'Revenue from hosting was $90 million, and from Cloud $612 million.';
     expect(definitionOf(claim({ scope: ['Cloud'], quote, surface: '$612 million' }))).toBe('');
