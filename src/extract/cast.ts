@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import type { Context, Sentence } from './context.ts';
 import { type Name, type NameReader, namesOf, takeCensus } from './names.ts';
 import { openRoster, type Roster } from './roster.ts';
@@ -23,28 +24,18 @@ export const openCast = (context: Context): Cast => {
   const sites = sitesOf(context.document, census.names, (name) => named.has(name.toLowerCase()));
   const segments = segmentsOf(context.document);
   const reader: NameReader = {
-    isKnown: roster.isKnown,
-    isSite: sites.isSite,
-    isGiven: roster.isGiven,
-    isCommon: (text) =>
-      segments.isSegment(text) ||
-      (!roster.isGiven(text) && text.split(/[ -]/).every((word) => census.isCommon(word) || /^\d+$/.test(word))),
-    kindOf: roster.kindOf,
-    canonical: roster.canonical,
+    isKnown: remember(roster.isKnown),
+    isSite: remember(sites.isSite),
+    isGiven: remember(roster.isGiven),
+    isCommon: remember(
+      (text) =>
+        segments.isSegment(text) ||
+        (!roster.isGiven(text) && text.split(/[ -]/).every((word) => census.isCommon(word) || /^\d+$/.test(word))),
+    ),
+    kindOf: remember(roster.kindOf),
+    canonical: remember(roster.canonical),
     isFiling: context.document.kind === 'filing',
     we: context.registrant,
   };
-  const known = new Map<number, readonly Name[]>();
-  return {
-    roster,
-    sites,
-    segments,
-    namesOf: (sentence) => {
-      const before = known.get(sentence.index);
-      if (before !== undefined) return before;
-      const found = namesOf(context, sentence, reader);
-      known.set(sentence.index, found);
-      return found;
-    },
-  };
+  return { roster, sites, segments, namesOf: remember((sentence) => namesOf(context, sentence, reader)) };
 };

@@ -5,7 +5,7 @@ import { sentences as sentencesOf } from '../text/sentences.ts';
 import { splitClauses } from './clauses.ts';
 import { type ExtractOptions, NO_OPTIONS } from './options.ts';
 import { registrantOf } from './registrant.ts';
-import { type Forms, type Word, wordsOf } from './words.ts';
+import { type Form, type Forms, formsOf, type Word, wordsOf } from './words.ts';
 
 /** One sentence of a prose block; `index` counts through the document, `block` is its place in `document.blocks`. */
 export type Sentence = Span & { readonly index: number; readonly block: number };
@@ -27,8 +27,8 @@ export type Context = {
   readonly clausesOf: (sentence: Sentence) => readonly Span[];
   /** The words of a sentence, read once. */
   readonly wordsOf: (sentence: Sentence) => readonly Word[];
-  /** The same, not kept: for one look at every sentence of a document. */
-  readonly glance: (sentence: Sentence) => readonly Word[];
+  /** The same without their places, and not kept: for one look at every sentence of a document. */
+  readonly formsOf: (sentence: Sentence) => readonly Form[];
   /** The mentions that begin inside a span, in order. */
   readonly quantitiesIn: (span: Span) => readonly QuantityMention[];
   readonly periodsIn: (span: Span) => readonly PeriodMention[];
@@ -139,7 +139,7 @@ export const openContext = (
       words.set(sentence.index, found);
       return found;
     },
-    glance: (sentence) => words.get(sentence.index) ?? wordsOf(document.text, sentence, forms),
+    formsOf: (sentence) => words.get(sentence.index) ?? formsOf(document.text, sentence, forms),
     quantitiesIn: (span) => within(quantities, span),
     periodsIn: (span) => within(periods, span),
     isTagged: (span) => within(tagged, span).length > 0,

@@ -47,7 +47,7 @@ const LINKS = new Set(
 /** Words after which a noun belongs to something else than the number before them: "$5 million, and revenue". */
 const PARTING = new Set('and but while which that who as because after before when where whereas although'.split(' '));
 
-const SEGMENT = /^segments?$/;
+const isSegment = (word: Word | undefined): boolean => word?.lower === 'segment' || word?.lower === 'segments';
 
 /** Describing words do not go on for longer than this. */
 const PLAIN = 7;
@@ -76,11 +76,12 @@ export type Reading = {
   readonly isParted: (from: number, to: number) => boolean;
 };
 
-const markCost = (word: Word): number => {
-  if (word.text === ';') return COST.stop;
-  if (word.text === ',') return COST.comma;
-  return /[—–:()|•]/.test(word.text) ? COST.mark : 0;
-};
+const MARKS: ReadonlyMap<string, number> = new Map([
+  [';', COST.stop],
+  [',', COST.comma],
+  ...[...'—–:()|•'].map((mark) => [mark, COST.mark] as const),
+]);
+const markCost = ({ text }: Word): number => MARKS.get(text) ?? 0;
 
 const isOfSentence = ({ role }: Clue): boolean => role === 'need' || role === 'bar';
 
@@ -97,7 +98,7 @@ const isTrigger = (hit: Hit<Clue>): hit is TriggerHit => !isOfSentence(hit.value
 const wordCost = (word: Word, next: Word | undefined): number => {
   if (word.kind === 'mark') return markCost(word);
   // "for our Cloud segment": which part it is of does not part the number from its measure.
-  return LINKS.has(word.lower) || SEGMENT.test(word.lower) || SEGMENT.test(next?.lower ?? '') ? COST.link : COST.word;
+  return LINKS.has(word.lower) || isSegment(word) || isSegment(next) ? COST.link : COST.word;
 };
 
 /** Reads one sentence for evidence. One pass over its words. */

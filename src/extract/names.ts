@@ -1,7 +1,7 @@
 import type { Context, Sentence } from './context.ts';
 import { COMPANY_NOUNS, LEGAL_FORMS, NO_NAME, OPEN_NAMES, PAYER_NOUNS, ROLES } from './name-words.ts';
 import type { NameKind } from './roster.ts';
-import type { Word } from './words.ts';
+import type { Form, Word } from './words.ts';
 
 /**
  * Someone or something named in a sentence; `first` and `last` are indices into its words. `self` is a stand-in for who was last spoken
@@ -24,7 +24,7 @@ type RawName = { readonly first: number; readonly last: number; readonly text: s
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}.]*$/u;
 const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
 /** Long all-round title words; a line of mostly such words is a headline and says nothing about what is a name. */
-const isTitle = (words: readonly Word[]): boolean => {
+const isTitle = (words: readonly Form[]): boolean => {
   let long = 0;
   let capitals = 0;
   for (const { isLong, text, lower } of words) {
@@ -36,7 +36,7 @@ const isTitle = (words: readonly Word[]): boolean => {
   return words.length <= 5 && capitals === long && !/^[.!?]$/.test(words.at(-1)?.text ?? '');
 };
 
-const isNameWord = (word: Word | undefined): boolean =>
+const isNameWord = (word: Form | undefined): boolean =>
   word !== undefined && word.text !== word.lower && CAPITAL.test(word.text) && !NO_NAME.has(word.lower);
 
 /** "H100", "RX 7900": what is counted, not who counts. */
@@ -48,10 +48,10 @@ const isAlone = (text: string): boolean => text.length === 1;
 const LONGEST = 8;
 
 /** The capitalised stretches of a sentence: "Acme Robotics", "Site 2", "Johnson & Sons". In order; a possessive or a mark ends one. */
-const rawNames = (words: readonly Word[]): RawName[] => {
+const rawNames = (words: readonly Form[]): RawName[] => {
   const found: RawName[] = [];
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
+    const word = words[i] as Form;
     if (word.text === word.lower) continue;
     const opens = OPEN_NAMES.has(word.lower) && isNameWord(words[i + 1]);
     if (!opens && !isNameWord(word)) continue;
@@ -96,12 +96,12 @@ export type Census = {
 /** How many words behind the comma may hold the role: "Jane Roe, the company's founder". */
 const APPOSITION = 5;
 
-const hasRole = (words: readonly Word[], { first, last }: RawName): boolean => {
+const hasRole = (words: readonly Form[], { first, last }: RawName): boolean => {
   if (first === last) return false;
   if (ROLES.has(words[first - 1]?.lower ?? '')) return true;
   if (words[last + 1]?.text !== ',') return false;
   for (let i = last + 2; i < words.length && i <= last + 1 + APPOSITION; i++) {
-    const word = words[i] as Word;
+    const word = words[i] as Form;
     if (ROLES.has(word.lower)) return true;
     if (word.text === ',' || word.text === '.') return false;
   }
@@ -114,7 +114,7 @@ export const takeCensus = (context: Context): Census => {
   const people = new Set<string>();
   const tallies = new Map<string, { small: number; large: number }>();
   for (const sentence of context.sentences) {
-    const words = context.glance(sentence);
+    const words = context.formsOf(sentence);
     if (isTitle(words)) continue;
     for (const { text, lower } of words) {
       const tally = tallies.get(lower) ?? { small: 0, large: 0 };

@@ -23,13 +23,17 @@ const REACH = 12;
 /** What was decided of each sentence, once for all of its figures. */
 const decided = new WeakMap<Context, Map<number, Governed>>();
 
+const UNDATED: Governed = { periods: new Map(), open: new Set(), groups: [], more: new Map() };
+
 const governedIn = (context: Context, sentence: Sentence): Governed => {
+  const mentions = context.periodsIn(sentence);
+  if (mentions.length === 0) return UNDATED;
   const known = decided.get(context) ?? new Map<number, Governed>();
   decided.set(context, known);
   const before = known.get(sentence.index);
   if (before !== undefined) return before;
   const { document } = context;
-  const found = govern(context.wordsOf(sentence), context.quantitiesIn(sentence), context.periodsIn(sentence), {
+  const found = govern(context.wordsOf(sentence), context.quantitiesIn(sentence), mentions, {
     isNews: document.kind === 'news',
     end: reportEnd(document),
   });

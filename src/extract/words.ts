@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 
 /** What is printed as one word or mark, wherever it stands. `lower` has straight apostrophes. */
-type Form = {
+export type Form = {
   readonly text: string;
   readonly lower: string;
   readonly kind: 'word' | 'mark';
@@ -66,9 +66,8 @@ const tokenEnd = (text: string, from: number): number => {
   return from + (TOKEN.exec(text)?.[0].length ?? 0);
 };
 
-/** The words and marks of `text[span.start, span.end)`, in order. */
-export const wordsOf = (text: string, span: Span, forms: Forms = new Map()): Word[] => {
-  const words: Word[] = [];
+/** Tells each word and mark of `text[span.start, span.end)`, in order, with its offsets. */
+const eachWord = (text: string, span: Span, forms: Forms, tell: (form: Form, start: number, end: number) => void) => {
   const part = text.slice(span.start, span.end);
   for (let at = 0; at < part.length; ) {
     const end = tokenEnd(part, at);
@@ -82,9 +81,23 @@ export const wordsOf = (text: string, span: Span, forms: Forms = new Map()): Wor
       form = formOf(printed);
       forms.set(printed, form);
     }
-    const { text: surface, lower, kind, isLong } = form;
-    words.push({ start: span.start + at, end: span.start + end, text: surface, lower, kind, isLong });
+    tell(form, span.start + at, span.start + end);
     at = end;
   }
+};
+
+/** The words and marks of `text[span.start, span.end)`, in order. */
+export const wordsOf = (text: string, span: Span, forms: Forms = new Map()): Word[] => {
+  const words: Word[] = [];
+  eachWord(text, span, forms, ({ text: printed, lower, kind, isLong }, start, end) =>
+    words.push({ start, end, text: printed, lower, kind, isLong }),
+  );
   return words;
+};
+
+/** The same without their places, for a look at what is printed: a fraction of the work. */
+export const formsOf = (text: string, span: Span, forms: Forms): Form[] => {
+  const found: Form[] = [];
+  eachWord(text, span, forms, (form) => found.push(form));
+  return found;
 };

@@ -29,9 +29,9 @@ const digitsAt = (scan: Scan, i: number, money: boolean): Numeral | null => {
   const part = glued === undefined ? slashAfter(scan, i) : { value: glued, last: i + 2 };
   const whole = new Exact(sign ?? token.text.replaceAll(',', ''));
   const printed = sign === undefined && part === null ? fractionDigits(token.text) : 2;
-  const unscaled = whole.plus(part?.value ?? 0);
+  const unscaled = part === null ? whole : whole.plus(part.value);
   const { power, last } = powerAfter(scan, i + 1) ?? scaleAt(scan, part?.last ?? i + 1, money);
-  const value = unscaled.times(powerOfTen(power));
+  const value = power === 0 ? unscaled : unscaled.times(powerOfTen(power));
   const decimals = power !== 0 || printed > 0 ? printed - power : groupDecimals(value);
   return numeral({ first: i, last, value, decimals, scale: power, form: 'digits' });
 };

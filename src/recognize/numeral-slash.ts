@@ -10,8 +10,8 @@ type Part = { readonly value: InstanceType<typeof Exact>; readonly last: number 
 
 /** "1/4" by itself: a proper fraction of a common denominator. */
 const partAt = ({ tokens }: Scan, i: number): Part | null => {
-  const [over, slash, under] = tokens.slice(i, i + 3);
-  if (over?.kind !== 'number' || slash?.text !== '/' || !slash.glued || !under?.glued) return null;
+  const [over, slash, under] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (slash?.text !== '/' || over?.kind !== 'number' || !slash.glued || !under?.glued) return null;
   if (!/^\d{1,2}$/.test(over.text) || !DENOMINATORS.has(under.text) || Number(over.text) >= Number(under.text))
     return null;
   const next = tokens[i + 3];

@@ -20,12 +20,10 @@ export type Numeral = {
  * rounding: "200,000", "460,000" and "731,000" are −3, "3,000,000" is −6, "18,234" and "1,500" are 0.
  */
 export const groupDecimals = (value: Decimal): number => {
-  let groups = 0;
-  let rest = value.abs();
-  while (rest.gte(1000) && rest.mod(1000).isZero()) {
-    rest = rest.div(1000);
-    groups += 1;
-  }
+  if (!value.isInteger()) return 0;
+  const digits = value.abs().toFixed();
+  const zeros = value.isZero() ? 0 : digits.length - digits.replace(/0+$/, '').length;
+  const groups = Math.floor(Math.min(zeros, digits.length - 1) / 3);
   return groups === 0 ? 0 : -3 * groups;
 };
 

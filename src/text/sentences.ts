@@ -46,6 +46,17 @@ const OPENERS =
 const isSentenceOpener = (text: string, at: number, end: number): boolean =>
   OPENERS.test(text.slice(at, Math.min(end, at + 8)));
 
+const [LINE_BREAK, EXCLAMATION, STOP, QUESTION] = [10, 33, 46, 63] as const;
+const mayEnd = (code: number): boolean =>
+  code === STOP || code === LINE_BREAK || code === QUESTION || code === EXCLAMATION;
+
+/** Where the next mark stands that may end a sentence; `end` where none does. */
+const nextBreak = (text: string, from: number, end: number): number => {
+  let i = from;
+  while (i < end && !mayEnd(text.charCodeAt(i))) i++;
+  return i;
+};
+
 /**
  * The sentences of `text[start, end)`, as Spans without the white space around them; in order, none empty. One pass.
  * A blank line ends a sentence; a single line break does not (filings break lines anywhere).
@@ -61,7 +72,7 @@ export const sentences = (text: string, start = 0, end = text.length): Span[] =>
     if (a < b) found.push({ start: a, end: b });
     from = to;
   };
-  for (let i = start; i < end; i++) {
+  for (let i = nextBreak(text, start, end); i < end; i = nextBreak(text, i + 1, end)) {
     const c = text[i];
     if (c === '\n') {
       let j = i + 1;
@@ -69,7 +80,6 @@ export const sentences = (text: string, start = 0, end = text.length): Span[] =>
       if (text[j] === '\n') close(j);
       continue;
     }
-    if (c !== '.' && c !== '!' && c !== '?') continue;
     let after = i + 1;
     while (
       after < end &&

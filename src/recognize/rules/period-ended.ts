@@ -19,6 +19,8 @@ const lengthsAt = (scan: Scan, i: number): { lengths: Length[]; ended: number } 
   let at = i;
   const counts: number[] = [];
   for (let n = 0; n < 3; n++) {
+    // "2026" and "1,250" are no count of months, and need not be read to see that.
+    if (/^[\d,]{3,}$/.test(tokens[at]?.text ?? '')) break;
     const numeral = numeralAt(scan, at, false);
     const isCount =
       numeral?.vague === null && numeral.value.isInteger() && numeral.value.gt(0) && numeral.value.lte(60);
