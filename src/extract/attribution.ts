@@ -55,7 +55,8 @@ const REACH = 14;
 export const attributionOf = (context: Context, cast: Cast, sentence: Sentence): string | null => {
   const words = context.wordsOf(sentence);
   const names = cast.namesOf(sentence);
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
     if (word.lower === 'according' && words[i + 1]?.lower === 'to') {
       const paper = paperIn(words, i, i + REACH);
       if (paper !== null) return paper;

@@ -50,7 +50,8 @@ export const splitClauses = (context: Context, sentence: Sentence): Span[] => {
     if (at > from) clauses.push({ start: from, end: at });
     from = Math.max(from, at);
   };
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
     // "March 31, 2026" and "$1.4, $1.9 and $2.0 billion" are not cut inside.
     for (let span = whole[next]; span !== undefined && span.start <= word.start; span = whole[++next])
       until = Math.max(until, span.end);

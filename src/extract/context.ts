@@ -1,6 +1,7 @@
-import type { Document } from '../model/document.ts';
+import type { Block, Document } from '../model/document.ts';
 import type { PeriodMention, QuantityMention, Recognition } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { remember } from '../text/remember.ts';
 import { sentences as sentencesOf } from '../text/sentences.ts';
 import { splitClauses } from './clauses.ts';
 import { type ExtractOptions, NO_OPTIONS } from './options.ts';
@@ -29,6 +30,8 @@ export type Context = {
   readonly wordsOf: (sentence: Sentence) => readonly Word[];
   /** The same without their places, and not kept: for one look at every sentence of a document. */
   readonly formsOf: (sentence: Sentence) => readonly Form[];
+  /** All that was printed in the sentences read so far. */
+  readonly forms: () => Iterable<Form>;
   /** The mentions that begin inside a span, in order. */
   readonly quantitiesIn: (span: Span) => readonly QuantityMention[];
   readonly periodsIn: (span: Span) => readonly PeriodMention[];
@@ -73,29 +76,35 @@ const apart = <T extends Span>(spans: readonly T[]): T[] => {
   });
 };
 
-/** The stretches of a document that hold sentences: its prose blocks, and the captions of its tables. */
-const proseSpans = (document: Document): { span: Span; block: number }[] =>
-  document.blocks.flatMap((block, index) =>
-    block.kind === 'table'
-      ? block.table.captions.map((span) => ({ span, block: index }))
-      : [{ span: { start: block.start, end: block.end }, block: index }],
-  );
+/** The stretches of a block that hold sentences: a prose block itself, the captions of a table. */
+const proseSpans = (block: Block): readonly Span[] => (block.kind === 'table' ? block.table.captions : [block]);
 
 /** No sentence is longer than this: what has no full stop for pages is cut at a space, so that no rule ever sees more. */
 const LONGEST = 4_000;
 
-const boundedSentences = (text: string, span: Span): Span[] =>
-  sentencesOf(text, span.start, span.end).flatMap((sentence) => {
-    const parts: Span[] = [];
-    let { start } = sentence;
-    while (sentence.end - start > LONGEST) {
-      const space = text.lastIndexOf(' ', start + LONGEST);
-      const end = space > start + LONGEST / 2 ? space : start + LONGEST;
-      parts.push({ start, end });
-      start = end;
-    }
-    return [...parts, { start, end: sentence.end }];
-  });
+/** The parts of a sentence that is too long; itself, where it is not. */
+const bounded = (text: string, sentence: Span): Span[] => {
+  const parts: Span[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const end = space > start + LONGEST / 2 ? space : start + LONGEST;
+    parts.push({ start, end });
+    start = end;
+  }
+  parts.push({ start, end: sentence.end });
+  return parts;
+};
+
+/** The sentences of a document, in order and apart. */
+const sentencesIn = ({ text, blocks }: Document): Sentence[] => {
+  const found: Omit<Sentence, 'index'>[] = [];
+  for (const [index, block] of blocks.entries())
+    for (const span of proseSpans(block))
+      for (const sentence of sentencesOf(text, span.start, span.end))
+        for (const { start, end } of bounded(text, sentence)) found.push({ start, end, block: index });
+  return apart(ordered(found)).map(({ start, end, block }, index) => ({ start, end, block, index }));
+};
 
 /** Reads a document once for all the rules. */
 export const openContext = (
@@ -106,12 +115,7 @@ export const openContext = (
   const quantities = ordered(recognition.quantities);
   const periods = ordered(recognition.periods);
   const tagged = ordered(document.facts.map(({ span }) => span));
-  const spans = proseSpans(document).flatMap(({ span, block }) =>
-    boundedSentences(document.text, span).map((sentence) => ({ ...sentence, block })),
-  );
-  const sentences = apart(ordered(spans)).map((sentence, index) => ({ ...sentence, index }));
-  const clauses = new Map<number, readonly Span[]>();
-  const words = new Map<number, readonly Word[]>();
+  const sentences = sentencesIn(document);
   const forms: Forms = new Map();
 
   const context: Context = {
@@ -125,21 +129,10 @@ export const openContext = (
       const sentence = context.sentenceOf(position);
       return sentence === null ? null : holderOf(context.clausesOf(sentence), position);
     },
-    clausesOf: (sentence) => {
-      const known = clauses.get(sentence.index);
-      if (known !== undefined) return known;
-      const found = splitClauses(context, sentence);
-      clauses.set(sentence.index, found);
-      return found;
-    },
-    wordsOf: (sentence) => {
-      const known = words.get(sentence.index);
-      if (known !== undefined) return known;
-      const found = wordsOf(document.text, sentence, forms);
-      words.set(sentence.index, found);
-      return found;
-    },
-    formsOf: (sentence) => words.get(sentence.index) ?? formsOf(document.text, sentence, forms),
+    clausesOf: remember((sentence) => splitClauses(context, sentence)),
+    wordsOf: remember((sentence) => wordsOf(document.text, sentence, forms)),
+    formsOf: (sentence) => formsOf(document.text, sentence, forms),
+    forms: () => forms.values(),
     quantitiesIn: (span) => within(quantities, span),
     periodsIn: (span) => within(periods, span),
     isTagged: (span) => within(tagged, span).length > 0,

@@ -63,20 +63,23 @@ const isoOf = (text: string, period: Period): string | null => {
 const isOfContract = (words: readonly Word[], at: number): boolean =>
   findPhrases(words, CONTRACT).some((hit) => (hit.last < at ? at - hit.last <= BEFORE : hit.first - at <= AFTER));
 
-/** Is this period the end of a contract? It ends ("through", "until") or is said to, in a sentence about a contract or a payment. */
-const isEnd = (context: Context, sentence: Sentence, mention: PeriodMention): boolean => {
-  const words = context.wordsOf(sentence);
-  const at = words.findIndex((word) => word.end > mention.start);
-  if (!isOfContract(words, at) || findPhrases(words, BARS).length > 0) return false;
-  // "from January 1 through February 28" is when, not how long.
-  const earlier = context.periodsIn({ start: Math.max(0, mention.start - 4 * RANGE), end: mention.start });
-  if (earlier.some((other) => other.end > mention.start - RANGE)) return false;
-  if (mention.relation === 'until') return true;
-  if (mention.relation !== 'during') return false;
-  return findPhrases(words, ENDS).some(
+/** Does a verb of ending lead to the date: "which expires in", "runs until the end of"? */
+const isSaidToEnd = (words: readonly Word[], at: number): boolean =>
+  findPhrases(words, ENDS).some(
     ({ first, last }) =>
       last < at && at - last <= NEAR && /^(?:end|expir|run|ran|ext|last)/.test(words[first]?.lower ?? ''),
   );
+
+/** Is this period the end of a contract? It ends ("through", "until") or is said to, in a sentence about a contract or a payment. */
+const isEnd = (context: Context, sentence: Sentence, mention: PeriodMention): boolean => {
+  if (mention.relation !== 'until' && mention.relation !== 'during') return false;
+  const words = context.wordsOf(sentence);
+  const at = words.findIndex((word) => word.end > mention.start);
+  if (mention.relation === 'during' && !isSaidToEnd(words, at)) return false;
+  if (!isOfContract(words, at) || findPhrases(words, BARS).length > 0) return false;
+  // "from January 1 through February 28" is when, not how long.
+  const earlier = context.periodsIn({ start: Math.max(0, mention.start - 4 * RANGE), end: mention.start });
+  return !earlier.some((other) => other.end > mention.start - RANGE);
 };
 
 /** What `prose` adds to the end of a contract: who pays whom, how it is put. */

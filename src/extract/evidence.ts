@@ -122,7 +122,8 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
     for (let i = firstFrom(words, mention.start); i < words.length && (words[i] as Word).start < mention.end; i++)
       inNumber[i] = 1;
   }
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
     const price = inNumber[i] === 1 ? 0 : inPeriod[i] === 1 ? COST.period : wordCost(word, words[i + 1]);
     sums.push((sums[i] as number) + price);
     const parts =

@@ -1,7 +1,7 @@
 import type { Context, Sentence } from './context.ts';
 import { COMPANY_NOUNS, LEGAL_FORMS, NO_NAME, OPEN_NAMES, PAYER_NOUNS, ROLES } from './name-words.ts';
 import type { NameKind } from './roster.ts';
-import type { Form, Word } from './words.ts';
+import type { Form, Printed, Word } from './words.ts';
 
 /**
  * Someone or something named in a sentence; `first` and `last` are indices into its words. `self` is a stand-in for who was last spoken
@@ -21,10 +21,9 @@ export type Name = {
 /** A stretch of capitalised words as it stands, before anyone asks what it is. */
 type RawName = { readonly first: number; readonly last: number; readonly text: string };
 
-const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}.]*$/u;
 const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
 /** Long all-round title words; a line of mostly such words is a headline and says nothing about what is a name. */
-const isTitle = (words: readonly Form[]): boolean => {
+const isTitle = (words: readonly Printed[]): boolean => {
   let long = 0;
   let capitals = 0;
   for (const { isLong, text, lower } of words) {
@@ -36,8 +35,7 @@ const isTitle = (words: readonly Form[]): boolean => {
   return words.length <= 5 && capitals === long && !/^[.!?]$/.test(words.at(-1)?.text ?? '');
 };
 
-const isNameWord = (word: Form | undefined): boolean =>
-  word !== undefined && word.text !== word.lower && CAPITAL.test(word.text) && !NO_NAME.has(word.lower);
+const isNameWord = (word: Printed | undefined): boolean => word?.isCapital === true && !NO_NAME.has(word.lower);
 
 /** "H100", "RX 7900": what is counted, not who counts. */
 const MODEL = /^\p{Lu}{1,4} ?\d{2,}/u;
@@ -48,10 +46,10 @@ const isAlone = (text: string): boolean => text.length === 1;
 const LONGEST = 8;
 
 /** The capitalised stretches of a sentence: "Acme Robotics", "Site 2", "Johnson & Sons". In order; a possessive or a mark ends one. */
-const rawNames = (words: readonly Form[]): RawName[] => {
+const rawNames = (words: readonly Printed[]): RawName[] => {
   const found: RawName[] = [];
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Form;
+    const word = words[i] as Printed;
     if (word.text === word.lower) continue;
     const opens = OPEN_NAMES.has(word.lower) && isNameWord(words[i + 1]);
     if (!opens && !isNameWord(word)) continue;
@@ -80,6 +78,8 @@ const rawNames = (words: readonly Form[]): RawName[] => {
   return found;
 };
 
+type Tally = { readonly small: number; readonly large: number };
+
 /** Written large more than this many times as often as small, a word is a name. */
 const COMMON = 3;
 
@@ -96,44 +96,51 @@ export type Census = {
 /** How many words behind the comma may hold the role: "Jane Roe, the company's founder". */
 const APPOSITION = 5;
 
-const hasRole = (words: readonly Form[], { first, last }: RawName): boolean => {
+const hasRole = (words: readonly Printed[], { first, last }: RawName): boolean => {
   if (first === last) return false;
   if (ROLES.has(words[first - 1]?.lower ?? '')) return true;
   if (words[last + 1]?.text !== ',') return false;
   for (let i = last + 2; i < words.length && i <= last + 1 + APPOSITION; i++) {
-    const word = words[i] as Form;
+    const word = words[i] as Printed;
     if (ROLES.has(word.lower)) return true;
     if (word.text === ',' || word.text === '.') return false;
   }
   return false;
 };
 
+/** How often the running text has each of a document's words in small letters, and how often otherwise; `times` is by form. */
+const talliesOf = (forms: Iterable<Form>, times: readonly number[]): ReadonlyMap<string, Tally> => {
+  const tallies = new Map<string, Tally>();
+  for (const { index, text, lower } of forms) {
+    const { small, large } = tallies.get(lower) ?? { small: 0, large: 0 };
+    const count = times[index] ?? 0;
+    tallies.set(lower, text === lower ? { small: small + count, large } : { small, large: large + count });
+  }
+  return tallies;
+};
+
 /** Reads every word of the document once. */
 export const takeCensus = (context: Context): Census => {
   const counts = new Map<string, number>();
   const people = new Set<string>();
-  const tallies = new Map<string, { small: number; large: number }>();
+  const times: number[] = [];
   for (const sentence of context.sentences) {
     const words = context.formsOf(sentence);
     if (isTitle(words)) continue;
-    for (const { text, lower } of words) {
-      const tally = tallies.get(lower) ?? { small: 0, large: 0 };
-      if (tally.small + tally.large === 0) tallies.set(lower, tally);
-      if (text === lower) tally.small++;
-      else tally.large++;
-    }
+    for (const { index } of words) times[index] = (times[index] ?? 0) + 1;
     for (const name of rawNames(words)) {
       counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
       if (hasRole(words, name)) people.add(name.text);
     }
   }
+  const tallies = talliesOf(context.forms(), times);
   return {
     names: counts,
     people,
     // One address that spells a name small does not make it common.
     isCommon: (word) => {
-      const tally = tallies.get(word.toLowerCase());
-      return tally !== undefined && COMMON * tally.small > tally.large;
+      const { small, large } = tallies.get(word.toLowerCase()) ?? { small: 0, large: 0 };
+      return COMMON * small > large;
     },
   };
 };

@@ -71,7 +71,8 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
     names.some((name) => isParty(name) && name.last < at)
       ? subjectOf(context, cast, sentence, { first: at, last: at })
       : null;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
     if (PAY.has(word.lower)) {
       const payer = before(i);
       const paid = indirect(words, names, i);

@@ -83,16 +83,15 @@ export const findPhrases = <T>(words: readonly Word[], lexicon: Lexicon<T>, hide
   for (let at = 0; at < words.length; at++) {
     const candidates = lexicon.get((words[at] as Word).lower);
     if (candidates === undefined) continue;
-    open = open.filter((hit) => hit.last >= at);
+    const found: Hit<T>[] = [];
     for (const { steps, value, size } of candidates) {
       const last = matchAt(words, at, steps);
-      if (last >= 0) open.push({ value, first: at, last, size });
+      if (last >= 0) found.push({ value, first: at, last, size });
     }
-    for (const hit of open)
-      if (
-        hit.first === at &&
-        !open.some((other) => other.size > hit.size && other.last >= hit.last && hides(other.value, hit.value))
-      )
+    if (found.length === 0) continue;
+    open = [...open.filter((hit) => hit.last >= at), ...found];
+    for (const hit of found)
+      if (!open.some((other) => other.size > hit.size && other.last >= hit.last && hides(other.value, hit.value)))
         hits.push(hit);
   }
   return hits;

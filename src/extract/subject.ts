@@ -150,10 +150,12 @@ const isAside = (words: readonly Word[], name: Name, to: number): boolean =>
 /** How much a name before the measure is worth as its owner, by what it does in the sentence. */
 const WORTH: Readonly<Record<Place, number>> = { subject: 80, possessive: 68, modifier: 50, object: 45 };
 
+const PARTS_CLAUSES = new Set([',', ';', ':', '—', '–', '(', ')']);
+
 /** Marks between two words that part clauses. */
 const clausesBetween = (words: readonly Word[], from: number, to: number): number => {
   let count = 0;
-  for (let i = from; i < to; i++) if (/^[,;:—–()]$/.test(words[i]?.text ?? '')) count++;
+  for (let i = from; i < to; i++) if (PARTS_CLAUSES.has(words[i]?.text ?? '')) count++;
   return count;
 };
 

@@ -1,16 +1,21 @@
 import type { Span } from '../model/span.ts';
 
 /** What is printed as one word or mark, wherever it stands. `lower` has straight apostrophes. */
-export type Form = {
+export type Printed = {
   readonly text: string;
   readonly lower: string;
   readonly kind: 'word' | 'mark';
   /** Four letters or more, and nothing else? */
   readonly isLong: boolean;
+  /** Written as names are: "Acme", "iPhone", "U.S."? */
+  readonly isCapital: boolean;
 };
 
+/** One of the things printed in a document, however often; `index` counts them in the order in which they come up. */
+export type Form = Printed & { readonly index: number };
+
 /** One word or punctuation mark of a sentence, where it stands. */
-export type Word = Span & Form;
+export type Word = Span & Printed;
 
 /** Indices into the words of a sentence, both inclusive. */
 export type WordSpan = { readonly first: number; readonly last: number };
@@ -25,10 +30,13 @@ const TOKEN =
 /** The forms of a document by what is printed: of ten words nine were printed before, and nothing about them is worked out twice. */
 export type Forms = Map<string, Form>;
 
-const formOf = (text: string): Form => {
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}.]*$/u;
+
+const formOf = (text: string, index: number): Form => {
   const isWord = /^['’\p{L}\p{N}][\p{L}\p{N}]|^[\p{L}\p{N}]/u.test(text);
   const lower = text.toLowerCase().replace('’', "'");
-  return { text, lower, kind: isWord ? 'word' : 'mark', isLong: /^\p{L}{4,}$/u.test(text) };
+  const isCapital = text !== lower && CAPITAL.test(text);
+  return { text, lower, kind: isWord ? 'word' : 'mark', isLong: /^\p{L}{4,}$/u.test(text), isCapital, index };
 };
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
@@ -78,7 +86,7 @@ const eachWord = (text: string, span: Span, forms: Forms, tell: (form: Form, sta
     const printed = part.slice(at, end);
     let form = forms.get(printed);
     if (form === undefined) {
-      form = formOf(printed);
+      form = formOf(printed, forms.size);
       forms.set(printed, form);
     }
     tell(form, span.start + at, span.start + end);
@@ -89,8 +97,8 @@ const eachWord = (text: string, span: Span, forms: Forms, tell: (form: Form, sta
 /** The words and marks of `text[span.start, span.end)`, in order. */
 export const wordsOf = (text: string, span: Span, forms: Forms = new Map()): Word[] => {
   const words: Word[] = [];
-  eachWord(text, span, forms, ({ text: printed, lower, kind, isLong }, start, end) =>
-    words.push({ start, end, text: printed, lower, kind, isLong }),
+  eachWord(text, span, forms, ({ text: printed, lower, kind, isLong, isCapital }, start, end) =>
+    words.push({ start, end, text: printed, lower, kind, isLong, isCapital }),
   );
   return words;
 };

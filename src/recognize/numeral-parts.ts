@@ -28,8 +28,9 @@ const WHICH =
 
 /** "half of its customers", "half the price": one half, not the time of a match or of a year. */
 const halfAt = (scan: Scan, i: number): Numeral | null => {
+  if (scan.tokens[i]?.lower !== 'half') return null;
   const isPart = /^(of|the|its|their)$/.test(scan.tokens[i + 1]?.lower ?? '') && scan.tokens[i - 1]?.lower !== 'a';
-  if (scan.tokens[i]?.lower !== 'half' || !isPart || WHICH.test(scan.tokens[i - 1]?.lower ?? '')) return null;
+  if (!isPart || WHICH.test(scan.tokens[i - 1]?.lower ?? '')) return null;
   return numeral({ first: i, last: i + 1, value: new Exact('0.5'), decimals: 1, form: 'fraction' });
 };
 

@@ -22,6 +22,7 @@ export const periodBack: PeriodRule = {
   opens: { words: ['that', 'the'] },
   read: (scan, i, clock): PeriodReading[] => {
     const { tokens } = scan;
+    if (!/^(year|quarter|period)$/.test(tokens[i + 1]?.lower ?? '')) return [];
     // "the period May 2006 through June 2014" says itself which.
     if (clock.recent === null || OWN.test(tokens[i + 2]?.lower ?? '') || dateAt(scan, i + 2) !== null) return [];
     const period = meant(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`, clock.recent);

@@ -16,6 +16,8 @@ const YEAR_BEFORE =
   /^(?:(?:a|one) year (?:earlier|ago|before)\b|(?:the )?(?:(?:prior|previous|preceding)(?: -)? year|year - ago)(?: -)?(?: (?:period|quarter|month)s?)?(?! (?:ended|ending)))/;
 /** The first words of either. */
 const OPENERS = 'the same comparable corresponding a one prior previous preceding year'.split(' ');
+/** The words of which one is the first or, behind an article, the second. */
+const HEADS: ReadonlySet<string> = new Set('same comparable corresponding prior previous preceding year'.split(' '));
 
 /** A stretch of time moved by whole years. */
 const moved = ({ start, end }: DurationPeriod, years: number, label: string): DurationPeriod | null =>
@@ -28,6 +30,7 @@ export const periodComparison: PeriodRule = {
   read: (scan, i, clock): PeriodReading[] => {
     const { recent } = clock;
     if (recent?.end == null) return [];
+    if (!HEADS.has(scan.tokens[i]?.lower ?? '') && !HEADS.has(scan.tokens[i + 1]?.lower ?? '')) return [];
     const words = scan.tokens.slice(i, i + LONGEST).map((token) => token.lower.slice(0, WORD));
     const line = words.join(' ');
     const same = SAME.exec(line);

@@ -31,6 +31,7 @@ const lengthsAt = (scan: Scan, i: number): { lengths: Length[]; ended: number } 
   }
   if (/^(fiscal|calendar|full)$/.test(tokens[at]?.lower ?? '')) at += 1;
   const unit = DURATIONS.byWord.get(tokens[at]?.lower ?? '');
+  if (unit === undefined) return null;
   at += 1;
   if (/^(periods?|then)$/.test(tokens[at]?.lower ?? '')) at += 1;
   if (!/^(ended|ending)$/.test(tokens[at]?.lower ?? '')) return null;
