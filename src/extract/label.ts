@@ -4,7 +4,7 @@ import { kindIn } from './kind.ts';
 import { rulesOf } from './order.ts';
 import { findPhrases, type Lexicon, lexiconOf } from './phrases.ts';
 import { unitKindOf } from './unit-kind.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Forms, type Word, wordsOf } from './words.ts';
 
 /** What a row's label says of the numbers in the row. */
 export type LabelReading = {
@@ -56,8 +56,9 @@ const lexiconFor = (rules: readonly ConceptRule[]): Lexicon<Labelled> => {
 const DEFAULT_RULES = rulesOf([]);
 
 /** The words of a label that count: "Net income (loss)(1):" is "net income loss". */
-export const labelWords = (label: string): readonly Word[] => {
-  const words = wordsOf(label, { start: 0, end: Math.min(label.length, 400) }).filter((word) => word.kind === 'word');
+export const labelWords = (label: string, forms?: Forms): readonly Word[] => {
+  const span = { start: 0, end: Math.min(label.length, 400) };
+  const words = wordsOf(label, span, forms).filter((word) => word.kind === 'word');
   while (/^\d$/.test(words.at(-1)?.lower ?? '')) words.pop();
   return words;
 };
@@ -90,6 +91,8 @@ const readOne = (
   return null;
 };
 
+export type LabelReader = (label: string) => readonly Word[];
+
 /**
  * The concept that the label of a row names, for a number of this unit and sign ("Net income (loss)" of −12 is a loss).
  *
@@ -104,7 +107,7 @@ export const conceptOfLabel = (
   quantity: Quantity,
   above: readonly string[] = [],
   rules: readonly ConceptRule[] = DEFAULT_RULES,
-  read: typeof labelWords = labelWords,
+  read: LabelReader = labelWords,
 ): LabelReading | null => {
   const own = readOne(label, quantity, rules, read(label));
   if (own !== null) return { ...own, from: 'label' };

@@ -83,12 +83,15 @@ export const findPhrases = <T>(words: readonly Word[], lexicon: Lexicon<T>, hide
   for (let at = 0; at < words.length; at++) {
     const candidates = lexicon.get((words[at] as Word).lower);
     if (candidates === undefined) continue;
-    const found: Hit<T>[] = [];
+    let found: Hit<T>[] | null = null;
     for (const { steps, value, size } of candidates) {
       const last = matchAt(words, at, steps);
-      if (last >= 0) found.push({ value, first: at, last, size });
+      if (last < 0) continue;
+      found ??= [];
+      found.push({ value, first: at, last, size });
     }
-    if (found.length === 0) continue;
+    // Many words begin a phrase, and few phrases go on.
+    if (found === null) continue;
     open = [...open.filter((hit) => hit.last >= at), ...found];
     for (const hit of found)
       if (!open.some((other) => other.size > hit.size && other.last >= hit.last && hides(other.value, hit.value)))

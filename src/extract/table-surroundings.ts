@@ -1,8 +1,9 @@
 import type { Document, TableBlock } from '../model/document.ts';
 import { remember } from '../text/remember.ts';
-import { labelWords } from './label.ts';
+import { type LabelReader, labelWords } from './label.ts';
 import { type Grid, gridOf } from './table-grid.ts';
 import { scopeOfHeader, segmentOf } from './table-scope.ts';
+import type { Forms } from './words.ts';
 
 /** A table with what stands around it: what holds for all its cells, read once. */
 export type Surroundings = {
@@ -13,7 +14,7 @@ export type Surroundings = {
   readonly segment: string | null;
   /** What a label or header says besides the time; each is read once. */
   readonly scopeOf: (header: string) => string | null;
-  readonly wordsOf: typeof labelWords;
+  readonly wordsOf: LabelReader;
 };
 
 /** A line that introduces a table, or is no more than the name of a segment. */
@@ -25,6 +26,15 @@ const lineBefore = ({ text, blocks }: Document, block: number): string => {
   if (before === undefined || before.kind === 'table') return '';
   const words = text.slice(Math.max(before.start, before.end - LONGEST_LINE), before.end);
   return words.slice(words.lastIndexOf('\n') + 1).trim();
+};
+
+const readers = new WeakMap<Document, LabelReader>();
+/** Labels stand again in table after table: their words are read once for a document. */
+const readerOf = (document: Document): LabelReader => {
+  const forms: Forms = new Map();
+  const reader = readers.get(document) ?? remember((label: string) => labelWords(label, forms));
+  readers.set(document, reader);
+  return reader;
 };
 
 const known = new WeakMap<TableBlock, Surroundings>();
@@ -41,7 +51,7 @@ export const surroundingsOf = (document: Document, block: TableBlock, index: num
     headings,
     segment: titles.reduce<string | null>((segment, title) => segment ?? segmentOf(document, title), null),
     scopeOf: remember(scopeOfHeader),
-    wordsOf: remember(labelWords),
+    wordsOf: readerOf(document),
   };
   known.set(block, found);
   return found;

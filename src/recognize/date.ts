@@ -72,6 +72,8 @@ export const dateAt = (scan: Scan, i: number): PrintedDate | null => {
 
 /** "2026-03-31" and, as Americans print it, "5/20/2026". */
 const numericDate = (scan: Scan, i: number): PrintedDate | null => {
+  const joint = scan.tokens[i + 1];
+  if (joint?.glued !== true || (joint.text !== '/' && !isDash(joint))) return null;
   const parts = scan.tokens.slice(i, i + 5);
   if (parts.length < 5 || parts.slice(1).some((part) => !part.glued)) return null;
   const [a, s, b, t, c] = parts.map((part) => part.text);

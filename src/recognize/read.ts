@@ -48,6 +48,7 @@ export const readQuantities = (it: Scan, periods: readonly PeriodReading[]): Rea
     if (next !== null) found.push(next);
     i = next === null ? i + 1 : next.last;
   }
+  if (found.length === 0) return found;
   let all = found;
   for (const rule of JOINS) all = rule.join(it, all);
   return all.map((one) => CONTEXT.reduce((changed, rule) => rule.refine(it, changed), one));

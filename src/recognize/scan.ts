@@ -158,5 +158,12 @@ export const scan = (text: string, start = 0, end = text.length): Scan => {
       add(named ? 'code' : 'word', to);
     } else add(VULGAR.has(text[at] ?? '') ? 'number' : 'mark', at + 1);
   }
-  return { text, tokens, isHeadline: isTitleCase(tokens) };
+  return {
+    text,
+    tokens,
+    // Few rules ask.
+    get isHeadline() {
+      return isTitleCase(tokens);
+    },
+  };
 };

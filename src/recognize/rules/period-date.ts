@@ -56,13 +56,11 @@ const isRecurring = (scan: Scan, from: number): boolean => {
  * "from January 29 through February 16, 2024", "May 2006 through June 2014": from the first day to the last. Without "from" or "between"
  * both must print their year: "sold in May through June" runs on to another sentence as often as not.
  */
-const stretchAt = (scan: Scan, i: number): PeriodReading | null => {
+const stretchAt = (scan: Scan, i: number, from: PrintedDate): PeriodReading | null => {
   const { tokens } = scan;
   const opener = tokens[i - 1]?.lower;
-  const from = dateAt(scan, i);
-  const joint = tokens[from?.last ?? i]?.lower ?? '';
-  if (from === null || !(opener === 'between' ? /^and$/ : opener === 'from' ? TO : /^(through|thru)$/).test(joint))
-    return null;
+  const joint = tokens[from.last]?.lower ?? '';
+  if (!(opener === 'between' ? /^and$/ : opener === 'from' ? TO : /^(through|thru)$/).test(joint)) return null;
   const to = dateAt(scan, from.last + 1);
   if (to?.year == null || (from.day === null) !== (to.day === null)) return null;
   if (opener !== 'from' && opener !== 'between' && from.year === null) return null;
@@ -83,10 +81,10 @@ export const periodDate: PeriodRule = {
   id: 'period-date',
   opens: { kinds: ['number'], words: MONTHS.keys() },
   read: (scan, i, clock): PeriodReading[] => {
-    const whole = stretchAt(scan, i);
-    if (whole !== null) return [whole];
     const date = dateAt(scan, i);
     if (date === null) return [];
+    const whole = stretchAt(scan, i, date);
+    if (whole !== null) return [whole];
     if (date.year === null && (date.day === null ? !standsAlone(scan, i) : isRecurring(scan, date.last))) return [];
     const relation = relationBefore(scan, i);
     const year =
