@@ -73,6 +73,12 @@ const matchAt = (words: readonly Word[], at: number, steps: readonly Step[]): nu
 /** Does a longer hit keep a shorter one inside it from counting? */
 export type Hides<T> = (longer: T, shorter: T) => boolean;
 
+const isHidden = <T>(hit: Hit<T>, open: readonly Hit<T>[], hides: Hides<T>): boolean => {
+  for (const other of open)
+    if (other.size > hit.size && other.last >= hit.last && hides(other.value, hit.value)) return true;
+  return false;
+};
+
 /**
  * All phrases of the lexicon in the words, in order of their first word. A longer phrase hides those inside it ("cost of revenue" hides
  * "revenue"), as far as `hides` says. One pass: only the few hits that still reach to a word are held against the next.
@@ -80,22 +86,23 @@ export type Hides<T> = (longer: T, shorter: T) => boolean;
 export const findPhrases = <T>(words: readonly Word[], lexicon: Lexicon<T>, hides: Hides<T> = () => true): Hit<T>[] => {
   const hits: Hit<T>[] = [];
   let open: Hit<T>[] = [];
+  /** The last word of any open hit. */
+  let reach = -1;
   for (let at = 0; at < words.length; at++) {
     const candidates = lexicon.get((words[at] as Word).lower);
     if (candidates === undefined) continue;
-    let found: Hit<T>[] | null = null;
+    let isFound = false;
     for (const { steps, value, size } of candidates) {
       const last = matchAt(words, at, steps);
       if (last < 0) continue;
-      found ??= [];
-      found.push({ value, first: at, last, size });
+      if (!isFound) open = reach < at ? [] : open.filter((hit) => hit.last >= at);
+      open.push({ value, first: at, last, size });
+      reach = Math.max(reach, last);
+      isFound = true;
     }
     // Many words begin a phrase, and few phrases go on.
-    if (found === null) continue;
-    open = [...open.filter((hit) => hit.last >= at), ...found];
-    for (const hit of found)
-      if (!open.some((other) => other.size > hit.size && other.last >= hit.last && hides(other.value, hit.value)))
-        hits.push(hit);
+    if (!isFound) continue;
+    for (const hit of open) if (hit.first === at && !isHidden(hit, open, hides)) hits.push(hit);
   }
   return hits;
 };
