@@ -6,11 +6,16 @@
  * that nothing remembered helps it). Both are compiled JavaScript, take turns, and count with their best run, when both are warm.
  * CPU time (of all threads, so garbage collection counts) is steady on a busy machine; wall time is told beside it.
  *
+ * Recognizers-Text (its number and currency models, once, a block at a time: longer text exhausts its memory) takes a minute, and is
+ * asked last.
+ *
  *   node scripts/build.mjs && node --import tsx bench/extract/speed.ts FILE.md[.gz]
  */
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import numbers from '@microsoft/recognizers-text-number';
+import units from '@microsoft/recognizers-text-number-with-unit';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Document } from '../../src/model/document.ts';
@@ -96,3 +101,19 @@ for (const mb of GROWTH_MB) {
   }
   console.log(`${figure(mb)} ${figure(time.cpu)} ${figure(time.cpu / mb)}`);
 }
+
+const ENGLISH = 'en-us';
+const models = [
+  new numbers.NumberRecognizer(ENGLISH).getNumberModel(ENGLISH),
+  new units.NumberWithUnitRecognizer(ENGLISH).getCurrencyModel(ENGLISH),
+];
+const document = await documentOf(same);
+const blocks = document.blocks.map(({ start, end }) => document.text.slice(start, end));
+const theirs = timed(() => {
+  for (const block of blocks) for (const each of models) each.parse(block);
+});
+const ours = best.get('recognize + extract') ?? NEVER;
+console.log(
+  `\nRecognizers-Text, number and currency: CPU ${figure(theirs.cpu)}, wall ${figure(theirs.wall)}; recognize + extract is ` +
+    `${(theirs.cpu / ours.cpu).toFixed(0)} times as fast by CPU, ${(theirs.wall / ours.wall).toFixed(0)} by the clock`,
+);

@@ -1,10 +1,11 @@
 import type { Claim } from '../model/claim.ts';
+import { isCurrencyCode } from '../text/currencies.ts';
 import { claimOf } from './claim.ts';
 import type { Context } from './context.ts';
 
 /** What makes two printed amounts one figure: value, unit and rate. */
 const keyOf = ({ quantity }: Claim): string | null =>
-  quantity.value === null || !/^[A-Z]{3}$/.test(quantity.unit)
+  quantity.value === null || !isCurrencyCode(quantity.unit)
     ? null
     : `${quantity.value} ${quantity.unit} ${quantity.per ?? ''}`;
 

@@ -7,8 +7,11 @@ import { RELATION_RANK, rule } from './verdict.ts';
 export type Change = { readonly now: Fact; readonly before: Fact };
 
 const AMENDMENT = /\/A$/;
-/** A prospectus filed under rule 424(b) takes the place of the registration statement that it completes. */
-const PROSPECTUS = /^424B/;
+/**
+ * A prospectus of an offering takes the place of the registration statement that it completes. Those of a shelf (424B2, B5) are each of a
+ * sale of its own.
+ */
+const PROSPECTUS = /^424B[134]$/;
 /** What registers one offering: the statement, its amendments and its prospectuses share it. Other file numbers are a company's, for all of its reports. */
 const REGISTRATION = /^333-\d{5,6}/;
 

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { isCurrencyCode } from '../text/currencies.ts';
 import type { Interval } from '../text/interval.ts';
 
 const SCALES: readonly (readonly [power: number, word: string])[] = [
@@ -21,7 +22,7 @@ export const numberText = (value: Decimal): string => {
 export const amountText = (value: Decimal, unit: string): string => {
   if (unit === 'percent') return `${value.toSignificantDigits(3).toFixed()} %`;
   if (unit === 'USD') return `$${numberText(value)}`;
-  return /^[A-Z]{3}$/.test(unit) ? `${unit} ${numberText(value)}` : numberText(value);
+  return isCurrencyCode(unit) ? `${unit} ${numberText(value)}` : numberText(value);
 };
 
 /** "$45 billion to $46.25 billion"; one amount where both ends read the same. */

@@ -94,16 +94,28 @@ const alikeIn = (readings: readonly Reading[]): ReadonlyMap<string, number> => {
 const sentenceKey = ({ document, evidence }: Reading['claim'], concept: string): string =>
   `${document} ${concept} ${evidence.quote}`;
 
+const valuesOf = (readings: readonly Reading[]): ReadonlySet<string> =>
+  new Set(readings.map(({ measure }) => String(measure.value)));
+
+const PART = /\b(?:of (?:which|that|this)|including|among (?:them|which))\b[\w ,’'-]{0,20}$/i;
+
+/** "$20 billion, of which $12 billion": the second is a part of the first, which part was not in the record. */
+const isPartOfTwin = ({ claim: { evidence, quantity } }: Reading): boolean => {
+  const at = evidence.quote.indexOf(quantity.surface);
+  return at > 0 && PART.test(evidence.quote.slice(Math.max(0, at - 40), at).replace(/\W{1,2}$/, ''));
+};
+
 /**
  * Two figures of one sentence that were read alike are two things that the sentence tells apart ("$16 billion and $12 billion of cash and of
- * investments, respectively"): which is which is not in the record, so neither is sure to be what it was read as.
+ * investments, respectively"): which is which is not in the record, so neither is sure to be what it was read as. A whole beside its part is.
  */
 export const withDoubtfulTwins = (readings: readonly Reading[]): Reading[] => {
   const twins = new Set<Reading>();
   for (const sentence of sharedSentences(readings))
     for (const alike of groupBy(sentence, readingKey).values()) {
-      const values = new Set(alike.map(({ measure }) => String(measure.value)));
-      if (values.size > 1) for (const reading of alike) twins.add(reading);
+      if (valuesOf(alike).size < 2) continue;
+      const wholes = alike.filter((reading) => !isPartOfTwin(reading));
+      for (const reading of valuesOf(wholes).size > 1 ? alike : alike.filter(isPartOfTwin)) twins.add(reading);
     }
   const alike = alikeIn(readings.filter(({ claim }) => claim.evidence.row === null));
   // Of a list of amounts only one was read: which of them it is was not in the words.

@@ -19,7 +19,7 @@ const LOOSE = words(
   surged surge soared gained gain advanced expanded fell fall falls fallen falling declined decline declining decreased decrease decreasing
   dropped drop slid down shrank slumped plunged tumbled contracted sharply slightly modestly strongly rapidly again
   about approximately roughly nearly almost some around more less than over just under total net consolidated overall group annual yearly
-  quarterly full-year worldwide company company's companywide fiscal year years quarter quarters month months ended ending first second third
+  came come reached hit totaled totalled amounted stood brought took in earned quarterly full-year worldwide company company's companywide fiscal year years quarter quarters month months ended ending first second third
   fourth half nine six three twelve last this previous prior earlier ago same period comparable corresponding year-over-year
   year-on-year million billion trillion thousand said says reported posted recorded generated saw compared versus representing reflecting
   percent january february march april may june july august september october november december operating capital`,
@@ -27,7 +27,7 @@ const LOOSE = words(
 
 /** Where a clause begins whose subject is its own. */
 const CLAUSE =
-  /[.;:–—()]|,? \b(?:while|whereas|but|driven|led|offset|helped|hurt|including|excluding|due|as a result)\b/gi;
+  /\.(?=\s)|[;:–—()]|,? \b(?:while|whereas|but|driven|led|offset|helped|hurt|including|excluding|due|as a result)\b/gi;
 
 /** "in Spain", "of net sales", "across all segments": what comes after a rate and narrows it, unless it is a time. */
 const NARROWED =

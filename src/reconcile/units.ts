@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { isCurrencyCode } from '../text/currencies.ts';
 import { Exact, type Interval } from '../text/interval.ts';
 
 export type BaseUnit = {
@@ -47,10 +48,7 @@ export const baseUnit = (unit: string, concept: string | null = null): BaseUnit 
       factor: new Exact(known[1]),
       approximate: known[0] === 'duration' && unit !== 'day' && unit !== 'week',
     };
-  if (/^[A-Z]{3}$/.test(unit)) {
-    if (unit !== 'GPU' && unit !== 'CPU' && unit !== 'TPU')
-      return { dimension: 'money', unit, factor: ONE, approximate: false };
-  }
+  if (isCurrencyCode(unit)) return { dimension: 'money', unit, factor: ONE, approximate: false };
   if (/^[A-Z]{3}\/share$/.test(unit)) return { dimension: 'money per share', unit, factor: ONE, approximate: false };
   if (unit === 'percentage-point' || unit === 'basis-point' || unit === 'date')
     return { dimension: unit, unit, factor: ONE, approximate: false };

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import { isInstant } from '../model/period.ts';
+import { isCurrencyCode } from '../text/currencies.ts';
 import { Exact } from '../text/interval.ts';
 import { oneLine, quantityLabel } from '../text/wording.ts';
 import { identityOf } from './aspects.ts';
@@ -59,7 +60,7 @@ const cellText = ({ quantity }: Claim): string => {
       .div(new Exact(10).pow(scale ? -scale[0] : 0))
       .toFixed(),
   );
-  const sign = unit === 'USD' ? '$' : /^[A-Z]{3}$/.test(unit) && unit !== 'GPU' ? `${unit} ` : '';
+  const sign = unit === 'USD' ? '$' : isCurrencyCode(unit) ? `${unit} ` : '';
   const body = magnitude.isNegative() ? `${sign}(${digits})` : `${sign}${digits}`;
   return `${body}${scale ? ` ${scale[1]}` : ''}${unit === 'percent' ? '%' : ''}`;
 };

@@ -7,6 +7,8 @@ import type { SetCheck } from '../world.ts';
 
 /** Words right before an earlier value: "from $546 million", "compared to", "versus". */
 const EARLIER = /\b(?:from|compared (?:to|with)|versus|vs\.?|against)(?: \w+){0,3} ?\W?$/i;
+/** A rate of several years' growth a year is no quotient of its two ends. */
+const BY_THE_YEAR = /\b(?:compound\w*|cagr|annual(?:ly|i[sz]ed)?|a year|per year|each year|every year|on average)\b/i;
 const HUNDRED = new Exact(100);
 
 const isEarlier = (quote: string, { at }: Placed): boolean => EARLIER.test(quote.slice(Math.max(0, at - 40), at));
@@ -17,6 +19,7 @@ const operands = ({ quote, figures }: Sentence): { rate: Placed; now: Placed; ea
   const values = figures.filter(({ reading }) => reading.concept !== 'growth-rate' && reading.measure.value !== null);
   const [rate] = rates;
   const [first, second] = values;
+  if (BY_THE_YEAR.test(quote)) return null;
   if (!rate || rates.length !== 1 || !first || !second || values.length !== 2) return null;
   const { concept, unit, sign } = first.reading;
   if (concept !== second.reading.concept || unit !== second.reading.unit || sign !== second.reading.sign) return null;

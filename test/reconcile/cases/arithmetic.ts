@@ -167,9 +167,21 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
       { name: '21%', claims: growth('21', GROWTH.replace('12%', '21%')), verdict: 'conflict' },
       { name: "the filing's figures agree", claims: rated('12', 'Revenue rose 12% last year.'), verdict: 'match' },
       { name: "the filing's figures differ", claims: rated('21', 'Revenue rose 21% last year.'), verdict: 'conflict' },
+      {
+        name: 'after the figure that it is the growth of',
+        claims: rated('21', 'Revenue came to $6.12 million in 2025, up 21% from a year earlier.'),
+        verdict: 'conflict',
+      },
       { name: 'down instead of up', claims: rated('12', 'Revenue fell 12% last year.'), verdict: 'conflict' },
     ],
     reject: [
+      {
+        name: 'growth by the year',
+        claims: growth(
+          '21',
+          'From 2022 to 2025 sales rose to $612 million from $546 million, 21% compounded annually.',
+        ),
+      },
       { name: 'nothing to compare with', claims: growth('12', GROWTH).slice(0, 2) },
       {
         name: 'another basis than the year before',

@@ -38,6 +38,15 @@ const rate = (quote: string, document: string) =>
     quote,
   });
 
+/** "$18.7 million ..., " and the rest of the sentence, with the two figures read alike. */
+const whole = (rest: string) => {
+  const quote = `It took in $18.7 million, ${rest}.`;
+  return [
+    told({ value: '18700000', decimals: -5, surface: '$18.7 million', quote }),
+    told({ at: 40, value: '12700000000', decimals: -8, surface: '$12.7 billion', quote }),
+  ];
+};
+
 export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
   'slip.copied-scale': {
     accept: [
@@ -79,8 +88,17 @@ export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
         claims: [told({ value: '612000000000', decimals: -9 }), filed()],
         verdict: 'conflict',
       },
+      {
+        name: 'a whole beside its part',
+        claims: [...whole('of which $12.7 billion went to Farms'), filed({ value: '18674000000' })],
+        verdict: 'conflict',
+      },
     ],
     reject: [
+      {
+        name: 'two figures of one sentence that were read alike',
+        claims: [...whole('and $12.7 billion more'), filed({ value: '18674000000' })],
+      },
       { name: 'ten times', claims: [told({ value: '6120000000' }), filed()] },
       { name: 'equal', claims: [told(), filed()] },
     ],
