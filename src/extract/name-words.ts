@@ -57,6 +57,19 @@ export const FIRST_NAMES = set(`
   xavier yann yolanda yuri zachary zoe
 `);
 
+/**
+ * What only somebody does, as it stands right after a name or after the verb that helps it: "Acme agreed", "Acme will pay". A noun that
+ * opens a sentence ("Rent", "Production") does none of it.
+ */
+export const AGENT_VERBS = set(`
+  agreed agrees agree signed signs sign pays paid pay bought buys buy acquired acquires acquire rents rented rent leases leased lease owes owed
+  owe borrowed borrows borrow raised said says say announced announces announce disclosed disclose reported posted plans planned plan expects
+  expected filed hired employs employed employ spends spent spend invested invest owns owned own sells sold sell operates operated operate
+  committed commits commit pledged
+`);
+/** Verbs that help another. */
+export const HELPING_VERBS = set('will would can could may might must shall has had have also already');
+
 /** Words beside a name that make it a person's. */
 export const ROLES = set(`
   mr mrs ms dr ceo cfo coo cto chief executive officer president chairman chairwoman chair founder cofounder analyst economist director manager

@@ -1,5 +1,14 @@
 import type { Context, Sentence } from './context.ts';
-import { COMPANY_NOUNS, LEGAL_FORMS, NO_NAME, OPEN_NAMES, PAYER_NOUNS, ROLES } from './name-words.ts';
+import {
+  AGENT_VERBS,
+  COMPANY_NOUNS,
+  HELPING_VERBS,
+  LEGAL_FORMS,
+  NO_NAME,
+  OPEN_NAMES,
+  PAYER_NOUNS,
+  ROLES,
+} from './name-words.ts';
 import type { NameKind } from './roster.ts';
 import type { Form, Printed, Word } from './words.ts';
 
@@ -197,6 +206,14 @@ const isPartOfTerm = (words: readonly Word[], { first, last }: RawName): boolean
   return isLarge(words[last + 1]) || (first > 1 && isLarge(words[first - 1]));
 };
 
+/** "Acme will pay": the word that opens the sentence does what only somebody does. A plural ("Lenders agreed") may be anybody. */
+const isAgent = (words: readonly Word[], at: number): boolean => {
+  if ((words[at] as Word).lower.endsWith('s')) return false;
+  let next = at + 1;
+  while (HELPING_VERBS.has(words[next]?.lower ?? '')) next++;
+  return AGENT_VERBS.has(words[next]?.lower ?? '');
+};
+
 /** What the names of one document are read against. */
 export type NameReader = {
   readonly isKnown: (text: string) => boolean;
@@ -228,7 +245,8 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     const { first, last, text } = piece;
     const opens = first === opening && last === first && /^\p{Lu}\p{Ll}+$/u.test(text);
     const possessive = words[last + 1]?.lower === "'s" || (text.endsWith('s') && words[last + 1]?.text === '’');
-    if ((title || (opens && !possessive)) && !reader.isKnown(text) && !reader.isSite(text)) continue;
+    const isUnsure = title || (opens && !possessive && !isAgent(words, first));
+    if (isUnsure && !reader.isKnown(text) && !reader.isSite(text)) continue;
     if (!possessive && reader.isCommon(text)) continue;
     if (reader.isFiling && !reader.isGiven(text) && isPartOfTerm(words, piece)) continue;
     // "Lane 2" and "Phase III" are no companies.

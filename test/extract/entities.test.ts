@@ -33,6 +33,19 @@ describe('names', () => {
     expect(claim?.entity).toBe('Quorn Orbital');
   });
 
+  test.each([
+    ['Quorn will pay Harrow $5 million a month.', 'Quorn'],
+    ['Quorn has already agreed to pay Harrow $5 million a month.', 'Quorn'],
+    // What a plural or a thing does is nobody's by name.
+    ['Lenders will pay Harrow $5 million a month.', null],
+    ['Rent will be $5 million a month.', null],
+    ['Production will cost Harrow $5 million a month.', null],
+  ])('the word that opens a sentence is a name where it does what only somebody does: %s', async (text, payer) => {
+    const [claim] = await claimsIn(text);
+    expect([claim?.entity, claim?.counterparty].includes('Quorn')).toBe(payer !== null);
+    if (payer !== null) expect(claim?.entity).toBe(payer);
+  });
+
   test('places and people have no revenue', async () => {
     const [claim] = await claimsIn('In Texas, Laura Chen said, revenue was $40 million.');
     expect(claim?.entity).toBeNull();
