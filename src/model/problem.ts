@@ -47,6 +47,10 @@ export const problem = (
   more: Partial<Pick<Problem, 'hint' | 'line' | 'level'>> = {},
 ): Problem => ({ code, level: 'error', source, message, hint: null, line: null, ...more });
 
+/** What is wrong and what to do about it, as sentences: "is password-protected. Save a copy without the password." */
+export const problemText = ({ message, hint }: Pick<Problem, 'message' | 'hint'>): string =>
+  hint === null ? message : `${message}${/[.!?:]$/.test(message) ? '' : '.'} ${hint}`;
+
 /** "reports/a.pdf:12: is password-protected. Save a copy without the password." */
 export const problemLine = (p: Problem): string =>
-  `${p.source}${p.line === null ? '' : `:${p.line}`}: ${p.message}${p.hint === null ? '' : ` ${p.hint}`}`;
+  `${p.source}${p.line === null ? '' : `:${p.line}`}: ${problemText(p)}`;

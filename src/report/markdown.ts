@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
+import { problemText } from '../model/problem.ts';
 import type { DocumentSummary, NewVersion, Report } from '../model/report.ts';
 import { countOf, groupDigits, oneLine, quantityLabel } from '../text/wording.ts';
 import { aspectParts, contextParts, workingLine } from './aspects.ts';
@@ -164,8 +165,8 @@ export const renderMarkdown = (report: Report): string => {
       '## Problems',
       '',
       ...report.problems.map(
-        ({ source, line, message, hint }) =>
-          `- **${mdText(source)}**${line === null ? '' : `, line ${line}`}: ${mdText(message)}${hint === null ? '' : ` ${mdText(hint)}`}`,
+        (found) =>
+          `- **${mdText(found.source)}**${found.line === null ? '' : `, line ${found.line}`}: ${mdText(problemText(found))}`,
       ),
       '',
     );
