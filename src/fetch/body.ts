@@ -43,6 +43,11 @@ export const tooLarge = (limitBytes: number): FetchError =>
     hint: 'Save the part that matters and give the file.',
   });
 
+const tooPacked = (ratio: number): FetchError =>
+  new FetchError('too-large', `The document unpacks to more than ${ratio} times its size.`, {
+    hint: 'It looks like an attack; leave this source out.',
+  });
+
 /** Pieces below this are gathered in blocks. */
 const SMALL_BYTES = 4096;
 const BLOCK_BYTES = 2 ** 14;
@@ -106,12 +111,13 @@ export const readBody = async (
 ): Promise<Uint8Array> => {
   const gathered = gatherPieces(limitBytes);
   let received = 0;
-  const countReceived = async function* (pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const piece of pieces) {
-      received += piece.length;
-      if (received > limitBytes) throw tooLarge(limitBytes);
-      yield piece;
-    }
+  // Why we broke off: the pipeline itself may only say that it was aborted.
+  let refusal: FetchError | null = null;
+  const countReceived = (piece: Uint8Array): void => {
+    received += piece.length;
+    if (received <= limitBytes) return;
+    refusal = tooLarge(limitBytes);
+    body.destroy(refusal);
   };
   const keep = async (pieces: AsyncIterable<Uint8Array>): Promise<void> => {
     for await (const piece of pieces) gathered.add(piece);
@@ -119,20 +125,17 @@ export const readBody = async (
   const keepUnpacked = async (pieces: AsyncIterable<Uint8Array>): Promise<void> => {
     for await (const piece of pieces) {
       gathered.add(piece);
-      if (gathered.length() > RATIO_FROM_BYTES && gathered.length() > received * limits.decompressionRatio)
-        throw new FetchError(
-          'too-large',
-          `The document unpacks to more than ${limits.decompressionRatio} times its size.`,
-          {
-            hint: 'It looks like an attack; leave this source out.',
-          },
-        );
+      if (gathered.length() <= RATIO_FROM_BYTES || gathered.length() <= received * limits.decompressionRatio) continue;
+      refusal = tooPacked(limits.decompressionRatio);
+      throw refusal;
     }
   };
   const decoder = decoderFor(encoding);
   try {
-    await (decoder === null ? pipeline(body, keep) : pipeline(body, countReceived, decoder, keepUnpacked));
+    // A listener, not a stage of its own: each stage costs a turn of the event loop a piece.
+    await (decoder === null ? pipeline(body, keep) : pipeline(body.on('data', countReceived), decoder, keepUnpacked));
   } catch (error) {
+    if (refusal !== null) throw refusal;
     // An empty body is no gzip stream, though its header says so.
     if (!(received === 0 && error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR')) throw error;
   }
