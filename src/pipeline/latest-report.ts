@@ -4,7 +4,7 @@ import { withDecisions } from '../store/decisions.ts';
 import type { Store } from '../store/store.ts';
 
 /** What a report finds that the one before it did not, by id. */
-export const changesSince = (before: Report, now: Report): Changes => {
+const changesSince = (before: Report, now: Report): Changes => {
   const diff = diffFindings(before.findings, now.findings);
   return {
     new: diff.new.map(({ id }) => id),

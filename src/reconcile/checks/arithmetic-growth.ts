@@ -1,4 +1,3 @@
-import { Exact } from '../../text/interval.ts';
 import { against, calculation } from '../derived.ts';
 import { percentChange } from '../measure.ts';
 import type { Placed, Sentence } from '../sentence-claims.ts';
@@ -9,7 +8,6 @@ import type { SetCheck } from '../world.ts';
 const EARLIER = /\b(?:from|compared (?:to|with)|versus|vs\.?|against)(?: \w+){0,3} ?\W?$/i;
 /** A rate of several years' growth a year is no quotient of its two ends. */
 const BY_THE_YEAR = /\b(?:compound\w*|cagr|annual(?:ly|i[sz]ed)?|a year|per year|each year|every year|on average)\b/i;
-const HUNDRED = new Exact(100);
 
 const isEarlier = (quote: string, { at }: Placed): boolean => EARLIER.test(quote.slice(Math.max(0, at - 40), at));
 
@@ -44,7 +42,7 @@ export const arithmeticGrowth: SetCheck = {
           rule: 'arithmetic.growth',
           verdict,
           severity,
-          message: `${capitalized(sourceName(rate.reading))} gives a change of ${printed(rate.reading.claim)} in ${conceptName(now.reading)}; ${expression} = ${percentText(change.value.div(HUNDRED))}: ${verdict === 'conflict' ? 'they differ' : 'they agree'}.`,
+          message: `${capitalized(sourceName(rate.reading))} gives a change of ${printed(rate.reading.claim)} in ${conceptName(now.reading)}; ${expression} = ${percentText(change.value.div(100))}: ${verdict === 'conflict' ? 'they differ' : 'they agree'}.`,
           readings: [rate.reading, now.reading, earlier.reading],
           calculation: calculation(expression, change),
         },

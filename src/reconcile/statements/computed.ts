@@ -54,6 +54,24 @@ const isTurned = (figure: Figure, change: Decimal, now: Decimal, then: Decimal):
   !change.isZero() &&
   change.isPositive() !== figure.direction > 0;
 
+/** What is said of a change, with the report's two figures that it is worked out from. */
+const ofChange = (
+  figure: Figure,
+  now: Entry,
+  then: Entry,
+  verdict: 'match' | 'conflict',
+  message: string,
+  expression: string,
+): Draft =>
+  draft(
+    'statement.computed',
+    verdict,
+    verdict === 'match' ? 'none' : 'warning',
+    message,
+    [figure.claim, now.claim, then.claim],
+    { expression, low: null, high: null },
+  );
+
 /** A change that the report leaves to the reader: two figures of one row, their difference or their growth. */
 const computedChange = (figure: Figure, found: readonly Candidate[], index: ReportIndex): Draft | null => {
   const { value, step, modifier } = figure.reading.measure;
@@ -83,15 +101,7 @@ const computedChange = (figure: Figure, found: readonly Candidate[], index: Repo
         const [from, to] = [quantityLabel(then.claim.quantity), quantityLabel(now.claim.quantity)];
         const message = `The statement's ${quantityLabel(figure.claim.quantity)} is what the report's figures come to: from ${from} to ${stated(now.claim)}.`;
         const expression = isPercent ? `(${to} − ${from}) ÷ ${from} = ${shown}` : `${to} − ${from} = ${shown}`;
-        const calculation = { expression, low: null, high: null };
-        return draft(
-          'statement.computed',
-          'match',
-          'none',
-          message,
-          [figure.claim, now.claim, then.claim],
-          calculation,
-        );
+        return ofChange(figure, now, then, 'match', message, expression);
       }
   return null;
 };
@@ -132,15 +142,7 @@ export const judgeOtherChange = (
     const [from, to] = [quantityLabel(then.claim.quantity), quantityLabel(now.claim.quantity)];
     const shown = amountText(change, unit);
     const message = `The statement gives a change of ${quantityLabel(figure.claim.quantity)}; the report's figures come to ${shown}: from ${from} to ${stated(now.claim)}.`;
-    const calculation = { expression: `${to} − ${from} = ${shown}`, low: null, high: null };
-    return draft(
-      'statement.computed',
-      'conflict',
-      'warning',
-      message,
-      [figure.claim, now.claim, then.claim],
-      calculation,
-    );
+    return ofChange(figure, now, then, 'conflict', message, `${to} − ${from} = ${shown}`);
   }
   return null;
 };
