@@ -1,5 +1,5 @@
 import { Exact, powerOfTen } from '../text/interval.ts';
-import { FRACTION_WORDS, SCALE_WORDS, SMALL_NUMBERS, VAGUE_PLURALS } from '../text/number-words.ts';
+import { FRACTION_WORDS, SCALE_WORDS, SMALL_NUMBERS, VAGUE_PLURALS, VAGUE_STEP } from '../text/number-words.ts';
 import { type Numeral, numeral } from './numeral.ts';
 import { scaleAt } from './scale.ts';
 import { isHyphen, type Scan } from './scan.ts';
@@ -74,27 +74,37 @@ const severalAt = (scan: Scan, i: number): Numeral | null => {
   return numeral({ first: i, last: dozen ? at + 1 : last, value: low, vague: { low, high: one.times(most) } });
 };
 
+/** "the hundreds", "in thousands", "by the dozens": which place of a number, in what it is printed, or in what lots. */
+const NO_COUNT = /^(the|in|into|by|of|per|low|mid|high|dollars?|shares|amounts|us|u\.s\.)$/;
+/** Words that tell of those who were so many: "Hundreds were hurt", "thousands more". */
+const TOLD = /^(more|others|were|are|have|had|remain|died|fled|marched|gathered|protested|turned|attended|took|lined)$/;
+/** Verbs whose object they are: "killing dozens", "left thousands homeless". */
+const DONE_TO =
+  /^(kill|killing|killed|injuring|injured|wounding|wounded|displacing|displaced|leaving|left|drew|drawing|attracting|affecting|employs|employing|saved|earned|made|cost|costing|lost)$/;
+
+/** Does a vague word count by itself, without the "of" that tells what: "Hundreds were hurt", "killing dozens"? */
+const standsAlone = ({ tokens }: Scan, i: number, last: number): boolean => {
+  const before = tokens[i - 1]?.lower ?? '';
+  if (NO_COUNT.test(before)) return false;
+  return TOLD.test(tokens[last]?.lower ?? '') || DONE_TO.test(before);
+};
+
+/** The power of ten in "tens of thousands", "thousands of crores": only what is less than the scale word takes it. */
+const vaguePower = (named: number, scale: string): number => {
+  const power = SCALE_WORDS.get(scale.replace(/s$/, '')) ?? 0;
+  // "thousands of millions" is nobody's number.
+  return named < 1000 || (named === 1000 && /^(lakh|crore)s?$/.test(scale)) ? power : 0;
+};
+
 /** "hundreds of billions", "tens of thousands", "dozens of", "several hundred million": by its ends. */
 export const vagueAt = (scan: Scan, i: number): Numeral | null => {
   const { tokens } = scan;
-  const ends = VAGUE_PLURALS.get(tokens[i]?.lower ?? '');
-  if (ends === undefined) return severalAt(scan, i);
-  if (tokens[i + 1]?.lower !== 'of') return null;
-  const power = SCALE_WORDS.get(tokens[i + 2]?.lower.replace(/s$/, '') ?? '') ?? 0;
-  const [low, high] = ends;
-  // "thousands of millions" is nobody's number; only dozens, tens and hundreds take a scale.
-  if (power === 0 || high >= 1000)
-    return numeral({
-      first: i,
-      last: i + 1,
-      value: new Exact(low),
-      vague: { low: new Exact(low), high: new Exact(high) },
-    });
-  const one = powerOfTen(power);
-  return numeral({
-    first: i,
-    last: i + 3,
-    value: one.times(low),
-    vague: { low: one.times(low), high: one.times(high) },
-  });
+  const named = VAGUE_PLURALS.get(tokens[i]?.lower ?? '');
+  if (named === undefined) return severalAt(scan, i);
+  const isOf = tokens[i + 1]?.lower === 'of';
+  const power = isOf ? vaguePower(named, tokens[i + 2]?.lower ?? '') : 0;
+  const last = power === 0 ? i + 1 : i + 3;
+  if (!isOf && !standsAlone(scan, i, last)) return null;
+  const low = powerOfTen(power).times(named);
+  return numeral({ first: i, last, value: low, vague: { low, high: low.times(VAGUE_STEP) } });
 };

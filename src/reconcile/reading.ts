@@ -9,6 +9,7 @@ import { negated } from './measure.ts';
 import { scopeKey } from './names.ts';
 import { periodKey } from './periods.ts';
 import { baseUnit, dateRange } from './units.ts';
+import { vagueReach } from './vague.ts';
 
 /** A claim as the reconciler reads it: names as keys, the value in the base unit of its dimension, a loss as a magnitude. */
 export type Reading = {
@@ -112,10 +113,12 @@ const measureOf = ({ quantity }: Claim, factor: Decimal, approximate: boolean): 
   }
   const value = decimal(quantity.value);
   if (value === null) {
-    const { low, high } = ownEnds(quantity);
-    if (low === null && high === null) return null;
-    const range = { low: scaled(low, factor), high: scaled(high, factor) };
-    return { value: null, step: null, modifier, print: range, allowed: range };
+    const said = ownEnds(quantity);
+    if (said.low === null && said.high === null) return null;
+    const inBase = ({ low, high }: Interval): Interval => ({ low: scaled(low, factor), high: scaled(high, factor) });
+    const print = inBase(said);
+    const allowed = modifier === 'vague' ? inBase(vagueReach(said)) : print;
+    return { value: null, step: null, modifier, print, allowed };
   }
   const decimals = decimalsOf(quantity);
   const give = approximate ? factor.times(CONVERSION_GIVE) : ZERO;

@@ -44,17 +44,21 @@ export const SCALE_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['trn', 12],
 ]);
 
-/** "tens of", "hundreds of millions of": from one of them to just under the next. */
-export const VAGUE_PLURALS: ReadonlyMap<string, readonly [low: number, high: number]> = new Map([
-  ['dozens', [24, 99]],
-  ['scores', [40, 99]],
-  ['tens', [20, 99]],
-  ['hundreds', [200, 999]],
-  ['thousands', [2e3, 999_999]],
-  ['millions', [2e6, 999_999_999]],
-  ['billions', [2e9, 999_999_999_999]],
-  ['trillions', [2e12, 999_999_999_999_999]],
+/** Vague magnitudes by the number that they name: "tens of", "hundreds of millions of". */
+export const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
+  ['dozens', 12],
+  ['scores', 20],
+  ['tens', 10],
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['lakhs', 1e5],
+  ['millions', 1e6],
+  ['crores', 1e7],
+  ['billions', 1e9],
+  ['trillions', 1e12],
 ]);
+/** A vague magnitude says from the number that it names to ten times it: "hundreds" is 100 to 1,000 (docs/decisions/016). */
+export const VAGUE_STEP = 10;
 
 /** The denominator of a fraction word. */
 export const FRACTION_WORDS: ReadonlyMap<string, number> = new Map([

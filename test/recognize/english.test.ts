@@ -133,6 +133,26 @@ describe('money of many countries', () => {
   ]);
 });
 
+describe('vague magnitudes', () => {
+  cases([
+    ['Dozens of people came.', 'Dozens = 12..120 people vague'],
+    ['Scores of flights were cancelled.', 'Scores = 20..200 flight vague'],
+    ['It sold tens of thousands of seats.', 'tens of thousands = 10000..100000 seat vague'],
+    ['Lakhs of pilgrims walked.', 'Lakhs = 100000..1000000 pilgrim vague'],
+    ['They owe thousands of crores of rupees.', 'thousands of crores of rupees = 10000000000..100000000000 INR vague'],
+    [
+      'Hundreds were hurt and thousands more fled.',
+      'Hundreds = 100..1000 pure vague',
+      'thousands = 1000..10000 pure vague',
+    ],
+    ['The quake came at noon, killing dozens.', 'dozens = 12..120 pure vague'],
+    // In what a table is printed, which place of a number, in what lots.
+    ['Dollars in thousands, except per share data.'],
+    ['They came by the hundreds.'],
+    ['The figure in the hundreds column is wrong.'],
+  ]);
+});
+
 describe('vague bands and words that do not count', () => {
   cases([
     ['Growth is in the mid-teens.', 'mid-teens = 14..16 pure vague'],

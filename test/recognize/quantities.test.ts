@@ -78,7 +78,7 @@ describe('power, energy and time', () => {
     ['A 1.2 GW campus.', '1.2 GW = 1.2 GW 1'],
     ['A 5.5kWh battery.', '5.5kWh = 5.5 kWh 1'],
     ['A 130-megawatt site.', '130-megawatt = 130 MW 0'],
-    ['It needs hundreds of megawatts.', 'hundreds of megawatts = 200..999 MW vague'],
+    ['It needs hundreds of megawatts.', 'hundreds of megawatts = 100..1000 MW vague'],
     ['Give 90 days’ notice.', '90 days = 90 day 0'],
     ['On ninety (90) days’ notice.', 'ninety (90) days = 90 day 0'],
     ['A 90-day clause.', '90-day = 90 day 0'],
@@ -162,7 +162,7 @@ describe('ranges and lists', () => {
     ['Claims run from $200 to $4 million.', '$200 to $4 million = 200..4000000 USD range -6'],
     ['It grew 10, 12 and 15 percent.', '10 = 10 percent 0', '12 = 12 percent 0', '15 percent = 15 percent 0'],
     ['It rose from $4 million to $6 million.', '$4 million = 4000000 USD -6', '$6 million = 6000000 USD -6'],
-    ['It is worth tens of billions of dollars.', 'tens of billions of dollars = 20000000000..99000000000 USD vague'],
+    ['It is worth tens of billions of dollars.', 'tens of billions of dollars = 10000000000..100000000000 USD vague'],
     ['Several hundred million people use it.', 'Several hundred million = 200000000..900000000 people vague'],
   ]);
 });

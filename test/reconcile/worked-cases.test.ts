@@ -201,6 +201,35 @@ describe('one finding for one thing said', () => {
     expect(found[0]?.sources).toBe(2);
   });
 
+  const vague = (low: string, high: string): Claim =>
+    claim({ concept: 'subscribers', unit: 'user', value: null, low, high, modifier: 'vague', decimals: null });
+  const users = (value: string): Claim =>
+    claim({ in: 'filing', concept: 'subscribers', unit: 'user', value, decimals: 0 });
+
+  it.each([
+    ['thousands of users', '1000', '10000', '45000'],
+    ['thousands of users', '1000', '10000', '812000'],
+    ['millions of users', '1000000', '10000000', '40000000'],
+    ['millions of users', '1000000', '10000000', '730000000'],
+    ['hundreds of thousands of users', '100000', '1000000', '1400000'],
+    ['dozens of users', '12', '120', '640'],
+    ['hundreds of users', '100', '1000', '150'],
+  ])('%s (%s to %s) are no conflict with %s', (_, low, high, figure) => {
+    expect(findings(vague(low, high), users(figure))).toEqual(['value.match match none']);
+  });
+
+  it.each([
+    ['thousands of users', '1000', '10000', '700'],
+    ['thousands of users', '1000', '10000', '4500000'],
+    ['hundreds of users', '100', '1000', '61000'],
+    ['tens of millions of users', '10000000', '100000000', '3000000'],
+    // The words that are no magnitude allow what they say.
+    ['a share in the mid-teens', '14', '16', '45'],
+    ['several hundred users', '200', '900', '1700'],
+  ])('%s (%s to %s) are a conflict with %s', (_, low, high, figure) => {
+    expect(findings(vague(low, high), users(figure)).join()).toContain('conflict');
+  });
+
   it('says nothing where there is nothing to compare', () => {
     expect(findings(claim())).toEqual([]);
     expect(
