@@ -14,7 +14,8 @@ const STOP = new Set(
     'respectively each every all any both either neither some such more most less least compared following including excluding according ' +
     'outstanding issued authorized worldwide globally combined apiece overall alone total totaling today yesterday tomorrow ' +
     'another remains remain continues continue includes include provides requires require allows allow means shows helps needs uses runs sees expects plans begins ends starts stands holds works ' +
-    'using representing based held used sold expected remaining'
+    'using representing based held used sold expected remaining ' +
+    'i’ve you’ve we’ve they’ve you’re we’re they’re i’ll you’ll we’ll they’ll he’s she’s it’s'
   ).split(' '),
 );
 
@@ -64,7 +65,19 @@ const REACH = 7;
 
 /** May a word of the stop list begin the noun phrase all the same: "daily posts", "authorized retail stores"? */
 const OPENS_PHRASE =
-  /^(daily|weekly|monthly|quarterly|annual|authorized|issued|remaining|outstanding|combined|overall|following|used|total|more|other)$/;
+  /^(daily|weekly|monthly|quarterly|annual|authorized|issued|remaining|outstanding|combined|overall|following|used|total|more|most|other|such)$/;
+/** What may stand in the midst of a phrase: "broadband and mobile satellites", "equal quarterly instalments", "other most watched games". */
+const JOINS_PHRASE = /^(and|or|daily|weekly|monthly|quarterly|yearly|most|such)$/;
+/** Verbs that are plurals where the phrase has none yet: "28 stock purchase plans". */
+const VERB_OR_PLURAL = /^(plans|shows|works)$/;
+
+/** Plurals that describe the noun after them: "data partners", "sales representatives". Any other plural after "one of the" is its head. */
+const DESCRIBES =
+  /^(data|sales|savings|securities|news|systems|communications|operations|sports|series|earnings|goods)$/;
+/** What is done, behind the one that does it: "one customer represented 12%", "one fund managed by it". */
+const DONE = /(?:.{3}ed|^(?:spent|left|won|lost|met|led|paid|due|pursuant))$/;
+/** "one newly built plant": says how the next word is. */
+const ADVERB = /.{2}ly$/;
 
 /** A model in the midst of a phrase, the "7" of "Eagle 7 flights" and the "2B" of "Comet 2B engines": the token after it. */
 const pastModel = (tokens: readonly Token[], at: number): number => {
@@ -73,8 +86,12 @@ const pastModel = (tokens: readonly Token[], at: number): number => {
   return tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'word' ? at + 2 : at + 1;
 };
 
+/** What the number says of its noun: many, one, or one of several. */
+type Many = 'many' | 'one' | 'one-of';
+
 /** The head of the noun phrase from `from` on; a singular counts only for one. */
-const nounFrom = (scan: Scan, from: number, isOne: boolean): { unit: string; last: number } | null => {
+const nounFrom = (scan: Scan, from: number, many: Many): { unit: string; last: number } | null => {
+  const isOne = many === 'one';
   const { tokens } = scan;
   let head: { token: Token; last: number } | null = null;
   for (let at = from, n = 0; n < REACH; n++) {
@@ -94,9 +111,10 @@ const nounFrom = (scan: Scan, from: number, isOne: boolean): { unit: string; las
     }
     if (token.kind === 'number') break;
     // "9,600 broadband and mobile satellites": the phrase goes on until its plural.
-    const goesOn = n === 0 ? OPENS_PHRASE.test(token.lower) : !isDone && /^(and|or)$/.test(token.lower);
-    if (STOP.has(token.lower) && !goesOn) break;
-    if (goesOn && STOP.has(token.lower)) {
+    const goesOn = n === 0 ? OPENS_PHRASE.test(token.lower) : !isDone && JOINS_PHRASE.test(token.lower);
+    const isNoun = many === 'many' && !isDone && VERB_OR_PLURAL.test(token.lower);
+    if (STOP.has(token.lower) && !isNoun) {
+      if (!goesOn) break;
       at += 1;
       continue;
     }
@@ -104,7 +122,10 @@ const nounFrom = (scan: Scan, from: number, isOne: boolean): { unit: string; las
     if (!joined && token.kind === 'word') {
       // "50,000 GPUs": the first plural is the head, unless another noun follows at once ("sales representatives").
       if (isDone && !isOne && (!isPlural(token) || token.lower === 'people')) break;
-      head = { token, last: at + 1 };
+      // "one of our suppliers fails", "one customer represented 12%": the verb behind the noun.
+      if (isDone && many === 'one-of' && !DESCRIBES.test(head?.token.lower ?? '')) break;
+      if (isOne && head !== null && DONE.test(token.lower)) break;
+      if (!isOne || !ADVERB.test(token.lower)) head = { token, last: at + 1 };
     }
     at += 1;
   }
@@ -130,6 +151,8 @@ const pastRespectively = ({ tokens }: Scan, from: number): number => {
   return -1;
 };
 
+const QUOTE = /^[“‘"]$/;
+
 /** Past what may stand between a number and its phrase: ", respectively, of", "or more", "+", a hyphen, "of the". */
 const phraseStart = (scan: Scan, numeral: Numeral): number => {
   const { tokens } = scan;
@@ -139,6 +162,8 @@ const phraseStart = (scan: Scan, numeral: Numeral): number => {
   else if (tokens[at]?.lower === 'or' && /^(more|fewer|less|so)$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
   else if (tokens[at]?.text === '+' && tokens[at]?.glued) at += 1;
   else if (isHyphen(tokens[at])) return at + 1;
+  // "two or more “outside directors”"
+  while (QUOTE.test(tokens[at]?.text ?? '')) at += 1;
   const listed = numeral.scale > 0 ? pastRespectively(scan, at) : -1;
   if (listed > 0) return listed;
   // "millions of users", "5.2 million of RSUs", "one of the largest sites"; but "5 of clubs" is a name.
@@ -152,6 +177,8 @@ const phraseStart = (scan: Scan, numeral: Numeral): number => {
 
 /** After a hyphen these make an adjective that counts nothing: "two-way", "three-dimensional", "four-legged". */
 const NO_NOUN = /^(way|fold|odd|plus|something|ish|old|sided|off|tone|strong|figure|(?:.{3,}(?:ed|nal|ish|ly|able)))$/;
+/** After a hyphen these name a sort of thing, whatever follows: "two-factor authentication", "a three-tier hierarchy", "the two-class method". */
+const SORT = /^(factor|tier|tiered|class|step|part|party|prong|pronged|level|phase|stage|pass)$/;
 
 /** The noun of an adjective made of number and noun, which is singular: the "bedroom" of "3-bedroom", the "game" of "five-game". */
 const joinedNoun = ({ tokens }: Scan, { value, last }: Numeral): { unit: string; last: number } | null => {
@@ -161,6 +188,13 @@ const joinedNoun = ({ tokens }: Scan, { value, last }: Numeral): { unit: string;
   return isNoun && !isHyphen(tokens[last + 2]) ? { unit: singular(word.text), last: last + 2 } : null;
 };
 
+/** Does a hyphen make a sort of thing of the number and the word behind it? */
+const isSort = ({ tokens }: Scan, { last }: Numeral): boolean =>
+  isHyphen(tokens[last]) &&
+  tokens[last]?.glued === true &&
+  tokens[last + 1]?.glued === true &&
+  SORT.test(tokens[last + 1]?.lower ?? '');
+
 /**
  * The noun that a number counts: the head of the noun phrase after it, in the singular, and the token after the head.
  * "50,000 state-of-the-art new GPUs" is GPU, "500 million shares of common stock" is share; null where no noun follows.
@@ -169,10 +203,14 @@ export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last:
   const isOne = numeral.value.eq(1) && numeral.vague === null;
   // "no one", "any one of the two"
   if (isOne && /^(no|any|every|some)$/.test(scan.tokens[numeral.first - 1]?.lower ?? '')) return null;
+  if (isSort(scan, numeral)) return null;
   const joined = joinedNoun(scan, numeral);
   if (joined !== null) return joined;
   // "a one-time fee", "a one-on-one talk"
   if (isOne && isHyphen(scan.tokens[numeral.last]) && scan.tokens[numeral.last]?.glued) return null;
-  const from = phraseStart(scan, numeral);
-  return nounFrom(scan, from, isOne && scan.tokens[numeral.last]?.lower !== 'of');
+  const after = scan.tokens[numeral.last]?.lower;
+  // "one or more suppliers", but "one more supplier"
+  const isSeveral = after === 'or' && scan.tokens[numeral.last + 1]?.lower === 'more';
+  const many = !isOne ? 'many' : after === 'of' || isSeveral ? 'one-of' : 'one';
+  return nounFrom(scan, phraseStart(scan, numeral), many);
 };

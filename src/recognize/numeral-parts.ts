@@ -34,6 +34,9 @@ const halfAt = (scan: Scan, i: number): Numeral | null => {
   return numeral({ first: i, last: i + 1, value: new Exact('0.5'), decimals: 1, form: 'fraction' });
 };
 
+/** Words before a number of quarters that tell which: "the past three quarters". */
+const RECENT = /^(first|last|past|next|previous|prior|preceding|recent|final|consecutive|following|other)$/;
+
 /** "one-fifth", "two thirds", "a quarter of"; but not "a third quarter", "one half mile" or "ten quarters". */
 export const fractionAt = (scan: Scan, i: number): Numeral | null => {
   const { tokens } = scan;
@@ -47,6 +50,8 @@ export const fractionAt = (scan: Scan, i: number): Numeral | null => {
   const part = tokens[at];
   const denominator = part?.kind === 'word' ? FRACTION_WORDS.get(part.lower) : undefined;
   if (part === undefined || denominator === undefined) return null;
+  // "the last two quarters", "five quarters of growth": stretches of a year.
+  if (part.lower === 'quarters' && (numerator !== 3 || RECENT.test(tokens[i - 1]?.lower ?? ''))) return null;
   const isPlural = part.lower.endsWith('s') && numerator > 1 && numerator < denominator;
   const isPart = isPlural || tokens[at + 1]?.lower === 'of' || (isJoined && word === 'one');
   if (!isPart) return null;

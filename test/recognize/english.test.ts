@@ -85,6 +85,84 @@ describe('number and noun in one adjective', () => {
   ]);
 });
 
+describe('the noun behind one, one of and one or more', () => {
+  cases([
+    ['One of our data partners applies its models to it.', 'One = 1 partner 0'],
+    ['An inventor of one of our patents leaves us.', 'one = 1 patent 0'],
+    ['If one or more of these individuals leave, we lose.', 'one = 1 individual at-least 0'],
+    ['It blamed one or more supplier bankruptcies due to the storm.', 'one = 1 bankruptcy at-least 0'],
+    ['The loss of one or more of our key personnel.', 'one = 1 personnel at-least 0'],
+    ['One customer accounted for most of it.', 'One = 1 customer 0'],
+    ['It has one newly formed subsidiary.', 'one = 1 subsidiary 0'],
+    ['One army department spent it all.', 'One = 1 department 0'],
+    ['One of our sales representatives left.', 'One = 1 representative 0'],
+    ['A song heard long ago or one they’ve just found.'],
+    ['It offers one-on-one guidance.'],
+  ]);
+});
+
+describe('noun phrases with words of other uses in them', () => {
+  cases([
+    ['The rest vests in seven equal quarterly instalments.', 'seven = 7 instalment 0'],
+    ['Our two other most highly paid officers.', 'two = 2 officer 0'],
+    ['We must make only two such registrations.', 'two = 2 registration 0'],
+    ['It has two or more “outside directors” on it.', 'two = 2 director at-least 0'],
+    ['We had 28 employee stock purchase plans.', '28 = 28 plan 0'],
+    ['It bought 28 mills and plans 3 more.', '28 = 28 mill 0'],
+    ['It sold 40 tonnes monthly.', '40 tonnes = 40 tonne/month 0'],
+  ]);
+});
+
+describe('sorts of things that a number names', () => {
+  cases([
+    ['Two-factor authentication is on.'],
+    ['A three-tier fair value hierarchy.'],
+    ['Under the two-class method it is less.'],
+    ['A five-step model applies.'],
+    ['It has three levels.', 'three = 3 level 0'],
+    ['A two-day trip.', 'two-day = 2 day 0'],
+  ]);
+});
+
+describe('what filings say of their shares', () => {
+  cases([
+    [
+      'Authorized shares 77,000,000 and 90,000,000 as of the two dates.',
+      '77,000,000 = 77000000 share -6',
+      '90,000,000 = 90000000 share -6',
+      'two = 2 date 0',
+    ],
+    [
+      'Common stock: 329,600 shares authorized, 329,500 issued and outstanding.',
+      '329,600 = 329600 share 0',
+      '329,500 = 329500 share 0',
+    ],
+    ['Stock of $0.01 par value.', '$0.01 = 0.01 USD/share 2'],
+    ['Options at an exercise price of $4.50 were left.', '$4.50 = 4.5 USD/share 2'],
+    ['A warrant with an aggregate exercise price of $90,000.', '$90,000 = 90000 USD -3'],
+    ['Notes with a par value of $1,000.', '$1,000 = 1000 USD -3'],
+    ['Each change of one million in the number of shares counts.', 'one million = 1000000 share -6'],
+    ['It has seven directors, six of whom are new.', 'seven = 7 director 0', 'six = 6 director 0'],
+    [
+      'A rise in the number of paying accounts, from 11,048 to 16,631, helped.',
+      '11,048 = 11048 account 0',
+      '16,631 = 16631 account 0',
+    ],
+    ['Its average MAUs rose to 218.3 million.', '218.3 million = 218300000 MAU -5'],
+  ]);
+});
+
+describe('one number against another', () => {
+  cases([
+    ['Its coverage ratio was 1.96 to 1.', '1.96 to 1 = 1.96 pure 2'],
+    ['It converts on a one to one basis.', 'one to one = 1 pure 0'],
+    ['It fell from 1.96 to 1.', '1.96 = 1.96 pure 2', '1 = 1 pure 0'],
+    ['It grew over the last three quarters.', 'three quarters = 3 quarter 0'],
+    ['It grew for five quarters of the plan.', 'five quarters = 5 quarter 0'],
+    ['Three quarters of the users stayed.', 'Three quarters = 0.75 pure 2'],
+  ]);
+});
+
 describe('units of all trades', () => {
   cases([
     ['It has 300 PS and 450 Nm.', '300 PS = 300 PS 0', '450 Nm = 450 Nm 0'],
@@ -181,7 +259,7 @@ describe('what filings print', () => {
       '1 million = 1000000 share about -6',
       '18 million = 18000000 share -6',
     ],
-    ['Stock of $.001 par value.', '$.001 = 0.001 USD 3'],
+    ['Stock of $.001 par value.', '$.001 = 0.001 USD/share 3'],
     ['Number of shares outstanding as of March 20, 2024: 305,873,200', '305,873,200 = 305873200 share 0'],
     ['It has five segments, of which four are reportable.', 'five = 5 segment 0', 'four = 4 pure 0'],
     ['There was no unrecognized stock-based compensation expense.', 'no = 0 USD 0'],

@@ -66,6 +66,13 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'The holding period of Rule 144 has lapsed.',
     'Under Rule 13d-3 beneficial ownership is shared.',
   ],
+  'laws and patents by their numbers': [
+    'A file under Regulation S-T (§232.405 of this chapter) is one.',
+    'It is due under Civil Code § 1798.80.',
+    'They are clients under subsection 73.3(1) of the act.',
+    'It infringes 6,714,966, entitled “Seat hinge”.',
+    'It infringes 9,658,614 and 10,528,036, each entitled “Seat hinge”.',
+  ],
   'sections and notes': [
     'See Section 12(b) of the Act.',
     'Sections 13 and 15(d) require reports.',
@@ -95,6 +102,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'The telephone number is (415) 555-0100.',
     'Dial +44 20 7946 0958 from abroad.',
     'Its toll-free line is 1-800-555-0199.',
+    'Call 1-800-SEC-0330 for it.',
     'Fax: 212-555-0147',
     'Phone (212) 555-0147 or write.',
     'Reach the press office at 650-555-0123.',

@@ -90,7 +90,7 @@ describe('cells of tables', () => {
     ]);
     expect(
       quantities([], ['# | #Maximum aggregate offering price', 'Common stock, $0.01 par value per share | $ 900,000']),
-    ).toEqual(['$0.01 = 0.01 USD 2', '$ 900,000 = 900000 USD 0']);
+    ).toEqual(['$0.01 = 0.01 USD/share 2', '$ 900,000 = 900000 USD 0']);
   });
 
   it('are percentages where the table says of what, and prints no amounts', () => {
@@ -199,6 +199,36 @@ describe('columns of tables', () => {
       Array.from({ length: 3 }, () => '2026-06-30'),
     );
     expect(columns(['Inventory'], ['# | #Cost | #Change'])).toEqual([null, null, null]);
+  });
+});
+
+describe('numbers of items and pages', () => {
+  it('are no quantities in an index of exhibits, with or without a header', () => {
+    const rows = [
+      '10.7+|Form of Stock Unit Agreement|10-Q|10.2',
+      '10.8|Lease of the Mill|8-K|10.1',
+      '31.1*|Certification of the Chief Executive',
+    ];
+    expect(quantities(['(in millions)'], rows)).toEqual([]);
+  });
+  it('are none in a list laid out as a table', () => {
+    const rows = ['(16)|changes in our markets;', '(17)|strikes at our mills; and', '(18)|the price of wool.'];
+    expect(quantities(['(in millions)'], rows)).toEqual([]);
+  });
+  it('are none in an index of pages', () => {
+    const rows = [
+      'Report of Independent Accountants|54',
+      'Consolidated Balance Sheets|57',
+      'Note 1: Basis|58',
+      'Note 2: Wool|63',
+    ];
+    expect(quantities(['(in millions)'], rows)).toEqual([]);
+  });
+  it('are quantities where a first column of numbers has figures beside it, or figures rise by chance', () => {
+    expect(quantities([], ['|#Price', '5|12', '10|20'])).toHaveLength(2);
+    expect(quantities([], ['Mills in Leeds|3', 'Mills in York|5', 'Mills in Hull|7', 'Mills in Bath|9'])).toHaveLength(
+      4,
+    );
   });
 });
 

@@ -30,12 +30,19 @@ const beginsForm = (scan: Scan, i: number): boolean => {
   return /^[A-Z]{1,4}\d?$/.test(after.text) && !UNIT_AFTER.test(after.text);
 };
 
+/** "a one-on-one talk", "all-in-one": the last of words that hyphens join; the "one" of "twenty-one" is no name. */
+const endsWords = ({ tokens }: Scan, i: number): boolean =>
+  isHyphen(tokens[i - 1]) &&
+  tokens[i]?.glued === true &&
+  tokens[i - 1]?.glued === true &&
+  /^(on|in|to|by|for|part|number)$/.test(tokens[i - 2]?.lower ?? '');
+
 /** Letters and digits joined by a hyphen. */
 export const nameHyphen: NameRule = {
   id: 'name-hyphen',
-  opens: { kinds: ['number'] },
+  opens: { kinds: ['number'], words: ['one'] },
   end: (scan, i) => {
-    if (scan.tokens[i]?.kind !== 'number') return -1;
+    if (scan.tokens[i]?.kind !== 'number') return endsWords(scan, i) ? i + 1 : -1;
     if (endsName(scan, i)) return i + 1;
     return beginsForm(scan, i) ? i + 3 : -1;
   },

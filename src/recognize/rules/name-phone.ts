@@ -1,7 +1,7 @@
 import type { NameRule } from '../reading.ts';
 import { isDash, isHyphen } from '../scan.ts';
 
-/** "415-555-0100", "(415) 555-0100", "+44 20 7946 0958", "1-800-555-0199", "94105-1234", "333-123456": digits in groups. */
+/** "415-555-0100", "(415) 555-0100", "+44 20 7946 0958", "1-800-555-0199", "1-800-SEC-0330", "94105-1234", "333-123456": digits in groups. */
 export const namePhone: NameRule = {
   id: 'name-phone',
   opens: { kinds: ['number'], words: ['(', '+'] },
@@ -30,6 +30,11 @@ export const namePhone: NameRule = {
       at += 2;
     }
     if (groups >= 3) return at;
+    // "1-800-FLOWERS", "1-800-SEC-0330"
+    if (groups === 2 && tokens[i]?.text === '1' && isDash(tokens[at]) && tokens[at]?.glued && tokens[at + 1]?.glued) {
+      while (isDash(tokens[at]) && tokens[at + 1]?.glued) at += 2;
+      return at;
+    }
     // Two groups: a file number or a ZIP+4 has a long or zero-led second group.
     const second = tokens[at - 1]?.text ?? '';
     const first = tokens[i]?.text ?? '';

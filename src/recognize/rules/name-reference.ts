@@ -24,6 +24,14 @@ const lawNumber = ({ tokens }: Scan, i: number): number => {
   return REFERENCES.has(tokens[i - 1]?.lower ?? '') ? i + 3 : 0;
 };
 
+/** Is what a number names told behind it: "7,233,978, entitled “Seat hinge”", "9,658,614 and 10,528,036, each entitled"? */
+const isTitled = ({ tokens }: Scan, i: number): boolean => {
+  const isPair = tokens[i + 1]?.lower === 'and' && tokens[i + 2]?.kind === 'number';
+  const comma = isPair ? i + 3 : i + 1;
+  const said = tokens[comma + 1]?.lower === 'each' ? comma + 2 : comma + 1;
+  return tokens[comma]?.text === ',' && /^(entitled|titled)$/.test(tokens[said]?.lower ?? '');
+};
+
 /** "Notes 2, 3 and 4", "Sections 12(b) and 12(g)", "Rule 10b-5", "No. 333-1234", "#5": what they name is not counted. */
 export const nameReference: NameRule = {
   id: 'name-reference',
@@ -39,8 +47,11 @@ export const nameReference: NameRule = {
     if (law > 0) return law;
     const stop = tokens[i - 1]?.text === '.' ? 1 : 0;
     const before = tokens[i - 1 - stop];
+    if (isTitled(scan, i)) return i + 1;
     if (before === undefined) return -1;
     if (before.text === '#' && tokens[i]?.glued) return i + 1;
+    // "§229.10", "Civil Code § 1798.80", "subsection 73.3(1)"
+    if (before.text === '§' || (before.lower === 'subsection' && stop === 0)) return pastLetters(scan, i + 1);
     if (before.kind === 'mark' || (tokens[i]?.text.includes(',') && !/^nos?$/.test(before.lower))) return -1;
     // "3.5 percent vs. 3.6"
     if (before.lower === 'vs') return -1;

@@ -49,6 +49,24 @@ const withRate = (it: Reading, { per, last }: { per: string; last: number }): Re
   return { ...it, ...more, per };
 };
 
+/** No share has cost more when somebody was granted an option on it. */
+const DEAREST_SHARE = 100_000;
+/** Words between the price of a share and its number: "exercise prices ranging from approximately $0.40". */
+const TO_PRICE = /^(of|is|was|at|be|to|from|ranging|equal|approximately|about)$/;
+
+/** Is the amount what one share is priced at by law or contract: "$0.01 par value", "par value of $0.01", "an exercise price of $4.50"? */
+const isOfShare = ({ tokens }: Scan, it: Reading): boolean => {
+  if (it.scale > 0 || (it.value ?? it.ends?.high)?.abs().gte(DEAREST_SHARE) !== false) return false;
+  const value = it.value?.abs().lt(10) === true;
+  if (value && tokens[it.last]?.lower === 'par' && tokens[it.last + 1]?.lower === 'value') return true;
+  let at = it.first - 1;
+  while (TO_PRICE.test(tokens[at]?.lower ?? '')) at -= 1;
+  if (value && tokens[at]?.lower === 'value' && tokens[at - 1]?.lower === 'par') return true;
+  if (!/^prices?$/.test(tokens[at]?.lower ?? '')) return false;
+  const isOne = /^(exercise|conversion|issue|strike)$/.test(tokens[at - 1]?.lower ?? '');
+  return isOne && !/^(aggregated?|total)$/.test(tokens[at - 2]?.lower ?? '');
+};
+
 /**
  * "$3.6 billion per month", "$9 billion a year", "$0.75-per-seat", "10 votes per share". Money per share is a unit of its own
  * (`USD/share`), as in XBRL.
@@ -57,6 +75,7 @@ export const rate: ContextRule = {
   id: 'rate',
   refine: (scan, it): Reading => {
     if (it.unit === null || it.per !== null) return it;
+    if (isCurrencyCode(it.unit) && isOfShare(scan, it)) return withRate(it, { per: 'share', last: it.last });
     const from = it.unit !== 'share' && it.phraseLast > it.last ? [it.phraseLast, it.last] : [it.last];
     for (const at of from) {
       const found = denominatorAt(scan, at);

@@ -29,10 +29,61 @@ const subjectNoun = (scan: Scan, verb: number): string | null => {
     const token = scan.tokens[i];
     if (token === undefined || token.text === '.' || token.text === ';') break;
     if (token.lower === 'number' && scan.tokens[i + 1]?.lower === 'of' && found !== null) return found;
-    const isPlural = token.kind === 'word' && /^\p{L}{3,}[^su]s$/u.test(token.lower) && !NOT_COUNTED.test(token.lower);
+    const isPlural =
+      token.kind === 'word' &&
+      (/^\p{L}{3,}[^su]s$/u.test(token.lower) || /^\p{Lu}{3,}s$/u.test(token.text)) &&
+      !NOT_COUNTED.test(token.lower);
     if (isPlural) found = singular(token.text);
   }
   return found;
+};
+
+/** The first plural of the noun phrase at `from`: the "accounts" of "active customer accounts, which"; null where none stands there. */
+const pluralFrom = (scan: Scan, from: number): string | null => {
+  for (let i = from; i < from + PHRASE; i++) {
+    const token = scan.tokens[i];
+    if (token?.kind !== 'word') return null;
+    if (/^\p{L}{2,}[^s'’]s$/u.test(token.text)) return singular(token.text);
+  }
+  return null;
+};
+const PHRASE = 6;
+
+/** What "number of" names before a bare number: "an increase in the number of accounts, from 11,048 in May to 16,631 in June"; or behind it, "one million in the number of shares". */
+const numbered = (scan: Scan, it: Reading): string | null => {
+  const { tokens } = scan;
+  const isNumber = (at: number): boolean => tokens[at]?.lower === 'number' && tokens[at + 1]?.lower === 'of';
+  if (tokens[it.last]?.lower === 'in' && isNumber(it.last + 2)) return pluralFrom(scan, it.last + 4);
+  if (!/^(from|to)$/.test(tokens[it.first - 1]?.lower ?? '')) return null;
+  for (let i = it.first - 2; i >= Math.max(0, it.first - NOUN_REACH); i--) {
+    if (tokens[i]?.text === '.' || tokens[i]?.text === ';') return null;
+    if (isNumber(i)) return pluralFrom(scan, i + 2);
+  }
+  return null;
+};
+
+/** What stands between the numbers of a list. */
+const LISTED = /^(,|and|none|thousand|million|billion)$/;
+/** What is said of a company's shares as such. */
+const CAPITAL = /^(authorized|issued|outstanding)$/;
+
+/** Shares by what is said of them: "Authorized shares 77,000,000, 102,000,000 and none", "600 shares authorized, 329 issued and outstanding". */
+const isOfShares = ({ tokens }: Scan, it: Reading): boolean => {
+  let at = it.first - 1;
+  while (at >= it.first - 8 && (tokens[at]?.kind === 'number' || LISTED.test(tokens[at]?.lower ?? ''))) at -= 1;
+  const before = tokens[at - 1]?.lower ?? '';
+  // "potential common shares of 5.4 million and 3.0 million"
+  if (tokens[at]?.lower === 'of' && before === 'shares') return true;
+  if (tokens[at]?.lower === 'shares') return CAPITAL.test(before);
+  const isCapital = CAPITAL.test(tokens[it.last]?.lower ?? '');
+  return isCapital && tokens.slice(Math.max(0, it.first - 14), it.first).some(({ lower }) => lower === 'shares');
+};
+
+/** "seven directors, six of whom are independent": those counted before. */
+const countedBefore = ({ tokens }: Scan, it: Reading): string | null => {
+  const isOf = tokens[it.last]?.lower === 'of' && /^(whom|which)$/.test(tokens[it.last + 1]?.lower ?? '');
+  const noun = tokens[it.first - 1]?.text === ',' ? tokens[it.first - 2] : undefined;
+  return isOf && noun?.kind === 'word' && /^\p{Ll}{3,}[^s]s$/u.test(noun.text) ? singular(noun.text) : null;
 };
 
 /**
@@ -43,14 +94,14 @@ export const subject: ContextRule = {
   id: 'subject',
   refine: (scan, it): Reading => {
     if (it.unit !== null || it.value === null) return it;
-    // "potential common shares of 5.4 million and 3.0 million"
-    const before = scan.tokens[it.first - 2]?.lower ?? '';
-    if (scan.tokens[it.first - 1]?.lower === 'of' && before === 'shares')
-      return { ...it, unit: 'share', rules: [...it.rules, 'subject'] };
+    const withUnit = (unit: string): Reading => ({ ...it, unit, rules: [...it.rules, 'subject'] });
+    if (isOfShares(scan, it)) return withUnit('share');
+    const told = countedBefore(scan, it) ?? numbered(scan, it);
+    if (told !== null) return withUnit(told);
     const verb = verbBefore(scan, it.first);
     const isTotal = /^(total|number)/.test(scan.tokens[verb]?.lower ?? '');
     if (it.value.abs().lt(1000) && !isTotal) return it;
     const noun = verb < 0 ? null : subjectNoun(scan, verb);
-    return noun === null ? it : { ...it, unit: noun, rules: [...it.rules, 'subject'] };
+    return noun === null ? it : withUnit(noun);
   },
 };
