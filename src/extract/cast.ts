@@ -1,6 +1,7 @@
 import { remember } from '../text/remember.ts';
 import type { Context, Sentence } from './context.ts';
 import { type Name, type NameReader, namesOf, takeCensus } from './names.ts';
+import { type Protagonist, protagonistOf } from './protagonist.ts';
 import { openRoster, type Roster } from './roster.ts';
 import { type Segments, segmentsOf } from './segments.ts';
 import { type Sites, sitesOf } from './sites.ts';
@@ -11,6 +12,7 @@ export type Cast = {
   readonly sites: Sites;
   readonly segments: Segments;
   readonly namesOf: (sentence: Sentence) => readonly Name[];
+  readonly protagonist: Protagonist;
 };
 
 export const openCast = (context: Context): Cast => {
@@ -37,5 +39,6 @@ export const openCast = (context: Context): Cast => {
     isFiling: context.document.kind === 'filing',
     we: context.registrant,
   };
-  return { roster, sites, segments, namesOf: remember((sentence) => namesOf(context, sentence, reader)) };
+  const read = remember((sentence: Sentence) => namesOf(context, sentence, reader));
+  return { roster, sites, segments, namesOf: read, protagonist: protagonistOf(context, read) };
 };

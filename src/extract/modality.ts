@@ -46,6 +46,8 @@ const UNDENIES = new Set(['only', 'just', 'merely', 'including', 'less', 'more',
  */
 export const modalityOf = (words: readonly Word[], clause: Span | null, at: number): Modality => {
   if (clause === null) return 'stated';
+  // "the loss was $64 million, not $46 million"
+  if (words[at - 1]?.lower === 'not') return 'denied';
   const part = words.slice(firstFrom(words, clause.start), at);
   const hit = findPhrases(part, LEXICON).findLast(
     ({ value, last }) => value !== 'denied' || !UNDENIES.has(part[last + 1]?.lower ?? ''),

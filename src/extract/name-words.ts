@@ -31,6 +31,9 @@ export const NO_NAME = set(`
   early late high low big new old long short full half
   rival rivals competitor startup newcomer chipmaker automaker retailer lender founder cofounder former president chairman chairwoman analyst
   billionaire spokesperson spokesman spokeswoman headcount subscribers users downloads customers adjusted gross non-gaap unaudited consolidated downloaded
+  chief officer executive managing vice deputy interim acting mr mrs ms dr sir minister secretary governor senator
+  rs inr jpy chf sek nok dkk cad aud sgd hkd cny rmb krw brl zar crore lakh ebit ebita ebitdax ebitdar arpu boe teu lng wti brent gdp cpi dax ftse
+  nikkei topix sensex nifty bse nse corrected correction corrects update updated excluding excludes including compare
 `);
 
 /** Words that are no name, and open many: "American Airlines", "New Relic". */

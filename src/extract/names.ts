@@ -1,4 +1,5 @@
 import type { Context, Sentence } from './context.ts';
+import { datelineLength } from './dateline.ts';
 import {
   AGENT_VERBS,
   COMPANY_NOUNS,
@@ -10,6 +11,7 @@ import {
   ROLES,
 } from './name-words.ts';
 import type { NameKind } from './roster.ts';
+import { isWhereabouts } from './whereabouts.ts';
 import type { Form, Printed, Word } from './words.ts';
 
 /**
@@ -54,6 +56,13 @@ const isAlone = (text: string): boolean => text.length === 1;
 /** Words of the longest name; a longer run of capitals is a line of print in capitals. */
 const LONGEST = 8;
 
+const printedAs = (words: readonly Printed[], first: number, last: number): string =>
+  words
+    .slice(first, last + 1)
+    .map((word) => word.text)
+    .join(' ')
+    .replaceAll(' +', '+');
+
 /** The capitalised stretches of a sentence: "Acme Robotics", "Site 2", "Johnson & Sons". In order; a possessive or a mark ends one. */
 const rawNames = (words: readonly Printed[]): RawName[] => {
   const found: RawName[] = [];
@@ -67,6 +76,8 @@ const rawNames = (words: readonly Printed[]): RawName[] => {
       const next = words[last + 1];
       if (last - i + 1 >= LONGEST) break;
       if (isNameWord(next)) last++;
+      // "Acme+", as services are called
+      else if (next?.text === '+') last++;
       else if (next?.text === '&' && isNameWord(words[last + 2])) last += 2;
       else if (next !== undefined && NUMERAL.test(next.text) && next.text !== 'I') {
         last++;
@@ -76,11 +87,10 @@ const rawNames = (words: readonly Printed[]): RawName[] => {
         break;
       } else break;
     }
-    const text = words
-      .slice(i, last + 1)
-      .map((word) => word.text)
-      .join(' ');
-    if (!isAlone(text) && !MODEL.test(text) && !LEGAL_FORMS.has(text.toLowerCase()))
+    const text = printedAs(words, i, last);
+    // "Chief Financial Officer"
+    const isTitleWord = i === last && words[i - 1]?.lower === 'chief' && words[i + 1]?.lower === 'officer';
+    if (!isAlone(text) && !isTitleWord && !MODEL.test(text) && !LEGAL_FORMS.has(text.toLowerCase()))
       found.push({ first: i, last, text });
     i = last;
   }
@@ -107,7 +117,9 @@ const APPOSITION = 5;
 
 const hasRole = (words: readonly Printed[], { first, last }: RawName): boolean => {
   if (first === last) return false;
-  if (ROLES.has(words[first - 1]?.lower ?? '')) return true;
+  const before = words[words[first - 1]?.text === ',' ? first - 2 : first - 1];
+  // "its president Jane Roe", "the chief executive, Jane Roe"
+  if (ROLES.has(before?.lower ?? '')) return true;
   if (words[last + 1]?.text !== ',') return false;
   for (let i = last + 2; i < words.length && i <= last + 1 + APPOSITION; i++) {
     const word = words[i] as Printed;
@@ -158,11 +170,7 @@ export const takeCensus = (context: Context): Census => {
 const split = (name: RawName, words: readonly Word[], isKnown: (text: string) => boolean): RawName[] => {
   const { first, last } = name;
   if (first === last || LEGAL_FORMS.has((words[last] as Word).lower)) return [name];
-  const textOf = (from: number, to: number): string =>
-    words
-      .slice(from, to + 1)
-      .map((word) => word.text)
-      .join(' ');
+  const textOf = (from: number, to: number): string => printedAs(words, from, to);
   // A numeral stays with the word before it: "Acme Northfield II" may be two names, never three.
   const end = NUMERAL.test((words[last] as Word).text) ? last - 1 : last;
   const parts: RawName[] = [];
@@ -199,6 +207,10 @@ const standInAt = (
   }
   return null;
 };
+
+/** Is it the first word of the sentence, or of what is quoted in it: 'she said: "Rent is due"'? */
+const isOpening = (words: readonly Word[], at: number, opening: number): boolean =>
+  at === opening || (/^["“]$/.test(words[at - 1]?.text ?? '') && /^[:,]$/.test(words[at - 2]?.text ?? ''));
 
 /** "Active Customer Accounts", "the Stock Split": a filing writes its own terms large, with words around that are no name. */
 const isPartOfTerm = (words: readonly Word[], { first, last }: RawName): boolean => {
@@ -239,11 +251,13 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
   const names: Name[] = [];
   // "• Way out: 90 days": the bullet is no word.
   const opening = words.findIndex((word) => word.kind === 'word');
+  const dateline = datelineLength(words);
   let until = -1;
   const pieces = rawNames(words).flatMap((name) => split(name, words, reader.isKnown));
   for (const piece of pieces) {
     const { first, last, text } = piece;
-    const opens = first === opening && last === first && /^\p{Lu}\p{Ll}+$/u.test(text);
+    if (last < dateline) continue;
+    const opens = isOpening(words, first, opening) && last === first && /^\p{Lu}\p{Ll}+$/u.test(text);
     const possessive = words[last + 1]?.lower === "'s" || (text.endsWith('s') && words[last + 1]?.text === '’');
     const isUnsure = title || (opens && !possessive && !isAgent(words, first));
     if (isUnsure && !reader.isKnown(text) && !reader.isSite(text)) continue;
@@ -251,7 +265,8 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     if (reader.isFiling && !reader.isGiven(text) && isPartOfTerm(words, piece)) continue;
     // "Lane 2" and "Phase III" are no companies.
     const numbered = first !== last && NUMERAL.test(words[last]?.text ?? '');
-    const kind = reader.isSite(text) ? 'site' : numbered ? 'place' : reader.kindOf(text);
+    const isPlace = numbered || isWhereabouts(words, piece);
+    const kind = reader.isSite(text) ? 'site' : isPlace ? 'place' : reader.kindOf(text);
     names.push({ first, last, text, kind, entity: reader.canonical(text), possessive });
   }
   const standIns: Name[] = [];

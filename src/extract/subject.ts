@@ -1,6 +1,7 @@
 import type { Cast } from './cast.ts';
 import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
+import { isEstimator } from './estimators.ts';
 import type { Name } from './names.ts';
 import type { Word, WordSpan } from './words.ts';
 
@@ -10,7 +11,7 @@ const PREPOSITIONS = new Set(
   ),
 );
 /** Words that may stand between a preposition or an article and its name: "from its rival Acme". */
-const FILLER = 3;
+const FILLER = 5;
 /** How many sentences back a stand-in finds its name. */
 const MEMORY = 6;
 
@@ -69,6 +70,18 @@ const topics = new WeakMap<Cast, Map<number, string | null>>();
 const opensWithFor = (words: readonly Word[], name: Name): boolean =>
   name.first <= 2 && words[0]?.lower === 'for' && words[name.last + 1]?.text === ',';
 
+/**
+ * Whom the sentences before one were about. A new paragraph of a story goes back to the company that the story is about where the last
+ * one was named in passing, or nobody was.
+ */
+const topicBefore = (context: Context, cast: Cast, sentence: Sentence, depth: number): string | null => {
+  const earlier = context.sentences[sentence.index - 1];
+  const topic = earlier === undefined || depth === 0 ? null : topicOf(context, cast, earlier, depth - 1);
+  const { entity, isPassing } = cast.protagonist;
+  if (topic === null) return entity;
+  return earlier?.block !== sentence.block && isPassing(topic) ? entity : topic;
+};
+
 /** Whom a sentence is about: its own subject, or else whoever the sentences before it were about. Null where nobody is named. */
 const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMORY): string | null => {
   const cache = topics.get(cast) ?? new Map<number, string | null>();
@@ -77,10 +90,7 @@ const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMOR
   if (known !== undefined) return known;
   const words = context.wordsOf(sentence);
   const names = cast.namesOf(sentence);
-  const before = (): string | null => {
-    const earlier = context.sentences[sentence.index - 1];
-    return earlier === undefined || depth === 0 ? null : topicOf(context, cast, earlier, depth - 1);
-  };
+  const before = (): string | null => topicBefore(context, cast, sentence, depth);
   let topic: string | null | undefined;
   let fallback: Name | undefined;
   let weak: Name | undefined;
@@ -89,6 +99,7 @@ const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMOR
     // "220,000 Acme accelerators" are not about Acme.
     const start = words[name.first]?.start ?? 0;
     if (!isWho(name) || counted.some(({ phrase }) => phrase.start < start && start < phrase.end)) continue;
+    if (isEstimator(words, name.first)) continue;
     const place = placeOf(name, words);
     if (place === 'subject' || opensWithFor(words, name)) {
       topic = name.entity ?? before();
@@ -128,8 +139,7 @@ export const entityOf = (context: Context, cast: Cast, sentence: Sentence, name:
     if (place === 'possessive') owner ??= other.entity;
   }
   if (owner !== null) return owner;
-  const earlier = context.sentences[sentence.index - 1];
-  return (earlier === undefined ? null : topicOf(context, cast, earlier)) ?? context.registrant;
+  return topicBefore(context, cast, sentence, MEMORY) ?? context.registrant;
 };
 
 /** A stretch of words is short and plain: nothing in it starts a new phrase. */
@@ -179,6 +189,7 @@ export const subjectOf = (
   for (const name of cast.namesOf(sentence)) {
     // "Acme accelerators" inside the phrase of the number says who made them, not whose they are.
     if (!isWho(name) || (name.first >= number.first && name.last <= number.last)) continue;
+    if (isEstimator(words, name.first)) continue;
     const place = placeOf(name, words);
     if (name.last < first) {
       const from = name.last + (name.possessive ? 2 : 1);

@@ -16,8 +16,11 @@ const STATED: readonly RegExp[] = [
   // "SEATTLE, Dec. 8, 2025 (GLOBE NEWSWIRE) -- Acme ...", "SEATTLE--(BUSINESS WIRE)--Dec. 8, 2025--"
   new RegExp(String.raw`(${DAY})\s{0,3}[-–—/(]{1,3}\s{0,2}(?:GLOBE|BUSINESS|PR ?NEWS|ACCESS)`, 'i'),
   new RegExp(String.raw`(?:NEWSWIRE|BUSINESS WIRE)\)?[-–— /]{1,5}(${DAY})`, 'i'),
-  // "DOVER, Del., May 21, 2026 -- Acme ...": a dateline without a wire
-  new RegExp(String.raw`^[A-Z][A-Z .’'-]{2,30},\s(?:[A-Z][\w.]{1,12},?\s){0,2}(${DAY})\s{0,2}(?:--|—|–|-)\s`, 'm'),
+  // "DOVER, Del., May 21, 2026 -- Acme ...": a dateline without a wire, or with any: "(Press)"
+  new RegExp(
+    String.raw`^[A-Z][A-Z .’'-]{2,30},\s(?:[A-Z][\w.]{1,12},?\s){0,2}(${DAY})\s{0,2}(?:\([^()\n]{2,40}\)\s{0,2})?(?:--|—|–|-)\s`,
+    'm',
+  ),
   // A line of its own: "May 21, 2026"
   new RegExp(String.raw`^\s{0,40}(?:[A-Z][a-z]{5,8},\s)?(${DAY})\s{0,8}$`, 'm'),
   // "Capacity desk | Friday, May 22, 2026", "The Courier, May 26, 2026": a name and a date above an empty line

@@ -14,6 +14,9 @@ const dayOf = (iso: string): Clock['now'] => ({
 const AHEAD =
   /\b(?:through|until|till|by|before|due|after|beyond|as|ending|expires?|maturing|matures)\s+(?:\w+\s+){0,2}$/i;
 const REACH_BACK = 30;
+/** Words before a year that make its sentence a forecast: "its sales would top $20 billion in 2026". */
+const FORECAST = /\b(?:will|would|could|expects?|expected|sees?|plans?|planned|forecasts?|targets?|model)\b[^.;]*$/i;
+const FORECAST_BACK = 100;
 
 /**
  * The year in which an undated text was written, as far as it lets on: the latest that it names now and then, and not mostly as
@@ -25,7 +28,9 @@ const writtenIn = (text: string): number | null => {
   for (const match of text.matchAll(/\b(?:19|20)\d\d\b/g)) {
     const before = text.slice(Math.max(0, match.index - REACH_BACK), match.index);
     if (/[\d$,.-]$/.test(before)) continue;
-    const counts = AHEAD.test(before) ? ahead : plain;
+    const isAhead =
+      AHEAD.test(before) || FORECAST.test(text.slice(Math.max(0, match.index - FORECAST_BACK), match.index));
+    const counts = isAhead ? ahead : plain;
     counts.set(Number(match[0]), (counts.get(Number(match[0])) ?? 0) + 1);
   }
   const most = Math.max(0, ...plain.values());

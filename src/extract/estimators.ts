@@ -1,0 +1,26 @@
+import type { Word } from './words.ts';
+
+/** Who reckons for others, and what they bring out. */
+const RECKON = new Set(
+  'analyst analysts economist economists strategist strategists broker brokers brokerage brokerages forecasters researchers poll polled survey surveyed data figures estimate estimates consensus compiled research'.split(
+    ' ',
+  ),
+);
+const OF = new Set('at by from of with'.split(' '));
+/** How many words may part the name from "at", and "at" from the analysts: "analysts polled by the London firm Acme". */
+const TO_OF = 3;
+const TO_ANALYST = 3;
+
+/** "analysts at Acme expect", "data compiled by Acme", "an analyst at Acme": Acme reckons, and the figures are somebody else's. */
+export const isEstimator = (words: readonly Word[], first: number): boolean => {
+  let at = first - 1;
+  for (let i = 0; i < TO_OF && at > 0 && !OF.has((words[at] as Word).lower); i++, at--)
+    if ((words[at] as Word).kind === 'mark') return false;
+  if (!OF.has(words[at]?.lower ?? '')) return false;
+  for (let i = at - 1; i >= 0 && i >= at - TO_ANALYST; i--) {
+    const { lower, kind } = words[i] as Word;
+    if (RECKON.has(lower)) return true;
+    if (kind === 'mark') return false;
+  }
+  return false;
+};
