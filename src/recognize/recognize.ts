@@ -12,6 +12,7 @@ import type { ReportFrame } from './report.ts';
 import { scan } from './scan.ts';
 import { isNote, prosePower, standingPower } from './standing-scale.ts';
 import { statedPowers } from './stated-scale.ts';
+import { standingOf } from './statement-amounts.ts';
 import { tableQuantities } from './table.ts';
 
 const IN_FULL: UnsaidScale = { money: 0, shares: 0 };
@@ -34,6 +35,7 @@ export const recognize = (given: Document, frame: ReportFrame | null = null): Re
   const columns: Recognition['columns'] = [];
   const standing = standingPower(document);
   const notes = prosePower(document, standing);
+  const statements = standingOf(document, standing);
   const stated = statedPowers(document);
   const prose: UnsaidScale = { money: frame?.money ?? 0, shares: 0 };
   let clock = clockOf(document, frame);
@@ -52,7 +54,7 @@ export const recognize = (given: Document, frame: ReportFrame | null = null): Re
   const readTable = (table: TableBlock, block: number): QuantityMention[] => {
     const headers = columnHeaders(document.text, table);
     columns.push({ block, periods: columnPeriods(document.text, table, headers, clock) });
-    const read = tableQuantities(document.text, table, block, headers, standing);
+    const read = tableQuantities(document.text, table, block, headers, statements);
     const inProse = read.prose.flatMap((cell) => {
       const it = table.table.cells[cell];
       if (it === undefined) return [];

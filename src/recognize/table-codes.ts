@@ -3,12 +3,15 @@ import type { Cell } from '../model/table.ts';
 
 /** What a registrant is filed under, as the covers of SEC forms print it below or above the code itself. */
 const CODE =
-  /\b(?:code (?:number|no)|identification (?:number|no)|file (?:number|no)|registration (?:number|no)|exhibit (?:number|no)|zip code|area code|telephone)\b|^\s*exhibits?\s*$/i;
+  /\b(?:code (?:number|no)|identification (?:number|no)|file (?:number|no)|registration (?:number|no)|exhibit (?:number|no)|zip code|area code|telephone)\b|^\s*(?:exhibits?|pages?)\s*$/i;
 /** As much of a cell as can tell. */
 const LABEL = 200;
 
-/** "31.1", "10.14*+", "(16)", "4)", "104": what a list or an index of exhibits counts its items by. */
-const ITEM = /^\s*\(?(\d{1,3})(?:\.(\d{1,3}))?\)?[.)]?[\s*+†‡#^]{0,6}$/;
+/** "31.1", "10.14*+", "101.INS", "(16)", "4)", "104": what a list or an index of exhibits counts its items by. */
+const ITEM = /^\s*\(?(\d{1,3})(?:\.(\d{1,3}|[a-z]{3}))?\)?[.)]?[\s*+†‡#^]{0,6}$/i;
+/** "(703)" and "414-6338": a telephone number in two cells. */
+const AREA = /^\s*\(\d{3}\)\s*$/;
+const LINE = /^\s*\d{3}[-–]\d{4}\s*$/;
 /** What such an item says is more than a word. */
 const SAID = /\p{L}{2,}\P{L}+\p{L}{2,}/u;
 /** A page number. */
@@ -57,6 +60,12 @@ const pageColumns = (text: string, cells: readonly Cell[]): readonly number[] =>
  */
 export const codeColumns = (text: string, { table }: TableBlock): ReadonlySet<number> => {
   const columns = new Set<number>([...listColumns(text, table.cells), ...pageColumns(text, table.cells)]);
-  for (const cell of table.cells) if (CODE.test(textOf(text, cell))) columns.add(cell.column);
+  let before: Cell | null = null;
+  for (const cell of table.cells) {
+    const label = textOf(text, cell);
+    if (CODE.test(label)) columns.add(cell.column);
+    if (before?.row === cell.row && LINE.test(label) && AREA.test(textOf(text, before))) columns.add(before.column);
+    before = cell;
+  }
   return columns;
 };

@@ -4,7 +4,8 @@ import { isCurrencyCode } from '../text/currencies.ts';
 import { Exact, powerOfTen } from '../text/interval.ts';
 import { numberCell } from './cell.ts';
 import { captionText, isInStatements } from './standing-scale.ts';
-import { isSecurity } from './table-kind.ts';
+import type { Standing } from './statement-amounts.ts';
+import { countedBy, isSecurity } from './table-kind.ts';
 import { type TableScale, tableScale } from './table-scale.ts';
 
 /** What holds for every cell of a table. */
@@ -14,18 +15,32 @@ export type Frame = {
   readonly currency: string | null;
   /** Does it stand among the financial statements and their notes? */
   readonly isStatement: boolean;
-  /** Are nearly all its numbers printed without decimals? */
+  /** Are nearly all its numbers printed without decimals, or half of them? */
   readonly isWhole: boolean;
+  readonly isMostlyWhole: boolean;
+  /** "(in millions, except per share amounts)" */
+  readonly exceptsPerShare: boolean;
   /** The columns in which a cell bears the sign of a currency. */
   readonly moneyColumns: ReadonlySet<number>;
   /** Are its numbers shares: its rows are securities, and it prints neither an amount nor a percentage? */
   readonly isOfShares: boolean;
   /** Are all its numbers percentages: "as a percentage of revenue" over it or in it, or decimals all of them; and no sign of a currency anywhere? */
   readonly isPercent: boolean;
+  /** The columns of percentages that bear the sign in their first row, and perhaps in the last: 34 % over 2 over 36 %. */
+  readonly percentColumns: ReadonlySet<number>;
+  /** What a caption says that the numbers count: "store" of "the number of stores by state"; null where none does. */
+  readonly counted: string | null;
 };
+
+/** What can stand below a percentage without its sign: no thousands. */
+const SHARE_OF_HUNDRED = 1000;
+/** So many numbers of a column have no sign of their own, where its first one has it. */
+const FEWEST_UNSIGNED = 1;
 
 /** "Consolidated Statements of Operations, as a percentage of revenue:" */
 const OF_WHOLE = /\bas an? (?:percentage|percent|%) of\b|\bpercentages? of (?:total |net )?(?:revenues?|sales)\b/i;
+
+const EXCEPTS = /\bexcept(?:ing)?\b.{0,60}\bper[- ]share\b/i;
 
 const NOTHING: TableScale = { power: null, unit: null, sharesInFull: false, sharePower: null };
 
@@ -51,6 +66,13 @@ const saidOf = (lines: readonly string[]): TableScale => {
   return scale;
 };
 
+/** What the nearest caption that tells a number of something counts. */
+const countedIn = (captions: readonly string[]): string | null => {
+  const caption = captions.find((line) => /\bnumber of\b/i.test(line));
+  const noun = caption === undefined ? 'pure' : countedBy(caption);
+  return noun === 'pure' ? null : noun;
+};
+
 /** As much of a cell as a number can be long, and one more. */
 export const cellText = (text: string, cell: Cell): string =>
   text.slice(cell.start, Math.min(cell.end, cell.start + 61));
@@ -59,8 +81,9 @@ export const cellText = (text: string, cell: Cell): string =>
 const sectionText = (text: string, cell: Cell): string => text.slice(cell.start, Math.min(cell.end, cell.start + 200));
 
 /** Reads what holds for every cell of a table. `standing` is the power of ten that the filing's statements share. */
-export const frameOf = (text: string, block: TableBlock, headers: readonly string[], standing: number): Frame => {
-  const scale = saidOf([headers[0] ?? '', ...block.table.captions.map((span) => captionText(text, span))]);
+export const frameOf = (text: string, block: TableBlock, headers: readonly string[], standing: Standing): Frame => {
+  const said = [headers[0] ?? '', ...block.table.captions.map((span) => captionText(text, span))];
+  const scale = saidOf(said);
   let currency = isCurrencyCode(scale.unit) ? scale.unit : null;
   let largest = new Exact(0);
   let numbers = 0;
@@ -72,9 +95,9 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
   let labels = 0;
   let securities = 0;
   const moneyColumns = new Set<number>();
-  let isOfWhole = [headers[0] ?? '', ...block.table.captions.map((span) => captionText(text, span))].some((line) =>
-    OF_WHOLE.test(line),
-  );
+  /** By column: how many of its numbers have no sign below a first one that has; −1 where the column is of something else. */
+  const unsigned = new Map<number, number>();
+  let isOfWhole = said.some((line) => OF_WHOLE.test(line));
   for (const cell of block.table.cells) {
     const found = cell.role === 'data' ? numberCell(cellText(text, cell)) : null;
     if (cell.role === 'section') isOfWhole ||= OF_WHOLE.test(sectionText(text, cell));
@@ -88,6 +111,10 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
       moneyColumns.add(cell.column);
     }
     if (found.percent) percents += 1;
+    const below = unsigned.get(cell.column);
+    const isShare = found.currency === null && found.value.abs().lt(SHARE_OF_HUNDRED);
+    if (below === undefined) unsigned.set(cell.column, found.percent ? 0 : -1);
+    else if (below >= 0 && !found.percent) unsigned.set(cell.column, isShare ? below + 1 : -1);
     if (found.fractionDigits === 0) isFine = false;
     currency ??= found.currency;
     numbers += 1;
@@ -96,14 +123,21 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
   }
   const isStatement = isInStatements(text, block);
   const isShared =
-    scale.power === null && standing > 0 && isStatement && largest.times(powerOfTen(standing)).lt(IMPLAUSIBLE);
+    scale.power === null &&
+    standing.power > 0 &&
+    largest.times(powerOfTen(standing.power)).lt(IMPLAUSIBLE) &&
+    (isStatement || (signs > 0 && standing.isEchoed(block)));
   return {
-    scale: isShared ? { ...scale, power: standing } : scale,
+    scale: isShared ? { ...scale, power: standing.power } : scale,
     currency,
     isStatement,
     isWhole: whole >= 0.8 * numbers,
+    isMostlyWhole: whole >= 0.5 * numbers,
+    exceptsPerShare: said.some((line) => EXCEPTS.test(line)),
     moneyColumns,
     isOfShares: signs === 0 && percents === 0 && scale.unit === null && securities >= 2 && securities >= MOST * labels,
     isPercent: (isOfWhole || isFine) && signs === 0 && percents > 0,
+    percentColumns: new Set([...unsigned].flatMap(([column, n]) => (n >= FEWEST_UNSIGNED ? [column] : []))),
+    counted: countedIn(said),
   };
 };

@@ -49,10 +49,27 @@ export const isNameAlone = (label: string): boolean =>
 
 /** Securities that are counted in shares, in the rows of tables that print no amounts: what was left out of a result per share, who holds what. */
 const SECURITY =
-  /\b(?:shares?|stock|options?|warrants?|rsus?|restricted stock units|awards?|espp|convertible (?:notes|securities))\b/i;
+  /\b(?:shares?|stock|options?|warrants?|rsus?|restricted stock units|awards?|espp|convertible (?:notes|securities))\b|^\s*series [a-z]\b/i;
 
 /** Does a row name securities that are counted in shares? */
 export const isSecurity = (label: string): boolean => SECURITY.test(label.slice(0, 300));
+
+/** "Listener hours (in billions)": a plural with the scale of its numbers behind it. */
+const SCALED_PLURAL = /\b([a-z]{3,}[^su\W])s \(?in (?:thousands|millions|billions)\)?$/;
+const NOT_COUNTED = /^(?:result|asset|value|term|other|change|cost|amount)$/;
+
+/** The noun of a label that is scaled and says no money: "hour" of "Listener hours (in billions)"; null where it names none. */
+export const scaledNoun = (label: string): string | null => {
+  const noun = SCALED_PLURAL.exec(label.slice(0, 300).trim().toLowerCase())?.[1];
+  return noun === undefined || NOT_COUNTED.test(noun) ? null : noun;
+};
+
+/** Securities that head a column of shares: "Series F Preferred Stock", "Class B Common Stock". */
+const SECURITY_COLUMN =
+  /\b(?:preferred|common|ordinary|class [a-z]|series [a-z](?:-\d)?) (?:stock|shares?)\s*(?:\(\d\))?\s*$/i;
+
+/** Does a column stand for one class of securities? */
+export const isSecurityColumn = (header: string): boolean => SECURITY_COLUMN.test(header.slice(0, 300));
 
 /** The noun of a row that counts something: "Number of employees" is employee. */
 export const countedBy = (label: string): string => {

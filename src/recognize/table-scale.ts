@@ -37,6 +37,7 @@ const unitNamed = (lower: string, text: string): string | null => {
   if (money !== null) return currencyOfName(money[1] ?? '')?.code ?? null;
   if (/%|\bpercent\b|\bpercentage\b|\bas a % of\b/.test(lower)) return 'percent';
   if (/\bbasis points\b/.test(lower)) return 'basis-point';
+  if (/\bsquare (?:feet|footage)\b/.test(lower)) return 'square foot';
   const code = /\((kW|MW|GW|TW|kWh|MWh|GWh|TWh|km|kg|GB|TB|PB)\)/.exec(text);
   if (code !== null) return code[1] ?? null;
   const named = UNIT.exec(lower)?.[1]?.trim().replace(/^in /, '');

@@ -5,9 +5,10 @@ import { isCurrencyCode } from '../text/currencies.ts';
 import { Exact, powerOfTen, roundingInterval } from '../text/interval.ts';
 import { remember } from '../text/remember.ts';
 import { type NumberCell, numberCell } from './cell.ts';
+import type { Standing } from './statement-amounts.ts';
 import { codeColumns } from './table-codes.ts';
 import { cellText, type Frame, frameOf } from './table-frame.ts';
-import { countedBy, isNameAlone, type TableKind, tableKind } from './table-kind.ts';
+import { countedBy, isNameAlone, isSecurityColumn, scaledNoun, type TableKind, tableKind } from './table-kind.ts';
 import { tableScale } from './table-scale.ts';
 
 /** No company has more shares than this: a scale that leads there is not theirs. */
@@ -19,24 +20,33 @@ type Labels = { readonly scale: typeof tableScale; readonly kind: typeof tableKi
 /** The column of years that directors and officers have lived. */
 const AGE = /^\s*ages?\s*$/i;
 
+/** What stands around a cell: its labels, and what its column holds. */
+type Around = {
+  readonly row: string;
+  readonly column: string;
+  /** Is it an amount, though its row is called after securities? */
+  readonly isAmount: boolean;
+  /** Does it stand in a column that opens with a percentage, without a sign of its own? */
+  readonly isRate: boolean;
+};
+
 type Scaled = { readonly power: number; readonly unit: string };
 
 /** The power of ten and the unit of a cell: what it prints itself, then its row, its column, its table. */
-const scaleOf = (
-  cell: NumberCell,
-  { row, column, isAmount }: { readonly row: string; readonly column: string; readonly isAmount: boolean },
-  frame: Frame,
-  labels: Labels,
-): Scaled => {
+const scaleOf = (cell: NumberCell, { row, column, isAmount, isRate }: Around, frame: Frame, labels: Labels): Scaled => {
   if (cell.percent) return { power: 0, unit: 'percent' };
   const rowKind = isAmount ? 'money' : labels.kind(row);
   if (frame.isPercent && !/^(?:shares|per-share|count)$/.test(rowKind ?? '')) return { power: 0, unit: 'percent' };
   const own = labels.scale(row);
+  if (isRate && own.power === null && !/^(?:shares|per-share|count)$/.test(rowKind ?? ''))
+    return { power: 0, unit: 'percent' };
   const above = labels.scale(column);
-  const kind: TableKind = isPlainPerShare(cell, frame)
-    ? 'per-share'
-    : (rowKind ?? (cell.currency === null ? labels.kind(column) : null));
   const money = cell.currency ?? frame.currency ?? 'USD';
+  const isOfOther = !isCurrencyCode(own.unit ?? above.unit ?? money);
+  const kind: TableKind =
+    !isOfOther && isPlainPerShare(cell, frame)
+      ? 'per-share'
+      : (rowKind ?? (cell.currency === null ? labels.kind(column) : null));
   const power = own.power ?? above.power ?? frame.scale.power ?? 0;
   if (kind === 'per-share') return { power: 0, unit: `${money}/share` };
   const columnKind = labels.kind(column);
@@ -49,24 +59,40 @@ const scaleOf = (
     return { power: sharePower(cell, own.power ?? above.power, power, frame), unit: 'share' };
   const named = own.unit ?? above.unit;
   if (named !== null && cell.currency === null)
-    return { power: own.power ?? above.power ?? (isCurrencyCode(named) ? power : 0), unit: named };
+    return { power: own.power ?? above.power ?? (isScaledToo(named, frame) ? power : 0), unit: named };
   if (cell.currency !== null) return { power, unit: money };
   // The lines of a statement are amounts: "Subscriptions" and "Orders" count nothing there.
   const isCount = !frame.isStatement || frame.currency === null || /\b(?:number of|employees|headcount)\b/i.test(row);
   if (kind === 'count' && isCount)
     return { power: own.power ?? above.power ?? 0, unit: countedBy(rowKind === null ? column : row) };
   if (cell.currency === null && AGE.test(column)) return { power: 0, unit: 'year' };
+  const noun = kind === null ? scaledNoun(row) : null;
+  if (noun !== null) return { power, unit: noun };
   if (frame.currency !== null) return { power, unit: frame.currency };
   if (frame.scale.unit !== null) return { power, unit: frame.scale.unit };
+  // Whoever is called "Capital" in the row holds shares all the same.
+  if (power === 0 && isSecurityColumn(column) && cell.fractionDigits === 0 && cell.value.abs().gte(FEWEST_SHARES))
+    return { power, unit: 'share' };
+  if (kind === null && cell.fractionDigits === 0 && frame.counted !== null) return { power, unit: frame.counted };
   return { power, unit: kind === 'money' && frame.scale.power !== null ? 'USD' : 'pure' };
 };
 
-/** Two decimals among whole numbers in millions are an amount per share, whatever its row is called ("Basic", "Total"). */
+/** Does the scale of the table hold for a unit that a row or a column names: for amounts, and for floors in a table of nothing else? */
+const isScaledToo = (unit: string, frame: Frame): boolean =>
+  isCurrencyCode(unit) || (unit === 'square foot' && frame.currency === null);
+
+/** Fewer than this are not counted by the column of a security. */
+const FEWEST_SHARES = 100;
+
+/**
+ * Two decimals among whole numbers in millions are an amount per share, whatever its row is called ("Basic", "Total"); among half of them
+ * where a caption excepts such amounts.
+ */
 const isPlainPerShare = (cell: NumberCell, frame: Frame): boolean =>
   cell.fractionDigits === 2 &&
   !cell.percent &&
   cell.value.abs().lt(1000) &&
-  frame.isWhole &&
+  (frame.isWhole || (frame.exceptsPerShare && frame.isMostlyWhole)) &&
   (frame.scale.power ?? 0) > 0;
 
 /** Shares are in the table's scale unless it excepts them, or they are too many for it. */
@@ -83,7 +109,7 @@ export const tableQuantities = (
   block: TableBlock,
   index: number,
   headers: readonly string[],
-  standing: number,
+  standing: Standing,
 ): { quantities: QuantityMention[]; prose: number[]; unsaid: { money: number; shares: number } } => {
   const frame = frameOf(text, block, headers, standing);
   const labels: Labels = { scale: remember(tableScale), kind: remember(tableKind) };
@@ -92,6 +118,9 @@ export const tableQuantities = (
   const prose: number[] = [];
   let stub = '';
   let section = '';
+  /** The section without what parts it, and whether no row has followed it. */
+  let outer = '';
+  let isFresh = false;
   let row = -1;
   for (const [i, cell] of block.table.cells.entries()) {
     if (cell.row !== row) {
@@ -99,7 +128,13 @@ export const tableQuantities = (
       stub = '';
     }
     if (cell.role === 'stub') stub = textOf(text, cell);
-    if (cell.role === 'section') section = textOf(text, cell);
+    if (cell.role === 'section') {
+      const own = textOf(text, cell);
+      // "Assuming dilution" right below "Earnings per share:", and "Basic" after its rows.
+      section = isFresh || IN_SECTION.test(own) ? `${outer} ${own}` : own;
+      if (!IN_SECTION.test(own)) outer = section;
+      isFresh = true;
+    } else if (cell.role === 'stub') isFresh = false;
     const found = cell.role === 'data' ? numberCell(cellText(text, cell)) : null;
     if (found === null) {
       prose.push(i);
@@ -112,7 +147,12 @@ export const tableQuantities = (
     const isSilent = labels.kind(stub) === null && labels.scale(stub).unit === null;
     const label = isSilent && isTelling(labels.kind(section)) ? `${section} ${stub}` : stub;
     const isAmount = frame.moneyColumns.has(cell.column) && (isNameAlone(label) || /\bto employees\b/i.test(label));
-    const around = { row: label, column: headers[cell.column] ?? '', isAmount };
+    const around = {
+      row: label,
+      column: headers[cell.column] ?? '',
+      isAmount,
+      isRate: frame.percentColumns.has(cell.column),
+    };
     const { power, unit } = scaleOf(found, around, frame, labels);
     const value = found.value.times(powerOfTen(power));
     const decimals = found.fractionDigits - power;
@@ -165,6 +205,9 @@ const sharesUnscaled = (mention: QuantityMention): QuantityMention => {
     quantity: { ...mention.quantity, value: printed.toFixed(), low: low.toFixed(), high: high.toFixed(), decimals: 0 },
   };
 };
+
+/** Sections that part the one above them, and say nothing by themselves. */
+const IN_SECTION = /^\s*(?:assuming dilution|basic|diluted|basic and diluted)\s*:?\s*$/i;
 
 /** As much of a label as can tell. */
 const textOf = (text: string, cell: Cell): string => text.slice(cell.start, Math.min(cell.end, cell.start + 300));

@@ -131,6 +131,20 @@ describe('tables of HTML', () => {
     expect(brokenLaw(document)).toBeNull();
   });
 
+  it('take the signs of units under the names of columns for a row of the header', async () => {
+    const document = await html(`<table>
+      <tr><td></td><td colspan="2">North</td><td colspan="2">2025 vs. 2024 Change</td></tr>
+      ${row('(Millions of dollars)', '2025', '2024', '$', '%')}
+      ${row('Flour', '120', '100', '20', '20%')}${row('Bran', '12', '10', '2', '20%')}</table>`);
+    expect(rowsOf(document)).toEqual([
+      '1+2:header:North | 3+2:header:2025 vs. 2024 Change',
+      '0:header:(Millions of dollars) | 1:header:2025 | 2:header:2024 | 3:header:$ | 4:header:%',
+      '0:stub:Flour | 1:data:120 | 2:data:100 | 3:data:20 | 4:data:20%',
+      '0:stub:Bran | 1:data:12 | 2:data:10 | 3:data:2 | 4:data:20%',
+    ]);
+    expect(captionsOf(document)).toEqual(['(Millions of dollars)']);
+  });
+
   it('keep two figures in neighbouring cells two', async () => {
     const document = await html(`<table>${row('Mills', '2024', '1,200')}${row('Wheels', '17', '4')}</table>`);
     expect(rowsOf(document)).toEqual([

@@ -171,6 +171,94 @@ describe('cells of tables', () => {
   });
 });
 
+describe('cells whose unit stands somewhere else', () => {
+  it('are percentages below one that bears the sign, unless the column prints amounts or the row counts', () => {
+    const caption = ['(in thousands)'];
+    expect(quantities(caption, ['Federal rate | 34%', 'State tax | 6', 'Credits | (2)'])).toEqual([
+      '34% = 34 percent 0',
+      '6 = 6 percent 0',
+      '(2) = -2 percent 0',
+    ]);
+    expect(quantities(caption, ['Gross margin | 34%', 'Gross profit | 6,100', 'Tax | 40'])).toEqual([
+      '34% = 34 percent 0',
+      '6,100 = 6100000 USD -3',
+      '40 = 40000 USD -3',
+    ]);
+    expect(quantities([], ['Growth | 34%', 'Employees | 250'])).toEqual(['34% = 34 percent 0', '250 = 250 employee 0']);
+  });
+
+  it('are amounts per share below a section that says so, with another section between', () => {
+    const rows = ['=Earnings per share:', '=Assuming dilution', 'Continuing | $ 1.5', '=Basic', 'Continuing | $ 1.6'];
+    expect(quantities(['(in millions)'], rows)).toEqual(['$ 1.5 = 1.5 USD/share 1', '$ 1.6 = 1.6 USD/share 1']);
+  });
+
+  it('are amounts per share with two decimals in a table half of whole numbers that excepts them', () => {
+    const rows = ['Income | $ 900', 'Of it ceded | (73)', 'Ceded | $ (0.08)', 'All | $ 1.72'];
+    const read = (caption: string) => quantities([caption], rows).slice(2);
+    expect(read('(in millions, except per share amounts)')).toEqual([
+      '$ (0.08) = -0.08 USD/share 2',
+      '$ 1.72 = 1.72 USD/share 2',
+    ]);
+    expect(read('(in millions)')).toEqual(['$ (0.08) = -80000 USD -4', '$ 1.72 = 1720000 USD -4']);
+    const lives = ['# | #Life (in years)', 'Income | 900', 'Plans | 8', 'Left | 8.29', 'Right | 7.38'];
+    expect(quantities(['(in millions, except per share amounts)'], lives).slice(2)).toEqual([
+      '8.29 = 8.29 year 2',
+      '7.38 = 7.38 year 2',
+    ]);
+  });
+
+  it('are floors in square feet, hours, shares of a class and what a caption numbers', () => {
+    expect(quantities(['Floors (in thousands)'], ['# | #Owned Square Footage', 'Mills | 9,222'])).toEqual([
+      '9,222 = 9222000 square foot -3',
+    ]);
+    expect(quantities([], ['Listener hours (in billions) | 1.4'])).toEqual(['1.4 = 1400000000 hour -8']);
+    expect(quantities([], ['# | #Series F Preferred Stock', 'Birch Capital | 12,653,323'])).toEqual([
+      '12,653,323 = 12653323 share 0',
+    ]);
+    expect(quantities(['The number of stores by state:'], ['Maine | 7'])).toEqual(['7 = 7 store 0']);
+  });
+
+  it('are in the scale of the statements where a table without a scale prints two of their figures', () => {
+    const page = (rows: string[][]): string[] => {
+      let text = '';
+      const table = (section: string, caption: string, lines: string[]) => {
+        const at = text.length;
+        text += `${caption}\n`;
+        const drawn = draw([], lines);
+        const shift = text.length;
+        text += drawn.text;
+        const [block] = drawn.blocks;
+        if (block?.kind !== 'table') throw new Error('no table was drawn');
+        const cells = block.table.cells.map((c) => ({ ...c, start: c.start + shift, end: c.end + shift }));
+        const captions = caption === '' ? [] : [{ start: at, end: at + caption.length }];
+        return {
+          ...block,
+          start: shift,
+          end: text.length,
+          section: [section],
+          table: { ...block.table, captions, cells },
+        };
+      };
+      const statement = ['Revenue | $ 2,225,012 | $ 1,905,871', 'Interest expense | (3,470) | (4,058)'];
+      const blocks = [
+        table('Consolidated Statements of Operations', '(in thousands)', statement),
+        table('Notes to Consolidated Financial Statements', '(in thousands)', ['Rent | $ 12']),
+        table('Notes to Consolidated Financial Statements', '(in thousands)', ['Rates | $ 13']),
+        ...rows.map((lines) => table('Pay and results', '', lines)),
+      ];
+      return recognize(plainDocument(text, { blocks }))
+        .quantities.slice(6)
+        .map(({ quantity: q }) => `${q.surface} = ${q.value}`);
+    };
+    expect(page([['Interest expense | $ (3,470) | $ (4,058) | $ 588']])).toEqual([
+      '$ (3,470) = -3470000',
+      '$ (4,058) = -4058000',
+      '$ 588 = 588000',
+    ]);
+    expect(page([['Ann Lee | $ 4,058 | $ 310,500']])).toEqual(['$ 4,058 = 4058', '$ 310,500 = 310500']);
+  });
+});
+
 describe('columns of tables', () => {
   it('compose their period from the rows of headers', () => {
     expect(
@@ -223,6 +311,10 @@ describe('numbers of items and pages', () => {
       'Note 2: Wool|63',
     ];
     expect(quantities(['(in millions)'], rows)).toEqual([]);
+  });
+  it('are none under a header of pages, nor in a telephone number of two cells', () => {
+    expect(quantities(['(in millions)'], ['#Title|#Page', 'Wool|35', 'Looms|37'])).toEqual([]);
+    expect(quantities([], ['(703)|414-6338'])).toEqual([]);
   });
   it('are quantities where a first column of numbers has figures beside it, or figures rise by chance', () => {
     expect(quantities([], ['|#Price', '5|12', '10|20'])).toHaveLength(2);

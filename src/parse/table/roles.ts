@@ -12,6 +12,9 @@ export type GridCell = Omit<Cell, 'role'> & {
 /** More rows than this without a figure are not a header but a table of words. */
 const TALLEST_HEADER = 8;
 
+/** A unit that heads a column: "$ | % | $ | %". */
+const SIGN = /^[$€£¥%]$/;
+
 type Row = {
   readonly stub: GridCell | null;
   readonly others: GridCell[];
@@ -31,7 +34,7 @@ const rowsOf = (cells: readonly GridCell[], count: number): Row[] => {
     if (cell.column === 0 && !isAmount(cell.text)) row.stub = cell;
     else {
       row.others.push(cell);
-      if (isAmount(cell.text) && !isYear(cell.text)) row.figures++;
+      if (isAmount(cell.text) && !isYear(cell.text) && !SIGN.test(cell.text)) row.figures++;
     }
   }
   return rows;
