@@ -1,23 +1,8 @@
+import { describingNoun, joinedNoun } from './adjective-noun.ts';
+import { STOPS } from './lexicon/noun-stops.ts';
+import { isModelNumber } from './model-number.ts';
 import type { Numeral } from './numeral.ts';
 import { isCapital, isHyphen, type Scan, type Token } from './scan.ts';
-
-/** Words that end a noun phrase: prepositions, conjunctions, auxiliaries, determiners, common verbs and adverbs of reports. */
-const STOP = new Set(
-  (
-    'a an the this that these those its their his her our your my it they he she we you i who which what whose where when while because since if ' +
-    'as at by for from in into of off on onto out over per through throughout to toward towards under until up upon via with within without ' +
-    'about above across after against along among around before behind below beneath beside between beyond despite down during except near ' +
-    'and or but nor so than then yet plus minus versus vs ' +
-    'is are was were be been being am has have had having do does did will would shall should can could may might must ' +
-    'not also only just now already still even ever never again ago away back here there later earlier annually monthly daily weekly quarterly yearly ' +
-    'said says say told made makes make took takes take went goes go came comes come got gets get gave gives give ' +
-    'respectively each every all any both either neither some such more most less least compared following including excluding according ' +
-    'outstanding issued authorized worldwide globally combined apiece overall alone total totaling today yesterday tomorrow ' +
-    'another remains remain continues continue includes include provides requires require allows allow means shows helps needs uses runs sees expects plans begins ends starts stands holds works ' +
-    'using representing based held used sold expected remaining ' +
-    'i’ve you’ve we’ve they’ve you’re we’re they’re i’ll you’ll we’ll they’ll he’s she’s it’s'
-  ).split(' '),
-);
 
 /** Plurals that do not end in s. */
 const IRREGULAR = new Map([
@@ -79,9 +64,11 @@ const DONE = /(?:.{3}ed|^(?:spent|left|won|lost|met|led|paid|due|pursuant))$/;
 /** "one newly built plant": says how the next word is. */
 const ADVERB = /.{2}ly$/;
 
-/** A model in the midst of a phrase, the "7" of "Eagle 7 flights" and the "2B" of "Comet 2B engines": the token after it. */
-const pastModel = (tokens: readonly Token[], at: number): number => {
+/** A model in the midst of a phrase, the "7" of "Eagle 7 flights", the "2B" of "Comet 2B engines", the "737" of "new 737 Max jets": the token after it. */
+const pastModel = (scan: Scan, at: number): number => {
+  const { tokens } = scan;
   const token = tokens[at];
+  if (isModelNumber(scan, at)) return at + 1;
   if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text) || !isCapital(tokens[at - 1])) return at;
   return tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'word' ? at + 2 : at + 1;
 };
@@ -104,7 +91,7 @@ const nounFrom = (scan: Scan, from: number, many: Many): { unit: string; last: n
       while (isHyphen(tokens[at]) && tokens[at]?.glued && tokens[at + 1]?.glued) at += 2;
       continue;
     }
-    const model = pastModel(tokens, at);
+    const model = pastModel(scan, at);
     if (model > at && !isDone) {
       at = model;
       continue;
@@ -113,7 +100,7 @@ const nounFrom = (scan: Scan, from: number, many: Many): { unit: string; last: n
     // "9,600 broadband and mobile satellites": the phrase goes on until its plural.
     const goesOn = n === 0 ? OPENS_PHRASE.test(token.lower) : !isDone && JOINS_PHRASE.test(token.lower);
     const isNoun = many === 'many' && !isDone && VERB_OR_PLURAL.test(token.lower);
-    if (STOP.has(token.lower) && !isNoun) {
+    if (STOPS.has(token.lower) && !isNoun) {
       if (!goesOn) break;
       at += 1;
       continue;
@@ -175,18 +162,8 @@ const phraseStart = (scan: Scan, numeral: Numeral): number => {
   return isPart && /^(most|least)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
 };
 
-/** After a hyphen these make an adjective that counts nothing: "two-way", "three-dimensional", "four-legged". */
-const NO_NOUN = /^(way|fold|odd|plus|something|ish|old|sided|off|tone|strong|figure|(?:.{3,}(?:ed|nal|ish|ly|able)))$/;
 /** After a hyphen these name a sort of thing, whatever follows: "two-factor authentication", "a three-tier hierarchy", "the two-class method". */
 const SORT = /^(factor|tier|tiered|class|step|part|party|prong|pronged|level|phase|stage|pass)$/;
-
-/** The noun of an adjective made of number and noun, which is singular: the "bedroom" of "3-bedroom", the "game" of "five-game". */
-const joinedNoun = ({ tokens }: Scan, { value, last }: Numeral): { unit: string; last: number } | null => {
-  const word = tokens[last + 1];
-  if (!isHyphen(tokens[last]) || !tokens[last]?.glued || word?.kind !== 'word' || !word.glued) return null;
-  const isNoun = value.gt(1) && /^\p{Ll}{3,}$/u.test(word.text) && !STOP.has(word.lower) && !NO_NOUN.test(word.lower);
-  return isNoun && !isHyphen(tokens[last + 2]) ? { unit: singular(word.text), last: last + 2 } : null;
-};
 
 /** Does a hyphen make a sort of thing of the number and the word behind it? */
 const isSort = ({ tokens }: Scan, { last }: Numeral): boolean =>
@@ -204,8 +181,8 @@ export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last:
   // "no one", "any one of the two"
   if (isOne && /^(no|any|every|some)$/.test(scan.tokens[numeral.first - 1]?.lower ?? '')) return null;
   if (isSort(scan, numeral)) return null;
-  const joined = joinedNoun(scan, numeral);
-  if (joined !== null) return joined;
+  const described = joinedNoun(scan, numeral) ?? describingNoun(scan, numeral);
+  if (described !== null) return { unit: singular(described.noun), last: described.last };
   // "a one-time fee", "a one-on-one talk"
   if (isOne && isHyphen(scan.tokens[numeral.last]) && scan.tokens[numeral.last]?.glued) return null;
   const after = scan.tokens[numeral.last]?.lower;

@@ -21,6 +21,7 @@ import { nameClock } from './rules/name-clock.ts';
 import { nameDate } from './rules/name-date.ts';
 import { nameHyphen } from './rules/name-hyphen.ts';
 import { nameList } from './rules/name-list.ts';
+import { nameModel } from './rules/name-model.ts';
 import { nameOrdinal } from './rules/name-ordinal.ts';
 import { namePhone } from './rules/name-phone.ts';
 import { nameReference } from './rules/name-reference.ts';
@@ -29,6 +30,7 @@ import { nameYear } from './rules/name-year.ts';
 import { negative } from './rules/negative.ts';
 import { nothing } from './rules/nothing.ts';
 import { odds } from './rules/odds.ts';
+import { orTwo } from './rules/or-two.ts';
 import { part } from './rules/part.ts';
 import { partOfUnit } from './rules/part-of-unit.ts';
 import { percent } from './rules/percent.ts';
@@ -43,6 +45,7 @@ import { range } from './rules/range.ts';
 import { rate } from './rules/rate.ts';
 import { ratio } from './rules/ratio.ts';
 import { subject } from './rules/subject.ts';
+import { timeParts } from './rules/time-parts.ts';
 
 /**
  * What only looks like a number. The first that matches takes its tokens away: dates and lists of references before the shorter names
@@ -59,12 +62,13 @@ export const NAMES: readonly NameRule[] = [
   nameClock,
   nameScore,
   nameYear,
+  nameModel,
   nameCapital,
 ];
 
 /**
  * What a number is a number of. The first that reads it wins: signs and units before nouns, a length of feet and inches before the feet in
- * it and half an hour before the half of it, a bare count last.
+ * it, hours and minutes before the hours and half an hour before the half of it, a bare count last.
  */
 export const UNITS: readonly UnitRule[] = [
   moneySign,
@@ -75,8 +79,10 @@ export const UNITS: readonly UnitRule[] = [
   fraction,
   band,
   halfMore,
+  orTwo,
   moneyName,
   height,
+  timeParts,
   measure,
   duration,
   multiple,

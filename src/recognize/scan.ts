@@ -32,6 +32,10 @@ const DASHES = '\u2012\u2013\u2014\u2212';
 export const isHyphen = (token: Token | undefined): boolean => token?.kind === 'mark' && HYPHENS.includes(token.text);
 export const isDash = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && (HYPHENS.includes(token.text) || DASHES.includes(token.text));
+/** The slash that is printed in fractions and nowhere else: "1⁄32". */
+export const isFractionSlash = (token: Token | undefined): boolean =>
+  token?.text === '\u2044' || token?.text === '\u2215';
+export const isSlash = (token: Token | undefined): boolean => token?.text === '/' || isFractionSlash(token);
 /** Has the word a capital first? */
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind !== 'mark' && /^\p{Lu}/u.test(token.text);

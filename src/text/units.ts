@@ -26,7 +26,7 @@ const ELECTRIC: readonly Measure[] = [
   measure('mAh', 'mAh'),
   measure('Ah', 'Ah'),
   measure('kV', 'kV', 'kilovolt'),
-  measure('V', '', 'volt'),
+  measure('V', 'V', 'volt'),
   measure('kVA', 'kVA', 'kilovolt ampere'),
   measure('kWp', 'kWp'),
   measure('MWp', 'MWp'),
@@ -160,7 +160,7 @@ const PHYSICAL: readonly Measure[] = [
   measure('astronomical unit', '', 'astronomical unit'),
   measure('calorie', 'kcal', 'calorie|kilocalorie'),
   measure('carat', '', 'carat'),
-  measure('knot', '', 'knot'),
+  measure('knot', 'kn kts', 'knot'),
   measure('light-year', '', 'light year'),
   measure('nautical mile', '', 'nautical mile'),
 ];

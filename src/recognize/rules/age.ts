@@ -1,4 +1,5 @@
 import { MONTHS } from '../../text/calendar.ts';
+import { isAgeInParentheses } from '../apposed-age.ts';
 import { REFERENCES } from '../lexicon/references.ts';
 import { NUMERAL } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
@@ -17,7 +18,7 @@ const isApposed = ({ tokens }: Scan, i: number, last: number): boolean => {
   return !MONTHS.has(name.lower) && !DAY.test(name.lower) && !REFERENCES.has(name.lower.replace(/s$/, ''));
 };
 
-/** "aged 61", "ages 18 to 34", "the age of 21", "Jane Doe, 47, was": the years that somebody has lived. */
+/** "aged 61", "ages 18 to 34", "the age of 21", "Jane Doe, 47, was", "John Smith (34)": the years that somebody has lived. */
 export const age: UnitRule = {
   id: 'age',
   opens: NUMERAL,
@@ -27,6 +28,6 @@ export const age: UnitRule = {
     const before = tokens[i - 1]?.lower === 'of' ? tokens[i - 2] : tokens[i - 1];
     const isAge = AGED.test(before?.lower ?? '') && numeral.value.isInteger();
     const isYears = /^\d{1,3}$/.test(tokens[i]?.text ?? '') && numeral.value.gt(0) && isApposed(scan, i, numeral.last);
-    return isAge || isYears ? reading(numeral, 'year', 'age') : null;
+    return isAge || isYears || isAgeInParentheses(scan, i - 1) ? reading(numeral, 'year', 'age') : null;
   },
 };

@@ -1,11 +1,11 @@
 import { HEDGES_BEFORE } from '../lexicon/hedges.ts';
 import { REFERENCES } from '../lexicon/references.ts';
 import type { JoinRule, Reading } from '../reading.ts';
-import { isDash, isHyphen, type Scan } from '../scan.ts';
+import { isDash, isHyphen, isSlash, type Scan } from '../scan.ts';
 
 /** Words that hand a value over: "was 73", "to 12", "age of 21", "ranked at 5". */
 const HANDS_OVER =
-  /^(is|was|were|are|be|been|to|from|at|of|by|for|into|including|includes|only|just|with|won|lost|killed|injured|reached|totaled|totalled|averaged|averages|scored|numbered|numbering|hit|equals|equaled|has|have|had|versus|vs|than|aged|age|between|and|–|-|~|=)$/;
+  /^(is|was|were|are|be|been|to|from|at|of|by|for|into|including|includes|only|just|with|won|lost|killed|injured|reached|totaled|totalled|averaged|averages|scored|numbered|numbering|hit|equals|equaled|has|have|had|up|down|rose|fell|gained|added|shed|dropped|versus|vs|than|aged|age|between|and|–|-|~|=)$/;
 
 /** Words after a number of people or of games: "5 killed", "10 straight". */
 const TELLS = /^(killed|injured|dead|wounded|hurt|missing|died|straight|others)$/;
@@ -31,7 +31,7 @@ const isValue = (scan: Scan, it: Reading): boolean => {
   if (it.ends !== null) return it.modifier === 'vague' || !isDash(scan.tokens[it.first + 1]);
   const before = scan.tokens[it.first - 1]?.lower ?? '';
   if (first?.kind === 'word') return isCounted(scan, it, before);
-  if (/[.,]/.test(first?.text ?? '') || scan.tokens[it.first + 1]?.text === '/') return true;
+  if (/[.,]/.test(first?.text ?? '') || isSlash(scan.tokens[it.first + 1])) return true;
   const next = scan.tokens[it.last];
   const isNamed = next?.kind === 'word' && !next.glued && /^\p{Lu}/u.test(next.text);
   return !isNamed && (HANDS_OVER.test(before) || HEDGES_BEFORE.has(before) || TELLS.test(next?.lower ?? ''));

@@ -1,5 +1,6 @@
 import { isCurrencyCode } from '../../text/currencies.ts';
 import { Exact } from '../../text/interval.ts';
+import { isChangedFrom } from '../change.ts';
 import { type JoinRule, type Reading, scaled } from '../reading.ts';
 import { isDash, type Scan } from '../scan.ts';
 
@@ -40,8 +41,27 @@ const borrow = (left: Reading, right: Reading): Reading => {
   return { ...up, value: up.value === null ? null : new Exact(up.value), scale: right.scale, decimals };
 };
 
+/** Is the right one what the left one became, with at most a word between: "from 208 pounds to 193", "from 21 mpg combined to 23"? */
+const isChanged = (scan: Scan, left: Reading, right: Reading): boolean => {
+  const { tokens } = scan;
+  if (tokens[right.first - 1]?.lower !== 'to' || right.first < left.last + 1 || right.first > left.last + 2)
+    return false;
+  if (right.first === left.last + 2 && !/^\p{Ll}{4,}$/u.test(tokens[left.last]?.text ?? '')) return false;
+  return isChangedFrom(scan, left);
+};
+
+/** "from 208 pounds to 193", "from 2.5 million to 3": what is printed once, before, holds of what it became. */
+const reachOn = (left: Reading, right: Reading): Reading => {
+  if (right.unit !== null || right.scale > 0 || right.ends !== null || left.rules.includes('list')) return right;
+  const scales = left.scale >= 3 && right.value?.abs().lt(1000) === true;
+  if (left.unit === null && !scales) return right;
+  const it = { ...right, unit: left.unit, rules: [...right.rules, 'list'] };
+  return scales ? { ...scaled(it, left.scale), scale: left.scale } : it;
+};
+
 /**
- * "$1.4, $1.9 and $2.0 billion": the scale word and the unit reach back over a list; "$5 to 10 million": the sign reaches on.
+ * "$1.4, $1.9 and $2.0 billion": the scale word and the unit reach back over a list; "$5 to 10 million": the sign reaches on, as a unit does
+ * over a change.
  */
 export const list: JoinRule = {
   id: 'list',
@@ -51,6 +71,10 @@ export const list: JoinRule = {
       const left = out[i - 1];
       const right = out[i];
       if (left === undefined || right === undefined) continue;
+      if (isChanged(scan, left, right)) {
+        out[i] = reachOn(left, right);
+        continue;
+      }
       if (!isJoined(scan, left, right) && !isBefore(scan, left, right)) continue;
       if (right.unit === null && isMoney(left) && right.scale > 0)
         out[i] = { ...right, unit: left.unit, rules: [...right.rules, 'list'] };

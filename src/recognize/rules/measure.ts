@@ -1,16 +1,24 @@
 import { MEASURES } from '../../text/units.ts';
+import type { Numeral } from '../numeral.ts';
 import { NUMERAL } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
-import { isHyphen, type Scan, type Token } from '../scan.ts';
+import { isHyphen, isSlash, type Scan, type Token } from '../scan.ts';
+import { isThermal } from '../thermal.ts';
 
 /** The longest name of a unit, in tokens: "cubic feet", "watt-hours", "miles per hour". */
 const LONGEST = 3;
 /** Symbols that are letters of names as well, and count only when glued: "36C", not "Class 36 C". */
 const ONLY_GLUED = /^(C|F|MP)$/;
 
+/** May the symbol at `at` be one here: close to its number, of more than a letter, or a temperature by the words around it? */
+const isSymbol = (scan: Scan, at: number): boolean => {
+  const { glued = false, text = '' } = scan.tokens[at] ?? {};
+  return glued || !ONLY_GLUED.test(text) || (text !== 'MP' && isThermal(scan, at));
+};
+
 /** Letters that may be a unit nobody listed, and those that never are: ordinals, clocks, scales, times. */
 const UNLISTED = /^\p{Ll}{2,4}$/u;
-const NO_UNIT = /^(st|nd|rd|th|ers|am|pm|bn|mn|tn|min|mins|hrs|sec|yrs|mos|pct|bps)$/;
+const NO_UNIT = /^(st|nd|rd|th|ers|am|pm|bn|mn|tn|min|mins|hr|hrs|sec|yr|yrs|mos|pct|bps)$/;
 
 /** "square-foot" and "square foot" are one name. */
 const nameOf = (words: readonly Token[]): string =>
@@ -19,15 +27,21 @@ const nameOf = (words: readonly Token[]): string =>
     .join('')
     .replace(/ {2,}/g, ' ');
 
+/** "1.3 A/cm2", "5A/h": an A is amperes where a rate follows. */
+const ampereAt = ({ tokens }: Scan, at: number): { unit: string; last: number } | null =>
+  tokens[at]?.text === 'A' && tokens[at + 1]?.text === '/' && tokens[at + 1]?.glued
+    ? { unit: 'ampere', last: at + 1 }
+    : null;
+
 /** The unit whose longest name begins at `at`, and the token after it. */
 const unitAt = (scan: Scan, at: number): { unit: string; last: number } | null => {
   for (let length = LONGEST; length >= 1; length--) {
     const words = scan.tokens.slice(at, at + length);
     const [first] = words;
     if (words.length < length || first === undefined || first.kind === 'number') continue;
-    const symbol =
-      length === 1 && (first.glued || !ONLY_GLUED.test(first.text)) ? MEASURES.bySymbol.get(first.text) : undefined;
-    const unit = MEASURES.byWord.get(nameOf(words)) ?? symbol;
+    const symbol = length === 1 ? MEASURES.bySymbol.get(first.text) : undefined;
+    const unit =
+      MEASURES.byWord.get(nameOf(words)) ?? (symbol !== undefined && isSymbol(scan, at) ? symbol : undefined);
     if (unit !== undefined) return { unit, last: at + length };
   }
   return null;
@@ -45,6 +59,14 @@ const markAt = ({ tokens }: Scan, at: number): { unit: string; last: number } | 
   return isInch ? { unit: 'inch', last: at + 1 } : null;
 };
 
+/** Past what joins a number to its unit: "60-megawatt", "hundreds of megawatts", "1/16 of an inch". */
+const pastJoint = ({ tokens }: Scan, i: number, { last, vague }: Numeral): number => {
+  if (isHyphen(tokens[last])) return last + 1;
+  if (tokens[last]?.lower !== 'of') return last;
+  if (vague !== null) return last + 1;
+  return isSlash(tokens[i + 1]) && /^an?$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last;
+};
+
 /** "300 megawatts", "5.5kWh", "1.2 GW", "hundreds of megawatts", "a 60-megawatt site", "47 feet", "50mph". */
 export const measure: UnitRule = {
   id: 'measure',
@@ -52,8 +74,8 @@ export const measure: UnitRule = {
   read: (scan, i, numeral): Reading | null => {
     if (numeral === null || numeral.form === 'fraction') return null;
     const { tokens } = scan;
-    const isApart = isHyphen(tokens[numeral.last]) || (tokens[numeral.last]?.lower === 'of' && numeral.vague !== null);
-    const found = unitAt(scan, isApart ? numeral.last + 1 : numeral.last) ?? markAt(scan, numeral.last);
+    const at = pastJoint(scan, i, numeral);
+    const found = unitAt(scan, at) ?? ampereAt(scan, at) ?? markAt(scan, numeral.last);
     if (found !== null) return reading(numeral, found.unit, 'measure', { first: i, last: found.last });
     // "40dpi", "60fps": a unit that no list has, by its small letters close after the digits; "9to5" is none.
     const word = tokens[numeral.last];

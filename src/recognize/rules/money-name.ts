@@ -1,6 +1,7 @@
 import { currencyOfName, currencyOfSign, isCurrencyCode } from '../../text/currencies.ts';
 import type { Numeral } from '../numeral.ts';
 import { NUMERAL } from '../numeral-at.ts';
+import { isPaid } from '../paid.ts';
 import { type Reading, reading, scaled, type UnitRule } from '../reading.ts';
 import { isCapital, isHyphen, type Scan } from '../scan.ts';
 
@@ -13,8 +14,18 @@ const LONGEST = 3;
 const LEAST_WON = 100;
 const isVerb = (code: string, numeral: Numeral): boolean => code === 'KRW' && numeral.value.lt(LEAST_WON);
 
+/** Abbreviations and names that are money only where something is paid: elsewhere "kn" is knots, "Ft" feet, "pounds" a weight. */
+const PAID_IN: ReadonlyMap<string, Omit<Named, 'last'>> = new Map([
+  ['kn', { code: 'HRK', cents: false }],
+  ['Ft', { code: 'HUF', cents: false }],
+  ['p', { code: 'GBP', cents: true }],
+  ['pound', { code: 'GBP', cents: false }],
+  ['pounds', { code: 'GBP', cents: false }],
+]);
+
 /** The currency named from token `at` on: "Australian dollars", "cents", "BTC"; the longest name first. */
-const namedAt = ({ tokens }: Scan, at: number): Named | null => {
+const namedAt = (scan: Scan, at: number): Named | null => {
+  const { tokens } = scan;
   for (let length = LONGEST; length >= 1; length--) {
     const words = tokens.slice(at, at + length);
     if (words.length < length || words.some((word) => word.kind === 'number')) continue;
@@ -23,6 +34,8 @@ const namedAt = ({ tokens }: Scan, at: number): Named | null => {
     if (found !== null) return { ...found, last: at + length };
   }
   const word = tokens[at];
+  const paid = PAID_IN.get(word?.text ?? '');
+  if (paid !== undefined && tokens[at + 1]?.lower !== 'of' && isPaid(scan, at)) return { ...paid, last: at + 1 };
   // "230p", but "68 p" may be anything.
   if (word?.text === 'p' && word.glued) return { code: 'GBP', cents: true, last: at + 1 };
   if (word?.kind === 'word' && isCurrencyCode(word.text)) return { code: word.text, cents: false, last: at + 1 };

@@ -2,12 +2,12 @@ import { SMALL_NUMBERS } from '../../text/number-words.ts';
 import { DURATIONS, MEASURES } from '../../text/units.ts';
 import { HEADLINE_VERBS } from '../lexicon/headline-verbs.ts';
 import type { NameRule } from '../reading.ts';
-import { isCapital, isDash, isHyphen, type Scan, type Token } from '../scan.ts';
+import { isCapital, isDash, isHyphen, isSlash, type Scan, type Token } from '../scan.ts';
 
 /** Words that begin a sentence or a headline and do not make the number after them a name. */
 const OPENERS = new Set(
   (
-    'a an the in on at of by for from to with over under about around nearly almost roughly approximately some more less than up and or but if as when while ' +
+    'a an the few many several in on at of by for from to with over under about around nearly almost roughly approximately some more less than up and or but if as when while ' +
     'only just our we its their his her after before since until between among all both each every another these those this that there were are is was ' +
     'per plus minus usd eur gbp rmb cny jpy inr chf additional total approximately exactly including excluding has have had least most most another first last next top'
   ).split(' '),
@@ -62,7 +62,7 @@ export const nameCapital: NameRule = {
     if (isMeasured(scan, i)) return -1;
     const counts =
       tokens[i + 1] !== undefined &&
-      (tokens[i + 1]?.kind !== 'mark' || tokens[i + 1]?.text === '/') &&
+      (tokens[i + 1]?.kind !== 'mark' || isSlash(tokens[i + 1])) &&
       (scan.isHeadline || opens(tokens, i - 1)) &&
       isVerbal(before.lower);
     if (counts) return -1;

@@ -8,6 +8,9 @@ const UNIT = /^(mw|gw|kw|w|m|bn|b|k|kg|km|mm|cm|min|x)$/;
 /** Letters after a hyphen that are a unit and not the name of a form. */
 const UNIT_AFTER = /^(MW|GW|KW|TV|MM|MB|GB|TB|GPU|CPU)$/;
 
+/** Words that a number is measured or told by: "sub-5", "18-to-24", "now-30-year-old", "200 to-260". */
+const NO_NAME = /^(minus|sub|to|now|then|and|or)$/;
+
 /** "S-1", "COVID-19", "last-32", "F-150": a word and a number; "sub-5", "minus-5" and "twenty-5" are no names. */
 const endsName = (scan: Scan, i: number): boolean => {
   const { tokens } = scan;
@@ -16,7 +19,7 @@ const endsName = (scan: Scan, i: number): boolean => {
   if (!isHyphen(hyphen) || !tokens[i]?.glued || (before?.kind !== 'word' && before?.kind !== 'code')) return false;
   // "COVID -19": the space is a slip, the capitals tell.
   if (!hyphen?.glued) return /^\p{Lu}{3,}$/u.test(before.text);
-  if (/^(minus|sub)$/.test(before.lower) || SMALL_NUMBERS.has(before.lower) || currencyOfSign(before.text) !== null)
+  if (NO_NAME.test(before.lower) || SMALL_NUMBERS.has(before.lower) || currencyOfSign(before.text) !== null)
     return false;
   if (tokens[i - 3]?.kind === 'number' && UNIT.test(before.lower)) return false;
   return !/^(%|percent|million|billion)$/.test(tokens[i + 1]?.lower ?? '');

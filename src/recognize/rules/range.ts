@@ -1,22 +1,32 @@
+import { isChangedFrom } from '../change.ts';
+import { CHANGES } from '../lexicon/changes.ts';
 import type { JoinRule, PrintedEnd, Reading } from '../reading.ts';
-import { isDash, type Scan } from '../scan.ts';
+import { isDash, isHyphen, type Scan } from '../scan.ts';
+
+/** Do "to" and hyphens alone stand between two readings: "95 to 105", "18-to-24", "18- to 24", "200 to-260"? */
+const isTo = ({ tokens }: Scan, left: Reading, right: Reading): boolean => {
+  const at = isHyphen(tokens[left.last]) && tokens[left.last]?.glued ? left.last + 1 : left.last;
+  if (tokens[at]?.lower !== 'to') return false;
+  return right.first === (isHyphen(tokens[at + 1]) && tokens[at + 1]?.glued ? at + 2 : at + 1);
+};
 
 /** What joins the ends of a range: "95 to 105", "5-10", "between 2 and 5". */
 const joins = (scan: Scan, left: Reading, right: Reading): boolean => {
   const { tokens } = scan;
+  if (isTo(scan, left, right)) return true;
   if (right.first !== left.last + 1) return false;
   const joint = tokens[left.last];
-  if (isDash(joint) || joint?.lower === 'to') return true;
+  if (isDash(joint)) return true;
   if (joint?.lower === 'and') return between(scan, left.phraseFirst);
   return joint?.lower === 'or' && left.value?.plus(1).eq(right.value ?? 0) === true; // "two or three years"
 };
 
 const between = (scan: Scan, at: number): boolean => scan.tokens[at - 1]?.lower === 'between';
 
-/** Verbs of change: "fell from 30 million to 9.5 million" has two values, not one range. */
-const CHANGE =
-  /^(f[ae]ll(en|s|ing)?|rose|risen?|ris(es|ing)|dropp?(s|ed|ing)?|declin(e|es|ed|ing)|decreas(e|es|ed|ing)|increas(e|es|ed|ing)|gr[eo]w(n|s|ing)?|rais(e|es|ed|ing)|reduc(e|es|ed|ing)|chang(e|es|ed|ing)|went|go(es|ing)?|jump(s|ed|ing)?|climb(s|ed|ing)?|soar(s|ed|ing)?|surg(e|es|ed|ing)|expand(s|ed|ing)?|extend(s|ed|ing)?|improv(e|es|ed|ing)|slump(s|ed|ing)?|boost(s|ed|ing)?|cut(s|ting)?|lower(s|ed|ing)?|swell(s|ed|ing)?|doubled|tripled|amended|revis(e|es|ed|ing)|mov(e|es|ed|ing)|plummet(s|ed|ing)?|plung(e|es|ed|ing)|slid|add(s|ed|ing)?|gain(s|ed|ing)?|lost|shed(s|ding)?|advanc(e|es|ed|ing)|eas(e|es|ed|ing)|slipp?(s|ed|ing)?|edg(e|es|ed|ing)|rall(y|ies|ied)|tumbl(e|es|ed|ing)|sank|sunk|narrow(s|ed|ing)?|widen(s|ed|ing)?|trimm?(s|ed|ing)?|hik(e|es|ed|ing)|balloon(s|ed|ing)?|explod(e|es|ed|ing))$/;
-const isChange = (scan: Scan, left: Reading): boolean => {
+/** What a bare number moved by is a small part of where it led. */
+const STEP = 3;
+
+const isChange = (scan: Scan, left: Reading, right: Reading): boolean => {
   const { tokens } = scan;
   // "goes from 0 to 60 mph"
   if (left.value?.isZero() && left.rules.includes('list')) return false;
@@ -28,16 +38,23 @@ const isChange = (scan: Scan, left: Reading): boolean => {
   if (
     left.unit !== null &&
     !left.rules.includes('list') &&
-    (lead === 'by' || lead === 'up' || lead === 'down' || CHANGE.test(lead))
+    (lead === 'by' || lead === 'up' || lead === 'down' || CHANGES.test(lead))
   )
     return true;
-  if (lead !== 'from') return false;
-  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
-    const token = tokens[i];
-    if (token === undefined || token.text === '.' || token.text === ';') return false;
-    if (CHANGE.test(token.lower)) return true;
-  }
-  return false;
+  // "the index fell 12 to 340"
+  if (left.unit === null && right.unit === null && CHANGES.test(lead))
+    return right.value?.gt(left.value?.times(STEP) ?? 0) === true;
+  return isChangedFrom(scan, left);
+};
+
+/**
+ * Is what stands before the second "to" a range of its own: "from 5 to 7 percent to 3 to 5 percent", "from 5 to 7 percent to 8"? A left end
+ * that took its unit from the right one is half of a pair.
+ */
+const isPair = (scan: Scan, readings: readonly Reading[], k: number): boolean => {
+  const [left, right, next, last] = readings.slice(k - 1, k + 3);
+  if (left === undefined || right === undefined || next === undefined || !isTo(scan, right, next)) return false;
+  return left.rules.includes('list') || (last !== undefined && isTo(scan, next, last));
 };
 
 const endOf = ({ first, last, decimals }: Reading): PrintedEnd => ({ first, last, decimals });
@@ -47,7 +64,7 @@ export const range: JoinRule = {
   id: 'range',
   join: (scan, readings): Reading[] => {
     const out: Reading[] = [];
-    for (const right of readings) {
+    for (const [k, right] of readings.entries()) {
       const left = out[out.length - 1];
       const sane =
         left !== undefined &&
@@ -58,7 +75,13 @@ export const range: JoinRule = {
         left.modifier === 'exact' &&
         // "3 cents to $4.20" is a step and where it led.
         (left.rules.includes('list') || left.rules[0] === right.rules[0]);
-      if (!sane || left.value === null || right.value === null || !joins(scan, left, right) || isChange(scan, left)) {
+      if (
+        !sane ||
+        left.value === null ||
+        right.value === null ||
+        !joins(scan, left, right) ||
+        (isChange(scan, left, right) && !isPair(scan, readings, k))
+      ) {
         out.push(right);
         continue;
       }

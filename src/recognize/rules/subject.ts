@@ -1,3 +1,4 @@
+import { MEASURES } from '../../text/units.ts';
 import { singular } from '../noun.ts';
 import type { ContextRule, Reading } from '../reading.ts';
 import type { Scan } from '../scan.ts';
@@ -86,6 +87,12 @@ const countedBefore = ({ tokens }: Scan, it: Reading): string | null => {
   return isOf && noun?.kind === 'word' && /^\p{Ll}{3,}[^s]s$/u.test(noun.text) ? singular(noun.text) : null;
 };
 
+/** The measure that the subject is, right before its verb: "Horsepower jumped from 240 to 273". */
+const subjectMeasure = ({ tokens }: Scan, verb: number): string | null => {
+  const noun = tokens[verb - 1];
+  return noun?.kind === 'word' ? (MEASURES.byWord.get(noun.lower) ?? null) : null;
+};
+
 /**
  * A number without a noun takes that of its sentence's subject: "Downloads fell from 30 million to 9.5 million", "The number of shares
  * outstanding was 2.5 billion". Only large numbers, or any that a verb totals: a small bare one may be anything.
@@ -99,6 +106,11 @@ export const subject: ContextRule = {
     const told = countedBefore(scan, it) ?? numbered(scan, it);
     if (told !== null) return withUnit(told);
     const verb = verbBefore(scan, it.first);
+    const measure = verb < 0 ? null : subjectMeasure(scan, verb);
+    if (measure !== null) return withUnit(measure);
+    // "1112 p": what a letter stands for nobody knows.
+    const after = scan.tokens[it.last];
+    if (after?.kind === 'word' && after.text.length === 1 && after.text !== 'a') return it;
     const isTotal = /^(total|number)/.test(scan.tokens[verb]?.lower ?? '');
     if (it.value.abs().lt(1000) && !isTotal) return it;
     const noun = verb < 0 ? null : subjectNoun(scan, verb);

@@ -1,0 +1,18 @@
+import { CHANGES } from './lexicon/changes.ts';
+import type { Reading } from './reading.ts';
+import type { Scan } from './scan.ts';
+
+/** How far a verb of change may stand before its "from", in tokens. */
+const REACH = 12;
+
+/** Is the reading what a change began from: "fell from 30 million", "an increase in fees from about 5 percent"? */
+export const isChangedFrom = ({ tokens }: Scan, { phraseFirst }: Reading): boolean => {
+  const from = phraseFirst - 1;
+  if (tokens[from]?.lower !== 'from') return false;
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.text === '.' || token.text === ';') return false;
+    if (CHANGES.test(token.lower)) return true;
+  }
+  return false;
+};

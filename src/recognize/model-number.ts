@@ -1,0 +1,19 @@
+import { currencyOfName } from '../text/currencies.ts';
+import { MEASURES } from '../text/units.ts';
+import { isCapital, type Scan } from './scan.ts';
+
+/** Adjectives that stand before what is counted already, and never before the number that counts it: "two new 737 Max jets". */
+const DESCRIBED = /^(new|newer|newest|own|old|older|used|ageing|aging|popular|troubled|grounded)$/;
+
+/**
+ * Is the number at `at` the model of what is counted, with a name behind: the "737" of "two new 737 Max jets" and of "50 737 Max jets"? The
+ * word before is an adjective that no count follows, or the count itself.
+ */
+export const isModelNumber = ({ tokens }: Scan, at: number): boolean => {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'number' || !/^\d{2,4}$/.test(token.text) || token.glued) return false;
+  if (next?.kind !== 'word' || next.glued || !/^\p{Lu}\p{Ll}{2,}/u.test(next.text)) return false;
+  const isCounted = before?.kind === 'number' && /^\d{1,3}$/.test(before.text);
+  if (!isCounted && (!DESCRIBED.test(before?.lower ?? '') || isCapital(before))) return false;
+  return !MEASURES.byWord.has(next.lower) && currencyOfName(next.lower) === null;
+};

@@ -1,0 +1,9 @@
+import { isModelNumber } from '../model-number.ts';
+import type { NameRule } from '../reading.ts';
+
+/** "two new 737 Max jets", "its own 787 Skyliner": the number of a model before its name. */
+export const nameModel: NameRule = {
+  id: 'name-model',
+  opens: { kinds: ['number'] },
+  end: (scan, i) => (isModelNumber(scan, i) && !scan.isHeadline ? i + 1 : -1),
+};

@@ -1,0 +1,118 @@
+import { describe } from 'vitest';
+import { cases } from './quantity-cases.ts';
+
+// What news of all kinds prints and filings hardly ever do.
+
+describe('what a change was from and to', () => {
+  cases([
+    [
+      'The line cut its forecast from 5 to 7 per cent to 3 to 5 per cent.',
+      '5 to 7 per cent = 5..7 percent range 0',
+      '3 to 5 per cent = 3..5 percent range 0',
+    ],
+    [
+      'It lowered its guidance from $5 to $7 million to $3 to $5 million.',
+      '$5 to $7 million = 5000000..7000000 USD range -6',
+      '$3 to $5 million = 3000000..5000000 USD range -6',
+    ],
+    ['She dropped from 208 pounds to 193.', '208 pounds = 208 lb 0', '193 = 193 lb 0'],
+    ['It climbed from 21 mpg combined to 23.', '21 mpg = 21 mpg 0', '23 = 23 mpg 0'],
+    ['The rate was cut from 5 percent to 3.', '5 percent = 5 percent 0', '3 = 3 percent 0'],
+    ['Debt rose from $1.2 billion to 1.4.', '$1.2 billion = 1200000000 USD -8', '1.4 = 1400000000 USD -8'],
+    ['Horsepower jumped from 240 to 273.', '240 = 240 hp 0', '273 = 273 hp 0'],
+    ['The index fell 12 to 340.', '12 = 12 pure 0', '340 = 340 pure 0'],
+    ['It was up 12 at 340.', '12 = 12 pure 0', '340 = 340 pure 0'],
+    ['It rose from 1061 to 1128.', '1061 = 1061 pure 0', '1128 = 1128 pure 0'],
+    // What has a noun of its own, and years.
+    ['It grew from 5 percent to 12 sites.', '5 percent = 5 percent 0', '12 = 12 site 0'],
+    ['It grew from 1998 to 2043.'],
+    ['He ruled from 1560 to 1590.'],
+  ]);
+});
+
+describe('joined by hyphens and small words', () => {
+  cases([
+    ['The skull is 200,000 to-260,000 years old.', '200,000 to-260,000 years = 200000..260000 year range -3'],
+    ['Her now-18 month-old daughter slept.', '18 month = 18 month 0'],
+    ['The then-23-year-old won.', '23-year = 23 year 0'],
+    ['Few 18-to-24-year-olds vote.', '18-to-24-year = 18..24 year range 0'],
+    ['Few 18- to 24-year-olds vote.', '18- to 24-year = 18..24 year range 0'],
+    ['Covid-19 and the F-150 made news.'],
+  ]);
+});
+
+describe('number and noun before a noun, without a hyphen', () => {
+  cases([
+    ['The 11 member trade agreement covers much.', '11 = 11 member 0'],
+    ['A 12 man jury sat.', '12 = 12 man 0'],
+    ['They own a 6 bedroom house.', '6 = 6 bedroom 0'],
+    ['The 11 member states agreed.', '11 = 11 state 0'],
+    ['A 747 cargo plane landed.'],
+    ['The 300 club met.'],
+  ]);
+});
+
+describe('fractions with a slash', () => {
+  cases([
+    ['It is 1/16 of a pint or 1⁄32 of a quart.', '1/16 of a pint = 0.0625 pint 2', '1⁄32 of a quart = 0.03125 quart 2'],
+    ['Add 1⁄2 cup of milk.', '1⁄2 cup = 0.5 cup 2'],
+    ['It is off by 1/32nd of an inch.', '1/32nd of an inch = 0.03125 inch 2'],
+    ['Their 9/11 memorial opened.'],
+  ]);
+});
+
+describe('letters that are a unit only in their place', () => {
+  cases([
+    ['Wax with a 12 C melting point.', '12 C = 12 celsius 0'],
+    ['The heat reached 45 C by noon and 104 F later.', '45 C = 45 celsius 0', '104 F = 104 fahrenheit 0'],
+    ['Schedule 12 C was left out on a hot day.'],
+    ['Flat 12 C is free.'],
+    ['The seat cost 150 kn.', '150 kn = 150 HRK 0'],
+    ['Winds of 30 kn blew.', '30 kn = 30 knot 0'],
+    ['The bill came to 80 p.', '80 p = 0.8 GBP 2'],
+    ['It was fined 5,000 pounds.', '5,000 pounds = 5000 GBP -3'],
+    ['The dog weighs 50 pounds.', '50 pounds = 50 lb 0'],
+    ['She paid $5 for 12 pounds.', '$5 = 5 USD 0', '12 pounds = 12 lb 0'],
+    ['It shipped 12 million pounds of ore.', '12 million pounds = 12000000 lb -6'],
+    ['A profit of Y=590 billion.', 'Y=590 billion = 590000000000 JPY -9'],
+    ['It spent Y590 billion.', 'Y590 billion = 590000000000 JPY -9'],
+    ['They solve for y where Y=5.', '5 = 5 pure 0'],
+    ['A 12 V battery gave 1.3 A/cm2.', '12 V = 12 V 0', '1.3 A = 1.3 ampere/cm2 1'],
+  ]);
+});
+
+describe('models between an adjective and a name', () => {
+  cases([
+    ['It grounded two new 737 Max jets.', 'two = 2 jet 0'],
+    ['It ordered 50 737 Max jets.', '50 = 50 jet 0'],
+    ['Its own 787 Skyliner flew.'],
+    ['It hired 300 American workers.', '300 = 300 worker 0'],
+    ['A new 500 Euro note came out.', '500 Euro = 500 EUR 0'],
+  ]);
+});
+
+describe('lengths of time in parts', () => {
+  cases([
+    ['He ran it in 2h 15m.', '2h 15m = 135 minute 0'],
+    ['It took 2 hours, 15 minutes and 30 seconds.', '2 hours, 15 minutes and 30 seconds = 8130 second 0'],
+    ['The term is three years and six months.', 'three years and six months = 42 month 0'],
+    ['It takes a day or two.', 'a day or two = 1..2 day range 0'],
+    ['Terms of two years and six months, respectively.', 'two years = 2 year 0', 'six months = 6 month 0'],
+    [
+      'Leases of one year, six months and nine months.',
+      'one year = 1 year 0',
+      'six months = 6 month 0',
+      'nine months = 9 month 0',
+    ],
+    ['The 15m pool is closed.', '15m = 15 m 0'],
+  ]);
+});
+
+describe('ages in parentheses', () => {
+  cases([
+    ['Jane Doe (34) was hired.', '34 = 34 year 0'],
+    ['John Doe (34, of Leeds) left.', '34 = 34 year 0'],
+    ['Net Income (34) Total'],
+    ['See Acme Holdings (2) for it.'],
+  ]);
+});
