@@ -154,6 +154,8 @@ const periodBefore = (context: Context, block: number): Period | null => {
   return null;
 };
 
+const AS_OF = /\bas (?:of|at)\b/i;
+
 /**
  * When a cell's figure was so: what its column says, with the length that the corner of the table gives; unless its row is a balance of
  * another day, or a movement between two balances. Without a column's period what the row says, else the only period of the header,
@@ -167,12 +169,19 @@ export const periodOfCell = (
   label: string,
 ): Period | null => {
   const over = periodsOver(context, block);
-  const { rows, corner } = timesOf(context, table);
+  const { rows, lengths, corner: shared } = timesOf(context, table);
   const row = rows[cell.row] ?? null;
+  // A column of balances is none of stretches, whatever the rows beside it are.
+  const isOfDay = AS_OF.test(gridOf(context.document.text, table).header(cell).join(' '));
+  const corner = { ...shared, months: isOfDay ? null : (lengths[cell.row] ?? shared.months) };
   const read = periodOfRepeatedHeader(context, table, cell) ?? over[cell.column] ?? null;
   if (read !== null) {
     const column = inPrintedYear(context, table, cell, read);
-    if (row?.yearless === true && isBareYear(column)) return inYearOf(row.period, column);
+    if (row?.yearless === true && isBareYear(column)) {
+      const moved = inYearOf(row.period, column);
+      const months = lengths[cell.row] ?? null;
+      return isInstant(moved) && months !== null ? monthsTo(moved.instant, months, moved.label) : moved;
+    }
     if (row !== null && !row.yearless && !isInstant(column)) return row.period;
     return atEdge(withCorner(column, corner), label);
   }

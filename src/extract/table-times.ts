@@ -10,6 +10,8 @@ export type RowTime = { readonly period: Period; readonly yearless: boolean };
 export type TableTimes = {
   /** By row: what its own label or the section above it states; between two balances, the stretch from one to the other. */
   readonly rows: readonly (RowTime | null)[];
+  /** By row: how many months the section above it has, where it leaves the day to the column: "For the three months ended:". */
+  readonly lengths: readonly (number | null)[];
   /** What stands in the corner over the row labels: "For the three months ended June 30:", "Years Ended", "At December 31:". */
   readonly corner: { readonly months: number | null; readonly period: Period | null };
 };
@@ -51,10 +53,32 @@ const yearIn = ({ document }: Context, { start, end }: Cell): RowTime | null => 
 const MONTHS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
 const LENGTH = /\b(three|six|nine|twelve)\s+months?\s+ended|\b(?:fiscal\s+)?(years?)\s+ended/i;
 
-const cornerOf = (context: Context, cell: Cell): TableTimes['corner'] => {
-  const match = LENGTH.exec(context.document.text.slice(cell.start, Math.min(cell.end, cell.start + 200)));
-  const months = match === null ? null : (MONTHS[match[1]?.toLowerCase() ?? ''] ?? 12);
-  return { months, period: context.periodsIn(cell)[0]?.period ?? null };
+/** How many months a label says: "For the three months ended:"; null where it says none. */
+const lengthOf = (label: string): number | null => {
+  const match = LENGTH.exec(label);
+  return match === null ? null : (MONTHS[match[1]?.toLowerCase() ?? ''] ?? 12);
+};
+
+const cornerOf = (context: Context, cell: Cell): TableTimes['corner'] => ({
+  months: lengthOf(context.document.text.slice(cell.start, Math.min(cell.end, cell.start + 200))),
+  period: context.periodsIn(cell)[0]?.period ?? null,
+});
+
+/** As much of a caption as introduces its table. */
+const INTRODUCTION = 240;
+/** "... for the three months ended June 30, 2026 and 2025 (in millions)" */
+const TOLD = /\bfor the (?:fiscal )?(?:(?:three|six|nine|twelve) months|years) ended\b/i;
+const ENDED = /\b(?:months|years?|quarters?) ended\b/gi;
+
+/** The length that the nearest caption with one gives the days over the columns, unless it tells of balances too. */
+const lengthOfCaptions = ({ document }: Context, { table }: TableBlock): number | null => {
+  for (const { start, end } of table.captions) {
+    const line = document.text.slice(Math.max(start, end - INTRODUCTION), end);
+    if (!TOLD.test(line)) continue;
+    const isOne = line.match(ENDED)?.length === 1 && !/\bas (?:of|at)\b/i.test(line);
+    return isOne ? lengthOf(line) : null;
+  }
+  return null;
 };
 
 /** Fills the rows between two balances with the stretch from the first to the second. */
@@ -83,7 +107,9 @@ export const timesOf = (context: Context, block: TableBlock): TableTimes => {
   const { cells } = block.table;
   const rows: (RowTime | null)[] = Array.from({ length: block.table.rows }, () => null);
   let corner: TableTimes['corner'] = { months: null, period: null };
+  const lengths: (number | null)[] = Array.from({ length: block.table.rows }, () => null);
   let section: RowTime | null = null;
+  let length: number | null = null;
   const yearColumn = cells.find(
     ({ role, start, end }) =>
       role === 'header' && YEAR_COLUMN.test(context.document.text.slice(start, Math.min(end, start + 40))),
@@ -92,15 +118,26 @@ export const timesOf = (context: Context, block: TableBlock): TableTimes => {
     if (cell.row >= rows.length) continue;
     if (cell.column === yearColumn && cell.role !== 'header')
       rows[cell.row] = yearIn(context, cell) ?? rows[cell.row] ?? null;
-    if (cell.role === 'section') section = timeOfLabel(context, cell);
+    if (cell.role === 'section') {
+      // "For the three months ended June 30, 2026:" holds for the sections below it, until another time.
+      const own = timeOfLabel(context, cell);
+      const isPlain = own === null || (own.yearless && isInstant(own.period));
+      const months = isPlain ? lengthOf(context.document.text.slice(cell.start, cell.end)) : null;
+      if (own !== null || months !== null) {
+        section = own;
+        length = months;
+      }
+    }
     if (cell.role === 'stub') rows[cell.row] = timeOfLabel(context, cell) ?? rows[cell.row] ?? section;
+    lengths[cell.row] = length;
     if (cell.role === 'header' && cell.column === 0) {
       const found = cornerOf(context, cell);
       corner = { months: corner.months ?? found.months, period: corner.period ?? found.period };
     }
   }
   fillBetween(rows);
-  const found = { rows, corner };
+  if (corner.months === null) corner = { ...corner, months: lengthOfCaptions(context, block) };
+  const found = { rows, lengths, corner };
   times.set(block, found);
   return found;
 };

@@ -67,6 +67,10 @@ const CHANGE = /\bvs\b|\bversus\b|\bchange\b|\bvariance\b|\bincrease\b/i;
 /** How a line that its column headers complete ends: "Three Months Ended March 31,", "Years Ended", "As of", "December 31,". */
 const INCOMPLETE = /(?:ended|ending|as of|at|fiscal|[A-Z][a-z]{2,8}\.? \d{1,2}[,:]?)\s*$/i;
 
+/** "Six Months Ended June 30" over "Gains Recognized" over "2022": other words stand between a length of time and its year. */
+const PARTED =
+  /\b((?:three|six|nine|twelve|fiscal|years?|quarters?) (?:\w+ )?ended [A-Z][a-z]{2,8}\.? \d{1,2}),? \D{3,160}?\b((?:19|20)\d\d)$/i;
+
 /** Lines that may begin the phrase which a column's header ends: the header of the stub, then the captions, nearest first. */
 const openings = (text: string, block: TableBlock, headers: readonly string[]): string[] => {
   const captions = block.table.captions
@@ -124,6 +128,11 @@ export const columnPeriods = (
       const joined = stated(`${line} ${header}`, clock);
       if (joined?.rule === 'period-ended' || (joined?.rule === 'period-date' && alone?.rule !== 'period-date'))
         return whole(joined);
+    }
+    const parted = PARTED.exec(header);
+    if (parted !== null) {
+      const joined = stated(`${parted[1]} ${parted[2]}`, clock);
+      if (joined?.rule === 'period-ended') return whole(joined);
     }
     const year = /^\D{0,12}((?:19|20)\d\d)\D{0,20}$/.exec(header);
     if (alone?.rule === 'period-year' && year !== null && clock.fiscal !== CALENDAR_YEAR)

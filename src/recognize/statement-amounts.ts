@@ -3,7 +3,7 @@ import type { Cell } from '../model/table.ts';
 import { isInStatements } from './standing-scale.ts';
 
 /** "2,225,012" and "(4,058)", without their signs: long enough to be nobody else's, and no round figure. */
-const TELLING = /^[$\s(–−-]*(\d{1,3}(?:,\d{3})+)[\s)]*$/;
+const TELLING = /^[$\s(–−-]*(\d{1,3}(?:,\d{3})+(?:\.\d)?)[\s)]*$/;
 const LONGEST = 24;
 /** One figure may be the same by chance. */
 const ENOUGH = 2;
@@ -11,7 +11,7 @@ const ENOUGH = 2;
 const amountOf = (text: string, { role, start, end }: Cell): string | null => {
   if (role !== 'data' || end - start > LONGEST) return null;
   const printed = TELLING.exec(text.slice(start, end))?.[1] ?? null;
-  return printed?.endsWith('000') ? null : printed;
+  return printed !== null && /000(?:\.0)?$/.test(printed) ? null : printed;
 };
 
 /** The power of ten that a filing's statements share, and what they print in it. */

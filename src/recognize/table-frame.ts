@@ -5,7 +5,7 @@ import { Exact, powerOfTen } from '../text/interval.ts';
 import { numberCell } from './cell.ts';
 import { captionText, isInStatements } from './standing-scale.ts';
 import type { Standing } from './statement-amounts.ts';
-import { countedBy, isSecurity } from './table-kind.ts';
+import { countedBy, isSecurity, tableKind } from './table-kind.ts';
 import { type TableScale, tableScale } from './table-scale.ts';
 
 /** What holds for every cell of a table. */
@@ -18,6 +18,8 @@ export type Frame = {
   /** Are nearly all its numbers printed without decimals, or half of them? */
   readonly isWhole: boolean;
   readonly isMostlyWhole: boolean;
+  /** Has every number below a thousand two decimals, and says a row that they are per share? */
+  readonly isPerShare: boolean;
   /** "(in millions, except per share amounts)" */
   readonly exceptsPerShare: boolean;
   /** The columns in which a cell bears the sign of a currency. */
@@ -47,6 +49,8 @@ const NOTHING: TableScale = { power: null, unit: null, sharesInFull: false, shar
 /** No company prints an amount beyond this: a scale that leads there is not this table's. */
 const IMPLAUSIBLE = new Exact('1e13');
 
+/** So many numbers with cents make a table of amounts per share. */
+const FEWEST_CENTS = 3;
 /** So many of its rows make a table one of securities. */
 const MOST = 0.7;
 const isTotal = (label: string): boolean => /^\s*totals?\b/i.test(label);
@@ -92,6 +96,10 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
   let percents = 0;
   /** Has every number decimals, as rates in a table of percentages have? */
   let isFine = true;
+  /** How many numbers below a thousand there are, and how many of them have cents. */
+  let small = 0;
+  let cents = 0;
+  let namesPerShare = false;
   let labels = 0;
   let securities = 0;
   const moneyColumns = new Set<number>();
@@ -104,11 +112,16 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
     if (cell.role === 'stub' && !isTotal(cellText(text, cell))) {
       labels += 1;
       if (isSecurity(sectionText(text, cell))) securities += 1;
+      namesPerShare ||= tableKind(sectionText(text, cell)) === 'per-share';
     }
     if (found === null) continue;
     if (found.currency !== null) {
       signs += 1;
       moneyColumns.add(cell.column);
+    }
+    if (found.value.abs().lt(1000)) {
+      small += 1;
+      if (found.fractionDigits === 2 && !found.percent) cents += 1;
     }
     if (found.percent) percents += 1;
     const below = unsigned.get(cell.column);
@@ -133,6 +146,7 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
     isStatement,
     isWhole: whole >= 0.8 * numbers,
     isMostlyWhole: whole >= 0.5 * numbers,
+    isPerShare: namesPerShare && signs > 0 && scale.power === null && small >= FEWEST_CENTS && cents === small,
     exceptsPerShare: said.some((line) => EXCEPTS.test(line)),
     moneyColumns,
     isOfShares: signs === 0 && percents === 0 && scale.unit === null && securities >= 2 && securities >= MOST * labels,

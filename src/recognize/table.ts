@@ -92,8 +92,8 @@ const isPlainPerShare = (cell: NumberCell, frame: Frame): boolean =>
   cell.fractionDigits === 2 &&
   !cell.percent &&
   cell.value.abs().lt(1000) &&
-  (frame.isWhole || (frame.exceptsPerShare && frame.isMostlyWhole)) &&
-  (frame.scale.power ?? 0) > 0;
+  (frame.isPerShare ||
+    ((frame.isWhole || (frame.exceptsPerShare && frame.isMostlyWhole)) && (frame.scale.power ?? 0) > 0));
 
 /** Shares are in the table's scale unless it excepts them, or they are too many for it. */
 const sharePower = (cell: NumberCell, said: number | null, power: number, frame: Frame): number => {

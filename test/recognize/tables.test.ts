@@ -200,6 +200,17 @@ describe('cells whose unit stands somewhere else', () => {
       '$ 1.72 = 1.72 USD/share 2',
     ]);
     expect(read('(in millions)')).toEqual(['$ (0.08) = -80000 USD -4', '$ 1.72 = 1720000 USD -4']);
+    const bridge = [
+      'Net loss per share | $ (0.70)',
+      'Awards | 0.13',
+      'Deals | 0.01',
+      'Weighted-average shares | 17,805',
+    ];
+    expect(quantities([], bridge).slice(1)).toEqual([
+      '0.13 = 0.13 USD/share 2',
+      '0.01 = 0.01 USD/share 2',
+      '17,805 = 17805 share 0',
+    ]);
     const lives = ['# | #Life (in years)', 'Income | 900', 'Plans | 8', 'Left | 8.29', 'Right | 7.38'];
     expect(quantities(['(in millions, except per share amounts)'], lives).slice(2)).toEqual([
       '8.29 = 8.29 year 2',

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+import { isInstant } from '../../src/model/period.ts';
+import { parse } from '../../src/parse/parse.ts';
+import { recognize } from '../../src/recognize/recognize.ts';
+
+const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+/** "surface: period" of every claim in a filing of one table, `before` standing right above it. */
+const periods = async (before: string, rows: string): Promise<string[]> => {
+  const html = `<html><body><p>Results of the mills were as expected.</p><p>${before}</p><table>${rows}</table></body></html>`;
+  const bytes = new TextEncoder().encode(html);
+  const { document } = await parse({ bytes, source: 'mill.html', mediaType: 'text/html', kind: 'filing', url: null });
+  if (document === null) throw new Error('the page was not read');
+  return extract(document, recognize(document))
+    .filter(({ evidence }) => evidence.column !== null)
+    .map(({ quantity, period }) => {
+      if (period === null) return `${quantity.surface}: -`;
+      return `${quantity.surface}: ${isInstant(period) ? period.instant : `${period.start}..${period.end}`}`;
+    });
+};
+
+const DAYS = row('', 'June 30, 2025', 'June 30, 2024');
+const WOOL = row('Wool sold', '$900', '$800') + row('Cost of wool', '70', '60');
+
+describe('the length of a stretch that a column only ends', () => {
+  it('is what the introduction says, unless it tells of balances', async () => {
+    const stretches = ['$900: 2025-04-01..2025-06-30', '$800: 2024-04-01..2024-06-30'];
+    const told = 'The table shows our wool for the three months ended June 30, 2025 and 2024:';
+    expect((await periods(told, DAYS + WOOL)).slice(0, 2)).toEqual(stretches);
+    const balances = 'The table shows our wool as of June 30, 2025 and 2024:';
+    expect((await periods(balances, DAYS + WOOL)).slice(0, 2)).toEqual(['$900: 2025-06-30', '$800: 2024-06-30']);
+    const both = 'Wool for the three months ended June 30, 2025 and for the six months ended June 30, 2025:';
+    expect((await periods(both, DAYS + WOOL)).slice(0, 2)).toEqual(['$900: 2025-06-30', '$800: 2024-06-30']);
+  });
+
+  it('is what a section says, and stays so in the sections below it', async () => {
+    const years = row('(Millions of dollars)', '2025', '2024');
+    const read = await periods(
+      'Benefits',
+      `${years}${row('For the three months ended June 30:', '', '')}${row('Costs:', '', '')}${WOOL}`,
+    );
+    expect(read).toEqual([
+      '$900: 2025-04-01..2025-06-30',
+      '$800: 2024-04-01..2024-06-30',
+      '70: 2025-04-01..2025-06-30',
+      '60: 2024-04-01..2024-06-30',
+    ]);
+    const dated = row('For the six months ended June 30, 2025:', '', '') + row('Costs:', '', '') + WOOL;
+    const amounts = await periods('Benefits', row('', 'Before Tax', 'Net of Tax') + dated);
+    expect(new Set(amounts.map((line) => line.split(': ')[1]))).toEqual(new Set(['2025-01-01..2025-06-30']));
+  });
+
+  it('is no matter of a column of balances', async () => {
+    const heads =
+      row('', 'As of December 31, 2025', 'As of December 31, 2024') + row('Years ended December 31,', '', '');
+    expect((await periods('Leases', heads + WOOL)).slice(0, 2)).toEqual(['$900: 2025-12-31', '$800: 2024-12-31']);
+  });
+
+  it('stands apart from its year where a header names something between them', async () => {
+    const heads = `<tr><td></td><td colspan="2">Six Months Ended June 30</td></tr><tr><td></td><td colspan="2">Gains on Hedges</td></tr>${row('', '2025', '2024')}`;
+    expect((await periods('Hedges', heads + WOOL)).slice(0, 2)).toEqual([
+      '$900: 2025-01-01..2025-06-30',
+      '$800: 2024-01-01..2024-06-30',
+    ]);
+  });
+});
