@@ -127,4 +127,8 @@ export const TRADES = set(`
   software games entertainment brands compute computing semiconductor semiconductors materials mining steel power electric oil gas petroleum
   insurance logistics shipping railway hotels resorts restaurants pictures studios records sciences medical health healthcare automotive
   solutions services communications telecom wireless properties realty homes chemicals devices dynamics instruments ventures associates
+  telecommunications telekom versicherung assurance reinsurance re mutual securities trust biotech biopharma genomics vaccines cement paper
+  packaging glass rubber textiles apparel beverages breweries brewing dairy farms fertilizers water utilities renewables solar railways rail
+  freight maritime marine line lines cruises travel airline air defence defense engineering construction builders supermarkets retail publishing
+  broadcasting television music cinemas gold silver copper lithium resources minerals exploration refining pipelines
 `);

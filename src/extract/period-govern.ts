@@ -70,21 +70,24 @@ const BASE_FIGURE = /^[$€£¥₹\d]/;
 /** How many words before the time of a base may hold them. */
 const BASED_WITHIN = 16;
 
+const isComparison = ({ mentions }: PeriodGroup): boolean => mentions[0]?.rules.includes('period-comparison') === true;
+
 /** Does the group date only what figures are held against, and is the run not that: "fell to $88 million from $99 million a year earlier"? */
 const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup): boolean => {
-  const isComparison = group.mentions[0]?.rules.includes('period-comparison') === true;
   const first = firstFrom(words, group.start);
   for (let i = first - 1; i >= 0 && i >= first - BASED_WITHIN; i--) {
     const word = words[i] as Word;
     if (!BASES.has(word.lower)) continue;
     // "fell to $88 million from $99 million in 2024"
     // "increases of 79% and 89% from the three months ended June 30, 2024"
+    const behind = firstFrom(words, run.end);
+    // "9% higher than last year"
     const isBeside =
-      firstFrom(words, run.end) === i &&
+      (behind === i || (word.lower === 'than' && behind === i - 1)) &&
       first - i <= 2 &&
       !RANGE_ON.has(words[firstFrom(words, group.end)]?.lower ?? '');
     const isFigure = i + 1 < first && BASE_FIGURE.test(words[i + 1]?.text ?? '');
-    return run.start < word.start && (isComparison || isBeside || isFigure);
+    return run.start < word.start && (isComparison(group) || isBeside || isFigure);
   }
   return false;
 };
@@ -174,7 +177,15 @@ const firstOfNext = (
     return own < 0 ? runs.length : own;
   }
   if ((fits(before, last) && !fits(after, last)) || !follows(words, last, after, !trails)) return runs.length;
-  if (trails) return 0;
+  if (trails) {
+    // "lost $5 million in 2025 on sales of $90 million, against a loss of $8 million a year earlier"
+    return isComparison(after)
+      ? Math.max(
+          0,
+          runs.findIndex((run) => isCompared(words, run)),
+        )
+      : 0;
+  }
   let first = runs.length - 1;
   for (; first > 0; first--) {
     const run = runs[first - 1] as Run;
@@ -187,9 +198,25 @@ const firstOfNext = (
 const isAway = (words: readonly Word[], group: PeriodGroup, run: Run): boolean =>
   (group.mentions.length === 1 && isCompared(words, run)) || isLater(words, group, run);
 
+/** "rose 9% from a year earlier to $5 million": a time that is only compared with, and has no figure of its own. */
+const isBareBase = (words: readonly Word[], group: PeriodGroup): boolean => {
+  const before = words[firstFrom(words, group.start) - 1]?.lower;
+  return isComparison(group) && (before === 'from' || before === 'than' || before === 'over');
+};
+
+/** The group whose time a sentence goes on about at `at`: what a figure was compared with is left again, "up from $4 million a year ago, on sales of $9 million". */
+const goingOn = (words: readonly Word[], governing: readonly PeriodGroup[], at: number): PeriodGroup | undefined => {
+  for (let g = at; g > 0; g--) {
+    const group = governing[g] as PeriodGroup;
+    if (!isComparison(group) || group.head || opensClause(words, group)) return group;
+  }
+  return at < 0 ? undefined : governing[0];
+};
+
 /** The groups that govern stretches of a sentence: main ones, a loose one at its head, no date within a noun that dates no figure. */
-const governingGroups = (groups: readonly PeriodGroup[], runs: readonly Run[]): PeriodGroup[] =>
+const governingGroups = (words: readonly Word[], groups: readonly PeriodGroup[], runs: readonly Run[]): PeriodGroup[] =>
   groups.filter((group, i) => {
+    if (isBareBase(words, group)) return false;
     if (group.role !== 'main' && !(group.role === 'loose' && group.head)) return false;
     // "for the 2023 layoffs during 2024": what stands before the next period is all that the first could date.
     return !group.attributive || firstFrom(runs, group.end) < firstFrom(runs, groups[i + 1]?.start ?? Infinity);
@@ -206,7 +233,7 @@ export const govern = (
   const runs = quantityRuns(words, quantities, periods);
   const found: Found = { periods: new Map(), more: new Map() };
   const open = new Set<QuantityMention>();
-  const governing = governingGroups(groups, runs);
+  const governing = governingGroups(words, groups, runs);
   const beside = groups.filter((group) => group.role === 'loose' && !group.head);
 
   let trails = false;
@@ -219,10 +246,11 @@ export const govern = (
     );
     const first: number = after === undefined ? between.length : firstOfNext(words, between, before, after, trails);
     trails = first < between.length && after?.head === false;
+    const standing = goingOn(words, governing, g - 1);
     for (const [i, run] of between.entries()) {
       if (i >= first && after !== undefined) distribute(after, run.items, found);
-      else if (before === undefined) continue;
-      else if (!isAway(words, before, run)) distribute(before, run.items, found);
+      else if (standing === undefined) continue;
+      else if (!isAway(words, standing, run)) distribute(standing, run.items, found);
       else for (const { mention } of run.items) if (mention !== null) open.add(mention);
     }
   }

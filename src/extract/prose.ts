@@ -18,6 +18,7 @@ import { rangeEnds } from './range-ends.ts';
 import { repeatFigures } from './repetition.ts';
 import { respectiveHit } from './respective.ts';
 import { AT_SITES, ownerOfSites, scopeOf } from './scope.ts';
+import { NOTHING_STANDS, type Standing, standingAfter, standingPeriod } from './standing-period.ts';
 import { subjectOf } from './subject.ts';
 
 /** Concepts that two parties share: one pays, the other is paid. */
@@ -103,13 +104,25 @@ const periodFor = (context: Context, mention: QuantityMention, concept: string |
     : null;
 };
 
+/** What a story leaves standing is carried to a figure that it does not date. */
+const leftStanding = (
+  standing: Standing,
+  context: Context,
+  { sentence }: Reading,
+  number: number,
+  told: Parameters<typeof standingPeriod>[4],
+): Dated | null => {
+  const period = standingPeriod(standing, context, sentence, number, told);
+  return period === null ? null : { period, basis: 'carried' };
+};
+
 const claimIn = (
   desk: Desk,
   reading: Reading,
   decision: Decision,
   before: Made | null,
   last: ReadonlyMap<string, Claim>,
-  attribution: string | null,
+  { attribution, standing }: { readonly attribution: string | null; readonly standing: Standing },
 ): Claim => {
   const { context } = desk;
   const { mention, choice, via } = decision;
@@ -120,17 +133,20 @@ const claimIn = (
       ? { ...before.claim, scope: listScope(desk, reading, decision, before) }
       : belongings(desk, reading, decision, last);
   const unit = concept === null ? undefined : choice?.rule.unit;
-  const dated = periodFor(context, mention, concept);
+  const quantity = unit === undefined ? mention.quantity : { ...mention.quantity, unit };
+  const modality = modalityOf(reading.words, context.clauseOf(mention.start), place.first);
+  const told = { concept, entity, modality, quantity };
+  const dated = periodFor(context, mention, concept) ?? leftStanding(standing, context, reading, place.first, told);
   return claimOf(context, {
     span: mention,
-    quantity: unit === undefined ? mention.quantity : { ...mention.quantity, unit },
+    quantity,
     concept,
     kind,
     entity,
     counterparty,
     scope,
     period: dated?.period ?? null,
-    modality: modalityOf(reading.words, context.clauseOf(mention.start), place.first),
+    modality,
     attribution,
     evidence: proseEvidence(context, mention, mention.block),
     rule: [
@@ -178,13 +194,15 @@ export const claimsOfProse = (context: Context): Claim[] => {
     .filter((mention) => context.sentenceOf(mention.start) === null)
     .map((mention) => bareClaim(context, mention));
   const last = new Map<string, Claim>();
+  let standing = NOTHING_STANDS;
   for (const { reading, decisions } of decided) {
     const made: Made[] = [];
     const attribution = attributionOf(context, cast, reading.sentence);
     for (const decision of decisions) {
       const before = made.findLast(isAlike(decision.mention)) ?? null;
-      const claim = claimIn(desk, reading, decision, before, last, attribution);
+      const claim = claimIn(desk, reading, decision, before, last, { attribution, standing });
       if (claim.concept !== null) last.set(claim.concept, claim);
+      standing = standingAfter(standing, context, reading.sentence, claim);
       const others = claim.period === null ? [] : morePeriodsOf(context, decision.mention);
       for (const one of [claim, ...rangeEnds(context, decision.mention, claim)])
         claims.push(one, ...others.map((period) => claimFor(one, period)));

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { CALENDAR_YEAR, type FiscalCalendar } from '../text/calendar.ts';
+import { addMonths, CALENDAR_YEAR, type FiscalCalendar, isoDay, MONTHS } from '../text/calendar.ts';
 import { yearsAfterName } from './fiscal-name.ts';
 import type { Clock } from './period-reading.ts';
 import type { ReportFrame } from './report.ts';
@@ -40,8 +40,33 @@ const writtenIn = (text: string): number | null => {
   return latest;
 };
 
+/** "the second quarter ended September 30", "fiscal third quarter, which ended on 27 July": by one such the whole year is known. */
+const QUARTER_ENDED =
+  /\b(first|second|third|fourth)[ -](?:fiscal |financial )?quarter,? (?:which |that )?ended (?:on )?(?:(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
+/** How far into a story its quarter is looked for. */
+const LEAD = 8_000;
+
+/** "the fiscal year ending March 2026" */
+const YEAR_ENDING =
+  /\bfiscal year (?:ending|ended|to) (?:in |on )?(January|February|March|April|May|June|July|August|September|October|November)\b/;
+
+/** The year of the company that a story is about, where the story says when it or one of its quarters ends; else the calendar's. */
+const fiscalOfStory = (text: string): FiscalCalendar => {
+  const lead = text.slice(0, LEAD);
+  const ending = MONTHS.get((YEAR_ENDING.exec(lead)?.[1] ?? '').toLowerCase());
+  if (ending !== undefined) return { month: ending, day: 31, yearsAfterName: 0 };
+  const said = QUARTER_ENDED.exec(lead);
+  const month = MONTHS.get((said?.[2] ?? said?.[3] ?? '').toLowerCase());
+  if (said === null || month === undefined) return CALENDAR_YEAR;
+  const end = addMonths(isoDay(2001, month, 31), 3 * (3 - QUARTERS.indexOf(said[1] ?? '')));
+  const yearEnd = Number(end.slice(5, 7));
+  return yearEnd === 12 ? CALENDAR_YEAR : { month: yearEnd, day: Number(end.slice(8)), yearsAfterName: 0 };
+};
+
 /** The filer's own year; one that ends by February and is not named otherwise bears the number of the year before, as retailers count. */
 const fiscalOf = (document: Document): FiscalCalendar => {
+  if (document.kind === 'news') return fiscalOfStory(document.text);
   const end = document.filing?.fiscalYearEnd;
   if (end == null || end === '12-31') return CALENDAR_YEAR;
   return {
@@ -56,5 +81,11 @@ export const clockOf = (document: Document, frame: ReportFrame | null = null): C
   const date = document.published ?? document.filing?.filed ?? document.filing?.periodEnd ?? null;
   const year = date === null ? writtenIn(document.text) : null;
   const now = date !== null ? dayOf(date) : year === null ? null : { year, month: null, day: null };
-  return { now, fiscal: frame?.year ?? fiscalOf(document), recent: null, together: [] };
+  return {
+    now,
+    fiscal: frame?.year ?? fiscalOf(document),
+    isNews: document.kind === 'news',
+    recent: null,
+    together: [],
+  };
 };

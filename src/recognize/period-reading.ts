@@ -20,6 +20,8 @@ export type Clock = {
   readonly now: { readonly year: number; readonly month: number | null; readonly day: number | null } | null;
   /** The filer's own year; the calendar's for anyone else. */
   readonly fiscal: FiscalCalendar;
+  /** Does the document tell of others, on the day of `now`? */
+  readonly isNews: boolean;
   /** The last stretch of time that was named before: what "that year" and "the quarter" refer to. */
   readonly recent: DurationPeriod | null;
   /** The stretches named together with it, itself the first: "the three and nine months ended" are what "the same periods" refers to. */

@@ -1,4 +1,5 @@
 import { isInstant, type Period } from '../model/period.ts';
+import { isoDay } from '../text/calendar.ts';
 import { byOpening } from './opening.ts';
 import { PERIODS } from './order.ts';
 import type { Clock, PeriodReading } from './period-reading.ts';
@@ -10,6 +11,10 @@ const isWhole = (period: Period): period is Extract<Period, { start: string | nu
 /** "the third quarter and first nine months of 2025" */
 const isJoined = ({ tokens }: Scan, last: number, first: number): boolean =>
   first >= last && first - last <= 3 && tokens.slice(last, first).some(({ lower }) => lower === 'and');
+
+/** Does a stretch end after the day of a story? "the quarter" is the one reported on, not the one that is forecast. */
+const isAhead = (end: string | null, { now, isNews }: Clock): boolean =>
+  isNews && now?.month != null && (end ?? '') > isoDay(now.year, now.month, now.day ?? 31);
 
 const opened = byOpening(PERIODS);
 const NONE: readonly PeriodReading[] = [];
@@ -39,7 +44,7 @@ export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading
     // Of "March 31, 2026 and 2025" the first is what the text goes on about, and what a figure is compared with never is.
     const [named] = found;
     const isSubject = named !== undefined && named.rule !== 'period-comparison';
-    if (!isSubject || !isWhole(named.period)) continue;
+    if (!isSubject || !isWhole(named.period) || (now.recent !== null && isAhead(named.period.end, now))) continue;
     const { end } = named.period;
     const before = last !== null && isJoined(scan, last, named.first) ? now.together : [];
     const together = [...before, ...found.map(({ period }) => period)].filter(isWhole).filter((one) => one.end === end);

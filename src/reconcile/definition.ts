@@ -18,7 +18,10 @@ const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['comprehensive', /\bcomprehensive\b/],
   ['before tax', /\b(?:pre-?tax|before (?:income )?tax(?:es)?)\b/],
   ['deferred', /\bdeferred\b/],
-  ['excluding', /\b(?:excluding|exclusive of|other than|non-?(?:operating|financing))\b/],
+  [
+    'excluding',
+    /\b(?:excluding|stripping out|not counting|before (?:one-?(?:off|time)|special|exceptional)|exclusive of|other than|non-?(?:operating|financing))\b/,
+  ],
   ['including', /\b(?:includ(?:es|ing)|combined|together with)\b/],
   ['restricted', /\brestricted\b/],
   [
@@ -45,6 +48,10 @@ const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
 const BEFORE = 120;
 const AFTER = 30;
 
+/** "Excluding items, it earned $1.44 a share": an opening that qualifies what follows its comma. */
+const OPENING =
+  /^\W{0,2}(?:excluding|including|adjusted|adjusting|stripping out|not counting|before|on an? [\w-]+ basis)\b[^,;]{0,80}/i;
+
 /** The clause around a figure of prose; row, column and caption of a cell. */
 const wordsOf = ({ quantity, evidence }: Claim): string => {
   const { quote, row, column, section } = evidence;
@@ -55,9 +62,10 @@ const wordsOf = ({ quantity, evidence }: Claim): string => {
       .slice(Math.max(0, at - BEFORE), at)
       .split(/[,;:]/)
       .at(-1) ?? '';
+  const opening = OPENING.exec(quote)?.[0] ?? '';
   const after =
     quote.slice(at + quantity.surface.length, at + quantity.surface.length + AFTER).split(/[,;:.]/)[0] ?? '';
-  return `${before} ${after}`.toLowerCase();
+  return `${opening} ${before} ${after}`.toLowerCase();
 };
 
 /** What qualifies the figure, in a fixed order; equal for claims that measure alike, as far as words tell. */

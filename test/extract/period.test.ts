@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openContext } from '../../src/extract/context.ts';
 import { periodOf } from '../../src/extract/period.ts';
 import { openMarked } from './marked-text.ts';
+import { claimsIn } from './reading.ts';
 
 /** The label of each figure's period, in order; null where it has none. */
 const periodsOf = (marked: string): (string | null)[] => {
@@ -334,5 +335,74 @@ describe('periodOf, by what a document is', () => {
   });
   it('takes the day of a filing that tells of something for its time', () => {
     expect(periodIn(told, 'filing')).toMatchObject([{ start: '2026-05-20', end: '2026-05-20' }]);
+  });
+});
+
+describe('what a story leaves standing', () => {
+  const told = async (text: string, surface: string): Promise<string | null> => {
+    const claims = await claimsIn(`Ferndale Cement reports\n\nMay 6, 2025\n\n${text}`);
+    return claims.find(({ quantity }) => quantity.surface === surface)?.period?.label ?? null;
+  };
+  const LEAD = 'Ferndale Cement had a net loss of $4 million in the first quarter.';
+
+  it.each([
+    ['the quarter that it reports on', `${LEAD}\n\nRevenue rose to $90 million.`, 'Q1 2025'],
+    [
+      'where its paragraph has come to another year, that year',
+      `${LEAD}\n\nIn 2024 Ferndale had a loss of $9 million. Revenue was $90 million.`,
+      '2024',
+    ],
+    [
+      'not what a result is held against',
+      `Ferndale Cement lost $4 million in the first quarter, against $9 million a year earlier. Revenue was $90 million.`,
+      'Q1 2025',
+    ],
+    ['but nothing for a rival', `${LEAD}\n\nOststein Lime had revenue of $90 million.`, null],
+    ['nor for a plan', `${LEAD}\n\nFerndale expects revenue of $90 million.`, null],
+    ['nor for a rate', `${LEAD}\n\nAnnual revenue is $90 million.`, null],
+    ['nor for what there is', `${LEAD}\n\nIt had $90 million in cash.`, null],
+    ['nor for the base of a comparison', `${LEAD}\n\nRevenue rose to $99 million from $90 million.`, null],
+    [
+      'and nothing where the story is about years ago',
+      'Ferndale Cement lost $4 million in 2019.\n\nRevenue was $90 million.',
+      null,
+    ],
+  ])('%s', async (_why, text, expected) => {
+    expect(await told(text, '$90 million')).toBe(expected);
+  });
+
+  it.each([
+    ['the months that a half is of', 'was $90 million in the October-March half.', '2024-10-01 to 2025-03-31'],
+    ['weeks, as they are counted in Britain', 'was $90 million in the 26 weeks to 29 March.', '26 weeks to 29 March'],
+    ['months to the end of one', 'was $90 million in the three months to the end of March.', 'Q1 2025'],
+    ['months whose year is not printed', 'was $90 million for the three months ended March 31.', 'Q1 2025'],
+    [
+      'what goes on after a comparison',
+      'was $9 million in 2024, up from $8 million a year ago, on sales of $90 million.',
+      '2024',
+    ],
+  ])('%s', async (_why, text, expected) => {
+    expect(await told(`Ferndale Cement said net income ${text}`, '$90 million')).toBe(expected);
+  });
+
+  it('a company tells its own quarters by when one of them ended', async () => {
+    const claims = await claimsIn(`Adit Telecom Q2 revenue is $70 million
+
+October 28, 2025
+
+Adit Telecom had revenue of $70 million for the second quarter ended September 30, 2025. In the first quarter it was $60 million.`);
+    const revenue = claims.map(({ period }) => period as { start: string; end: string });
+    expect(revenue.map(({ start, end }) => `${start}/${end}`)).toEqual([
+      '2025-07-01/2025-09-30',
+      '2025-07-01/2025-09-30',
+      '2025-04-01/2025-06-30',
+    ]);
+  });
+
+  it('a year that is only forecast is not when the text was written', async () => {
+    const [claim] = await claimsIn(
+      'Ferndale Cement had revenue of $9 million in March.\n\nIn 2025 it grew. Oststein would top $8 million in 2027, and could top $9 million in 2027.',
+    );
+    expect(claim?.period?.label).toBe('March 2025');
   });
 });

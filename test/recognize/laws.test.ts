@@ -139,6 +139,7 @@ const steps = (text: string): number => {
     now: { year: 2026, month: 5, day: 1 },
     fiscal: CALENDAR_YEAR,
     recent: null,
+    isNews: false,
     together: [],
   });
   readQuantities(counted, readings);

@@ -3,20 +3,12 @@ import { instant, isoDay, MONTHS, monthOf, stretch } from '../../text/calendar.t
 import { coordinatedDates } from '../coordinated.ts';
 import { dateAt, isoOf, type PrintedDate } from '../date.ts';
 import { held } from '../held.ts';
+import { impliedYear } from '../implied-year.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
 import { isDash, type Scan } from '../scan.ts';
 
 const TO = /^(to|through|until|till)$/;
-
-/** The year of a date that prints none: the latest that makes it no later than now, or now's year where only that is known. */
-const impliedYear = (date: PrintedDate, clock: Clock, ahead: boolean): number | null => {
-  if (clock.now === null) return null;
-  const { year, month } = clock.now;
-  if (month === null) return year;
-  if (ahead) return date.month < month ? year + 1 : year;
-  return date.month > month ? year - 1 : year;
-};
 
 /** "May and June 2026", "January 1 through March 31, 2026": the year stands with the second of two. */
 const yearOfPair = (scan: Scan, at: number): number | null => {
@@ -76,6 +68,28 @@ const stretchAt = (scan: Scan, i: number, from: PrintedDate): PeriodReading | nu
   };
 };
 
+/** The month that ends "July-September", "July-to-September", "April–June 2025": it stands behind the joint. */
+const monthBehind = (scan: Scan, from: PrintedDate): PrintedDate | null => {
+  const { tokens } = scan;
+  if (!isDash(tokens[from.last])) return null;
+  const at = tokens[from.last + 1]?.lower === 'to' && isDash(tokens[from.last + 2]) ? from.last + 3 : from.last + 1;
+  const to = dateAt(scan, at);
+  return to === null || to.day !== null || tokens[at]?.kind !== 'word' ? null : to;
+};
+
+/** "the July-September quarter", "for April-June 2025": from the first day of the one month to the last of the other. */
+const monthsAt = (scan: Scan, i: number, from: PrintedDate, clock: Clock): PeriodReading | null => {
+  const to = from.year === null && from.day === null ? monthBehind(scan, from) : null;
+  const year = to === null ? null : (to.year ?? impliedYear(to, clock, false));
+  if (to === null || year === null) return null;
+  const relation = relationBefore(scan, i);
+  const end = isoDay(year, to.month, 31);
+  const start = isoDay(from.month > to.month ? year - 1 : year, from.month, 1);
+  const period = held(stretch(start, end, `${start} to ${end}`), relation);
+  const basis = to.year === null ? 'implied' : 'stated';
+  return { first: i, last: to.last, period, basis, relation, rule: 'period-date' };
+};
+
 /** "March 31, 2026 and 2025", "on May 20", "through May 2029", "in January": days are instants, months are stretches. */
 export const periodDate: PeriodRule = {
   id: 'period-date',
@@ -83,7 +97,7 @@ export const periodDate: PeriodRule = {
   read: (scan, i, clock): PeriodReading[] => {
     const date = dateAt(scan, i);
     if (date === null) return [];
-    const whole = stretchAt(scan, i, date);
+    const whole = stretchAt(scan, i, date) ?? monthsAt(scan, i, date, clock);
     if (whole !== null) return [whole];
     if (date.year === null && (date.day === null ? !standsAlone(scan, i) : isRecurring(scan, date.last))) return [];
     const relation = relationBefore(scan, i);

@@ -4,12 +4,26 @@ import { SMALL_NUMBERS } from '../../text/number-words.ts';
 import { DURATIONS } from '../../text/units.ts';
 import { coordinatedDates } from '../coordinated.ts';
 import { dateAt } from '../date.ts';
+import { impliedYear } from '../implied-year.ts';
 import { numeralAt } from '../numeral-at.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import type { Scan } from '../scan.ts';
 
 /** Words that begin a length: a count of months or weeks, or a year or quarter alone. */
 const LENGTHS = [...SMALL_NUMBERS.keys(), ...'a half fiscal calendar full year years quarter quarters'.split(' ')];
+
+/** "ended", "ending"; in Britain also "the 26 weeks to 27 September", which without its article may be a stretch to come. */
+const isEnded = ({ tokens }: Scan, first: number, at: number, isCounted: boolean): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  return /^(ended|ending)$/.test(word) || (word === 'to' && isCounted && tokens[first - 1]?.lower === 'the');
+};
+
+/** Where the date begins: behind "ended", "ended on", "to the end of". */
+const dateFrom = ({ tokens }: Scan, ended: number): number => {
+  const at = tokens[ended + 1]?.lower === 'on' ? ended + 2 : ended + 1;
+  const isEndOf = ['the', 'end', 'of'].every((word, i) => tokens[at + i]?.lower === word);
+  return isEndOf ? at + 3 : at;
+};
 
 type Length = { readonly count: number; readonly unit: 'month' | 'week' };
 
@@ -34,7 +48,7 @@ const lengthsAt = (scan: Scan, i: number): { lengths: Length[]; ended: number } 
   if (unit === undefined) return null;
   at += 1;
   if (/^(periods?|then)$/.test(tokens[at]?.lower ?? '')) at += 1;
-  if (!/^(ended|ending)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (!isEnded(scan, i, at, counts.length > 0)) return null;
   if (unit === 'month' || unit === 'week')
     return counts.length === 0 ? null : { lengths: counts.map((count) => ({ count, unit })), ended: at };
   // "the two years ended": one period a date, each of a year.
@@ -46,26 +60,26 @@ const ending = (end: string, { count, unit }: Length, label: string): DurationPe
   unit === 'month' ? monthsEnded(end, count, label) : weeksEnded(end, count, label);
 
 /**
- * "the three months ended March 31, 2026 and 2025", "fiscal years ended January 28, 2024 and January 29, 2023", "13 weeks ended
+ * "the three months ended March 31, 2026 and 2025", "the 26 weeks to 27 September", "fiscal years ended January 28, 2024 and January 29, 2023", "13 weeks ended
  * May 4, 2024": each end makes its own period.
  */
 export const periodEnded: PeriodRule = {
   id: 'period-ended',
   opens: { kinds: ['number'], words: LENGTHS },
-  read: (scan, i, _clock: Clock): PeriodReading[] => {
+  read: (scan, i, clock: Clock): PeriodReading[] => {
     const { tokens } = scan;
     const found = lengthsAt(scan, i);
     if (found === null) return [];
-    const from = tokens[found.ended + 1]?.lower === 'on' ? found.ended + 2 : found.ended + 1;
-    const date = dateAt(scan, from);
+    const date = dateAt(scan, dateFrom(scan, found.ended));
     if (date === null) return [];
     const listed = coordinatedDates(scan, date.last);
     // "the years ended December 31 and ... 2025": the year may stand with a later member only.
-    const year = date.year ?? listed[0]?.year ?? null;
+    const stated = date.year ?? listed[0]?.year ?? null;
+    const year = stated ?? impliedYear(date, clock, tokens[found.ended]?.lower === 'ending');
     if (year === null) return [];
     const label = (to: number): string =>
       scan.text.slice(tokens[i]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
-    const common = { basis: 'stated', relation: 'during', rule: 'period-ended' } as const;
+    const common = { basis: stated === null ? 'implied' : 'stated', relation: 'during', rule: 'period-ended' } as const;
     const end = isoDay(year, date.month, date.day ?? 31);
     const first = found.lengths.map((length) => ({
       ...common,

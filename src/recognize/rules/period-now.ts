@@ -1,8 +1,18 @@
 import type { DurationPeriod } from '../../model/period.ts';
-import { addMonths, isoDay, monthOf, monthsEnded, yearOf } from '../../text/calendar.ts';
+import {
+  addMonths,
+  CALENDAR_YEAR,
+  type FiscalCalendar,
+  fiscalYear,
+  isoDay,
+  monthOf,
+  monthsEnded,
+  yearOf,
+} from '../../text/calendar.ts';
 import { held } from '../held.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
+import { isHyphen, type Scan } from '../scan.ts';
 
 /** How many units away from now the word points. */
 const STEPS: ReadonlyMap<string, number> = new Map([
@@ -20,7 +30,15 @@ const quarterOf = (year: number, month: number, moved: number): DurationPeriod =
 };
 
 /** The year, quarter or month some steps from now; null where now is not known well enough. */
-const away = (unit: string, steps: number, { year, month }: NonNullable<Clock['now']>): DurationPeriod | null => {
+const away = (
+  unit: string,
+  steps: number,
+  { year, month }: NonNullable<Clock['now']>,
+  fiscal: FiscalCalendar | null,
+): DurationPeriod | null => {
+  // "this fiscal year" of a company whose year ends in March
+  if (unit === 'year' && fiscal !== null && month !== null)
+    return fiscalYear(year + steps - fiscal.yearsAfterName + (month > fiscal.month ? 1 : 0), fiscal);
   if (unit === 'year') return yearOf(year + steps);
   if (month === null) return null;
   if (unit === 'quarter') return quarterOf(year, month, steps);
@@ -29,15 +47,42 @@ const away = (unit: string, steps: number, { year, month }: NonNullable<Clock['n
   return monthOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
 };
 
-/** "last year", "this quarter", "next month", from the day of publication. */
+/** Until this month "the full year" may be the year before, which is then reported on. */
+const REPORTED_UNTIL = 3;
+
+/** "for the full year", "full-year profit": the year that is going on; one with a date behind it says itself which. */
+const fullYear = (
+  { tokens }: Scan,
+  i: number,
+  { now, fiscal }: Clock,
+): { period: DurationPeriod; last: number } | null => {
+  if (tokens[i]?.lower !== 'full' || now?.month == null || now.month <= REPORTED_UNTIL || fiscal !== CALENDAR_YEAR)
+    return null;
+  const at = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower !== 'year' || next?.kind === 'number' || /^(of|ended|ending|fiscal)$/.test(next?.lower ?? ''))
+    return null;
+  return { period: yearOf(now.year), last: at + 1 };
+};
+
+/** "last year", "this quarter", "next month", "the full year", from the day of publication. */
 export const periodNow: PeriodRule = {
   id: 'period-now',
-  opens: { words: STEPS.keys() },
+  opens: { words: [...STEPS.keys(), 'full'] },
   read: (scan, i, clock): PeriodReading[] => {
+    const full = fullYear(scan, i, clock);
+    if (full !== null) {
+      const relation = relationBefore(scan, i);
+      return [
+        { ...full, first: i, period: held(full.period, relation), basis: 'implied', relation, rule: 'period-now' },
+      ];
+    }
     const steps = STEPS.get(scan.tokens[i]?.lower ?? '');
     if (steps === undefined || clock.now === null) return [];
-    const at = /^(fiscal|calendar)$/.test(scan.tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-    const period = away(scan.tokens[at]?.lower ?? '', steps, clock.now);
+    const of = scan.tokens[i + 1]?.lower ?? '';
+    const at = of === 'fiscal' || of === 'calendar' ? i + 2 : i + 1;
+    const fiscal = of === 'fiscal' && clock.isNews && clock.fiscal !== CALENDAR_YEAR ? clock.fiscal : null;
+    const period = away(scan.tokens[at]?.lower ?? '', steps, clock.now, fiscal);
     if (period === null) return [];
     const relation = relationBefore(scan, i);
     return [{ first: i, last: at + 1, period: held(period, relation), basis: 'implied', relation, rule: 'period-now' }];

@@ -1,6 +1,7 @@
 import { addMonths, CALENDAR_YEAR, fiscalQuarter, isoDay, monthsEnded, stretch } from '../../text/calendar.ts';
 import { dateAt, isoOf, yearAt } from '../date.ts';
 import { held } from '../held.ts';
+import { impliedYear } from '../implied-year.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
 import { isHyphen, type Scan } from '../scan.ts';
@@ -119,6 +120,18 @@ const yearEnded = (scan: Scan, from: number): { end: string; last: number } | nu
   return date?.year == null || date.day === null ? null : { end: isoOf(date, date.year), last: date.last };
 };
 
+/** "the second quarter ended September 30, 2025", "its third quarter, which ended on July 27": the day on which the part itself ends. */
+const endedOn = (scan: Scan, from: number, clock: Clock): { end: string; last: number; stated: boolean } | null => {
+  const { tokens } = scan;
+  let at = from;
+  while (/^(,|which|that)$/.test(tokens[at]?.lower ?? '') && at < from + 2) at += 1;
+  if (!/^(ended|ending)$/.test(tokens[at]?.lower ?? '')) return null;
+  const date = dateAt(scan, tokens[at + 1]?.lower === 'on' ? at + 2 : at + 1);
+  if (date === null) return null;
+  const year = date.year ?? impliedYear(date, clock, tokens[at]?.lower === 'ending');
+  return year === null ? null : { end: isoOf(date, year), last: date.last, stated: date.year !== null };
+};
+
 /** The part of a year that ends on a day. */
 const partOf = (part: Part, end: string) => {
   const last = addMonths(end, -3 * (4 - part.to));
@@ -131,6 +144,14 @@ const periodOf = (part: Part, year: number, fiscal: boolean, clock: Clock) => {
   const { start } = fiscalQuarter(year, part.from, calendar);
   const { end } = fiscalQuarter(year, part.to, calendar);
   return stretch(start ?? isoDay(year, 1, 1), end ?? isoDay(year, 12, 31), `${part.label} ${year}`);
+};
+
+/** In news of a company whose year is not the calendar's, "the second quarter" is the last that has ended: the year that it is of. */
+const lastEnded = (part: Part, { now, fiscal, isNews }: Clock): number | null => {
+  if (!isNews || fiscal === CALENDAR_YEAR || now === null) return null;
+  const today = isoDay(now.year, now.month ?? 12, now.day ?? 31);
+  const years = [now.year + 1, now.year, now.year - 1];
+  return years.find((year) => (fiscalQuarter(year, part.to, fiscal).end ?? '') <= today) ?? null;
 };
 
 /** "in 2022 we paid $9 million, of which $2 million in the fourth quarter": of the year named just before. */
@@ -154,10 +175,17 @@ export const periodQuarter: PeriodRule = {
       return [{ first: i, last: ended.last, period, basis: 'stated', relation, rule: 'period-quarter' }];
     }
     const after = part.year === null ? yearAfter(scan, part.last) : null;
+    const day = endedOn(scan, after?.last ?? part.last, clock);
+    if (day !== null) {
+      const period = held(monthsEnded(day.end, 3 * (part.to - part.from + 1), `${part.label} to ${day.end}`), relation);
+      const basis = day.stated ? 'stated' : 'implied';
+      return [{ first: i, last: day.last, period, basis, relation, rule: 'period-quarter' }];
+    }
     // "the fourth quarter" alone is of the year named last, or of now's.
     const recent = clock.recent?.end == null ? null : Number(clock.recent.end.slice(0, 4));
     const named = isOfWhich(scan, i) ? recent : null;
-    const year = part.year ?? after?.year ?? named ?? clock.now?.year ?? recent;
+    const said = part.year ?? after?.year ?? named;
+    const year = said ?? lastEnded(part, clock) ?? clock.now?.year ?? recent;
     if (year === null) return [];
     const stated = part.year !== null || after !== null;
     return [

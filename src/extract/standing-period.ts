@@ -1,0 +1,95 @@
+import type { Claim } from '../model/claim.ts';
+import { type DurationPeriod, isInstant } from '../model/period.ts';
+import { addDays } from '../text/calendar.ts';
+import type { Context, Sentence } from './context.ts';
+import { isFlow } from './measure-time.ts';
+import type { Word } from './words.ts';
+
+/** A result that a story dated, and the stretch that it is of. */
+type Told = {
+  readonly entity: string | null;
+  readonly concept: string | null;
+  readonly period: DurationPeriod;
+  readonly block: number;
+  readonly sentence: number;
+};
+
+/** What stands while a story is read on: the stretch that it reports on, and the one that its paragraph has come to. */
+export type Standing = { readonly story: Told | null; readonly paragraph: Told | null };
+
+export const NOTHING_STANDS: Standing = { story: null, paragraph: null };
+
+/** A story says in its first sentences what it reports on. */
+const LEAD = 6;
+/** From a quarter to a year, with the days that weeks make of them. */
+const LENGTH = { least: 80, most: 380 } as const;
+/** What is reported on ended no longer ago than this. */
+const FRESH_DAYS = 130;
+const DAY_MS = 86_400_000;
+
+const isStretch = ({ start, end }: DurationPeriod): boolean => {
+  if (start === null || end === null) return false;
+  const days = (Date.parse(end) - Date.parse(start)) / DAY_MS + 1;
+  return days >= LENGTH.least && days <= LENGTH.most;
+};
+
+/** Had it ended when the story was published, and not long before? */
+const isFresh = ({ end }: DurationPeriod, published: string | null): boolean =>
+  published === null ||
+  (end !== null && end <= published.slice(0, 10) && addDays(end, FRESH_DAYS) >= published.slice(0, 10));
+
+/** What stands behind a claim that was made of a sentence. */
+export const standingAfter = (
+  standing: Standing,
+  { document }: Context,
+  sentence: Sentence,
+  claim: Claim,
+): Standing => {
+  const { entity, concept, period, modality } = claim;
+  if (period === null || isInstant(period) || !isFlow(concept) || modality !== 'stated' || !isStretch(period))
+    return standing;
+  if (document.published !== null && (period.end ?? '') > document.published.slice(0, 10)) return standing;
+  const told: Told = { entity, concept, period, block: sentence.block, sentence: sentence.index };
+  const { paragraph } = standing;
+  // "$5 million, against $4 million a year earlier": what a result is held against does not stand.
+  if (paragraph?.sentence === sentence.index && (paragraph.period.end ?? '') > (period.end ?? '')) return standing;
+  const isStory = standing.story === null && sentence.index < LEAD && isFresh(period, document.published);
+  return { story: isStory ? told : standing.story, paragraph: told };
+};
+
+/** Words of another time than the one that stands, and those that open the base of a comparison. */
+const ELSEWHEN = new Set(
+  'annual annually yearly monthly weekly daily previously previous earlier past recent recently now currently today since ago once ever latest next'.split(
+    ' ',
+  ),
+);
+const BASES = new Set(['from', 'than', 'versus', 'against', 'with']);
+/** How many words before the number, with the name of its measure, may say another time. */
+const NEAR = 14;
+
+const isElsewhen = (words: readonly Word[], number: number): boolean =>
+  BASES.has(words[number - 1]?.lower ?? '') ||
+  words.slice(Math.max(0, number - NEAR), number + NEAR).some(({ lower }) => ELSEWHEN.has(lower));
+
+/**
+ * When a result was so that a story gives without a time, in a sentence that names none: in the stretch that its paragraph has come to
+ * ("The second quarter brought revenue of $5 million. Research took $2 million."), else in the one that the story reports on. Null in a
+ * filing, for what is only planned, and for what may be somebody else's or of another time.
+ *
+ * @param number the first word of the figure
+ */
+export const standingPeriod = (
+  { story, paragraph }: Standing,
+  context: Context,
+  sentence: Sentence,
+  number: number,
+  claim: Pick<Claim, 'concept' | 'entity' | 'modality' | 'quantity'>,
+): DurationPeriod | null => {
+  const { concept, entity, modality, quantity } = claim;
+  if (context.document.kind !== 'news' || !isFlow(concept) || modality !== 'stated' || entity === null) return null;
+  if (quantity.per !== null && quantity.per !== 'share') return null;
+  if (context.periodsIn(sentence).length > 0 || isElsewhen(context.wordsOf(sentence), number)) return null;
+  if (paragraph?.block === sentence.block && (paragraph.entity === entity || paragraph.concept === concept))
+    return paragraph.period;
+  return story?.entity === entity ? story.period : null;
+};
