@@ -6,7 +6,7 @@ import { sentences as sentencesOf } from '../text/sentences.ts';
 import { splitClauses } from './clauses.ts';
 import { type ExtractOptions, NO_OPTIONS } from './options.ts';
 import { registrantOf } from './registrant.ts';
-import { type Form, type Forms, formsOf, type Word, wordsOf } from './words.ts';
+import { type Form, type Forms, formsOf, noForms, type Word, wordsOf } from './words.ts';
 
 /** One sentence of a prose block; `index` counts through the document, `block` is its place in `document.blocks`. */
 export type Sentence = Span & { readonly index: number; readonly block: number };
@@ -116,7 +116,7 @@ export const openContext = (
   const periods = ordered(recognition.periods);
   const tagged = ordered(document.facts.map(({ span }) => span));
   const sentences = sentencesIn(document);
-  const forms: Forms = new Map();
+  const forms: Forms = noForms();
 
   const context: Context = {
     document,
@@ -132,7 +132,7 @@ export const openContext = (
     clausesOf: remember((sentence) => splitClauses(context, sentence)),
     wordsOf: remember((sentence) => wordsOf(document.text, sentence, forms)),
     formsOf: (sentence) => formsOf(document.text, sentence, forms),
-    forms: () => forms.values(),
+    forms: () => forms.entries,
     quantitiesIn: (span) => within(quantities, span),
     periodsIn: (span) => within(periods, span),
     isTagged: (span) => within(tagged, span).length > 0,

@@ -4,7 +4,7 @@ import { kindIn } from './kind.ts';
 import { rulesOf } from './order.ts';
 import { findPhrases, type Lexicon, lexiconOf } from './phrases.ts';
 import { unitKindOf } from './unit-kind.ts';
-import { type Forms, type Word, wordsOf } from './words.ts';
+import { type Forms, noForms, type Word, wordsOf } from './words.ts';
 
 /** What a row's label says of the numbers in the row. */
 export type LabelReading = {
@@ -56,7 +56,7 @@ const lexiconFor = (rules: readonly ConceptRule[]): Lexicon<Labelled> => {
 const DEFAULT_RULES = rulesOf([]);
 
 /** The words of a label that count: "Net income (loss)(1):" is "net income loss". */
-export const labelWords = (label: string, forms?: Forms): readonly Word[] => {
+export const labelWords = (label: string, forms: Forms = noForms()): readonly Word[] => {
   const span = { start: 0, end: Math.min(label.length, 400) };
   const words = wordsOf(label, span, forms).filter((word) => word.kind === 'word');
   while (/^\d$/.test(words.at(-1)?.lower ?? '')) words.pop();

@@ -3,7 +3,7 @@ import { remember } from '../text/remember.ts';
 import { type LabelReader, labelWords } from './label.ts';
 import { type Grid, gridOf } from './table-grid.ts';
 import { scopeOfHeader, segmentOf } from './table-scope.ts';
-import type { Forms } from './words.ts';
+import { noForms } from './words.ts';
 
 /** A table with what stands around it: what holds for all its cells, read once. */
 export type Surroundings = {
@@ -31,8 +31,10 @@ const lineBefore = ({ text, blocks }: Document, block: number): string => {
 const readers = new WeakMap<Document, LabelReader>();
 /** Labels stand again in table after table: their words are read once for a document. */
 const readerOf = (document: Document): LabelReader => {
-  const forms: Forms = new Map();
-  const reader = readers.get(document) ?? remember((label: string) => labelWords(label, forms));
+  const before = readers.get(document);
+  if (before !== undefined) return before;
+  const forms = noForms();
+  const reader = remember((label: string) => labelWords(label, forms));
   readers.set(document, reader);
   return reader;
 };

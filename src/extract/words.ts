@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { Vocabulary } from '../text/vocabulary.ts';
 
 /** What is printed as one word or mark, wherever it stands. `lower` has straight apostrophes. */
 export type Printed = {
@@ -27,9 +28,6 @@ export type WordSpan = { readonly first: number; readonly last: number };
 const TOKEN =
   /(?:\p{L}\.){2,8}|\p{N}+(?:[.,]\p{N}+){0,8}\p{L}{0,12}|['’]s(?!\p{L})|\p{L}[\p{L}\p{N}]{0,60}(?:['’](?!s(?!\p{L}))\p{L}{1,8})?|\S/uy;
 
-/** The forms of a document by what is printed: of ten words nine were printed before, and nothing about them is worked out twice. */
-export type Forms = Map<string, Form>;
-
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}.]*$/u;
 
 const formOf = (text: string, index: number): Form => {
@@ -39,73 +37,82 @@ const formOf = (text: string, index: number): Form => {
   return { text, lower, kind: isWord ? 'word' : 'mark', isLong: /^\p{L}{4,}$/u.test(text), isCapital, index };
 };
 
+/** The forms of a document, so that nothing about a word is worked out twice. */
+export type Forms = Vocabulary<Form>;
+export const noForms = (): Forms => new Vocabulary(formOf);
+
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
-const [POINT, COMMA, APOSTROPHE, NOT_ASCII] = [46, 44, 39, 128] as const;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const [POINT, COMMA, SMALL_S, NOT_ASCII] = [46, 44, 115, 128] as const;
+/** Dashes, quotation marks but for the apostrophe, daggers, bullets: marks of print that are no part of any word. */
+const isPrintersMark = (code: number): boolean => code >= 0x2010 && code <= 0x2022 && code !== 0x2019;
+const SPACE = 32;
 const LONGEST_PLAIN = 60;
 
+const codeAt = (text: string, at: number, to: number): number => (at < to ? text.charCodeAt(at) : SPACE);
+
+/** Does "'s" stand behind the apostrophe at `at`, and no more? */
+const isGenitive = (text: string, at: number, to: number): boolean => {
+  const after = codeAt(text, at + 2, to);
+  return codeAt(text, at + 1, to) === SMALL_S && after < NOT_ASCII && !isLetter(after);
+};
+
 /**
- * Where the token that begins at `from` ends, if its letters are plain: a word, a whole number, a mark of ASCII; `from` itself where only
- * the pattern can tell, which is slow: initials, apostrophes, decimals, other letters.
+ * Where the token that begins at `from` ends, if its letters are plain: a word with or without "'s" behind it, a whole number, a mark;
+ * `from` itself where only the pattern can tell, which is slow: initials, other apostrophes, decimals, other letters.
  */
-const plainEnd = (text: string, from: number): number => {
+const plainEnd = (text: string, from: number, to: number): number => {
   const code = text.charCodeAt(from);
-  if (code >= NOT_ASCII || code === APOSTROPHE) return from;
   let end = from + 1;
+  if (isLetter(code)) {
+    while (end < to && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end += 1;
+    if (end - from > LONGEST_PLAIN) return from;
+    const next = codeAt(text, end, to);
+    if (isApostrophe(next)) return isGenitive(text, end, to) ? end : from;
+    const isInitial = next === POINT && end === from + 1;
+    return isInitial || (next >= NOT_ASCII && !isPrintersMark(next)) ? from : end;
+  }
   if (isDigit(code)) {
-    while (isDigit(text.charCodeAt(end))) end += 1;
-    const next = text.charCodeAt(end);
+    while (end < to && isDigit(text.charCodeAt(end))) end += 1;
+    const next = codeAt(text, end, to);
     return next >= NOT_ASCII || next === POINT || next === COMMA || isLetter(next) ? from : end;
   }
-  if (!isLetter(code)) return end;
-  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end += 1;
-  const next = text.charCodeAt(end);
-  const isInitial = next === POINT && end === from + 1;
-  return next >= NOT_ASCII || next === APOSTROPHE || isInitial || end - from > LONGEST_PLAIN ? from : end;
+  if (isApostrophe(code)) return isGenitive(text, from, to) ? from + 2 : from;
+  return code < NOT_ASCII || isPrintersMark(code) ? end : from;
 };
 
-/** Where the token that begins at `from` ends; `from` itself for white space. */
-const tokenEnd = (text: string, from: number): number => {
+/** Where the token that begins at `from` ends, at `to` at the latest; `from` itself for white space. */
+const tokenEnd = (text: string, from: number, to: number): number => {
   if (isSpace(text.charCodeAt(from))) return from;
-  const end = plainEnd(text, from);
+  const end = plainEnd(text, from, to);
   if (end > from) return end;
-  TOKEN.lastIndex = from;
-  return from + (TOKEN.exec(text)?.[0].length ?? 0);
-};
-
-/** Tells each word and mark of `text[span.start, span.end)`, in order, with its offsets. */
-const eachWord = (text: string, span: Span, forms: Forms, tell: (form: Form, start: number, end: number) => void) => {
-  const part = text.slice(span.start, span.end);
-  for (let at = 0; at < part.length; ) {
-    const end = tokenEnd(part, at);
-    if (end === at) {
-      at += 1;
-      continue;
-    }
-    const printed = part.slice(at, end);
-    let form = forms.get(printed);
-    if (form === undefined) {
-      form = formOf(printed, forms.size);
-      forms.set(printed, form);
-    }
-    tell(form, span.start + at, span.start + end);
-    at = end;
-  }
+  TOKEN.lastIndex = 0;
+  return from + (TOKEN.exec(text.slice(from, to))?.[0].length ?? 0);
 };
 
 /** The words and marks of `text[span.start, span.end)`, in order. */
-export const wordsOf = (text: string, span: Span, forms: Forms = new Map()): Word[] => {
+export const wordsOf = (text: string, span: Span, forms: Forms = noForms()): Word[] => {
   const words: Word[] = [];
-  eachWord(text, span, forms, ({ text: printed, lower, kind, isLong, isCapital }, start, end) =>
-    words.push({ start, end, text: printed, lower, kind, isLong, isCapital }),
-  );
+  for (let start = span.start; start < span.end; ) {
+    const end = tokenEnd(text, start, span.end);
+    if (end > start) {
+      const { text: printed, lower, kind, isLong, isCapital } = forms.at(text, start, end);
+      words.push({ start, end, text: printed, lower, kind, isLong, isCapital });
+    }
+    start = Math.max(end, start + 1);
+  }
   return words;
 };
 
 /** The same without their places, for a look at what is printed: a fraction of the work. */
 export const formsOf = (text: string, span: Span, forms: Forms): Form[] => {
   const found: Form[] = [];
-  eachWord(text, span, forms, (form) => found.push(form));
+  for (let start = span.start; start < span.end; ) {
+    const end = tokenEnd(text, start, span.end);
+    if (end > start) found.push(forms.at(text, start, end));
+    start = Math.max(end, start + 1);
+  }
   return found;
 };

@@ -23,8 +23,6 @@ export type Token = {
 export type Scan = {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Is it printed in title case, so that capitals do not tell names? */
-  readonly isHeadline: boolean;
 };
 
 export const HYPHENS = '-\u2010\u2011\u00ad';
@@ -97,8 +95,8 @@ const wordEnd = (text: string, from: number, end: number): number => {
 /** The longest line that is taken for a headline. */
 const HEADLINE_TOKENS = 40;
 
-/** "Acme Cuts 500 Jobs as Sales Fall": do nearly all the longer words have a capital? */
-const isTitleCase = (tokens: readonly Token[]): boolean => {
+/** "Acme Cuts 500 Jobs as Sales Fall": do nearly all the longer words have a capital, so that capitals do not tell names? */
+export const isHeadline = ({ tokens }: Scan): boolean => {
   if (tokens.length > HEADLINE_TOKENS) return false;
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return long.length > 1 && long.filter(isCapital).length >= 0.8 * long.length;
@@ -162,12 +160,5 @@ export const scan = (text: string, start = 0, end = text.length): Scan => {
       add(named ? 'code' : 'word', to);
     } else add(VULGAR.has(text[at] ?? '') ? 'number' : 'mark', at + 1);
   }
-  return {
-    text,
-    tokens,
-    // Few rules ask.
-    get isHeadline() {
-      return isTitleCase(tokens);
-    },
-  };
+  return { text, tokens };
 };

@@ -2,7 +2,7 @@ import { SMALL_NUMBERS } from '../../text/number-words.ts';
 import { DURATIONS, MEASURES } from '../../text/units.ts';
 import { HEADLINE_VERBS } from '../lexicon/headline-verbs.ts';
 import type { NameRule } from '../reading.ts';
-import { isCapital, isDash, isHyphen, isSlash, type Scan, type Token } from '../scan.ts';
+import { isCapital, isDash, isHeadline, isHyphen, isSlash, type Scan, type Token } from '../scan.ts';
 
 /** Words that begin a sentence or a headline and do not make the number after them a name. */
 const OPENERS = new Set(
@@ -49,7 +49,7 @@ export const nameCapital: NameRule = {
     // "the One Big Bill Act", "the Five Eyes": a number word with a capital amid a sentence.
     const isWordName =
       token?.kind === 'word' && isCapital(token) && SMALL_NUMBERS.has(token.lower) && isCapital(tokens[i + 1]);
-    if (isWordName && !scan.isHeadline) {
+    if (isWordName && !isHeadline(scan)) {
       if (before?.lower === 'the') return i + 1;
       // "Three Mile Island"
       if (isCapital(tokens[i + 2]) && !tokens[i + 2]?.glued) return i + 3;
@@ -57,13 +57,13 @@ export const nameCapital: NameRule = {
     if (before?.kind !== 'word' || token === undefined || token.glued || !/^\p{Ll}{0,4}\p{Lu}/u.test(before.text))
       return -1;
     if (OPENERS.has(before.lower)) return -1;
-    const isWord = token.kind === 'word' && isCapital(token) && SMALL_NUMBERS.has(token.lower) && !scan.isHeadline;
+    const isWord = token.kind === 'word' && isCapital(token) && SMALL_NUMBERS.has(token.lower) && !isHeadline(scan);
     if (!isWord && (token.kind !== 'number' || !/^\d+(\.\d{1,2})?$/.test(token.text))) return -1;
     if (isMeasured(scan, i)) return -1;
     const counts =
       tokens[i + 1] !== undefined &&
       (tokens[i + 1]?.kind !== 'mark' || isSlash(tokens[i + 1])) &&
-      (scan.isHeadline || opens(tokens, i - 1)) &&
+      (isHeadline(scan) || opens(tokens, i - 1)) &&
       isVerbal(before.lower);
     if (counts) return -1;
     // "707-320", "Comet 9-B": what a hyphen joins to the name belongs to it.
