@@ -1,5 +1,6 @@
 import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
+import type { Name } from './names.ts';
 import type { Word } from './words.ts';
 
 /** Verbs that report what someone or something says. */
@@ -44,6 +45,9 @@ const paperIn = (words: readonly Word[], from: number, to: number): string | nul
 /** Verbs of making known, wherever they stand. */
 const DISCLOSES = new Set('disclosed revealed detailed surface surfaced surfaces stated confirmed'.split(' '));
 
+/** What a speaker is called: people as printed, companies in the one spelling that claims use. */
+const speakerOf = ({ kind, text, entity }: Name): string | null => (kind === 'person' ? text : entity);
+
 /** How many words may stand between the verb and its "in": "disclosed the deal in its S-1". */
 const OBJECT = 5;
 /** How far "in" reaches for its paper, and "disclosed" for its "in". */
@@ -51,40 +55,47 @@ const NEAR = 8;
 /** How far "according to" and a verb of saying reach for their source. */
 const REACH = 14;
 
+/** Whom "according to" at `at` names: a paper before a company or person. */
+const accordingTo = (words: readonly Word[], names: readonly Name[], at: number): string | null => {
+  const paper = paperIn(words, at, at + REACH);
+  if (paper !== null) return paper;
+  const name = names.find((other) => other.first > at && other.first <= at + REACH && other.entity !== null);
+  return name === undefined ? null : speakerOf(name);
+};
+
+/** Who says it, for a verb of saying at `at`. */
+const saidBy = (words: readonly Word[], names: readonly Name[], at: number): string | null => {
+  // "disclosed in its S-1", "revealed in the filing": the paper is the source, whoever filed it.
+  const where = words.findIndex(({ lower }, i) => i > at && i <= at + OBJECT && lower === 'in');
+  const source = where < 0 ? null : paperIn(words, where, where + NEAR);
+  if (source !== null) return source;
+  // "Jane Roe, an analyst at Acme, said"
+  if (words[at - 1]?.text === ',') {
+    const person = names.findLast(
+      ({ kind, last }) => kind === 'person' && last < at && at - last <= REACH && words[last + 1]?.text === ',',
+    );
+    if (person !== undefined) return person.text;
+  }
+  const speaker = names.findLast(
+    ({ last, entity, possessive }) => last < at && at - last <= 2 && entity !== null && !possessive,
+  );
+  if (speaker !== undefined) return speakerOf(speaker);
+  // "said Jane Roe, the chief executive"
+  const after = names.find(({ first, kind }) => first === at + 1 && kind === 'person');
+  return after?.text ?? paperIn(words, at - REACH, at);
+};
+
 /** Who is said to say it: a person or company ("Jane Roe said"), or a paper ("according to the filing", "the S-1 revealed"); null if nobody. */
 export const attributionOf = (context: Context, cast: Cast, sentence: Sentence): string | null => {
   const words = context.wordsOf(sentence);
-  const names = cast.namesOf(sentence);
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    if (word.lower === 'according' && words[i + 1]?.lower === 'to') {
-      const paper = paperIn(words, i, i + REACH);
-      if (paper !== null) return paper;
-      const name = names.find((other) => other.first > i && other.first <= i + REACH && other.entity !== null);
-      if (name !== undefined) return name.kind === 'person' ? name.text : name.entity;
+    const { lower } = words[i] as Word;
+    if (lower === 'according' && words[i + 1]?.lower === 'to') {
+      const source = accordingTo(words, cast.namesOf(sentence), i);
+      if (source !== null) return source;
     }
-    if (!SAYS.has(word.lower)) continue;
-    // "disclosed in its S-1", "revealed in the filing": the paper is the source, whoever filed it.
-    const where = words.findIndex((other, at) => at > i && at <= i + OBJECT && other.lower === 'in');
-    const source = where < 0 ? null : paperIn(words, where, where + NEAR);
-    if (source !== null) return source;
-    // "Jane Roe, an analyst at Acme, said"
-    if (words[i - 1]?.text === ',') {
-      const person = names.findLast(
-        (name) =>
-          name.kind === 'person' && name.last < i && i - name.last <= REACH && words[name.last + 1]?.text === ',',
-      );
-      if (person !== undefined) return person.text;
-    }
-    const speaker = names.findLast(
-      (name) => name.last < i && i - name.last <= 2 && name.entity !== null && !name.possessive,
-    );
-    if (speaker !== undefined) return speaker.kind === 'person' ? speaker.text : speaker.entity;
-    // "said Jane Roe, the chief executive"
-    const after = names.find((name) => name.first === i + 1 && name.kind === 'person');
-    if (after !== undefined) return after.text;
-    const paper = paperIn(words, i - REACH, i);
-    if (paper !== null) return paper;
+    const speaker = SAYS.has(lower) ? saidBy(words, cast.namesOf(sentence), i) : null;
+    if (speaker !== null) return speaker;
   }
   // "disclosed in its S-1 filing"
   const disclosed = words.findIndex((word) => DISCLOSES.has(word.lower));

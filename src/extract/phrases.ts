@@ -79,6 +79,9 @@ const isHidden = <T>(hit: Hit<T>, open: readonly Hit<T>[], hides: Hides<T>): boo
   return false;
 };
 
+/** The hits that reach to the word at `at`; apart, because a closure in the loop over all words would cost a record for each. */
+const reaching = <T>(hits: readonly Hit<T>[], at: number): Hit<T>[] => hits.filter(({ last }) => last >= at);
+
 /**
  * All phrases of the lexicon in the words, in order of their first word. A longer phrase hides those inside it ("cost of revenue" hides
  * "revenue"), as far as `hides` says. One pass: only the few hits that still reach to a word are held against the next.
@@ -95,7 +98,7 @@ export const findPhrases = <T>(words: readonly Word[], lexicon: Lexicon<T>, hide
     for (const { steps, value, size } of candidates) {
       const last = matchAt(words, at, steps);
       if (last < 0) continue;
-      if (!isFound) open = reach < at ? [] : open.filter((hit) => hit.last >= at);
+      if (!isFound) open = reach < at ? [] : reaching(open, at);
       open.push({ value, first: at, last, size });
       reach = Math.max(reach, last);
       isFound = true;

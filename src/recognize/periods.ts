@@ -27,7 +27,16 @@ const periodsAt = (scan: Scan, i: number, now: Clock): readonly PeriodReading[] 
   return NONE;
 };
 
-/** Every period that a scan mentions, in order and apart from one another, and the clock after the last of them. */
+const endOf = (found: readonly PeriodReading[]): number => Math.max(...found.map(({ last }) => last));
+
+/** The whole periods named together that end on one day. */
+const endingOn = (end: string | null, before: Clock['together'], found: readonly PeriodReading[]): Clock['together'] =>
+  [...before, ...found.map(({ period }) => period)].filter(isWhole).filter((one) => one.end === end);
+
+/**
+ * Every period that a scan mentions, in order and apart from one another, and the clock after the last of them. What the loop does with
+ * one is told above: a closure in it would cost a record for every token.
+ */
 export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading[]; clock: Clock } => {
   const readings: PeriodReading[] = [];
   let now = clock;
@@ -35,21 +44,19 @@ export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading
   let last: number | null = null;
   for (let i = 0; i < scan.tokens.length; ) {
     const found = periodsAt(scan, i, now);
-    if (found.length === 0) {
+    const [named] = found;
+    if (named === undefined) {
       i += 1;
       continue;
     }
     readings.push(...found);
-    i = Math.max(i + 1, ...found.map(({ last }) => last));
+    i = Math.max(i + 1, endOf(found));
     // Of "March 31, 2026 and 2025" the first is what the text goes on about, and what a figure is compared with never is.
-    const [named] = found;
-    const isSubject = named !== undefined && named.rule !== 'period-comparison';
-    if (!isSubject || !isWhole(named.period) || (now.recent !== null && isAhead(named.period.end, now))) continue;
-    const { end } = named.period;
+    if (named.rule === 'period-comparison' || !isWhole(named.period)) continue;
+    if (now.recent !== null && isAhead(named.period.end, now)) continue;
     const before = last !== null && isJoined(scan, last, named.first) ? now.together : [];
-    const together = [...before, ...found.map(({ period }) => period)].filter(isWhole).filter((one) => one.end === end);
-    now = { ...now, recent: named.period, together };
-    last = Math.max(...found.map((one) => one.last));
+    now = { ...now, recent: named.period, together: endingOn(named.period.end, before, found) };
+    last = endOf(found);
   }
   return { readings, clock: now };
 };

@@ -9,7 +9,7 @@ import { noteScale, type UnsaidScale } from './note-scale.ts';
 import { readPeriods } from './periods.ts';
 import { readQuantities } from './read.ts';
 import type { ReportFrame } from './report.ts';
-import { scan } from './scan.ts';
+import { noSpellings, scan } from './scan.ts';
 import { isNote, prosePower, standingPower } from './standing-scale.ts';
 import { statedPowers } from './stated-scale.ts';
 import { standingOf } from './statement-amounts.ts';
@@ -38,10 +38,11 @@ export const recognize = (given: Document, frame: ReportFrame | null = null): Re
   const statements = standingOf(document, standing);
   const stated = statedPowers(document);
   const prose: UnsaidScale = { money: frame?.money ?? 0, shares: 0 };
+  const spellings = noSpellings();
   let clock = clockOf(document, frame);
 
   const readProse = (start: number, end: number, place: Place, unsaid: UnsaidScale | null): QuantityMention[] => {
-    const tokens = scan(document.text, start, end);
+    const tokens = scan(document.text, start, end, spellings);
     const read = readPeriods(tokens, clock);
     if (place.cell === null) clock = read.clock;
     for (const one of read.readings) periods.push(periodMention(tokens, one, place));

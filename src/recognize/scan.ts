@@ -1,5 +1,6 @@
 import { isCurrencyWord, NEEDS_SCALE } from '../text/currencies.ts';
 import { VULGAR } from '../text/number-words.ts';
+import { Vocabulary } from '../text/vocabulary.ts';
 
 /**
  * One word, numeral or mark.
@@ -133,14 +134,22 @@ const isCurrencyBefore = (text: string, from: number, to: number): boolean => {
 const opensDecimal = (text: string, at: number, end: number, glued: boolean): boolean =>
   at + 1 < end && isDigit(text.charCodeAt(at + 1)) && (!glued || '$€£¥₹(<>=~+'.includes(text[at - 1] ?? ' '));
 
-/** Splits `text[start, end)` into tokens: one pass, each character looked at a bounded number of times. */
-export const scan = (text: string, start = 0, end = text.length): Scan => {
+/** What a text prints as one token, and the same in small letters: made once for a document. */
+export type Spellings = Vocabulary<Pick<Token, 'text' | 'lower'>>;
+export const noSpellings = (): Spellings => new Vocabulary((text) => ({ text, lower: text.toLowerCase() }));
+
+/**
+ * Splits `text[start, end)` into tokens: one pass, each character looked at a bounded number of times.
+ *
+ * @param spellings those of the whole text, where it is scanned in parts
+ */
+export const scan = (text: string, start = 0, end = text.length, spellings = noSpellings()): Scan => {
   const tokens: Token[] = [];
   let at = start;
   let last = start - 1;
   const add = (kind: Token['kind'], to: number): void => {
-    const word = text.slice(at, to);
-    tokens.push({ kind, start: at, end: to, text: word, lower: word.toLowerCase(), glued: last === at });
+    const { text: printed, lower } = spellings.at(text, at, to);
+    tokens.push({ kind, start: at, end: to, text: printed, lower, glued: last === at });
     last = to;
     at = to;
   };

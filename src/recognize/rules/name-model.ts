@@ -5,5 +5,5 @@ import type { NameRule } from '../reading.ts';
 export const nameModel: NameRule = {
   id: 'name-model',
   opens: { kinds: ['number'] },
-  end: (scan, i) => (isModelNumber(scan, i) && !scan.isHeadline ? i + 1 : -1),
+  end: (scan, i) => (isModelNumber(scan, i) && !isHeadline(scan) ? i + 1 : -1),
 };
