@@ -110,10 +110,10 @@ export const conceptOfLabel = (
   read: LabelReader = labelWords,
 ): LabelReading | null => {
   const own = readOne(label, quantity, rules, read(label));
-  if (own !== null) return { ...own, from: 'label' };
+  if (own !== null) return { from: 'label', ...own };
   for (const heading of above) {
     const found = readOne(heading, quantity, rules, read(heading));
-    if (found !== null) return { ...found, from: 'above' };
+    if (found !== null) return { from: 'above', ...found };
   }
   return null;
 };

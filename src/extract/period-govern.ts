@@ -267,5 +267,5 @@ export const govern = (
     if (group !== undefined && group.mentions[0]?.relation !== 'by' && !taken && !isLater(words, group, run))
       distribute(group, run.items, found);
   }
-  return { ...found, open, groups };
+  return { open, groups, ...found };
 };

@@ -105,7 +105,7 @@ const readLabels = (
   const { label, sections } = grid.rows[row] ?? { label: null, sections: [] };
   const named = (text: string | null | undefined): CellReading | null => {
     const found = text === null || text === undefined ? null : conceptOfLabel(text, quantity, [], rules, wordsOf);
-    return found === null ? null : { ...found, named: null };
+    return found === null ? null : { named: null, ...found };
   };
   const parting = (): string | null | undefined =>
     [...grid.captions, ...headings.slice(0, 2)].map(measureOfCaption).find((measure) => named(measure) !== null);

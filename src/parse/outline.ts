@@ -16,6 +16,22 @@ const CONFIDENCE: Readonly<Record<SectionBasis, number>> = {
   typography: 0.6,
 };
 
+/**
+ * A block with its path. Each kind is written out, because V8 gives an object that is spread from others a hidden class of its own, and
+ * every stage that reads blocks was slow for it.
+ */
+export const placed = (block: RawBlock, section: string[]): Block => {
+  const { start, end, page } = block;
+  switch (block.kind) {
+    case 'heading':
+      return { kind: block.kind, start, end, section, page, level: block.level };
+    case 'table':
+      return { kind: block.kind, start, end, section, page, table: block.table };
+    default:
+      return { kind: block.kind, start, end, section, page };
+  }
+};
+
 /** The blocks of a text with their section paths, and its sections. */
 export type Outline = { readonly blocks: Block[]; readonly sections: Section[] };
 
@@ -34,20 +50,19 @@ export const outline = (text: string, source: readonly RawBlock[]): Outline => {
   const blocks = source.map((raw): Block => {
     if (raw.kind !== 'heading') {
       end = raw.end;
-      return { ...raw, section: path };
+      return placed(raw, path);
     }
-    const { basis = 'typography', ...block } = raw;
-    const level = Math.min(6, Math.max(1, block.level));
+    const { start, basis = 'typography' } = raw;
+    const level = Math.min(6, Math.max(1, raw.level));
     leave(level);
-    end = block.end;
+    end = raw.end;
     const section = above.map((heading) => heading.name);
-    const name = text.slice(block.start, Math.min(end, block.start + LONGEST_NAME)).replace(/\s+/g, ' ');
-    const { start } = block;
+    const name = text.slice(start, Math.min(end, start + LONGEST_NAME)).replace(/\s+/g, ' ');
     const found: Section = { start, end, name, level, section, basis, confidence: CONFIDENCE[basis], length: null };
     above.push(found);
     sections.push(found);
     path = above.map((heading) => heading.name);
-    return { ...block, level, section };
+    return placed({ ...raw, level }, section);
   });
   leave(0);
   return { blocks, sections };

@@ -75,9 +75,9 @@ export const reading = (numeral: Numeral, unit: string | null, rule: string, mor
     phraseFirst: first,
     phraseLast: last,
     rules: [rule],
-    ...more,
     first,
     last,
+    ...more,
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Block, TaggedFact } from '../../model/document.ts';
 import type { Section } from '../../model/section.ts';
 import type { Span } from '../../model/span.ts';
+import { placed } from '../outline.ts';
 import type { Reading } from '../reading.ts';
 
 const moved = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
@@ -12,7 +13,7 @@ export const shiftedReading = (
   under: readonly string[],
 ): { blocks: Block[]; sections: Section[]; facts: TaggedFact[] } => ({
   blocks: got.blocks.map((block) => {
-    const at = { ...moved(block, by), section: [...under, ...block.section] };
+    const at = placed(moved(block, by), [...under, ...block.section]);
     if (at.kind !== 'table') return at;
     const captions = at.table.captions.map((span) => moved(span, by));
     const { notes, ...table } = { ...at.table, captions, cells: at.table.cells.map((cell) => moved(cell, by)) };

@@ -79,6 +79,18 @@ const notesOf = (text: string, blocks: readonly RawBlock[], at: number): Map<str
   return notes;
 };
 
+/** A cell with the notes that it bears; written out, as the blocks of an outline are. */
+const noted = ({ row, column, rowSpan, columnSpan, role, start, end }: Cell, notes: number[]): Cell => ({
+  row,
+  column,
+  rowSpan,
+  columnSpan,
+  role,
+  start,
+  end,
+  notes,
+});
+
 /** Ties the marks of a table's cells to its notes: a tied mark is no part of its cell, so that "45¹" is 45 and "Revenue (1)" revenue. */
 const tied = (text: string, table: Table, notes: ReadonlyMap<string, Footnote>): Table => {
   const used: Footnote[] = [];
@@ -100,14 +112,14 @@ const tied = (text: string, table: Table, notes: ReadonlyMap<string, Footnote>):
     if (cell.role === 'data' && last !== undefined && last.row === cell.row && bare.get(cell.column) === true) {
       const places = (words.match(EACH) ?? []).map((mark) => placeOf(markOf(mark)));
       if (places.every((place) => place !== null)) {
-        cells[cells.length - 1] = { ...last, notes: [...(last.notes ?? []), ...places] };
+        cells[cells.length - 1] = noted(last, [...(last.notes ?? []), ...places]);
         continue;
       }
     }
     const { marks, length } = endMarks(words, notes);
     const places = marks.map(placeOf).filter((place) => place !== null);
     if (words.length > LONGEST_MARKED || places.length === 0) cells.push(cell);
-    else cells.push({ ...cell, ...trimSpan(text, cell.start, cell.start + length), notes: places });
+    else cells.push(noted({ ...cell, ...trimSpan(text, cell.start, cell.start + length) }, places));
   }
   return used.length === 0 ? table : { ...table, cells, notes: used };
 };

@@ -7,7 +7,7 @@ import { dateAt } from '../date.ts';
 import { impliedYear } from '../implied-year.ts';
 import { numeralAt } from '../numeral-at.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan, Token } from '../scan.ts';
 
 /** Words that begin a length: a count of months or weeks, or a year or quarter alone. */
 const LENGTHS = [...SMALL_NUMBERS.keys(), ...'a half fiscal calendar full year years quarter quarters'.split(' ')];
@@ -27,8 +27,21 @@ const dateFrom = ({ tokens }: Scan, ended: number): number => {
 
 type Length = { readonly count: number; readonly unit: 'month' | 'week' };
 
+/** How many tokens stand before "ended" at most: "the three-, six- and nine-month fiscal periods then". */
+const REACH = 14;
+
+/** Does "ended" follow at all? Most numbers are no lengths, and need not be read to see that. */
+const isEnded = ({ tokens }: Scan, from: number): boolean => {
+  for (let i = from; i <= from + REACH && i < tokens.length; i++) {
+    const { lower } = tokens[i] as Token;
+    if (lower === 'ended' || lower === 'ending') return true;
+  }
+  return false;
+};
+
 /** "three months", "three- and six-month periods", "fiscal year", "quarters": the lengths before "ended" and the token of "ended". */
 const lengthsAt = (scan: Scan, i: number): { lengths: Length[]; ended: number } | null => {
+  if (!isEnded(scan, i + 1)) return null;
   const { tokens } = scan;
   let at = i;
   const counts: number[] = [];
@@ -82,14 +95,13 @@ export const periodEnded: PeriodRule = {
     const common = { basis: stated === null ? 'implied' : 'stated', relation: 'during', rule: 'period-ended' } as const;
     const end = isoDay(year, date.month, date.day ?? 31);
     const first = found.lengths.map((length) => ({
-      ...common,
       first: i,
       last: date.last,
       period: ending(end, length, label(date.last)),
+      ...common,
     }));
     const more = listed.flatMap((item) =>
       found.lengths.map((length) => ({
-        ...common,
         first: item.first,
         last: item.last,
         period: ending(
@@ -97,6 +109,7 @@ export const periodEnded: PeriodRule = {
           length,
           label(item.last),
         ),
+        ...common,
       })),
     );
     return [...first, ...more];
