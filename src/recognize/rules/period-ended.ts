@@ -30,18 +30,19 @@ type Length = { readonly count: number; readonly unit: 'month' | 'week' };
 /** How many tokens stand before "ended" at most: "the three-, six- and nine-month fiscal periods then". */
 const REACH = 14;
 
-/** Does "ended" follow at all? Most numbers are no lengths, and need not be read to see that. */
-const isEnded = ({ tokens }: Scan, from: number): boolean => {
-  for (let i = from; i <= from + REACH && i < tokens.length; i++) {
+/** May a length begin at `first`? Where nothing ends soon no number is one, and none need be read to see that. */
+const mayBegin = ({ tokens }: Scan, first: number): boolean => {
+  const hasArticle = tokens[first - 1]?.lower === 'the';
+  for (let i = first + 1; i <= first + 1 + REACH && i < tokens.length; i++) {
     const { lower } = tokens[i] as Token;
-    if (lower === 'ended' || lower === 'ending') return true;
+    if (lower === 'ended' || lower === 'ending' || (lower === 'to' && hasArticle)) return true;
   }
   return false;
 };
 
 /** "three months", "three- and six-month periods", "fiscal year", "quarters": the lengths before "ended" and the token of "ended". */
 const lengthsAt = (scan: Scan, i: number): { lengths: Length[]; ended: number } | null => {
-  if (!isEnded(scan, i + 1)) return null;
+  if (!mayBegin(scan, i)) return null;
   const { tokens } = scan;
   let at = i;
   const counts: number[] = [];
