@@ -26,9 +26,11 @@ const digitsAt = (scan: Scan, i: number, money: boolean): Numeral | null => {
   const sign = VULGAR.get(token.text);
   const next = scan.tokens[i + 1];
   const glued = sign === undefined && next?.glued ? VULGAR.get(next.text) : undefined;
-  const part = glued === undefined ? slashAfter(scan, i) : { value: glued, last: i + 2 };
+  const places = fractionDigits(token.text);
+  // "$6.12½" is half a cent more.
+  const part = glued === undefined ? slashAfter(scan, i) : { value: powerOfTen(-places).times(glued), last: i + 2 };
   const whole = new Exact(sign ?? token.text.replaceAll(',', ''));
-  const printed = sign === undefined && part === null ? fractionDigits(token.text) : 2;
+  const printed = sign === undefined && part === null ? places : places + 2;
   const unscaled = part === null ? whole : whole.plus(part.value);
   const { power, last } = powerAfter(scan, i + 1) ?? scaleAt(scan, part?.last ?? i + 1, money);
   const value = power === 0 ? unscaled : unscaled.times(powerOfTen(power));

@@ -56,6 +56,11 @@ export const fractionAt = (scan: Scan, i: number): Numeral | null => {
   const isPart = isPlural || tokens[at + 1]?.lower === 'of' || (isJoined && word === 'one');
   if (!isPart) return null;
   const value = new Exact(numerator).div(denominator).toDecimalPlaces(10);
+  // "a quarter of a million"
+  const isOfScale = tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'a';
+  const { power, last } = isOfScale ? scaleAt(scan, at + 3, false) : { power: 0, last: 0 };
+  if (power > 2)
+    return numeral({ first: i, last, value: value.times(powerOfTen(power)), decimals: 2 - power, scale: power });
   return numeral({ first: i, last: at + 1, value, decimals: 2, form: 'fraction' });
 };
 

@@ -45,7 +45,7 @@ import { range } from './rules/range.ts';
 import { rate } from './rules/rate.ts';
 import { ratio } from './rules/ratio.ts';
 import { subject } from './rules/subject.ts';
-import { timeParts } from './rules/time-parts.ts';
+import { unitParts } from './rules/unit-parts.ts';
 
 /**
  * What only looks like a number. The first that matches takes its tokens away: dates and lists of references before the shorter names
@@ -68,7 +68,7 @@ export const NAMES: readonly NameRule[] = [
 
 /**
  * What a number is a number of. The first that reads it wins: signs and units before nouns, a length of feet and inches before the feet in
- * it, hours and minutes before the hours and half an hour before the half of it, a bare count last.
+ * it, hours and minutes before the hours, half an hour before the half of it, a bare count last.
  */
 export const UNITS: readonly UnitRule[] = [
   moneySign,
@@ -82,7 +82,7 @@ export const UNITS: readonly UnitRule[] = [
   orTwo,
   moneyName,
   height,
-  timeParts,
+  unitParts,
   measure,
   duration,
   multiple,

@@ -5,21 +5,35 @@ import { isHyphen, type Scan, type Token } from './scan.ts';
 export const afterHyphen = (tokens: readonly Token[], i: number): number =>
   isHyphen(tokens[i]) && tokens[i]?.glued && tokens[i + 1]?.glued ? i + 1 : i;
 
+/** Abbreviations that mean nothing else: "1.2 bn euros", "$1.2 trn". */
+const ALWAYS = /^(bn|mn|tn|mln|bln|trn|mio)$/i;
+
 const isScaleSuffix = (token: Token, money: boolean): boolean =>
   token.kind === 'word' &&
   SCALE_SUFFIXES.has(token.text) &&
-  (token.glued || (money && /^([BMT]|bn|mn|tn|mln|bln)$/.test(token.text)));
+  (token.glued || ALWAYS.test(token.text) || (money && /^[BMTmk]$/.test(token.text)));
+
+/** Adjectives before what is counted by the million, and never behind metres: "12m daily users". */
+const KINDS_OF_USERS = /^(daily|weekly|monthly|active|new|paying|registered|extra|additional|potential|households?)$/;
+
+/** What only people do: "8.2m have fled". */
+const PEOPLE_DO = /^(have|voted|watched|fled|signed|lived?)$/;
 
 /** "m" and "M" without a currency are millions only before a counted noun ("30m users"); else they are metres or a mark. */
 const readsAsSuffix = (tokens: readonly Token[], i: number, money: boolean): boolean => {
   const token = tokens[i];
   if (token === undefined || !isScaleSuffix(token, money)) return false;
-  if (money || /^(bn|mn|tn|mln|bln|trn|mio)$/i.test(token.text)) return true;
+  if (money || ALWAYS.test(token.text)) return true;
   // "the 5500M chip": thousands of thousands are nobody's number.
   if (/^\d{4}/.test(tokens[i - 1]?.text ?? '')) return false;
   if (/^[kK]$/.test(token.text)) return !isHyphen(tokens[i + 1]);
   const next = tokens[i + 1];
+  // "a 1.5m-strong workforce"
+  if (isHyphen(next)) return tokens[i + 2]?.lower === 'strong';
   if (next?.kind !== 'word' || next.glued) return false;
+  if (token.text === 'm' && PEOPLE_DO.test(next.lower)) return true;
+  if (token.text === 'm' && KINDS_OF_USERS.test(next.lower))
+    return [i + 2, i + 3].some((at) => /(?:.{2}[^s]s|people)$/.test(tokens[at]?.lower ?? ''));
   // "4.3M digital sales", but "5m deep" and "the 800m race"
   return /^[MB]$/.test(token.text) ? /^\p{Ll}/u.test(next.text) : token.text === 'm' && /(s|people)$/.test(next.lower);
 };

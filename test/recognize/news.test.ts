@@ -91,11 +91,14 @@ describe('models between an adjective and a name', () => {
   ]);
 });
 
-describe('lengths of time in parts', () => {
+describe('units in parts', () => {
   cases([
     ['He ran it in 2h 15m.', '2h 15m = 135 minute 0'],
     ['It took 2 hours, 15 minutes and 30 seconds.', '2 hours, 15 minutes and 30 seconds = 8130 second 0'],
     ['The term is three years and six months.', 'three years and six months = 42 month 0'],
+    ['A baby of 7lb 8oz was born.', '7lb 8oz = 120 ounce 0'],
+    ['He weighs about 13 stone.', '13 stone = 13 stone about 0'],
+    ['He weighs 13st 4lb.', '13st 4lb = 186 lb 0'],
     ['It takes a day or two.', 'a day or two = 1..2 day range 0'],
     ['Terms of two years and six months, respectively.', 'two years = 2 year 0', 'six months = 6 month 0'],
     [
@@ -114,5 +117,64 @@ describe('ages in parentheses', () => {
     ['John Doe (34, of Leeds) left.', '34 = 34 year 0'],
     ['Net Income (34) Total'],
     ['See Acme Holdings (2) for it.'],
+  ]);
+});
+
+describe('sport', () => {
+  cases([
+    ['He is unbeaten on 104 off 187 balls.', '104 = 104 pure 0', '187 = 187 ball 0'],
+    ['She won by 2.3s in one of the 767s.', '2.3s = 2.3 second 1'],
+    ['The 6ft 7in, 280-pound tackle was picked.', '6ft 7in = 79 inch 0', '280-pound = 280 lb 0'],
+    ['They won 6-4, 3-6, 7-6 and led 2-0.'],
+  ]);
+});
+
+describe('people, homes and shares of them', () => {
+  cases([
+    ['Two men aged 19 and 22 were held.', 'Two = 2 man 0', '19 = 19 year 0', '22 = 22 year 0'],
+    ['Children aged 5-11 are safe.', '5-11 = 5..11 year range 0'],
+    ['A 1.5m-strong workforce.', '1.5m = 1500000 pure -5'],
+    ['It has 12m daily users.', '12m = 12000000 user -6'],
+    ['A 12m daily swim is good.', '12m = 12 m/day 0'],
+    ['It had 18 crew on board.', '18 = 18 crew 0'],
+    ['It had 12 crew members.', '12 = 12 member 0'],
+    ['A quarter of a million homes went dark.', 'A quarter of a million = 250000 home -4'],
+    ['Some 3 out of every 4 men agreed.', '3 out of every 4 = 0.75 pure about 2'],
+    ['The odds are one in 292 million.', 'one in 292 million = 0.0000000034 pure 9'],
+    ['They won 3 in 5 million tries.', '3 = 3 pure 0', '5 million = 5000000 try -6'],
+    ['They plan to hire another 500.', '500 = 500 pure 0'],
+  ]);
+});
+
+describe('measures beside each other', () => {
+  cases([
+    ['Snow 8 to 12 inches deep fell.', '8 to 12 inches = 8..12 inch range 0'],
+    ['The card is 77 x 53 cm.', '77 = 77 cm 0', '53 cm = 53 cm 0'],
+    ['A 10 by 12 foot room.', '10 = 10 foot 0', '12 foot = 12 foot 0'],
+    ['It rose 10 by 5 percent.', '10 = 10 pure 0', '5 percent = 5 percent 0'],
+    ['It let space at £65 per sq ft.', '£65 = 65 GBP/square foot 0'],
+    ['It takes 1.5 million gallons of water a day.', '1.5 million gallons = 1500000 gallon/day -5'],
+    ['Wheat was at $6.12½ a bushel.', '$6.12½ = 6.125 USD/bushel 4'],
+    ['An error of plus or minus 3 percentage points.', '3 percentage points = 3 percentage-point 0'],
+    ['It shut between junctions 10 and 11.'],
+    ['A platform 20 feet long was on line 5.', '20 feet = 20 foot 0'],
+  ]);
+});
+
+describe('short forms', () => {
+  cases([
+    ['It was worth £15-20,000.', '£15-20,000 = 15000..20000 GBP range -3'],
+    ['Some 10-15,000 fans came.', '10-15,000 = 10000..15000 fan range -3'],
+    ['It holds 1-500,000 units.', '1-500,000 = 1..500000 unit range -3'],
+    ['Some 8.2m have fled.', '8.2m = 8200000 pure about -5'],
+    ['The 800m was won by an outsider.', '800m = 800 m 0'],
+    ['It has $1.2 trn in assets and $5 m in cash.', '$1.2 trn = 1200000000000 USD -11', '$5 m = 5000000 USD -6'],
+    ['Sales were flat at 1.2 bn euros.', '1.2 bn euros = 1200000000 EUR -8'],
+    ['It has a 2.3 billion-pound gap.', '2.3 billion-pound = 2300000000 GBP -8'],
+    ['It cost him tens of thousands of pounds.', 'tens of thousands of pounds = 10000..100000 GBP vague'],
+    ['They trained for 10 wks.', '10 wks = 10 week 0'],
+    ['A man, 20, was held.', '20 = 20 year 0'],
+    ['The panel voted 9 to 4.'],
+    ['It won 5 to 10 new deals.', '5 to 10 = 5..10 deal range 0'],
   ]);
 });

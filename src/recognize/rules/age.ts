@@ -10,10 +10,15 @@ const OLDEST = 115;
 const AGED = /^(aged?|ages)$/;
 const DAY = /day$/;
 
-/** "Jane Doe, 47, was", "John Doe Jr., 52, of": a number between commas after a name. */
+/** People who are not named. */
+const PERSON =
+  /^(man|woman|boy|girl|teenager|driver|suspect|student|mother|father|victim|passenger|cyclist|pedestrian|gunman)$/;
+
+/** "Jane Doe, 47, was", "a man, 20, was", "John Doe Jr., 52, of": a number between commas after a name. */
 const isApposed = ({ tokens }: Scan, i: number, last: number): boolean => {
   if (tokens[i - 1]?.text !== ',' || tokens[last]?.text !== ',' || tokens[last + 1]?.kind === 'number') return false;
   const name = tokens[i - 2]?.text === '.' ? tokens[i - 3] : tokens[i - 2];
+  if (name?.kind === 'word' && PERSON.test(name.text)) return true;
   if (name?.kind !== 'word' || !isCapital(name) || name.text.length < 2) return false;
   return !MONTHS.has(name.lower) && !DAY.test(name.lower) && !REFERENCES.has(name.lower.replace(/s$/, ''));
 };

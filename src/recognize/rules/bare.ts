@@ -5,10 +5,10 @@ import { isDash, isHyphen, isSlash, type Scan } from '../scan.ts';
 
 /** Words that hand a value over: "was 73", "to 12", "age of 21", "ranked at 5". */
 const HANDS_OVER =
-  /^(is|was|were|are|be|been|to|from|at|of|by|for|into|including|includes|only|just|with|won|lost|killed|injured|reached|totaled|totalled|averaged|averages|scored|numbered|numbering|hit|equals|equaled|has|have|had|up|down|rose|fell|gained|added|shed|dropped|versus|vs|than|aged|age|between|and|–|-|~|=)$/;
+  /^(is|was|were|are|be|been|to|from|at|of|by|for|into|including|includes|only|just|with|won|lost|killed|injured|reached|totaled|totalled|averaged|averages|scored|numbered|numbering|hit|equals|equaled|has|have|had|up|down|rose|fell|gained|added|shed|dropped|another|unbeaten|chased|made|hire|hired|killing|injuring|wounding|versus|vs|than|aged|age|between|and|–|-|~|=)$/;
 
 /** Words after a number of people or of games: "5 killed", "10 straight". */
-const TELLS = /^(killed|injured|dead|wounded|hurt|missing|died|straight|others)$/;
+const TELLS = /^(killed|injured|dead|wounded|hurt|missing|died|straight|others|off)$/;
 
 /** "the two", "the bottom three", "cloud nine": which they are, and no count. */
 const POINTS = /^(the|these|those|which|all|other|top|bottom|cloud|number|day|big|numbers)$/;

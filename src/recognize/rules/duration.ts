@@ -22,7 +22,7 @@ export const duration: UnitRule = {
     // "days’ notice": the apostrophe is a mark of its own; "year's" keeps its letter.
     const unit =
       DURATIONS.byWord.get(token.lower.replace(/['’]s$/, '')) ??
-      (token.glued && at === numeral.last ? DURATIONS.bySymbol.get(token.text) : undefined);
+      ((token.glued && at === numeral.last) || token.text.length > 2 ? DURATIONS.bySymbol.get(token.text) : undefined);
     if (unit === undefined) return null;
     return reading(numeral, unit, 'duration', { first: i, last: at + 1 });
   },

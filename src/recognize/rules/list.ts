@@ -15,6 +15,31 @@ const isJoined = (scan: Scan, left: Reading, right: Reading): boolean => {
   return true;
 };
 
+/** "£15-20,000", "10-15,000 fans": both ends are thousands, and the first is printed short. */
+const shortEnds = (scan: Scan, left: Reading, right: Reading): readonly [Reading, Reading] | null => {
+  const { tokens } = scan;
+  const isPair = right.first === left.last + 1 && isDash(tokens[left.last]) && left.scale === 0 && right.scale === 0;
+  if (!isPair || left.value === null || right.value === null || !/^\d{1,3},000$/.test(tokens[right.first]?.text ?? ''))
+    return null;
+  if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return null;
+  const low = scaled({ ...left, unit: left.unit ?? right.unit, rules: [...left.rules, 'list'] }, 3);
+  const isShort = left.value.isInteger() && low.value?.lt(right.value) && low.value.times(SHORT).gte(right.value);
+  return isShort ? [low, { ...right, unit: right.unit ?? left.unit }] : null;
+};
+/** The ends of such a range are not further apart. */
+const SHORT = 5;
+
+/** "aged 19 and 22", "ages 5-11": those who are listed after one age have theirs. */
+const isAge = (left: Reading, right: Reading): boolean =>
+  left.rules[0] === 'age' && right.unit === null && right.scale === 0 && right.value !== null;
+
+/** "77 x 53 cm", "10 by 12 feet": the sides of one thing. */
+const areSides = (scan: Scan, left: Reading, right: Reading): boolean =>
+  right.first === left.last + 1 &&
+  left.unit === null &&
+  right.rules[0] === 'measure' &&
+  /^(x|×|by)$/.test(scan.tokens[left.last]?.lower ?? '');
+
 /** "to 5.6 billion euros from 5.4 billion": an amount and what it was before. */
 const isBefore = (scan: Scan, left: Reading, right: Reading): boolean =>
   right.first === left.last + 1 && /^(from|against)$/.test(scan.tokens[left.last]?.lower ?? '');
@@ -71,18 +96,25 @@ export const list: JoinRule = {
       const left = out[i - 1];
       const right = out[i];
       if (left === undefined || right === undefined) continue;
+      const ends = shortEnds(scan, left, right);
+      if (ends !== null) {
+        [out[i - 1], out[i]] = ends;
+        continue;
+      }
       if (isChanged(scan, left, right)) {
         out[i] = reachOn(left, right);
         continue;
       }
       if (!isJoined(scan, left, right) && !isBefore(scan, left, right)) continue;
+      if (isAge(left, right)) out[i] = { ...right, unit: left.unit, rules: [...left.rules] };
       if (right.unit === null && isMoney(left) && right.scale > 0)
         out[i] = { ...right, unit: left.unit, rules: [...right.rules, 'list'] };
     }
     for (let i = out.length - 2; i >= 0; i--) {
       const left = out[i];
       const right = out[i + 1];
-      if (left === undefined || right === undefined || !isJoined(scan, left, right)) continue;
+      if (left === undefined || right === undefined) continue;
+      if (!isJoined(scan, left, right) && !areSides(scan, left, right)) continue;
       out[i] = borrow(left, right);
     }
     return out;

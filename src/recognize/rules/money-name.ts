@@ -24,7 +24,7 @@ const PAID_IN: ReadonlyMap<string, Omit<Named, 'last'>> = new Map([
 ]);
 
 /** The currency named from token `at` on: "Australian dollars", "cents", "BTC"; the longest name first. */
-const namedAt = (scan: Scan, at: number): Named | null => {
+const namedAt = (scan: Scan, at: number, { first, scale }: Numeral): Named | null => {
   const { tokens } = scan;
   for (let length = LONGEST; length >= 1; length--) {
     const words = tokens.slice(at, at + length);
@@ -35,7 +35,10 @@ const namedAt = (scan: Scan, at: number): Named | null => {
   }
   const word = tokens[at];
   const paid = PAID_IN.get(word?.text ?? '');
-  if (paid !== undefined && tokens[at + 1]?.lower !== 'of' && isPaid(scan, at)) return { ...paid, last: at + 1 };
+  // "a 2.3 billion-pound pension gap"
+  const isMany = scale >= 6 && word?.text === 'pound' && isHyphen(tokens[at - 1]);
+  if (paid !== undefined && tokens[at + 1]?.lower !== 'of' && (isMany || isPaid(scan, first)))
+    return { ...paid, last: at + 1 };
   // "230p", but "68 p" may be anything.
   if (word?.text === 'p' && word.glued) return { code: 'GBP', cents: true, last: at + 1 };
   if (word?.kind === 'word' && isCurrencyCode(word.text)) return { code: word.text, cents: false, last: at + 1 };
@@ -60,7 +63,7 @@ export const moneyName: UnitRule = {
     if (numeral === null || numeral.form === 'fraction') return null;
     const joint = scan.tokens[numeral.last];
     const at = joint?.lower === 'of' || isHyphen(joint) ? numeral.last + 1 : numeral.last;
-    const found = namedAt(scan, at) ?? signAfter(scan, at);
+    const found = namedAt(scan, at, numeral) ?? signAfter(scan, at);
     if (found === null || isVerb(found.code, numeral)) return null;
     const it = reading(numeral, found.code, 'money-name', { first: i, last: found.last });
     return found.cents ? scaled(it, -2) : it;

@@ -23,7 +23,7 @@ const SCALED =
 const isMeasured = (scan: Scan, i: number): boolean => {
   const { tokens } = scan;
   // "Drink 20–30 minutes before": the unit stands after the second end.
-  const isRange = isDash(tokens[i + 1]) && tokens[i + 2]?.kind === 'number';
+  const isRange = (isDash(tokens[i + 1]) || tokens[i + 1]?.lower === 'to') && tokens[i + 2]?.kind === 'number';
   const last = isRange ? i + 2 : i;
   const after = tokens[isHyphen(tokens[last + 1]) ? last + 2 : last + 1];
   if (after === undefined || after.kind === 'number') return false;

@@ -13,7 +13,11 @@ export const nameOrdinal: NameRule = {
     const token = tokens[i];
     const next = tokens[i + 1];
     if (token?.kind !== 'number' || next === undefined || !next.glued) return -1;
-    if (/^(st|nd|rd|th)$/i.test(next.lower) || next.text === 's') return i + 2;
+    // "the 1990s", "two 767s", but "2.3s" are seconds.
+    // "13st 4lb" are stones: ordinals in "st" end in 1.
+    const isStone = next.text === 'st' && !/(?:^|[^1])1$/.test(token.text);
+    if ((/^(st|nd|rd|th)$/i.test(next.lower) && !isStone) || (next.text === 's' && !token.text.includes('.')))
+      return i + 2;
     if (/^[DGP]$/.test(next.text) && token.text.length <= 4) return i + 2;
     if (next.text === 'p' && RESOLUTIONS.test(token.text)) return i + 2;
     // "a 4K screen", "a 10K run", but "5K users"

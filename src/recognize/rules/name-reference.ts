@@ -1,4 +1,5 @@
 import { SMALL_NUMBERS } from '../../text/number-words.ts';
+import { MEASURES } from '../../text/units.ts';
 import { dateAt } from '../date.ts';
 import { REFERENCES } from '../lexicon/references.ts';
 import type { NameRule } from '../reading.ts';
@@ -32,6 +33,12 @@ const isTitled = ({ tokens }: Scan, i: number): boolean => {
   return tokens[comma]?.text === ',' && /^(entitled|titled)$/.test(tokens[said]?.lower ?? '');
 };
 
+/** "a platform 20 feet long", "the route 5 percent shorter": a number with its unit is nobody's name. */
+const isMeasured = ({ tokens }: Scan, i: number): boolean => {
+  const after = tokens[i + 1];
+  return /^(%|percent|million|billion)$/.test(after?.lower ?? '') || MEASURES.byWord.has(after?.lower ?? '');
+};
+
 /** "Notes 2, 3 and 4", "Sections 12(b) and 12(g)", "Rule 10b-5", "No. 333-1234", "#5": what they name is not counted. */
 export const nameReference: NameRule = {
   id: 'name-reference',
@@ -57,7 +64,8 @@ export const nameReference: NameRule = {
     if (before.lower === 'vs') return -1;
     const plural = before.lower.endsWith('s') && REFERENCES.has(before.lower.slice(0, -1));
     if (!plural && !REFERENCES.has(before.lower)) return -1;
-    // "no 5 percent" has no stop, "No. 5" has; "nos. 5 and 6" is plural; "a unit 20 feet long" measures.
+    if (isMeasured(scan, i)) return -1;
+    // "no 5 percent" has no stop, "No. 5" has; "nos. 5 and 6" is plural.
     if (/^nos?$/.test(before.lower) && stop === 0 && !isCapital(before)) return -1;
     let last = pastLetters(scan, i + 1);
     for (let n = 0; n < 12; n++) {

@@ -5,11 +5,13 @@ import { isDash, type Scan } from '../scan.ts';
 /** What a score decides, after it. */
 const DECIDED =
   /^(win|won|loss|lead|defeat|victory|vote|ruling|decision|score|majority|split|tie|draw|record|down|up|on)$/;
-/** How far before it a score may be announced: "by a score of 21 to 14". */
+/** How far before it a score may be announced: "by a score of 21 to 14", "voted 9 to 4". */
 const REACH = 4;
 
-const isAnnounced = (scan: Scan, i: number): boolean =>
-  scan.tokens.slice(Math.max(0, i - REACH), i).some((token) => token.lower === 'score');
+const isAnnounced = (scan: Scan, i: number, isLead: boolean): boolean =>
+  scan.tokens
+    .slice(Math.max(0, i - REACH), i)
+    .some(({ lower }) => lower === 'score' || (isLead && /^(voted|vote|ruled|beat|defeated|won)$/.test(lower)));
 
 /** "2-0", "a 4-1 win", "a score of 21 to 14": a score counts down or says what it decides; a range counts up and has a unit. */
 export const nameScore: NameRule = {
@@ -20,7 +22,7 @@ export const nameScore: NameRule = {
     const left = tokens[i]?.text ?? '';
     const right = tokens[i + 2]?.text ?? '';
     if (!/^\d{1,3}$/.test(left) || !/^\d{1,3}$/.test(right)) return -1;
-    if (tokens[i + 1]?.lower === 'to') return isAnnounced(scan, i) ? i + 3 : -1;
+    if (tokens[i + 1]?.lower === 'to') return isAnnounced(scan, i, Number(left) > Number(right)) ? i + 3 : -1;
     const isPair = isDash(tokens[i + 1]) && tokens[i + 1]?.glued && tokens[i + 2]?.glued;
     // "5-10 million" goes on after its second number.
     // "2-1/2" is two and a half.

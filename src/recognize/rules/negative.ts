@@ -5,6 +5,8 @@ import { isDash, isHyphen, type Scan } from '../scan.ts';
 const signBefore = (scan: Scan, it: Reading): number => {
   const { tokens } = scan;
   const before = it.first - 1;
+  // "plus or minus 3 points" is how far off a figure may be.
+  if (tokens[before]?.lower === 'minus' && tokens[before - 1]?.lower === 'or') return -1;
   if (tokens[before]?.lower === 'minus' || tokens[before]?.lower === 'negative') return before;
   if (isHyphen(tokens[before]) && tokens[before - 1]?.lower === 'minus') return before - 1;
   // "-0.2%": the sign stands free before and close after, and is not the dash of a range or of a sentence.

@@ -9,18 +9,18 @@ const TRIES =
   /^(games?|matches|starts|tries|attempts|seasons?|outings|innings|overs|rounds|races|sets|races|million|billion|thousand|percent|%)$/;
 
 /** Is it a number that odds are given out of: up to ten, or a round one? */
-const isRound = ({ value, form, scale, vague }: Numeral): boolean =>
+const isRound = ({ value, form, vague }: Numeral): boolean =>
   vague === null &&
   form !== 'fraction' &&
-  scale < 6 &&
   value.isInteger() &&
   (value.lte(10) || value.mod(5).isZero() || value.eq(12));
 
 /** The token after "in", "out of" or "-in-" that stands at `at`; -1 for none. */
 const pastJoint = ({ tokens }: Scan, at: number): number => {
   if (isHyphen(tokens[at]) && tokens[at + 1]?.lower === 'in' && isHyphen(tokens[at + 2])) return at + 3;
-  if (tokens[at]?.lower === 'in') return at + 1;
-  return tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of' ? at + 2 : -1;
+  const from = tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
+  if (tokens[at]?.lower !== 'in' && from === at + 1) return -1;
+  return tokens[from]?.lower === 'every' ? from + 1 : from;
 };
 
 /** "one in five adults", "nine out of 10", "a 1-in-5 chance": a part of a whole, as a pure number. */
@@ -31,7 +31,15 @@ export const odds: UnitRule = {
     if (numeral === null || numeral.scale > 0 || !isRound({ ...numeral, value: numeral.value.times(10) })) return null;
     const from = pastJoint(scan, numeral.last);
     const whole = from < 0 || !numeral.value.isInteger() ? null : numeralAt(scan, from, false);
-    if (whole === null || !isRound(whole) || numeral.value.lte(0) || numeral.value.gte(whole.value)) return null;
+    // "won three in 5 million" is no chance, "one in 292 million" is.
+    if (
+      whole === null ||
+      !isRound(whole) ||
+      (whole.scale >= 6 && !numeral.value.eq(1)) ||
+      numeral.value.lte(0) ||
+      numeral.value.gte(whole.value)
+    )
+      return null;
     const printed = scan.tokens[from]?.text ?? '';
     const next = scan.tokens[whole.last]?.lower ?? '';
     const isCounted = TRIES.test(next) || DURATIONS.byWord.has(next) || MEASURES.byWord.has(next);

@@ -39,6 +39,11 @@ const denominatorAt = (scan: Scan, at: number): { per: string; last: number } | 
     const energy = MEASURES.byWord.get(`${noun.lower} hour`);
     if (energy !== undefined) return { per: energy, last: at2 + 3 };
   }
+  // "£65 per sq ft"
+  if (/^(sq|square|cubic)$/.test(noun.lower)) {
+    const area = MEASURES.byWord.get(`${noun.lower} ${tokens[at2 + 1]?.lower ?? ''}`);
+    if (area !== undefined) return { per: area, last: at2 + 2 };
+  }
   const name = DENOMINATORS.get(noun.lower) ?? MEASURES.bySymbol.get(noun.text) ?? singular(noun.text);
   return per || AFTER_ARTICLE.has(name) ? { per: name, last: at2 + 1 } : null;
 };
@@ -77,6 +82,8 @@ export const rate: ContextRule = {
     if (it.unit === null || it.per !== null) return it;
     if (isCurrencyCode(it.unit) && isOfShare(scan, it)) return withRate(it, { per: 'share', last: it.last });
     const from = it.unit !== 'share' && it.phraseLast > it.last ? [it.phraseLast, it.last] : [it.last];
+    // "1.5 million gallons of water a day"
+    if (scan.tokens[it.last]?.lower === 'of' && it.rules.includes('measure')) from.push(it.last + 2);
     for (const at of from) {
       const found = denominatorAt(scan, at);
       if (found !== null) {

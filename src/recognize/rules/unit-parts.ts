@@ -1,4 +1,4 @@
-import { DURATIONS } from '../../text/units.ts';
+import { DURATIONS, MEASURES } from '../../text/units.ts';
 import type { Numeral } from '../numeral.ts';
 import { NUMERAL, numeralAt } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
@@ -11,6 +11,8 @@ const PARTS: ReadonlyMap<string, readonly [unit: string, many: number]> = new Ma
   ['day', ['hour', 24]],
   ['hour', ['minute', 60]],
   ['minute', ['second', 60]],
+  ['stone', ['lb', 14]],
+  ['lb', ['ounce', 16]],
 ]);
 /** Letters close after digits: "2h 15m". Elsewhere "m" is metres and "h" nothing. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
@@ -22,14 +24,14 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 const isWhole = ({ scale, vague, form, value }: Numeral): boolean =>
   scale === 0 && vague === null && form !== 'fraction' && value.isInteger();
 
-/** The unit of time after a number: in full, abbreviated, or as a letter. */
+/** The unit after a number: in full, abbreviated, or as a letter. */
 const unitAfter = ({ tokens }: Scan, { last, form }: Numeral): string | undefined => {
   const word = tokens[last];
   if (word?.kind !== 'word') return undefined;
-  const letter = word.glued && form === 'digits' ? LETTERS.get(word.text) : undefined;
-  return (
-    letter ?? DURATIONS.byWord.get(word.lower) ?? (form === 'digits' ? DURATIONS.bySymbol.get(word.text) : undefined)
-  );
+  const named = DURATIONS.byWord.get(word.lower) ?? MEASURES.byWord.get(word.lower);
+  if (named !== undefined || form !== 'digits') return named;
+  const letter = word.glued ? LETTERS.get(word.text) : undefined;
+  return letter ?? DURATIONS.bySymbol.get(word.text) ?? MEASURES.bySymbol.get(word.text);
 };
 
 /** Past a comma and an "and" between two parts. */
@@ -48,9 +50,9 @@ const areApart = (scan: Scan, first: number, last: number, unit: string): boolea
   return next !== null && unitAfter(scan, next) === unit;
 };
 
-/** "2h 15m", "2 hours, 15 minutes", "three years and six months": larger and smaller units of time are one length, in the smallest. */
-export const timeParts: UnitRule = {
-  id: 'time-parts',
+/** "2h 15m", "three years and six months", "7lb 8oz", "13 stone 4 pounds": larger and smaller units are one length or weight, in the smallest. */
+export const unitParts: UnitRule = {
+  id: 'unit-parts',
   opens: NUMERAL,
   read: (scan, i, numeral): Reading | null => {
     if (numeral === null || !isWhole(numeral)) return null;
@@ -65,6 +67,6 @@ export const timeParts: UnitRule = {
       unit = smaller;
     }
     if (last === numeral.last || unit === undefined || areApart(scan, i, last + 1, unit)) return null;
-    return reading(numeral, unit, 'time-parts', { first: i, last: last + 1, value });
+    return reading(numeral, unit, 'unit-parts', { first: i, last: last + 1, value });
   },
 };
