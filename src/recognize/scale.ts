@@ -13,6 +13,10 @@ const isScaleSuffix = (token: Token, money: boolean): boolean =>
   SCALE_SUFFIXES.has(token.text) &&
   (token.glued || ALWAYS.test(token.text) || (money && /^[BMTmk]$/.test(token.text)));
 
+/** Is it a plural by its letters: "users", "people", and not "was"? */
+const isMany = (token: Token | undefined): boolean =>
+  /(?:s|people)$/.test(token?.lower ?? '') && !/^(?:is|was|has|as|its|this|us)$/.test(token?.lower ?? '');
+
 /** Adjectives before what is counted by the million, and never behind metres: "12m daily users". */
 const KINDS_OF_USERS = /^(daily|weekly|monthly|active|new|paying|registered|extra|additional|potential|households?)$/;
 
@@ -32,10 +36,9 @@ const readsAsSuffix = (tokens: readonly Token[], i: number, money: boolean): boo
   if (isHyphen(next)) return tokens[i + 2]?.lower === 'strong';
   if (next?.kind !== 'word' || next.glued) return false;
   if (token.text === 'm' && PEOPLE_DO.test(next.lower)) return true;
-  if (token.text === 'm' && KINDS_OF_USERS.test(next.lower))
-    return [i + 2, i + 3].some((at) => /(?:.{2}[^s]s|people)$/.test(tokens[at]?.lower ?? ''));
+  if (token.text === 'm' && KINDS_OF_USERS.test(next.lower)) return isMany(tokens[i + 2]) || isMany(tokens[i + 3]);
   // "4.3M digital sales", but "5m deep" and "the 800m race"
-  return /^[MB]$/.test(token.text) ? /^\p{Ll}/u.test(next.text) : token.text === 'm' && /(s|people)$/.test(next.lower);
+  return /^[MB]$/.test(token.text) ? /^\p{Ll}/u.test(next.text) : token.text === 'm' && isMany(next);
 };
 
 /** "hundred million", "thousand billion": no number has more scale words than this. */
