@@ -11,7 +11,7 @@ export const judge = (pair: Pair, checks: readonly PairCheck[], settings: Settin
     const { deviation } = pair.ruling;
     const tolerated =
       draft.verdict === 'conflict' && deviation?.lte(settings.tolerance(check.id)) && !deviation.isZero();
-    return tolerated ? judge({ ...pair, ruling: { ...pair.ruling, relation: 'near' } }, checks, settings) : draft;
+    return tolerated ? judge({ ...pair, ruling: pair.ruling.tolerated() }, checks, settings) : draft;
   }
   return null;
 };

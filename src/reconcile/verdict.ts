@@ -20,12 +20,6 @@ export const GROSS_BEYOND = 0.05;
  */
 export type Relation = 'equal' | 'near' | 'hedged' | 'cut' | 'bound' | 'apart';
 
-export type Ruling = {
-  readonly relation: Relation;
-  /** |judged − reference| / |reference|; null where one of them is no single value or the reference is zero. */
-  readonly deviation: Decimal | null;
-};
-
 const isUpward = ({ modifier }: Measure): boolean => modifier === 'more-than' || modifier === 'at-least';
 const isDownward = ({ modifier }: Measure): boolean => modifier === 'less-than' || modifier === 'up-to';
 const isPlain = ({ modifier }: Measure): boolean => modifier === 'exact';
@@ -84,18 +78,37 @@ const relationOf = (judged: Measure, reference: Measure): Relation => {
   return 'apart';
 };
 
+/** What the pairwise law says of two measures. */
+export class Ruling {
+  readonly relation: Relation;
+  readonly #judged: Measure;
+  readonly #reference: Measure;
+  #deviation: Decimal | null | undefined;
+
+  constructor(relation: Relation, judged: Measure, reference: Measure) {
+    this.relation = relation;
+    this.#judged = judged;
+    this.#reference = reference;
+  }
+
+  /**
+   * |judged − reference| / |reference|; null where one of them is no single value or the reference is zero. Worked out when somebody
+   * asks: most pairs simply agree.
+   */
+  get deviation(): Decimal | null {
+    if (this.#deviation === undefined) this.#deviation = deviation(this.#judged, this.#reference);
+    return this.#deviation;
+  }
+
+  /** The same pair, where a pipeline's tolerance lets it pass. */
+  tolerated(): Ruling {
+    return new Ruling('near', this.#judged, this.#reference);
+  }
+}
+
 /** The pairwise law. Symmetric in its relation; the deviation is a share of the reference. */
-export const rule = (judged: Measure, reference: Measure): Ruling => {
-  let apart: Decimal | null | undefined;
-  return {
-    relation: relationOf(judged, reference),
-    // Most pairs simply agree, and nobody asks by how much they do not.
-    get deviation() {
-      if (apart === undefined) apart = deviation(judged, reference);
-      return apart;
-    },
-  };
-};
+export const rule = (judged: Measure, reference: Measure): Ruling =>
+  new Ruling(relationOf(judged, reference), judged, reference);
 
 /** How good a reference is: a match before a near miss before a contradiction. */
 export const RELATION_RANK: Readonly<Record<Relation, number>> = {
