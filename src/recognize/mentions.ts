@@ -1,5 +1,5 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
-import { Exact, hedgedInterval } from '../text/interval.ts';
+import { hedgedInterval } from '../text/interval.ts';
 import type { PeriodReading } from './period-reading.ts';
 import type { PrintedEnd, Reading } from './reading.ts';
 import type { Scan } from './scan.ts';
@@ -21,7 +21,7 @@ export const quantityMention = (it: Scan, one: Reading, place: Place): QuantityM
     ends ??
     (value === null || modifier === 'range' || modifier === 'vague'
       ? { low: null, high: null }
-      : hedgedInterval(new Exact(value), one.decimals ?? 0, modifier, one.isFar ? 'far' : 'close'));
+      : hedgedInterval(value, one.decimals ?? 0, modifier, one.isFar ? 'far' : 'close'));
   const endOf = ({ first, last, decimals }: PrintedEnd): { start: number; end: number; decimals: number | null } => ({
     start: it.tokens[first]?.start ?? start,
     end: it.tokens[last - 1]?.end ?? end,

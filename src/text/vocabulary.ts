@@ -10,20 +10,21 @@ const hashOf = (text: string, start: number, end: number): number => {
   return hash ^ (hash >>> 15);
 };
 
-const isAt = (printed: string, text: string, start: number, end: number): boolean => {
-  if (printed.length !== end - start) return false;
-  for (let i = 0; i < printed.length; i++) if (printed.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
-};
-
 /**
  * What is printed in a text, each made once. Of ten words nine were printed before, and finding one again makes no string: that is most
  * of the time of splitting a text into words. Keep it no longer than the text, of which its strings may be slices.
+ *
+ * A table of hashes in front of the entries, whose letters lie one behind the other: finding a word touches no object but its entry.
  */
 export class Vocabulary<Entry extends { readonly text: string }> {
   readonly #make: (text: string, index: number) => Entry;
   readonly #entries: Entry[] = [];
-  #slots: (Entry | undefined)[] = new Array(FIRST).fill(undefined);
+  /** Of each entry, where its letters end; they begin where those of the entry before end. */
+  #ends = new Int32Array(FIRST);
+  #letters = new Uint16Array(FIRST);
+  /** Of each slot, the hash of its entry, and its index and one; 0 is a free slot. */
+  #hashes = new Int32Array(FIRST);
+  #slots = new Int32Array(FIRST);
   /** What found no slot: a text may be written so that its words meet in one, and nobody foresees where a Map puts them. */
   readonly #crowded = new Map<string, Entry>();
 
@@ -42,34 +43,60 @@ export class Vocabulary<Entry extends { readonly text: string }> {
     const hash = hashOf(text, start, end);
     const mask = this.#slots.length - 1;
     for (let i = 0; i < TRIES; i++) {
-      const entry = this.#slots[(hash + i) & mask];
-      if (entry === undefined) break;
-      if (isAt(entry.text, text, start, end)) return entry;
+      const slot = (hash + i) & mask;
+      const index = (this.#slots[slot] as number) - 1;
+      if (index < 0) break;
+      if (this.#hashes[slot] === hash && this.#isAt(index, text, start, end)) return this.#entries[index] as Entry;
     }
     const printed = text.slice(start, end);
-    const crowded = this.#crowded.size === 0 ? undefined : this.#crowded.get(printed);
-    if (crowded !== undefined) return crowded;
-    const made = this.#make(printed, this.#entries.length);
+    return (this.#crowded.size === 0 ? undefined : this.#crowded.get(printed)) ?? this.#add(printed, hash);
+  }
+
+  #isAt(index: number, text: string, start: number, end: number): boolean {
+    const from = index === 0 ? 0 : (this.#ends[index - 1] as number);
+    if ((this.#ends[index] as number) - from !== end - start) return false;
+    for (let i = start, j = from; i < end; i++, j++) if (text.charCodeAt(i) !== this.#letters[j]) return false;
+    return true;
+  }
+
+  #add(printed: string, hash: number): Entry {
+    const index = this.#entries.length;
+    const made = this.#make(printed, index);
     this.#entries.push(made);
-    if (this.#entries.length > this.#slots.length / 4 && this.#slots.length < MOST) this.#grow();
-    else this.#place(made, hash);
+    const from = index === 0 ? 0 : (this.#ends[index - 1] as number);
+    const to = from + printed.length;
+    if (index === this.#ends.length) this.#ends = widened(this.#ends, new Int32Array(2 * index));
+    if (to > this.#letters.length) this.#letters = widened(this.#letters, new Uint16Array(2 * to));
+    this.#ends[index] = to;
+    for (let i = 0; i < printed.length; i++) this.#letters[from + i] = printed.charCodeAt(i);
+    if (index > this.#slots.length / 4 && this.#slots.length < MOST) this.#grow();
+    else this.#place(index, hash);
     return made;
   }
 
-  #place(entry: Entry, hash: number): void {
+  #place(index: number, hash: number): void {
     const mask = this.#slots.length - 1;
     for (let i = 0; i < TRIES; i++) {
       const slot = (hash + i) & mask;
-      if (this.#slots[slot] !== undefined) continue;
-      this.#slots[slot] = entry;
+      if (this.#slots[slot] !== 0) continue;
+      this.#slots[slot] = index + 1;
+      this.#hashes[slot] = hash;
       return;
     }
+    const entry = this.#entries[index] as Entry;
     this.#crowded.set(entry.text, entry);
   }
 
   #grow(): void {
-    this.#slots = new Array(this.#slots.length * 4).fill(undefined);
+    const size = 4 * this.#slots.length;
+    this.#slots = new Int32Array(size);
+    this.#hashes = new Int32Array(size);
     this.#crowded.clear();
-    for (const entry of this.#entries) this.#place(entry, hashOf(entry.text, 0, entry.text.length));
+    for (const [index, { text }] of this.#entries.entries()) this.#place(index, hashOf(text, 0, text.length));
   }
 }
+
+const widened = <Numbers extends Int32Array | Uint16Array>(old: Numbers, wide: Numbers): Numbers => {
+  wide.set(old);
+  return wide;
+};
