@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import { type CellPlace, type CellReading, readCell } from './table-concept.ts';
 import { periodOfCell } from './table-period.ts';
+import { timesOf } from './table-times.ts';
 
 /** How many columns to the left the levels stand that a change is between. */
 const LEVELS = 4;
@@ -32,6 +33,18 @@ const laterLevel = (context: Context, index: number, table: TableBlock, cell: Ce
     (one) => lengthOf(one) === lengthOf(nearest) && (year === null || endOf(one).startsWith(year)),
   );
   return alike.reduce<Period | null>((best, one) => (best === null || endOf(one) > endOf(best) ? one : best), null);
+};
+
+/** When a change was: what its row says, else the later of the two levels beside it. */
+export const periodOfChange = (
+  context: Context,
+  index: number,
+  table: TableBlock,
+  cell: Cell,
+  header: readonly string[],
+): Period | null => {
+  const row = timesOf(context, table).rows[cell.row] ?? null;
+  return row !== null && !row.yearless ? row.period : laterLevel(context, index, table, cell, header.join(' '));
 };
 
 /** What is a share already, or a change: its change in percent is no growth of a business. */

@@ -129,9 +129,18 @@ const atEdge = (period: Period, label: string): Period => {
   return period;
 };
 
-/** A flow under a header that only prints a day is of a stretch that ends on that day, however long. */
-export const stretchOf = (period: Period, concept: string | null): Period =>
-  isFlow(concept) && isInstant(period) ? { start: null, end: period.instant, label: period.label } : period;
+/** Balances that tables print beside the results of the year that they close. */
+const BALANCES: ReadonlySet<string> = new Set(['cash', 'debt', 'shares-outstanding']);
+
+/**
+ * A flow under a header that only prints a day is of a stretch that ends on that day, however long; a balance under a stretch of its
+ * last day.
+ */
+export const stretchOf = (period: Period, concept: string | null): Period => {
+  if (isInstant(period)) return isFlow(concept) ? { start: null, end: period.instant, label: period.label } : period;
+  const isBalance = concept !== null && BALANCES.has(concept) && period.end !== null;
+  return isBalance ? { instant: period.end as string, label: period.label } : period;
+};
 
 /** How far before a table its introduction may stand: a line such as "Contractual Obligations" may come between. */
 const INTRODUCED_WITHIN = 2;

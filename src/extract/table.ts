@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import type { Period } from '../model/period.ts';
+import { periodInCell } from './cell-prose.ts';
 import { claimOf, proseEvidence } from './claim.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Context } from './context.ts';
@@ -9,7 +10,7 @@ import { rulesOf } from './order.ts';
 import { type CellPlace, type CellReading, readCell } from './table-concept.ts';
 import { isFigure, tableEvidence } from './table-evidence.ts';
 import { isTotal } from './table-grid.ts';
-import { readGrowth } from './table-growth.ts';
+import { periodOfChange, readGrowth } from './table-growth.ts';
 import { periodOfCell, stretchOf } from './table-period.ts';
 import { isChange } from './table-scope.ts';
 import { surroundingsOf } from './table-surroundings.ts';
@@ -32,7 +33,6 @@ const distinct = (names: readonly (string | null)[]): string[] => {
 
 /** What a cell says, and when it was so. */
 type Read = { readonly reading: CellReading | null; readonly period: Period | null };
-const NOTHING: Read = { reading: null, period: null };
 
 /** A level without a date could be held against that of any year, so it is of no concept; but what is offered is offered once. */
 const readLevel = (place: CellPlace, rules: readonly ConceptRule[], period: Period | null): Read => {
@@ -43,7 +43,7 @@ const readLevel = (place: CellPlace, rules: readonly ConceptRule[], period: Peri
 /**
  * The claim of a quantity in a cell of a table: what it is by its row, its section, its column and the captions; of the registrant;
  * in the period of its column. Columns of changes are no levels: their percentages are the growth of what the row measures, their amounts
- * get no concept; neither does a number in a passage of prose.
+ * get no concept; neither does a number in the words of a cell, which is of the time that those words say.
  */
 export const claimOfCell = (context: Context, mention: QuantityMention): Claim => {
   const { document } = context;
@@ -66,9 +66,12 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
   const place = { around, row: cell.row, header, quantity: mention.quantity };
   const rules = rulesFor(context.options);
   const { reading, period } = !figure
-    ? NOTHING
+    ? { reading: null, period: periodInCell(context, cell, mention) }
     : isChange(header)
-      ? (readGrowth(context, mention.block, block, cell, place, rules) ?? NOTHING)
+      ? (readGrowth(context, mention.block, block, cell, place, rules) ?? {
+          reading: null,
+          period: periodOfChange(context, mention.block, block, cell, header),
+        })
       : readLevel(place, rules, periodOfCell(context, mention.block, block, cell, grid.rows[cell.row]?.label ?? ''));
   // A column of totals is not of the segment whose name happens to stand above.
   const segment = header.some(isTotal) ? null : around.segment;

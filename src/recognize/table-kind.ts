@@ -3,7 +3,7 @@ export type TableKind = 'per-share' | 'shares' | 'percent' | 'count' | 'money' |
 
 /** Numbers of shares: told first, because "shares used in computing loss per share" names both. */
 const SHARES =
-  /\b(?:weighted[ -]average (?:number of )?(?:\w+ ){0,6}?(?:shares|stock|units)|(?:common|ordinary|diluted|basic|dilutive) shares|shares? (?:beneficially )?owned|shares? beneficially|shares (?:\w+ ){0,4}?(?:used|outstanding|authorized|issued|repurchased|purchased|granted|vested|available|sold|underlying|subject)|number of (?:\w+ ){0,3}?(?:shares|securities|options|rsus|restricted stock units|awards|warrants))\b|(?:^|\s)(?:shares|rsus|options)$/;
+  /\b(?:weighted[ -]average (?:number of )?(?:\w+ ){0,6}?(?:shares|stock|units)|(?:common|ordinary|diluted|basic|dilutive) shares|shares? (?:beneficially )?owned|shares? beneficially|shares (?:\w+ ){0,4}?(?:used|outstanding|authorized|issued|repurchased|purchased|granted|vested|available|sold|underlying|subject)|number of (?:\w+ ){0,3}?(?:shares|securities|options|rsus|restricted stock units|awards|warrants))\b|\bshares of (?:[\w-]+ ){0,5}(?:stock|shares)$|(?:^|\s)(?:shares|rsus|options)$/;
 /** "Weighted-average grant date fair value", "exercise price" are of one share, whatever the label says of shares. */
 const PRICE =
   /\b(?:exercise price|share price|stock price|fair value per|grant[ -]date fair value|price per|price paid per|par value per)\b/;
@@ -26,9 +26,12 @@ const ASIDE =
 /** A class of stock as the balance sheet prints it: an amount, however many shares its label tells of. */
 const AT_PAR = /\bpar value\b.{0,200}\b(?:authorized|issued|outstanding)\b/;
 
+/** "Shares (Unaudited)", "Options (2)": what stands behind a label and is none of it. */
+const REMARKS = /(?:\s*\((?:un-?audited|\d{1,2}|[a-z])\)){1,3}\s*$/;
+
 /** By the label of a row or the header of a column; null where it does not tell. Money words win over counts: "Revenue per customer". */
 export const tableKind = (label: string): TableKind => {
-  const whole = label.slice(0, 300).toLowerCase();
+  const whole = label.slice(0, 300).toLowerCase().replace(REMARKS, '');
   if (AT_PAR.test(whole)) return 'money';
   const lower = whole.replace(ASIDE, '');
   if (PRICE.test(lower)) return 'per-share';
@@ -44,7 +47,7 @@ const NAME_ALONE = /(?:^|\s)(?:shares|rsus|options)\s*$/i;
 
 /** Does a label say no more of shares than the name of the securities: "Post-2024 RSUs"? */
 export const isNameAlone = (label: string): boolean =>
-  NAME_ALONE.test(label.slice(0, 300)) &&
+  NAME_ALONE.test(label.slice(0, 300).toLowerCase().replace(REMARKS, '')) &&
   !/\b(?:number|weighted|outstanding|granted|issued)\b/i.test(label.slice(0, 300));
 
 /** Securities that are counted in shares, in the rows of tables that print no amounts: what was left out of a result per share, who holds what. */

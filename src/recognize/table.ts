@@ -146,7 +146,10 @@ export const tableQuantities = (
     if (frame.scale.power === null && /^(?:\(\d{1,2}\)|\d{4,})$/.test(cellText(text, cell).trim())) continue;
     const isSilent = labels.kind(stub) === null && labels.scale(stub).unit === null;
     const label = isSilent && isTelling(labels.kind(section)) ? `${section} ${stub}` : stub;
-    const isAmount = frame.moneyColumns.has(cell.column) && (isNameAlone(label) || /\bto employees\b/i.test(label));
+    const isAmount =
+      labels.kind(section) !== 'shares' &&
+      frame.moneyColumns.has(cell.column) &&
+      (isNameAlone(label) || /\bto employees\b/i.test(label));
     const around = {
       row: label,
       column: headers[cell.column] ?? '',

@@ -13,7 +13,7 @@ const periods = async (before: string, rows: string): Promise<string[]> => {
   const { document } = await parse({ bytes, source: 'mill.html', mediaType: 'text/html', kind: 'filing', url: null });
   if (document === null) throw new Error('the page was not read');
   return extract(document, recognize(document))
-    .filter(({ evidence }) => evidence.column !== null)
+    .filter(({ evidence }) => evidence.row !== null)
     .map(({ quantity, period }) => {
       if (period === null) return `${quantity.surface}: -`;
       return `${quantity.surface}: ${isInstant(period) ? period.instant : `${period.start}..${period.end}`}`;
@@ -62,6 +62,48 @@ describe('the length of a stretch that a column only ends', () => {
     expect((await periods('Hedges', heads + WOOL)).slice(0, 2)).toEqual([
       '$900: 2025-01-01..2025-06-30',
       '$800: 2024-01-01..2024-06-30',
+    ]);
+  });
+});
+
+describe('the time of a cell that no column dates', () => {
+  it('is for a change the later of the levels beside it, or that of its row', async () => {
+    const heads = row('', 'Year Ended December 31, 2025', 'Year Ended December 31, 2024', '$ Change');
+    expect((await periods('Wool', heads + row('Wool sold', '$900', '$800', '$100'))).at(-1)).toBe(
+      '$100: 2025-01-01..2025-12-31',
+    );
+    const rows = row('', 'Balance', 'Changes to Expenses') + row('Year ended December 31, 2023', '$7', '$5');
+    expect(await periods('Valuation accounts', rows)).toEqual([
+      '$7: 2023-01-01..2023-12-31',
+      '$5: 2023-01-01..2023-12-31',
+    ]);
+  });
+
+  it('is for a number in the words of a label what its own part of them says', async () => {
+    const label =
+      'Preferred stock, $0.01 par value; 600 shares authorized; 118 and 125 shares issued as of December 31, 2025 and 2024, respectively';
+    expect(await periods('(in thousands)', row('', 'December 31, 2025') + row(label, '$86'))).toEqual([
+      '$0.01: -',
+      '600: -',
+      '118: 2025-12-31',
+      '125: 2024-12-31',
+      '$86: 2025-12-31',
+    ]);
+    const vague = 'Losses arising during the period, net of tax of $3';
+    expect(await periods('(in thousands)', row('', 'Six months ended June 30, 2025') + row(vague, '$86'))).toEqual([
+      '$3: -',
+      '$86: 2025-01-01..2025-06-30',
+    ]);
+  });
+
+  it('is for a balance in a column of a year its last day', async () => {
+    const heads = row('', 'Year Ended December 31, 2025', 'Year Ended December 31, 2024');
+    const rows = row('Cash and cash equivalents', '$900,000', '$800,000') + row('Rent', '7', '6');
+    expect(await periods('(in thousands)', heads + rows)).toEqual([
+      '$900,000: 2025-12-31',
+      '$800,000: 2024-12-31',
+      '7: 2025-01-01..2025-12-31',
+      '6: 2024-01-01..2024-12-31',
     ]);
   });
 });

@@ -229,6 +229,31 @@ describe('cells whose unit stands somewhere else', () => {
     expect(quantities(['The number of stores by state:'], ['Maine | 7'])).toEqual(['7 = 7 store 0']);
   });
 
+  it('are shares under a remark, in a section of shares, and under shares of a class', () => {
+    const rows = (first: string) => ['# | #Shares (Unaudited) | #Amount', first];
+    expect(quantities(['(in thousands)'], rows('Balance | 139,515 | $ 12'))).toEqual([
+      '139,515 = 139515000 share -3',
+      '$ 12 = 12000 USD -3',
+    ]);
+    expect(
+      quantities(['(in thousands)'], ['Net loss | $ (69,251)', '=Basic shares:', 'Vesting of RSUs | 5,895']).slice(1),
+    ).toEqual(['5,895 = 5895000 share -3']);
+    expect(
+      quantities([], ['# | #Shares of Series G-2 Preferred Stock | #Price', 'Elm Fund | 12,427,273 | $ 7'])[0],
+    ).toBe('12,427,273 = 12427273 share 0');
+    expect(
+      quantities(['(in thousands)'], ['# | #Paid-in capital', 'Exercise of options (unaudited) | $ 3,567']),
+    ).toEqual(['$ 3,567 = 3567000 USD -3']);
+  });
+
+  it('are in full in a label where they are too long for the scale of the table', () => {
+    const label = 'Preferred stock; liquidation preference of $116,616,252 and $7,100';
+    expect(quantities(['(in thousands)'], [`${label} | $ 12`]).slice(0, 2)).toEqual([
+      '$116,616,252 = 116616252 USD 0',
+      '$7,100 = 7100000 USD -3',
+    ]);
+  });
+
   it('are in the scale of the statements where a table without a scale prints two of their figures', () => {
     const page = (rows: string[][]): string[] => {
       let text = '';
