@@ -135,9 +135,34 @@ type Found = {
   readonly more: Map<QuantityMention, PeriodMention[]>;
 };
 
+/** How many words before a figure may say that it is a sum: "an aggregate purchase price of $5 million". */
+const SUMMED_WITHIN = 4;
+
+/** From the first of several times to the last, for one figure that sums them up: "In May and June we sold an aggregate of 900 shares". */
+const wholeOf = (
+  words: readonly Word[],
+  mentions: readonly PeriodMention[],
+  figure: Span | undefined,
+): readonly PeriodMention[] => {
+  const last = latest(mentions);
+  if (mentions.length < 2 || last === undefined || mentions.some(({ period }) => isInstant(period))) return mentions;
+  const at = firstFrom(words, figure?.start ?? 0);
+  const isSum = words.slice(Math.max(0, at - SUMMED_WITHIN), at).some(({ lower }) => lower === 'aggregate');
+  if (!isSum) return mentions;
+  const starts = mentions.map(({ period }) => (isInstant(period) ? period.instant : period.start));
+  const start = starts.reduce((a, b) => (a === null || b === null ? null : a < b ? a : b));
+  const end = endOf(last);
+  return [{ ...last, period: { start, end, label: `${start ?? ''} to ${end}` } }];
+};
+
 /** Gives each figure of a run its period of the group: in order where the lists are of one length, else the latest; one figure alone all. */
-const distribute = (group: PeriodGroup, items: Run['items'], { periods, more }: Found): void => {
-  const { mentions } = group;
+const distribute = (
+  words: readonly Word[],
+  group: PeriodGroup,
+  items: Run['items'],
+  { periods, more }: Found,
+): void => {
+  const mentions = items.length === 1 ? wholeOf(words, group.mentions, items[0]) : group.mentions;
   const inOrder = mentions.length > 1 && items.length % mentions.length === 0;
   const last = latest(mentions);
   for (const [i, { mention }] of items.entries()) {
@@ -248,9 +273,9 @@ export const govern = (
     trails = first < between.length && after?.head === false;
     const standing = goingOn(words, governing, g - 1);
     for (const [i, run] of between.entries()) {
-      if (i >= first && after !== undefined) distribute(after, run.items, found);
+      if (i >= first && after !== undefined) distribute(words, after, run.items, found);
       else if (standing === undefined) continue;
-      else if (!isAway(words, standing, run)) distribute(standing, run.items, found);
+      else if (!isAway(words, standing, run)) distribute(words, standing, run.items, found);
       else for (const { mention } of run.items) if (mention !== null) open.add(mention);
     }
   }
@@ -258,14 +283,14 @@ export const govern = (
   for (const group of beside) {
     const run = runs[firstFrom(runs, group.start) - 1];
     if (run !== undefined && run.end <= group.start && follows(words, run, group, true))
-      distribute(group, run.items.slice(-group.mentions.length), found);
+      distribute(words, group, run.items.slice(-group.mentions.length), found);
   }
   // "In connection with the plant closed in 2016, we paid $5 million": the only date there is.
   for (const run of governing.length === 0 ? runs : []) {
     const group = beside[firstFrom(beside, run.start) - 1];
     const taken = run.items.some(({ mention }) => mention !== null && found.periods.has(mention));
     if (group !== undefined && group.mentions[0]?.relation !== 'by' && !taken && !isLater(words, group, run))
-      distribute(group, run.items, found);
+      distribute(words, group, run.items, found);
   }
   return { open, groups, ...found };
 };

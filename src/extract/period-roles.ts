@@ -52,9 +52,12 @@ const DATING = WORDS(
 const TELLING = WORDS(
   'said says told reported revealed disclosed showed shows published unveiled wrote posted confirmed filed',
 );
+const BEGAN = WORDS('began begun started starting');
 const BALANCES = WORDS('balance balances');
 /** "since its founding in 2021", "after the merger in 2024" */
 const AROUND = WORDS('since after before following until upon');
+/** "grants made after June 30, 2026": not on that day. */
+const OUTSIDE = WORDS('after before following');
 const COMPARED = WORDS('compared comparison versus vs relative');
 const PREPOSITIONS = WORDS('in for during of since by as at on through ,');
 /** How many words back "after" may stand from its date. */
@@ -109,10 +112,19 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: ({ words, first }) => {
       for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
         const word = words[i] as Word;
-        if (AROUND.has(word.lower)) return i === first - 1 ? null : 'aside';
+        if (AROUND.has(word.lower)) return i < first - 1 || OUTSIDE.has(word.lower) ? 'aside' : null;
         if (word.kind === 'mark' || /\d/.test(word.text) || isVerb(word)) return null;
       }
       return null;
+    },
+  },
+  {
+    // "units that we began to grant in February 2026": when a habit began.
+    id: 'habit',
+    role: ({ words, first }) => {
+      const near = words.slice(Math.max(0, first - REACH), first);
+      const began = near.findIndex(({ lower }) => BEGAN.has(lower));
+      return began >= 0 && (near[began + 1]?.lower === 'to' || near[began + 1]?.lower.endsWith('ing')) ? 'aside' : null;
     },
   },
   {

@@ -36,8 +36,31 @@ const before = ({ words, start }: Figure): readonly Word[] => {
 const isState = (words: readonly Word[], at: number): boolean =>
   STATES.has(words[at]?.lower ?? '') && !PARTICIPLE.test(words[at + 1]?.lower ?? '');
 
+const SUPPOSING = WORDS(
+  'if unless would could may might should can will must assuming assume expect expects estimate intend anticipate',
+);
+const PAST = WORDS(
+  'was were had did grew rose fell paid sold spent made held came took gave lost won met led bought built drew',
+);
+const PRESENT = WORDS('is are');
+/** "had", "also have": what there was when the balance before was struck. */
+const HOLDS = WORDS('have has');
+
+/** Does a clause only suppose something, or look ahead? */
+export const isSupposed = (words: readonly Word[]): boolean => words.some(({ lower }) => SUPPOSING.has(lower));
+
+/** Does a clause go on telling what was, or how much it changed? What "is" so holds whenever it is read. */
+export const tellsOn = (words: readonly Word[]): boolean => {
+  let past = false;
+  for (const { lower } of words) {
+    if (PRESENT.has(lower)) return false;
+    past ||= PAST.has(lower) || HOLDS.has(lower) || CHANGES.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
+  }
+  return past;
+};
+
 /** Does the sentence tell what there was on a day, rather than what happened on it? */
-const tellsState = (figure: Figure): boolean => {
+export const tellsState = (figure: Figure): boolean => {
   if (figure.concept !== null) return isStock(figure.concept);
   const { words } = figure;
   const at = firstFrom(words, figure.start);

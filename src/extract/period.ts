@@ -1,10 +1,11 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
-import type { Period } from '../model/period.ts';
+import { isInstant, type Period } from '../model/period.ts';
 import { addDays } from '../text/calendar.ts';
+import { isVerb } from './clauses.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
 import { defaultPeriod, looksAhead, reportEnd, startOf } from './period-default.ts';
 import { type Governed, govern } from './period-govern.ts';
-import { shaped } from './period-shape.ts';
+import { type Figure, isSupposed, shaped, tellsOn, tellsState } from './period-shape.ts';
 import { unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
 
@@ -51,6 +52,20 @@ const UNTIL_FILED_DAYS = 120;
 
 /** How many words back a parenthesis or a relative may open. */
 const PASSING = 16;
+
+/**
+ * Is a sentence still of the time that one before it said? In a report, whose every sentence is of its period, it is; elsewhere a filing
+ * tells in between what always holds or only could be, and what happened is not of the day of a balance.
+ */
+const isOfEarlier = (context: Context, sentence: Sentence, figure: Figure, earlier: PeriodMention): boolean => {
+  // An item of a list is of the time of the line that introduces it.
+  if (reportEnd(context.document) !== null || earlier.block !== sentence.block) return true;
+  const clause = clauseWords(context, sentence, figure.start);
+  const words = clause.some(isVerb) ? clause : figure.words;
+  if (isSupposed(words)) return false;
+  if (isInstant(earlier.period) && earlier.relation === 'as-of' && !tellsState(figure)) return false;
+  return tellsOn(words);
+};
 
 /** May a period go on to the next sentence? What is only expected, or lies behind the report, is of its own sentence alone. */
 const goesOn = (context: Context, sentence: Sentence, mention: PeriodMention): boolean => {
@@ -145,7 +160,8 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   // News moves on from sentence to sentence, a filing's note does not.
   if (open.has(mention) || document.kind === 'news' || isLasting(mention, concept)) return null;
   const earlier = isLength(mention.quantity) ? null : carried(context, sentence);
-  if (earlier !== null) return { period: shaped(document, figure, earlier, [], false), basis: 'carried' };
+  if (earlier !== null && isOfEarlier(context, sentence, figure, earlier))
+    return { period: shaped(document, figure, earlier, [], false), basis: 'carried' };
   const period = defaultPeriod(document, clauseWords(context, sentence, mention.start), concept);
   return period === null ? null : { period, basis: 'report' };
 };

@@ -4,6 +4,7 @@ import { CONTEXT, JOINS, NAMES, UNITS } from './order.ts';
 import type { PeriodReading } from './period-reading.ts';
 import type { Reading } from './reading.ts';
 import type { Scan, Token } from './scan.ts';
+import { sharedRates } from './shared-rates.ts';
 
 const openedNames = byOpening(NAMES);
 const openedUnits = byOpening(UNITS);
@@ -51,5 +52,8 @@ export const readQuantities = (it: Scan, periods: readonly PeriodReading[]): Rea
   if (found.length === 0) return found;
   let all = found;
   for (const rule of JOINS) all = rule.join(it, all);
-  return all.map((one) => CONTEXT.reduce((changed, rule) => rule.refine(it, changed), one));
+  return sharedRates(
+    it,
+    all.map((one) => CONTEXT.reduce((changed, rule) => rule.refine(it, changed), one)),
+  );
 };

@@ -196,7 +196,11 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Harrow earned $0.42 per share.',
       'Diluted EPS came to $0.42.',
     ],
-    reject: ['Harrow pays a dividend of $0.42 per share.', 'The net loss was $42 million.'],
+    reject: [
+      'The fair value of stock grants made in 2025 was $0.21 per share.',
+      'Harrow pays a dividend of $0.42 per share.',
+      'The net loss was $42 million.',
+    ],
   },
   headcount: {
     accept: ['Harrow has 5,400 employees.', 'Harrow employs 5,400 people.', 'Its workforce grew to 5,400 employees.'],

@@ -35,6 +35,26 @@ describe('periodOf, within a sentence', () => {
       ['2025-04-01..2025-06-30', '2025-01-01..2025-06-30', '2025-01-01..2025-06-30'],
     ],
     [
+      'one figure that sums up several times has them all',
+      'In {{August 2011|2011-08}}, {{January 2012|2012-01}} and {{May 2012|2012-05}}, we sold an aggregate of [[9 shares]].',
+      ['2011-08-01 to 2012-05-31'],
+    ],
+    [
+      'one figure for each of several times does not',
+      'In {{August 2011|2011-08}} and {{May 2012|2012-05}}, no customer owed us [[10 percent]].',
+      ['2012-05'],
+    ],
+    [
+      'a day that something came after is not its own',
+      'We granted units after {{June 30, 2025|@2025-06-30}}, and have a cost of [[$5 million]] for them.',
+      [null],
+    ],
+    [
+      'when a habit began is not when its cost rose',
+      'The cost rose for units that we began to grant in {{February 2025|2025-02}}, by [[$5 million]].',
+      [null],
+    ],
+    [
       'words that stand for a figure keep their place',
       'Losses were [[$1 million]], immaterial, and [[$3 million]] in {{2025|2025}}, {{2024|2024}} and {{2023|2023}}.',
       ['2025', '2023'],
@@ -233,7 +253,8 @@ describe('periodOf, in a periodic report', () => {
   it('gives a result that goes on from the day of a balance the year to that day', () => {
     const marked = 'As of {{June 30, 2025|@2025-06-30}}, the claim was settled. As such, we released [[$5 million]].';
     expect(periodIn('10-K', marked)).toMatchObject([{ start: '2024-07-01', end: '2025-06-30' }]);
-    expect(periodIn('S-1', marked)).toMatchObject([{ instant: '2025-06-30' }]);
+    // Elsewhere what happened is not of the day of a balance.
+    expect(periodIn('S-1', marked)).toEqual([null]);
   });
   it('ends what has gone on since a day with the report', () => {
     const marked = 'Since {{2019|2019-01-01..,since}}, we have sold [[9 shares]].';
@@ -270,6 +291,19 @@ describe('periodOf, across sentences', () => {
       '2025',
       '2025',
     ]);
+  });
+  it('carries it to what was and to what changed, not to what always holds or only could be', () => {
+    const year = 'In {{2025|2025}}, we borrowed [[$5 million]].';
+    const next = (sentence: string) => periodsOf(`${year} ${sentence}`).at(-1);
+    expect(next('We paid [[$1 million]] of interest.')).toBe('2025');
+    expect(next('The rise was due to a [[$1 million]] increase in rent.')).toBe('2025');
+    expect(next('We spent it on wool, looms and rent, in amounts of [[$1 million]].')).toBe('2025');
+    expect(next('Advances bear interest at a base plus [[1 percent]].')).toBeNull();
+    expect(next('We are liable for [[one percent]] of it.')).toBeNull();
+    expect(next('If we fail, we would owe [[$1 million]].')).toBeNull();
+    const balance = 'As of {{June 30, 2025|@2025-06-30}}, we had [[9 mills]].';
+    expect(periodsOf(`${balance} We sold [[4 looms]] with them.`).at(-1)).toBeNull();
+    expect(periodsOf(`${balance} We also had [[4 looms]].`).at(-1)).toBe('@2025-06-30');
   });
   it('does not carry into another paragraph', () => {
     expect(periodsOf('In {{2025|2025}}, we sold a plant for [[$5 million]].\nFees were [[$1 million]].')).toEqual([

@@ -98,7 +98,7 @@ describe('claimOfCell', () => {
     expect(read({ table, captions: ['Harbours:'], prose, columns: YEARS })).toEqual(['(4): loss/operating [] 2025']);
   });
 
-  it('gives amounts of change no concept, and percentages the growth of their row in the later period', () => {
+  it('gives changes the later period, percentages the growth of their row, and amounts no concept', () => {
     expect(
       read({
         table: '# | 2024 | 2025 | $ Change | % Change\nRevenue | 7 | 9 | 2 | 12.5%\nCost of revenue | 4 | 5 | 1 | 25%',
@@ -107,11 +107,11 @@ describe('claimOfCell', () => {
     ).toEqual([
       '7: revenue [] 2024',
       '9: revenue [] 2025',
-      '2: - [] -',
+      '2: - [] 2025',
       '12.5%: growth-rate/revenue [] 2025',
       '4: - [] 2024',
       '5: - [] 2025',
-      '1: - [] -',
+      '1: - [] 2025',
       '25%: growth-rate/cost of revenue [] 2025',
     ]);
   });

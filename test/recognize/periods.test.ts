@@ -42,6 +42,18 @@ describe('periods that the words state', () => {
     ['He worked there from 2015-2016.', '2015-2016: 2015-01-01/2016-12-31'],
     ['It was sold under the Kiln Act of 1933 in 2024.', '2024: 2024-01-01/2024-12-31'],
     ['Interest is due on June 1 and December 1 of each year.'],
+    ['It grows by 1% of the stock on the immediately preceding December 31.'],
+    ['It grows on each January 1 thereafter.'],
+    [
+      'In the three months and six months ended June 30, 2023, it had 4 and 9 mills.',
+      'three months and six months ended June 30, 2023: 2023-04-01/2023-06-30',
+      'three months and six months ended June 30, 2023: 2023-01-01/2023-06-30',
+    ],
+    [
+      'It fell in the quarter and the year ended December 31, 2024.',
+      'quarter and the year ended December 31, 2024: 2024-10-01/2024-12-31',
+      'quarter and the year ended December 31, 2024: 2024-01-01/2024-12-31',
+    ],
     [
       'It let go of ten people in the second quarter of the year ended June 30, 2023.',
       'second quarter of the year ended June 30, 2023: 2022-10-01/2022-12-31',

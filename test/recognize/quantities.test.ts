@@ -159,6 +159,13 @@ describe('ranges and lists', () => {
       '$1.9 = 1900000000 USD -8',
       '$2.0 billion = 2000000000 USD -8',
     ],
+    [
+      'Their value was $0.55, $1.34 and $11.13 per share, respectively.',
+      '$0.55 = 0.55 USD/share 2',
+      '$1.34 = 1.34 USD/share 2',
+      '$11.13 = 11.13 USD/share 2',
+    ],
+    ['It paid $2,000 and $1.10 per share.', '$2,000 = 2000 USD -3', '$1.10 = 1.1 USD/share 2'],
     ['Claims run from $200 to $4 million.', '$200 to $4 million = 200..4000000 USD range -6'],
     ['It grew 10, 12 and 15 percent.', '10 = 10 percent 0', '12 = 12 percent 0', '15 percent = 15 percent 0'],
     ['It rose from $4 million to $6 million.', '$4 million = 4000000 USD -6', '$6 million = 6000000 USD -6'],

@@ -46,6 +46,8 @@ export const resultPerShare: ConceptRule = {
     'earnings|profit(s)|loss(es)|income|results',
     'net income|loss|earnings|profit',
   ],
+  // "The fair value of grants made in 2025 was $0.21 per share."
+  bars: ['fair value', 'exercise price', 'grant(s)|granted', 'purchase price'],
   kinds: { diluted: ['diluted'], basic: ['basic'] },
   accepts: ({ unit, per }) => unit.includes('/') || per === 'share',
 };

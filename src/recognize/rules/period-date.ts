@@ -23,6 +23,9 @@ const standsAlone = (scan: Scan, i: number): boolean =>
     scan.tokens[i - 1]?.lower ?? '',
   );
 
+/** "on the immediately preceding December 31", "each January 1 thereafter": which year it is of hangs on another day. */
+const HANGING = /^(preceding|following|succeeding|each|every|any|such)$/;
+
 /** How many days a list of days of every year has at most: "March 1, June 1, September 1 and December 1 of each year". */
 const MOST_DAYS = 4;
 
@@ -99,6 +102,7 @@ export const periodDate: PeriodRule = {
     if (date === null) return [];
     const whole = stretchAt(scan, i, date) ?? monthsAt(scan, i, date, clock);
     if (whole !== null) return [whole];
+    if (date.year === null && date.day !== null && HANGING.test(scan.tokens[i - 1]?.lower ?? '')) return [];
     if (date.year === null && (date.day === null ? !standsAlone(scan, i) : isRecurring(scan, date.last))) return [];
     const relation = relationBefore(scan, i);
     const year =

@@ -40,8 +40,17 @@ const mayBegin = ({ tokens }: Scan, first: number): boolean => {
   return false;
 };
 
+/** "the two years ended": one period a date, each of a year. */
+const lengthOf = (unit: string): Length[] | null => {
+  if (unit === 'year') return [{ count: 12, unit: 'month' }];
+  return unit === 'quarter' ? [{ count: 3, unit: 'month' }] : null;
+};
+
+/** How many lengths one date ends. */
+const MOST_LENGTHS = 3;
+
 /** "three months", "three- and six-month periods", "fiscal year", "quarters": the lengths before "ended" and the token of "ended". */
-const lengthsAt = (scan: Scan, i: number): { lengths: Length[]; ended: number } | null => {
+const lengthsAt = (scan: Scan, i: number, depth = 0): { lengths: Length[]; ended: number } | null => {
   if (!mayBegin(scan, i)) return null;
   const { tokens } = scan;
   let at = i;
@@ -62,12 +71,15 @@ const lengthsAt = (scan: Scan, i: number): { lengths: Length[]; ended: number } 
   if (unit === undefined) return null;
   at += 1;
   if (/^(periods?|then)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const own: Length[] | null =
+    unit === 'month' || unit === 'week' ? counts.map((count) => ({ count, unit })) : lengthOf(unit);
+  // "the three months and six months ended", "the quarter and the year ended"
+  if (own !== null && /^(and|or)$/.test(tokens[at]?.lower ?? '') && depth < MOST_LENGTHS) {
+    const more = lengthsAt(scan, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1, depth + 1);
+    if (more !== null && own.length > 0) return { lengths: [...own, ...more.lengths], ended: more.ended };
+  }
   if (!isEnded(scan, i, at, counts.length > 0)) return null;
-  if (unit === 'month' || unit === 'week')
-    return counts.length === 0 ? null : { lengths: counts.map((count) => ({ count, unit })), ended: at };
-  // "the two years ended": one period a date, each of a year.
-  if (unit === 'year') return { lengths: [{ count: 12, unit: 'month' }], ended: at };
-  return unit === 'quarter' ? { lengths: [{ count: 3, unit: 'month' }], ended: at } : null;
+  return own === null || own.length === 0 ? null : { lengths: own, ended: at };
 };
 
 const ending = (end: string, { count, unit }: Length, label: string): DurationPeriod =>
