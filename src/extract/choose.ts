@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../model/mention.ts';
+import { isVerb } from './clauses.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Reading, Role, TriggerHit } from './evidence.ts';
 import { type UnitKind, unitKindOf } from './unit-kind.ts';
@@ -48,6 +49,28 @@ const fits = (rule: ConceptRule, kind: UnitKind, mention: QuantityMention, readi
   // "one-fifth of" and "fourfold" count nothing.
   (kind !== 'ratio' || rule.unit === undefined || isCounted(mention));
 
+/** "increase to", "fell below": what a level is reached by is no size of the change. */
+const REACHES = new Set(['to', 'at', 'below', 'above', 'past', 'under']);
+
+const isReached = ({ words }: Reading, first: number): boolean =>
+  REACHES.has(words[first]?.lower ?? '') || REACHES.has(words[first - 1]?.lower ?? '');
+
+/** How many words an aside has at most. */
+const ASIDE = 12;
+
+/** "Net debt, excluding leases, was cut to": what the way over an aside costs, when a verb goes on behind it; 0 where there is none. */
+const asideCost = (hit: TriggerHit, first: number, kind: UnitKind, reading: Reading): number => {
+  const { words } = reading;
+  if (words[hit.last + 1]?.text !== ',') return 0;
+  for (let i = hit.last + 2; i < first && i <= hit.last + 1 + ASIDE; i++) {
+    if (words[i]?.text !== ',') continue;
+    const next = words[i + 1];
+    const goesOn = next !== undefined && isVerb(next) && !reading.isTaken(hit.last, i);
+    return goesOn ? reading.cost(hit.last, i + 1, kind) : 0;
+  }
+  return 0;
+};
+
 const scoreOf = (
   hit: TriggerHit,
   kind: UnitKind,
@@ -61,11 +84,12 @@ const scoreOf = (
   const isLevel = reading.words[place.first - 1]?.lower === 'to';
   if (hit.value.rule.kindIsMeasure === true && hit.value.role === 'lead' && isLevel) return 0;
   if (hit.last < place.first) {
-    if (before === null) return 0;
+    if (before === null || (hit.value.role === 'tight' && isReached(reading, place.first))) return 0;
+    const aside = hit.value.role === 'name' ? asideCost(hit, place.first, kind, reading) : 0;
     const parted = JOINS.has(reading.words[place.first - 1]?.lower ?? '') ? PARTED : 0;
     const forgiven = hit.last < relief ? RELIEF : 0;
     const taken = hit.value.role === 'lead' && kind === 'money' && reading.isTaken(hit.last, place.first) ? TAKEN : 0;
-    return base + forgiven - parted - taken - before * reading.cost(hit.last, place.first, kind);
+    return base + forgiven - parted - taken - before * (reading.cost(hit.last, place.first, kind) - aside);
   }
   if (hit.first > place.last) {
     if (after === null) return 0;

@@ -5,6 +5,8 @@ import type { ConceptRule } from './concept-rule.ts';
 import type { Context, Sentence } from './context.ts';
 import { type Reading, readSentence, type Triggers } from './evidence.ts';
 import { isOfNothing } from './kind.ts';
+import { marketPrice } from './market-price.ts';
+import { isPartOf, partNamed } from './part-of-whole.ts';
 import { respectiveHit } from './respective.ts';
 import { unitKindOf } from './unit-kind.ts';
 
@@ -21,15 +23,26 @@ const FEEBLE = 4.5;
 
 /** Verbs that carry the measure on: "was $3 million in 2024 and grew to $4 million", "compared to". */
 const CARRIES =
-  /^(?:compared|grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|climbed|jumped|reached|was|were|is|are)$/;
+  /^(?:compared|ended|grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|climbed|jumped|reached|was|were|is|are)$/;
 
 /** How dear the way to the base of a comparison may be: "fell to $88 million, or $1.12 a share, from $131 million". */
-const BASE = 9;
+const BASE = 11;
 
-/** "from $131 million", "compared to $131 million": what the number before is held against. */
-const isBase = (reading: Reading, first: number): boolean => {
-  const [last, before] = [reading.words[first - 1]?.lower, reading.words[first - 2]?.lower];
+const VIEWS = new Set('view forecast guidance target estimate outlook projection budget'.split(' '));
+/** How many words may stand between "from" and "forecast of": "from its previous annual". */
+const VIEWED = 5;
+
+const isBaseAt = ({ words }: Reading, at: number): boolean => {
+  const [last, before] = [words[at]?.lower, words[at - 1]?.lower];
   return last === 'from' || last === 'versus' || ((last === 'to' || last === 'with') && before === 'compared');
+};
+
+/** "from $131 million", "compared to $131 million", "from an earlier forecast of $131 million": what the number before is held against. */
+const isBase = (reading: Reading, first: number): boolean => {
+  if (isBaseAt(reading, first - 1)) return true;
+  if (reading.words[first - 1]?.lower !== 'of' || !VIEWS.has(reading.words[first - 2]?.lower ?? '')) return false;
+  for (let at = first - 3; at >= first - 3 - VIEWED; at--) if (isBaseAt(reading, at)) return true;
+  return false;
 };
 
 /** "is valued at $90 million and has committed $30 million": the second number has a verb of its own. */
@@ -139,13 +152,29 @@ export const isAlike =
   (other: { readonly mention: QuantityMention }): boolean =>
     unitKindOf(other.mention.quantity) === unitKindOf(mention.quantity);
 
+/** "90 million subscribers, of whom 40 million are on 5G": the same measure, of a part that the words behind the number name. */
+const partOfBefore = (reading: Reading, mention: QuantityMention, before: Decision | undefined): Decision | null => {
+  const choice = before?.choice;
+  const { first, last } = reading.placeOf(mention);
+  if (choice?.concept == null || !isPartOf(reading.words, first) || partNamed(reading.words, last) === null)
+    return null;
+  return choice.rule.units.includes(unitKindOf(mention.quantity)) ? { mention, choice, via: 'part' } : null;
+};
+
 /** The numbers of one sentence, each with its concept; a number of a list may take over the one before. */
 export const decideSentence = (context: Context, triggers: Triggers, sentence: Sentence): Decided => {
   const reading = readSentence(context, triggers, sentence);
   const decisions: Decision[] = [];
+  const priced = (mention: QuantityMention): Decision | null => {
+    const hasPrice = decisions.some(({ via }) => via === 'market');
+    const choice = marketPrice(reading, mention, triggers.rules, hasPrice);
+    return choice === null ? null : { mention, choice, via: 'market' };
+  };
   for (const mention of reading.mentions)
     decisions.push(
-      perShare(reading, mention, triggers.rules, decisions.at(-1)) ??
+      priced(mention) ??
+        partOfBefore(reading, mention, decisions.at(-1)) ??
+        perShare(reading, mention, triggers.rules, decisions.at(-1)) ??
         decide(reading, mention, triggers.rules, decisions.findLast(isAlike(mention)) ?? null),
     );
   return { reading, decisions };

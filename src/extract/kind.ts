@@ -59,7 +59,11 @@ export const isOfNothing = ({ rule, hit }: Choice, reading: Reading, number: Wor
   if (measure === null || measure.value.rule === MARKET_PRICES) return true;
   // "the stock prices of companies with strong sales, such as Acme, up 9 %": on a market only what stands close by is meant.
   const isOnMarket = reading.hits.some(({ value }) => value.rule === MARKET_PRICES);
-  return isOnMarket && hit.first - measure.last > CLOSE;
+  const numbers = reading.mentions
+    .map((mention) => reading.placeOf(mention))
+    .filter(({ first, last }) => first > measure.last && last < hit.first)
+    .reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  return isOnMarket && hit.first - measure.last - numbers > CLOSE;
 };
 
 /** The kind of a chosen concept, from its name and the words right beside it. `number` is where the number stands. */

@@ -106,7 +106,7 @@ export const SITE_NOUNS = set(`
 `);
 
 /** Nouns that name a part of a company: "the Cloud segment". */
-export const SEGMENT_NOUNS = set('segment segments division divisions unit business arm group operations');
+export const SEGMENT_NOUNS = set('segment segments division divisions unit business arm studio group operations');
 
 /** Nouns that stand for the company last spoken of: "the lab", "the chipmaker". */
 export const COMPANY_NOUNS = set(`

@@ -260,7 +260,7 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     const opens = isOpening(words, first, opening) && last === first && /^\p{Lu}\p{Ll}+$/u.test(text);
     const possessive = words[last + 1]?.lower === "'s" || (text.endsWith('s') && words[last + 1]?.text === '’');
     const isUnsure = title || (opens && !possessive && !isAgent(words, first));
-    if (isUnsure && !reader.isKnown(text) && !reader.isSite(text)) continue;
+    if (isUnsure && !reader.isKnown(text) && !reader.isSite(text) && reader.kindOf(text) !== 'place') continue;
     if (!possessive && reader.isCommon(text)) continue;
     if (reader.isFiling && !reader.isGiven(text) && isPartOfTerm(words, piece)) continue;
     // "Lane 2" and "Phase III" are no companies.

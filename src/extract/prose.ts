@@ -12,6 +12,7 @@ import { type Reading, triggersOf } from './evidence.ts';
 import { kindOf, measureOf } from './kind.ts';
 import { modalityOf } from './modality.ts';
 import { rulesOf } from './order.ts';
+import { isPartOf, partNamed } from './part-of-whole.ts';
 import { type Dated, morePeriodsOf, periodOf } from './period.ts';
 import { reportEnd } from './period-default.ts';
 import { rangeEnds } from './range-ends.ts';
@@ -78,6 +79,8 @@ const listScope = (
   const number = reading.placeOf(mention);
   const after = reading.placeOf(before.mention).last + 1;
   const { concept, scope } = before.claim;
+  const part = isPartOf(reading.words, number.first) ? partNamed(reading.words, number.last) : null;
+  if (part !== null) return [part];
   const named = choice === null ? null : respectiveHit(reading, mention, choice);
   if (concept !== null && named !== null)
     return scopeOf(context, cast, reading.sentence, concept, { name: named, number: named });
@@ -129,7 +132,7 @@ const claimIn = (
   const place = reading.placeOf(mention);
   const concept = choice?.concept ?? null;
   const { entity, counterparty, scope, kind } =
-    via === 'list' && before !== null
+    (via === 'list' || via === 'part') && before !== null
       ? { ...before.claim, scope: listScope(desk, reading, decision, before) }
       : belongings(desk, reading, decision, last);
   const unit = concept === null ? undefined : choice?.rule.unit;
@@ -199,7 +202,7 @@ export const claimsOfProse = (context: Context): Claim[] => {
     const made: Made[] = [];
     const attribution = attributionOf(context, cast, reading.sentence);
     for (const decision of decisions) {
-      const before = made.findLast(isAlike(decision.mention)) ?? null;
+      const before = (decision.via === 'part' ? made.at(-1) : made.findLast(isAlike(decision.mention))) ?? null;
       const claim = claimIn(desk, reading, decision, before, last, { attribution, standing });
       if (claim.concept !== null) last.set(claim.concept, claim);
       standing = standingAfter(standing, context, reading.sentence, claim);

@@ -1,6 +1,7 @@
 import { isVerb } from './clauses.ts';
 import { SEGMENT_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
+import { thingBefore } from './scope-part.ts';
 import type { Segments } from './segments.ts';
 import type { Word, WordSpan } from './words.ts';
 
@@ -40,15 +41,19 @@ const segmentBefore = (words: readonly Word[], at: number): string | null => {
   if (
     from === at &&
     plain?.kind === 'word' &&
+    plain.lower !== "'s" &&
     // "to fund operations"
     words[at - 2]?.lower !== 'to' &&
     !DESCRIBES.has(plain.lower) &&
-    !/(?:ing|est|ed|ful|al)$/.test(plain.lower)
+    (LINES.has(plain.lower) || !/(?:ing|est|ed|ful|al)$/.test(plain.lower))
   )
-    from = at - 1;
+    // "the life and health unit"
+    from = words[at - 2]?.lower === 'and' && OWNED.has(words[at - 4]?.lower ?? '') ? at - 3 : at - 1;
   if (/^(?:The|Our|Its|This|Each|Other|A|In|For)$/.test(words[from]?.text ?? '')) from++;
   return from >= at ? null : textOf(words, from, at);
 };
+
+const OWNED = new Set(['the', 'its', 'our', 'their']);
 
 /** Words before "segment" or "business" that name none. */
 const DESCRIBES = new Set(
@@ -124,6 +129,8 @@ export const modifierOf = (
   const place = names.find((name) => name.kind === 'place' && name.last === at && !name.possessive);
   if (place !== undefined) return place.text;
   if (names.some((name) => name.first <= at && at <= name.last && name.kind === 'organisation')) return null;
+  const thing = thingBefore(words, names, first);
+  if (thing !== null) return thing;
   if (ACRONYM.test(word.text) || LINES.has(word.lower)) return word.text;
   // "our Base Revenue": a measure that the document defines for itself.
   const isDefined = /^\p{Lu}/u.test(words[first]?.text ?? '') && /^\p{Lu}\p{Ll}+$/u.test(word.text) && at > 0;

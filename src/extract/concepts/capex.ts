@@ -11,6 +11,7 @@ export const capex: ConceptRule = {
     'capex',
     'capital spending',
     'capital outlay(s)',
+    'capital investment(s)',
     'purchase(s) of property',
     'additions to property',
   ],

@@ -7,7 +7,7 @@ export const headcount: ConceptRule = {
   grows: true,
   names: ['headcount', 'workforce', 'employees', 'full time employees', 'staff of', 'staffers'],
   leads: ['employ(s)|employed|employing'],
-  nouns: ['employee', 'full-time employee', 'worker', 'staffer', 'team member', 'full-time equivalent'],
+  nouns: ['employee', 'full-time employee', 'worker', 'staff', 'staffer', 'team member', 'full-time equivalent'],
   unit: 'employee',
   not: [
     'lay(s)|laid|laying off',

@@ -15,6 +15,7 @@ export const loss: ConceptRule = {
     'operating deficit',
   ],
   leads: ['lost', 'lose(s)', 'losing'],
+  heads: ['it|they lost', 'it|they had lost'],
   not: [
     'loss(es) per share',
     'loss(es) on',

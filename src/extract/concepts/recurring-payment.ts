@@ -2,7 +2,10 @@ import type { ConceptRule } from '../concept-rule.ts';
 
 /** Below this it is a price for people: a flat, a subscription, a year at college. */
 const NOTABLE = 100_000;
-const TIME = new Set(['day', 'week', 'month', 'quarter', 'year']);
+/** How often a year has what is paid. */
+const TIMES: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
+/** By the year, this is no price for people, however small the day's share: "chartered at $41,000 a day". */
+const NOTABLE_BY_YEAR = 5_000_000;
 
 /** What one party pays another again and again: "pays $40 million a month", "an annual fee of $3 million". */
 export const recurringPayment: ConceptRule = {
@@ -60,5 +63,9 @@ export const recurringPayment: ConceptRule = {
     'tax rate',
     'revenue from contracts',
   ],
-  accepts: ({ per, value, high }) => per !== null && TIME.has(per) && Number(value ?? high ?? NOTABLE) >= NOTABLE,
+  accepts: ({ per, value, high }) => {
+    const amount = Number(value ?? high ?? NOTABLE);
+    const times = TIMES[per ?? ''];
+    return times !== undefined && (amount >= NOTABLE || amount * times >= NOTABLE_BY_YEAR);
+  },
 };

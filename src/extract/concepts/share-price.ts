@@ -22,9 +22,11 @@ export const sharePrice: ConceptRule = {
     'priced at',
     'share(s)|stock .. close(d)|closing|open(ed)|trade(d)|trading|traded at',
     'close(d)|closing at',
-    'price target',
+    'sell(s)|sold|selling|offer(s)|offering .. shares at|for',
   ],
   not: [
+    'price target(s)|objective',
+    'target price(s)',
     'exercise price',
     'weighted average exercise price',
     'conversion price',

@@ -15,7 +15,15 @@ export const subscribers: ConceptRule = {
   ],
   nouns: ['subscriber', 'paid subscriber', 'paying subscriber', 'subscription', 'paid subscription', 'paid membership'],
   unit: 'subscriber',
-  not: ['per subscriber', 'revenue per', 'subscriber acquisition', 'lost', 'add|added|adding', 'net additions'],
+  not: [
+    'per subscriber',
+    'revenue per',
+    'subscriber acquisition',
+    'lost',
+    'add|added|adding',
+    'shed|shedding|gained|gaining',
+    'net additions',
+  ],
   labels: [
     'subscriber(s)',
     'total subscriber(s)',

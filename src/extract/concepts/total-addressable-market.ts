@@ -11,6 +11,7 @@ export const totalAddressableMarket: ConceptRule = {
     'market will|would|could be|reach',
     'market to be|reach',
     'market is|was|reached|reaches',
+    'market at',
     'market .. valued at',
     'industry .. worth|valued at',
     'total addressable market',
@@ -21,7 +22,7 @@ export const totalAddressableMarket: ConceptRule = {
     'size of .. market',
   ],
   heads: ['market', 'market opportunity', 'industry', 'opportunity'],
-  not: ['stock|bond|equity|credit|money market is|was', 'market capitalization', 'market cap', 'market value'],
+  not: ['stock|bond|equity|credit|money market is|was|at', 'market capitalization', 'market cap', 'market value'],
   labels: ['total addressable market', 'tam', 'addressable market', 'market opportunity'],
   accepts: isCorporate,
 };

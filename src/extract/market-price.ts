@@ -1,0 +1,39 @@
+import type { QuantityMention } from '../model/mention.ts';
+import type { Choice } from './choose.ts';
+import type { ConceptRule } from './concept-rule.ts';
+import type { Reading } from './evidence.ts';
+import { unitKindOf } from './unit-kind.ts';
+
+const LEVEL = new Set(['at', 'to']);
+const SHARES = new Set(['share', 'shares', 'stock']);
+/** How many words may stand between a percentage and the price that it led to: "1.9 % higher at". */
+const BETWEEN = 4;
+/** How many words before the percentage may hold "shares". */
+const SHARES_WITHIN = 12;
+/** What a share costs, in the smallest of currencies. */
+const MOST = 1_000_000;
+/** As sure as a name a little way off. */
+const SCORE = 8;
+
+/** "Shares of Acme fell 5% to $34.12, while Beta's soared 27% to $10.86": what a share costs after the change that stands before it. */
+export const marketPrice = (
+  reading: Reading,
+  mention: QuantityMention,
+  rules: readonly ConceptRule[],
+  hasPrice: boolean,
+): Choice | null => {
+  const { words, mentions } = reading;
+  const kind = unitKindOf(mention.quantity);
+  const { first } = reading.placeOf(mention);
+  if ((kind !== 'money' && kind !== 'per-share') || !LEVEL.has(words[first - 1]?.lower ?? '')) return null;
+  if (Number(mention.quantity.value ?? MOST) >= MOST) return null;
+  const change = mentions[mentions.indexOf(mention) - 1];
+  if (change?.quantity.unit !== 'percent') return null;
+  const place = reading.placeOf(change);
+  if (first - place.last - 1 > BETWEEN) return null;
+  const isOfShares = words
+    .slice(Math.max(0, place.first - SHARES_WITHIN), place.first)
+    .some(({ lower }) => SHARES.has(lower));
+  const rule = rules.find(({ id }) => id === 'share-price');
+  return rule === undefined || !(isOfShares || hasPrice) ? null : { rule, concept: rule.id, score: SCORE, hit: null };
+};

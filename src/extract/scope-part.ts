@@ -1,0 +1,76 @@
+import { isVerb } from './clauses.ts';
+import { COMPANY_NOUNS, NO_NAME, PLACES } from './name-words.ts';
+import type { Name } from './names.ts';
+import type { Word } from './words.ts';
+
+/** Measures that are told by what is sold, with the thing right before them: "cargo revenue", "food sales". */
+const BY_THING = new Set(['revenue', 'revenues', 'sales', 'turnover']);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** Words before "revenue" that limit it to nothing: how much, when, how reckoned, how it went, whose. */
+const WHOLE = set(`
+  group headquarters corporate overall record flat strong weak solid robust soft steady stable sluggish brisk lower higher weaker stronger better worse slower
+  faster slight sharp significant substantial meaningful modest double single digit low mid high
+  same store comparable comp like organic underlying core reported recurring constant currency pro forma adjusted gaap statutory
+  additional incremental further future potential new extra global worldwide product generated trailing run rate
+  holiday christmas summer winter spring autumn fall easter seasonal daily weekly monthly yearly half full year quarter month week period
+  deferred unearned accrued lost total combined consolidated aggregate gross net annual annualized annualised fiscal first second third
+  fourth last previous prior current recent early late nine six three twelve two four five ten hundred thousand million billion
+  also only just mostly mainly still again already now then when while where whose which what how per percent unit asset property
+  retailer retail vehicle car ticket street consensus analyst analysts estimate estimates expected forecast guidance projected planned
+`);
+/** "growing", "rising": how it went, not what is sold; the few that are things are lines of business. */
+const DESCRIBES = /(?:ly|ed|est|ing)$/;
+const THINGS = set(
+  'advertising streaming gaming licensing clothing trading banking lending catering shipping printing packaging farming mining',
+);
+/** "Clothing and home", "premium cabin" */
+const LONGEST = 3;
+
+const isThing = (word: Word | undefined): boolean =>
+  word?.kind === 'word' &&
+  /^\p{L}{2,}$/u.test(word.text) &&
+  !WHOLE.has(word.lower) &&
+  (!NO_NAME.has(word.lower) || /^(?:american|european|african|asian|international|ai)$/.test(word.lower)) &&
+  !COMPANY_NOUNS.has(word.lower) &&
+  !isVerb(word) &&
+  (THINGS.has(word.lower) || !DESCRIBES.test(word.lower));
+
+const isPlace = (word: Word | undefined): boolean => PLACES.has(word?.lower ?? '');
+const COMPASS = set('north south east west northern southern eastern western latin central');
+
+/**
+ * What is sold, or where, right before the name of a measure: "Passenger" of "passenger revenue", "North American" of "North American
+ * sales", "Clothing and home" of "Clothing and home revenue". Null where the words only describe the whole.
+ *
+ * @param first the first word of the measure
+ */
+export const thingBefore = (words: readonly Word[], names: readonly Name[], first: number): string | null => {
+  if (!BY_THING.has(words[first]?.lower ?? '')) return null;
+  const isWho = (at: number): boolean =>
+    names.some(
+      ({ kind, first: from, last }) => from <= at && at <= last && (kind === 'organisation' || kind === 'person'),
+    );
+  let from = first;
+  while (from > 0 && first - from < LONGEST) {
+    const word = words[from - 1] as Word;
+    const joins =
+      from < first && (word.text === '-' || (word.lower === 'and' && from - 2 >= 0 && opensAt(words, from - 2)));
+    if (joins && isThing(words[from - 2]) && !isWho(from - 2)) from -= 2;
+    else if (isThing(word) && !isWho(from - 1) && (from === first || !isPlace(word))) from -= 1;
+    else if (from < first && COMPASS.has(word.lower)) from -= 1;
+    else break;
+  }
+  if (from === first) return null;
+  return words
+    .slice(from, first)
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(' - ', '-');
+};
+
+/** Does a list of two open the sentence there: "Clothing and home revenue"? Elsewhere "and" parts two measures. */
+const opensAt = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(0, at)
+    .every(({ kind, lower }) => kind === 'mark' || lower === 'the' || lower === 'its' || lower === 'our');
