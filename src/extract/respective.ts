@@ -12,8 +12,11 @@ export const respectiveHit = (reading: Reading, mention: QuantityMention, { rule
   const until = words.findIndex(({ lower, start }) => lower === 'respectively' && start > mention.start);
   if (until < 0) return null;
   const kind = unitKindOf(mention.quantity);
-  const figures = mentions.filter((one) => unitKindOf(one.quantity) === kind && reading.placeOf(one).last < until);
-  const first = figures[0] === undefined ? 0 : reading.placeOf(figures[0]).first;
+  const all = mentions.filter((one) => unitKindOf(one.quantity) === kind && reading.placeOf(one).last < until);
+  // "..., respectively, in 2025 compared to $5 million and $1 million, respectively, in 2024": the names stand before the first list only.
+  const from = words.findLast(({ lower, start }) => lower === 'respectively' && start < mention.start)?.start ?? -1;
+  const figures = all.filter(({ start }) => start > from);
+  const first = all[0] === undefined ? 0 : reading.placeOf(all[0]).first;
   const names = hits.filter(({ value, last }) => value.rule === rule && value.role === 'name' && last < first);
   return names.length > 1 && names.length === figures.length ? (names[figures.indexOf(mention)] ?? null) : null;
 };

@@ -52,16 +52,24 @@ const AFTER = 30;
 const OPENING =
   /^\W{0,2}(?:excluding|including|adjusted|adjusting|stripping out|not counting|before|on an? [\w-]+ basis)\b[^,;]{0,80}/i;
 
+/** "increased $582 million, or 15%, to": a stretch this short only goes on with its clause. */
+const WORDS = 3;
+
+/** The clause that a text ends in; what stands between two marks is part of the clause before where it says too little. */
+const clauseBefore = (text: string): string => {
+  const parts = text.split(/(?=[,;:])/);
+  let clause = parts.pop() ?? '';
+  while (parts.length > 0 && clause.trim().split(/\s+/).length <= WORDS && !/^[;:]/.test(clause))
+    clause = (parts.pop() ?? '') + clause;
+  return clause;
+};
+
 /** The clause around a figure of prose; row, column and caption of a cell. */
 const wordsOf = ({ quantity, evidence }: Claim): string => {
   const { quote, row, column, section } = evidence;
   if (row !== null) return `${section.at(-1) ?? ''} ${row} ${column ?? ''}`.toLowerCase();
   const at = Math.max(0, quote.indexOf(quantity.surface));
-  const before =
-    quote
-      .slice(Math.max(0, at - BEFORE), at)
-      .split(/[,;:]/)
-      .at(-1) ?? '';
+  const before = clauseBefore(quote.slice(Math.max(0, at - BEFORE), at));
   const opening = OPENING.exec(quote)?.[0] ?? '';
   const after =
     quote.slice(at + quantity.surface.length, at + quantity.surface.length + AFTER).split(/[,;:.]/)[0] ?? '';

@@ -137,12 +137,18 @@ const withinOf = ({ identity, dimension }: Reading): number => {
   return dimension === 'money' ? ANOTHER_BEYOND : Number.POSITIVE_INFINITY;
 };
 
+/** Is the time of a figure not its sentence's, but what the story left standing? Two such figures of one story may be of two times. */
+const isDatedByStory = ({ reading: { filing, claim } }: Fact): boolean =>
+  !filing && claim.rule.includes('period.carried');
+
 /**
  * The pair that shows a document contradicting itself: everything stated and equal, and the figures near (or terms of one contract). More
  * values than two are a list, not a contradiction.
  */
 export const contradictionWithin = (pairs: readonly Pair[]): Pair | null => {
-  const sure = pairs.filter((pair) => certainty(pair) === 0 && pair.comparability.differs.length === 0);
+  const sure = pairs
+    .filter((pair) => certainty(pair) === 0 && pair.comparability.differs.length === 0)
+    .filter(({ judged, reference }) => !isDatedByStory(judged) && !isDatedByStory(reference));
   const [first] = sure;
   if (!first || !sure.every(({ reference }) => agreesWith(reference, first.reference))) return null;
   return isWithin(first, withinOf(first.judged.reading)) ? decidingPair(sure) : null;

@@ -496,7 +496,7 @@ Cash, cash equivalents and marketable securities totaled $143.0 million. Total c
 
 Net income at Harrow Stores dropped to $88 million, or $1.12 a share, from $131 million, or $1.60 a share, in 2024. Harrow Stores ended 2025 with $812 million in cash, enough to fund operations into 2028.
 
-U.S. revenue and international revenue represented $143 million, or 86%, and $23 million, or 14%, respectively, of total revenue. A reactor at Three Mile Island will heat its greenhouses.`,
+U.S. revenue and international revenue represented $143 million, or 86%, and $23 million, or 14%, respectively, of total revenue in 2025 compared to $120 million, or 91%, and $12 million, or 9%, respectively, in 2024. A reactor at Three Mile Island will heat its greenhouses.`,
     claims: [
       { surface: '$88 million', concept: 'income', kind: 'net', entity: 'Harrow Stores' },
       { surface: '$1.12', concept: 'earnings-per-share' },
@@ -506,6 +506,7 @@ U.S. revenue and international revenue represented $143 million, or 86%, and $23
       { surface: '$143 million', concept: 'revenue', scope: ['U.S.'] },
       { surface: '86%', concept: null },
       { surface: '$23 million', concept: 'revenue', scope: ['international'] },
+      { surface: '$120 million', concept: 'revenue', scope: ['U.S.'] },
     ],
   },
 ];

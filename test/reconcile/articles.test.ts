@@ -170,3 +170,39 @@ describe('what may not be compared', () => {
     );
   });
 });
+
+describe('a story of results', () => {
+  const filing: Text = {
+    name: 'filing',
+    kind: 'filing',
+    filing: { registrant: 'Ferndale Cement Inc.', form: '10-Q', periodEnd: '2025-03-31' },
+    text: `FORM 10-Q
+
+Ferndale Cement had net earnings of $1.37 per share for the three months ended March 31, 2025. Passenger revenue was $64 million for the three months ended March 31, 2025. Revenue was $90 million for the three months ended March 31, 2025.`,
+  };
+  const conflictsOf = async (sentences: string): Promise<string[]> => {
+    const text = `Ferndale Cement reports\n\nMay 6, 2025\n\nFerndale Cement had revenue of $90 million in the first quarter.\n\n${sentences}`;
+    const findings = await findingsOf([{ name: 'story', text }, filing]);
+    return findings
+      .filter(({ verdict }) => verdict === 'conflict')
+      .flatMap(({ claims }) => claims[0]?.quantity.surface ?? []);
+  };
+
+  it.each([
+    [
+      'a figure that it leaves undated is of the quarter that it reports on',
+      'Passenger revenue was $71 million.',
+      ['$71 million'],
+    ],
+    ['the part of the business counts', 'Freight revenue was $71 million.', []],
+    ['"excluding items" qualifies what follows it', 'Excluding items, it earned $1.44 a share.', []],
+    [
+      'two figures that the story does not date are no contradiction',
+      'Its capital spending was $20 million. Capital expenditures were $21 million, it said later.',
+      [],
+    ],
+    ['what a correction takes back is nobody’s figure', 'Passenger revenue was $64 million, not $46 million.', []],
+  ])('%s', async (_why, sentences, expected) => {
+    expect(await conflictsOf(sentences)).toEqual(expected);
+  });
+});
