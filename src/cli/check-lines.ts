@@ -4,6 +4,7 @@ import type { Pipeline } from '../model/pipeline.ts';
 import { parse } from '../parse/parse.ts';
 import { accountOf } from '../pipeline/account.ts';
 import { claimsOf, type Readers, readDocument } from '../pipeline/read-document.ts';
+import { withEvidence } from '../reconcile/evidence.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { statementVerdict } from '../reconcile/statement.ts';
 import { judgeStatement } from '../reconcile/statements/judge-statement.ts';
@@ -84,7 +85,10 @@ export const checkLines = async (
       entities: subject.entities,
     });
     const index = await keptIndexes(targets.join('\n'), async () => indexReports(reports));
-    const findings = [...compared, ...judgeStatement({ document, claims }, index, settings?.checks)];
+    const made = [...compared, ...judgeStatement({ document, claims }, index, settings?.checks)];
+    const texts = new Map([document, ...reports.map((report) => report.document)].map(({ id, text }) => [id, text]));
+    const { findings, problems } = withEvidence(made, (id) => texts.get(id) ?? null);
+    failed = sayProblems(problems, quiet) || failed;
     return { id: line.id, verdict: statementVerdict(findings, document.id), findings };
   };
 

@@ -7,6 +7,7 @@ import type { Readers, Reading, Subject } from '../pipeline/read-document.ts';
 import { readPipeline } from '../pipeline/read-pipeline.ts';
 import { withEvidence } from '../reconcile/evidence.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
+import { withDecisions } from '../store/decisions.ts';
 import { shortSource } from '../text/wording.ts';
 import { checkLines } from './check-lines.ts';
 import { closingTable } from './closing-table.ts';
@@ -15,7 +16,7 @@ import { FAIL_ON, type FailOn, isFailing } from './fail-on.ts';
 import { say } from './output.ts';
 import { isPipelineFile, locatorsOf, NO_SUBJECT, openReaders, readAll, sayProblems } from './readers.ts';
 import { addFormatOptions, type FormatOptions, writeReport } from './report-format.ts';
-import { type QuotedAccount, readStored } from './stored.ts';
+import { type QuotedAccount, readStored, type Stored } from './stored.ts';
 
 export type CheckOptions = FormatOptions & {
   against: string[];
@@ -69,21 +70,24 @@ const accountsOf = (readings: readonly Reading[]): QuotedAccount[] =>
     document === null ? [] : [{ ...accountOf(document, claims), text: document.text }],
   );
 
-/** The filings of `--against`: documents are read now, a pipeline's are those that its last run stored. */
+/** The filings of `--against`: documents are read now, a pipeline's are those that its last run stored, with what was decided since. */
 const readAgainst = async (
   args: readonly string[],
   subject: Subject,
   readers: Readers,
   quiet: boolean,
-): Promise<{ accounts: QuotedAccount[]; problems: Problem[] }> => {
-  const stored = (await Promise.all(args.filter(isPipelineFile).map(readStored))).flat();
+): Promise<Stored & { problems: Problem[] }> => {
+  const stores = await Promise.all(args.filter(isPipelineFile).map(readStored));
+  const stored = stores.flatMap(({ accounts }) => accounts);
+  const decisions = stores.flatMap((store) => store.decisions);
   const documents = args.filter((arg) => !isPipelineFile(arg));
-  if (documents.length === 0) return { accounts: stored, problems: [] };
+  if (documents.length === 0) return { accounts: stored, decisions, problems: [] };
   // What the user holds an article against is a filing, whatever its cover says.
   const { locators, problems } = await locatorsOf(documents, 'filing');
   const readings = await readAll(locators, subject, readers, quiet);
   return {
     accounts: [...accountsOf(readings), ...stored],
+    decisions,
     problems: [...problems, ...readings.flatMap((r) => r.problems)],
   };
 };
@@ -116,7 +120,8 @@ const checkDocuments = async (
     entities: subject.entities,
   });
   const texts = new Map(accounts.map(({ header, text }) => [header.id, text]));
-  const { findings, problems: lost } = withEvidence(found, (id) => texts.get(id) ?? null);
+  const { findings: standing, problems: lost } = withEvidence(found, (id) => texts.get(id) ?? null);
+  const findings = withDecisions(standing, against.decisions);
   const all = [...problems, ...against.problems, ...readings.flatMap((reading) => reading.problems), ...lost];
   const report: Report = reportOf(
     titleOf(drafts, against.accounts),

@@ -33,7 +33,7 @@ export const define = (command: Command): Command =>
 confirmed    the finding is right, and wants mending: it goes on to be told
 explained    it is right, and there is a reason for it
 false-alarm  it is none
-A finding that is explained or a false alarm is shown with its decision, but \`run --fail-on\` and \`watch\` pass over it.
+A finding that is explained or a false alarm is shown with its decision, but \`--fail-on\` and \`watch\` pass over it.
 
 Examples:
   tieout findings --verdict conflict --decision open

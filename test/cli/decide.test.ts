@@ -38,6 +38,13 @@ describe('tieout decide', () => {
       expect(again.stdout).toContain('Explained, says Ann Lee');
       expect(readFileSync(join(folder, 'out/findings.csv'), 'utf8')).toContain(reason);
 
+      // A draft that says the same is held against the same filings: what was decided holds there too.
+      const draft = ['check', 'article.txt', '--fail-on', 'conflict', '--against'];
+      expect((await tieout([...draft, 'filing.txt'], at)).status).toBe(3);
+      const checked = await tieout([...draft, 'acme.yaml'], at);
+      expect(checked.stdout).toContain('Explained, says Ann Lee');
+      expect(checked.status).toBe(0);
+
       // The page is published again, with a line that is no matter: its bytes are others, its sentence is the same.
       writeFileSync(
         join(folder, 'article.txt'),
