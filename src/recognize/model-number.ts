@@ -1,4 +1,5 @@
 import { currencyOfName } from '../text/currencies.ts';
+import { SMALL_NUMBERS } from '../text/number-words.ts';
 import { MEASURES } from '../text/units.ts';
 import { isCapital, type Scan } from './scan.ts';
 
@@ -13,7 +14,8 @@ export const isModelNumber = ({ tokens }: Scan, at: number): boolean => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.kind !== 'number' || !/^\d{2,4}$/.test(token.text) || token.glued) return false;
   if (next?.kind !== 'word' || next.glued || !/^\p{Lu}\p{Ll}{2,}/u.test(next.text)) return false;
-  const isCounted = before?.kind === 'number' && /^\d{1,3}$/.test(before.text);
+  const isCounted =
+    (before?.kind === 'number' && /^\d{1,3}$/.test(before.text)) || (SMALL_NUMBERS.get(before?.lower ?? '') ?? 0) > 1;
   if (!isCounted && (!DESCRIBED.test(before?.lower ?? '') || isCapital(before))) return false;
   return !MEASURES.byWord.has(next.lower) && currencyOfName(next.lower) === null;
 };

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../text/number-words.ts';
 import { describingNoun, joinedNoun } from './adjective-noun.ts';
 import { STOPS } from './lexicon/noun-stops.ts';
 import { isModelNumber } from './model-number.ts';
@@ -30,6 +31,9 @@ const IRREGULAR = new Map([
   ['customers', 'customer'],
   ['countries', 'country'],
   ['headcount', 'employee'],
+  ...'israeli iraqi pakistani bangladeshi saudi emirati yemeni somali kuwaiti qatari azeri taxi ski'
+    .split(' ')
+    .map((word): [string, string] => [`${word}s`, word]),
 ]);
 
 const isPlural = (token: Token): boolean =>
@@ -186,6 +190,8 @@ export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last:
   // "no one", "any one of the two"
   if (isOne && /^(no|any|every|some)$/.test(scan.tokens[numeral.first - 1]?.lower ?? '')) return null;
   if (isSort(scan, numeral)) return null;
+  // "two-three years" are a range.
+  if (isHyphen(scan.tokens[numeral.last]) && SMALL_NUMBERS.has(scan.tokens[numeral.last + 1]?.lower ?? '')) return null;
   const described = joinedNoun(scan, numeral) ?? describingNoun(scan, numeral);
   if (described !== null) return { unit: singular(described.noun), last: described.last };
   // "a one-time fee", "a one-on-one talk"

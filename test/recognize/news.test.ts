@@ -178,3 +178,20 @@ describe('short forms', () => {
     ['It won 5 to 10 new deals.', '5 to 10 = 5..10 deal range 0'],
   ]);
 });
+
+describe('so many of those who are named', () => {
+  cases([
+    ['It bought 30 of Acme’s jets, 12 of them new.', '30 = 30 pure 0', '12 = 12 pure 0'],
+    ['It shrank, down by 30 to 126.', '30 = 30 pure 0', '126 = 126 pure 0'],
+    ['It will rise by 1 to 1.5 degrees.', '1 to 1.5 degrees = 1..1.5 degree range 1'],
+    ['It will last two-three years.', 'two-three years = 2..3 year range 0'],
+    ['The crate weighs 25 dan, it says.', '25 = 25 pure 0'],
+    ['Some 600,000 Israelis live there.', '600,000 = 600000 israeli about -3'],
+    ['It won five 787 Skyliner sales.', 'five = 5 sale 0'],
+    ['Scores rose again from 2395 to 2623.', '2395 = 2395 score 0', '2623 = 2623 score 0'],
+    ['It draws 20 mW at 5 GeV.', '20 mW = 20 mW 0', '5 GeV = 5 GeV 0'],
+    // Points, wheels and planks; groups by their number.
+    ['A 3440x1440 panel, a 4x4 and a 2x4.'],
+    ['She found group 2 cells.'],
+  ]);
+});

@@ -7,8 +7,18 @@ import { isDash, isHyphen, isSlash, type Scan } from '../scan.ts';
 const HANDS_OVER =
   /^(is|was|were|are|be|been|to|from|at|of|by|for|into|including|includes|only|just|with|won|lost|killed|injured|reached|totaled|totalled|averaged|averages|scored|numbered|numbering|hit|equals|equaled|has|have|had|up|down|rose|fell|gained|added|shed|dropped|another|unbeaten|chased|made|hire|hired|killing|injuring|wounding|versus|vs|than|aged|age|between|and|–|-|~|=)$/;
 
+/** Verbs whose object is a measure, whatever unit follows: "weighs 5", "costs me 150", "measured 25.5". */
+const MEASURED_BY =
+  /^(weigh(s|ed)?|measur(es|ed|ing)|costs?|contain(s|ed)?|holds?|takes?|took|lasts?|lasted|cover(s|ed)?|consum(es|ed)|produc(es|ed)|generat(es|ed)|requir(es|ed)|emit(s|ted)?|absorb(s|ed)|stor(es|ed)|recorded|me|him|them)$/;
+
 /** Words after a number of people or of games: "5 killed", "10 straight". */
 const TELLS = /^(killed|injured|dead|wounded|hurt|missing|died|straight|others|off)$/;
+
+/** "30 of Acme’s jets", "12 of them", "nine of the crew": so many of those who are named behind. */
+const isPart = ({ tokens }: Scan, { last }: Reading): boolean =>
+  tokens[last]?.lower === 'of' &&
+  (/^(the|its|his|her|their|our|my|those|these|them|us|whom|which)$/.test(tokens[last + 1]?.lower ?? '') ||
+    /['’]s$/.test(tokens[last + 1]?.text ?? ''));
 
 /** "the two", "the bottom three", "cloud nine": which they are, and no count. */
 const POINTS = /^(the|these|those|which|all|other|top|bottom|cloud|number|day|big|numbers)$/;
@@ -34,7 +44,14 @@ const isValue = (scan: Scan, it: Reading): boolean => {
   if (/[.,]/.test(first?.text ?? '') || isSlash(scan.tokens[it.first + 1])) return true;
   const next = scan.tokens[it.last];
   const isNamed = next?.kind === 'word' && !next.glued && /^\p{Lu}/u.test(next.text);
-  return !isNamed && (HANDS_OVER.test(before) || HEDGES_BEFORE.has(before) || TELLS.test(next?.lower ?? ''));
+  return (
+    !isNamed &&
+    (isPart(scan, it) ||
+      MEASURED_BY.test(before) ||
+      HANDS_OVER.test(before) ||
+      HEDGES_BEFORE.has(before) ||
+      TELLS.test(next?.lower ?? ''))
+  );
 };
 
 /** Drops bare numbers that count nothing: "no one", "the 737 program", "bottom three". */

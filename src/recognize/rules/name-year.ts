@@ -17,7 +17,7 @@ const isChanged = ({ tokens }: Scan, i: number): boolean => {
 };
 
 /** A year before or after our time. */
-const isOldYear = (token: Token | undefined): boolean => /^(1[0-8]|2[1-9])\d\d$/.test(token?.text ?? '');
+const isOldYear = (token: Token | undefined): boolean => /^(1[0-8]|21)\d\d$/.test(token?.text ?? '');
 
 /** A bare number from 1900 to 2099 without comma or scale is a year: the period rules have it, or nobody. */
 export const nameYear: NameRule = {

@@ -41,8 +41,8 @@ const isChange = (scan: Scan, left: Reading, right: Reading): boolean => {
     (lead === 'by' || lead === 'up' || lead === 'down' || CHANGES.test(lead))
   )
     return true;
-  // "the index fell 12 to 340"
-  if (left.unit === null && right.unit === null && CHANGES.test(lead))
+  // "the index fell 12 to 340", "down by 30 to 126"
+  if (left.unit === null && right.unit === null && (lead === 'by' || CHANGES.test(lead)))
     return right.value?.gt(left.value?.times(STEP) ?? 0) === true;
   return isChangedFrom(scan, left);
 };
