@@ -55,9 +55,9 @@ const TELLING = WORDS(
 const BEGAN = WORDS('began begun started starting');
 const BALANCES = WORDS('balance balances');
 /** "since its founding in 2021", "after the merger in 2024" */
-const AROUND = WORDS('since after before following until upon');
+const AROUND = WORDS('since after before following subsequent until upon');
 /** "grants made after June 30, 2026": not on that day. */
-const OUTSIDE = WORDS('after before following');
+const OUTSIDE = WORDS('after before following subsequent');
 const COMPARED = WORDS('compared comparison versus vs relative');
 const PREPOSITIONS = WORDS('in for during of since by as at on through ,');
 /** How many words back "after" may stand from its date. */

@@ -142,6 +142,10 @@ export const stretchOf = (period: Period, concept: string | null): Period => {
   return isBalance ? { instant: period.end as string, label: period.label } : period;
 };
 
+/** "Consolidated Balance Sheet Data:" among the selected data of years: as of their last days. */
+const BALANCE_DATA = /\bbalance sheets?(?: data)?$/i;
+const END_OF_PERIOD = 'end of period';
+
 /** How far before a table its introduction may stand: a line such as "Contractual Obligations" may come between. */
 const INTRODUCED_WITHIN = 2;
 const INTRODUCES = /\b(?:following|below|as follows|presents?|summariz\w+|sets? forth|shows?|provides?)\b|:\s*$/i;
@@ -192,7 +196,10 @@ export const periodOfCell = (
       return isInstant(moved) && months !== null ? monthsTo(moved.instant, months, moved.label) : moved;
     }
     if (row !== null && !row.yearless && !isInstant(column)) return row.period;
-    return atEdge(withCorner(column, corner), label);
+    const isBalance = gridOf(context.document.text, table).rows[cell.row]?.sections.some((name) =>
+      BALANCE_DATA.test(name),
+    );
+    return atEdge(withCorner(column, corner), isBalance === true ? END_OF_PERIOD : label);
   }
   if (row !== null) return row.period;
   // Text formats lose the span of a header over all columns: "Year Ended December 31, 2025" over "Europe | Asia | Total".

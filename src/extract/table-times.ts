@@ -29,6 +29,8 @@ const LEADS_TO_DATE =
 /** The period that a label states, if the label is a date or leads to one; "April 2022 Notes" only has one in its name. */
 const timeOfLabel = (context: Context, cell: Cell): RowTime | null => {
   const { text } = context.document;
+  // "net of costs of $50 and $107 during 2024 and 2025": of its columns, each its own.
+  if (context.quantitiesIn(cell).length > 1) return null;
   for (const { start, end, relation, period } of context.periodsIn(cell)) {
     if (relation !== 'during' && relation !== 'as-of') continue;
     const before = text.slice(Math.max(cell.start, start - 40), start);

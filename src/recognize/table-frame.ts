@@ -135,8 +135,10 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
     if (found.value.abs().gt(largest)) largest = found.value.abs();
   }
   const isStatement = isInStatements(text, block);
+  // "Number of units | Intrinsic value (in thousands)": what is scaled says so.
   const isShared =
     scale.power === null &&
+    !headers.some((header, column) => column > 0 && tableScale(header).power !== null) &&
     standing.power > 0 &&
     largest.times(powerOfTen(standing.power)).lt(IMPLAUSIBLE) &&
     (isStatement || (signs > 0 && standing.isEchoed(block)));

@@ -50,6 +50,11 @@ describe('periodOf, within a sentence', () => {
       [null],
     ],
     [
+      'nor one that it was subsequent to',
+      'Subsequent to {{June 30, 2025|@2025-06-30}}, we granted [[9 units]].',
+      [null],
+    ],
+    [
       'when a habit began is not when its cost rose',
       'The cost rose for units that we began to grant in {{February 2025|2025-02}}, by [[$5 million]].',
       [null],

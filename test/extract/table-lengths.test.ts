@@ -105,5 +105,16 @@ describe('the time of a cell that no column dates', () => {
       '7: 2025-01-01..2025-12-31',
       '6: 2024-01-01..2024-12-31',
     ]);
+    const section = row('Consolidated Balance Sheet Data:', '', '') + row('Preferred stock', '$49', '$37');
+    expect(await periods('(in thousands)', heads + section)).toEqual(['$49: 2025-12-31', '$37: 2024-12-31']);
+  });
+
+  it('is that of the column where a label tells of several', async () => {
+    const heads = row('', 'Year Ended December 31, 2025', 'Year Ended December 31, 2024');
+    const label = 'Stock sold, net of costs of $50 and $107 during 2024 and 2025, respectively';
+    expect((await periods('(in thousands)', heads + row(label, '$86', '$75'))).slice(2)).toEqual([
+      '$86: 2025-01-01..2025-12-31',
+      '$75: 2024-01-01..2024-12-31',
+    ]);
   });
 });

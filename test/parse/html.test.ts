@@ -145,6 +145,14 @@ describe('tables of HTML', () => {
     expect(captionsOf(document)).toEqual(['(Millions of dollars)']);
   });
 
+  it('are not captioned by the scale of one of their columns', async () => {
+    const document = await html(`<table>
+      ${row('', 'Number of units', 'Intrinsic value (in thousands)')}${row('Granted', '71,000', '716')}</table>`);
+    expect(captionsOf(document)).toEqual([]);
+    const whole = await html(`<table>${row('(in thousands)', '2025', '2024')}${row('Flour', '71,000', '716')}</table>`);
+    expect(captionsOf(whole)).toEqual(['(in thousands)']);
+  });
+
   it('keep two figures in neighbouring cells two', async () => {
     const document = await html(`<table>${row('Mills', '2024', '1,200')}${row('Wheels', '17', '4')}</table>`);
     expect(rowsOf(document)).toEqual([

@@ -127,6 +127,10 @@ describe('periods that the words state', () => {
 
 describe('periods that have to be concluded', () => {
   const published = { published: '2026-05-22' };
+  it('are none where another stretch says which: "the last month of the quarter"', () => {
+    expect(read('It counts who paid in the last month of the quarter.', published)).toEqual([]);
+    expect(read('It counts who paid in the last month.', published)).toHaveLength(1);
+  });
 
   it.each<Case>([
     ['Last year it grew.', 'Last year: ?2025-01-01/2025-12-31'],

@@ -291,6 +291,9 @@ describe('cells whose unit stands somewhere else', () => {
       '$ (4,058) = -4058000',
       '$ 588 = 588000',
     ]);
+    const scaled = ['# | #Units | #Intrinsic value (in thousands)', 'Granted | 71,000 | $ 716'];
+    const inNotes = recognize(draw(['Notes to Consolidated Financial Statements'], scaled)).quantities;
+    expect(inNotes.map(({ quantity: q }) => q.value)).toEqual(['71000', '716000']);
     expect(page([['Ann Lee | $ 4,058 | $ 310,500']])).toEqual(['$ 4,058 = 4058', '$ 310,500 = 310500']);
   });
 });

@@ -12,6 +12,8 @@ export type GridCell = Omit<Cell, 'role'> & {
 /** More rows than this without a figure are not a header but a table of words. */
 const TALLEST_HEADER = 8;
 
+/** "Aggregate intrinsic value (in thousands)": the name of one column with its own scale, which says nothing of the others. */
+const OWN_SCALE = /^\p{Lu}[\p{Ll}-]+\s\D{3,}\(in\s\w+\)$/u;
 /** A unit that heads a column: "$ | % | $ | %". */
 const SIGN = /^[$€£¥%]$/;
 
@@ -91,7 +93,8 @@ export const withRoles = (cells: readonly GridCell[], rowCount: number): { cells
     const role = roleOf(cell);
     const alone = (rows[row]?.others.length ?? 0) + (rows[row]?.stub === null ? 0 : 1) === 1;
     const isTitle = role === 'header' && alone && !isPeriodLabel(cell.text);
-    if (isTitle || (role === 'header' && isScaleCaption(cell.text))) captions.unshift({ start, end });
+    const isScale = isScaleCaption(cell.text) && !(column > 0 && !alone && OWN_SCALE.test(cell.text));
+    if (isTitle || (role === 'header' && isScale)) captions.unshift({ start, end });
     return { row, column, rowSpan, columnSpan, role, start, end };
   });
   return { cells: found, captions };

@@ -82,6 +82,9 @@ export const periodNow: PeriodRule = {
     const of = scan.tokens[i + 1]?.lower ?? '';
     const at = of === 'fiscal' || of === 'calendar' ? i + 2 : i + 1;
     const fiscal = of === 'fiscal' && clock.isNews && clock.fiscal !== CALENDAR_YEAR ? clock.fiscal : null;
+    // "in the last month of the quarter": of whichever quarter.
+    if (scan.tokens[at + 1]?.lower === 'of' && /^(the|a|an|any|each|such)$/.test(scan.tokens[at + 2]?.lower ?? ''))
+      return [];
     const period = away(scan.tokens[at]?.lower ?? '', steps, clock.now, fiscal);
     if (period === null) return [];
     const relation = relationBefore(scan, i);
