@@ -13,6 +13,12 @@ const MOST_DOCUMENTS = 500;
 /** Of one source; each is held against the one before it. */
 const MOST_VERSIONS = 20;
 
+/** What a document is called: a filing by filer and form ("Acme Corp., S-1"), since its title may be the first line of its cover. */
+const nameOf = ({ filing, title, source }: ListedDocument['header']): string =>
+  filing?.registrant != null && filing.form !== null
+    ? `${filing.registrant}, ${filing.form}`
+    : (title ?? shortSource(source));
+
 const number = (n: number): string => groupDigits(String(n));
 
 const repeatsLabel = ({ repeats }: ListedRun): string =>
@@ -122,7 +128,7 @@ export const documentsPage = async (store: Store, site: Site): Promise<string> =
             return latest === undefined ? null : (
               <tr>
                 <td>
-                  <b>{latest.header.title ?? shortSource(each.source)}</b>
+                  <b>{nameOf(latest.header)}</b>
                   <span class="small">
                     <Source source={each.source} />
                   </span>
@@ -185,7 +191,7 @@ export const versionsPage = async (
   return renderPlain(
     site,
     '/documents',
-    versions[0]?.header.title ?? shortSource(source),
+    versions[0] === undefined ? shortSource(source) : nameOf(versions[0].header),
     <>
       <p class="dek">
         <Source source={source} />
@@ -256,9 +262,13 @@ export const statusPage = (store: Pick<Store, 'place'>, site: Site, isShared: bo
           </table>
         ) : (
           <p class="empty">
-            {isShared
-              ? 'None has asked to be left alone.'
-              : 'Without REDIS_URL each process knows its own stops only; `tieout run` says them.'}
+            {isShared ? (
+              'None has asked to be left alone.'
+            ) : (
+              <>
+                Without <code>REDIS_URL</code> each process knows its own stops only; <code>tieout run</code> says them.
+              </>
+            )}
           </p>
         )}
       </section>

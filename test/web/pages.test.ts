@@ -96,6 +96,28 @@ describe('the served pages', () => {
     expect((await get('/versions?pipeline=lumen&source=none')).status).toBe(404);
   });
 
+  it('name a filing by its filer and form, whatever the first line of its cover says', async () => {
+    const filing = {
+      form: 'S-1',
+      accession: null,
+      cik: null,
+      registrant: 'Quay Lines, Inc.',
+      fileNumber: null,
+      filed: null,
+      periodEnd: null,
+      fiscalYearEnd: null,
+      ticker: null,
+    };
+    const document = aDocument('As filed with the Commission. Paid 14.', {
+      kind: 'filing',
+      source: 'filings/quay.pdf',
+      title: 'As filed with the Commission',
+      filing,
+    });
+    await store.saveDocument({ pipeline: 'lumen', reader: 'r', document, claims: [], problems: [] });
+    expect((await get('/documents')).html).toContain('<b>Quay Lines, Inc., S-1</b>');
+  });
+
   it('run no script, ask nothing of the network, and take every word for text', async () => {
     await store.finishRun({
       id: 'hostile',
