@@ -69,7 +69,7 @@ const VERB_OR_PLURAL = /^(plans|shows|works)$/;
 const DESCRIBES =
   /^(data|sales|savings|securities|news|systems|communications|operations|sports|series|earnings|goods)$/;
 /** What is done, behind the one that does it: "one customer represented 12%", "one fund managed by it". */
-const DONE = /(?:.{3}ed|^(?:spent|left|won|lost|met|led|paid|due|pursuant))$/;
+const DONE = /(?:.{3}ed|^(?:died|spent|left|won|lost|met|led|paid|due|pursuant))$/;
 /** "one newly built plant": says how the next word is. */
 const ADVERB = /.{2}ly$/;
 

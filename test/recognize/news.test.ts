@@ -190,6 +190,11 @@ describe('so many of those who are named', () => {
     ['It won five 787 Skyliner sales.', 'five = 5 sale 0'],
     ['Scores rose again from 2395 to 2623.', '2395 = 2395 score 0', '2623 = 2623 score 0'],
     ['It draws 20 mW at 5 GeV.', '20 mW = 20 mW 0', '5 GeV = 5 GeV 0'],
+    ['The alloy melts at 1,500 K.', '1,500 K = 1500 kelvin 0'],
+    ['It has 300K users.', '300K = 300000 user -3'],
+    ['One man died.', 'One = 1 man 0'],
+    ['It got 4 out of 5 stars.', '4 = 4 star 0', '5 = 5 star 0'],
+    ['It made $1.23 earnings per share.', '$1.23 = 1.23 USD/share 2'],
     // Points, wheels and planks; groups by their number.
     ['A 3440x1440 panel, a 4x4 and a 2x4.'],
     ['She found group 2 cells.'],

@@ -8,12 +8,15 @@ import { isThermal } from '../thermal.ts';
 /** The longest name of a unit, in tokens: "cubic feet", "watt-hours", "miles per hour". */
 const LONGEST = 3;
 /** Symbols that are letters of names as well, and count only when glued: "36C", not "Class 36 C". */
-const ONLY_GLUED = /^(C|F|MP)$/;
+const ONLY_GLUED = /^(C|F|K|MP)$/;
 
 /** May the symbol at `at` be one here: close to its number, of more than a letter, or a temperature by the words around it? */
 const isSymbol = (scan: Scan, at: number): boolean => {
   const { glued = false, text = '' } = scan.tokens[at] ?? {};
-  return glued || !ONLY_GLUED.test(text) || (text !== 'MP' && isThermal(scan, at));
+  if (!ONLY_GLUED.test(text)) return true;
+  // "300K" are thousands, "300 K" may be as hot.
+  if (glued) return text !== 'K';
+  return text !== 'MP' && isThermal(scan, at);
 };
 
 /** Letters that may be a unit nobody listed, and those that never are: ordinals, clocks, scales, times. */

@@ -6,7 +6,7 @@ import { isHyphen, type Scan } from '../scan.ts';
 
 /** What odds are not given in: what comes after them makes "won 3 in 10 games" a count and "5 in 20 minutes" a pace. */
 const TRIES =
-  /^(games?|matches|starts|tries|attempts|seasons?|outings|innings|overs|rounds|races|sets|races|million|billion|thousand|percent|%)$/;
+  /^(games?|matches|starts|tries|attempts|seasons?|outings|innings|overs|rounds|races|sets|races|stars?|million|billion|thousand|percent|%)$/;
 
 /** Is it a number that odds are given out of: up to ten, or a round one? */
 const isRound = ({ value, form, vague }: Numeral): boolean =>

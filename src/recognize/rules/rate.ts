@@ -82,6 +82,9 @@ export const rate: ContextRule = {
     if (it.unit === null || it.per !== null) return it;
     if (isCurrencyCode(it.unit) && isOfShare(scan, it)) return withRate(it, { per: 'share', last: it.last });
     const from = it.unit !== 'share' && it.phraseLast > it.last ? [it.phraseLast, it.last] : [it.last];
+    // "$1.23 earnings per share"
+    if (isCurrencyCode(it.unit) && /^(earnings|profit|loss|income|dividends?)$/.test(scan.tokens[it.last]?.lower ?? ''))
+      from.push(it.last + 1);
     // "1.5 million gallons of water a day"
     if (scan.tokens[it.last]?.lower === 'of' && it.rules.includes('measure')) from.push(it.last + 2);
     for (const at of from) {
