@@ -59,7 +59,7 @@ const REACH = 7;
 
 /** May a word of the stop list begin the noun phrase all the same: "daily posts", "authorized retail stores"? */
 const OPENS_PHRASE =
-  /^(daily|weekly|monthly|quarterly|annual|authorized|issued|remaining|outstanding|combined|overall|following|used|total|more|most|other|such)$/;
+  /^(daily|weekly|monthly|quarterly|annual|authorized|issued|remaining|outstanding|combined|overall|following|used|total|more|most|other|such|plus)$/;
 /** What may stand in the midst of a phrase: "broadband and mobile satellites", "equal quarterly instalments", "other most watched games". */
 const JOINS_PHRASE = /^(and|or|daily|weekly|monthly|quarterly|yearly|most|such)$/;
 /** Verbs that are plurals where the phrase has none yet: "28 stock purchase plans". */

@@ -200,3 +200,21 @@ describe('so many of those who are named', () => {
     ['She found group 2 cells.'],
   ]);
 });
+
+describe('counts that look like years', () => {
+  cases([
+    ['More than 2000 jobs will go.', '2000 = 2000 job more-than -3'],
+    ['At least 2000 died.', '2000 = 2000 pure at-least -3'],
+    ['It cut 2000 of its 9000 workers.', '2000 = 2000 worker -3', '9000 = 9000 worker -3'],
+    ['Some 1900 homes were hit.', '1900 = 1900 home about 0'],
+    ['Nearly 2050 workers left.', '2050 = 2050 worker less-than 0'],
+    ['The bus held 40-plus people.', '40 = 40 people at-least 0'],
+    // Years by what stands before and behind them.
+    ['It is more than 2019 levels and no later than 2000.'],
+    ['Some 2019 models were hit.'],
+    ['It was back to about 2000 levels.'],
+    ['The summer of 2000 of those was hot.'],
+    ['In 2000 sales rose, and since about 2000 prices have.'],
+    ['The Group of Seven leaders met.'],
+  ]);
+});

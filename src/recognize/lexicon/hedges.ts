@@ -26,7 +26,8 @@ const BEFORE: Readonly<Record<Hedge, string>> = {
 /** What stands after a number and bounds it. */
 const AFTER: Readonly<Partial<Record<Hedge, string>>> = {
   about: 'or so|give or take|- odd|odd',
-  'at-least': 'or more|or above|or higher|or greater|or longer|and up|and above|or better|plus|and over|at least',
+  'at-least':
+    'or more|or above|or higher|or greater|or longer|and up|and above|or better|plus|- plus|and over|at least',
   'more-than': '+',
   'up-to': 'or less|or fewer|or below|or under|or lower|at most|or shorter',
 };

@@ -47,6 +47,9 @@ export const nameReference: NameRule = {
     const { tokens } = scan;
     // "the number one cause", "number two"
     if (tokens[i - 1]?.lower === 'number' && SMALL_NUMBERS.has(tokens[i]?.lower ?? '')) return i + 1;
+    // "the Group of Seven leaders"
+    const isGroup = tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.text === 'Group';
+    if (isGroup && (tokens[i]?.kind === 'number' || isCapital(tokens[i]))) return i + 1;
     if (tokens[i]?.kind !== 'number') return -1;
     if (/^(CFR|C\.F\.R\.|USC|U\.S\.C\.)$/.test(tokens[i + 1]?.text ?? ''))
       return tokens[i + 2]?.kind === 'mark' ? i + 2 : i + 3;
