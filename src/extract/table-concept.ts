@@ -91,8 +91,8 @@ export type CellPlace = {
  *
  * 1. the row's own label ("Revenue", "Europe revenue");
  * 2. for a row without a label, or with "Total" alone: the section that it sums up, or the caption that parts the measure;
- * 3. for a part ("Europe"): the section above it, the total that closes it, a caption that parts the measure;
- * 4. the column's header, in a table whose rows are the parts.
+ * 3. for a part ("Europe"): the section above it, the column's header in a table whose rows are the parts, the total that closes it, a
+ *    caption that parts the measure.
  *
  * A number keeps its printed sign; which of `loss` and `income` it is, its label and sign say together: "Income (loss) from
  * operations" of (2,469) is a `loss` whose value is −2469, of 27 an `income`; "Loss from operations" is a `loss` either way.
@@ -122,13 +122,14 @@ const readLabels = (
     if (found === null || !PARTED.has(found.concept)) return null;
     return { ...found, scope: label, rule: `${found.rule}+${from}` };
   };
-  const above = part(sections[0], 'section') ?? part(closingTotal(grid, row), 'total') ?? part(parting(), 'caption');
-  if (above !== null) return above;
+  const inSection = part(sections[0], 'section');
+  if (inSection !== null) return inSection;
+  // "Europe | 1,724" under "Net Sales", "Net Earnings": the columns are the measures.
   for (const text of header.toReversed()) {
     const found = part(text, 'header');
     if (found !== null) return { ...found, named: text };
   }
-  return null;
+  return part(closingTotal(grid, row), 'total') ?? part(parting(), 'caption');
 };
 
 /** The concept of a cell, unless something around it says that the label means another measure. */

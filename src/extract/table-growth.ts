@@ -9,8 +9,8 @@ import { type CellPlace, type CellReading, readCell } from './table-concept.ts';
 import { periodOfCell } from './table-period.ts';
 import { timesOf } from './table-times.ts';
 
-/** How many columns to the left the levels stand that a change is between. */
-const LEVELS = 4;
+/** How many columns to the left the levels stand that a change is between: three years, and two pairs of changes. */
+const LEVELS = 6;
 
 const endOf = (period: Period): string => (isInstant(period) ? period.instant : (period.end ?? ''));
 const lengthOf = (period: Period): number =>

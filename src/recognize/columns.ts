@@ -84,7 +84,7 @@ const openings = (text: string, block: TableBlock, headers: readonly string[]): 
 /** The one period that the header of the stub or a caption states for the whole table: "as of June 30, 2026 (in millions):". */
 const ofWholeTable = (text: string, block: TableBlock, headers: readonly string[], clock: Clock): Period | null => {
   const captions = block.table.captions
-    .slice(0, 3)
+    .slice(0, 4)
     .map((span) => text.slice(Math.max(span.start, span.end - 400), span.end));
   for (const line of [headers[0] ?? '', ...captions]) {
     const found = readPeriods(scan(line), { ...clock, now: null, recent: null }).readings.filter(

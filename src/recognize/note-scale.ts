@@ -8,8 +8,8 @@ export type UnsaidScale = { readonly money: number; readonly shares: number };
 /** Nobody has more shares than this: a number of shares that a scale would lift beyond it is in full. */
 const MOST_SHARES = 1e12;
 
-/** So large an amount is printed in full, whatever is in thousands or millions around it. */
-const LONGEST_MONEY = 1e8;
+/** So large a number is printed in full, whatever is in thousands or millions around it. */
+const LONGEST = { money: 1e8, shares: 1e7 } as const;
 
 /** "$1,000 stated value of each share", "per $1,000 principal amount": the terms of a security are printed in full. */
 const TERMS = /^(stated|par|face|principal|liquidation)$/;
@@ -24,7 +24,7 @@ export const noteScale = (scan: Scan, it: Reading, { money, shares }: UnsaidScal
   const isMoney = isCurrencyCode(it.unit) && !isCoin(it.unit);
   const power = isMoney ? money : it.unit === 'share' ? shares : 0;
   if (power === 0 || it.scale > 0 || it.per !== null || (it.decimals ?? 0) >= 2 || isTerm(scan, it)) return it;
-  if (isMoney && it.value?.abs().gte(LONGEST_MONEY)) return it;
+  if (it.value?.abs().gte(isMoney ? LONGEST.money : LONGEST.shares)) return it;
   const up = scaled(it, power);
   if (!isMoney && up.value?.gte(MOST_SHARES)) return it;
   // A whole number is printed to the note's own unit, however many zeros it ends in.

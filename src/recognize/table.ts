@@ -55,7 +55,7 @@ const scaleOf = (cell: NumberCell, { row, column, isAmount, isRate }: Around, fr
   if (cell.currency === null && isCountable && (kind === 'shares' || columnKind === 'shares'))
     return { power: sharePower(cell, own.power ?? above.power, power, frame), unit: 'share' };
   if (cell.currency === null && (kind === 'percent' || columnKind === 'percent')) return { power: 0, unit: 'percent' };
-  if (frame.isOfShares && cell.fractionDigits === 0)
+  if (frame.isOfShares && columnKind !== 'money' && cell.fractionDigits === 0)
     return { power: sharePower(cell, own.power ?? above.power, power, frame), unit: 'share' };
   const named = own.unit ?? above.unit;
   if (named !== null && cell.currency === null)

@@ -96,6 +96,21 @@ describe('the time of a cell that no column dates', () => {
     ]);
   });
 
+  it('is for a change the level of its own year, with three years and two pairs of changes', async () => {
+    const heads = row(
+      '',
+      '2025',
+      '2024',
+      '2023',
+      '2025 vs. 2024 $ Change',
+      '2025 vs. 2024 % Change',
+      '2024 vs. 2023 $ Change',
+      '2024 vs. 2023 % Change',
+    );
+    const read = await periods('Wool', heads + row('Wool sold', '9', '8', '7', '1', '12%', '1', '14%'));
+    expect(read.at(-1)).toBe('14%: 2024-01-01..2024-12-31');
+  });
+
   it('is for a balance in a column of a year its last day', async () => {
     const heads = row('', 'Year Ended December 31, 2025', 'Year Ended December 31, 2024');
     const rows = row('Cash and cash equivalents', '$900,000', '$800,000') + row('Rent', '7', '6');

@@ -116,6 +116,20 @@ describe('claimOfCell', () => {
     ]);
   });
 
+  it('takes the measures of its columns before the one that the caption ends with', () => {
+    const drawn = {
+      table: '# | Net sales | Net income\nEurope | 40 | 4\nAsia | 30 | 3',
+      captions: ['Net sales and net income by reportable segment:'],
+      columns: [null, periodFrom('2025'), periodFrom('2025')],
+    };
+    expect(read(drawn)).toEqual([
+      '40: revenue [Europe] 2025',
+      '4: income/net [Europe] 2025',
+      '30: revenue [Asia] 2025',
+      '3: income/net [Asia] 2025',
+    ]);
+  });
+
   it('takes the later year that a header of changes prints', () => {
     expect(
       read({

@@ -46,6 +46,15 @@ describe('the text of HTML', () => {
     for (const which of [0, 1, 2, 3, 4]) expect(captionsOf(document, which)).toEqual(['(in millions)']);
   });
 
+  it('keeps the time of a table that stands on every sheet for another year', async () => {
+    const turn = '<hr style="page-break-after:always">';
+    const page = (year: number) =>
+      `<p>Mills of Dover</p><p>For the Six Months Ended June 30, ${year}</p><table><tr><td>Flour</td><td>12</td></tr><tr><td>Bran</td><td>7</td></tr></table>`;
+    const document = await html([2021, 2022, 2023, 2024, 2025].map(page).join(turn));
+    expect(document.text).not.toContain('Dover');
+    expect(captionsOf(document, 3)).toEqual(['For the Six Months Ended June 30, 2024']);
+  });
+
   it('leaves running heads and page numbers out, and makes a paragraph that a page cut in two whole', async () => {
     const page = (n: number, text: string) =>
       `<h5><a href="#toc">Table of Contents</a></h5>${text}<p align="center">${n}</p><p style="page-break-before:always"></p><hr width="100%">`;

@@ -252,6 +252,14 @@ describe('cells whose unit stands somewhere else', () => {
       '$116,616,252 = 116616252 USD 0',
       '$7,100 = 7100000 USD -3',
     ]);
+    expect(quantities(['(in thousands)'], ['Stock, $1 par value; 134,113,117 shares authorized | $ 12'])[1]).toBe(
+      '134,113,117 = 134113117 share 0',
+    );
+  });
+
+  it('are amounts in a column of amounts, though every row is a security', () => {
+    const rows = ['# | #Shares | #Amount', 'Preferred stock | 9,000 | 142', 'Common stock | 7,000 | 86'];
+    expect(quantities([], rows).map((line) => line.split(' ')[3])).toEqual(['share', 'pure', 'share', 'pure']);
   });
 
   it('are in the scale of the statements where a table without a scale prints two of their figures', () => {

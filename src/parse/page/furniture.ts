@@ -14,6 +14,12 @@ const headKey = (text: string): string => text.replace(/\d+/g, '#').toLowerCase(
 const isContinuedHead = (text: string): boolean =>
   /^(?:notes?\b|\d{1,2}\.\s)/i.test(text) && /\(continued\)$/i.test(text);
 
+/** "For the Six Months Ended June 30, 2026": the time of the table below it, which the next table has for another year. */
+const TIME = /^(?:for the )?(?:three|six|nine|twelve) months ended \w+ \d{1,2}, \d{4}$/i;
+
+/** Does a line belong to a table, however often it stands again? */
+const isOfTable = (text: string): boolean => isScaleCaption(text) || TIME.test(text.trim());
+
 /**
  * The items that belong to the paper and not to the text: page numbers beside page breaks, links back to the table of contents, and heads
  * that stand again at every break. A heading is never dropped for being short.
@@ -42,7 +48,7 @@ export const furniture = (items: readonly Item[]): Set<Item> => {
     if (isPageNumber(item.text) || isContinuedHead(item.text)) dropped.add(item);
     else if (isRunningHead(item.text) && (counts.get(headKey(item.text)) ?? 0) > 1) dropped.add(item);
     // "(in millions)" stands again on every sheet with a table, and each table needs its own.
-    else if ((counts.get(headKey(item.text)) ?? 0) >= REPEATS && item.tag === 0 && !isScaleCaption(item.text))
+    else if ((counts.get(headKey(item.text)) ?? 0) >= REPEATS && item.tag === 0 && !isOfTable(item.text))
       dropped.add(item);
   }
   for (const item of lonePageNumbers(items)) dropped.add(item);

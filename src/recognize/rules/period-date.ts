@@ -47,12 +47,34 @@ const isRecurring = (scan: Scan, from: number): boolean => {
   );
 };
 
+/** "October 1 – 31, 2025", "October 1 - November 15, 2025": the last day of days that a dash joins, and the token after its year. */
+const daysAt = (
+  { tokens }: Scan,
+  from: PrintedDate,
+): { year: number; month: number; day: number; last: number } | null => {
+  if (from.day === null || from.year !== null || !isDash(tokens[from.last])) return null;
+  const named = MONTHS.get(tokens[from.last + 1]?.lower ?? '') ?? null;
+  const at = named === null ? from.last + 1 : from.last + 2;
+  const day = /^\d{1,2}$/.test(tokens[at]?.text ?? '') ? Number(tokens[at]?.text) : 0;
+  const year = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (day < 1 || day > 31 || !/^(?:19|20)\d\d$/.test(tokens[year]?.text ?? '')) return null;
+  const month = named ?? from.month;
+  if (month < from.month || (month === from.month && day <= from.day)) return null;
+  return { year: Number(tokens[year]?.text), month, day, last: year + 1 };
+};
+
 /**
  * "from January 29 through February 16, 2024", "May 2006 through June 2014": from the first day to the last. Without "from" or "between"
  * both must print their year: "sold in May through June" runs on to another sentence as often as not.
  */
 const stretchAt = (scan: Scan, i: number, from: PrintedDate): PeriodReading | null => {
   const { tokens } = scan;
+  const days = daysAt(scan, from);
+  if (days !== null) {
+    const [start, end] = [isoDay(days.year, from.month, from.day ?? 1), isoDay(days.year, days.month, days.day)];
+    const period = stretch(start, end, `${start} to ${end}`);
+    return { first: i, last: days.last, period, basis: 'stated', relation: 'during', rule: 'period-date' };
+  }
   const opener = tokens[i - 1]?.lower;
   const joint = tokens[from.last]?.lower ?? '';
   if (!(opener === 'between' ? /^and$/ : opener === 'from' ? TO : /^(through|thru)$/).test(joint)) return null;
