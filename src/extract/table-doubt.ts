@@ -51,10 +51,14 @@ export const DOUBTS: readonly Doubt[] = [
     strikes: ({ concept, unit, unscaled }) => unit === 'money' && unscaled && STATED.has(concept),
   },
   {
-    // "Net loss per share" in plain dollars: the unit was not seen, the measure is not the net loss.
+    // "Net loss per share" in plain dollars: the unit was not seen, the measure is not the net loss. What is offered is offered of "Common
+    // stock, $0.01 par value per share".
     id: 'per-share',
     strikes: ({ label, unit, concept }) =>
-      unit === 'money' && concept !== 'share-price' && /\bper\s(?:\w+\s){0,2}share\b/i.test(label),
+      unit === 'money' &&
+      concept !== 'share-price' &&
+      concept !== 'offering-size' &&
+      /\bper\s(?:\w+\s){0,2}share\b/i.test(label),
   },
   {
     // "Automotive sales" under "Cost of revenues:"

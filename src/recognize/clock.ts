@@ -64,15 +64,37 @@ const fiscalOfStory = (text: string): FiscalCalendar => {
   return yearEnd === 12 ? CALENDAR_YEAR : { month: yearEnd, day: Number(end.slice(8)), yearsAfterName: 0 };
 };
 
+/** "Fiscal Year Ended January 31, 2026": how a filing tells when its year ends. */
+const STATED_END =
+  /\bfiscal years? end(?:ed|s|ing)(?: on)? (January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2})\b/gi;
+/** Said less often, it may be another's year. */
+const OFTEN_STATED = 3;
+/** As much of a filing as tells. */
+const TELLING = 400_000;
+
+/** The month and day on which a filer's year ends, "01-31", as its text says most often; null where it does not. */
+const statedYearEnd = (text: string): string | null => {
+  const counts = new Map<string, number>();
+  for (const [, name = '', day = ''] of text.slice(0, TELLING).matchAll(STATED_END)) {
+    const end = `${String(MONTHS.get(name.toLowerCase()) ?? 12).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] >= OFTEN_STATED ? most[0] : null;
+};
+
 /** The filer's own year; one that ends by February and is not named otherwise bears the number of the year before, as retailers count. */
 const fiscalOf = (document: Document): FiscalCalendar => {
   if (document.kind === 'news') return fiscalOfStory(document.text);
-  const end = document.filing?.fiscalYearEnd;
+  const header = document.filing?.fiscalYearEnd ?? null;
+  // The header of a first filing often has the calendar's year, whatever the filer's is.
+  const isTold = document.kind === 'filing' && (header === null || header === '12-31');
+  const end = (isTold ? statedYearEnd(document.text) : null) ?? header;
   if (end == null || end === '12-31') return CALENDAR_YEAR;
   return {
     month: Number(end.slice(0, 2)),
     day: Number(end.slice(3, 5)),
-    yearsAfterName: yearsAfterName([document.text.slice(0, 400_000)]),
+    yearsAfterName: yearsAfterName([document.text.slice(0, TELLING)]),
   };
 };
 

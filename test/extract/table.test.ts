@@ -187,6 +187,12 @@ describe('claimOfCell', () => {
     ]);
   });
 
+  it('reads what is offered in the table of fees, whatever its stock is worth at par', () => {
+    const table =
+      '# Title of Each Class | Proposed Maximum Aggregate Offering Price | Amount of Registration Fee\nCommon stock, $0.01 par value per share | $ 900 | $ 12';
+    expect(read({ table })).toEqual(['$ 900: offering-size [] -', '$ 12: - [] -']);
+  });
+
   it('gives no concept to a level whose time is not said', () => {
     expect(read({ table: '# | Amount\nRevenue | 9' })).toEqual(['9: - [] -']);
   });

@@ -51,7 +51,7 @@ describe('the text of HTML', () => {
     const page = (year: number) =>
       `<p>Mills of Dover</p><p>For the Six Months Ended June 30, ${year}</p><table><tr><td>Flour</td><td>12</td></tr><tr><td>Bran</td><td>7</td></tr></table>`;
     const document = await html([2021, 2022, 2023, 2024, 2025].map(page).join(turn));
-    expect(document.text).not.toContain('Dover');
+    expect(document.text.match(/Dover/g)).toHaveLength(1);
     expect(captionsOf(document, 3)).toEqual(['For the Six Months Ended June 30, 2024']);
   });
 

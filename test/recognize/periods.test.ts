@@ -170,6 +170,16 @@ describe('periods that have to be concluded', () => {
 });
 
 describe("the filer's own year", () => {
+  it('ends when the text says so again and again, where the header has the calendar year', () => {
+    const said = 'Wool in the fiscal year ended January 31, 2010. ';
+    expect(read(`${said.repeat(3)}It grew in fiscal 2009.`, filer('12-31')).at(-1)).toBe(
+      'fiscal 2009: 2008-02-01/2009-01-31',
+    );
+    expect(read(`${said}It grew in fiscal 2009.`, filer('12-31')).at(-1)).toBe('fiscal 2009: 2009-01-01/2009-12-31');
+    expect(read(`${said.repeat(3)}It grew in fiscal 2009.`, filer('06-30')).at(-1)).toBe(
+      'fiscal 2009: 2008-07-01/2009-06-30',
+    );
+  });
   it('ends when the filer says', () => {
     expect(read('In fiscal 2024 it grew.', filer('06-30'))).toEqual(['fiscal 2024: 2023-07-01/2024-06-30']);
     expect(read('In the fourth quarter of fiscal 2024 it grew.', filer('06-30'))).toEqual([

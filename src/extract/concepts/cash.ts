@@ -26,6 +26,7 @@ export const cash: ConceptRule = {
   ],
   not: [
     'cash flow(s)',
+    'use(s)|source(s) of cash',
     'cash used',
     'net cash',
     'cash provided|generated|paid|received|proceeds|consideration|dividend(s)|compensation|bonus|outlay|burn|payment(s)|requirements|award|incentive',

@@ -17,6 +17,7 @@ const OTHER_DEALS = [
   'lawsuit',
   'damages',
   'contract liability|liabilities|asset|assets',
+  'provision for',
   'scam|scammed|fraud',
   'penalty|penalties',
   'fail|fails|failed|failure',

@@ -74,7 +74,8 @@ export const nameReference: NameRule = {
     for (let n = 0; n < 12; n++) {
       let at = last;
       while (/^(,|and|or|to|through)$/.test(tokens[at]?.lower ?? '') || isDash(tokens[at])) at += 1;
-      const joined = at > last && (plural || isHyphen(tokens[last]));
+      // "classified as Level 2 and 3 assets"
+      const joined = at > last && (plural || isHyphen(tokens[last]) || before.lower === 'level');
       if (!joined || tokens[at]?.kind !== 'number' || dateAt(scan, at) !== null) break;
       // "Notes 2, 3 and 4 million" does not happen; "Level 2 and 500 employees" is not plural.
       last = pastLetters(scan, at + 1);
