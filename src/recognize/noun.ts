@@ -21,6 +21,10 @@ const IRREGULAR = new Map([
   ['personnel', 'personnel'],
   ['aircraft', 'aircraft'],
   ['crew', 'crew'],
+  ['head', 'head'],
+  ...'bus minibus virus campus bonus census surplus gas lens'
+    .split(' ')
+    .map((word): [string, string] => [`${word}es`, word]),
   ['cattle', 'cattle'],
   ['sheep', 'sheep'],
   ['deer', 'deer'],

@@ -26,10 +26,23 @@ export const articleAt = (scan: Scan, i: number): Numeral | null => {
 const WHICH =
   /^(first|second|third|fourth|other|latter|former|upper|lower|top|bottom|back|front|final|last|next|better|this|that|each|either|early|late)$/;
 
+/** What stands behind a part that something changed by: "by a third since 1990"; not the "party" of "by a third party". */
+const AFTER_CHANGE =
+  /^(since|to|in|from|over|on|this|last|compared|after|between|by|and|or|when|as|while|at|for|within|during|overnight|next)$/;
+const isChangedBy = ({ tokens }: Scan, first: number, last: number): boolean => {
+  const next = tokens[last];
+  return (
+    tokens[first - 1]?.lower === 'by' &&
+    (next === undefined || /^[.,;:)]$/.test(next.text) || AFTER_CHANGE.test(next.lower))
+  );
+};
+
 /** "half of its customers", "half the price": one half, not the time of a match or of a year. */
 const halfAt = (scan: Scan, i: number): Numeral | null => {
   if (scan.tokens[i]?.lower !== 'half') return null;
   const isPart = /^(of|the|its|their)$/.test(scan.tokens[i + 1]?.lower ?? '') && scan.tokens[i - 1]?.lower !== 'a';
+  if (isChangedBy(scan, i, i + 1))
+    return numeral({ first: i, last: i + 1, value: new Exact('0.5'), decimals: 1, form: 'fraction' });
   if (!isPart || WHICH.test(scan.tokens[i - 1]?.lower ?? '')) return null;
   return numeral({ first: i, last: i + 1, value: new Exact('0.5'), decimals: 1, form: 'fraction' });
 };
@@ -53,7 +66,8 @@ export const fractionAt = (scan: Scan, i: number): Numeral | null => {
   // "the last two quarters", "five quarters of growth": stretches of a year.
   if (part.lower === 'quarters' && (numerator !== 3 || RECENT.test(tokens[i - 1]?.lower ?? ''))) return null;
   const isPlural = part.lower.endsWith('s') && numerator > 1 && numerator < denominator;
-  const isPart = isPlural || tokens[at + 1]?.lower === 'of' || (isJoined && word === 'one');
+  const isPart =
+    isPlural || tokens[at + 1]?.lower === 'of' || (isJoined && word === 'one') || isChangedBy(scan, i, at + 1);
   if (!isPart) return null;
   const value = new Exact(numerator).div(denominator).toDecimalPlaces(10);
   // "a quarter of a million"

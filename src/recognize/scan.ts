@@ -65,9 +65,18 @@ const digitsEnd = (text: string, from: number, end: number): number => {
   return i;
 };
 
+/** The end of an Indian grouping, whose upper digits go by twos: the ",23,456" of "1,23,456"; `from` where there is none. */
+const lakhsEnd = (text: string, from: number, end: number): number => {
+  let to = from;
+  while (text[to] === ',' && digitsEnd(text, to + 1, Math.min(end, to + 5)) === to + 3) to += 3;
+  const isGrouped = to > from && text[to] === ',' && digitsEnd(text, to + 1, Math.min(end, to + 5)) === to + 4;
+  return isGrouped ? to + 4 : from;
+};
+
 /** The end of the numeral that starts at `from`, and whether it has more stops than a number can ("1.2.3", "5.20.2026"). */
 const numberEnd = (text: string, from: number, end: number): { to: number; code: boolean } => {
   let to = digitsEnd(text, from, end);
+  if (to - from <= 2) to = lakhsEnd(text, to, end);
   if (to - from <= 3)
     while (text[to] === ',' && to + 4 <= end && digitsEnd(text, to + 1, Math.min(end, to + 5)) === to + 4) to += 4;
   if (text[to] === '.' && to + 1 < end && isDigit(text.charCodeAt(to + 1))) to = digitsEnd(text, to + 1, end);

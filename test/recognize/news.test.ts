@@ -218,3 +218,19 @@ describe('counts that look like years', () => {
     ['The Group of Seven leaders met.'],
   ]);
 });
+
+describe('parts that something changed by, sums, and groupings', () => {
+  cases([
+    ['Costs fell by a third since then, and by half in all.', 'a third = 0.3333333333 pure 2', 'half = 0.5 pure 1'],
+    ['It was sold by a third party.'],
+    ['He was fined £1,200 plus £85.', '£1,200 = 1200 GBP 0', '£85 = 85 GBP 0'],
+    ['It costs $100 million plus.', '$100 million = 100000000 USD at-least -6'],
+    ['It was on a 12-under 204.', '204 = 204 pure 0'],
+    ['It hits as few as 12 firms.', '12 = 12 firm at-least 0'],
+    ['In all 1,23,456 people voted.', '1,23,456 = 123456 people 0'],
+    ['It costs Rs 15,000/- only.', 'Rs 15,000 = 15000 INR -3'],
+    ['It has 12 buses.', '12 = 12 bus 0'],
+    ['It owns 1.2 million km² and 30m2.', '1.2 million km² = 1200000 square kilometre -5', '30m2 = 30 square metre 0'],
+    ['A lap of 1:36.169 won.'],
+  ]);
+});

@@ -14,7 +14,7 @@ const BEFORE: Readonly<Record<Hedge, string>> = {
     'more than|over|above|exceeds|exceed|exceeded|exceeding|in excess of|greater than|north of|upward of|upwards of|surpasses|surpassed|surpassing|surpass|topped|topping|tops|' +
     'higher than|larger than|better than|well over|well above|just over|just above|a little over|slightly over|slightly more than|just more than|a bit more than|little more than|>|beyond',
   'at-least':
-    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|at minimum|≥|equal to or greater than|greater than or equal to|a minimum|as early as',
+    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|at minimum|≥|equal to or greater than|greater than or equal to|a minimum|as early as|as few as|as little as|as low as',
   'less-than':
     'nearly|almost|approaching|approaches|approach|approached|just under|just below|just less than|just shy of|shy of|close to|nearing|nears|neared|less than|fewer than|under|below|' +
     'lower than|smaller than|not quite|a little under|slightly under|slightly below|slightly less than|little less than|well under|well below|<',

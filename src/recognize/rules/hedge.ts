@@ -1,14 +1,24 @@
+import { isCurrencyCode } from '../../text/currencies.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE, type HedgePhrase, isFarBound } from '../lexicon/hedges.ts';
 import type { ContextRule, Reading } from '../reading.ts';
-import type { Scan } from '../scan.ts';
+import { isHyphen, type Scan } from '../scan.ts';
 
 const before = (scan: Scan, at: number): { hedge: HedgePhrase; first: number } | null => {
   const { tokens } = scan;
   for (const hedge of HEDGES_BEFORE.get(tokens[at - 1]?.lower ?? '') ?? []) {
     const first = at - hedge.words.length;
+    // "a 12-under 204"
+    if (isHyphen(tokens[first - 1]) && tokens[first - 1]?.glued) continue;
     if (first >= 0 && hedge.words.every((word, k) => tokens[first + k]?.lower === word)) return { hedge, first };
   }
   return null;
+};
+
+/** "£1,200 plus £85", "$50 plus tax" are sums; "50 plus years" and "$100 million plus" bound. */
+const isSum = ({ tokens }: Scan, at: number, isMoney: boolean): boolean => {
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower !== 'plus' || next === undefined || /^[.,;:)]$/.test(next.text)) return false;
+  return isMoney || next.kind !== 'word' || /^(an?|the|its|their)$/.test(next.lower);
 };
 
 const after = (scan: Scan, at: number): { hedge: HedgePhrase; last: number } | null => {
@@ -54,7 +64,7 @@ export const hedge: ContextRule = {
       if (!FILLER.test(scan.tokens[at - 1]?.lower ?? '')) break;
     }
     for (const end of it.phraseLast === it.last ? [it.last] : [it.last, it.phraseLast]) {
-      const found = after(scan, end);
+      const found = isSum(scan, end, isCurrencyCode(it.unit)) ? null : after(scan, end);
       if (found !== null) return hedged(it, found.hedge, { phraseLast: Math.max(it.phraseLast, found.last) });
     }
     return it;

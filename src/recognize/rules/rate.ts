@@ -24,6 +24,8 @@ const denominatorAt = (scan: Scan, at: number): { per: string; last: number } | 
   const word = tokens[lead]?.lower ?? '';
   const per = word === 'per' || word === '/';
   if (!per && !/^(a|an|each|every)$/.test(word)) return null;
+  // "Rs 15,000/-" is in full.
+  if (word === '/' && isHyphen(tokens[lead + 1])) return null;
   const at2 = isHyphen(tokens[lead + 1]) ? lead + 2 : lead + 1;
   const noun = tokens[at2];
   // "kg/m2", "A/cm2", "g/m³"
