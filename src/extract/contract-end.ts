@@ -70,12 +70,24 @@ const isSaidToEnd = (words: readonly Word[], at: number): boolean =>
       last < at && at - last <= NEAR && /^(?:end|expir|run|ran|ext|last)/.test(words[first]?.lower ?? ''),
   );
 
+const PAYS: Lexicon<true> = lexiconOf([['pay(s)', true] as const]);
+/** How many words on "through" may stand behind the first day: "from October 1, 2025 through". */
+const THROUGH = 6;
+
+/** "will pay $5 million a month from October 1, 2025 through September 30, 2031": what is paid from one day to another ends with the other. */
+const isPaidThrough = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'from' &&
+  words.slice(at, at + THROUGH).some(({ lower }) => lower === 'through' || lower === 'until') &&
+  findPhrases(words, PAYS).some(
+    ({ last }) => last < at && /^(?:will|shall|must|to)$/.test(words[last - 1]?.lower ?? ''),
+  );
+
 /** Is this period the end of a contract? It ends ("through", "until") or is said to, in a sentence about a contract or a payment. */
 const isEnd = (context: Context, sentence: Sentence, mention: PeriodMention): boolean => {
   if (mention.relation !== 'until' && mention.relation !== 'during') return false;
   const words = context.wordsOf(sentence);
   const at = words.findIndex((word) => word.end > mention.start);
-  if (mention.relation === 'during' && !isSaidToEnd(words, at)) return false;
+  if (mention.relation === 'during' && !isSaidToEnd(words, at) && !isPaidThrough(words, at)) return false;
   if (!isOfContract(words, at) || findPhrases(words, BARS).length > 0) return false;
   // "from January 1 through February 28" is when, not how long.
   const earlier = context.periodsIn({ start: Math.max(0, mention.start - 4 * RANGE), end: mention.start });
@@ -94,12 +106,13 @@ export const contractEnds = (context: Context, parts: EndParts): Claim[] =>
     if (mention.cell !== null) return [];
     const sentence = context.sentenceOf(mention.start);
     if (sentence === null || !isEnd(context, sentence, mention)) return [];
-    const surface = context.document.text.slice(mention.start, mention.end);
+    const whole = context.document.text.slice(mention.start, mention.end);
+    const surface = /\b(?:through|until)\s(.{4,})$/.exec(whole)?.[1] ?? whole;
     const value = isoOf(surface, mention.period);
     if (value === null) return [];
     return [
       claimOf(context, {
-        span: mention,
+        span: { start: mention.end - surface.length, end: mention.end },
         quantity: { surface, value, low: null, high: null, unit: 'date', per: null, modifier: 'exact', decimals: null },
         concept: 'contract-end',
         period: null,

@@ -90,7 +90,13 @@ const rawNames = (words: readonly Printed[]): RawName[] => {
     const text = printedAs(words, i, last);
     // "Chief Financial Officer"
     const isTitleWord = i === last && words[i - 1]?.lower === 'chief' && words[i + 1]?.lower === 'officer';
-    if (!isAlone(text) && !isTitleWord && !MODEL.test(text) && !LEGAL_FORMS.has(text.toLowerCase()))
+    // "VX-201" names a product.
+    const isCode =
+      i === last &&
+      /^[-‑]$/.test(words[i + 1]?.text ?? '') &&
+      /^\d/.test(words[i + 2]?.text ?? '') &&
+      /^\p{Lu}+$/u.test(text);
+    if (!isAlone(text) && !isTitleWord && !isCode && !MODEL.test(text) && !LEGAL_FORMS.has(text.toLowerCase()))
       found.push({ first: i, last, text });
     i = last;
   }

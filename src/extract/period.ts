@@ -1,8 +1,9 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import { isInstant, type Period } from '../model/period.ts';
-import { addDays } from '../text/calendar.ts';
+import { addDays, addMonths, stretch } from '../text/calendar.ts';
 import { isVerb } from './clauses.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
+import { isFlow } from './measure-time.ts';
 import { defaultPeriod, looksAhead, reportEnd, startOf } from './period-default.ts';
 import { type Governed, govern } from './period-govern.ts';
 import { type Figure, isSupposed, shaped, tellsOn, tellsState } from './period-shape.ts';
@@ -98,6 +99,27 @@ const isOneText = ({ document }: Context, earlier: Sentence, sentence: Sentence)
   return block === earlier.block && document.text.slice(earlier.start, earlier.end).trimEnd().endsWith(':');
 };
 
+/** How many days two ends of one quarter may lie apart: weeks make quarters of their own. */
+const SAME_END = 7;
+const DAY_MS = 86_400_000;
+
+/**
+ * "increased 7% compared to the third quarter of 2024", in the report on the third quarter of 2025: what a result is compared with says
+ * which stretch it is of. Null where the stretch a year later does not end with the report.
+ */
+const comparedWith = (context: Context, sentence: Sentence): PeriodMention | null => {
+  const end = reportEnd(context.document);
+  if (end === null) return null;
+  for (const mention of context.periodsIn(sentence)) {
+    const { period } = mention;
+    if (isInstant(period) || period.start === null || period.end === null || mention.relation !== 'during') continue;
+    const later = stretch(addMonths(period.start, 12), addMonths(period.end, 12), `a year after ${period.label}`);
+    if (Math.abs(Date.parse(later.end ?? '') - Date.parse(end)) <= SAME_END * DAY_MS)
+      return { ...mention, period: later, basis: 'implied' };
+  }
+  return null;
+};
+
 /** The period that the sentences before, in the same paragraph, leave standing: the one at a sentence's head, else its last. */
 const carried = (context: Context, sentence: Sentence): PeriodMention | null => {
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - REACH; i--) {
@@ -109,6 +131,8 @@ const carried = (context: Context, sentence: Sentence): PeriodMention | null => 
         role === 'main' && !attributive && first !== undefined && goesOn(context, earlier, first),
     );
     const group = main.find(({ head }) => head) ?? main.at(-1);
+    const compared = group === undefined ? comparedWith(context, earlier) : null;
+    if (compared !== null) return compared;
     if (group !== undefined) return group.mentions[0] ?? null;
   }
   return null;
@@ -159,6 +183,8 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   }
   // News moves on from sentence to sentence, a filing's note does not.
   if (open.has(mention) || document.kind === 'news' || isLasting(mention, concept)) return null;
+  const compared = isFlow(concept) ? comparedWith(context, sentence) : null;
+  if (compared !== null) return { period: shaped(document, figure, compared, [], true), basis: 'implied' };
   const earlier = isLength(mention.quantity) ? null : carried(context, sentence);
   if (earlier !== null && isOfEarlier(context, sentence, figure, earlier))
     return { period: shaped(document, figure, earlier, [], false), basis: 'carried' };

@@ -14,7 +14,7 @@ const LEAST = 3;
 /** A headline says more than a sentence does. */
 const HEADLINE = 2;
 /** Named at most this often beside the one that the story is about, a company is there in passing. */
-const PASSING = 0.4;
+const PASSING = 0.6;
 
 const NOBODY: Protagonist = { entity: null, isPassing: () => false };
 

@@ -21,19 +21,29 @@ export type Roster = {
 /** A first word this much more frequent than the long name is a name of its own. */
 const SELDOM = 10;
 
-/** The long names of a document by their first word, where the rest says what trade it is: "Acme" of "Acme Robotics". */
+/** "Acme" of "Acme Robotics", "Acme Ridge" of "Acme Ridge Energy": what is left of a long name without its trade; null where it names none. */
+const withoutTrade = (name: string): string | null => {
+  const words = name.split(' ');
+  if (words.length === 1 || !TRADES.has((words.at(-1) ?? '').toLowerCase())) return null;
+  const kept = words.slice(0, -1);
+  while (kept.length > 1 && TRADES.has((kept.at(-1) ?? '').toLowerCase())) kept.pop();
+  return kept.join(' ');
+};
+
+/** The long names of a document by what they are called again: their first word, or all but their trade. */
 const longNames = (counts: ReadonlyMap<string, number>): Map<string, string> => {
   const found = new Map<string, string>();
   const seen = new Set<string>();
   // The names are in the order in which the text first has them: the long one comes before the short one.
   for (const name of counts.keys()) {
     seen.add(name);
-    const [first = '', ...rest] = name.split(' ');
-    if (seen.has(first)) continue;
-    if (rest.length === 0 || !TRADES.has((rest.at(-1) ?? '').toLowerCase())) continue;
-    if (SELDOM * (counts.get(name) ?? 0) < (counts.get(first) ?? 0)) continue;
-    // Two that share their first word are told apart by nothing.
-    found.set(first, found.has(first) && found.get(first) !== name ? first : name);
+    const short = withoutTrade(name);
+    if (short === null) continue;
+    for (const called of new Set([short, short.split(' ')[0] as string])) {
+      if (seen.has(called) || SELDOM * (counts.get(name) ?? 0) < (counts.get(called) ?? 0)) continue;
+      // Two that share their first word are told apart by nothing.
+      found.set(called, found.has(called) && found.get(called) !== name ? called : name);
+    }
   }
   return found;
 };

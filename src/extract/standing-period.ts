@@ -46,8 +46,9 @@ export const standingAfter = (
   claim: Claim,
 ): Standing => {
   const { entity, concept, period, modality } = claim;
-  if (period === null || isInstant(period) || !isFlow(concept) || modality !== 'stated' || !isStretch(period))
-    return standing;
+  // "Output averaged 9,000 barrels a day in the third quarter" dates a story as well as its revenue does.
+  const isDating = concept === null || isFlow(concept);
+  if (period === null || isInstant(period) || !isDating || modality !== 'stated' || !isStretch(period)) return standing;
   if (document.published !== null && (period.end ?? '') > document.published.slice(0, 10)) return standing;
   const told: Told = { entity, concept, period, block: sentence.block, sentence: sentence.index };
   const { paragraph } = standing;

@@ -65,15 +65,17 @@ const clauseBefore = (text: string): string => {
 };
 
 /** The clause around a figure of prose; row, column and caption of a cell. */
-const wordsOf = ({ quantity, evidence }: Claim): string => {
+const wordsOf = ({ quantity, evidence, scope }: Claim): string => {
   const { quote, row, column, section } = evidence;
   if (row !== null) return `${section.at(-1) ?? ''} ${row} ${column ?? ''}`.toLowerCase();
   const at = Math.max(0, quote.indexOf(quantity.surface));
   const before = clauseBefore(quote.slice(Math.max(0, at - BEFORE), at));
+  // "capital expenditures of $9 million, including $4 million for Cloud": the scope says of which part it is.
+  const own = scope.length > 0 ? before.replace(/\bincluding\W*$/i, '') : before;
   const opening = OPENING.exec(quote)?.[0] ?? '';
   const after =
     quote.slice(at + quantity.surface.length, at + quantity.surface.length + AFTER).split(/[,;:.]/)[0] ?? '';
-  return `${opening} ${before} ${after}`.toLowerCase();
+  return `${opening} ${own} ${after}`.toLowerCase();
 };
 
 /** What qualifies the figure, in a fixed order; equal for claims that measure alike, as far as words tell. */

@@ -34,7 +34,7 @@ const NARROWING_LABEL =
   /^ (?:from|in|on|for|of|under|within|at|outside|across|related to) (?:the |our |its )?([\p{L}&’'-]+)/iu;
 const TIMES = words(
   `first second third fourth fiscal full same prior previous current last latest three six nine twelve year years quarter quarters month months
-  half january february march april may june july august september october november december period periods both each total operations
+  half january february march april may june july august september october november december period periods both each total operations end close start beginning
   addition general comparison contrast part hand line which what consolidated basis q1 q2 q3 q4`,
 );
 

@@ -31,10 +31,28 @@ const essence = (name: string, noise: ReadonlySet<string>): string[] => {
   return kept.length > 0 ? kept : all;
 };
 
-/** "Site II" and "site 2" → "site 2"; "the AI segment" → "ai". */
+/** What belongs to a place, and the place: "North American sales" are those of North America. */
+const PLACES: Readonly<Record<string, string>> = {
+  american: 'america',
+  european: 'europe',
+  asian: 'asia',
+  african: 'africa',
+  chinese: 'china',
+  japanese: 'japan',
+  indian: 'india',
+  german: 'germany',
+  french: 'france',
+  british: 'uk',
+  canadian: 'canada',
+  mexican: 'mexico',
+  brazilian: 'brazil',
+  australian: 'australia',
+};
+
+/** "Site II" and "site 2" → "site 2"; "the AI segment" → "ai"; "North American" and "North America" → "north america". */
 export const scopeKey = (name: string): string =>
   essence(name, PART_WORDS)
-    .map((word, index) => (index > 0 ? (ROMAN[word] ?? word) : word))
+    .map((word, index) => PLACES[word] ?? (index > 0 ? (ROMAN[word] ?? word) : word))
     .join(' ');
 
 /** Stands for the filer of a filing whose cover names none. No name has this key. */

@@ -142,6 +142,14 @@ const magnitude = (measure: Measure): Measure => (measure.value?.isNegative() ? 
 /** A contract's terms and a site's machines are not qualified; what statements report is. */
 const isMeasured = (identity: Identity): boolean => identity === 'measure' || identity === 'stock';
 
+/**
+ * A result that a quarterly report gives without a time may be of the quarter or of the year so far. Silence is no statement of either.
+ */
+const isOfQuarterOrYear = ({ rule }: Claim, document: DocumentHeader | null, identity: Identity): boolean =>
+  (identity === 'measure' || identity === 'ratio') &&
+  rule.includes('period.report') &&
+  document?.filing?.form?.startsWith('10-Q') === true;
+
 /** Reads a claim; null where it says nothing that could be compared (no concept, no number), or less than another (the end of a range). */
 export const read = (
   claim: Claim,
@@ -176,7 +184,10 @@ export const read = (
     parties: [...new Set([entity, counterparty].filter((name) => name !== null))].sort(),
     filer: key(document?.filing?.registrant ?? null),
     scope: [...new Set(claim.scope.map(scopeKey))].sort(),
-    period: identity === 'deal' ? null : periodKey(claim.period, identity === 'stock' || identity === 'capacity'),
+    period:
+      identity === 'deal' || isOfQuarterOrYear(claim, document, identity)
+        ? null
+        : periodKey(claim.period, identity === 'stock' || identity === 'capacity'),
     measure: earnings || growth ? magnitude(measure) : measure,
     definition: isMeasured(identity) ? definitionOf(claim) : '',
     size: Math.abs((value ?? allowed.low ?? allowed.high)?.toNumber() ?? 0),

@@ -232,6 +232,17 @@ describe('periodOf, in a periodic report', () => {
     expect(periodIn('10-K', 'Unrecognized cost of [[$9 million]] is expected to be recognized.')).toMatchObject(year);
     expect(conceptualIn('10-K', 'Sales could reach [[$9 million]].', 'revenue')).toEqual([null]);
   });
+  it('and what a quarterly one compares with a quarter by that quarter, a year on', () => {
+    const base = '{{the second quarter of 2024|2024-04-01..2024-06-30}}';
+    const quarter = { start: '2025-04-01', end: '2025-06-30' };
+    expect(
+      conceptualIn('10-Q', `Sales grew [[7%]] compared to ${base}. Rents grew [[5%]].`, 'growth-rate'),
+    ).toMatchObject([quarter, quarter]);
+    const other = '{{the first quarter of 2024|2024-01-01..2024-03-31}}';
+    expect(conceptualIn('10-Q', `Sales grew [[7%]] compared to ${other}.`, 'growth-rate')).not.toMatchObject([
+      { end: '2025-03-31' },
+    ]);
+  });
   it('dates a balance by the last day', () => {
     expect(conceptualIn('10-K', 'Our debt is [[$9 million]].', 'debt')).toMatchObject([{ instant: '2025-06-30' }]);
   });

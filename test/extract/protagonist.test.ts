@@ -74,6 +74,20 @@ describe('whose a figure is not', () => {
     expect(owners['$40 million']).toBe('KLM Motors');
   });
 
+  test('a long name without its trade is the same company', async () => {
+    const owners = await ownersIn(
+      'In the spring Amber Ridge Energy drilled many more wells than before. Amber Ridge had revenue of $40 million. Analysts like Amber Ridge Energy.',
+    );
+    expect(owners['$40 million']).toBe('Amber Ridge Energy');
+  });
+
+  test('a product’s code is nobody', async () => {
+    const owners = await ownersIn(
+      'Tilsit is old. Tilsit is large. Research and development expenses for VX-201 were $40 million.',
+    );
+    expect(owners['$40 million']).toBe('Tilsit');
+  });
+
   test('a service called with a plus sign keeps it', async () => {
     const owners = await ownersIn('Vista+, the streaming service, had 4 million subscribers. Vista+ is new.');
     expect(owners['4 million']).toBe('Vista+');

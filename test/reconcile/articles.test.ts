@@ -178,7 +178,9 @@ describe('a story of results', () => {
     filing: { registrant: 'Ferndale Cement Inc.', form: '10-Q', periodEnd: '2025-03-31' },
     text: `FORM 10-Q
 
-Ferndale Cement had net earnings of $1.37 per share for the three months ended March 31, 2025. Passenger revenue was $64 million for the three months ended March 31, 2025. Revenue was $90 million for the three months ended March 31, 2025.`,
+Ferndale Cement had net earnings of $1.37 per share for the three months ended March 31, 2025. Passenger revenue was $64 million for the three months ended March 31, 2025. Revenue was $90 million for the three months ended March 31, 2025.
+
+North America sales were $52 million for the three months ended March 31, 2025. For the three months ended March 31, 2025, capital expenditures were $20 million, including $7.1 million for the Cloud segment. As of March 31, 2025 we had cash and cash equivalents of $580 million.`,
   };
   const conflictsOf = async (sentences: string): Promise<string[]> => {
     const text = `Ferndale Cement reports\n\nMay 6, 2025\n\nFerndale Cement had revenue of $90 million in the first quarter.\n\n${sentences}`;
@@ -198,9 +200,16 @@ Ferndale Cement had net earnings of $1.37 per share for the three months ended M
     ['"excluding items" qualifies what follows it', 'Excluding items, it earned $1.44 a share.', []],
     [
       'two figures that the story does not date are no contradiction',
-      'Its capital spending was $20 million. Capital expenditures were $21 million, it said later.',
+      'Its research and development expenses were $20 million. Research and development took $21 million, it said later.',
       [],
     ],
+    ['what belongs to a place is of the place', 'North American sales were $61 million.', ['$61 million']],
+    [
+      'a part is a part, however it is tied to its whole',
+      'Capital spending was $20 million, of which $8.3 million went to its Cloud division.',
+      ['$8.3 million'],
+    ],
+    ['a month that ended is its last day', 'Ferndale Cement ended March with $508 million in cash.', ['$508 million']],
     ['what a correction takes back is nobody’s figure', 'Passenger revenue was $64 million, not $46 million.', []],
   ])('%s', async (_why, sentences, expected) => {
     expect(await conflictsOf(sentences)).toEqual(expected);

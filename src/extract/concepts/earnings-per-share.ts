@@ -22,6 +22,8 @@ export const earningsPerShare: ConceptRule = {
     'basic|diluted earnings per share',
     'eps',
     'net income|loss per share',
+    'net income|loss|earnings per diluted|basic|common share',
+    'earnings per diluted|basic|common share',
     'net loss per share basic and diluted',
     'net income loss per share',
     'net loss income per share',

@@ -26,6 +26,10 @@ const standsAlone = (scan: Scan, i: number): boolean =>
 /** "on the immediately preceding December 31", "each January 1 thereafter": which year it is of hangs on another day. */
 const HANGING = /^(preceding|following|succeeding|each|every|any|such)$/;
 
+/** "ended June with $5 million in cash": the last day of the month, and what there was then. */
+const isEndedWith = ({ tokens }: Scan, i: number, last: number): boolean =>
+  /^(ended|ends|finished|closed)$/.test(tokens[i - 1]?.lower ?? '') && tokens[last]?.lower === 'with';
+
 /** How many days a list of days of every year has at most: "March 1, June 1, September 1 and December 1 of each year". */
 const MOST_DAYS = 4;
 
@@ -125,7 +129,9 @@ export const periodDate: PeriodRule = {
     const whole = stretchAt(scan, i, date) ?? monthsAt(scan, i, date, clock);
     if (whole !== null) return [whole];
     if (date.year === null && date.day !== null && HANGING.test(scan.tokens[i - 1]?.lower ?? '')) return [];
-    if (date.year === null && (date.day === null ? !standsAlone(scan, i) : isRecurring(scan, date.last))) return [];
+    const isEnded = isEndedWith(scan, i, date.last);
+    if (date.year === null && (date.day === null ? !standsAlone(scan, i) && !isEnded : isRecurring(scan, date.last)))
+      return [];
     const relation = relationBefore(scan, i);
     const year =
       date.year ?? yearOfPair(scan, date.last) ?? impliedYear(date, clock, relation === 'until' || relation === 'by');
@@ -135,7 +141,7 @@ export const periodDate: PeriodRule = {
     if (date.day === null) {
       // "at the end of June" is its last day.
       const ends = /^(end|close)$/.test(scan.tokens[i - 2]?.lower ?? '') && scan.tokens[i - 1]?.lower === 'of';
-      const holds = ends && relation === 'during' ? 'as-of' : relation;
+      const holds = (ends || isEnded) && relation === 'during' ? 'as-of' : relation;
       const period = held(monthOf(year, date.month), holds);
       return [{ first: i, last: date.last, period, basis, relation: holds, rule }];
     }

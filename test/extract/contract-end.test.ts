@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { claimsIn } from './reading.ts';
+
+const endsIn = async (text: string): Promise<(string | null)[]> =>
+  (await claimsIn(text)).filter(({ concept }) => concept === 'contract-end').map(({ quantity }) => quantity.value);
+
+test('what will be paid from one day through another ends with the other', async () => {
+  const text = 'Oststein will pay Tilsit $5 million a month from October 1, 2025 through September 30, 2031.';
+  expect(await endsIn(text)).toEqual(['2031-09-30']);
+});
+
+test.each([
+  'Oststein paid Tilsit $5 million a month from October 1, 2025 through September 30, 2026.',
+  'Oststein had sales of $5 million a month from October 1, 2025 through September 30, 2026.',
+])('what was so from one day through another ends nothing: %s', async (text) => {
+  expect(await endsIn(text)).toEqual([]);
+});
