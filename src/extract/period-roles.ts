@@ -62,6 +62,8 @@ const COMPARED = WORDS('compared comparison versus vs relative');
 const PREPOSITIONS = WORDS('in for during of since by as at on through ,');
 /** How many words back "after" may stand from its date. */
 const REACH = 6;
+/** How many words a clause in passing may have before its date. */
+const PASSING = 10;
 /** The words that may open a sentence before its date: "Late on". */
 const OPENING = 3;
 /** How many words on "began" may stand. */
@@ -115,6 +117,16 @@ export const ROLE_RULES: readonly RoleRule[] = [
         if (AROUND.has(word.lower)) return i < first - 1 || OUTSIDE.has(word.lower) ? 'aside' : null;
         if (word.kind === 'mark' || /\d/.test(word.text) || isVerb(word)) return null;
       }
+      return null;
+    },
+  },
+  {
+    // "the fair, which was not held in the prior year, ..."
+    id: 'passing',
+    role: ({ words, mention, first, after }) => {
+      if (mention.basis !== 'implied' || words[after]?.lower !== ',') return null;
+      for (let i = first - 1; i > 0 && i >= first - PASSING; i--)
+        if (words[i]?.lower === 'which' && words[i - 1]?.lower === ',') return 'aside';
       return null;
     },
   },

@@ -42,7 +42,7 @@ const SUPPOSING = WORDS(
 const PAST = WORDS(
   'was were had did grew rose fell paid sold spent made held came took gave lost won met led bought built drew',
 );
-const PRESENT = WORDS('is are');
+const PRESENT = WORDS('is are summarizes summarises presents shows provides reflects');
 /** "had", "also have": what there was when the balance before was struck. */
 const HOLDS = WORDS('have has');
 

@@ -58,13 +58,18 @@ const scaleOf = (cell: NumberCell, { row, column, isAmount, isRate }: Around, fr
   if (frame.isOfShares && columnKind !== 'money' && cell.fractionDigits === 0)
     return { power: sharePower(cell, own.power ?? above.power, power, frame), unit: 'share' };
   const named = own.unit ?? above.unit;
-  if (named !== null && cell.currency === null)
+  // "(dollars in thousands)" over the columns says nothing of a number of accounts.
+  const isNamed = named !== null && !(rowKind === 'count' && own.unit === null && isCurrencyCode(named));
+  if (isNamed && cell.currency === null)
     return { power: own.power ?? above.power ?? (isScaledToo(named, frame) ? power : 0), unit: named };
   if (cell.currency !== null) return { power, unit: money };
   // The lines of a statement are amounts: "Subscriptions" and "Orders" count nothing there.
   const isCount = !frame.isStatement || frame.currency === null || /\b(?:number of|employees|headcount)\b/i.test(row);
   if (kind === 'count' && isCount)
-    return { power: own.power ?? above.power ?? 0, unit: countedBy(rowKind === null ? column : row) };
+    return {
+      power: own.power ?? (isCurrencyCode(above.unit) ? 0 : above.power) ?? 0,
+      unit: countedBy(rowKind === null ? column : row),
+    };
   if (cell.currency === null && AGE.test(column)) return { power: 0, unit: 'year' };
   const noun = kind === null ? scaledNoun(row) : null;
   if (noun !== null) return { power, unit: noun };

@@ -26,7 +26,8 @@ export const periodFrom = (code: string): Period => {
 
 /**
  * A document of one paragraph a line, with its mentions marked: "Sales were [[$5 million]] in {{2025|2025}}"; a third part after a
- * comma is the relation ("{{2030|2030,until}}"), `base` for the time of a comparison.
+ * comma is the relation ("{{2030|2030,until}}"), `base` for the time of a comparison, `implied` for one that was
+ * concluded.
  */
 export const openMarked = (marked: string, kind: Document['kind'] = 'filing'): Context => {
   const quantities: QuantityMention[] = [];
@@ -70,9 +71,16 @@ export const openMarked = (marked: string, kind: Document['kind'] = 'filing'): C
       } else {
         const [code = '', relation = code.startsWith('@') ? 'as-of' : 'during'] = (match[3] ?? '').split(',');
         const isBase = relation === 'base';
-        const held = isBase ? 'during' : (relation as PeriodMention['relation']);
+        const isImplied = relation === 'implied';
+        const held = isBase || isImplied ? 'during' : (relation as PeriodMention['relation']);
         const rules = isBase ? ['period-comparison'] : place.rules;
-        periods.push({ ...place, rules, period: periodFrom(code), basis: 'stated', relation: held });
+        periods.push({
+          ...place,
+          rules,
+          period: periodFrom(code),
+          basis: isImplied ? 'implied' : 'stated',
+          relation: held,
+        });
       }
     }
     text += line.slice(from);

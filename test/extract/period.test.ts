@@ -314,12 +314,18 @@ describe('periodOf, across sentences', () => {
     expect(next('We paid [[$1 million]] of interest.')).toBe('2025');
     expect(next('The rise was due to a [[$1 million]] increase in rent.')).toBe('2025');
     expect(next('We spent it on wool, looms and rent, in amounts of [[$1 million]].')).toBe('2025');
+    expect(next('The following table summarizes purchases of affiliated holders of [[5 percent]].')).toBeNull();
     expect(next('Advances bear interest at a base plus [[1 percent]].')).toBeNull();
     expect(next('We are liable for [[one percent]] of it.')).toBeNull();
     expect(next('If we fail, we would owe [[$1 million]].')).toBeNull();
     const balance = 'As of {{June 30, 2025|@2025-06-30}}, we had [[9 mills]].';
     expect(periodsOf(`${balance} We sold [[4 looms]] with them.`).at(-1)).toBeNull();
     expect(periodsOf(`${balance} We also had [[4 looms]].`).at(-1)).toBe('@2025-06-30');
+  });
+  it('keeps the time of a sentence that names another in passing', () => {
+    const marked =
+      'In {{2025|2025}}, costs rose by [[$5 million]]. The rise was due to the wool fair, which was not held in {{the prior year|2023,implied}}, and a [[$1 million]] increase in rent.';
+    expect(periodsOf(marked)).toEqual(['2025', '2025']);
   });
   it('does not carry into another paragraph', () => {
     expect(periodsOf('In {{2025|2025}}, we sold a plant for [[$5 million]].\nFees were [[$1 million]].')).toEqual([

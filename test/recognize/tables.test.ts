@@ -218,6 +218,14 @@ describe('cells whose unit stands somewhere else', () => {
     ]);
   });
 
+  it('are counts in full where the scale over them is that of dollars', () => {
+    const heads = '# | #2025 (dollars in thousands)';
+    expect(quantities([], [heads, 'Number of accounts | 25,347', 'Revenue | $ 12'])).toEqual([
+      '25,347 = 25347 account 0',
+      '$ 12 = 12000 USD -3',
+    ]);
+  });
+
   it('are floors in square feet, hours, shares of a class and what a caption numbers', () => {
     expect(quantities(['Floors (in thousands)'], ['# | #Owned Square Footage', 'Mills | 9,222'])).toEqual([
       '9,222 = 9222000 square foot -3',
