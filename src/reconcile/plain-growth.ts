@@ -69,7 +69,7 @@ export const isPlainGrowth = ({ claim, document, kind, parties, scope, period }:
   if (period !== null && isBasis(period.slice(-7, -3), claim.evidence.quote)) return false;
   const { before, after } = around(claim);
   const own = new Set([claim.entity ?? '', ...parties, ...claim.scope, ...scope].flatMap(plainWords));
-  const told = plainWords(before).map((word) => word.replace(/'s$/, ''));
+  const told = plainWords(before).map((word) => word.replace(/'s?$/, ''));
   const isName = (word: string): boolean => names.has(word);
   return (
     told.some(isName) && told.every((word) => isName(word) || LOOSE.has(word) || own.has(word)) && !NARROWED.test(after)

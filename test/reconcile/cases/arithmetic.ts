@@ -172,6 +172,11 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         claims: rated('21', 'Revenue came to $6.12 million in 2025, up 21% from a year earlier.'),
         verdict: 'conflict',
       },
+      {
+        name: 'of a company whose name ends in s',
+        claims: rated('21', "Lumen Works' revenue rose 21% last year.").map((one) => ({ ...one, entity: 'Lumen Works' })),
+        verdict: 'conflict',
+      },
       { name: 'down instead of up', claims: rated('12', 'Revenue fell 12% last year.'), verdict: 'conflict' },
     ],
     reject: [
