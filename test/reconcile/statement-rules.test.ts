@@ -86,8 +86,14 @@ const CASES: Readonly<Record<Rule, Case>> = {
     accept: [
       ['match', 'Lantern revenue increased by $4.6 million in 2024.'],
       ['match', 'The Board authorized the repurchase of up to $42 million of shares.'],
+      // Of $48.1 million to $52.7 million 9.6 % would be right.
+      ['conflict', 'Lantern revenue rose 19% in 2024, to $52.7 million.'],
+      ['conflict', 'Lantern revenue came to $52.7 million in 2024, an increase of 6%.'],
     ],
     reject: [
+      'Lantern revenue rose 19% in constant currency to $52.7 million.',
+      'Lantern revenue was $52.7 million in 2024, and visitors rose 19%.',
+      'Lantern revenue in Norway rose 240% to $52.7 million in 2024.',
       'Lantern revenue increased by $5.9 million in 2024.',
       'Lantern revenue decreased by $4.6 million in 2024.',
     ],
@@ -112,7 +118,11 @@ const CASES: Readonly<Record<Rule, Case>> = {
   },
   'statement.passage': {
     accept: [['match', 'Local foundries with fewer safety rules bring competition in the market for ship lanterns.']],
-    reject: ['The company employs divers who repair harbors and bridges across Norway.'],
+    reject: [
+      'The company employs divers who repair harbors and bridges across Norway.',
+      // It says the same of another sum: that bears nothing out.
+      'Of all that was spent on kilns, $37.7 million was capitalized as equipment for the furnaces.',
+    ],
   },
 };
 
@@ -195,6 +205,7 @@ describe('a figure in the wrong place, of the wrong time or with the wrong sign'
       'a difference between two sentences',
       'The reserve for glass breakage widened by $34,349 from March 31 to December 31, 2024.',
     ],
+    ['what was gained of something', 'Harbor Lantern gained $4.6 million in lantern revenue in 2024.'],
     ['a comparative after its figure', 'Lantern revenue was $4.6 million higher in 2024.'],
   ])('is supported: %s', async (_, text) => {
     const { verdict, found } = await findings(text);

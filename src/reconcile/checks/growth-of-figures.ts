@@ -3,6 +3,7 @@ import { against, calculation, type DerivedCheck } from '../derived.ts';
 import { wordsAround } from '../direction.ts';
 import { candidates } from '../fact-index.ts';
 import type { Fact } from '../facts.ts';
+import { OTHER_BASIS } from '../growth-basis.ts';
 import { type Library, related } from '../library.ts';
 import { negated, percentChange, signedChange } from '../measure.ts';
 import { shiftYears } from '../periods.ts';
@@ -15,10 +16,6 @@ import { capitalized, conceptName, percentText, periodText, printed, sourceName 
 /** The earlier value is of the year before. */
 const A_YEAR_BEFORE =
   /\b(?:year[- ](?:earlier|ago)|year[- ](?:over|on)[- ]year|yoy|(?:last|previous|prior|same) (?:year|period|quarter)|(?:same|corresponding|comparable) (?:\w+ )?(?:period|quarter|three|six|nine|months))\b/i;
-/** Another basis, another growth: the quarter before, several years, other currencies, a part of the business. */
-const OTHER_BASIS =
-  /\b(?:sequential\w*|quarter[- ](?:over|on)[- ]quarter|qoq|(?:previous|prior|preceding|fourth|third|second|first|last) quarter of|from the (?:previous|prior|preceding|fourth|third|second|first) quarter|compound\w*|cagr|annuali[sz]ed|average|a year (?:for|over)|annual(?:ly)? (?:rate|for|over|since)|since|constant[- ]currenc\w+|organic\w*|like[- ]for[- ]like|same[- ]store|comparable (?:sales|store)|adjusted|excluding|pro forma|per (?:user|share|customer|unit|employee)|month)\b/i;
-
 /** A whole year ("2025-01/2025-12") grows over the year before, whatever the sentence leaves out. */
 const isYear = (key: string): boolean => {
   const [from = '', to = ''] = key.split('/').map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)));

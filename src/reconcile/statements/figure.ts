@@ -72,6 +72,10 @@ const lastTurn = (text: string, most: number): 1 | -1 | null => {
   return null;
 };
 
+/** "lost $4 million of revenue", "gained $2 million in deposits": a change, where "lost $4 million" alone is a loss. */
+const LOST = /\b(?:(lost|shed|surrendered)|(?:gained|added|won))(?: about| approximately| nearly| some)?[ $]*$/i;
+const OF_IT = /^ (?:of|in) (?:\w+ ){0,3}\p{Ll}/u;
+
 const change = (direction: 1 | -1 | null): Pick<Figure, 'role' | 'direction'> => ({
   role: direction === null ? null : 'change',
   direction,
@@ -87,6 +91,8 @@ export const roleAt = (text: string, start: number, end: number): Pick<Figure, '
   const following = next === undefined ? null : polarityAt([next], 0);
   const isBeside = /^[\s-]*$/.test(after.slice(0, next?.start ?? 0));
   if (following?.about === 'direction' && isBeside) return change(following.sign);
+  const lost = OF_IT.test(after) ? LOST.exec(before) : null;
+  if (lost !== null) return change(lost[1] === undefined ? 1 : -1);
   if (TO.test(before)) return { role: 'level', direction: null };
   // "a reduction in its fleet by $5 million"
   if (BY.test(before)) return change(lastTurn(sentence(start - REACH_OF_BY), REACH_OF_BY));

@@ -12,6 +12,7 @@ import {
 import { judgeComputed, judgeOtherChange } from './computed.ts';
 import type { Figure } from './figure.ts';
 import { passagesAbout, shareOf } from './passages.ts';
+import { judgeRateOfLevel } from './rate-of-level.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
 import { stemsOf } from './words.ts';
@@ -210,6 +211,7 @@ const FIGURE_RULES: readonly ((question: Question) => Draft | null)[] = [
   given,
   // What nobody prints may be worked out, before another number counts against it.
   judgeComputed,
+  judgeRateOfLevel,
   givenOtherwise,
 ];
 

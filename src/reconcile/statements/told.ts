@@ -1,8 +1,11 @@
+import { quantityLabel } from '../../text/wording.ts';
+import { digitSlip } from '../digits.ts';
 import type { Draft } from '../finding.ts';
+import { significant, valueMatches } from './candidates.ts';
 import { type Clause, quotedSpan } from './clauses.ts';
-import type { Statement } from './figure.ts';
+import type { Figure, Statement } from './figure.ts';
 import { type Found, passagesAbout } from './passages.ts';
-import type { ReportIndex } from './report-index.ts';
+import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, quoted } from './say.ts';
 import { wordClaim } from './word-claim.ts';
 
@@ -11,6 +14,29 @@ const WORDS_OF_A_CLAUSE = 3;
 /** How much of a statement's clauses, by weight, single sentences of the report must say before their agreement is worth a note. */
 const ENOUGH_ON_AVERAGE = 0.55;
 const ENOUGH_OF_A_CLAUSE = 0.5;
+/** A number of as many digits is no other's by chance. */
+const LONG_NUMBER = 3;
+
+/** The figures that the report states nowhere; short numbers may be anything's. */
+const unstated = ({ figures }: Statement, index: ReportIndex): Figure[] =>
+  figures.filter((figure) => significant(figure).length >= LONG_NUMBER && valueMatches(figure, index).length === 0);
+
+const isOfUnit = (figure: Figure, { reading }: Entry): boolean =>
+  reading.dimension === figure.reading.dimension && reading.unit === figure.reading.unit;
+
+/** "$1,304.7 million" beside a sentence that says the same of "$1,403.7 million": a slip of the fingers; null where there is none. */
+const slipIn = (figures: readonly Figure[], entries: readonly Entry[], sentence: string): Draft | null => {
+  for (const figure of figures) {
+    const entry = entries.find(
+      (each) => isOfUnit(figure, each) && digitSlip(figure.reading.measure, each.reading.measure) !== null,
+    );
+    if (entry === undefined) continue;
+    const [said, given] = [quantityLabel(figure.claim.quantity), quantityLabel(entry.claim.quantity)];
+    const message = `The statement gives ${said}, which the report states nowhere; where it says the same it gives ${given}, with nearly the same digits: ${quoted(sentence)}.`;
+    return draft('statement.figure', 'conflict', 'error', message, [figure.claim, entry.claim]);
+  }
+  return null;
+};
 
 /**
  * The sentences of the report that tell what the clauses of a statement tell. Words that agree are weaker support than a figure that
@@ -34,10 +60,17 @@ export const judgeTold = (statement: Statement, reports: ReportIndex): Draft[] =
   const weight = clauses.reduce((sum, each) => sum + each.weight, 0);
   const told = clauses.reduce((sum, each) => sum + each.weight * each.found.coverage, 0);
   if (weight === 0 || told / weight < ENOUGH_ON_AVERAGE) return [];
+  // "owed $1.4 million, net of unamortized fees": the figure may stand in another clause than the words that agree.
+  const missing = unstated(statement, reports);
   return clauses
     .filter(({ found }) => found.coverage >= ENOUGH_OF_A_CLAUSE)
-    .map(({ clause, found: { passage } }) => {
+    .flatMap(({ clause, found: { passage } }) => {
       const sentence = passage.document.text.slice(passage.start, passage.end);
+      const entries = reports.places.get(passage.place) ?? [];
+      const slip = slipIn(missing, entries, sentence);
+      if (slip !== null) return slip;
+      // It gives such a figure, and another one: that its words agree bears nothing out.
+      if (missing.some((figure) => entries.some((entry) => isOfUnit(figure, entry)))) return [];
       const claims = [
         wordClaim(document, quotedSpan(document.text, clause), { start: 0, end: document.text.length }),
         wordClaim(passage.document, passage, passage),

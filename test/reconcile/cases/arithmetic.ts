@@ -174,7 +174,10 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
       },
       {
         name: 'of a company whose name ends in s',
-        claims: rated('21', "Lumen Works' revenue rose 21% last year.").map((one) => ({ ...one, entity: 'Lumen Works' })),
+        claims: rated('21', "Lumen Works' revenue rose 21% last year.").map((one) => ({
+          ...one,
+          entity: 'Lumen Works',
+        })),
         verdict: 'conflict',
       },
       { name: 'down instead of up', claims: rated('12', 'Revenue fell 12% last year.'), verdict: 'conflict' },

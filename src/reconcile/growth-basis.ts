@@ -1,0 +1,3 @@
+/** Another basis, another growth: the quarter before, several years, other currencies, a part of the business. */
+export const OTHER_BASIS =
+  /\b(?:sequential\w*|quarter[- ](?:over|on)[- ]quarter|qoq|(?:previous|prior|preceding|fourth|third|second|first|last) quarter of|from the (?:previous|prior|preceding|fourth|third|second|first) quarter|compound\w*|cagr|annuali[sz]ed|average|a year (?:for|over)|annual(?:ly)? (?:rate|for|over|since)|since|constant[- ]currenc\w+|organic\w*|like[- ]for[- ]like|same[- ]store|comparable (?:sales|store)|adjusted|excluding|pro forma|per (?:user|share|customer|unit|employee)|month)\b/i;

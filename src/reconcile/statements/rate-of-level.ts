@@ -1,0 +1,98 @@
+import { Exact } from '../../text/interval.ts';
+import { quantityLabel } from '../../text/wording.ts';
+import { amountText } from '../amount.ts';
+import type { Draft } from '../finding.ts';
+import { OTHER_BASIS } from '../growth-basis.ts';
+import { type Candidate, valueMatches } from './candidates.ts';
+import type { Figure } from './figure.ts';
+import type { Entry, ReportIndex } from './report-index.ts';
+import { draft, stated } from './say.ts';
+
+/** "fell 28% in 2023 to $3 million", "rose 8% year over year, to $3 million": a rate and the level that it led to. */
+const RATE_TO_LEVEL =
+  /^(?: (?!due\b|while\b|as\b|because\b|and\b)[\w-]+){0,8},? (?:to|reaching|to reach)(?: an?| about| approximately| nearly)? ?$/i;
+/** "$3 million in 2023, up 8%", "$3 million, a decrease of 8%", "$3 million in 2023, a 30% increase". */
+const LEVEL_THEN_RATE =
+  /^(?: (?:in|for) [\w ]{2,30})?,? (?:which (?:is|was) |representing |reflecting )?(?:up|down|an?)(?: (?:increase|decrease|rise|gain|drop|decline|growth|fall|jump) of)?(?: about| approximately| nearly)? ?$/i;
+
+/** What stands in a sentence between one figure and a later one; null where they are of two sentences. */
+const between = (one: Figure, other: Figure): string | null => {
+  const { quote } = one.claim.evidence;
+  if (quote !== other.claim.evidence.quote) return null;
+  const from = quote.indexOf(one.claim.quantity.surface) + one.claim.quantity.surface.length;
+  const to = quote.indexOf(other.claim.quantity.surface, from);
+  return to < 0 ? null : quote.slice(from, to);
+};
+
+/** The level that a rate of change is told of, right beside it. */
+const levelOf = (rate: Figure, figures: readonly Figure[]): Figure | undefined =>
+  figures.find((other) => {
+    if (other.role === 'change' || !['money', 'count'].includes(other.reading.dimension)) return false;
+    const isFirst = rate.claim.evidence.start < other.claim.evidence.start;
+    const words = isFirst ? between(rate, other) : between(other, rate);
+    return words !== null && (isFirst ? RATE_TO_LEVEL : LEVEL_THEN_RATE).test(words);
+  });
+
+/** A year of 52 weeks and one of 53 are both years. */
+const SAME_LENGTH_DAYS = 10;
+const YEAR_DAYS = 366;
+const NEAR_A_YEAR = 20;
+/** How well the words of the level's row must agree. */
+const AGREEING = 0.45;
+
+/** The same row a year before. */
+const yearBefore = (now: Entry, index: ReportIndex): Entry | undefined =>
+  (index.places.get(now.place) ?? []).find(
+    ({ endDay, days, reading }) =>
+      endDay !== null &&
+      now.endDay !== null &&
+      Math.abs(now.endDay - endDay - YEAR_DAYS) <= NEAR_A_YEAR &&
+      Math.abs((days ?? 0) - (now.days ?? 0)) <= SAME_LENGTH_DAYS &&
+      reading.dimension === now.reading.dimension,
+  );
+
+/** A rate this many times as large or as small as that of the row is of something else. */
+const MISREAD = 5;
+/** What a rate may be off by, in steps of its last digit: the row's figures are rounded themselves. */
+const GIVE = '1.5';
+
+/**
+ * "fell 18% to $3.8 million" where the row that has the 3.8 fell by 28 %. Asked of what the report does not print; only of a row of a table that
+ * has the level beside the rate, and its value of the year before.
+ */
+export const judgeRateOfLevel = ({
+  figure: rate,
+  figures,
+  index,
+}: {
+  readonly figure: Figure;
+  readonly figures: readonly Figure[];
+  readonly index: ReportIndex;
+}): Draft | null => {
+  const { dimension, measure, size } = rate.reading;
+  if (rate.role !== 'change' || dimension !== 'percent' || measure.value === null || measure.modifier !== 'exact')
+    return null;
+  if (OTHER_BASIS.test(rate.claim.evidence.quote)) return null;
+  const level = levelOf(rate, figures);
+  if (level === undefined) return null;
+  const give = (measure.step ?? new Exact(1)).times(GIVE);
+  const isSure = ({ entry, agreement, timing }: Candidate): boolean =>
+    entry.isCell && timing !== 'other' && agreement.both >= AGREEING;
+  for (const { entry: now } of valueMatches(level, index).filter(isSure)) {
+    const then = yearBefore(now, index);
+    const [a, b] = [now.reading.measure.value, then?.reading.measure.value];
+    if (!then || !a || !b || b.isZero()) continue;
+    const change = a.minus(b).div(b.abs()).times(100);
+    if (change.abs().minus(measure.value.abs()).abs().lte(give)) return null;
+    if (change.abs().gt(size * MISREAD) || change.abs().lt(size / MISREAD)) continue;
+    const [from, to] = [quantityLabel(then.claim.quantity), quantityLabel(now.claim.quantity)];
+    const shown = amountText(change, 'percent');
+    const message = `The statement gives a change of ${quantityLabel(rate.claim.quantity)} for ${quantityLabel(level.claim.quantity)}; the report's figures come to ${shown}: from ${from} to ${stated(now.claim)}.`;
+    return draft('statement.computed', 'conflict', 'warning', message, [rate.claim, now.claim, then.claim], {
+      expression: `(${to} − ${from}) ÷ ${from} = ${shown}`,
+      low: null,
+      high: null,
+    });
+  }
+  return null;
+};
