@@ -108,15 +108,16 @@ export const contractEnds = (context: Context, parts: EndParts): Claim[] =>
     if (sentence === null || !isEnd(context, sentence, mention)) return [];
     const whole = context.document.text.slice(mention.start, mention.end);
     const surface = /\b(?:through|until)\s(.{4,})$/.exec(whole)?.[1] ?? whole;
+    const span = { start: mention.end - surface.length, end: mention.end };
     const value = isoOf(surface, mention.period);
     if (value === null) return [];
     return [
       claimOf(context, {
-        span: { start: mention.end - surface.length, end: mention.end },
+        span,
         quantity: { surface, value, low: null, high: null, unit: 'date', per: null, modifier: 'exact', decimals: null },
         concept: 'contract-end',
         period: null,
-        evidence: proseEvidence(context, mention, mention.block),
+        evidence: proseEvidence(context, span, mention.block),
         rule: [...mention.rules, 'concept.contract-end'].join('+'),
         confidence: 0.85,
         ...parts(

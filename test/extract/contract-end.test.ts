@@ -7,6 +7,8 @@ const endsIn = async (text: string): Promise<(string | null)[]> =>
 test('what will be paid from one day through another ends with the other', async () => {
   const text = 'Oststein will pay Tilsit $5 million a month from October 1, 2025 through September 30, 2031.';
   expect(await endsIn(text)).toEqual(['2031-09-30']);
+  const [end] = (await claimsIn(text)).filter(({ concept }) => concept === 'contract-end');
+  expect(text.slice(end?.evidence.start, end?.evidence.end)).toBe('September 30, 2031');
 });
 
 test.each([
