@@ -120,11 +120,21 @@ const comparedWith = (context: Context, sentence: Sentence): PeriodMention | nul
   return null;
 };
 
+/** Is a sentence in another item of the list that holds the second? */
+const isItemBeside = ({ document: { blocks } }: Context, earlier: Sentence, sentence: Sentence): boolean => {
+  for (let block = earlier.block; block <= sentence.block; block++)
+    if (blocks[block]?.kind !== 'list-item') return false;
+  return earlier.block !== sentence.block;
+};
+
 /** The period that the sentences before, in the same paragraph, leave standing: the one at a sentence's head, else its last. */
 const carried = (context: Context, sentence: Sentence): PeriodMention | null => {
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - REACH; i--) {
     const earlier = context.sentences[i];
-    if (earlier === undefined || !isOneText(context, earlier, sentence)) return null;
+    if (earlier === undefined) return null;
+    // The items of a list are of the time of their introduction, not of one another.
+    if (isItemBeside(context, earlier, sentence)) continue;
+    if (!isOneText(context, earlier, sentence)) return null;
     const { groups } = governedIn(context, earlier);
     const main = groups.filter(
       ({ role, attributive, mentions: [first] }) =>
@@ -185,7 +195,9 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   if (open.has(mention) || document.kind === 'news' || isLasting(mention, concept)) return null;
   const compared = isFlow(concept) ? comparedWith(context, sentence) : null;
   if (compared !== null) return { period: shaped(document, figure, compared, [], true), basis: 'implied' };
-  const earlier = isLength(mention.quantity) ? null : carried(context, sentence);
+  // "units granted after June 30, 2026": of no time that an introduction says.
+  const isAfter = groups.some(({ start }) => figure.words[firstFrom(figure.words, start) - 1]?.lower === 'after');
+  const earlier = isAfter || isLength(mention.quantity) ? null : carried(context, sentence);
   if (earlier !== null && isOfEarlier(context, sentence, figure, earlier))
     return { period: shaped(document, figure, earlier, [], false), basis: 'carried' };
   const period = defaultPeriod(document, clauseWords(context, sentence, mention.start), concept);

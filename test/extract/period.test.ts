@@ -363,6 +363,18 @@ describe('periodOf, across sentences', () => {
       null,
     ]);
   });
+  it('carries it to every item, but to none that is of a later time', () => {
+    const marks = openMarked(
+      'As of {{June 30, 2025|@2025-06-30}}, the plans consisted of:\nReserved were [[9 shares]].\nGranted after {{June 30, 2025|@2025-06-30}} were [[4 shares]].\nLeft were [[7 shares]].',
+    );
+    const blocks = marks.document.blocks.map((block, i) => (i > 0 ? { ...block, kind: 'list-item' as const } : block));
+    const context = openContext({ ...marks.document, blocks }, marks.recognition);
+    expect(context.recognition.quantities.map((mention) => periodOf(context, mention)?.period.label ?? null)).toEqual([
+      '@2025-06-30',
+      null,
+      '@2025-06-30',
+    ]);
+  });
   it('carries nothing that is said in passing', () => {
     expect(
       periodsOf('Ms. Lee (a director who left in {{October 2025|2025-10}}) got nothing. Others got [[$5 million]].'),

@@ -72,6 +72,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'They are clients under subsection 73.3(1) of the act.',
     'It infringes 6,714,966, entitled “Seat hinge”.',
     'They are classified as Level 2 and 3 assets.',
+    'The rate is that of zero coupon notes, and of zero-coupon bonds.',
     'It infringes 9,658,614 and 10,528,036, each entitled “Seat hinge”.',
   ],
   'sections and notes': [

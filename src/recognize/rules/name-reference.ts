@@ -50,6 +50,9 @@ export const nameReference: NameRule = {
     // "the Group of Seven leaders"
     const isGroup = tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.text === 'Group';
     if (isGroup && (tokens[i]?.kind === 'number' || isCapital(tokens[i]))) return i + 1;
+    // "zero coupon notes", "zero-coupon"
+    const coupon = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;
+    if (tokens[i]?.lower === 'zero' && tokens[coupon]?.lower === 'coupon') return coupon + 1;
     if (tokens[i]?.kind !== 'number') return -1;
     if (/^(CFR|C\.F\.R\.|USC|U\.S\.C\.)$/.test(tokens[i + 1]?.text ?? ''))
       return tokens[i + 2]?.kind === 'mark' ? i + 2 : i + 3;
