@@ -2,9 +2,9 @@
  * Draws claims at random from filings, for a person to read against the text: the sheets in `bench/extract/sheets/` hold what was judged.
  * One seed always draws the same places of one reading; a change of the reading draws others, so a sheet is judged once and kept.
  *
- *   node --import tsx bench/extract/draw-sheet.ts SEED N FILE[.gz] ... [--concept] [--quotes]
+ *   node --import tsx bench/extract/draw-sheet.ts SEED N FILE[.gz] ... [--concept] [--untagged] [--quotes]
  *
- * `--concept` draws only among claims that were given a concept; `--quotes` adds what stands around each number, for reading: what is
+ * `--concept` draws only among claims that were given a concept, `--untagged` only among those that no filer tagged; `--quotes` adds what stands around each number, for reading: what is
  * other people's text is never kept in a sheet.
  */
 import { readFileSync } from 'node:fs';
@@ -78,7 +78,8 @@ const [seed = '1', count = '100', ...rest] = process.argv.slice(2);
 const paths = rest.filter((word) => !word.startsWith('--'));
 const pool = (await Promise.all(paths.map(read)))
   .flat()
-  .filter(({ claim }) => !rest.includes('--concept') || claim.concept !== null);
+  .filter(({ claim }) => !rest.includes('--concept') || claim.concept !== null)
+  .filter(({ claim }) => !rest.includes('--untagged') || claim.rule !== 'ixbrl');
 const random = randomFrom(Number(seed));
 const drawn = pool
   .map((one) => ({ one, at: random() }))
