@@ -4,8 +4,8 @@
  *
  *   node --import tsx bench/extract/draw-sheet.ts SEED N FILE[.gz] ... [--concept] [--untagged] [--quotes]
  *
- * `--concept` draws only among claims that were given a concept, `--untagged` only among those that no filer tagged; `--quotes` adds what stands around each number, for reading: what is
- * other people's text is never kept in a sheet.
+ * `--concept` draws only among claims that were given a concept, `--untagged` only among those that no filer tagged; `--quotes` adds what
+ * stands around each number, for reading: what is other people's text is never kept in a sheet.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
