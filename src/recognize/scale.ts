@@ -44,10 +44,16 @@ const readsAsSuffix = (tokens: readonly Token[], i: number, money: boolean): boo
 /** "hundred million", "thousand billion": no number has more scale words than this. */
 const MOST_WORDS = 2;
 
+/** The mark of a footnote between a figure and its scale: "$45¹ million"; a full scale word must follow, for "45 m²" has none. */
+const isFootnote = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.glued === true &&
+  /^(?:[¹²³⁰⁴-⁹]{1,2}|[*†‡])$/u.test(tokens[i]?.text ?? '') &&
+  SCALE_WORDS.has(tokens[i + 1]?.lower ?? '');
+
 /** The scale words or the suffix at `from`, as a power of ten: "billion", "hundred thousand", "-million", "bn", "B"; 0 for none. */
 export const scaleAt = (scan: Scan, from: number, money: boolean): { power: number; last: number } => {
   let power = 0;
-  let last = from;
+  let last = isFootnote(scan.tokens, from) ? from + 1 : from;
   for (let n = 0; n < MOST_WORDS; n++) {
     const at = afterHyphen(scan.tokens, last);
     const token = scan.tokens[at];

@@ -21,6 +21,12 @@ describe('money', () => {
     ['It is worth a trillion dollars.', 'a trillion dollars = 1000000000000 USD -12'],
     ['They owe $A82,615,680 to it.', '$A82,615,680 = 82615680 AUD 0'],
     ['It cost £2.7m then.', '£2.7m = 2700000 GBP -5'],
+    [
+      'It cost $45¹ million, and $12* billion in all.',
+      '$45¹ million = 45000000 USD -6',
+      '$12* billion = 12000000000 USD -9',
+    ],
+    ['A plot of 45 m² costs $45.', '45 m² = 45 square metre 0', '$45 = 45 USD 0'],
     ['A $5-million grant.', '$5-million = 5000000 USD -6'],
   ]);
 });
