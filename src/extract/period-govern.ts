@@ -115,7 +115,7 @@ const fits = (group: PeriodGroup, run: Run): boolean =>
   group.mentions.length > 1 && run.items.length % group.mentions.length === 0;
 
 /** Words after a period that leave its time: "in May, then $5 million a month", "launched in May and now sells $5 million". */
-const LATER = new Set(['now', 'currently', 'today', 'then', 'thereafter']);
+const LATER = new Set(['now', 'currently', 'today', 'then', 'thereafter', 'vests']);
 const isLater = (words: readonly Word[], group: Span, run: Span): boolean => {
   const to = firstFrom(words, run.start);
   return words.slice(Math.max(firstFrom(words, group.end), to - NEAR.alone), to).some(({ lower }) => LATER.has(lower));

@@ -55,6 +55,11 @@ describe('periodOf, within a sentence', () => {
       [null],
     ],
     [
+      'what vests after a day is not of that day',
+      'Of them [[9 shares]] vested on {{May 9, 2025|@2025-05-09}}, and the balance vests in [[36 shares]] a month.',
+      ['@2025-05-09', null],
+    ],
+    [
       'when a habit began is not when its cost rose',
       'The cost rose for units that we began to grant in {{February 2025|2025-02}}, by [[$5 million]].',
       [null],
