@@ -4,6 +4,8 @@ import type { Pipeline } from '../model/pipeline.ts';
 import { parse } from '../parse/parse.ts';
 import { accountOf } from '../pipeline/account.ts';
 import { claimsOf, type Readers, readDocument } from '../pipeline/read-document.ts';
+import { fiscalOf } from '../recognize/clock.ts';
+import type { ReportFrame } from '../recognize/report.ts';
 import { withEvidence } from '../reconcile/evidence.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { statementVerdict } from '../reconcile/statement.ts';
@@ -34,6 +36,12 @@ const lastFew = <T>(most: number): ((key: string, make: () => Promise<T>) => Pro
     return made;
   };
 };
+
+/** A statement tells of its report, and names years and quarters as it does: "the first quarter of fiscal 2024". */
+const frameOf = ([report, ...others]: readonly ReadReport[]): ReportFrame | null =>
+  report === undefined || others.length > 0
+    ? null
+    : { form: null, periodEnd: null, year: fiscalOf(report.document), money: 0 };
 
 /** `check --lines`: a verdict for each statement, `{"id","verdict","findings"}`, a line each, in the order they come. */
 export const checkLines = async (
@@ -76,7 +84,7 @@ export const checkLines = async (
     } as const;
     const { document } = await parse(input);
     if (document === null) return { id: line.id, verdict: 'undecided', findings: [] };
-    const claims = claimsOf(document, subject);
+    const claims = claimsOf(document, subject, frameOf(reports));
     const accounts = [{ document, claims }, ...reports].map((read) => accountOf(read.document, read.claims));
     const compared = reconcile({
       claims: accounts.flatMap((account) => account.claims),

@@ -115,7 +115,7 @@ const fits = (group: PeriodGroup, run: Run): boolean =>
   group.mentions.length > 1 && run.items.length % group.mentions.length === 0;
 
 /** Words after a period that leave its time: "in May, then $5 million a month", "launched in May and now sells $5 million". */
-const LATER = new Set(['now', 'currently', 'today', 'then', 'thereafter', 'vests']);
+const LATER = new Set(['now', 'currently', 'today', 'then', 'thereafter']);
 const isLater = (words: readonly Word[], group: Span, run: Span): boolean => {
   const to = firstFrom(words, run.start);
   return words.slice(Math.max(firstFrom(words, group.end), to - NEAR.alone), to).some(({ lower }) => LATER.has(lower));
@@ -238,6 +238,29 @@ const goingOn = (words: readonly Word[], governing: readonly PeriodGroup[], at: 
   return at < 0 ? undefined : governing[0];
 };
 
+/** Words for what two figures of a comparison differ by. */
+const CHANGES = new Set(
+  'increase decrease rise decline growth drop reduction gain improvement change difference jump fall up down'.split(
+    ' ',
+  ),
+);
+/** How many words behind the base of a comparison its change may stand: ", representing an increase of $6.9 million or". */
+const CHANGED_WITHIN = 12;
+
+/** "$9 million in 2023 compared to $6 million in 2022, an increase of 50%": is the run the change that the comparison comes to? */
+const isChangeFrom = (words: readonly Word[], base: PeriodGroup, run: Span): boolean => {
+  const gap = words.slice(firstFrom(words, base.end), firstFrom(words, run.start));
+  if (gap.length > CHANGED_WITHIN || gap.some(({ text }) => text === ';')) return false;
+  if (!gap.some(({ lower }) => CHANGES.has(lower))) return false;
+  const at = firstFrom(words, base.start);
+  return words
+    .slice(Math.max(0, at - BASED_WITHIN), at)
+    .some(
+      ({ lower }, i, before) =>
+        COMPARING.has(lower) || (lower === 'from' && BASE_FIGURE.test(before[i + 1]?.text ?? '')),
+    );
+};
+
 /** The groups that govern stretches of a sentence: main ones, a loose one at its head, no date within a noun that dates no figure. */
 const governingGroups = (words: readonly Word[], groups: readonly PeriodGroup[], runs: readonly Run[]): PeriodGroup[] =>
   groups.filter((group, i) => {
@@ -271,8 +294,9 @@ export const govern = (
     );
     const first: number = after === undefined ? between.length : firstOfNext(words, between, before, after, trails);
     trails = first < between.length && after?.head === false;
-    const standing = goingOn(words, governing, g - 1);
     for (const [i, run] of between.entries()) {
+      const isChange = g > 1 && before !== undefined && isChangeFrom(words, before, run);
+      const standing = goingOn(words, governing, isChange ? g - 2 : g - 1);
       if (i >= first && after !== undefined) distribute(words, after, run.items, found);
       else if (standing === undefined) continue;
       else if (!isAway(words, standing, run)) distribute(words, standing, run.items, found);

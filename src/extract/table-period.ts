@@ -201,8 +201,7 @@ export const periodOfCell = (
     );
     return atEdge(withCorner(column, corner), isBalance === true ? END_OF_PERIOD : label);
   }
-  // "Balance at Beginning of Year" over rows of years
-  if (row !== null) return atEdge(row.period, gridOf(context.document.text, table).header(cell).join(' '));
+  if (row !== null) return row.period;
   // Text formats lose the span of a header over all columns: "Year Ended December 31, 2025" over "Europe | Asia | Total".
   const stated = new Map(over.filter((period) => period !== null).map((period) => [JSON.stringify(period), period]));
   if (stated.size === 1) for (const only of stated.values()) return atEdge(withCorner(only, corner), label);

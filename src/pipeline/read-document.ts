@@ -7,6 +7,7 @@ import type { Pipeline } from '../model/pipeline.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { ParseInput, ParseResult } from '../parse/parse.ts';
 import { recognize } from '../recognize/recognize.ts';
+import type { ReportFrame } from '../recognize/report.ts';
 
 /** What reading needs from outside: bytes by locator, and a parser that a hostile document cannot take down. */
 export type Readers = {
@@ -32,9 +33,9 @@ const NOTHING: Recognition = { quantities: [], periods: [], columns: [] };
 /** Every number of a data file is a tagged fact: there is nothing to recognize in words. */
 const isData = ({ mediaType }: Document): boolean => mediaType === 'application/json';
 
-/** Document to claims: recognize, then extract. Pure. */
-export const claimsOf = (document: Document, subject: Subject): Claim[] =>
-  extract(document, isData(document) ? NOTHING : recognize(document), subject);
+/** Document to claims: recognize, then extract. Pure. `frame`: what is known of the report that the document speaks of. */
+export const claimsOf = (document: Document, subject: Subject, frame: ReportFrame | null = null): Claim[] =>
+  extract(document, isData(document) ? NOTHING : recognize(document, frame), subject);
 
 const parsed = (fetched: Fetched, readers: Pick<Readers, 'parse'>): Promise<ParseResult> =>
   readers.parse({

@@ -79,15 +79,6 @@ describe('the time of a cell that no column dates', () => {
     ]);
   });
 
-  it('is for the balances beside a row of a year its first and its last day', async () => {
-    const heads = row('', 'Balance at Beginning of Year', 'Write-offs', 'Balance at End of Year');
-    expect(await periods('Allowances', heads + row('Year ended December 31, 2023', '$7', '$5', '$2'))).toEqual([
-      '$7: 2022-12-31',
-      '$5: 2023-01-01..2023-12-31',
-      '$2: 2023-12-31',
-    ]);
-  });
-
   it('is for a number in the words of a label what its own part of them says', async () => {
     const label =
       'Preferred stock, $0.01 par value; 600 shares authorized; 118 and 125 shares issued as of December 31, 2025 and 2024, respectively';

@@ -77,6 +77,22 @@ describe('periods that the words state', () => {
     ['It fell through May 5, 2024.', 'May 5, 2024: /2024-05-05 until'],
     ['It had nine kilns at the end of June 2025.', 'June 2025: 2025-06-30 as-of'],
     ['Sales in 1Q26 rose.', '1Q26: 2026-01-01/2026-03-31'],
+    [
+      'In the first quarter of 2026 and 2025 it sold 5 and 4.',
+      'first quarter of 2026: 2026-01-01/2026-03-31',
+      '2025: 2025-01-01/2025-03-31',
+    ],
+    [
+      'For the first nine months of fiscal years 2025, 2024 and 2023 it sold 5, 4 and 3.',
+      'first nine months of fiscal years 2025: 2025-01-01/2025-09-30',
+      '2024: 2024-01-01/2024-09-30',
+      '2023: 2023-01-01/2023-09-30',
+    ],
+    [
+      'In the first quarter of 2026, 2025 was still on every mind.',
+      'first quarter of 2026: 2026-01-01/2026-03-31',
+      '2025: 2025-01-01/2025-12-31',
+    ],
     ['In the first quarter of 2026 it grew.', 'first quarter of 2026: 2026-01-01/2026-03-31'],
     ['In the second half of 2025 it grew.', 'second half of 2025: 2025-07-01/2025-12-31'],
     ['In the first nine months of 2025 it grew.', 'first nine months of 2025: 2025-01-01/2025-09-30'],

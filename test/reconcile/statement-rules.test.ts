@@ -34,6 +34,7 @@ const REPORT = `<html><body>
 <p>Gas for the furnaces cost approximately $88.1 million in 2024.</p>
 <p>The reserve for glass breakage was $118,604 as of December 31, 2024. We had put aside other things.</p>
 <p>The reserve for glass breakage was $84,255 as of March 31, 2024. Nothing else had changed.</p>
+<p>Other income reflects a decrease in royalties from the Norwegian museum of $1.7 million.</p>
 <p>Competition in the market for ship lanterns comes from local foundries with lower labor costs and fewer safety rules.</p>
 </body></html>`;
 
@@ -89,6 +90,9 @@ const CASES: Readonly<Record<Rule, Case>> = {
       // Of $48.1 million to $52.7 million 9.6 % would be right.
       ['conflict', 'Lantern revenue rose 19% in 2024, to $52.7 million.'],
       ['conflict', 'Lantern revenue came to $52.7 million in 2024, an increase of 6%.'],
+      // The right rate, the other way.
+      ['conflict', 'Lantern revenue fell 9.6% in 2024, to $52.7 million.'],
+      ['match', 'Lantern revenue rose 9.6% in 2024, to $52.7 million.'],
     ],
     reject: [
       'Lantern revenue rose 19% in constant currency to $52.7 million.',
@@ -105,6 +109,7 @@ const CASES: Readonly<Record<Rule, Case>> = {
       ['conflict', 'The injury rate is above the average of the glass industry.'],
       ['conflict', 'Operating lease liabilities increased in 2024.'],
       ['match', 'Operating lease liabilities decreased in 2024.'],
+      ['conflict', 'Other income had royalties from the Norwegian museum rise by $1.7 million.'],
     ],
     reject: ['Museum tickets increased in 2024.', 'Harbor Lantern sells lamps.'],
   },

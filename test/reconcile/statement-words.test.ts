@@ -55,6 +55,8 @@ describe('which way a figure goes', () => {
     expect(last('were not effective')).toEqual(last('were ineffective'));
     expect(last('were effective')).not.toEqual(last('were ineffective'));
     expect(polarityAt(wordsOf('up to five'), 0)).toBeNull();
+    expect(polarityAt(wordsOf('lemons grown on its land'), 1)).toBeNull();
+    expect(last('revenue has grown')).toEqual(last('revenue increased'));
     const both = wordsOf('increase or decrease');
     expect(isBothWays(both, 0, { about: 'direction', sign: 1 })).toBe(true);
     expect(isBothWays(wordsOf('increase in costs'), 0, { about: 'direction', sign: 1 })).toBe(false);

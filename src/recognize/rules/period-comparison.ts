@@ -8,9 +8,9 @@ import { relationBefore } from '../relation.ts';
 const LONGEST = 9;
 const WORD = 16;
 
-/** "the same period in 2025", "the same quarter last year", "the corresponding three-month period of the prior year". */
+/** "the same period in 2025", "the same period of fiscal year 2023", "the same quarter last year", "the corresponding three-month period of the prior year". */
 const SAME =
-  /^(?:the )?(?:same|comparable|corresponding)(?: (?:three|six|nine))?(?: -)?(?: month)? (?:period|quarter|month)s?(?: (?:in|of))?(?:(?: the)? (?:last|prior|previous) year| (?:a|one) year (?:earlier|ago|before)| ((?:19|20)\d\d)\b)/;
+  /^(?:the )?(?:same|comparable|corresponding)(?: (?:three|six|nine))?(?: -)?(?: month)? (?:period|quarter|month)s?(?: (?:in|of))?(?:(?: the)? (?:last|prior|previous) year| (?:a|one) year (?:earlier|ago|before)| (?:the )?(?:fiscal )?(?:year )?((?:19|20)\d\d)\b)/;
 /** "a year earlier", "the prior year", "the prior-year quarter", "the year-ago period"; "the prior year ended ..." says which. */
 const YEAR_BEFORE =
   /^(?:(?:a|one) year (?:earlier|ago|before)\b|(?:the )?(?:(?:prior|previous|preceding)(?: -)? year|year - ago)(?: -)?(?: (?:period|quarter|month)s?)?(?! (?:ended|ending)))/;
@@ -36,7 +36,8 @@ export const periodComparison: PeriodRule = {
     const same = SAME.exec(line);
     const found = same ?? YEAR_BEFORE.exec(line);
     if (found === null) return [];
-    const years = same?.[1] === undefined ? -1 : Number(same[1]) - Number(recent.end.slice(0, 4));
+    // A fiscal year may bear another number than the year in which its quarter ended; nothing is compared with itself.
+    const years = same?.[1] === undefined ? -1 : Number(same[1]) - Number(recent.end.slice(0, 4)) || -1;
     const last = i + found[0].split(' ').length;
     const relation = relationBefore(scan, i);
     // "$5 and $9 in the three and six months ended June 30, and $4 and $8 in the same periods of the prior year"

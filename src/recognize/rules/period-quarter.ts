@@ -1,4 +1,5 @@
 import { addMonths, CALENDAR_YEAR, fiscalQuarter, isoDay, monthsEnded, stretch } from '../../text/calendar.ts';
+import { coordinatedDates } from '../coordinated.ts';
 import { dateAt, isoOf, yearAt } from '../date.ts';
 import { held } from '../held.ts';
 import { impliedYear } from '../implied-year.ts';
@@ -88,7 +89,7 @@ const partAt = (scan: Scan, i: number): Part | null => {
   const fiscal = tokens[at]?.lower === 'fiscal';
   if (fiscal || tokens[at]?.lower === 'calendar') at += 1;
   const word = tokens[at]?.lower;
-  if (word === 'quarter') return { ...quarter(number), last: at + 1, fiscal, year: null };
+  if (word === 'quarter' || word === 'quarters') return { ...quarter(number), last: at + 1, fiscal, year: null };
   return word === 'half' && number <= 2 ? { ...half(number), last: at + 1, fiscal, year: null } : null;
 };
 
@@ -99,7 +100,7 @@ const yearAfter = (scan: Scan, from: number): { year: number; last: number; fisc
   while (/^(of|in|the|,|for)$/.test(tokens[at]?.lower ?? '') && at < from + 2) at += 1;
   const fiscal = /^(fiscal|fy)$/.test(tokens[at]?.lower ?? '');
   if (fiscal || tokens[at]?.lower === 'calendar') at += 1;
-  if (tokens[at]?.lower === 'year') at += 1;
+  if (/^years?$/.test(tokens[at]?.lower ?? '')) at += 1;
   const year = yearAt(scan, at);
   if (year !== null) return { year, last: at + 1, fiscal };
   const code = /^FY(?:20)?(\d\d)$/.exec(tokens[at]?.text ?? '');
@@ -108,6 +109,13 @@ const yearAfter = (scan: Scan, from: number): { year: number; last: number; fisc
   if (short && tokens[at]?.glued && /^\d\d$/.test(tokens[at + 1]?.text ?? ''))
     return { year: 2000 + Number(tokens[at + 1]?.text), last: at + 2, fiscal: false };
   return null;
+};
+
+/** "of 2024, 2023 and 2022": the years after the first that a part is of, each at its token. */
+const moreYears = (scan: Scan, from: number): readonly { year: number; first: number; last: number }[] => {
+  const listed = coordinatedDates(scan, from);
+  const isYears = listed.every(({ month }) => month === null);
+  return isYears && scan.tokens[(listed.at(-1)?.first ?? 0) - 1]?.text !== ',' ? listed : [];
 };
 
 /** "of the year ended December 31, 2022", "of our fiscal year ended June 30, 2023": the last day of the year that a part is of. */
@@ -188,15 +196,15 @@ export const periodQuarter: PeriodRule = {
     const year = said ?? lastEnded(part, clock) ?? clock.now?.year ?? recent;
     if (year === null) return [];
     const stated = part.year !== null || after !== null;
-    return [
-      {
-        first: i,
-        last: after?.last ?? part.last,
-        period: held(periodOf(part, year, part.fiscal || (after?.fiscal ?? false), clock), relation),
-        basis: stated ? 'stated' : 'implied',
-        relation,
-        rule: 'period-quarter',
-      },
-    ];
+    const last = after?.last ?? part.last;
+    const more = after === null ? [] : moreYears(scan, last);
+    return [{ year, first: i, last }, ...more].map((one) => ({
+      first: one.first,
+      last: one.last,
+      period: held(periodOf(part, one.year, part.fiscal || (after?.fiscal ?? false), clock), relation),
+      basis: stated ? 'stated' : 'implied',
+      relation,
+      rule: 'period-quarter',
+    }));
   },
 };

@@ -51,6 +51,10 @@ const REACH_OF_BY = 90;
 const TO = /\b(?:to|from|was|were|is|at|reaching|totaled|totaling)(?: approximately| about)?[ $]*$/i;
 const BY = /\bby(?: approximately| about| over| more than| nearly| roughly)?[ $]*$/i;
 
+/** "a decrease in citrus revenue of $0.8 million": the change is said before its subject. */
+const CHANGE_IN =
+  /\b(increases?|decreases?|declines?|reductions?|rises?|growth|drops?|falls?) in (?:[\w'’&-]+ ){1,8}of(?: approximately| about| over| more than| nearly| roughly)?[ $]*$/i;
+
 /** Where one part of a sentence ends; not inside a number. */
 const BREAK = /[.;,\n](?!\d)/;
 
@@ -94,6 +98,8 @@ export const roleAt = (text: string, start: number, end: number): Pick<Figure, '
   const lost = OF_IT.test(after) ? LOST.exec(before) : null;
   if (lost !== null) return change(lost[1] === undefined ? 1 : -1);
   if (TO.test(before)) return { role: 'level', direction: null };
+  const named = CHANGE_IN.exec(sentence(start - REACH_OF_BY))?.[1];
+  if (named !== undefined) return change(lastTurn(named, 0));
   // "a reduction in its fleet by $5 million"
   if (BY.test(before)) return change(lastTurn(sentence(start - REACH_OF_BY), REACH_OF_BY));
   // "an increase of $5 million", "increased $5 million or 9 %"

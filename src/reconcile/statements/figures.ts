@@ -210,8 +210,8 @@ const FIGURE_RULES: readonly ((question: Question) => Draft | null)[] = [
   otherDirection,
   given,
   // What nobody prints may be worked out, before another number counts against it.
-  judgeComputed,
   judgeRateOfLevel,
+  judgeComputed,
   givenOtherwise,
 ];
 

@@ -43,6 +43,9 @@ const NEGATION_REACH = 4;
 export const polarityAt = (words: readonly Word[], index: number): Polarity | null => {
   const found = POLARITY.get(words[index]?.raw ?? '');
   if (found === undefined) return null;
+  // "lemons grown on its orchards": what has been grown, and has not itself grown.
+  if (words[index]?.raw === 'grown' && !/^(?:has|have|had|having|not)$|ly$/.test(words[index - 1]?.raw ?? ''))
+    return null;
   // "up to $42 million" and "up of" go nowhere.
   if (/^(?:up|down)$/.test(words[index]?.raw ?? '') && /^(?:to|of)$/.test(words[index + 1]?.raw ?? '')) return null;
   const before = words.slice(Math.max(0, index - NEGATION_REACH), index);

@@ -83,16 +83,26 @@ export const judgeRateOfLevel = ({
     const [a, b] = [now.reading.measure.value, then?.reading.measure.value];
     if (!then || !a || !b || b.isZero()) continue;
     const change = a.minus(b).div(b.abs()).times(100);
-    if (change.abs().minus(measure.value.abs()).abs().lte(give)) return null;
-    if (change.abs().gt(size * MISREAD) || change.abs().lt(size / MISREAD)) continue;
     const [from, to] = [quantityLabel(then.claim.quantity), quantityLabel(now.claim.quantity)];
     const shown = amountText(change, 'percent');
-    const message = `The statement gives a change of ${quantityLabel(rate.claim.quantity)} for ${quantityLabel(level.claim.quantity)}; the report's figures come to ${shown}: from ${from} to ${stated(now.claim)}.`;
-    return draft('statement.computed', 'conflict', 'warning', message, [rate.claim, now.claim, then.claim], {
-      expression: `(${to} − ${from}) ÷ ${from} = ${shown}`,
-      low: null,
-      high: null,
-    });
+    const fits = change.abs().minus(measure.value.abs()).abs().lte(give);
+    const isTurned = rate.direction !== null && !change.isZero() && change.isNegative() !== rate.direction < 0;
+    if (change.abs().gt(size * MISREAD) || change.abs().lt(size / MISREAD)) continue;
+    const told = `The statement gives ${quantityLabel(level.claim.quantity)} as a change of ${quantityLabel(rate.claim.quantity)}`;
+    const message = `${told}; the report's figures come to ${shown}: from ${from} to ${stated(now.claim)}.`;
+    const verdict = fits && !isTurned ? 'match' : 'conflict';
+    return draft(
+      'statement.computed',
+      verdict,
+      fits ? (isTurned ? 'error' : 'none') : 'warning',
+      message,
+      [rate.claim, now.claim, then.claim],
+      {
+        expression: `(${to} − ${from}) ÷ ${from} = ${shown}`,
+        low: null,
+        high: null,
+      },
+    );
   }
   return null;
 };
