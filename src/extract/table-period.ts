@@ -119,12 +119,16 @@ const inPrintedYear = (context: Context, table: TableBlock, cell: Cell, column: 
     : column;
 };
 
-/** "Cash, end of period" in a column of a year is as of its last day, "beginning of period" as of the day before its first. */
+const AT_END =
+  /\bend (?:date )?of (?:the )?(?:period|year|quarter)\b|\b(?:ending|closing) balances?\b|\bbalances?[,\s–—-]{1,3}(?:at )?end(?:ing)?$/i;
+const AT_START =
+  /\bbeginning of (?:the )?(?:period|year|quarter)\b|\b(?:beginning|opening) balances?\b|\bbalances?[,\s–—-]{1,3}(?:at )?beginning$/i;
+
+/** "Cash, end of period", "Ending balance" in a column of a year is as of its last day, "beginning of period" as of the day before its first. */
 const atEdge = (period: Period, label: string): Period => {
   if (isInstant(period)) return period;
-  if (/\bend (?:date )?of (?:the )?(?:period|year|quarter)\b/i.test(label) && period.end !== null)
-    return { instant: period.end, label: period.label };
-  if (/\bbeginning of (?:the )?(?:period|year|quarter)\b/i.test(label) && period.start !== null)
+  if (AT_END.test(label) && period.end !== null) return { instant: period.end, label: period.label };
+  if (AT_START.test(label) && period.start !== null)
     return { instant: daysAfter(period.start, -1), label: period.label };
   return period;
 };

@@ -11,8 +11,8 @@ const MOST_COLUMNS = 500;
 
 type Header = { readonly words: string; readonly from: number; readonly to: number };
 
-/** The headers of one row with the columns that they are over. */
-const headerRow = (text: string, cells: readonly Cell[], count: number): Header[] => {
+/** The headers of one row with the columns that they are over; `isSpanless` where no header of the table is over several. */
+const headerRow = (text: string, cells: readonly Cell[], count: number, isSpanless: boolean): Header[] => {
   const headers = cells
     .map((cell) => ({
       words: text.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim(),
@@ -24,7 +24,10 @@ const headerRow = (text: string, cells: readonly Cell[], count: number): Header[
   const over = headers.filter(({ from }) => from > 0);
   const share = (count - 1) / over.length;
   const isCramped =
-    share > 1 && Number.isInteger(share) && over.every(({ from, to }, k) => from === k + 1 && to === k + 2);
+    isSpanless &&
+    share > 1 &&
+    Number.isInteger(share) &&
+    over.every(({ from, to }, k) => from === k + 1 && to === k + 2);
   if (!isCramped) return headers;
   return headers.map((header) => {
     const k = over.indexOf(header);
@@ -36,15 +39,18 @@ const headerRow = (text: string, cells: readonly Cell[], count: number): Header[
 export const columnHeaders = (text: string, block: TableBlock): string[] => {
   const count = Math.min(block.table.columns, MOST_COLUMNS);
   const rows = new Map<number, Cell[]>();
+  // "Shares | Amount" under two of six spanning headers are over the columns that they stand in.
+  let isSpanless = true;
   for (const cell of block.table.cells) {
     if (cell.role !== 'header') continue;
+    isSpanless &&= cell.columnSpan === 1;
     const row = rows.get(cell.row);
     if (row === undefined) rows.set(cell.row, [cell]);
     else row.push(cell);
   }
   const columns: string[][] = Array.from({ length: count }, () => []);
   for (const cells of rows.values())
-    for (const { words, from, to } of headerRow(text, cells, count))
+    for (const { words, from, to } of headerRow(text, cells, count, isSpanless))
       for (let column = from; column < to; column++) columns[column]?.push(words);
   return columns.map((parts) => parts.join(' '));
 };

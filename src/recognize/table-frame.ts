@@ -30,6 +30,8 @@ export type Frame = {
   readonly isPercent: boolean;
   /** The columns of percentages that bear the sign in their first row, and perhaps in the last: 34 % over 2 over 36 %. */
   readonly percentColumns: ReadonlySet<number>;
+  /** Does it say month by month which of its own shares the issuer bought? */
+  readonly isOfPurchases: boolean;
   /** What a caption says that the numbers count: "store" of "the number of stores by state"; null where none does. */
   readonly counted: string | null;
 };
@@ -44,7 +46,10 @@ const OF_WHOLE = /\bas an? (?:percentage|percent|%) of\b|\bpercentages? of (?:to
 
 const EXCEPTS = /\bexcept(?:ing)?\b.{0,60}\bper[- ]share\b/i;
 
-const NOTHING: TableScale = { power: null, unit: null, sharesInFull: false, sharePower: null };
+/** The column that Item 703 of Regulation S-K asks for. */
+const PRICE_PAID = /\baverage price paid per share\b/i;
+
+const NOTHING: TableScale = { power: null, unit: null, sharesInFull: false, sharePower: null, isOfDollars: false };
 
 /** No company prints an amount beyond this: a scale that leads there is not this table's. */
 const IMPLAUSIBLE = new Exact('1e13');
@@ -65,6 +70,7 @@ const saidOf = (lines: readonly string[]): TableScale => {
       unit: scale.unit ?? said.unit,
       sharesInFull: scale.sharesInFull || said.sharesInFull,
       sharePower: scale.sharePower ?? said.sharePower,
+      isOfDollars: scale.isOfDollars || said.isOfDollars,
     };
   }
   return scale;
@@ -154,6 +160,7 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
     isOfShares: signs === 0 && percents === 0 && scale.unit === null && securities >= 2 && securities >= MOST * labels,
     isPercent: (isOfWhole || isFine) && signs === 0 && percents > 0,
     percentColumns: new Set([...unsigned].flatMap(([column, n]) => (n >= FEWEST_UNSIGNED ? [column] : []))),
+    isOfPurchases: headers.some((header) => PRICE_PAID.test(header)),
     counted: countedIn(said),
   };
 };

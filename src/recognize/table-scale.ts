@@ -11,6 +11,8 @@ export type TableScale = {
   readonly sharesInFull: boolean;
   /** The power of ten of shares, where it is said apart: "Dollars in millions; shares in thousands". */
   readonly sharePower: number | null;
+  /** Does it scale dollars by name: "Dollars in millions"? */
+  readonly isOfDollars: boolean;
 };
 
 const POWERS: ReadonlyMap<string, number> = new Map([
@@ -28,6 +30,7 @@ const POWERS: ReadonlyMap<string, number> = new Map([
 const SCALE =
   /(?:\bin |\$ ?|\(|\bof |^)(?:u\.?s\.? )?(?:dollars? in )?(hundreds|thousands|millions|billions|trillions|000s|000|mm)\b/;
 const SHARES_IN = /\bshares? in (thousands|millions|billions)\b/;
+const DOLLARS_IN = /\bdollars? (?:amounts? )?in (?:thousands|millions|billions)\b/;
 const UNIT = /(?:\bin |\()((?:\p{L}|-| ){1,24}?)(?=[),;]|$| of| except| unless)/u;
 
 const unitNamed = (lower: string, text: string): string | null => {
@@ -55,5 +58,6 @@ export const tableScale = (text: string): TableScale => {
     unit: unitNamed(except < 0 ? lower : lower.slice(0, except), text.slice(0, 600)),
     sharesInFull: /\bshares?\b/.test(excepted),
     sharePower: POWERS.get(SHARES_IN.exec(lower)?.[1] ?? '') ?? null,
+    isOfDollars: DOLLARS_IN.test(lower),
   };
 };

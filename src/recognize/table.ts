@@ -104,6 +104,8 @@ const isPlainPerShare = (cell: NumberCell, frame: Frame): boolean =>
 const sharePower = (cell: NumberCell, said: number | null, power: number, frame: Frame): number => {
   if (said !== null) return said;
   if (frame.scale.sharePower !== null) return frame.scale.sharePower;
+  // "(Dollars in millions)" over the months of an issuer's purchases: the shares are in full.
+  if (frame.isOfPurchases && frame.scale.isOfDollars) return 0;
   const isTooMany = cell.value.abs().times(powerOfTen(power)).gte(IMPLAUSIBLE_SHARES);
   return frame.scale.sharesInFull || isTooMany ? 0 : power;
 };
@@ -187,19 +189,22 @@ export const tableQuantities = (
     });
   }
   const { power, sharePower: said, sharesInFull } = frame.scale;
-  if (isSharesInFull(quantities))
+  if (isSharesInFull(quantities, frame.isOfPurchases ? MOST_BOUGHT : Number.POSITIVE_INFINITY))
     return { quantities: quantities.map(sharesUnscaled), prose, unsaid: { money: power ?? 0, shares: 0 } };
   return { quantities, prose, unsaid: { money: power ?? 0, shares: said ?? (sharesInFull ? 0 : (power ?? 0)) } };
 };
 
 /** Nobody who prints shares by the thousand has so many thousands of them. */
 const MOST_THOUSANDS = 10_000_000;
+/** Nobody buys back so many of his shares in a quarter. */
+const MOST_BOUGHT = 1e9;
 
 /** Do numbers of shares show by their length that the table's scale is not theirs: "11,494,249" in thousands? */
-const isSharesInFull = (quantities: readonly QuantityMention[]): boolean =>
+const isSharesInFull = (quantities: readonly QuantityMention[], most: number): boolean =>
   quantities.some(({ quantity: { unit, decimals, value } }) => {
     const power = -(decimals ?? 0);
-    return unit === 'share' && power >= 3 && Math.abs(Number(value)) / 10 ** power >= MOST_THOUSANDS;
+    const shares = Math.abs(Number(value));
+    return unit === 'share' && power >= 3 && (shares >= most || shares / 10 ** power >= MOST_THOUSANDS);
   });
 
 /** The same number of shares as it is printed. */

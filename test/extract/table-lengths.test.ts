@@ -132,4 +132,18 @@ describe('the time of a cell that no column dates', () => {
       '$75: 2024-01-01..2024-12-31',
     ]);
   });
+
+  it('is nothing to the balances that open and close it', async () => {
+    const rows =
+      row('Beginning balance', '$50', '$40') + row('Wool bought', '9', '8') + row('Ending balance', '59', '48');
+    const heads = row('', 'Three Months Ended June 30, 2025', 'Three Months Ended June 30, 2024');
+    expect(await periods('The wool of the mill:', heads + rows)).toEqual([
+      '$50: 2025-03-31',
+      '$40: 2024-03-31',
+      '9: 2025-04-01..2025-06-30',
+      '8: 2024-04-01..2024-06-30',
+      '59: 2025-06-30',
+      '48: 2024-06-30',
+    ]);
+  });
 });

@@ -39,6 +39,8 @@ describe('periods that the words state', () => {
     ['It ran from March 2 to April 9, 2025.', 'March 2 to April 9, 2025: 2025-03-02/2025-04-09'],
     ['It bought 9 looms on October 1 - 31, 2025.', 'October 1 - 31, 2025: 2025-10-01/2025-10-31'],
     ['It ran on May 3 – June 4, 2025.', 'May 3 – June 4, 2025: 2025-05-03/2025-06-04'],
+    ['April 3, 2026 - May 2, 2026', 'April 3, 2026 - May 2, 2026: 2026-04-03/2026-05-02'],
+    ['4/01/2026 to 4/30/2026', '4/01/2026 to 4/30/2026: 2026-04-01/2026-04-30'],
     ['It was owed for the period May 2006 through June 2014.', 'May 2006 through June 2014: 2006-05-01/2014-06-30'],
     ['The rate held for 2019 through 2023.', '2019 through 2023: 2019-01-01/2023-12-31'],
     ['He worked there from 2015-2016.', '2015-2016: 2015-01-01/2016-12-31'],

@@ -146,6 +146,21 @@ describe('cells of tables', () => {
     ]);
   });
 
+  it('are shares in full in the months of an issuer who counts his dollars, or bought too many for the scale', () => {
+    const heads =
+      '# | #Total Number of Shares Purchased | #Average Price Paid per Share | #Dollar Value of Shares Left';
+    const months = ['April 1 - 30, 2026 | 7,204 | $91.10 | $ 70', 'May 1 - 31, 2026 | 11 | $90.00 | $ 70'];
+    const inFull = ['7,204 = 7204 share 0', '$91.10 = 91.1 USD/share 2', '$ 70 = 70000000 USD -6', '11 = 11 share 0'];
+    expect(quantities(['(Dollars in millions, except per share data)'], [heads, ...months]).slice(0, 4)).toEqual(
+      inFull,
+    );
+    expect(quantities(['(in millions)'], [heads, ...months]).slice(0, 4)).toEqual(inFull);
+    // A month's "12" in millions is what a large issuer buys; so are thousands of thousands.
+    const few = [heads, 'April 1 - 30, 2026 | 12 | $91.10 | $ 70'];
+    expect(quantities(['(in millions, except per-share amounts)'], few)[0]).toBe('12 = 12000000 share -6');
+    expect(quantities(['(in thousands)'], [heads, ...months])[0]).toBe('7,204 = 7204000 share -3');
+  });
+
   it('take the unit that a caption or a label names', () => {
     expect(quantities(['Capacity (in gigawatts)'], ['Site A | 1.2'])).toEqual(['1.2 = 1.2 GW 1']);
     expect(quantities(['(in millions)'], ['Revenue | $ 5', 'Number of employees | 900'])).toEqual([
@@ -326,6 +341,29 @@ describe('columns of tables', () => {
       null,
       '2025-12-31',
       '2024-12-31',
+    ]);
+  });
+
+  it('are those that headers stand in, where other headers of the table are over several', () => {
+    const heads = [
+      '# | #Preferred Stock{2} | #Common Stock{2} | #Surplus | #Gains | #Deficit | #Total',
+      '# | #Shares | #Amount | #Shares | #Amount',
+    ];
+    const rows = [
+      ...heads,
+      'Balances | 70,807 | $ 49,438 | 4,202 | $ 5 | | | $ (23) | $ (3)',
+      'Accretion | | 58 | | 1 | 7 | | |',
+    ];
+    expect(quantities(['(in thousands, except share amounts)'], rows)).toEqual([
+      '70,807 = 70807 share 0',
+      '$ 49,438 = 49438000 USD -3',
+      '4,202 = 4202 share 0',
+      '$ 5 = 5000 USD -3',
+      '$ (23) = -23000 USD -3',
+      '$ (3) = -3000 USD -3',
+      '58 = 58000 USD -3',
+      '1 = 1000 USD -3',
+      '7 = 7000 USD -3',
     ]);
   });
 

@@ -81,7 +81,11 @@ const stretchAt = (scan: Scan, i: number, from: PrintedDate): PeriodReading | nu
   }
   const opener = tokens[i - 1]?.lower;
   const joint = tokens[from.last]?.lower ?? '';
-  if (!(opener === 'between' ? /^and$/ : opener === 'from' ? TO : /^(through|thru)$/).test(joint)) return null;
+  // "April 3, 2026 - May 2, 2026", "4/01/2026 to 4/30/2026": two whole days are the ends of a stretch without an opener, too.
+  const isOfDays =
+    from.day !== null && from.year !== null && opener !== 'between' && (joint === 'to' || isDash(tokens[from.last]));
+  if (!isOfDays && !(opener === 'between' ? /^and$/ : opener === 'from' ? TO : /^(through|thru)$/).test(joint))
+    return null;
   const to = dateAt(scan, from.last + 1);
   if (to?.year == null || (from.day === null) !== (to.day === null)) return null;
   if (opener !== 'from' && opener !== 'between' && from.year === null) return null;
