@@ -1,5 +1,5 @@
 /** Slots of the table at first, and at most; a filing prints some twenty thousand different words. Powers of two. */
-const FIRST = 1 << 8;
+const FIRST = 1 << 6;
 const MOST = 1 << 16;
 /** How many slots a word may stand in, from its own on. */
 const TRIES = 4;
