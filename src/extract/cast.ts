@@ -1,6 +1,7 @@
 import { remember } from '../text/remember.ts';
+import { takeCensus } from './census.ts';
 import type { Context, Sentence } from './context.ts';
-import { type Name, type NameReader, namesOf, takeCensus } from './names.ts';
+import { type Name, type NameReader, namesOf } from './names.ts';
 import { type Protagonist, protagonistOf } from './protagonist.ts';
 import { openRoster, type Roster } from './roster.ts';
 import { type Segments, segmentsOf } from './segments.ts';

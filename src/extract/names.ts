@@ -1,18 +1,10 @@
 import type { Context, Sentence } from './context.ts';
 import { datelineLength } from './dateline.ts';
-import {
-  AGENT_VERBS,
-  COMPANY_NOUNS,
-  HELPING_VERBS,
-  LEGAL_FORMS,
-  NO_NAME,
-  OPEN_NAMES,
-  PAYER_NOUNS,
-  ROLES,
-} from './name-words.ts';
+import { AGENT_VERBS, COMPANY_NOUNS, HELPING_VERBS, LEGAL_FORMS, PAYER_NOUNS } from './name-words.ts';
+import { isTitle, NUMERAL, printedAs, type RawName, rawNames } from './raw-names.ts';
 import type { NameKind } from './roster.ts';
 import { isWhereabouts } from './whereabouts.ts';
-import type { Form, Printed, Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /**
  * Someone or something named in a sentence; `first` and `last` are indices into its words. `self` is a stand-in for who was last spoken
@@ -27,149 +19,6 @@ export type Name = {
   readonly entity: string | null;
   /** "Acme's", "its" */
   readonly possessive: boolean;
-};
-
-/** A stretch of capitalised words as it stands, before anyone asks what it is. */
-type RawName = { readonly first: number; readonly last: number; readonly text: string };
-
-const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
-/** Long all-round title words; a line of mostly such words is a headline and says nothing about what is a name. */
-const isTitle = (words: readonly Printed[]): boolean => {
-  let long = 0;
-  let capitals = 0;
-  for (const { isLong, text, lower } of words) {
-    if (!isLong) continue;
-    long += 1;
-    if (text !== lower && /^\p{Lu}/u.test(text)) capitals += 1;
-  }
-  if (long >= 4) return capitals > 0.65 * long;
-  return words.length <= 5 && capitals === long && !/^[.!?]$/.test(words.at(-1)?.text ?? '');
-};
-
-const isNameWord = (word: Printed | undefined): boolean => word?.isCapital === true && !NO_NAME.has(word.lower);
-
-/** "H100", "RX 7900": what is counted, not who counts. */
-const MODEL = /^\p{Lu}{1,4} ?\d{2,}/u;
-/** "S-1", "GPU-heavy": a single capital is part of no name. */
-const isAlone = (text: string): boolean => text.length === 1;
-
-/** Words of the longest name; a longer run of capitals is a line of print in capitals. */
-const LONGEST = 8;
-
-const printedAs = (words: readonly Printed[], first: number, last: number): string =>
-  words
-    .slice(first, last + 1)
-    .map((word) => word.text)
-    .join(' ')
-    .replaceAll(' +', '+');
-
-/** The capitalised stretches of a sentence: "Acme Robotics", "Site 2", "Johnson & Sons". In order; a possessive or a mark ends one. */
-const rawNames = (words: readonly Printed[]): RawName[] => {
-  const found: RawName[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Printed;
-    if (word.text === word.lower) continue;
-    const opens = OPEN_NAMES.has(word.lower) && isNameWord(words[i + 1]);
-    if (!opens && !isNameWord(word)) continue;
-    let last = i;
-    for (;;) {
-      const next = words[last + 1];
-      if (last - i + 1 >= LONGEST) break;
-      if (isNameWord(next)) last++;
-      // "Acme+", as services are called
-      else if (next?.text === '+') last++;
-      else if (next?.text === '&' && isNameWord(words[last + 2])) last += 2;
-      else if (next !== undefined && NUMERAL.test(next.text) && next.text !== 'I') {
-        last++;
-        break;
-      } else if (next?.text === 'I' && words[last + 2]?.lower !== 'am') {
-        last++;
-        break;
-      } else break;
-    }
-    const text = printedAs(words, i, last);
-    // "Chief Financial Officer"
-    const isTitleWord = i === last && words[i - 1]?.lower === 'chief' && words[i + 1]?.lower === 'officer';
-    // "VX-201" names a product.
-    const isCode =
-      i === last &&
-      /^[-‑]$/.test(words[i + 1]?.text ?? '') &&
-      /^\d/.test(words[i + 2]?.text ?? '') &&
-      /^\p{Lu}+$/u.test(text);
-    if (!isAlone(text) && !isTitleWord && !isCode && !MODEL.test(text) && !LEGAL_FORMS.has(text.toLowerCase()))
-      found.push({ first: i, last, text });
-    i = last;
-  }
-  return found;
-};
-
-type Tally = { readonly small: number; readonly large: number };
-
-/** Written large more than this many times as often as small, a word is a name. */
-const COMMON = 3;
-
-/** What the running text of a document tells of its words. */
-export type Census = {
-  /** How often each name stands in running text, headlines left out. */
-  readonly names: ReadonlyMap<string, number>;
-  /** Names of two words and more that stand beside a role: "Jane Roe, the chief executive". */
-  readonly people: ReadonlySet<string>;
-  /** Does the text write this word small about as often as large? "Equity" is no name where it speaks of "equity". */
-  readonly isCommon: (word: string) => boolean;
-};
-
-/** How many words behind the comma may hold the role: "Jane Roe, the company's founder". */
-const APPOSITION = 5;
-
-const hasRole = (words: readonly Printed[], { first, last }: RawName): boolean => {
-  if (first === last) return false;
-  const before = words[words[first - 1]?.text === ',' ? first - 2 : first - 1];
-  // "its president Jane Roe", "the chief executive, Jane Roe"
-  if (ROLES.has(before?.lower ?? '')) return true;
-  if (words[last + 1]?.text !== ',') return false;
-  for (let i = last + 2; i < words.length && i <= last + 1 + APPOSITION; i++) {
-    const word = words[i] as Printed;
-    if (ROLES.has(word.lower)) return true;
-    if (word.text === ',' || word.text === '.') return false;
-  }
-  return false;
-};
-
-/** How often the running text has each of a document's words in small letters, and how often otherwise; `times` is by form. */
-const talliesOf = (forms: Iterable<Form>, times: readonly number[]): ReadonlyMap<string, Tally> => {
-  const tallies = new Map<string, Tally>();
-  for (const { index, text, lower } of forms) {
-    const { small, large } = tallies.get(lower) ?? { small: 0, large: 0 };
-    const count = times[index] ?? 0;
-    tallies.set(lower, text === lower ? { small: small + count, large } : { small, large: large + count });
-  }
-  return tallies;
-};
-
-/** Reads every word of the document once. */
-export const takeCensus = (context: Context): Census => {
-  const counts = new Map<string, number>();
-  const people = new Set<string>();
-  const times: number[] = [];
-  for (const sentence of context.sentences) {
-    const words = context.formsOf(sentence);
-    if (isTitle(words)) continue;
-    for (const { index } of words) times[index] = (times[index] ?? 0) + 1;
-    for (const name of rawNames(words)) {
-      counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
-      if (hasRole(words, name)) people.add(name.text);
-    }
-  }
-  const tallies = talliesOf(context.forms(), times);
-  return {
-    names: counts,
-    people,
-    // One address that spells a name small does not make it common.
-    isCommon: (word) => {
-      const { small, large } = tallies.get(word.toLowerCase()) ?? { small: 0, large: 0 };
-      return COMMON * small > large;
-    },
-  };
 };
 
 /** "Northwind Acme" is two names where each part is known alone; "Acme Cloud" is one where nobody speaks of "Cloud". */

@@ -1,6 +1,6 @@
+import type { Census } from './census.ts';
 import type { Context } from './context.ts';
 import { FIRST_NAMES, LANDMARKS, PLACES, TRADES } from './name-words.ts';
-import type { Census } from './names.ts';
 import { hasLegalForm, isProper, nameKey, shortName } from './registrant.ts';
 import { nearlyEqual } from './spelling.ts';
 

@@ -1,0 +1,73 @@
+import type { Context } from './context.ts';
+import { ROLES } from './name-words.ts';
+import { isTitle, type RawName, rawNames } from './raw-names.ts';
+import type { Form, Printed } from './words.ts';
+
+type Tally = { readonly small: number; readonly large: number };
+
+/** Written large more than this many times as often as small, a word is a name. */
+const COMMON = 3;
+
+/** What the running text of a document tells of its words. */
+export type Census = {
+  /** How often each name stands in running text, headlines left out. */
+  readonly names: ReadonlyMap<string, number>;
+  /** Names of two words and more that stand beside a role: "Jane Roe, the chief executive". */
+  readonly people: ReadonlySet<string>;
+  /** Does the text write this word small about as often as large? "Equity" is no name where it speaks of "equity". */
+  readonly isCommon: (word: string) => boolean;
+};
+
+/** How many words behind the comma may hold the role: "Jane Roe, the company's founder". */
+const APPOSITION = 5;
+
+const hasRole = (words: readonly Printed[], { first, last }: RawName): boolean => {
+  if (first === last) return false;
+  const before = words[words[first - 1]?.text === ',' ? first - 2 : first - 1];
+  // "its president Jane Roe", "the chief executive, Jane Roe"
+  if (ROLES.has(before?.lower ?? '')) return true;
+  if (words[last + 1]?.text !== ',') return false;
+  for (let i = last + 2; i < words.length && i <= last + 1 + APPOSITION; i++) {
+    const word = words[i] as Printed;
+    if (ROLES.has(word.lower)) return true;
+    if (word.text === ',' || word.text === '.') return false;
+  }
+  return false;
+};
+
+/** How often the running text has each of a document's words in small letters, and how often otherwise; `times` is by form. */
+const talliesOf = (forms: Iterable<Form>, times: readonly number[]): ReadonlyMap<string, Tally> => {
+  const tallies = new Map<string, Tally>();
+  for (const { index, text, lower } of forms) {
+    const { small, large } = tallies.get(lower) ?? { small: 0, large: 0 };
+    const count = times[index] ?? 0;
+    tallies.set(lower, text === lower ? { small: small + count, large } : { small, large: large + count });
+  }
+  return tallies;
+};
+
+/** Reads every word of the document once. */
+export const takeCensus = (context: Context): Census => {
+  const counts = new Map<string, number>();
+  const people = new Set<string>();
+  const times: number[] = [];
+  for (const sentence of context.sentences) {
+    const words = context.formsOf(sentence);
+    if (isTitle(words)) continue;
+    for (const { index } of words) times[index] = (times[index] ?? 0) + 1;
+    for (const name of rawNames(words)) {
+      counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
+      if (hasRole(words, name)) people.add(name.text);
+    }
+  }
+  const tallies = talliesOf(context.forms(), times);
+  return {
+    names: counts,
+    people,
+    // One address that spells a name small does not make it common.
+    isCommon: (word) => {
+      const { small, large } = tallies.get(word.toLowerCase()) ?? { small: 0, large: 0 };
+      return COMMON * small > large;
+    },
+  };
+};

@@ -1,0 +1,77 @@
+import { LEGAL_FORMS, NO_NAME, OPEN_NAMES } from './name-words.ts';
+import type { Printed } from './words.ts';
+
+/** A stretch of capitalised words as it stands, before anyone asks what it is. */
+export type RawName = { readonly first: number; readonly last: number; readonly text: string };
+
+/** "2", "II": what tells one of a name's places from another. */
+export const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
+/** Long all-round title words; a line of mostly such words is a headline and says nothing about what is a name. */
+export const isTitle = (words: readonly Printed[]): boolean => {
+  let long = 0;
+  let capitals = 0;
+  for (const { isLong, text, lower } of words) {
+    if (!isLong) continue;
+    long += 1;
+    if (text !== lower && /^\p{Lu}/u.test(text)) capitals += 1;
+  }
+  if (long >= 4) return capitals > 0.65 * long;
+  return words.length <= 5 && capitals === long && !/^[.!?]$/.test(words.at(-1)?.text ?? '');
+};
+
+const isNameWord = (word: Printed | undefined): boolean => word?.isCapital === true && !NO_NAME.has(word.lower);
+
+/** "H100", "RX 7900": what is counted, not who counts. */
+const MODEL = /^\p{Lu}{1,4} ?\d{2,}/u;
+/** "S-1", "GPU-heavy": a single capital is part of no name. */
+const isAlone = (text: string): boolean => text.length === 1;
+
+/** Words of the longest name; a longer run of capitals is a line of print in capitals. */
+const LONGEST = 8;
+
+export const printedAs = (words: readonly Printed[], first: number, last: number): string =>
+  words
+    .slice(first, last + 1)
+    .map((word) => word.text)
+    .join(' ')
+    .replaceAll(' +', '+');
+
+/** The capitalised stretches of a sentence: "Acme Robotics", "Site 2", "Johnson & Sons". In order; a possessive or a mark ends one. */
+export const rawNames = (words: readonly Printed[]): RawName[] => {
+  const found: RawName[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Printed;
+    if (word.text === word.lower) continue;
+    const opens = OPEN_NAMES.has(word.lower) && isNameWord(words[i + 1]);
+    if (!opens && !isNameWord(word)) continue;
+    let last = i;
+    for (;;) {
+      const next = words[last + 1];
+      if (last - i + 1 >= LONGEST) break;
+      if (isNameWord(next)) last++;
+      // "Acme+", as services are called
+      else if (next?.text === '+') last++;
+      else if (next?.text === '&' && isNameWord(words[last + 2])) last += 2;
+      else if (next !== undefined && NUMERAL.test(next.text) && next.text !== 'I') {
+        last++;
+        break;
+      } else if (next?.text === 'I' && words[last + 2]?.lower !== 'am') {
+        last++;
+        break;
+      } else break;
+    }
+    const text = printedAs(words, i, last);
+    // "Chief Financial Officer"
+    const isTitleWord = i === last && words[i - 1]?.lower === 'chief' && words[i + 1]?.lower === 'officer';
+    // "VX-201" names a product.
+    const isCode =
+      i === last &&
+      /^[-‑]$/.test(words[i + 1]?.text ?? '') &&
+      /^\d/.test(words[i + 2]?.text ?? '') &&
+      /^\p{Lu}+$/u.test(text);
+    if (!isAlone(text) && !isTitleWord && !isCode && !MODEL.test(text) && !LEGAL_FORMS.has(text.toLowerCase()))
+      found.push({ first: i, last, text });
+    i = last;
+  }
+  return found;
+};
