@@ -1,0 +1,78 @@
+import type { Span } from '../model/span.ts';
+import { firstFrom } from './context.ts';
+import type { PeriodGroup } from './period-groups.ts';
+import type { Word } from './words.ts';
+
+/** "compared to $5 million", "up from $5 million", "versus $5 million" */
+const COMPARING = new Set(['compared', 'versus', 'vs', 'comparison', 'against']);
+const FROM = new Set(['up', 'down', 'increase', 'decrease', 'rose', 'fell', 'grew']);
+/** Words before the base of a comparison: "from $5 million a year earlier", "up 15% from a year earlier". */
+const BASES = new Set([...COMPARING, 'from', 'than', 'over']);
+/** "paid $5 million from 2025 to 2028" is a range. */
+const RANGE_ON = new Set(['to', 'through', 'until', '-', '–']);
+/** What a figure begins with. */
+const BASE_FIGURE = /^[$€£¥₹\d]/;
+/** How many words before the time of a base may hold them. */
+const BASED_WITHIN = 16;
+
+/** Is it a time that is only told from another: "a year earlier", "the same period in 2024"? */
+export const isComparison = ({ mentions }: PeriodGroup): boolean =>
+  mentions[0]?.rules.includes('period-comparison') === true;
+
+/** Does the group date only what figures are held against, and is the run not that: "fell to $88 million from $99 million a year earlier"? */
+export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup): boolean => {
+  const first = firstFrom(words, group.start);
+  for (let i = first - 1; i >= 0 && i >= first - BASED_WITHIN; i--) {
+    const word = words[i] as Word;
+    if (!BASES.has(word.lower)) continue;
+    // "fell to $88 million from $99 million in 2024"
+    // "increases of 79% and 89% from the three months ended June 30, 2024"
+    const behind = firstFrom(words, run.end);
+    // "9% higher than last year"
+    const isBeside =
+      (behind === i || (word.lower === 'than' && behind === i - 1)) &&
+      first - i <= 2 &&
+      !RANGE_ON.has(words[firstFrom(words, group.end)]?.lower ?? '');
+    const isFigure = i + 1 < first && BASE_FIGURE.test(words[i + 1]?.text ?? '');
+    return run.start < word.start && (isComparison(group) || isBeside || isFigure);
+  }
+  return false;
+};
+
+/** "compared to $5 million": the figure stands for another time than the one before it. */
+export const isCompared = (words: readonly Word[], run: Span): boolean => {
+  const at = firstFrom(words, run.start);
+  const before = words.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  return (
+    before.some((word) => COMPARING.has(word)) || (before.includes('from') && before.some((word) => FROM.has(word)))
+  );
+};
+
+/** "rose 9% from a year earlier to $5 million": a time that is only compared with, and has no figure of its own. */
+export const isBareBase = (words: readonly Word[], group: PeriodGroup): boolean => {
+  const before = words[firstFrom(words, group.start) - 1]?.lower;
+  return isComparison(group) && (before === 'from' || before === 'than' || before === 'over');
+};
+
+/** Words for what two figures of a comparison differ by. */
+const CHANGES = new Set(
+  'increase decrease rise decline growth drop reduction gain improvement change difference jump fall up down'.split(
+    ' ',
+  ),
+);
+/** How many words behind the base of a comparison its change may stand: ", representing an increase of $6.9 million or". */
+const CHANGED_WITHIN = 12;
+
+/** "$9 million in 2023 compared to $6 million in 2022, an increase of 50%": is the run the change that the comparison comes to? */
+export const isChangeFrom = (words: readonly Word[], base: PeriodGroup, run: Span): boolean => {
+  const gap = words.slice(firstFrom(words, base.end), firstFrom(words, run.start));
+  if (gap.length > CHANGED_WITHIN || gap.some(({ text }) => text === ';')) return false;
+  if (!gap.some(({ lower }) => CHANGES.has(lower))) return false;
+  const at = firstFrom(words, base.start);
+  return words
+    .slice(Math.max(0, at - BASED_WITHIN), at)
+    .some(
+      ({ lower }, i, before) =>
+        COMPARING.has(lower) || (lower === 'from' && BASE_FIGURE.test(before[i + 1]?.text ?? '')),
+    );
+};
