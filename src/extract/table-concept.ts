@@ -43,7 +43,10 @@ const PER_SHARE = /^(?:basic|diluted|basic (?:and|&) diluted)$/i;
 const TOTAL_WITHIN = 40;
 const LONGEST_PART = 60;
 
-const isPart = (label: string): boolean => label.length <= LONGEST_PART && !LINE.test(label);
+/** "Quarter Ended June 30, 2025 - Adjusted": a time, and how its figures were made, is no part. */
+const TIMED = /\bended\b.{0,30}\b\d{4}\W{1,4}[a-z]/i;
+
+const isPart = (label: string): boolean => label.length <= LONGEST_PART && !LINE.test(label) && !TIMED.test(label);
 
 /** The total that closes the parts, if the rows between are all parts too: "Total capital expenditures". */
 const closingTotal = (grid: Grid, row: number): string | null => {

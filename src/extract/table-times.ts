@@ -26,6 +26,9 @@ export const daysAfter = (day: string, days: number): string =>
 const LEADS_TO_DATE =
   /(?:^|[\s(–—-])(?:as of|as at|at|of|in|for|during|ended|ending|on|balances?|quarter|year)(?:\s+the)?[\s,:–—-]*$|\s[–—-]\s?$|^[\s(]*$/i;
 
+/** "Three Months Ended June 30, 2025 - As Reported": no name has such a date in it. */
+const ENDED_ROW = /^(?:the )?(?:(?:three|six|nine|twelve)[\s-]months?|(?:fiscal )?(?:years?|quarters?)) ended\b/i;
+
 /** The period that a label states, if the label is a date or leads to one; "April 2022 Notes" only has one in its name. */
 const timeOfLabel = (context: Context, cell: Cell): RowTime | null => {
   const { text } = context.document;
@@ -35,7 +38,8 @@ const timeOfLabel = (context: Context, cell: Cell): RowTime | null => {
     if (relation !== 'during' && relation !== 'as-of') continue;
     const before = text.slice(Math.max(cell.start, start - 40), start);
     const after = text.slice(end, Math.min(cell.end, end + 40));
-    if (!LEADS_TO_DATE.test(before) || (before.trim() === '' && /\p{L}{3}/u.test(after))) continue;
+    const isOfName = before.trim() === '' && /\p{L}{3}/u.test(after) && !ENDED_ROW.test(text.slice(start, end));
+    if (!LEADS_TO_DATE.test(before) || isOfName) continue;
     return { period, yearless: !/\d{4}/.test(text.slice(start, end)) };
   }
   return null;

@@ -4,6 +4,7 @@ import type { Cell } from '../model/table.ts';
 import { withTrustedSections } from '../text/trusted-sections.ts';
 import { clockOf } from './clock.ts';
 import { columnHeaders, columnPeriods } from './columns.ts';
+import { continuedPeriods, type TableAbove } from './continued.ts';
 import { type Place, periodMention, quantityMention } from './mentions.ts';
 import { noteScale, type UnsaidScale } from './note-scale.ts';
 import { readPeriods } from './periods.ts';
@@ -40,6 +41,9 @@ export const recognize = (given: Document, frame: ReportFrame | null = null): Re
   const prose: UnsaidScale = { money: frame?.money ?? 0, shares: 0 };
   const spellings = noSpellings();
   let clock = clockOf(document, frame);
+  /** The last table that was read, and the power of ten of its amounts. */
+  let above: TableAbove | null = null;
+  let power = 0;
 
   const readProse = (start: number, end: number, place: Place, unsaid: UnsaidScale | null): QuantityMention[] => {
     const tokens = scan(document.text, start, end, spellings);
@@ -54,8 +58,14 @@ export const recognize = (given: Document, frame: ReportFrame | null = null): Re
 
   const readTable = (table: TableBlock, block: number): QuantityMention[] => {
     const headers = columnHeaders(document.text, table);
-    columns.push({ block, periods: columnPeriods(document.text, table, headers, clock) });
-    const read = tableQuantities(document.text, table, block, headers, statements);
+    const own = columnPeriods(document.text, table, headers, clock);
+    const continued = own.some((period) => period !== null) ? null : continuedPeriods(document, table, block, above);
+    const periods = continued ?? own;
+    columns.push({ block, periods });
+    const scaled = continued !== null && power > 0 ? { power, isEchoed: () => true } : statements;
+    const read = tableQuantities(document.text, table, block, headers, scaled);
+    above = { block, periods };
+    power = read.unsaid.money;
     const inProse = read.prose.flatMap((cell) => {
       const it = table.table.cells[cell];
       if (it === undefined) return [];
@@ -66,8 +76,8 @@ export const recognize = (given: Document, frame: ReportFrame | null = null): Re
   };
 
   for (const [block, it] of document.blocks.entries()) {
-    const power = stated.get(block) ?? (isNote(it) ? notes : null);
-    const unsaid = power === null ? prose : { money: power, shares: 0 };
+    const told = stated.get(block) ?? (isNote(it) ? notes : null);
+    const unsaid = told === null ? prose : { money: told, shares: 0 };
     const found =
       it.kind === 'table' ? readTable(it, block) : readProse(it.start, it.end, { block, cell: null }, unsaid);
     for (const one of found) quantities.push(one);

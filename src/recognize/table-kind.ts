@@ -3,7 +3,7 @@ export type TableKind = 'per-share' | 'shares' | 'percent' | 'count' | 'money' |
 
 /** Numbers of shares: told first, because "shares used in computing loss per share" names both. */
 const SHARES =
-  /\b(?:weighted[ -]average (?:number of )?(?:\w+ ){0,6}?(?:shares|stock|units)|(?:common|ordinary|diluted|basic|dilutive) shares|shares? (?:beneficially )?owned|shares? beneficially|shares (?:\w+ ){0,4}?(?:used|outstanding|authorized|issued|repurchased|purchased|granted|vested|available|sold|underlying|subject)|number of (?:\w+ ){0,3}?(?:shares|securities|options|rsus|restricted stock units|awards|warrants))\b|\bshares of (?:[\w-]+ ){0,5}(?:stock|shares)$|(?:^|\s)(?:shares|rsus|options)$/;
+  /\b(?:weighted[ -]average (?:number of )?(?:\w+ ){0,6}?(?:shares|stock|units)|(?:common|ordinary|diluted|basic|dilutive) shares|shares? (?:beneficially )?owned|shares? beneficially|beneficial ownership .{0,60}\bnumber$|shares (?:\w+ ){0,4}?(?:used|outstanding|authorized|issued|repurchased|purchased|granted|vested|available|sold|underlying|subject)|number of (?:\w+ ){0,3}?(?:shares|securities|options|rsus|restricted stock units|awards|warrants))\b|\bshares of (?:[\w-]+ ){0,5}(?:stock|shares)$|(?:^|\s)(?:shares|rsus|options)$/;
 /** "Weighted-average grant date fair value", "exercise price" are of one share, whatever the label says of shares. */
 const PRICE =
   /\b(?:exercise price|share price|stock price|fair value per|grant[ -]date fair value|price per|price paid per|par value per)\b/;
@@ -17,11 +17,11 @@ const COUNT =
   /\b(?:number of|headcount|employees|customers|users|subscribers|subscriptions|members|accounts|stores|restaurants|locations|vehicles|deliveries|launches|satellites|countries|downloads|visits|orders|transactions|rides|trips|seats|aircraft|units (?:sold|delivered|produced)|developers|installs|gpus)\b/;
 
 /**
- * What names another unit than that of the numbers: "(in thousands, except per share data)" over all columns, the "$0.01 par value per
+ * What names another unit than that of the numbers: "Dividends paid ($1.50 per share)", "(in thousands, except per share data)" over all columns, the "$0.01 par value per
  * share" of a class of stock.
  */
 const ASIDE =
-  /\bexcept\b[^()]{0,80}|(?<=[\w)][,:]? )(?:(?:of )?\$ ?[\d.]{1,12} )?par value(?: of)?(?: \$ ?[\d.]{1,12})?(?: per share| each)?/g;
+  /\(\$ ?[\d.]{1,12} per (?:\w+ ){0,2}?share\)|\bexcept\b[^()]{0,80}|(?<=[\w)][,:]? )(?:(?:of )?\$ ?[\d.]{1,12} )?par value(?: of)?(?: \$ ?[\d.]{1,12})?(?: per share| each)?/g;
 
 /** A class of stock as the balance sheet prints it: an amount, however many shares its label tells of. */
 const AT_PAR = /\bpar value\b.{0,200}\b(?:authorized|issued|outstanding)\b/;

@@ -1,24 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
+import type { Claim } from '../../src/model/claim.ts';
 import { isInstant } from '../../src/model/period.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { recognize } from '../../src/recognize/recognize.ts';
 
 const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 
-/** "surface: period" of every claim in a filing of one table, `before` standing right above it. */
-const periods = async (before: string, rows: string): Promise<string[]> => {
+/** The claims of cells in a filing of one table, `before` standing right above it. */
+const claimsOf = async (before: string, rows: string): Promise<Claim[]> => {
   const html = `<html><body><p>Results of the mills were as expected.</p><p>${before}</p><table>${rows}</table></body></html>`;
   const bytes = new TextEncoder().encode(html);
   const { document } = await parse({ bytes, source: 'mill.html', mediaType: 'text/html', kind: 'filing', url: null });
   if (document === null) throw new Error('the page was not read');
-  return extract(document, recognize(document))
-    .filter(({ evidence }) => evidence.row !== null)
-    .map(({ quantity, period }) => {
-      if (period === null) return `${quantity.surface}: -`;
-      return `${quantity.surface}: ${isInstant(period) ? period.instant : `${period.start}..${period.end}`}`;
-    });
+  return extract(document, recognize(document)).filter(({ evidence }) => evidence.row !== null);
 };
+
+/** "surface: period" of each of them. */
+const periods = async (before: string, rows: string): Promise<string[]> =>
+  (await claimsOf(before, rows)).map(({ quantity, period }) => {
+    if (period === null) return `${quantity.surface}: -`;
+    return `${quantity.surface}: ${isInstant(period) ? period.instant : `${period.start}..${period.end}`}`;
+  });
 
 const DAYS = row('', 'June 30, 2025', 'June 30, 2024');
 const WOOL = row('Wool sold', '$900', '$800') + row('Cost of wool', '70', '60');
@@ -145,5 +148,36 @@ describe('the time of a cell that no column dates', () => {
       '59: 2025-06-30',
       '48: 2024-06-30',
     ]);
+  });
+
+  it('is that of a row that names a stretch and how its figures were made', async () => {
+    const rows =
+      row('Three Months Ended June 30, 2025 - As Reported', '$900', '$70') + row('April 2022 Looms', '8', '7');
+    expect(await periods('Reconciliations of the mill:', row('', 'Profit of Wool', 'Profit of Silk') + rows)).toEqual([
+      '$900: 2025-04-01..2025-06-30',
+      '$70: 2025-04-01..2025-06-30',
+      '8: -',
+      '7: -',
+    ]);
+  });
+
+  it('is that of the table right above, where one without headers goes on from it', async () => {
+    const above = `${row('(in thousands)', 'Year Ended December 31, 2025', 'Year Ended December 31, 2024')}${WOOL}`;
+    const below = row('Cost of looms', '$31', '$21') + row('Cost of hands', '14', '12');
+    const parted = (note: string, rows: string): string => `${above}</table>${note}<table>${rows}`;
+    const note = '<p>(1) Includes what was paid in stock as follows:</p>';
+    expect((await periods('The mill:', parted(note, below))).slice(4)).toEqual([
+      '$31: 2025-01-01..2025-12-31',
+      '$21: 2024-01-01..2024-12-31',
+      '14: 2025-01-01..2025-12-31',
+      '12: 2024-01-01..2024-12-31',
+    ]);
+    const values = (await claimsOf('The mill:', parted(note, below))).map(({ quantity }) => quantity.value);
+    expect(values.slice(4)).toEqual(['31000', '21000', '14000', '12000']);
+    // Another number of columns is another table; so is one behind a page of text.
+    const three = row('Cost of looms', '$31', '$21', '$11') + row('Cost of hands', '14', '12', '10');
+    expect((await periods('The mill:', parted(note, three))).slice(4)).toContain('$31: -');
+    const page = `<p>${'The looms of the mill are old and slow. '.repeat(9)}</p>`;
+    expect((await periods('The mill:', parted(page, below))).slice(4)).toContain('$31: -');
   });
 });

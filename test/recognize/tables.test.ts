@@ -344,6 +344,21 @@ describe('columns of tables', () => {
     ]);
   });
 
+  it('are none of an amount per share where a remark in the label says what one was paid', () => {
+    const heads = ['# | #Retained Earnings | #Total Equity', 'Net income | $ 9,003 | $ 9,003'];
+    expect(
+      quantities(['(Dollars in millions)'], [...heads, 'Dividends paid ($1.50 per share) | (400) | (400)']),
+    ).toContain('(400) = -400000000 USD -6');
+  });
+
+  it('are shares under the number of a beneficial ownership', () => {
+    const heads = ['# | #Beneficial Ownership After the Sale{2}', '# | #Number | #Percent'];
+    expect(quantities([], [...heads, 'Elm Capital (2) | 34,964 | 23.03'])).toEqual([
+      '34,964 = 34964 share 0',
+      '23.03 = 23.03 percent 2',
+    ]);
+  });
+
   it('are those that headers stand in, where other headers of the table are over several', () => {
     const heads = [
       '# | #Preferred Stock{2} | #Common Stock{2} | #Surplus | #Gains | #Deficit | #Total',
