@@ -71,10 +71,15 @@ export const pairsOf = (judged: Fact, index: FactIndex, eligible: (reference: Fa
  * leaves open may be what differs. It counts against the nearest value, and where a source gives several, only if it is near.
  */
 export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
-  const comparable = pairs
+  const alike = pairs
     .filter(({ comparability }) => comparability.differs.length === 0)
     .filter((pair) => certainty(pair) === 0 || (!isVague(pair) && !isLooseRatio(pair)))
     .sort(byFitness);
+  // "thousands of employees" agrees with whatever number, and says nothing where the number itself is printed.
+  const isPrinted = alike.some((pair) => certainty(pair) === 0 && !isVague(pair));
+  const comparable = isPrinted
+    ? alike.filter(({ reference }) => reference.reading.measure.modifier !== 'vague')
+    : alike;
   const sure = comparable
     .filter((pair) => certainty(pair) === 0)
     .sort((a, b) => a.distance - b.distance || byPrecision(a.reference.reading, b.reference.reading));

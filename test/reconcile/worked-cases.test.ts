@@ -206,6 +206,18 @@ describe('one finding for one thing said', () => {
   const users = (value: string): Claim =>
     claim({ in: 'filing', concept: 'subscribers', unit: 'user', value, decimals: 0 });
 
+  it('a vague word of a filing keeps no other figure right that the filing prints otherwise', () => {
+    const thousands = {
+      ...vague('1000', '10000'),
+      id: 'thousands',
+      source: users('1').source,
+      document: users('1').document,
+    };
+    const said = claim({ concept: 'subscribers', unit: 'user', value: '77317', decimals: 0 });
+    expect(findings(said, users('67317'), thousands).join()).toContain('conflict');
+    expect(findings(said, thousands)).toEqual(['value.match match none']);
+  });
+
   it.each([
     ['thousands of users', '1000', '10000', '45000'],
     ['thousands of users', '1000', '10000', '812000'],
