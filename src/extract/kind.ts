@@ -33,8 +33,17 @@ const nearest = (names: readonly TriggerHit[], start: number): TriggerHit | unde
     undefined,
   );
 
+/** Makes of revenue what is no line of the statement of income. */
+const OTHER_REVENUE = /^(?:deferred|unearned|unbilled)$/;
+
 /** The name of what the number is a change of: the one after "increase in", else the nearest before it, else the nearest after it. */
 export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): TriggerHit | null => {
+  // "revenue growth of 17%": no revenue, and the growth of it; "deferred revenue growth" is of another balance.
+  const grown = reading.hits.find(
+    ({ value, first, last }) =>
+      value.role === 'not' && value.rule.grows === true && first < hit.first && last === hit.last,
+  );
+  if (grown !== undefined && !OTHER_REVENUE.test(reading.words[grown.first - 1]?.lower ?? '')) return grown;
   const names = reading.hits.filter(
     ({ value }) => value.role === 'name' && (value.rule === MARKET_PRICES || value.rule.grows === true),
   );

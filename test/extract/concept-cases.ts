@@ -220,8 +220,12 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Revenue grew 31%.',
       'Sales fell 31 percent.',
       'There was a 31% increase in headcount.',
+      'Harrow had revenue growth of 31%.',
+      'Cloud revenue growth was 31%.',
     ],
     reject: [
+      'Deferred revenue growth was 31%.',
+      'Costs were 31% of sales on revenue growth.',
       'Its gross margin rose to 31%.',
       'The vacancy rate increased to 12%.',
       'Shares of Harrow rose 31%.',
