@@ -169,6 +169,12 @@ describe('periods that have to be concluded', () => {
       'the same period in 2025: ?2025-01-01/2025-03-31',
     ],
     [
+      'In Q1 2026 it lost 5, and 4 the year before.',
+      'Q1 2026: 2026-01-01/2026-03-31',
+      'the year before: ?2025-01-01/2025-03-31',
+    ],
+    ['In Q1 2026 it lost 5, after 4 in the year before the merger.', 'Q1 2026: 2026-01-01/2026-03-31'],
+    [
       'In Q1 2026 it lost 5, and 4 a year earlier.',
       'Q1 2026: 2026-01-01/2026-03-31',
       'a year earlier: ?2025-01-01/2025-03-31',
