@@ -25,7 +25,7 @@ const DESCRIBES = new Set(
   ).split(' '),
 );
 
-/** The noun of such an adjective without a hyphen: the "member" of "the 11 member trade agreement". Another noun must follow it. */
+/** The noun of such an adjective without a hyphen: the "member" of "the 14 member river council". Another noun must follow it. */
 export const describingNoun = ({ tokens }: Scan, { value, last, scale, vague }: Numeral): Described | null => {
   const word = tokens[last];
   const next = tokens[last + 1];

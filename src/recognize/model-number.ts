@@ -3,11 +3,11 @@ import { SMALL_NUMBERS } from '../text/number-words.ts';
 import { MEASURES } from '../text/units.ts';
 import { isCapital, type Scan } from './scan.ts';
 
-/** Adjectives that stand before what is counted already, and never before the number that counts it: "two new 737 Max jets". */
+/** Adjectives that stand before what is counted already, and never before the number that counts it: "two new 410 Swift jets". */
 const DESCRIBED = /^(new|newer|newest|own|old|older|used|ageing|aging|popular|troubled|grounded)$/;
 
 /**
- * Is the number at `at` the model of what is counted, with a name behind: the "737" of "two new 737 Max jets" and of "50 737 Max jets"? The
+ * Is the number at `at` the model of what is counted, with a name behind: the "410" of "two new 410 Swift jets" and of "50 410 Swift jets"? The
  * word before is an adjective that no count follows, or the count itself.
  */
 export const isModelNumber = ({ tokens }: Scan, at: number): boolean => {

@@ -77,7 +77,7 @@ const DONE = /(?:.{3}ed|^(?:died|spent|left|won|lost|met|led|paid|due|pursuant))
 /** "one newly built plant": says how the next word is. */
 const ADVERB = /.{2}ly$/;
 
-/** A model in the midst of a phrase, the "7" of "Eagle 7 flights", the "2B" of "Comet 2B engines", the "737" of "new 737 Max jets": the token after it. */
+/** A model in the midst of a phrase, the "7" of "Eagle 7 flights", the "2B" of "Comet 2B engines", the "410" of "new 410 Swift jets": the token after it. */
 const pastModel = (scan: Scan, at: number): number => {
   const { tokens } = scan;
   const token = tokens[at];

@@ -15,14 +15,14 @@ describe('what a change was from and to', () => {
       '$5 to $7 million = 5000000..7000000 USD range -6',
       '$3 to $5 million = 3000000..5000000 USD range -6',
     ],
-    ['She dropped from 208 pounds to 193.', '208 pounds = 208 lb 0', '193 = 193 lb 0'],
+    ['She dropped from 164 pounds to 151.', '164 pounds = 164 lb 0', '151 = 151 lb 0'],
     ['It climbed from 21 mpg combined to 23.', '21 mpg = 21 mpg 0', '23 = 23 mpg 0'],
     ['The rate was cut from 5 percent to 3.', '5 percent = 5 percent 0', '3 = 3 percent 0'],
     ['Debt rose from $1.2 billion to 1.4.', '$1.2 billion = 1200000000 USD -8', '1.4 = 1400000000 USD -8'],
-    ['Horsepower jumped from 240 to 273.', '240 = 240 hp 0', '273 = 273 hp 0'],
+    ['Horsepower climbed from 310 to 355.', '310 = 310 hp 0', '355 = 355 hp 0'],
     ['The index fell 12 to 340.', '12 = 12 pure 0', '340 = 340 pure 0'],
     ['It was up 12 at 340.', '12 = 12 pure 0', '340 = 340 pure 0'],
-    ['It rose from 1061 to 1128.', '1061 = 1061 pure 0', '1128 = 1128 pure 0'],
+    ['It rose from 1043 to 1187.', '1043 = 1043 pure 0', '1187 = 1187 pure 0'],
     // What has a noun of its own, and years.
     ['It grew from 5 percent to 12 sites.', '5 percent = 5 percent 0', '12 = 12 site 0'],
     ['It grew from 1998 to 2043.'],
@@ -32,8 +32,8 @@ describe('what a change was from and to', () => {
 
 describe('joined by hyphens and small words', () => {
   cases([
-    ['The skull is 200,000 to-260,000 years old.', '200,000 to-260,000 years = 200000..260000 year range -3'],
-    ['Her now-18 month-old daughter slept.', '18 month = 18 month 0'],
+    ['The reef is 300,000 to-340,000 years old.', '300,000 to-340,000 years = 300000..340000 year range -3'],
+    ['Her now-16 month-old son slept.', '16 month = 16 month 0'],
     ['The then-23-year-old won.', '23-year = 23 year 0'],
     ['Few 18-to-24-year-olds vote.', '18-to-24-year = 18..24 year range 0'],
     ['Few 18- to 24-year-olds vote.', '18- to 24-year = 18..24 year range 0'],
@@ -43,7 +43,7 @@ describe('joined by hyphens and small words', () => {
 
 describe('number and noun before a noun, without a hyphen', () => {
   cases([
-    ['The 11 member trade agreement covers much.', '11 = 11 member 0'],
+    ['The 14 member river council covers much.', '14 = 14 member 0'],
     ['A 12 man jury sat.', '12 = 12 man 0'],
     ['They own a 6 bedroom house.', '6 = 6 bedroom 0'],
     ['The 11 member states agreed.', '11 = 11 state 0'],
@@ -74,18 +74,18 @@ describe('letters that are a unit only in their place', () => {
     ['The dog weighs 50 pounds.', '50 pounds = 50 lb 0'],
     ['She paid $5 for 12 pounds.', '$5 = 5 USD 0', '12 pounds = 12 lb 0'],
     ['It shipped 12 million pounds of ore.', '12 million pounds = 12000000 lb -6'],
-    ['A profit of Y=590 billion.', 'Y=590 billion = 590000000000 JPY -9'],
+    ['A profit of Y=415 billion.', 'Y=415 billion = 415000000000 JPY -9'],
     ['It spent Y590 billion.', 'Y590 billion = 590000000000 JPY -9'],
     ['They solve for y where Y=5.', '5 = 5 pure 0'],
-    ['A 12 V battery gave 1.3 A/cm2.', '12 V = 12 V 0', '1.3 A = 1.3 ampere/cm2 1'],
+    ['A 12 V battery gave 2.4 A/mm2.', '12 V = 12 V 0', '2.4 A = 2.4 ampere/mm2 1'],
   ]);
 });
 
 describe('models between an adjective and a name', () => {
   cases([
-    ['It grounded two new 737 Max jets.', 'two = 2 jet 0'],
-    ['It ordered 50 737 Max jets.', '50 = 50 jet 0'],
-    ['Its own 787 Skyliner flew.'],
+    ['It grounded two new 410 Swift jets.', 'two = 2 jet 0'],
+    ['It ordered 50 410 Swift jets.', '50 = 50 jet 0'],
+    ['Its own 660 Skyliner flew.'],
     ['It hired 300 American workers.', '300 = 300 worker 0'],
     ['A new 500 Euro note came out.', '500 Euro = 500 EUR 0'],
   ]);
@@ -187,7 +187,7 @@ describe('so many of those who are named', () => {
     ['It will last two-three years.', 'two-three years = 2..3 year range 0'],
     ['The crate weighs 25 dan, it says.', '25 = 25 pure 0'],
     ['Some 600,000 Israelis live there.', '600,000 = 600000 israeli about -3'],
-    ['It won five 787 Skyliner sales.', 'five = 5 sale 0'],
+    ['It won five 660 Skyliner sales.', 'five = 5 sale 0'],
     ['Scores rose again from 2395 to 2623.', '2395 = 2395 score 0', '2623 = 2623 score 0'],
     ['It draws 20 mW at 5 GeV.', '20 mW = 20 mW 0', '5 GeV = 5 GeV 0'],
     ['The alloy melts at 1,500 K.', '1,500 K = 1500 kelvin 0'],

@@ -54,7 +54,7 @@ const isValue = (scan: Scan, it: Reading): boolean => {
   );
 };
 
-/** Drops bare numbers that count nothing: "no one", "the 737 program", "bottom three". */
+/** Drops bare numbers that count nothing: "no one", "the 410 program", "bottom three". */
 export const bare: JoinRule = {
   id: 'bare',
   join: (scan, readings): Reading[] => readings.filter((it) => isValue(scan, it)),

@@ -66,7 +66,7 @@ const borrow = (left: Reading, right: Reading): Reading => {
   return { ...up, value: up.value === null ? null : new Exact(up.value), scale: right.scale, decimals };
 };
 
-/** Is the right one what the left one became, with at most a word between: "from 208 pounds to 193", "from 21 mpg combined to 23"? */
+/** Is the right one what the left one became, with at most a word between: "from 164 pounds to 151", "from 34 mpg combined to 38"? */
 const isChanged = (scan: Scan, left: Reading, right: Reading): boolean => {
   const { tokens } = scan;
   if (tokens[right.first - 1]?.lower !== 'to' || right.first < left.last + 1 || right.first > left.last + 2)
@@ -75,7 +75,7 @@ const isChanged = (scan: Scan, left: Reading, right: Reading): boolean => {
   return isChangedFrom(scan, left);
 };
 
-/** "from 208 pounds to 193", "from 2.5 million to 3": what is printed once, before, holds of what it became. */
+/** "from 164 pounds to 151", "from 2.5 million to 3": what is printed once, before, holds of what it became. */
 const reachOn = (left: Reading, right: Reading): Reading => {
   if (right.unit !== null || right.scale > 0 || right.ends !== null || left.rules.includes('list')) return right;
   const scales = left.scale >= 3 && right.value?.abs().lt(1000) === true;

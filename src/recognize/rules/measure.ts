@@ -30,7 +30,7 @@ const nameOf = (words: readonly Token[]): string =>
     .join('')
     .replace(/ {2,}/g, ' ');
 
-/** "1.3 A/cm2", "5A/h": an A is amperes where a rate follows. */
+/** "2.4 A/mm2", "5A/h": an A is amperes where a rate follows. */
 const ampereAt = ({ tokens }: Scan, at: number): { unit: string; last: number } | null =>
   tokens[at]?.text === 'A' && tokens[at + 1]?.text === '/' && tokens[at + 1]?.glued
     ? { unit: 'ampere', last: at + 1 }

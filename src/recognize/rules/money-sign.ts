@@ -71,7 +71,7 @@ export const moneySign: UnitRule = {
     const outer = around && /^(thousand|million|billion|trillion)s?$/.test(tokens[at + 2]?.lower ?? '');
     if (!parenthesis && !outer) {
       const numeral = numeralAt(scan, at, true);
-      // "Y=590 billion" is yen, "y = 5" is algebra.
+      // "Y=415 billion" is yen, "y = 5" is algebra.
       if (numeral === null || (tokens[sign.last - 1]?.text === '=' && numeral.scale === 0)) return null;
       const country = countryAfter(scan, numeral.last);
       const it = reading(numeral, country?.code ?? sign.code, 'money-sign', {

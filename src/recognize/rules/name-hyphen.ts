@@ -8,7 +8,7 @@ const UNIT = /^(mw|gw|kw|w|m|bn|b|k|kg|km|mm|cm|min|x)$/;
 /** Letters after a hyphen that are a unit and not the name of a form. */
 const UNIT_AFTER = /^(MW|GW|KW|TV|MM|MB|GB|TB|GPU|CPU)$/;
 
-/** Words that a number is measured or told by: "sub-5", "18-to-24", "now-30-year-old", "200 to-260". */
+/** Words that a number is measured or told by: "sub-5", "18-to-24", "now-30-year-old", "300 to-340". */
 const NO_NAME = /^(minus|sub|to|now|then|and|or)$/;
 
 /** "S-1", "COVID-19", "last-32", "F-150": a word and a number; "sub-5", "minus-5" and "twenty-5" are no names. */

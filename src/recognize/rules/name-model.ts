@@ -2,7 +2,7 @@ import { isModelNumber } from '../model-number.ts';
 import type { NameRule } from '../reading.ts';
 import { isHeadline } from '../scan.ts';
 
-/** "two new 737 Max jets", "its own 787 Skyliner": the number of a model before its name. */
+/** "two new 410 Swift jets", "its own 660 Skyliner": the number of a model before its name. */
 export const nameModel: NameRule = {
   id: 'name-model',
   opens: { kinds: ['number'] },

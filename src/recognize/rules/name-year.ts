@@ -3,7 +3,7 @@ import type { NameRule } from '../reading.ts';
 import { isHyphen, type Scan, type Token } from '../scan.ts';
 import { isMeasuredYear } from '../year-unit.ts';
 
-/** "rose from 1061 to 1128": what a verb of change counts from and to is no pair of years, unless both might be of our time. */
+/** "rose from 1043 to 1187": what a verb of change counts from and to is no pair of years, unless both might be of our time. */
 const isChanged = ({ tokens }: Scan, i: number): boolean => {
   const from =
     tokens[i - 1]?.lower === 'from'

@@ -3,7 +3,7 @@ import { CHANGES } from '../lexicon/changes.ts';
 import type { JoinRule, PrintedEnd, Reading } from '../reading.ts';
 import { isDash, isHyphen, type Scan } from '../scan.ts';
 
-/** Do "to" and hyphens alone stand between two readings: "95 to 105", "18-to-24", "18- to 24", "200 to-260"? */
+/** Do "to" and hyphens alone stand between two readings: "95 to 105", "18-to-24", "18- to 24", "300 to-340"? */
 const isTo = ({ tokens }: Scan, left: Reading, right: Reading): boolean => {
   const at = isHyphen(tokens[left.last]) && tokens[left.last]?.glued ? left.last + 1 : left.last;
   if (tokens[at]?.lower !== 'to') return false;

@@ -28,7 +28,7 @@ const denominatorAt = (scan: Scan, at: number): { per: string; last: number } | 
   if (word === '/' && isHyphen(tokens[lead + 1])) return null;
   const at2 = isHyphen(tokens[lead + 1]) ? lead + 2 : lead + 1;
   const noun = tokens[at2];
-  // "kg/m2", "A/cm2", "g/m³"
+  // "kg/m2", "A/mm2", "g/m³"
   if (word === '/' && noun?.kind === 'code' && /^\p{Ll}{1,2}[23]$/u.test(noun.text))
     return { per: noun.text, last: at2 + 1 };
   if (noun?.kind !== 'word') return null;

@@ -87,7 +87,7 @@ const countedBefore = ({ tokens }: Scan, it: Reading): string | null => {
   return isOf && noun?.kind === 'word' && /^\p{Ll}{3,}[^s]s$/u.test(noun.text) ? singular(noun.text) : null;
 };
 
-/** The measure that the subject is, right before its verb: "Horsepower jumped from 240 to 273". */
+/** The measure that the subject is, right before its verb: "Horsepower climbed from 310 to 355". */
 const subjectMeasure = ({ tokens }: Scan, verb: number): string | null => {
   const noun = tokens[verb - 1];
   return noun?.kind === 'word' ? (MEASURES.byWord.get(noun.lower) ?? null) : null;
