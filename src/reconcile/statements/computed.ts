@@ -14,6 +14,8 @@ const COMPUTED = 0.5;
 const MOST_PARTS = 8;
 /** A year of 52 weeks and one of 53 are both years. */
 const SAME_LENGTH_DAYS = 10;
+export const isAsLong = (one: Entry, other: Entry): boolean =>
+  Math.abs((one.days ?? 0) - (other.days ?? 0)) <= SAME_LENGTH_DAYS;
 /** "increased by over $2 billion" is fair for what is up to half as much again. */
 const FAR_OVER = '1.5';
 /** What a change may be off by, in steps of its last digit: both ends of it are rounded. */
@@ -94,7 +96,7 @@ const computedChange = (figure: Figure, found: readonly Candidate[], index: Repo
         const [a, b] = [now.reading.measure.value, then.reading.measure.value];
         if (a === null || b === null || (isPercent && b.isZero())) continue;
         if ((now.endDay ?? 0) <= (then.endDay ?? 0) || now.reading.dimension !== then.reading.dimension) continue;
-        if (Math.abs((now.days ?? 0) - (then.days ?? 0)) > SAME_LENGTH_DAYS) continue;
+        if (!isAsLong(now, then)) continue;
         const change = isPercent ? a.minus(b).div(b.abs()).times(ONE_HUNDRED) : a.minus(b);
         if (!fits(change.abs()) || isTurned(figure, change, a, b)) continue;
         const shown = amountText(change.abs(), isPercent ? 'percent' : figure.reading.unit);
@@ -108,7 +110,7 @@ const computedChange = (figure: Figure, found: readonly Candidate[], index: Repo
 
 /** How well a row must agree, and how many times as large the change may be said, before its own change counts against it. */
 const SURE = 0.6;
-const MISREAD = 5;
+export const MISREAD = 5;
 
 /**
  * "rose by $2.3 million to $4.5 million" where the row that has the 4.5 rose by 1.3. To be asked where nothing else is known of the figure, and
@@ -128,11 +130,11 @@ export const judgeOtherChange = (
     if (now.endDay === null || now.reading.dimension !== dimension || now.reading.unit !== unit) continue;
     if (!now.isCell || !levels.some((level) => isSameValue(level, now))) continue;
     const earlier = (index.places.get(now.place) ?? []).filter(
-      ({ endDay, days, reading }) =>
-        reading.dimension === dimension &&
-        endDay !== null &&
-        endDay < (now.endDay ?? 0) &&
-        Math.abs((days ?? 0) - (now.days ?? 0)) <= SAME_LENGTH_DAYS,
+      (one) =>
+        one.reading.dimension === dimension &&
+        one.endDay !== null &&
+        one.endDay < (now.endDay ?? 0) &&
+        isAsLong(one, now),
     );
     const then = earlier.sort((a, b) => (b.endDay ?? 0) - (a.endDay ?? 0))[0];
     const [a, b] = [now.reading.measure.value, then?.reading.measure.value];

@@ -4,6 +4,7 @@ import { amountText } from '../amount.ts';
 import type { Draft } from '../finding.ts';
 import { OTHER_BASIS } from '../growth-basis.ts';
 import { type Candidate, valueMatches } from './candidates.ts';
+import { isAsLong, MISREAD } from './computed.ts';
 import type { Figure } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
@@ -33,8 +34,6 @@ const levelOf = (rate: Figure, figures: readonly Figure[]): Figure | undefined =
     return words !== null && (isFirst ? RATE_TO_LEVEL : LEVEL_THEN_RATE).test(words);
   });
 
-/** A year of 52 weeks and one of 53 are both years. */
-const SAME_LENGTH_DAYS = 10;
 const YEAR_DAYS = 366;
 const NEAR_A_YEAR = 20;
 /** How well the words of the level's row must agree. */
@@ -43,16 +42,14 @@ const AGREEING = 0.45;
 /** The same row a year before. */
 const yearBefore = (now: Entry, index: ReportIndex): Entry | undefined =>
   (index.places.get(now.place) ?? []).find(
-    ({ endDay, days, reading }) =>
-      endDay !== null &&
+    (one) =>
+      one.endDay !== null &&
       now.endDay !== null &&
-      Math.abs(now.endDay - endDay - YEAR_DAYS) <= NEAR_A_YEAR &&
-      Math.abs((days ?? 0) - (now.days ?? 0)) <= SAME_LENGTH_DAYS &&
-      reading.dimension === now.reading.dimension,
+      Math.abs(now.endDay - one.endDay - YEAR_DAYS) <= NEAR_A_YEAR &&
+      isAsLong(one, now) &&
+      one.reading.dimension === now.reading.dimension,
   );
 
-/** A rate this many times as large or as small as that of the row is of something else. */
-const MISREAD = 5;
 /** What a rate may be off by, in steps of its last digit: the row's figures are rounded themselves. */
 const GIVE = '1.5';
 
