@@ -12,7 +12,10 @@ import { renderFile } from '../report/render.ts';
 import type { Store } from '../store/store.ts';
 import { Choice, narrowed } from './choose.tsx';
 import { decideAt, decisionForms } from './decision-forms.ts';
-import { documentsPage, runsPage, statusPage, versionsPage } from './lists.tsx';
+import { documentsPage } from './pages/documents.tsx';
+import { runsPage } from './pages/runs.tsx';
+import { statusPage } from './pages/status.tsx';
+import { versionsPage } from './pages/versions.tsx';
 import { reportFrame } from './report-frame.tsx';
 import type { HostStop, Place, Site } from './site.tsx';
 
