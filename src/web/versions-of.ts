@@ -24,8 +24,6 @@ export const bySource = async (documents: AsyncIterable<ListedDocument>): Promis
   return [...found.values()];
 };
 
-/** What a document is called: a filing by filer and form ("Acme Corp., S-1"), since its title may be the first line of its cover. */
+/** What a document is called: a filing by filer (else by its file) and form ("Acme Corp., S-1"), since its title may be a line of its cover. */
 export const nameOf = ({ filing, title, source }: ListedDocument['header']): string =>
-  filing?.registrant != null && filing.form !== null
-    ? `${filing.registrant}, ${filing.form}`
-    : (title ?? shortSource(source));
+  filing?.form == null ? (title ?? shortSource(source)) : `${filing.registrant ?? shortSource(source)}, ${filing.form}`;

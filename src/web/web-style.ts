@@ -16,6 +16,7 @@ export const WEB_STYLE = `
 .versions li{padding:8px 0}
 .versions .was{color:var(--quiet)}
 .plain h1{margin-top:14px}
+.plain h3{margin-top:16px}
 @media (max-width:640px){.site>div,.notices,.choose{padding-left:20px;padding-right:20px}.choose{display:grid;grid-template-columns:1fr 1fr}.choose label,.choose select,.choose input{width:100%;max-width:none}}
 @media print{.site,.choose{display:none}}
 `;

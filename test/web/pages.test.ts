@@ -96,27 +96,33 @@ describe('the served pages', () => {
     expect((await get('/versions?pipeline=lumen&source=none')).status).toBe(404);
   });
 
-  it('name a filing by its filer and form, whatever the first line of its cover says', async () => {
-    const filing = {
-      form: 'S-1',
-      accession: null,
-      cik: null,
-      registrant: 'Quay Lines, Inc.',
-      fileNumber: null,
-      filed: null,
-      periodEnd: null,
-      fiscalYearEnd: null,
-      ticker: null,
-    };
-    const document = aDocument('As filed with the Commission. Paid 14.', {
-      kind: 'filing',
-      source: 'filings/quay.pdf',
-      title: 'As filed with the Commission',
-      filing,
-    });
-    await store.saveDocument({ pipeline: 'lumen', reader: 'r', document, claims: [], problems: [] });
-    expect((await get('/documents')).html).toContain('<b>Quay Lines, Inc., S-1</b>');
-  });
+  it.each([
+    ['Quay Lines, Inc.', 'Quay Lines, Inc., S-1'],
+    [null, 'quay.pdf, S-1'],
+  ])(
+    'name a filing of %s by its filer, else its file, and its form, whatever its cover begins with',
+    async (registrant, name) => {
+      const filing = {
+        form: 'S-1',
+        accession: null,
+        cik: null,
+        registrant,
+        fileNumber: null,
+        filed: null,
+        periodEnd: null,
+        fiscalYearEnd: null,
+        ticker: null,
+      };
+      const document = aDocument(`As filed with the Commission by ${registrant}. Paid 14.`, {
+        kind: 'filing',
+        source: 'filings/quay.pdf',
+        title: 'As filed with the Commission',
+        filing,
+      });
+      await store.saveDocument({ pipeline: 'lumen', reader: 'r', document, claims: [], problems: [] });
+      expect((await get('/documents')).html).toContain(`<b>${name}</b>`);
+    },
+  );
 
   it('run no script, ask nothing of the network, and take every word for text', async () => {
     await store.finishRun({
