@@ -42,6 +42,23 @@ describe('the workbook', () => {
     expect(cell(documents, 2, 'conflicts')).toMatchObject({ text: '1', isNumber: true });
   });
 
+  it('has what is no number as text: a date that is the claim, a number that no cell holds', async () => {
+    const base = claimOf(REPORT);
+    const values = ['2031-09', `1${'0'.repeat(400)}`];
+    const claims = values.map((value) =>
+      claim({
+        source: 'a',
+        quantity: { ...base.quantity, value, low: null, high: null },
+        quote: `x $142 million ${value}`,
+      }),
+    );
+    const report = { ...EMPTY, findings: [finding('value.match', { message: 'm', claims })] };
+    const [, sheet] = await read(report);
+    for (const [i, text] of values.entries())
+      expect(cell(sheet, i + 1, 'value')).toEqual({ text, isNumber: false, link: null });
+    for (const [name, xml] of unzip(await bytesOf(report))) expect(xml, name).not.toMatch(/NaN|Infinity/);
+  });
+
   it('has the digits themselves where a spreadsheet would lose some', async () => {
     const base = claimOf(REPORT);
     const withValue = (value: string) =>

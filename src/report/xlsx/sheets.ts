@@ -35,7 +35,11 @@ const KEPT_DIGITS = 15;
 const isKept = (decimal: string): boolean =>
   decimal.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '').length <= KEPT_DIGITS;
 
-const number = (decimal: string | null): Cell => (decimal === null ? null : Number(decimal));
+/** The number; as text what a cell cannot hold as one: a date that is itself the claim ("2029-05"), a number beyond IEEE 754. */
+const number = (value: string | null): Cell => {
+  if (value === null) return null;
+  return Number.isFinite(Number(value)) ? Number(value) : value;
+};
 
 /** The digits themselves, where the number beside them cannot hold them all. */
 const exactText = ({ value, low, high }: Quantity): Cell => {
