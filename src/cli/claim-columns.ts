@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { oneLine, periodLabel, quantityLabel, shortSource } from '../text/wording.ts';
+import { periodLabel, quantityLabel, quoteLine, shortSource } from '../text/wording.ts';
 import type { Column } from './output.ts';
 
 /** A claim in a row: what a reader looks for first stands first. */
@@ -16,5 +16,5 @@ export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   { name: 'entity', cell: (claim) => claim.entity ?? '', width: 20 },
   { name: 'scope', cell: (claim) => claim.scope.join(', '), width: 20 },
   { name: 'period', cell: (claim) => (claim.period ? periodLabel(claim.period) : ''), width: 24 },
-  { name: 'quote', cell: (claim) => oneLine(claim.evidence.quote), width: 60 },
+  { name: 'quote', cell: (claim) => quoteLine(claim), width: 60 },
 ];

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { figureSpans, oneLine, periodLabel, placeParts, quantityLabel } from '../text/wording.ts';
+import { figureSpans, oneLine, periodLabel, placeParts, quantityLabel, quoteLine } from '../text/wording.ts';
 import { colors } from './output.ts';
 
 const field = (name: string, value: string | null): string =>
@@ -7,7 +7,7 @@ const field = (name: string, value: string | null): string =>
 
 /** The quote with its figure marked: the evidence first, then what was made of it. */
 export const markedQuote = (claim: Claim): string => {
-  const quote = oneLine(claim.evidence.quote);
+  const quote = quoteLine(claim);
   const span = figureSpans(quote, oneLine(claim.quantity.surface))[0];
   if (span === undefined) return quote;
   return quote.slice(0, span[0]) + colors.bold(colors.underline(quote.slice(...span))) + quote.slice(span[1]);

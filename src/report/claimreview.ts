@@ -3,7 +3,7 @@ import { isSettled } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { OutputOptions } from '../model/pipeline.ts';
 import type { DocumentSummary, Report } from '../model/report.ts';
-import { oneLine, quantityLabel } from '../text/wording.ts';
+import { oneLine, quantityLabel, quoteLine } from '../text/wording.ts';
 import { aspectParts, workingLine } from './aspects.ts';
 import { webAddress } from './documents.ts';
 import { quoteAddress } from './quote-address.ts';
@@ -85,7 +85,7 @@ const reviewOf = (finding: Finding, documents: Documents, { page, publisher }: O
     claimReviewed: summaryOf(judged),
     itemReviewed: {
       '@type': 'Claim',
-      text: oneLine(judged.evidence.quote),
+      text: quoteLine(judged),
       author: organization(article?.publisher ?? undefined),
       datePublished: article?.published ?? undefined,
       appearance: workOf(judged, article, article?.kind === 'news' ? 'NewsArticle' : 'Article'),
@@ -102,7 +102,7 @@ const reviewOf = (finding: Finding, documents: Documents, { page, publisher }: O
     },
     citation: against.map((claim) => ({
       ...workOf(claim, documents.get(claim.document), 'CreativeWork'),
-      text: oneLine(claim.evidence.quote),
+      text: quoteLine(claim),
     })),
   };
 };

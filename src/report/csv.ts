@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { oneLine, periodLabel } from '../text/wording.ts';
+import { oneLine, periodLabel, quoteLine } from '../text/wording.ts';
 import { sidesOf } from './sides.ts';
 import { type Novelty, noveltyOf } from './standing.ts';
 
@@ -41,14 +41,14 @@ const valueCell = ({ quantity }: Claim): string =>
 
 const claimCells = (claim: Claim | undefined): string[] => {
   if (claim === undefined) return CLAIM_COLUMNS.map(() => '');
-  const { quantity, period, source, evidence } = claim;
+  const { quantity, period, source } = claim;
   return [
     source,
     oneLine(quantity.surface),
     valueCell(claim),
     quantity.per === null ? quantity.unit : `${quantity.unit} per ${quantity.per}`,
     period === null ? '' : periodLabel(period),
-    oneLine(evidence.quote),
+    quoteLine(claim),
   ];
 };
 

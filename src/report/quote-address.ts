@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { oneLine } from '../text/wording.ts';
+import { quoteLine } from '../text/wording.ts';
 
 /** Longer quotes are found by their first and last words, as the specification of text fragments allows. */
 const WHOLE_QUOTE = 120;
@@ -13,7 +13,7 @@ const encode = (text: string): string => encodeURIComponent(text).replaceAll('-'
  */
 export const quoteAddress = (url: string, claim: Claim): string => {
   if (url.includes('#') || claim.evidence.row !== null) return url;
-  const quote = oneLine(claim.evidence.quote);
+  const quote = quoteLine(claim);
   const words = quote.split(' ');
   if (quote.length <= WHOLE_QUOTE || words.length < 2 * EDGE_WORDS) return `${url}#:~:text=${encode(quote)}`;
   const start = words.slice(0, EDGE_WORDS).join(' ');

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/claim.ts';
+import type { Claim, Evidence } from '../model/claim.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import type { Modifier, Quantity } from '../model/quantity.ts';
 import { Exact, powerOfTen } from './interval.ts';
@@ -28,6 +28,9 @@ const CARRIED: ReadonlySet<string> = new Set(
 
 /** White space as a person reads it: line breaks, tabs and runs of spaces become one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A claim's quote for people: on one line, without the bullet that it may stand behind ("- ", "• "). */
+export const quoteLine = ({ evidence }: Claim): string => oneLine(evidence.quote).replace(/^[-*•–]\s+/, '');
 
 /**
  * A quantity in a few words, with its figure as printed: "more than 4,000 employees", "$2.5 million per month". The scale that a table states

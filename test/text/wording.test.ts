@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/claim.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
 import {
   countOf,
@@ -8,6 +9,7 @@ import {
   placeParts,
   pluralOf,
   quantityLabel,
+  quoteLine,
   shortSource,
   spokenFigure,
 } from '../../src/text/wording.ts';
@@ -124,5 +126,16 @@ describe('plain words', () => {
     expect(shortSource('fixtures/news/a.txt')).toBe('a.txt');
     expect(shortSource('https://example.org/2026/story/?utm=1#top')).toBe('story');
     expect(shortSource('-')).toBe('-');
+  });
+});
+
+describe('quoteLine', () => {
+  it.each([
+    ['- The lease runs\n  to 2031.', 'The lease runs to 2031.'],
+    ['• Berths: 14', 'Berths: 14'],
+    ['-5% was the worst of it.', '-5% was the worst of it.'],
+    ['Up 5% - or so.', 'Up 5% - or so.'],
+  ])('%j is quoted as %j', (quote, line) => {
+    expect(quoteLine({ evidence: { quote } } as Claim)).toBe(line);
   });
 });

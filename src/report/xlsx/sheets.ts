@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Report } from '../../model/report.ts';
-import { oneLine, periodLabel, placeParts, quantityLabel } from '../../text/wording.ts';
+import { oneLine, periodLabel, placeParts, quantityLabel, quoteLine } from '../../text/wording.ts';
 import { aspectParts, workingLine } from '../aspects.ts';
 import { countByDocument, webAddress } from '../documents.ts';
 import { quoteAddress } from '../quote-address.ts';
@@ -51,7 +51,7 @@ const source = ({ source: place }: { source: string }): Cell => ({ text: place, 
 
 const quote = (claim: Claim): Cell => {
   const url = webAddress(claim.source);
-  return { text: oneLine(claim.evidence.quote), link: url === null ? null : quoteAddress(url, claim) };
+  return { text: quoteLine(claim), link: url === null ? null : quoteAddress(url, claim) };
 };
 
 /** What a claim says, in cells; the same for both sides of a finding and for the list of claims. */
