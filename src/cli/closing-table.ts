@@ -1,6 +1,6 @@
 import { Verdict } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { groupDigits, shortSource } from '../text/wording.ts';
+import { countOf, groupDigits, shortSource } from '../text/wording.ts';
 import { plainTable } from './output.ts';
 
 const count = (n: number): string => groupDigits(String(n));
@@ -32,7 +32,7 @@ export const closingTable = (report: Report): string => {
   const failed = report.problems.filter((problem) => problem.level === 'error').length;
   return [
     table.toString(),
-    `${count(report.findings.length)} findings${tally === '' ? '' : `: ${tally}`}`,
-    ...(failed > 0 ? [`${count(failed)} documents could not be read; see the errors above`] : []),
+    `${countOf(report.findings.length, 'finding')}${tally === '' ? '' : `: ${tally}`}`,
+    ...(failed > 0 ? [`${countOf(failed, 'document')} could not be read; see ${failed === 1 ? 'the error' : 'the errors'} above`] : []),
   ].join('\n');
 };
