@@ -181,6 +181,25 @@ const firstOfNext = (
 const isAway = (words: readonly Word[], group: PeriodGroup, run: Run): boolean =>
   (group.mentions.length === 1 && isCompared(words, run)) || isLater(words, group, run);
 
+const POINTING = new Set(['these', 'those', 'such', 'respective']);
+const TIMES = new Set(['periods', 'years', 'quarters', 'dates']);
+/** How many words behind a run may point back: ", respectively, for the respective periods". */
+const POINTS_WITHIN = 6;
+
+/**
+ * "$8 million for 2025 and $6 million for 2024, at rates of 21% and 24% for these years": the times that the sentence has named before the run,
+ * in their order. Null where the run points to none, or to more than were named.
+ */
+const pointedTo = (words: readonly Word[], governing: readonly PeriodGroup[], run: Run): PeriodGroup | null => {
+  const from = firstFrom(words, run.end);
+  const behind = words.slice(from, from + POINTS_WITHIN);
+  const points = behind.some(({ lower }, i) => POINTING.has(lower) && TIMES.has(behind[i + 1]?.lower ?? ''));
+  const last = governing.at(-1);
+  const mentions = governing.flatMap((group) => group.mentions);
+  if (!points || last === undefined || run.items.length < 2 || mentions.length < run.items.length) return null;
+  return { ...last, mentions: mentions.slice(-run.items.length) };
+};
+
 /** The group whose time a sentence goes on about at `at`: what a figure was compared with is left again, "up from $4 million a year ago, on sales of $9 million". */
 const goingOn = (words: readonly Word[], governing: readonly PeriodGroup[], at: number): PeriodGroup | undefined => {
   for (let g = at; g > 0; g--) {
@@ -225,9 +244,11 @@ export const govern = (
     trails = first < between.length && after?.head === false;
     for (const [i, run] of between.entries()) {
       const isChange = g > 1 && before !== undefined && isChangeFrom(words, before, run);
+      const pointed = pointedTo(words, governing.slice(0, g), run);
       const standing = goingOn(words, governing, isChange ? g - 2 : g - 1);
       if (i >= first && after !== undefined) distribute(words, after, run.items, found);
       else if (standing === undefined) continue;
+      else if (pointed !== null) distribute(words, pointed, run.items, found);
       else if (!isAway(words, standing, run)) distribute(words, standing, run.items, found);
       else for (const { mention } of run.items) if (mention !== null) open.add(mention);
     }

@@ -25,6 +25,16 @@ describe('periodOf, within a sentence', () => {
       ['2025', '2024'],
     ],
     [
+      'a list that points back to the periods named before it',
+      'Tolls were [[$7 million]] for {{2025|2025}} and [[$4 million]] for {{2024|2024}}, at shares of [[61%]] and [[58%]] for these years, respectively.',
+      ['2025', '2024', '2025', '2024'],
+    ],
+    [
+      'but not where fewer were named',
+      'Tolls were [[$7 million]] for {{2025|2025}}, at shares of [[61%]] and [[58%]] for these years.',
+      ['2025', '2025', '2025'],
+    ],
+    [
       'a list whose figures repeat their noun',
       'We had a net gain of [[$1 million]], a net loss of [[$2 million]], and a net gain of [[$3 million]], for {{2025|2025}}, {{2024|2024}} and {{2023|2023}}, respectively.',
       ['2025', '2024', '2023'],

@@ -35,6 +35,10 @@ const REPORT = `<html><body>
 <p>The reserve for glass breakage was $118,604 as of December 31, 2024. We had put aside other things.</p>
 <p>The reserve for glass breakage was $84,255 as of March 31, 2024. Nothing else had changed.</p>
 <p>Other income reflects a decrease in royalties from the Norwegian museum of $1.7 million.</p>
+<p>The chandlery bought Quillfoot Ropes on April 9, 2022 and the Marrow sail loft on June 2, 2023.</p>
+<p>In 2024, we spent $18.4 million to retire 731,200 preference units. We have since retired 902,600 preference units for $23.7 million.</p>
+<p>Insurance of the pier cost $51.2 million in 2024 and $47.9 million in 2023, with premium rates of 22% and 25% for those years, respectively.</p>
+<p>The agreement with Tidewater moves about 345,000 buoy contracts and their $3.8 billion of deposits. Deposits of the harbor fund grew by $3.1 billion in 2024.</p>
 <p>Competition in the market for ship lanterns comes from local foundries with lower labor costs and fewer safety rules.</p>
 </body></html>`;
 
@@ -191,6 +195,13 @@ describe('a figure in the wrong place, of the wrong time or with the wrong sign'
       'a number beside one that is right',
       'In May 2024 it prepaid $57.0 million to the Dutch broker and first received 1,310,000 shares.',
     ],
+    ['exchanged days', 'It bought the Marrow sail loft on April 9, 2022 and Quillfoot Ropes on June 2, 2023.'],
+    ['two deals crossed', 'Harbor Lantern spent $18.4 million in 2024 to retire 902,600 preference units.'],
+    ['the years that a list points back to', 'Premium rates for the pier went from 22% in 2023 to 25% in 2024.'],
+    [
+      'a number beside a known one, which the report has of a change',
+      'Under the Tidewater agreement 345,000 buoy contracts and $3.1 billion of deposits move.',
+    ],
     ['another change to the same level', 'Lantern revenue rose by $6.4 million to $52.7 million in 2024.'],
   ])('is refuted: %s', async (_, text) => {
     expect((await findings(text)).verdict).toBe('refuted');
@@ -211,6 +222,14 @@ describe('a figure in the wrong place, of the wrong time or with the wrong sign'
       'The reserve for glass breakage widened by $34,349 from March 31 to December 31, 2024.',
     ],
     ['what was gained of something', 'Harbor Lantern gained $4.6 million in lantern revenue in 2024.'],
+    ['days', 'It bought the Marrow sail loft on June 2, 2023 and Quillfoot Ropes on April 9, 2022.'],
+    ['one deal of two', 'Harbor Lantern spent $18.4 million in 2024 to retire 731,200 preference units.'],
+    ['the years that a list points back to', 'Premium rates for the pier went from 25% in 2023 to 22% in 2024.'],
+    ['a difference', 'Lantern revenue was $4.6 million above that of 2023.'],
+    [
+      'a difference after "by"',
+      'The reserve for glass breakage was larger by $34,349 at the end of 2024 than in March.',
+    ],
     ['a comparative after its figure', 'Lantern revenue was $4.6 million higher in 2024.'],
   ])('is supported: %s', async (_, text) => {
     const { verdict, found } = await findings(text);

@@ -16,6 +16,8 @@ describe('the words of a statement', () => {
   it('are stemmed, without what carries no subject; words said for one another are one', () => {
     expect(stemsOf('The company reported sales')).toEqual(stemsOf('Revenue, in millions'));
     expect(stemsOf('R&D')).toEqual(stemsOf('research and development'));
+    expect(stemsOf('bought back shares')).toEqual(stemsOf('Repurchases of stock'));
+    expect(stemsOf('brought back shares')).not.toEqual(stemsOf('Repurchases of stock'));
     expect(stemsOf('lanterns')).not.toEqual(stemsOf('lamps'));
   });
   it('belong to the figure they stand beside, up to an "and" between two figures', () => {
@@ -43,6 +45,11 @@ describe('which way a figure goes', () => {
     ['fees decreased by $5 million or 11%', '11%', 'change', -1],
     ['a reduction in its lease assets by $5 million', '$5 million', 'change', -1],
     ['the decrease was offset by a $5 million increase', '$5 million', 'change', 1],
+    ['fees were $5 million below those of the spring', '$5 million', 'change', -1],
+    ['fees were $5 million more than planned', '$5 million', 'change', 1],
+    ['the deficit was wider by $5 million', '$5 million', 'change', 1],
+    ['spent $5 million over three years', '$5 million', null, null],
+    ['borrowed $5 million under its facility', '$5 million', null, null],
     ['fees decreased to $5 million', '$5 million', 'level', null],
     ['a $2 million reduction and $5 million of fees', '$5 million', null, null],
     ['would increase or decrease fees by $5 million', '$5 million', null, null],

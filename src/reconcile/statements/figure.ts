@@ -80,6 +80,13 @@ const lastTurn = (text: string, most: number): 1 | -1 | null => {
 const LOST = /\b(?:(lost|shed|surrendered)|(?:gained|added|won))(?: about| approximately| nearly| some)?[ $]*$/i;
 const OF_IT = /^ (?:of|in) (?:\w+ ){0,3}\p{Ll}/u;
 
+/** Words behind a figure that make it a difference: "$40 million below that of 2023", "12 more than a year before". */
+const DIFFERENCE =
+  /^ (?:(more|greater|larger|longer|wider|higher|better)|less|fewer|smaller|shorter|narrower|lower|worse) than\b|^ (?:(above|ahead of|over)|below|short of|behind) (?:that|those|what|its|their|(?:the )?(?:prior|previous|same|last|year[- ]earlier)|a year|(?:19|20)\d\d)\b/i;
+/** "wider by $8,000", "smaller by a third" */
+const COMPARED_BY =
+  /\b(?:(more|greater|larger|longer|wider|bigger)|less|fewer|smaller|shorter|narrower) by(?: approximately| about| over| more than| nearly| roughly)?[ $]*$/i;
+
 const change = (direction: 1 | -1 | null): Pick<Figure, 'role' | 'direction'> => ({
   role: direction === null ? null : 'change',
   direction,
@@ -95,6 +102,8 @@ export const roleAt = (text: string, start: number, end: number): Pick<Figure, '
   const following = next === undefined ? null : polarityAt([next], 0);
   const isBeside = /^[\s-]*$/.test(after.slice(0, next?.start ?? 0));
   if (following?.about === 'direction' && isBeside) return change(following.sign);
+  const difference = DIFFERENCE.exec(text.slice(end, end + REACH)) ?? COMPARED_BY.exec(before);
+  if (difference !== null) return change(difference[1] === undefined && difference[2] === undefined ? -1 : 1);
   const lost = OF_IT.test(after) ? LOST.exec(before) : null;
   if (lost !== null) return change(lost[1] === undefined ? 1 : -1);
   if (TO.test(before)) return { role: 'level', direction: null };

@@ -2,6 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
 import { type Draft, finding } from '../finding.ts';
 import { settings } from '../settings.ts';
+import { judgeCrossed } from './crossed.ts';
+import { judgeDays } from './days.ts';
 import { judgeEvents } from './events.ts';
 import { judgeFaces } from './faces.ts';
 import { readStatement, type Statement } from './figure.ts';
@@ -36,9 +38,11 @@ const JUDGES: readonly Judge[] = [
     }),
   // The right number in the wrong place, or with the wrong sign, has passed for a match.
   judgeMisplaced,
+  judgeCrossed,
   judgeFaces,
   judgeTurns,
   judgeEvents,
+  judgeDays,
   // What merely agrees in its words comes last.
   judgeTold,
 ];

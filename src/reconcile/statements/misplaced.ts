@@ -70,7 +70,11 @@ const FACTOR = 3;
 /** A figure of so many digits is known by them alone. */
 const KNOWN_BY_DIGITS = 4;
 const KNOWN_BY_WORDS = 0.5;
+/** One of a digit less is known by them and some words. */
+const KNOWN_BY_BOTH = 0.3;
 const NEIGHBOURS = 2;
+/** How well the words must agree where the report has the number elsewhere, before that number may be meant. */
+const KNOWN_ELSEWHERE = 0.3;
 
 /**
  * A number that the report has nowhere, beside one that it states in a sentence with just one other figure of the kind: that one is meant.
@@ -80,12 +84,19 @@ export const judgeNeighbour = (figure: Figure, figures: readonly Figure[], index
   const { size, dimension, unit } = figure.reading;
   if (figure.role === 'change' || size === 0 || significant(figure).length < DIGITS || dimension === 'count')
     return null;
-  if (valueMatches(figure, index).some(({ agreement }) => agreement.both > 0)) return null;
+  // What the report has as a change bears out no level.
+  const isElsewhere = valueMatches(figure, index).some(
+    ({ entry, agreement }) => agreement.both >= KNOWN_ELSEWHERE && roleOf(entry).role !== 'change',
+  );
+  if (isElsewhere) return null;
   const at = figures.indexOf(figure);
   const neighbours = figures.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).filter((each) => each !== figure);
   for (const neighbour of neighbours)
     for (const { entry, agreement, timing } of valueMatches(neighbour, index)) {
-      const isKnown = significant(neighbour).length >= KNOWN_BY_DIGITS || agreement.both >= KNOWN_BY_WORDS;
+      const digits = significant(neighbour).length;
+      const isKnown =
+        digits >= KNOWN_BY_DIGITS ||
+        agreement.both >= (digits === KNOWN_BY_DIGITS - 1 ? KNOWN_BY_BOTH : KNOWN_BY_WORDS);
       if (entry.isCell || timing === 'other' || !isKnown) continue;
       const meant = (index.places.get(entry.place) ?? []).filter(
         (mate) =>

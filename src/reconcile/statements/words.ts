@@ -21,6 +21,7 @@ const EMPTY: ReadonlySet<string> = new Set(
     'may might can could will would should shall there here other some more most less least very up down out off again further once own if because against among ' +
     'company companies registrant corporation inc reported report reports reporting recorded recognized measured noted stated disclosed experienced faced saw seeing seen amounted ' +
     'amounting amount amounts approximately around nearly roughly totaling totaled worth equal reaching reached ended ending end ' +
+    'wider larger greater bigger smaller fewer shorter longer ' +
     'significantly significant substantial substantially slightly major overall specifically particularly likely various several ' +
     'establishing established experiencing incurred incurring incur making made make used provided activities flow flows negative positive next future planning planned generated generating ' +
     'thousand thousands million millions billion billions hundred dollars dollar percent percentage ' +
@@ -49,9 +50,21 @@ const SAID_AS: ReadonlyMap<string, readonly string[]> = new Map(
     'cost: expense',
     'charge: expense',
     'charges: expense',
+    'spending: expense',
+    'spent: expense',
+    'expenditure: expense',
+    'expenditures: expense',
+    'gain: income',
+    'gains: income',
+    'stock: share',
     'purchases: purchase',
+    'bought: purchase',
+    'paid: payment',
+    'repaid: repayment',
     'acquired: acquisition',
     'acquire: acquisition',
+    'acquires: acquisition',
+    'acquiring: acquisition',
     'operations: operating',
     'operation: operating',
     'staff: employee',
@@ -81,6 +94,9 @@ const WORD = /[\p{L}\d]{0,40}\p{L}[\p{L}\d]{0,40}(?:&\p{L}{1,3})?/gu;
 /** What is told apart by a letter. */
 const LETTERED: ReadonlySet<string> = new Set('class series tranche phase type tier round'.split(' '));
 
+const BOUGHT: ReadonlySet<string> = new Set(['buy', 'buys', 'buying', 'bought']);
+const REPURCHASED = stemOf('repurchased');
+
 /** The words of `text[start, end)` in order; a word that stands for two ("R&D") comes twice, at one place. */
 export const wordsOf = (text: string, start = 0, end = text.length): Word[] => {
   const words: Word[] = [];
@@ -90,8 +106,13 @@ export const wordsOf = (text: string, start = 0, end = text.length): Word[] => {
     const isCapital = match[0].charAt(0) !== raw.charAt(0);
     const at = { isCapital, start: start + match.index, end: start + match.index + match[0].length };
     const before = words.at(-1)?.raw ?? '';
+    // "bought back" is repurchased.
+    if (raw === 'back' && BOUGHT.has(before)) {
+      words[words.length - 1] = { ...(words.at(-1) as Word), stem: REPURCHASED };
+      words.push({ raw, stem: null, ...at });
+    }
     // "Class A" and "Class B" are two things.
-    if (raw.length === 1 && LETTERED.has(before)) words.push({ raw, stem: `${before} ${raw}`, ...at });
+    else if (raw.length === 1 && LETTERED.has(before)) words.push({ raw, stem: `${before} ${raw}`, ...at });
     else if (raw.length === 1 || EMPTY.has(raw)) words.push({ raw, stem: null, ...at });
     else for (const said of SAID_AS.get(raw) ?? [raw]) words.push({ raw, stem: stemOf(said), ...at });
   }

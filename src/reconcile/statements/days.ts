@@ -1,0 +1,81 @@
+import type { Span } from '../../model/span.ts';
+import { isoDay, MONTHS } from '../../text/calendar.ts';
+import type { Draft } from '../finding.ts';
+import { quotedSpan } from './clauses.ts';
+import type { Statement } from './figure.ts';
+import { passagesAbout } from './passages.ts';
+import type { ReportIndex } from './report-index.ts';
+import { draft, quoted } from './say.ts';
+import { wordClaim } from './word-claim.ts';
+import { stemsOf } from './words.ts';
+
+/** A day or a month that a text names: "2024-05-17", "2024-05". */
+type Day = Span & { readonly iso: string };
+
+const DAY =
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December) (?:(\d{1,2}), ?)?((?:19|20)\d\d)\b/g;
+
+const daysIn = (text: string): Day[] =>
+  [...text.matchAll(DAY)].map((match) => {
+    const [all, name = '', day, year = ''] = match;
+    const iso = isoDay(Number(year), MONTHS.get(name.toLowerCase()) ?? 1, Number(day ?? 1));
+    return { start: match.index, end: match.index + all.length, iso: day === undefined ? iso.slice(0, 7) : iso };
+  });
+
+const isSameDay = (a: Day, b: Day): boolean => a.iso.startsWith(b.iso) || b.iso.startsWith(a.iso);
+
+/** What a day is of: the words up to it, or in a sentence that opens with a day the words after it, as far as the next day. */
+const toldOf = (text: string, days: readonly Day[], at: number): Set<string> => {
+  const [day, first] = [days[at] as Day, days[0] as Day];
+  const isBefore = stemsOf(text.slice(0, first.start)).size === 0;
+  return stemsOf(isBefore ? text.slice(day.end, days[at + 1]?.start) : text.slice(days[at - 1]?.end ?? 0, day.start));
+};
+
+/** What the words of one day weigh that another has, and a third has not. A verb that a list says once weighs less than a name. */
+const leaning = (
+  of: ReadonlySet<string>,
+  to: ReadonlySet<string>,
+  from: ReadonlySet<string>,
+  weight: ReportIndex['weight'],
+): number => [...of].reduce((sum, stem) => (to.has(stem) && !from.has(stem) ? sum + weight(stem) : sum), 0);
+
+const LOOKED_AT = 40;
+/** A sentence with more days is a chronicle, in which each stands beside another's words. */
+const MOST_DAYS = 4;
+
+/** "bought the mill on May 3, 2021 and the quay on June 8, 2022" where the report has the two days the other way round. */
+export const judgeDays = ({ document, stems }: Statement, index: ReportIndex): Draft[] => {
+  const days = daysIn(document.text);
+  if (days.length < 2 || days.length > MOST_DAYS) return [];
+  const sentences = passagesAbout(stems, index, LOOKED_AT).map(({ passage }) => {
+    const text = passage.document.text.slice(passage.start, passage.end);
+    return { passage, text, days: daysIn(text) };
+  });
+  for (const [i, one] of days.entries())
+    for (const [j, other] of days.slice(i + 1).entries()) {
+      if (isSameDay(one, other)) continue;
+      const [oneOf, otherOf] = [toldOf(document.text, days, i), toldOf(document.text, days, i + 1 + j)];
+      const both = sentences.flatMap((sentence) => {
+        const [a, b] = [one, other].map((day) => sentence.days.findIndex((each) => isSameDay(each, day)));
+        if (a === undefined || b === undefined || a < 0 || b < 0 || sentence.days.length > MOST_DAYS) return [];
+        const [its, others] = [a, b].map((at) => toldOf(sentence.text, sentence.days, at));
+        if (its === undefined || others === undefined) return [];
+        const lean = (of: Set<string>, to: Set<string>, from: Set<string>): number =>
+          leaning(of, to, from, index.weight);
+        const right = lean(oneOf, its, others) + lean(otherOf, others, its);
+        const crossed = Math.min(lean(oneOf, others, its), lean(otherOf, its, others));
+        return [{ ...sentence, isExchanged: crossed > right, isRight: right > crossed }];
+      });
+      const found = both.find(({ isExchanged }) => isExchanged);
+      if (found === undefined || both.some(({ isRight }) => isRight)) continue;
+      const whole = { start: 0, end: document.text.length };
+      const message = `The statement exchanges two dates: the report says ${quoted(found.text)}.`;
+      return [
+        draft('statement.date', 'conflict', 'warning', message, [
+          wordClaim(document, quotedSpan(document.text, { start: one.start, end: other.end }), whole),
+          wordClaim(found.passage.document, found.passage, found.passage),
+        ]),
+      ];
+    }
+  return [];
+};
