@@ -33,6 +33,8 @@ export const closingTable = (report: Report): string => {
   return [
     table.toString(),
     `${countOf(report.findings.length, 'finding')}${tally === '' ? '' : `: ${tally}`}`,
-    ...(failed > 0 ? [`${countOf(failed, 'document')} could not be read; see ${failed === 1 ? 'the error' : 'the errors'} above`] : []),
+    ...(failed > 0
+      ? [`${countOf(failed, 'document')} could not be read; see ${failed === 1 ? 'the error' : 'the errors'} above`]
+      : []),
   ].join('\n');
 };
