@@ -22,7 +22,6 @@ export type Governed = {
 const RELATIVES = new Set(['that', 'which', 'who', 'whose', 'where']);
 /** Words that open a reason: "rose $5 million, primarily due to the closing of a plant in 2024". */
 const REASONS = new Set([
-  'due',
   'because',
   'primarily',
   'driven',
@@ -33,6 +32,8 @@ const REASONS = new Set([
   'attributable',
   'following',
 ]);
+/** "amounts due to officers", "paid or due to officers": what is owed is no reason. */
+const OWED = new Set(['or', 'and', 'amount', 'amounts', 'balance', 'balances', 'is', 'are', 'payments']);
 const CONJUNCTIONS = new Set(['and', 'but', 'while', 'whereas', 'although']);
 /** A loose period is beside its figure: "$14 billion a year by early 2026". */
 const BESIDE = 4;
@@ -59,6 +60,11 @@ const opensClause = (words: readonly Word[], group: Span): boolean => {
   return before !== undefined && (before.lower === ';' || CONJUNCTIONS.has(before.lower));
 };
 
+const opensReason = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]?.lower ?? '';
+  return REASONS.has(word) || (word === 'due' && !OWED.has(words[at - 1]?.lower ?? ''));
+};
+
 /** Does the group, which stands after the run, say when the run's figures were so? `rival`: another group stands before them. */
 const follows = (words: readonly Word[], run: Span, group: PeriodGroup, rival: boolean): boolean => {
   if (group.attributive || opensClause(words, group) || isOfBase(words, run, group)) return false;
@@ -68,7 +74,7 @@ const follows = (words: readonly Word[], run: Span, group: PeriodGroup, rival: b
   const gap = words.slice(from, to);
   if (gap.some(({ lower }) => lower === ';' || lower === ':')) return false;
   if (group.role === 'loose' && gap.length > BESIDE) return false;
-  if (gap.some(({ lower }) => REASONS.has(lower))) return false;
+  if (gap.some((_, i) => opensReason(words, from + i))) return false;
   if (!rival) return true;
   const opened = gap.some(({ lower }) => lower === '(') && !gap.some(({ lower }) => lower === ')');
   if (opened && words[firstFrom(words, group.end)]?.lower !== ')') return false;
@@ -162,7 +168,7 @@ const firstOfNext = (
   if ((fits(before, last) && !fits(after, last)) || !follows(words, last, after, !trails)) return runs.length;
   if (trails) {
     // "lost $5 million in 2025 on sales of $90 million, against a loss of $8 million a year earlier"
-    return isComparison(after)
+    return isComparison(after) || isCompared(words, last)
       ? Math.max(
           0,
           runs.findIndex((run) => isCompared(words, run)),

@@ -30,9 +30,10 @@ const ownerBefore = (words: readonly Word[], index: number): number => {
   return -1;
 };
 
-/** "the December 2022 amendment", "our 2025 revenue" */
-const isAttributive = (words: readonly Word[], first: number, after: number): boolean => {
+/** "the December 2022 amendment", "our 2025 revenue"; "the three months ended June 30, 2025 driven by" says itself what it is. */
+const isAttributive = (words: readonly Word[], { rules }: PeriodMention, first: number, after: number): boolean => {
   const next = words[after];
+  if (rules.includes('period-ended')) return false;
   if (!ARTICLES.has(words[first - 1]?.lower ?? '') || !/\d{4}$/.test(words[after - 1]?.text ?? '')) return false;
   if (next === undefined || RELATIVES.has(next.lower)) return false;
   return next.kind === 'word' && !SMALL.has(next.lower) && !isVerb(next);
@@ -83,7 +84,7 @@ export const periodGroups = (
       end,
       mentions,
       head: isHead(words, first),
-      attributive: isAttributive(words, first, after),
+      attributive: isAttributive(words, opening, first, after),
       role,
     });
     if (role === 'main') main = end;

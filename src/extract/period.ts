@@ -127,7 +127,22 @@ const isItemBeside = ({ document: { blocks } }: Context, earlier: Sentence, sent
   return earlier.block !== sentence.block;
 };
 
-/** The period that the sentences before, in the same paragraph, leave standing: the one at a sentence's head, else its last. */
+const endOf = ({ period }: PeriodMention): string =>
+  (isInstant(period) ? period.instant : (period.end ?? period.start)) ?? '';
+
+/**
+ * Of the periods that a sentence sets side by side, the one that it is about: "$5 million in 2025 and $4 million in 2024" tells of 2025,
+ * "in the three and six months ended June 30" of all six. What ends after the day that is `reported` on comes after none.
+ */
+const foremost = (mentions: readonly PeriodMention[], reported: string | null): PeriodMention | null =>
+  mentions.reduce<PeriodMention | null>((best, mention) => {
+    if (best === null) return mention;
+    if (endOf(mention) > endOf(best)) return reported !== null && endOf(mention) > reported ? best : mention;
+    const isLonger = (startOf(mention.period) ?? '') < (startOf(best.period) ?? '');
+    return endOf(mention) === endOf(best) && isLonger && !isInstant(best.period) ? mention : best;
+  }, null);
+
+/** The period that the sentences before, in the same paragraph, leave standing: the one at a sentence's head, else its foremost. */
 const carried = (context: Context, sentence: Sentence): PeriodMention | null => {
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - REACH; i--) {
     const earlier = context.sentences[i];
@@ -140,10 +155,11 @@ const carried = (context: Context, sentence: Sentence): PeriodMention | null => 
       ({ role, attributive, mentions: [first] }) =>
         role === 'main' && !attributive && first !== undefined && goesOn(context, earlier, first),
     );
-    const group = main.find(({ head }) => head) ?? main.at(-1);
-    const compared = group === undefined ? comparedWith(context, earlier) : null;
+    const head = main.find((group) => group.head);
+    const found = foremost(head?.mentions ?? main.flatMap(({ mentions }) => mentions), reportEnd(context.document));
+    const compared = found === null ? comparedWith(context, earlier) : null;
     if (compared !== null) return compared;
-    if (group !== undefined) return group.mentions[0] ?? null;
+    if (found !== null) return found;
   }
   return null;
 };

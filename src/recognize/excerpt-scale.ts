@@ -28,8 +28,8 @@ const amountsOf = (texts: Iterable<string>): Amounts => {
 };
 
 /**
- * The power of ten of the amounts of a periodic report that print no scale word. Where a line states it, that; else only where the habit
- * is plain:
+ * The power of ten of the amounts of a periodic report that print no scale word. None where most of them end in three noughts; where a
+ * line states it, that; else only where the habit is plain:
  *
  * - "$3.0 billion" beside "$87", and never "million": the bare amounts are in millions;
  * - no scale word at all, and of many amounts none has seven digits but many have six: in thousands, since no report in full dollars is
@@ -38,12 +38,14 @@ const amountsOf = (texts: Iterable<string>): Amounts => {
  * 0: in full.
  */
 export const excerptPower = (texts: readonly string[]): number => {
+  const { bare, small, six, long, round, words } = amountsOf(texts);
+  // "$412,000 and $3,260,000" throughout are in full, whatever the line over a table says of it.
+  if (bare >= HABIT && round * 2 > bare) return 0;
   for (const text of texts) {
     const power = text.length <= LONGEST_NOTE ? tableScale(text).power : null;
     if (power !== null) return power;
   }
-  const { bare, small, six, long, round, words } = amountsOf(texts);
-  if (bare < HABIT || long * 20 > bare || round * 2 > bare) return 0;
+  if (bare < HABIT || long * 20 > bare) return 0;
   const [millions, billions] = [words.get('million') ?? 0, words.get('billion') ?? 0];
   const isInMillions = billions > 0 && millions * 20 <= bare && small * 5 > bare;
   if (isInMillions) return 6;

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Recognition } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
-import type { FiscalCalendar } from '../text/calendar.ts';
+import { addMonths, type FiscalCalendar } from '../text/calendar.ts';
 import { excerptPower } from './excerpt-scale.ts';
 import { yearsAfterName, yearsAfterReportName } from './fiscal-name.ts';
 
@@ -72,12 +72,31 @@ const formOf = (excerpts: readonly Excerpt[], spans: readonly { end: string; day
   return own.filter(({ days }) => days < 300).length * 2 > own.length ? '10-Q' : '10-K';
 };
 
-/** The filer's year ends with an annual report; the balances of a quarterly one are compared with those of the last year's end. */
-const yearEndOf = (form: string | null, end: string | null, balances: Tally): string | null => {
+/** Months of a year that a quarterly report can be for, and the days that weeks may make of a month more or less. */
+const [QUARTERS, MONTH_DAYS, WEEKS_OFF] = [[9, 6, 3], 30.4, 10] as const;
+
+/** The last day of the year before, by the longest of the stretches that end with a quarterly report: they begin with the year. */
+const yearBefore = (spans: readonly { end: string; days: number }[], end: string): string | null => {
+  const own = spans.filter((span) => span.end === end);
+  if (own.length < LEAST) return null;
+  const months = QUARTERS.find((n) => own.some(({ days }) => Math.abs(days - n * MONTH_DAYS) <= WEEKS_OFF));
+  return months === undefined ? null : addMonths(end, -months);
+};
+
+/**
+ * The filer's year ends with an annual report; the balances of a quarterly one are compared with those of the last year's end, and where
+ * it gives no such balances, its longest stretch begins after it.
+ */
+const yearEndOf = (
+  form: string | null,
+  end: string | null,
+  balances: Tally,
+  spans: readonly { end: string; days: number }[],
+): string | null => {
   if (form === null || end === null) return null;
   if (form !== '10-Q') return end;
   const earlier = [...balances].filter(([day]) => day < end && day.slice(5) !== end.slice(5));
-  return latestOfMost(new Map(earlier));
+  return latestOfMost(new Map(earlier)) ?? yearBefore(spans, end);
 };
 
 /**
@@ -90,7 +109,7 @@ export const reportFrame = (excerpts: readonly Excerpt[]): ReportFrame => {
   for (const [day, n] of ends) both.set(day, (both.get(day) ?? 0) + n);
   const periodEnd = latestOfMost(both);
   const form = formOf(excerpts, spans, periodEnd);
-  const yearEnd = yearEndOf(form, periodEnd, balances);
+  const yearEnd = yearEndOf(form, periodEnd, balances, spans);
   const texts = excerpts.map(({ document }) => document.text);
   const year =
     yearEnd === null

@@ -26,8 +26,8 @@ export const periodFrom = (code: string): Period => {
 
 /**
  * A document of one paragraph a line, with its mentions marked: "Sales were [[$5 million]] in {{2025|2025}}"; a third part after a
- * comma is the relation ("{{2030|2030,until}}"), `base` for the time of a comparison, `implied` for one that was
- * concluded.
+ * comma is the relation ("{{2030|2030,until}}"), `base` for the time of a comparison, `ended` for a length that ends on a day, `implied`
+ * for one that was concluded.
  */
 export const openMarked = (marked: string, kind: Document['kind'] = 'filing'): Context => {
   const quantities: QuantityMention[] = [];
@@ -72,8 +72,9 @@ export const openMarked = (marked: string, kind: Document['kind'] = 'filing'): C
         const [code = '', relation = code.startsWith('@') ? 'as-of' : 'during'] = (match[3] ?? '').split(',');
         const isBase = relation === 'base';
         const isImplied = relation === 'implied';
-        const held = isBase || isImplied ? 'during' : (relation as PeriodMention['relation']);
-        const rules = isBase ? ['period-comparison'] : place.rules;
+        const isEnded = relation === 'ended';
+        const held = isBase || isImplied || isEnded ? 'during' : (relation as PeriodMention['relation']);
+        const rules = isBase ? ['period-comparison'] : isEnded ? ['period-ended'] : place.rules;
         periods.push({
           ...place,
           rules,

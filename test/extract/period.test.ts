@@ -161,6 +161,11 @@ describe('periodOf, within a sentence', () => {
       'Shares rose by [[9 shares]] under the {{May 2024|2024-05}} amendment.',
       [null],
     ],
+    [
+      'but a length that ends on a day is in no noun',
+      'Losses rose [[$5 million]] in the {{three months ended June 30, 2025|2025-Q2,ended}} driven by rent.',
+      ['2025-Q2'],
+    ],
     ['but dates the figures of its noun', 'Its {{2024|2024}} revenue was [[$5 million]].', ['2024']],
     [
       'a list says once that its years are fiscal',
@@ -213,6 +218,17 @@ describe('periodOf, within a sentence', () => {
       ['2025', '2025'],
     ],
     ['the only date there is', 'For the plant closed in {{2016|2016}}, we paid [[$5 million]].', ['2016']],
+    [
+      'a base with its own time leaves the rest to what the sentence was about',
+      'Mills made [[41 percent]] of sales in {{2025|2025}} and [[87 percent]] of losses, compared to [[92 percent]] in {{2024|2024}}.',
+      ['2025', '2025', '2024'],
+    ],
+    ['what is owed is no reason', 'There was [[$1 million]] paid or due to officers in {{2025|2025}}.', ['2025']],
+    [
+      'but what a rise is due to is one',
+      'In {{2025|2025}}, costs rose by [[$1 million]] due to the mill shut in {{2024|2024}}.',
+      ['2025'],
+    ],
     [
       'a period that opens the next clause does not look back',
       'Net income was [[$5 million]], and in {{2024|2024}} it was [[$4 million]].',
@@ -341,6 +357,16 @@ describe('periodOf, across sentences', () => {
     const balance = 'As of {{June 30, 2025|@2025-06-30}}, we had [[9 mills]].';
     expect(periodsOf(`${balance} We sold [[4 looms]] with them.`).at(-1)).toBeNull();
     expect(periodsOf(`${balance} We also had [[4 looms]].`).at(-1)).toBe('@2025-06-30');
+  });
+  it('carries the time that a sentence is about, and not the one that it is compared with', () => {
+    const two = 'Rent was [[$5 million]] in {{2025|2025}}, compared with [[$6 million]] in {{2024|2024}}.';
+    expect(periodsOf(`${two} The fall of [[$1 million]] was due to a sale.`)).toEqual(['2025', '2024', '2025']);
+    const told = 'Rent was [[$6 million]] in {{2024|2024}} and rose to [[$7 million]] in {{2025|2025}}.';
+    expect(periodsOf(`${told} It was paid in [[9 shares]].`)).toEqual(['2024', '2025', '2025']);
+    const months = '{{Q2 2025|2025-04-01..2025-06-30}} and {{H1 2025|2025-01-01..2025-06-30}}';
+    expect(periodsOf(`Rent was [[$1]] and [[$2]] in ${months}. We paid [[$3]] for repairs.`).at(-1)).toBe(
+      '2025-01-01..2025-06-30',
+    );
   });
   it('keeps the time of a sentence that names another in passing', () => {
     const marked =

@@ -44,6 +44,8 @@ describe('periods that the words state', () => {
     ['It was owed for the period May 2006 through June 2014.', 'May 2006 through June 2014: 2006-05-01/2014-06-30'],
     ['The rate held for 2019 through 2023.', '2019 through 2023: 2019-01-01/2023-12-31'],
     ['He worked there from 2015-2016.', '2015-2016: 2015-01-01/2016-12-31'],
+    ['It pays from fiscal 2019 through fiscal 2023.', 'fiscal 2019 through fiscal 2023: 2019-01-01/2023-12-31'],
+    ['It was sold in 2021 to August Lind.', '2021: 2021-01-01/2021-12-31'],
     ['It was sold under the Kiln Act of 1933 in 2024.', '2024: 2024-01-01/2024-12-31'],
     ['Interest is due on June 1 and December 1 of each year.'],
     ['It grows by 1% of the stock on the immediately preceding December 31.'],
@@ -77,6 +79,14 @@ describe('periods that the words state', () => {
       'the same periods of 2024: 2024-01-01/2024-09-30',
     ],
     ['It fell through May 5, 2024.', 'May 5, 2024: /2024-05-05 until'],
+    [
+      'It got 5 and 9 looms in the three and six months ended June 30, 2023, and let 2 and 3 for the same periods, respectively.',
+      'three and six months ended June 30, 2023: 2023-04-01/2023-06-30',
+      'three and six months ended June 30, 2023: 2023-01-01/2023-06-30',
+      'the same periods: 2023-04-01/2023-06-30',
+      'the same periods: 2023-01-01/2023-06-30',
+    ],
+    ['It got 5 looms in 2023, and let them in the same periods.', '2023: 2023-01-01/2023-12-31'],
     ['It had nine kilns at the end of June 2025.', 'June 2025: 2025-06-30 as-of'],
     ['Sales in 1Q26 rose.', '1Q26: 2026-01-01/2026-03-31'],
     [

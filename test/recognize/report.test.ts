@@ -24,6 +24,22 @@ describe('what excerpts say together of their report', () => {
   it('takes the day that most of them name, and for the filer’s year the day that balances are compared with', () => {
     expect(frameOf(QUARTER)).toMatchObject({ form: '10-Q', periodEnd: '2025-06-30', year: { month: 12, day: 31 } });
   });
+  it('takes the filer’s year to begin with the longest stretch, where no balance says when it does', () => {
+    const quarter = ['2025', '2024', '2023'].map(
+      (year) => `In the three months ended December 31, ${year}, it was wet.`,
+    );
+    const first = [...quarter, 'For the three months ended December 31, 2025 and 2024, we fired 7 kilns.'];
+    const more = [...first, 'In the three months ended December 31, 2025, we sold 9 kilns.'];
+    expect(frameOf(more, '10-Q/kilns').year).toMatchObject({ month: 9, day: 30 });
+    const second = [...more, 'In the six months ended December 31, 2025, we sold 12 kilns.'];
+    expect(frameOf(second, '10-Q/kilns').year).toMatchObject({ month: 6, day: 30 });
+    const balances = [
+      ...second,
+      'As of March 31, 2025, we had 2. As of March 31, 2025, 1 leaked.',
+      'At March 31, 2025, 0.',
+    ];
+    expect(frameOf(balances, '10-Q/kilns').year).toMatchObject({ month: 3, day: 31 });
+  });
   it('believes the id that names the form', () => {
     expect(frameOf(QUARTER, '10-K/kilns').form).toBe('10-K');
     expect(frameOf(['In 2024 we sold 3 kilns.'], '20-F/kilns').form).toBe('20-F');
@@ -43,6 +59,12 @@ describe('the scale of amounts that print none', () => {
   it('is the one that a line states for all', () => {
     expect(excerptPower(['(Dollars in millions)', 'We paid $5.'])).toBe(6);
     expect(excerptPower(['Amounts are in thousands, except per share data.', 'We paid $5.'])).toBe(3);
+  });
+  it('is none where most of them end in three noughts, whatever a line says of the table under it', () => {
+    const line = 'Kilns by site, as of May 2, 2025 (in thousands):';
+    const round = Array.from({ length: 8 }, (_, i) => `$${410 + i},000`);
+    expect(excerptPower([line, ...amounts([...round, '$1,275', '$86'])])).toBe(0);
+    expect(excerptPower([line, ...amounts(['$41,000', '$1,275', '$86,312'])])).toBe(3);
   });
   it('is millions where billions have a word and small amounts have none', () => {
     const bare = Array.from({ length: 12 }, (_, i) => `$${40 + i}`);

@@ -4,6 +4,7 @@ import { dateAt } from '../date.ts';
 import { held } from '../held.ts';
 import type { PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
+import type { Scan } from '../scan.ts';
 
 /** What says itself which year or quarter it is: "the year ended", "the quarter of"; "the year-ago quarter" is a comparison. */
 const OWN = /^(ended|ending|of|-|to|in|from|between|before|end|earlier|beginning)$/;
@@ -16,12 +17,32 @@ const meant = (words: string, recent: DurationPeriod): DurationPeriod | null => 
   return /^(that|the) period$/.test(words) ? recent : null;
 };
 
-/** "that year", "the quarter", "the period": the stretch that was named last. */
+/** "for the same periods", "in both periods", "for those periods": all that were named together. */
+const ALL = /^(?:(?:the )?same|(?:the )?respective|those|these|both) periods$/;
+
+const allAt = ({ tokens }: Scan, i: number): number => {
+  for (const last of [i + 2, i + 3]) {
+    const words = tokens.slice(i, last).map(({ lower }) => lower);
+    if (ALL.test(words.join(' '))) return OWN.test(tokens[last]?.lower ?? '') ? -1 : last;
+  }
+  return -1;
+};
+
+/** "that year", "the quarter", "the period": the stretch that was named last; "the same periods": those named together. */
 export const periodBack: PeriodRule = {
   id: 'period-back',
-  opens: { words: ['that', 'the'] },
+  opens: { words: ['that', 'the', 'same', 'respective', 'those', 'these', 'both'] },
   read: (scan, i, clock): PeriodReading[] => {
     const { tokens } = scan;
+    const all = clock.together.length > 1 && !clock.isNews ? allAt(scan, i) : -1;
+    if (all > 0) {
+      const relation = relationBefore(scan, i);
+      return clock.together.map((one) => {
+        const period = held(one, relation);
+        return { first: i, last: all, period, basis: 'implied', relation, rule: 'period-back' };
+      });
+    }
+    if (!/^(that|the)$/.test(tokens[i]?.lower ?? '')) return [];
     if (!/^(year|quarter|period)$/.test(tokens[i + 1]?.lower ?? '')) return [];
     // "the period May 2006 through June 2014" says itself which.
     if (clock.recent === null || OWN.test(tokens[i + 2]?.lower ?? '') || dateAt(scan, i + 2) !== null) return [];

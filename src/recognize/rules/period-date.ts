@@ -6,7 +6,7 @@ import { held } from '../held.ts';
 import { impliedYear } from '../implied-year.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
-import { isDash, type Scan } from '../scan.ts';
+import { isCapital, isDash, type Scan } from '../scan.ts';
 
 const TO = /^(to|through|until|till)$/;
 
@@ -22,6 +22,16 @@ const standsAlone = (scan: Scan, i: number): boolean =>
   /^(in|since|until|till|through|by|last|this|next|late|early|mid|of|from|to|during|before|after|and|between|for|late-|-)$/.test(
     scan.tokens[i - 1]?.lower ?? '',
   );
+
+/** Months that people are called as well. */
+const GIVEN = /^(april|may|june|august)$/;
+
+/** "sold to August Lind", "a loan from June Hale": a given name, with the family's behind it. */
+const isGivenName = ({ tokens }: Scan, i: number): boolean =>
+  GIVEN.test(tokens[i]?.lower ?? '') &&
+  /^(to|from|of|by|for|and|between)$/.test(tokens[i - 1]?.lower ?? '') &&
+  tokens[i + 1]?.kind === 'word' &&
+  isCapital(tokens[i + 1]);
 
 /** "on the immediately preceding December 31", "each January 1 thereafter": which year it is of hangs on another day. */
 const HANGING = /^(preceding|following|succeeding|each|every|any|such)$/;
@@ -132,6 +142,7 @@ export const periodDate: PeriodRule = {
     if (date === null) return [];
     const whole = stretchAt(scan, i, date) ?? monthsAt(scan, i, date, clock);
     if (whole !== null) return [whole];
+    if (date.year === null && date.day === null && isGivenName(scan, i)) return [];
     if (date.year === null && date.day !== null && HANGING.test(scan.tokens[i - 1]?.lower ?? '')) return [];
     const isEnded = isEndedWith(scan, i, date.last);
     if (date.year === null && (date.day === null ? !standsAlone(scan, i) && !isEnded : isRecurring(scan, date.last)))

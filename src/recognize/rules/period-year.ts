@@ -18,12 +18,14 @@ const isOfLaw = ({ tokens }: Scan, i: number): boolean =>
 /** How many years "2019 through 2023" may span; a longer one is the life of a law or of a lease. */
 const LONGEST_RUN = 30;
 
-/** "2019 through 2023", "2022-2023": the last year of a run that begins at `at`, and the token after it. */
+/** "2019 through 2023", "2022-2023", "fiscal 2024 through fiscal 2026": the last year of a run that begins at `at`, and the token after it. */
 const runTo = (scan: Scan, at: number, year: number): { year: number; last: number } | null => {
   const joint = scan.tokens[at + 1];
   if (!isDash(joint) && joint?.lower !== 'through' && joint?.lower !== 'thru') return null;
-  const to = yearAt(scan, at + 2);
-  return to !== null && to > year && to - year <= LONGEST_RUN ? { year: to, last: at + 3 } : null;
+  let behind = at + 2;
+  while (/^(fiscal|year)$/.test(scan.tokens[behind]?.lower ?? '') && behind < at + 4) behind += 1;
+  const to = yearAt(scan, behind);
+  return to !== null && to > year && to - year <= LONGEST_RUN ? { year: to, last: behind + 1 } : null;
 };
 
 const partOfYear = (scan: Scan, i: number): 'early' | 'mid' | 'late' | null => {
