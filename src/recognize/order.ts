@@ -21,6 +21,7 @@ import { nameClock } from './rules/name-clock.ts';
 import { nameDate } from './rules/name-date.ts';
 import { nameHyphen } from './rules/name-hyphen.ts';
 import { nameList } from './rules/name-list.ts';
+import { nameMarkup } from './rules/name-markup.ts';
 import { nameModel } from './rules/name-model.ts';
 import { nameOrdinal } from './rules/name-ordinal.ts';
 import { namePhone } from './rules/name-phone.ts';
@@ -52,6 +53,7 @@ import { unitParts } from './rules/unit-parts.ts';
  * in them, the names that a capital letter makes last, because they guess most.
  */
 export const NAMES: readonly NameRule[] = [
+  nameMarkup,
   nameList,
   nameDate,
   nameReference,

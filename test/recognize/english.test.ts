@@ -284,3 +284,13 @@ describe('numbers that might be years', () => {
     ['A six-figure sum.'],
   ]);
 });
+
+describe('what looks like a bound or a name, and is none', () => {
+  cases([
+    ['Over 90 days, the test grew.', '90 days = 90 day 0'],
+    ['Over 30 years have passed.', '30 years = 30 year more-than 0'],
+    ['Titan 1 and 2 sheds were added.', '2 = 2 shed 0'],
+    ['In all, Titan 1 and 20 others were hit.', '20 = 20 other 0'],
+    ['A margin <5 % is thin, and >5 % is fat.', '5 % = 5 percent less-than 0', '5 % = 5 percent more-than 0'],
+  ]);
+});

@@ -42,9 +42,11 @@ const TIME = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quart
 const LASTS =
   /^(for|of|lasts?|lasted|lasting|takes?|took|taking|spans?|spanned|spanning|ran|runs|after|with|has|have|had|is|was|spent)$/;
 
-/** "$8 billion over three years" is paid during them; nothing is said of more than three. */
-const isDuring = (scan: Scan, it: Reading, { hedge, first }: { hedge: HedgePhrase; first: number }): boolean =>
-  hedge.words.join(' ') === 'over' && TIME.has(it.unit ?? '') && !LASTS.test(scan.tokens[first - 1]?.lower ?? 'for');
+/** "$8 billion over three years" is paid during them, "Over three years, it paid $8 billion" too; nothing is said of more than three. */
+const isDuring = ({ tokens }: Scan, it: Reading, { hedge, first }: { hedge: HedgePhrase; first: number }): boolean => {
+  if (hedge.words.join(' ') !== 'over' || !TIME.has(it.unit ?? '')) return false;
+  return first === 0 ? tokens[it.phraseLast]?.text === ',' : !LASTS.test(tokens[first - 1]?.lower ?? '');
+};
 
 /** Words that move a value: "inched back up to 5 percent" says where it is, not what bounds it. */
 const MOVES =

@@ -1,6 +1,7 @@
 import { SMALL_NUMBERS } from '../../text/number-words.ts';
 import { DURATIONS, MEASURES } from '../../text/units.ts';
 import { HEADLINE_VERBS } from '../lexicon/headline-verbs.ts';
+import { STOPS } from '../lexicon/noun-stops.ts';
 import type { NameRule } from '../reading.ts';
 import { isCapital, isDash, isHeadline, isHyphen, isSlash, type Scan, type Token } from '../scan.ts';
 
@@ -36,6 +37,25 @@ const opens = (tokens: readonly Token[], i: number): boolean =>
   i === 0 || /^[.:;!?•“"]$/.test(tokens[i - 1]?.text ?? '');
 
 /**
+ * After the "1" of "Aurora 1 and 2", of "Aurora 1, 2 and 3": the token behind the last number of the names, each higher than the one before.
+ * What is counted has its noun behind: "Aurora 1 and 2 sheds" may be either, and stays a count.
+ */
+const seriesEnd = (scan: Scan, i: number): number => {
+  const { tokens } = scan;
+  let last = i;
+  while (
+    /^(,|and|or|&)$/.test(tokens[last + 1]?.lower ?? '') &&
+    tokens[last + 2]?.kind === 'number' &&
+    /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') &&
+    Number(tokens[last + 2]?.text) > Number(tokens[last]?.text)
+  )
+    last += 2;
+  const after = tokens[last + 1];
+  const isOver = after === undefined || after.kind === 'mark' || STOPS.has(after.lower);
+  return last > i && tokens[last - 1]?.kind === 'word' && isOver && !isMeasured(scan, last) ? last + 1 : i + 1;
+};
+
+/**
  * "Comet 707", "macOS 14", "Python 3.11", "CA 94105", "Channel One": a capitalised word and a plain number after it are one name. A number
  * with commas, a scale word, a percent sign or a unit is not; nor is one after the verb of a headline ("Acme Cuts 500 Jobs").
  */
@@ -68,6 +88,6 @@ export const nameCapital: NameRule = {
     if (counts) return -1;
     // "707-320", "Comet 9-B": what a hyphen joins to the name belongs to it.
     const isJoined = isHyphen(tokens[i + 1]) && tokens[i + 1]?.glued && tokens[i + 2]?.glued;
-    return isJoined ? i + 3 : i + 1;
+    return isJoined ? i + 3 : seriesEnd(scan, i);
   },
 };
