@@ -19,3 +19,16 @@ export const isModelNumber = ({ tokens }: Scan, at: number): boolean => {
   if (!isCounted && (!DESCRIBED.test(before?.lower ?? '') || isCapital(before))) return false;
   return !MEASURES.byWord.has(next.lower) && currencyOfName(next.lower) === null;
 };
+
+/** What flies, drives or computes, and has such models. */
+const MACHINE =
+  /^(jets?|planes?|aircraft|airliners?|jetliners?|freighters?|widebod(?:y|ies)|deliver(?:y|ies)|programmes?|programs?|engines?|cars?|chips?|processors?|consoles?)$/;
+
+/** "90 777x jets", "the 777X by spring": is what seems a multiple of token `at` the name of a machine? Nobody says "777 times" of one. */
+export const isModelTimes = ({ tokens }: Scan, at: number): boolean => {
+  const sign = tokens[at + 1];
+  if (!/^\d{3}$/.test(tokens[at]?.text ?? '') || !sign?.glued || !/^[xX]$/.test(sign.text)) return false;
+  if (MACHINE.test(tokens[at + 2]?.lower ?? '')) return true;
+  const before = tokens[at - 1];
+  return sign.text === 'X' && (/^(the|its|their|a|new)$/.test(before?.lower ?? '') || isCapital(before));
+};

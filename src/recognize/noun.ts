@@ -1,7 +1,7 @@
 import { SMALL_NUMBERS } from '../text/number-words.ts';
 import { describingNoun, joinedNoun } from './adjective-noun.ts';
 import { STOPS } from './lexicon/noun-stops.ts';
-import { isModelNumber } from './model-number.ts';
+import { isModelNumber, isModelTimes } from './model-number.ts';
 import type { Numeral } from './numeral.ts';
 import { isCapital, isHyphen, type Scan, type Token } from './scan.ts';
 
@@ -82,6 +82,7 @@ const pastModel = (scan: Scan, at: number): number => {
   const { tokens } = scan;
   const token = tokens[at];
   if (isModelNumber(scan, at)) return at + 1;
+  if (isModelTimes(scan, at)) return at + 2;
   if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text) || !isCapital(tokens[at - 1])) return at;
   return tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'word' ? at + 2 : at + 1;
 };
@@ -178,12 +179,27 @@ const phraseStart = (scan: Scan, numeral: Numeral): number => {
 /** After a hyphen these name a sort of thing, whatever follows: "two-factor authentication", "a three-tier hierarchy", "the two-class method". */
 const SORT = /^(factor|tier|tiered|class|step|part|party|prong|pronged|level|phase|stage|pass)$/;
 
+/** What is published in parts, which are counted: "a ten-part series". */
+const IN_PARTS = /^(series|miniseries|documentary|docuseries|drama|podcast|programme|program|thread|saga)$/;
+
 /** Does a hyphen make a sort of thing of the number and the word behind it? */
 const isSort = ({ tokens }: Scan, { last }: Numeral): boolean =>
   isHyphen(tokens[last]) &&
   tokens[last]?.glued === true &&
   tokens[last + 1]?.glued === true &&
-  SORT.test(tokens[last + 1]?.lower ?? '');
+  SORT.test(tokens[last + 1]?.lower ?? '') &&
+  !(tokens[last + 1]?.lower === 'part' && IN_PARTS.test(tokens[last + 2]?.lower ?? ''));
+
+/** What stands between an article and a "one" that counts: "a further one seat". */
+const ADDS = /^(additional|extra|further|mere|only|just|full|whole|single|total|about|around|almost|nearly)$/;
+
+/** "an older one named Bess", "a bigger one": an adjective between an article and "one" leaves it a pronoun. */
+const isPronoun = ({ tokens }: Scan, { first }: Numeral): boolean => {
+  const adjective = tokens[first - 1];
+  if (tokens[first]?.lower !== 'one' || adjective?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(adjective.text))
+    return false;
+  return /^an?$/.test(tokens[first - 2]?.lower ?? '') && !ADDS.test(adjective.text) && !STOPS.has(adjective.text);
+};
 
 /**
  * The noun that a number counts: the head of the noun phrase after it, in the singular, and the token after the head.
@@ -193,6 +209,7 @@ export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last:
   const isOne = numeral.value.eq(1) && numeral.vague === null;
   // "no one", "any one of the two"
   if (isOne && /^(no|any|every|some)$/.test(scan.tokens[numeral.first - 1]?.lower ?? '')) return null;
+  if (isOne && isPronoun(scan, numeral)) return null;
   if (isSort(scan, numeral)) return null;
   // "two-three years" are a range.
   if (isHyphen(scan.tokens[numeral.last]) && SMALL_NUMBERS.has(scan.tokens[numeral.last + 1]?.lower ?? '')) return null;

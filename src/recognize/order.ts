@@ -20,6 +20,7 @@ import { nameCapital } from './rules/name-capital.ts';
 import { nameClock } from './rules/name-clock.ts';
 import { nameDate } from './rules/name-date.ts';
 import { nameHyphen } from './rules/name-hyphen.ts';
+import { nameIdiom } from './rules/name-idiom.ts';
 import { nameList } from './rules/name-list.ts';
 import { nameMarkup } from './rules/name-markup.ts';
 import { nameModel } from './rules/name-model.ts';
@@ -27,6 +28,7 @@ import { nameOrdinal } from './rules/name-ordinal.ts';
 import { namePhone } from './rules/name-phone.ts';
 import { nameReference } from './rules/name-reference.ts';
 import { nameScore } from './rules/name-score.ts';
+import { nameTitle } from './rules/name-title.ts';
 import { nameYear } from './rules/name-year.ts';
 import { negative } from './rules/negative.ts';
 import { nothing } from './rules/nothing.ts';
@@ -65,6 +67,8 @@ export const NAMES: readonly NameRule[] = [
   nameScore,
   nameYear,
   nameModel,
+  nameIdiom,
+  nameTitle,
   nameCapital,
 ];
 

@@ -18,3 +18,18 @@ export const isPaid = ({ tokens }: Scan, at: number): boolean => {
   }
   return false;
 };
+
+/** What is quoted in pence. */
+const SHARES = /^(shares?|stock|dividends?|payout)$/;
+/** How far before the price they stand, in tokens. */
+const SHARES_REACH = 12;
+
+/** Does the sentence tell of a share or a dividend before token `at`: "shares closed 3.5 p lower at 68 p"? */
+export const isTraded = ({ tokens }: Scan, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - SHARES_REACH); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.text === '.' || token.text === ';') return false;
+    if (SHARES.test(token.lower)) return true;
+  }
+  return false;
+};

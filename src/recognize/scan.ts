@@ -1,4 +1,4 @@
-import { isCurrencyWord, NEEDS_SCALE } from '../text/currencies.ts';
+import { isCurrencyWord, isTooSmall, NEEDS_SCALE } from '../text/currencies.ts';
 import { VULGAR } from '../text/number-words.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 
@@ -132,7 +132,10 @@ const POUNDS = /^\d{1,3}(?:,\d{3}|\.\d|k\b)/;
 /** Are the letters before a digit a currency: "EUR1.2bn", the "US" of "$US55", the "R" of "R500 million"? */
 const isCurrencyBefore = (text: string, from: number, to: number): boolean => {
   const word = text.slice(from, Math.min(to, from + 4));
-  if (isCurrencyWord(word)) return true;
+  if (isCurrencyWord(word)) {
+    const amount = text.slice(to, to + 24);
+    return !isTooSmall(word, Number.parseInt(amount.replaceAll(',', ''), 10)) || SCALED_AMOUNT.test(amount);
+  }
   if (text[from - 1] === '$') return /^(US|A|C|NZ|HK)$/.test(word);
   if (!NEEDS_SCALE.has(word)) return false;
   const amount = text.slice(to, to + 24);

@@ -169,6 +169,10 @@ export const currencyOfName = (name: string): { code: string; cents: boolean } |
  */
 export const isCurrencyWord = (word: string): boolean =>
   /^\p{L}{2,3}$/u.test(word) && !NEEDS_SCALE.has(word) && SIGNS.has(word);
+/** A peso is a fortieth of a cent: "COP28" is the conference, and "COP 28,000" or "COP28 million" money. */
+const LEAST_COP = 100;
+/** Is so small an amount printed in no text, so that the letters of its code are a name? `value` with its scale. */
+export const isTooSmall = (code: string, value: number): boolean => code === 'COP' && value < LEAST_COP;
 /**
  * Signs that are letters of names as well, and count only before a number with a scale: "R500 million", "N2.5bn". "PS" is what ASCII
  * folding (Unidecode) makes of the pound sign, and a console.

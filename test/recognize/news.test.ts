@@ -234,3 +234,34 @@ describe('parts that something changed by, sums, and groupings', () => {
     ['A lap of 1:36.169 won.'],
   ]);
 });
+
+describe('names, titles and idioms beside counts', () => {
+  cases([
+    ['It ordered sixty 910x jets.', 'sixty = 60 jet 0'],
+    ['They earned a 140x return, and a 10X rise.', '140x = 140 pure 0', '10X = 10 pure 0'],
+    ['He raised one hand.', 'one = 1 hand 0'],
+    ['One dose after lunch is enough.', 'One = 1 dose 0'],
+    ['She bought a further one ticket.', 'one = 1 ticket 0'],
+    ['A siege of nine days followed the 60-day truce.', 'nine days = 9 day 0', '60-day = 60 day 0'],
+    ['The 8 rules and The Gazette agree.', '8 = 8 rule 0'],
+    ['The club has 50 under 30.', '50 = 50 pure 0', '30 = 30 pure less-than 0'],
+    ['It cost COP45,000 or COP31 million.', 'COP45,000 = 45000 COP -3', 'COP31 million = 31000000 COP -6'],
+    ['She drew a one-game ban and a one-time fee.', 'one = 1 game 0'],
+    ['A nine-part series and a two-part test.', 'nine = 9 part 0'],
+    ['The 1,846-Piece Set sold out.', '1,846 = 1846 piece 0'],
+    ["It will buy 40 of Orlin 's ferries.", '40 = 40 pure 0'],
+  ]);
+});
+
+describe('marks and letters that are a unit only in their place', () => {
+  cases([
+    ['A 32" Halden screen and a 43" 4K set.', '32" = 32 inch 0', '43" = 43 inch 0'],
+    ['The “large” 32" Halden screen.', '32" = 32 inch 0'],
+    // A quotation that ends with a number.
+    ['"It was 65" Mr Doe said.', '65 = 65 pure 0'],
+    ['The shares closed at 64 p, 3 p lower.', '64 p = 0.64 GBP 2', '3 p = 0.03 GBP 2'],
+    ['The mark stood at 64 p.', '64 = 64 pure 0'],
+    ['Jane Doe, 26, Leeds, won.', '26 = 26 year 0'],
+    ['It is shown at Corso Belmonte, 26, Turin and rue Noire, 19, Lyon.'],
+  ]);
+});

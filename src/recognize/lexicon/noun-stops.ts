@@ -12,6 +12,7 @@ export const STOPS: ReadonlySet<string> = new Set(
     'outstanding issued authorized worldwide globally combined apiece overall alone total totaling today yesterday tomorrow ' +
     'another remains remain continues continue includes include provides requires require allows allow means shows helps needs uses runs sees expects plans begins ends starts stands holds works ' +
     'using representing based held used sold expected remaining ' +
+    'myself yourself himself herself itself ourselves themselves called named dubbed ' +
     'i’ve you’ve we’ve they’ve you’re we’re they’re i’ll you’ll we’ll they’ll he’s she’s it’s'
   ).split(' '),
 );

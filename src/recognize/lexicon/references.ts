@@ -14,3 +14,8 @@ export const STREETS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The first word of a street where the number stands behind its name: Italian, French, Spanish, Portuguese, Catalan. */
+export const STREETS_BEFORE: ReadonlySet<string> = new Set(
+  'via viale corso piazza largo rue quai impasse calle avenida paseo rua praça praca carrer plaça plaza'.split(' '),
+);

@@ -18,7 +18,9 @@ const TELLS = /^(killed|injured|dead|wounded|hurt|missing|died|straight|others|o
 const isPart = ({ tokens }: Scan, { last }: Reading): boolean =>
   tokens[last]?.lower === 'of' &&
   (/^(the|its|his|her|their|our|my|those|these|them|us|whom|which)$/.test(tokens[last + 1]?.lower ?? '') ||
-    /['’]s$/.test(tokens[last + 1]?.text ?? ''));
+    /['’]s$/.test(tokens[last + 1]?.text ?? '') ||
+    // "30 of Acme 's jets": as pages print it whose names are links.
+    (/^['’]$/.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === 's'));
 
 /** "the two", "the bottom three", "cloud nine": which they are, and no count. */
 const POINTS = /^(the|these|those|which|all|other|top|bottom|cloud|number|day|big|numbers)$/;

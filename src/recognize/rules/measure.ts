@@ -2,7 +2,7 @@ import { MEASURES } from '../../text/units.ts';
 import type { Numeral } from '../numeral.ts';
 import { NUMERAL } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
-import { isHyphen, isSlash, type Scan, type Token } from '../scan.ts';
+import { isCapital, isHyphen, isSlash, type Scan, type Token } from '../scan.ts';
 import { isThermal } from '../thermal.ts';
 
 /** The longest name of a unit, in tokens: "cubic feet", "watt-hours", "miles per hour". */
@@ -53,12 +53,34 @@ const unitAt = (scan: Scan, at: number): { unit: string; last: number } | null =
 const SIZED =
   /^(long|wide|tall|high|deep|thick|thin|x|×|by|tv|tvs|screen|display|monitor|tablet|laptop|wheels?|tires|tyres|pipe|diagonal|across)$/i;
 
-/** The inch or foot mark after a number: 22" long, 65" TV, 10″; a quotation mark may end a quotation there, so a size must follow. */
-const markAt = ({ tokens }: Scan, at: number): { unit: string; last: number } | null => {
+/** How far before its end a quotation is looked for, in tokens. */
+const QUOTED_REACH = 60;
+
+/** Does the quotation mark at `at` end no quotation, since none was opened before it? */
+const isOpenerLess = ({ tokens }: Scan, at: number): boolean => {
+  let closed = 0;
+  for (let i = at - 1; i >= Math.max(0, at - QUOTED_REACH); i--) {
+    if (!/^["“”]$/.test(tokens[i]?.text ?? '')) continue;
+    if (tokens[i]?.text === '”' || tokens[i]?.glued) closed += 1;
+    else if (closed === 0) return false;
+    else closed -= 1;
+  }
+  return true;
+};
+
+/**
+ * The inch or foot mark after a number: 22" long, 65" TV, 10″. A quotation mark may end a quotation there, so a size must follow, or the name
+ * of what has it where no quotation was opened: a 34" Halden monitor.
+ */
+const markAt = (scan: Scan, at: number): { unit: string; last: number } | null => {
+  const { tokens } = scan;
   const mark = tokens[at];
   if (mark?.glued !== true) return null;
   if (mark.text === '″' || mark.text === '′') return { unit: mark.text === '″' ? 'inch' : 'foot', last: at + 1 };
-  const isInch = /^["”]$/.test(mark.text) && SIZED.test(tokens[at + 1]?.lower ?? '');
+  if (!/^["”]$/.test(mark.text)) return null;
+  const next = tokens[at + 1];
+  const isNamed = (next?.kind === 'number' || next?.kind === 'code' || isCapital(next)) && !next?.glued;
+  const isInch = SIZED.test(next?.lower ?? '') || (isNamed && isOpenerLess(scan, at));
   return isInch ? { unit: 'inch', last: at + 1 } : null;
 };
 

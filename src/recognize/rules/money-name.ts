@@ -1,7 +1,7 @@
 import { currencyOfName, currencyOfSign, isCurrencyCode } from '../../text/currencies.ts';
 import type { Numeral } from '../numeral.ts';
 import { NUMERAL } from '../numeral-at.ts';
-import { isPaid } from '../paid.ts';
+import { isPaid, isTraded } from '../paid.ts';
 import { type Reading, reading, scaled, type UnitRule } from '../reading.ts';
 import { isCapital, isHyphen, type Scan } from '../scan.ts';
 
@@ -39,7 +39,8 @@ const namedAt = (scan: Scan, at: number, { first, scale }: Numeral): Named | nul
   const isMany = scale >= 6 && word?.text === 'pound' && isHyphen(tokens[at - 1]);
   if (paid !== undefined && tokens[at + 1]?.lower !== 'of' && (isMany || isPaid(scan, first)))
     return { ...paid, last: at + 1 };
-  // "230p", but "68 p" may be anything.
+  // "230p", but "68 p" may be anything where nothing is traded or paid.
+  if (word?.text === 'p' && isTraded(scan, first)) return { code: 'GBP', cents: true, last: at + 1 };
   if (word?.text === 'p' && word.glued) return { code: 'GBP', cents: true, last: at + 1 };
   if (word?.kind === 'word' && isCurrencyCode(word.text)) return { code: word.text, cents: false, last: at + 1 };
   // "Nigerian naira": an adjective that the name does not need.

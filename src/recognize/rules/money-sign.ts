@@ -1,4 +1,4 @@
-import { CURRENCIES, currencyOfSign, isCurrencyCode, NEEDS_SCALE } from '../../text/currencies.ts';
+import { CURRENCIES, currencyOfSign, isCurrencyCode, isTooSmall, NEEDS_SCALE } from '../../text/currencies.ts';
 import { numeralAt } from '../numeral-at.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
 import { HYPHENS, isHyphen, type Scan } from '../scan.ts';
@@ -73,6 +73,7 @@ export const moneySign: UnitRule = {
       const numeral = numeralAt(scan, at, true);
       // "Y=415 billion" is yen, "y = 5" is algebra.
       if (numeral === null || (tokens[sign.last - 1]?.text === '=' && numeral.scale === 0)) return null;
+      if (isTooSmall(sign.code, numeral.value.toNumber())) return null;
       const country = countryAfter(scan, numeral.last);
       const it = reading(numeral, country?.code ?? sign.code, 'money-sign', {
         first: i,
