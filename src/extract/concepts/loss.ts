@@ -14,7 +14,8 @@ export const loss: ConceptRule = {
     'loss(es) from continuing operations',
     'operating deficit',
   ],
-  leads: ['lost', 'lose(s)', 'losing'],
+  // "the $90 million it lost" and "it lost $90 million": the longer phrase hides the verb in it, so it leads as well.
+  leads: ['lost', 'lose(s)', 'losing', 'it|they lost', 'it|they had lost'],
   heads: ['it|they lost', 'it|they had lost'],
   not: [
     'loss(es) per share',
