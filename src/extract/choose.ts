@@ -71,6 +71,13 @@ const asideCost = (hit: TriggerHit, first: number, kind: UnitKind, reading: Read
   return 0;
 };
 
+/** How many words may stand between "of" and the number of a measure: "on revenue of more than $5 million". */
+const OWN_WITHIN = 3;
+
+/** Has the measure at `last` a number of its own behind it: the "revenue" of "lost $5 million on revenue of $20 million"? */
+const hasOwn = ({ words, isTaken }: Reading, last: number): boolean =>
+  words[last + 1]?.lower === 'of' && words[last + 2]?.lower !== 'which' && isTaken(last + 1, last + 2 + OWN_WITHIN);
+
 const scoreOf = (
   hit: TriggerHit,
   kind: UnitKind,
@@ -92,7 +99,7 @@ const scoreOf = (
     return base + forgiven - parted - taken - before * (reading.cost(hit.last, place.first, kind) - aside);
   }
   if (hit.first > place.last) {
-    if (after === null) return 0;
+    if (after === null || (hit.value.role === 'name' && hasOwn(reading, hit.last))) return 0;
     if (hit.value.role === 'head' && !reading.isPlain(place.last, hit.first)) return 0;
     const parted = hit.value.role !== 'hint' && reading.isParted(place.last, hit.first) ? PARTED : 0;
     return base - parted - after * reading.cost(place.last, hit.first, kind);

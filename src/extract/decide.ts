@@ -34,8 +34,18 @@ const VIEWED = 5;
 
 const isBaseAt = ({ words }: Reading, at: number): boolean => {
   const [last, before] = [words[at]?.lower, words[at - 1]?.lower];
+  if (last === 'against') return before === ',';
   return last === 'from' || last === 'versus' || ((last === 'to' || last === 'with') && before === 'compared');
 };
+
+/** The "$5 million" of "lost $5 million on sales of $20 million", "on $20 million of sales": a result, told before what it was made on. */
+const isResultOn =
+  ({ words, hits, placeOf, isTaken }: Reading) =>
+  ({ mention }: { readonly mention: QuantityMention }): boolean => {
+    const on = placeOf(mention).last + 1;
+    if (words[on]?.lower !== 'on') return false;
+    return isTaken(on, on + 2) || hits.some(({ first, value }) => first === on + 1 && value.role === 'name');
+  };
 
 /** "from $131 million", "compared to $131 million", "from an earlier forecast of $131 million": what the number before is held against. */
 const isBase = (reading: Reading, first: number): boolean => {
@@ -170,12 +180,17 @@ export const decideSentence = (context: Context, triggers: Triggers, sentence: S
     const choice = marketPrice(reading, mention, triggers.rules, hasPrice);
     return choice === null ? null : { mention, choice, via: 'market' };
   };
+  // "lost $5 million on sales of $20 million, against $4 million on sales of $18 million": a result goes on with the result.
+  const listedBefore = (mention: QuantityMention): Decision | null => {
+    const alike = decisions.filter(isAlike(mention));
+    return (isResultOn(reading)({ mention }) ? alike.findLast(isResultOn(reading)) : alike.at(-1)) ?? null;
+  };
   for (const mention of reading.mentions)
     decisions.push(
       priced(mention) ??
         partOfBefore(reading, mention, decisions.at(-1)) ??
         perShare(reading, mention, triggers.rules, decisions.at(-1)) ??
-        decide(reading, mention, triggers.rules, decisions.findLast(isAlike(mention)) ?? null),
+        decide(reading, mention, triggers.rules, listedBefore(mention)),
     );
   return { reading, decisions };
 };

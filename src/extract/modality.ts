@@ -24,6 +24,8 @@ const PHRASES: readonly (readonly [string, Modality])[] = [
   ['analysts|investors expect|expects', 'estimated'],
   ['expected', 'estimated'],
   ['seek(s)|seeking', 'planned'],
+  ['want(s)|wanted|wanting|hope(s)|hoped|hoping to', 'planned'],
+  ['set|poised|about to', 'planned'],
   ['scheduled|slated to', 'planned'],
   ['could|might|may', 'estimated'],
   ['estimate(s)|estimated', 'estimated'],

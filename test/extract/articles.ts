@@ -509,4 +509,27 @@ U.S. revenue and international revenue represented $143 million, or 86%, and $23
       { surface: '$120 million', concept: 'revenue', scope: ['U.S.'] },
     ],
   },
+  {
+    name: 'results and what they were made on',
+    kind: 'news',
+    text: `Marlow Ferries earns more on less
+
+In the half to June 30, 2025 it lost $31 million on revenue of $144 million, Marlow Ferries said. The $27 million it lost in 2023 was a record.
+
+Marlow Ferries earned $9 million on sales of $62 million in the third quarter, against $7 million on sales of more than $66 million a year earlier. It spent $4 million on capital expenditures.
+
+The company wants to raise $85 million and is set to pay $2 million a year for its piers.`,
+    claims: [
+      { surface: '$31 million', concept: 'loss' },
+      { surface: '$144 million', concept: 'revenue' },
+      { surface: '$27 million', concept: 'loss' },
+      { surface: '$9 million', concept: 'income' },
+      { surface: '$62 million', concept: 'revenue' },
+      { surface: '$7 million', concept: 'income' },
+      { surface: '$66 million', concept: 'revenue' },
+      { surface: '$4 million', concept: 'capex' },
+      { surface: '$85 million', concept: 'funding', modality: 'planned' },
+      { surface: '$2 million', concept: 'recurring-payment', modality: 'planned' },
+    ],
+  },
 ];

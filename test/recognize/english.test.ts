@@ -149,6 +149,8 @@ describe('what filings say of their shares', () => {
       '16,631 = 16631 account 0',
     ],
     ['Its average MAUs rose to 218.3 million.', '218.3 million = 218300000 MAU -5'],
+    ['Page views came to 31 billion.', '31 billion = 31000000000 view -9'],
+    ['In the United States there were 31.5 million.', '31.5 million = 31500000 pure -5'],
   ]);
 });
 

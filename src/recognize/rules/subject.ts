@@ -1,11 +1,11 @@
 import { MEASURES } from '../../text/units.ts';
 import { singular } from '../noun.ts';
 import type { ContextRule, Reading } from '../reading.ts';
-import type { Scan } from '../scan.ts';
+import { isCapital, type Scan } from '../scan.ts';
 
 /** Verbs that say how many of its subject there are. */
 const EQUATES =
-  /^(is|was|were|are|be|total(s|ed|ing|led|ling)?|equal(s|ed)?|reach(es|ed|ing)?|stood|numbered|averag(es|ed|e)|hit|fell|fallen|falls|rose|risen|rises|grew|grown|grows|dropped|drops|declined|declines|decreased|increased|climbed|jumped|slid|surged|went|exceed(s|ed)?|surpass(es|ed)?|topped|approach(es|ed)?|amounted|:)$/;
+  /^(is|was|were|are|be|total(s|ed|ing|led|ling)?|equal(s|ed)?|reach(es|ed|ing)?|stood|numbered|averag(es|ed|e)|hit|fell|fallen|falls|rose|risen|rises|grew|grown|grows|dropped|drops|declined|declines|decreased|increased|climbed|jumped|slid|surged|went|came|comes|exceed(s|ed)?|surpass(es|ed)?|topped|approach(es|ed)?|amounted|:)$/;
 /** What is counted by the noun itself and has no number of its own in a sentence: "results were 5". */
 const NOT_COUNTED =
   /^(results|sales|revenues|earnings|losses|profits|costs|expenses|assets|proceeds|terms|operations|has|was|is|its|this|as|us|days|months|years|weeks|hours|dollars|millions|billions|stocks|plans)$/;
@@ -30,8 +30,11 @@ const subjectNoun = (scan: Scan, verb: number): string | null => {
     const token = scan.tokens[i];
     if (token === undefined || token.text === '.' || token.text === ';') break;
     if (token.lower === 'number' && scan.tokens[i + 1]?.lower === 'of' && found !== null) return found;
+    // "in the United States there were 40 million": the plural of a name is counted by nobody.
+    const isName = isCapital(token) && isCapital(scan.tokens[i - 1]);
     const isPlural =
       token.kind === 'word' &&
+      !isName &&
       (/^\p{L}{3,}[^su]s$/u.test(token.lower) || /^\p{Lu}{3,}s$/u.test(token.text)) &&
       !NOT_COUNTED.test(token.lower);
     if (isPlural) found = singular(token.text);
