@@ -33,7 +33,10 @@ export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup):
       (behind === i || (word.lower === 'than' && behind === i - 1)) &&
       first - i <= 2 &&
       !RANGE_ON.has(words[firstFrom(words, group.end)]?.lower ?? '');
-    const isFigure = i + 1 < first && BASE_FIGURE.test(words[i + 1]?.text ?? '');
+    // "compared with a $7 million benefit for 2024"
+    const isFigure =
+      (i + 1 < first && BASE_FIGURE.test(words[i + 1]?.text ?? '')) ||
+      (COMPARING.has(word.lower) && words.slice(i + 1, first).some(({ text }) => BASE_FIGURE.test(text)));
     return run.start < word.start && (isComparison(group) || isBeside || isFigure);
   }
   return false;

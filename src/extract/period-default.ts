@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
+import type { PeriodMention } from '../model/mention.ts';
 import { type InstantPeriod, isInstant, type Period } from '../model/period.ts';
-import { addDays } from '../text/calendar.ts';
+import { addDays, addMonths } from '../text/calendar.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import type { Word } from './words.ts';
 
@@ -39,6 +40,29 @@ const fiscalStart = (end: string, yearEnd: string): string => {
 /** The last day that a periodic report is for; null for any other document. */
 export const reportEnd = ({ filing }: Document): string | null =>
   /^(?:10-[KQ]|20-F|40-F)/.test(filing?.form ?? '') ? (filing?.periodEnd ?? null) : null;
+
+/** How many days two ends of one quarter may lie apart: weeks make quarters of their own. */
+const SAME_END = 7;
+const DAY_MS = 86_400_000;
+
+/** Do two days lie no further apart than weeks can move the end of a quarter? */
+export const isSameEnd = (one: string, other: string): boolean =>
+  Math.abs(Date.parse(one) - Date.parse(other)) <= SAME_END * DAY_MS;
+
+/** A stretch is at least a quarter, or it is when something happened. */
+const QUARTER_DAYS = 80;
+
+/** Is a period what a report gives beside its own: the day of a balance or a stretch that ended years before it, or with the last year? */
+export const isOfEarlierYears = (document: Document, { period, relation }: PeriodMention): boolean => {
+  const end = reportEnd(document);
+  const day = isInstant(period) ? period.instant : period.end;
+  if (end === null || day === null || day >= end) return false;
+  if (isInstant(period) ? relation !== 'as-of' : (period.start ?? '') > addDays(day, -QUARTER_DAYS)) return false;
+  const years = Number(end.slice(0, 4)) - Number(day.slice(0, 4));
+  const later = [years - 1, years, years + 1].filter((n) => n > 0);
+  const begun = startOf(yearTo(document, end)) ?? end;
+  return later.some((n) => isSameEnd(addMonths(day, 12 * n), end)) || isSameEnd(day, begun);
+};
 
 /** The part of the filer's year that ends on a day; a year that ends within days of its own end is whole. */
 export const yearTo = ({ filing }: Document, end: string): Period => {

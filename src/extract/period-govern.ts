@@ -1,8 +1,10 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
+import { addDays } from '../text/calendar.ts';
 import { firstFrom } from './context.ts';
 import { isBareBase, isChangeFrom, isCompared, isComparison, isOfBase } from './period-base.ts';
+import { distribute, type Found } from './period-distribute.ts';
 import { type PeriodGroup, periodGroups } from './period-groups.ts';
 import type { Report } from './period-roles.ts';
 import { quantityRuns, type Run } from './period-runs.ts';
@@ -39,14 +41,6 @@ const CONJUNCTIONS = new Set(['and', 'but', 'while', 'whereas', 'although']);
 const BESIDE = 4;
 /** How many words may part a figure from the period that follows it, alone and when another period stands before the figure. */
 const NEAR = { alone: 40, rival: 24 } as const;
-
-const endOf = ({ period }: PeriodMention): string =>
-  (isInstant(period) ? period.instant : (period.end ?? period.start)) ?? '';
-const latest = (mentions: readonly PeriodMention[]): PeriodMention | undefined =>
-  mentions.reduce<PeriodMention | undefined>(
-    (best, mention) => (best === undefined || endOf(mention) > endOf(best) ? mention : best),
-    undefined,
-  );
 
 /** "..., and in 2024 it earned $5 million": the period opens a clause and looks ahead, not back. */
 const opensClause = (words: readonly Word[], group: Span): boolean => {
@@ -92,51 +86,6 @@ const LATER = new Set(['now', 'currently', 'today', 'then', 'thereafter']);
 const isLater = (words: readonly Word[], group: Span, run: Span): boolean => {
   const to = firstFrom(words, run.start);
   return words.slice(Math.max(firstFrom(words, group.end), to - NEAR.alone), to).some(({ lower }) => LATER.has(lower));
-};
-
-type Found = {
-  readonly periods: Map<QuantityMention, PeriodMention>;
-  readonly more: Map<QuantityMention, PeriodMention[]>;
-};
-
-/** How many words before a figure may say that it is a sum: "an aggregate purchase price of $5 million". */
-const SUMMED_WITHIN = 4;
-
-/** From the first of several times to the last, for one figure that sums them up: "In May and June we sold an aggregate of 900 shares". */
-const wholeOf = (
-  words: readonly Word[],
-  mentions: readonly PeriodMention[],
-  figure: Span | undefined,
-): readonly PeriodMention[] => {
-  const last = latest(mentions);
-  if (mentions.length < 2 || last === undefined || mentions.some(({ period }) => isInstant(period))) return mentions;
-  const at = firstFrom(words, figure?.start ?? 0);
-  const isSum = words.slice(Math.max(0, at - SUMMED_WITHIN), at).some(({ lower }) => lower === 'aggregate');
-  if (!isSum) return mentions;
-  const starts = mentions.map(({ period }) => (isInstant(period) ? period.instant : period.start));
-  const start = starts.reduce((a, b) => (a === null || b === null ? null : a < b ? a : b));
-  const end = endOf(last);
-  return [{ ...last, period: { start, end, label: `${start ?? ''} to ${end}` } }];
-};
-
-/** Gives each figure of a run its period of the group: in order where the lists are of one length, else the latest; one figure alone all. */
-const distribute = (
-  words: readonly Word[],
-  group: PeriodGroup,
-  items: Run['items'],
-  { periods, more }: Found,
-): void => {
-  const mentions = items.length === 1 ? wholeOf(words, group.mentions, items[0]) : group.mentions;
-  const inOrder = mentions.length > 1 && items.length % mentions.length === 0;
-  const last = latest(mentions);
-  for (const [i, { mention }] of items.entries()) {
-    const period = inOrder ? mentions[i % mentions.length] : last;
-    if (mention === null || period === undefined) continue;
-    periods.set(mention, period);
-    const others = items.length === 1 ? mentions.filter((other) => other !== period) : [];
-    if (others.length > 0) more.set(mention, others);
-    else more.delete(mention);
-  }
 };
 
 /** "$57 million, or $0.05 per share": one amount, said in two ways. */
@@ -215,9 +164,23 @@ const goingOn = (words: readonly Word[], governing: readonly PeriodGroup[], at: 
   return at < 0 ? undefined : governing[0];
 };
 
+/** How long a report is written after its last day: nothing on a day behind that has happened yet. */
+const WRITTEN_DAYS = 120;
+
+const isAhead = ({ mentions }: PeriodGroup, reported: string): boolean =>
+  mentions.every(({ period }) => isInstant(period) && period.instant > addDays(reported, WRITTEN_DAYS));
+
 /** The groups that govern stretches of a sentence: main ones, a loose one at its head, no date within a noun that dates no figure. */
-const governingGroups = (words: readonly Word[], groups: readonly PeriodGroup[], runs: readonly Run[]): PeriodGroup[] =>
+const governingGroups = (
+  words: readonly Word[],
+  groups: readonly PeriodGroup[],
+  runs: readonly Run[],
+  { end }: Report,
+): PeriodGroup[] =>
   groups.filter((group, i) => {
+    // "In May 2026 it set a ratio of 1.4 to be met as of October 31, 2027": no balance is known before its day.
+    if (end !== null && isAhead(group, end) && groups.some((other) => other.role === 'main' && !isAhead(other, end)))
+      return false;
     if (isBareBase(words, group)) return false;
     if (group.role !== 'main' && !(group.role === 'loose' && group.head)) return false;
     // "for the 2023 layoffs during 2024": what stands before the next period is all that the first could date.
@@ -235,7 +198,7 @@ export const govern = (
   const runs = quantityRuns(words, quantities, periods);
   const found: Found = { periods: new Map(), more: new Map() };
   const open = new Set<QuantityMention>();
-  const governing = governingGroups(words, groups, runs);
+  const governing = governingGroups(words, groups, runs, report);
   const beside = groups.filter((group) => group.role === 'loose' && !group.head);
 
   let trails = false;

@@ -19,6 +19,13 @@ export type PeriodGroup = Span & {
 const RANGE = new Set(['to', 'through', 'and', 'until', '-', '–', '—']);
 const RELATIVES = new Set(['that', 'which', 'who', 'whose', 'where']);
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'our', 'their', 'this', 'that', "'s", 'his', 'her', 'any', 'each']);
+/** What a year or the year before stands in front of, as a part of its name. */
+const NOUNS = new Set(
+  "'s tax adjustment adjustments performance award awards grant grants bonus bonuses presentation return returns development".split(
+    ' ',
+  ),
+);
+const DURING = new Set(['in', 'during']);
 /** How far back a date looks for the word that it belongs to. */
 const REACH = 6;
 /** How many words a relative clause may have before its date. */
@@ -34,6 +41,9 @@ const ownerBefore = (words: readonly Word[], index: number): number => {
 const isAttributive = (words: readonly Word[], { rules }: PeriodMention, first: number, after: number): boolean => {
   const next = words[after];
   if (rules.includes('period-ended')) return false;
+  // "a prior year tax adjustment", "for fiscal year 2025 performance"
+  if (rules.includes('period-comparison') || rules.includes('period-year'))
+    if (NOUNS.has(next?.lower ?? '') && !DURING.has(words[first - 1]?.lower ?? '')) return true;
   if (!ARTICLES.has(words[first - 1]?.lower ?? '') || !/\d{4}$/.test(words[after - 1]?.text ?? '')) return false;
   if (next === undefined || RELATIVES.has(next.lower)) return false;
   return next.kind === 'word' && !SMALL.has(next.lower) && !isVerb(next);
@@ -52,8 +62,8 @@ export const periodGroups = (
   report: Report,
 ): PeriodGroup[] => {
   const groups: PeriodGroup[] = [];
-  /** The end of the last main period. */
-  let main: number | null = null;
+  /** The last main period. */
+  let main: PeriodMention | null = null;
   for (const mentions of periodLists(words, periods)) {
     const [opening, closing] = [mentions[0], mentions.at(-1)];
     if (opening === undefined || closing === undefined) continue;
@@ -67,8 +77,10 @@ export const periodGroups = (
       last !== undefined && gap.length > 0 && gap.length <= 2 && gap.every(({ lower }) => RANGE.has(lower));
     const inClause =
       main !== null &&
-      firstFrom(numbers, main) === firstFrom(numbers, start) &&
-      words.slice(Math.max(firstFrom(words, main), first - CLAUSE), first).some(({ lower }) => RELATIVES.has(lower));
+      firstFrom(numbers, main.end) === firstFrom(numbers, start) &&
+      words
+        .slice(Math.max(firstFrom(words, main.end), first - CLAUSE), first)
+        .some(({ lower }) => RELATIVES.has(lower));
     const role = roleOf({
       words,
       mention: opening,
@@ -77,6 +89,7 @@ export const periodGroups = (
       owner: ownerBefore(words, first),
       ranged: ranged ? last.role : null,
       subordinate: inClause,
+      main,
       report,
     });
     groups.push({
@@ -87,7 +100,7 @@ export const periodGroups = (
       attributive: isAttributive(words, opening, first, after),
       role,
     });
-    if (role === 'main') main = end;
+    if (role === 'main') main = closing;
   }
   return groups;
 };

@@ -24,6 +24,8 @@ export type PeriodPlace = {
   readonly ranged: PeriodRole | null;
   /** Is there a main period before it in the sentence, with no figure but a relative pronoun between? */
   readonly subordinate: boolean;
+  /** The main period before it in the sentence. */
+  readonly main: PeriodMention | null;
   readonly report: Report;
 };
 
@@ -53,6 +55,8 @@ const TELLING = WORDS(
   'said says told reported revealed disclosed showed shows published unveiled wrote posted confirmed filed',
 );
 const BEGAN = WORDS('began begun started starting');
+/** Participles that say which of the things before them are meant, by the day. */
+const HELD = WORDS('held owned outstanding unvested nonvested');
 const BALANCES = WORDS('balance balances');
 /** "since its founding in 2021", "after the merger in 2024" */
 const AROUND = WORDS('since after before following subsequent until upon');
@@ -66,6 +70,9 @@ const REACH = 6;
 const PASSING = 10;
 /** The words that may open a sentence before its date: "Late on". */
 const OPENING = 3;
+/** "were outstanding", "had been issued or outstanding": the words that make it what is told, and how many before it may hold one. */
+const TELLS_HELD = WORDS('is are was were be been has have had remain remained and or');
+const TOLD_HELD = 3;
 /** How many words on "began" may stand. */
 const BEGUN_WITHIN = 8;
 /** How many words on the verb of telling may stand: the teller's name stands between. */
@@ -103,9 +110,18 @@ export const ROLE_RULES: readonly RoleRule[] = [
     // "the 2020 Equity Plan", "Notes due 2029": a bare year without a preposition beside a capital is part of a name.
     id: 'name',
     role: ({ words, mention, first, after }) => {
-      if (!isYear(mention) || PREPOSITIONS.has(words[first - 1]?.lower ?? '')) return null;
+      const isNamed = isYear(mention) || mention.rules.includes('period-year');
+      if (!isNamed || PREPOSITIONS.has(words[first - 1]?.lower ?? '')) return null;
       const next = words[after];
-      return isCapital(next) || (first > 1 && isCapital(words[first - 1])) ? 'aside' : null;
+      return isCapital(next) || (isYear(mention) && first > 1 && isCapital(words[first - 1])) ? 'aside' : null;
+    },
+  },
+  {
+    // "claims for the tax years 2016 through 2019": of what the tax is, not when it was claimed.
+    id: 'tax-year',
+    role: ({ words, mention, first }) => {
+      const isYears = /^years?$/.test(words[first - 1]?.lower ?? '') && words[first - 2]?.lower === 'tax';
+      return isYears && mention.relation === 'during' ? 'aside' : null;
     },
   },
   {
@@ -121,12 +137,15 @@ export const ROLE_RULES: readonly RoleRule[] = [
     },
   },
   {
-    // "the fair, which was not held in the prior year, ..."
+    // "the fair, which was not held in the prior year, ...", "the price, which was cut by the court and paid in May 2025, ..."
     id: 'passing',
     role: ({ words, mention, first, after }) => {
-      if (mention.basis !== 'implied' || words[after]?.lower !== ',') return null;
-      for (let i = first - 1; i > 0 && i >= first - PASSING; i--)
+      if (words[after]?.lower !== ',') return null;
+      const isStated = mention.basis === 'stated';
+      for (let i = first - 1; i > 0 && i >= first - PASSING; i--) {
         if (words[i]?.lower === 'which' && words[i - 1]?.lower === ',') return 'aside';
+        if (isStated && (words[i]?.kind === 'mark' || /\d/.test(words[i]?.text ?? ''))) return null;
+      }
       return null;
     },
   },
@@ -167,6 +186,15 @@ export const ROLE_RULES: readonly RoleRule[] = [
       if (!report.isNews || first > OPENING || !isDay(mention) || mention.relation !== 'during') return null;
       const told = words.slice(after, after + TOLD_WITHIN).some(({ lower }) => TELLING.has(lower));
       return told ? 'aside' : null;
+    },
+  },
+  {
+    // "For the year 2025, losses on shares held at December 31, 2025": which shares, in a sentence that is of a stretch.
+    id: 'held',
+    role: ({ words, mention, owner, main }) => {
+      if (main === null || isInstant(main.period) || !isInstant(mention.period)) return null;
+      const isTold = words.slice(Math.max(0, owner - TOLD_HELD), owner).some(({ lower }) => TELLS_HELD.has(lower));
+      return HELD.has(words[owner]?.lower ?? '') && !isTold ? 'aside' : null;
     },
   },
   // "revenue recognized in 2025 that was included in deferred revenue as of December 31, 2024"

@@ -1,11 +1,12 @@
 import type { Document } from '../model/document.ts';
 import type { PeriodMention } from '../model/mention.ts';
-import { isInstant, type Period } from '../model/period.ts';
+import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
+import { addDays } from '../text/calendar.ts';
 import { isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
 import { isFlow, isStock } from './measure-time.ts';
-import { between, reportEnd, yearTo } from './period-default.ts';
+import { between, looksAhead, reportEnd, yearTo } from './period-default.ts';
 import type { Word } from './words.ts';
 
 const WORDS = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -22,6 +23,8 @@ const HAPPENS = WORDS(
 const CHANGES = WORDS(
   'increase increases increased decrease decreases decreased decline declined growth grew rose fell reduction reduced change changed additions additional',
 );
+/** A stretch that ends within these days after a report ends with it. */
+const SOON = 10;
 /** How many words before a figure may hold its verb, or the noun that says that it is a change. */
 const REACH = 8;
 
@@ -79,13 +82,26 @@ const isChange = (figure: Figure): boolean => {
 
 const happens = (figure: Figure): boolean => before(figure).some(({ lower }) => HAPPENS.has(lower));
 
+/** A year is no longer than this, with the days that weeks make of it. */
+const YEAR_DAYS = 380;
+
+/** "the units granted in 2026", told by a report on its first half: of the year so far. */
+const isGoingOn = ({ words }: Figure, { start, end }: DurationPeriod, reported: string): boolean =>
+  start !== null &&
+  end !== null &&
+  addDays(reported, SOON) < end &&
+  addDays(start, YEAR_DAYS) > end &&
+  !isSupposed(words) &&
+  !looksAhead(words) &&
+  tellsOn(words);
+
 /**
  * A period as its figure has it: a moment for what there is, a stretch for what happens.
  *
  * - what happens on a day ("On May 20, it issued $5 million of notes") is of that day, from its beginning to its end;
  * - a change between two balances ("rose $5 million from $20 million as of ... to $25 million as of ...") is of the time between them;
  * - a change or a result that a report puts beside the day of a balance is of the part of the year to that day;
- * - what has gone on since a day, in a report, went on to the report's end.
+ * - what has gone on since a day, or happened in a year that the report ends in, went on to the report's end.
  *
  * `later`: the periods that stand behind the figure's own in the sentence. `own`: is it said in the figure's own sentence?
  */
@@ -100,7 +116,9 @@ export const shaped = (
   const end = reportEnd(document);
   if (!isInstant(period)) {
     const isOpen = relation === 'since' && period.end === null;
-    return isOpen && end !== null && period.start !== null && period.start < end ? { ...period, end } : period;
+    if (end === null || period.start === null || period.start >= end) return period;
+    if (isGoingOn(figure, period, end)) return { start: period.start, end, label: `${period.label} to ${end}` };
+    return isOpen ? { ...period, end } : period;
   }
   if (relation === 'during')
     return tellsState(figure) ? period : { start: period.instant, end: period.instant, label: period.label };

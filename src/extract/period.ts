@@ -4,7 +4,8 @@ import { addDays, addMonths, stretch } from '../text/calendar.ts';
 import { isVerb } from './clauses.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
 import { isFlow } from './measure-time.ts';
-import { defaultPeriod, looksAhead, reportEnd, startOf } from './period-default.ts';
+import { defaultPeriod, isOfEarlierYears, isSameEnd, looksAhead, reportEnd, startOf } from './period-default.ts';
+import { endOf } from './period-distribute.ts';
 import { type Governed, govern } from './period-govern.ts';
 import { type Figure, isSupposed, shaped, tellsOn, tellsState } from './period-shape.ts';
 import { unitKindOf } from './unit-kind.ts';
@@ -54,15 +55,36 @@ const UNTIL_FILED_DAYS = 120;
 /** How many words back a parenthesis or a relative may open. */
 const PASSING = 16;
 
+/** Words that open a sentence on what was just told of. */
+const BACK = new Set(['the', 'each', 'these', 'those', 'this', 'such']);
+/** How many words behind one may name it. */
+const NAMED_WITHIN = 3;
+
+/** "In 2024, we issued warrants. The warrants are for 9 shares": is a sentence about a thing that the dated one told of? */
+const refersBack = (context: Context, sentence: Sentence, { start }: PeriodMention): boolean => {
+  const [first, ...words] = context.wordsOf(sentence);
+  const earlier = context.sentenceOf(start);
+  if (earlier === null || !BACK.has(first?.lower ?? '')) return false;
+  const named = words.slice(0, NAMED_WITHIN).filter(({ isLong }) => isLong);
+  return context.wordsOf(earlier).some(({ lower }) => named.some((word) => word.lower === lower));
+};
+
 /**
- * Is a sentence still of the time that one before it said? In a report, whose every sentence is of its period, it is; elsewhere a filing
- * tells in between what always holds or only could be, and what happened is not of the day of a balance.
+ * Is a sentence still of the time that one before it said? In a report, whose every sentence is of its period, it is, unless that was of
+ * an earlier year and the sentence says what is; elsewhere a filing tells in between what always holds or only could be, and what happened
+ * is not of the day of a balance.
  */
 const isOfEarlier = (context: Context, sentence: Sentence, figure: Figure, earlier: PeriodMention): boolean => {
   // An item of a list is of the time of the line that introduces it.
-  if (reportEnd(context.document) !== null || earlier.block !== sentence.block) return true;
+  if (earlier.block !== sentence.block) return true;
   const clause = clauseWords(context, sentence, figure.start);
   const words = clause.some(isVerb) ? clause : figure.words;
+  if (reportEnd(context.document) !== null)
+    return (
+      !isOfEarlierYears(context.document, earlier) ||
+      (tellsOn(words) && !isSupposed(words)) ||
+      (!isInstant(earlier.period) && refersBack(context, sentence, earlier))
+    );
   if (isSupposed(words)) return false;
   if (isInstant(earlier.period) && earlier.relation === 'as-of' && !tellsState(figure)) return false;
   return tellsOn(words);
@@ -77,7 +99,7 @@ const goesOn = (context: Context, sentence: Sentence, mention: PeriodMention): b
   return !looksAhead(clauseWords(context, sentence, mention.start));
 };
 
-const ASIDE_OPENERS = new Set(['(', 'who', 'which', 'whose']);
+const ASIDE_OPENERS = new Set(['(', 'who', 'which', 'whose', 'while', 'when', 'where']);
 
 /** "Ms. Lee (who left in October 2025) got nothing": what is only said in passing goes no further. */
 const isInPassing = (words: readonly Word[], { start }: PeriodMention): boolean => {
@@ -86,6 +108,8 @@ const isInPassing = (words: readonly Word[], { start }: PeriodMention): boolean 
     const word = words[i] as Word;
     if (word.text === ')' || word.text === ',') return false;
     if (ASIDE_OPENERS.has(word.lower)) return true;
+    // "which it had previously bought in May 2024"; "as previously reported in May 2024" tells nothing of the time of the rest.
+    if (word.lower === 'previously') return words[i - 1]?.lower !== 'as';
   }
   return false;
 };
@@ -99,10 +123,6 @@ const isOneText = ({ document }: Context, earlier: Sentence, sentence: Sentence)
   return block === earlier.block && document.text.slice(earlier.start, earlier.end).trimEnd().endsWith(':');
 };
 
-/** How many days two ends of one quarter may lie apart: weeks make quarters of their own. */
-const SAME_END = 7;
-const DAY_MS = 86_400_000;
-
 /**
  * "increased 7% compared to the third quarter of 2024", in the report on the third quarter of 2025: what a result is compared with says
  * which stretch it is of. Null where the stretch a year later does not end with the report.
@@ -114,8 +134,7 @@ const comparedWith = (context: Context, sentence: Sentence): PeriodMention | nul
     const { period } = mention;
     if (isInstant(period) || period.start === null || period.end === null || mention.relation !== 'during') continue;
     const later = stretch(addMonths(period.start, 12), addMonths(period.end, 12), `a year after ${period.label}`);
-    if (Math.abs(Date.parse(later.end ?? '') - Date.parse(end)) <= SAME_END * DAY_MS)
-      return { ...mention, period: later, basis: 'implied' };
+    if (isSameEnd(later.end ?? '', end)) return { ...mention, period: later, basis: 'implied' };
   }
   return null;
 };
@@ -126,9 +145,6 @@ const isItemBeside = ({ document: { blocks } }: Context, earlier: Sentence, sent
     if (blocks[block]?.kind !== 'list-item') return false;
   return earlier.block !== sentence.block;
 };
-
-const endOf = ({ period }: PeriodMention): string =>
-  (isInstant(period) ? period.instant : (period.end ?? period.start)) ?? '';
 
 /**
  * Of the periods that a sentence sets side by side, the one that it is about: "$5 million in 2025 and $4 million in 2024" tells of 2025,

@@ -9,6 +9,13 @@ const MARK = /\[\[([^\]]{1,60})\]\]|\{\{([^}|]{1,60})\|([^}]{1,60})\}\}/g;
 const lastDay = (year: string, month: string): string =>
   new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 
+/** The rules that a third part may stand for. */
+const RULES: ReadonlyMap<string, string> = new Map([
+  ['base', 'period-comparison'],
+  ['ended', 'period-ended'],
+  ['year', 'period-year'],
+]);
+
 /** "2025", "2025-Q1", "2025-03", "@2025-12-31", "2025-01-01..2025-06-30" as a period. */
 export const periodFrom = (code: string): Period => {
   const [year = '', part] = code.replace('@', '').split('-');
@@ -26,8 +33,8 @@ export const periodFrom = (code: string): Period => {
 
 /**
  * A document of one paragraph a line, with its mentions marked: "Sales were [[$5 million]] in {{2025|2025}}"; a third part after a
- * comma is the relation ("{{2030|2030,until}}"), `base` for the time of a comparison, `ended` for a length that ends on a day, `implied`
- * for one that was concluded.
+ * comma is the relation ("{{2030|2030,until}}"), `base` for the time of a comparison, `ended` for a length that ends on a day, `year`
+ * for a year or its end as such, `implied` for one that was concluded.
  */
 export const openMarked = (marked: string, kind: Document['kind'] = 'filing'): Context => {
   const quantities: QuantityMention[] = [];
@@ -70,17 +77,16 @@ export const openMarked = (marked: string, kind: Document['kind'] = 'filing'): C
         quantities.push({ ...place, quantity, phrase: { start: place.start, end: place.end } });
       } else {
         const [code = '', relation = code.startsWith('@') ? 'as-of' : 'during'] = (match[3] ?? '').split(',');
-        const isBase = relation === 'base';
         const isImplied = relation === 'implied';
-        const isEnded = relation === 'ended';
-        const held = isBase || isImplied || isEnded ? 'during' : (relation as PeriodMention['relation']);
-        const rules = isBase ? ['period-comparison'] : isEnded ? ['period-ended'] : place.rules;
+        const rule = RULES.get(relation);
+        const held = isImplied || rule !== undefined ? 'during' : (relation as PeriodMention['relation']);
+        const isYearsEnd = rule === 'period-year' && code.startsWith('@');
         periods.push({
           ...place,
-          rules,
+          rules: rule === undefined ? place.rules : [rule],
           period: periodFrom(code),
           basis: isImplied ? 'implied' : 'stated',
-          relation: held,
+          relation: isYearsEnd ? 'as-of' : held,
         });
       }
     }

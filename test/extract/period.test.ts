@@ -223,6 +223,67 @@ describe('periodOf, within a sentence', () => {
       'Mills made [[41 percent]] of sales in {{2025|2025}} and [[87 percent]] of losses, compared to [[92 percent]] in {{2024|2024}}.',
       ['2025', '2025', '2024'],
     ],
+    [
+      'a base with words before its figure leaves what is compared with it alone',
+      'We had a gain of [[$3 million]] on the sale of looms, compared with a small [[$2 million]] gain in {{2024|2024}}.',
+      [null, '2024'],
+    ],
+    [
+      'years that are listed behind the end of one are ends, too',
+      'We owed [[$3]], [[$4]] and [[$5]] at the end of {{fiscal 2025|@2025-06-30,year}}, {{2024|2024,year}} and {{2023|2023,year}}.',
+      ['@2025-06-30', '2024', '2023'],
+    ],
+    [
+      'one figure for each year, of both of its lengths',
+      'For {{Q2 2025|2025-Q2}} and {{H1 2025|2025-01-01..2025-06-30}}, {{Q2 2024|2024-Q2}} and {{H1 2024|2024-01-01..2024-06-30}}, we let [[4 shares]] and [[7 shares]], respectively.',
+      ['2025-Q2', '2024-Q2'],
+    ],
+    [
+      'one figure for each length, of both years',
+      'Rent was [[$4]] and [[$7]] for {{Q2 2025|2025-Q2}} and {{H1 2025|2025-01-01..2025-06-30}}, {{Q2 2024|2024-Q2}} and {{H1 2024|2024-01-01..2024-06-30}}.',
+      ['2025-Q2', '2025-01-01..2025-06-30'],
+    ],
+    [
+      'which shares are meant is not when they lost',
+      'For {{2025|2025}}, losses on shares held at {{December 31, 2025|@2025-12-31}} were [[$4 million]].',
+      ['2025'],
+    ],
+    [
+      'how many there were is of its day',
+      'In {{2025|2025}}, we paid [[$5 million]], and [[4 shares]] were held at {{December 31, 2025|@2025-12-31}}.',
+      ['2025', '@2025-12-31'],
+    ],
+    [
+      'a plan is named by its year',
+      'In {{May 2025|2025-05}}, we set up a plan (the “{{Fiscal 2025|2025,year}} Plan”), which cost us [[$5 million]].',
+      ['2025-05'],
+    ],
+    [
+      'so is what was done well in one',
+      'In {{May 2025|2025-05}}, we gave out [[9 shares]] for {{fiscal year 2024|2024,year}} performance.',
+      ['2025-05'],
+    ],
+    [
+      'and the tax of the year before',
+      'In {{2025|2025}}, we had a gain of [[$5 million]] for a {{prior year|2024,base}} tax adjustment.',
+      ['2025'],
+    ],
+    ['but not what happened in it', 'We gave out [[9 shares]] in {{fiscal 2024|2024,year}} grants.', ['2024']],
+    [
+      'what is claimed for a tax year is not of it',
+      'As of {{June 30, 2025|@2025-06-30}}, [[$5 million]] was claimed for tax years {{2016 to 2019|2016-01-01..2019-12-31}}.',
+      ['@2025-06-30'],
+    ],
+    [
+      'a relative does not date the rest, whatever it states',
+      'In {{2025|2025}}, the price, which was cut and agreed in {{May 2024|2024-05}}, was [[$5 million]].',
+      ['2025'],
+    ],
+    [
+      'but its own figure',
+      'In {{2025|2025}}, we sold looms, which cost [[$5 million]] in {{May 2024|2024-05}}, to a mill.',
+      ['2024-05'],
+    ],
     ['what is owed is no reason', 'There was [[$1 million]] paid or due to officers in {{2025|2025}}.', ['2025']],
     [
       'but what a rise is due to is one',
@@ -330,6 +391,38 @@ describe('periodOf, in a periodic report', () => {
     expect(
       periodIn('10-K', 'Holders may convert from {{May 2028|2028-05}}. The conversion rate is [[9 shares]].'),
     ).toMatchObject(year);
+  });
+  it('carries neither a balance nor a result of an earlier year to what is', () => {
+    const year = [{ start: '2024-07-01', end: '2025-06-30' }];
+    const balances =
+      'Losses were [[$5]] as of {{June 30, 2025|@2025-06-30}}. As of {{June 30, 2024|@2024-06-30}}, they were [[$4]].';
+    expect(periodIn('10-K', `${balances} They expire, but for [[$3]].`).slice(2)).toMatchObject(year);
+    expect(periodIn('10-K', `${balances} We also had [[$3]].`).slice(2)).toMatchObject([{ instant: '2024-06-30' }]);
+    const result = 'In {{fiscal 2024|2023-07-01..2024-06-30}}, we sold warrants.';
+    expect(periodIn('10-K', `${result} Our mills hold [[9 shares]].`)).toMatchObject(year);
+    expect(periodIn('10-K', `${result} The warrants are for [[9 shares]].`)).toMatchObject([{ end: '2024-06-30' }]);
+    // When a contract was made stands for its terms.
+    const made = 'In {{May 2024|2024-05}}, we sold warrants.';
+    expect(periodIn('10-K', `${made} Our mills hold [[9 shares]].`)).toMatchObject([{ end: '2024-05-31' }]);
+  });
+  it('carries no time of what had been done before', () => {
+    const carried = (had: string) =>
+      periodIn('10-K', `In {{2025|2025-03}}, we let a mill. We had ${had} it in {{May 2024|2024-05}}. We got [[$5]].`);
+    expect(carried('previously bought')).toMatchObject([{ start: '2025-03-01' }]);
+    expect(carried('bought')).toMatchObject([{ start: '2024-05-01' }]);
+  });
+  it('ends what has happened in a year with the report that is written in it', () => {
+    const year = '{{2025|2025}}';
+    const half = { start: '2025-01-01', end: '2025-06-30' };
+    expect(periodIn('10-Q', `The units granted in ${year} had a value of [[$5]].`)).toMatchObject([half]);
+    expect(periodIn('10-Q', `We expect that the units granted in ${year} will cost [[$5]].`)).not.toMatchObject([half]);
+    expect(periodIn('10-Q', `The units granted in {{2024|2024}} had a value of [[$5]].`)).not.toMatchObject([half]);
+  });
+  it('takes no day that is still to come for that of a figure, where the sentence names another', () => {
+    const ahead = 'to be measured as of {{June 30, 2027|@2027-06-30}}';
+    const made = '{{May 2025|2025-05}}';
+    expect(periodIn('10-K', `In ${made}, we granted [[9 shares]] ${ahead}.`)).toMatchObject([{ start: '2025-05-01' }]);
+    expect(periodIn('10-K', `We granted [[9 shares]] ${ahead}.`)).toMatchObject([{ instant: '2027-06-30' }]);
   });
   it('but not in a prospectus, and not what is still to come', () => {
     expect(periodIn('S-1', 'We hold [[9 shares]].')).toEqual([null]);

@@ -26,6 +26,13 @@ const filer = (fiscalYearEnd: string): Partial<Document> => ({
   },
 });
 
+it('calls a year as its filer does, who names it by the one it begins in', () => {
+  const shop = (yearEnd: string) =>
+    read('Fiscal 2024 ended February 1, 2025. We had 5 shops at the end of 2024.', filer(yearEnd));
+  expect(shop('02-01').at(-1)).toBe('2024: 2025-02-01 as-of');
+  expect(shop('12-31').at(-1)).toBe('2024: 2024-12-31 as-of');
+});
+
 type Case = [text: string, ...expected: string[]];
 
 describe('periods that the words state', () => {

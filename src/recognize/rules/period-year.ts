@@ -87,7 +87,9 @@ export const periodYear: PeriodRule = {
         return [];
     }
     const part = partOfYear(scan, i);
-    const isFiscal = fiscal || code !== null;
+    // "at the end of 2025", in the report of a filer that names its years by the one they begin in: as it names them.
+    const isNamed = clock.fiscal.yearsAfterName > 0 && !clock.isNews && part === null;
+    const isFiscal = fiscal || code !== null || isNamed;
     const whole = isFiscal
       ? fiscalYear(year, clock.fiscal ?? CALENDAR_YEAR)
       : part === null
