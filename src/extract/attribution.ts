@@ -77,7 +77,8 @@ const saidBy = (words: readonly Word[], names: readonly Name[], at: number): str
     if (person !== undefined) return person.text;
   }
   const speaker = names.findLast(
-    ({ last, entity, possessive }) => last < at && at - last <= 2 && entity !== null && !possessive,
+    ({ last, entity, possessive, kind }) =>
+      last < at && at - last <= 2 && entity !== null && !possessive && kind !== 'place',
   );
   if (speaker !== undefined) return speakerOf(speaker);
   // "said Jane Roe, the chief executive"

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../model/mention.ts';
+import { isChangeAmount } from './change-amount.ts';
 import { type Choice, choicesFor } from './choose.ts';
 import { isVerb } from './clauses.ts';
 import type { ConceptRule } from './concept-rule.ts';
@@ -10,7 +11,7 @@ import { isPartOf, partNamed } from './part-of-whole.ts';
 import { respectiveHit } from './respective.ts';
 import { unitKindOf } from './unit-kind.ts';
 
-/** A number with the concept chosen for it, and by which sort of evidence. */
+/** A number with the concept chosen for it, and by which sort of evidence; `change`: it is by how much a measure changed. */
 export type Decision = { readonly mention: QuantityMention; readonly choice: Choice | null; readonly via: string };
 export type Decided = { readonly reading: Reading; readonly decisions: readonly Decision[] };
 
@@ -63,6 +64,18 @@ const hasOwnVerb = (reading: Reading, before: QuantityMention, mention: Quantity
     .some((word) => isVerb(word) && word.lower.endsWith('ed') && !CARRIES.test(word.lower));
 };
 
+/** "$3 million for the purchase of Acme": what a company cost is none of the outlays in whose list it stands. */
+const isPriceOfCompany = ({ words, placeOf }: Reading, mention: QuantityMention): boolean => {
+  const { last } = placeOf(mention);
+  const [link, , noun, of, name] = words.slice(last + 1, last + 6);
+  return (
+    (link?.lower === 'for' || link?.lower === 'on') &&
+    /^(?:purchase|acquisition|takeover|buyout)$/.test(noun?.lower ?? '') &&
+    of?.lower === 'of' &&
+    /^\p{Lu}/u.test(name?.text ?? '')
+  );
+};
+
 /** The rule of the number before, or its sibling, as far as this number has the shape for it and stands near enough to be of its list. */
 const listRule = (
   reading: Reading,
@@ -71,7 +84,7 @@ const listRule = (
   rules: readonly ConceptRule[],
 ): ConceptRule | null => {
   const rule = before.choice?.rule;
-  if (rule === undefined || before.choice?.concept == null) return null;
+  if (rule === undefined || before.choice?.concept == null || isPriceOfCompany(reading, mention)) return null;
   const gap = reading.cost(
     reading.placeOf(before.mention).last,
     reading.placeOf(mention).first,
@@ -91,6 +104,10 @@ const signed = (choice: Choice, { quantity }: QuantityMention): Choice =>
     ? { ...choice, concept: choice.rule.negative }
     : choice;
 
+/** Percentages of a change are growth, and stay. */
+const isChange = (reading: Reading, mention: QuantityMention): boolean =>
+  mention.quantity.unit !== 'percent' && isChangeAmount(reading.words, reading.placeOf(mention));
+
 const decide = (
   reading: Reading,
   mention: QuantityMention,
@@ -98,6 +115,7 @@ const decide = (
   before: Decision | null,
 ): Decision => {
   const place = reading.placeOf(mention);
+  if (isChange(reading, mention)) return { mention, choice: null, via: 'change' };
   const isResult = before?.via === 'tight' && reading.words[place.first - 1]?.lower === 'to';
   const relief = isResult ? reading.placeOf(before.mention).first : 0;
   const [best = null] = choicesFor(mention, reading, rules, relief);
@@ -182,7 +200,7 @@ export const decideSentence = (context: Context, triggers: Triggers, sentence: S
   };
   // "lost $5 million on sales of $20 million, against $4 million on sales of $18 million": a result goes on with the result.
   const listedBefore = (mention: QuantityMention): Decision | null => {
-    const alike = decisions.filter(isAlike(mention));
+    const alike = decisions.filter((one) => one.via !== 'change' && isAlike(mention)(one));
     return (isResultOn(reading)({ mention }) ? alike.findLast(isResultOn(reading)) : alike.at(-1)) ?? null;
   };
   for (const mention of reading.mentions)

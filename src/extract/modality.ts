@@ -2,7 +2,7 @@ import type { Modality } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import { firstFrom } from './context.ts';
 import { findPhrases, type Lexicon, lexiconOf } from './phrases.ts';
-import type { Word } from './words.ts';
+import type { Word, WordSpan } from './words.ts';
 
 /** Words that say how a number is put, in the clause before it. Source: forward-looking statements of filings, news. */
 const PHRASES: readonly (readonly [string, Modality])[] = [
@@ -21,7 +21,12 @@ const PHRASES: readonly (readonly [string, Modality])[] = [
   ['aim(s)|aiming|aimed', 'planned'],
   ['expects|expecting', 'planned'],
   ['expect(s)|expecting to', 'planned'],
-  ['analysts|investors expect|expects', 'estimated'],
+  ['we|they|management|executives|officials expect', 'planned'],
+  ['sees|foresees', 'planned'],
+  ['guided|guides|guiding to|for|toward', 'planned'],
+  ['look|looks|looked|looking for', 'planned'],
+  ['analysts|investors|economists|strategists|street expect|expects|see|sees|predict|predicts', 'estimated'],
+  ['analysts|investors|economists|strategists|street .. look|looks|looked|looking for', 'estimated'],
   ['expected', 'estimated'],
   ['seek(s)|seeking', 'planned'],
   ['want(s)|wanted|wanting|hope(s)|hoped|hoping to', 'planned'],
@@ -42,11 +47,41 @@ const LEXICON: Lexicon<Modality> = lexiconOf(PHRASES);
 /** "did not only", "is not just": nothing is denied. */
 const UNDENIES = new Set(['only', 'just', 'merely', 'including', 'less', 'more', 'fewer']);
 
+/** Who reckons what companies will report, and the verbs of it. */
+const FORECASTERS = new Set(
+  'analysts analyst economists economist street investors forecasters strategists brokers experts'.split(' '),
+);
+const FORECAST = new Set(
+  'expected expect expects forecast predicted predict projected estimated estimate estimates anticipated sought consensus expectations view'.split(
+    ' ',
+  ),
+);
+/** What may stand between them: "that analysts polled by Acme had forecast". */
+const BETWEEN = 7;
+
+/** "the $3 million that analysts had forecast", "$3 million expected by analysts", "the $3 million consensus": a forecast by the words behind it. */
+const isForecast = (words: readonly Word[], last: number): boolean => {
+  let isTold = false;
+  let isTheirs = false;
+  for (let at = last + 1; at <= last + 1 + BETWEEN; at++) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'mark') return false;
+    if (at === last + 1 && word.lower === 'consensus') return true;
+    isTold ||= FORECAST.has(word.lower);
+    isTheirs ||= FORECASTERS.has(word.lower);
+    if (isTold && isTheirs) return true;
+    // Another number begins there, or another statement.
+    if (/^\d/.test(word.text) || word.lower === 'and' || word.lower === 'but') return false;
+  }
+  return false;
+};
+
 /**
- * How the number at `at` is put: the nearest such word before it in its clause.
- * "will pay $40 million" is planned, "could total" estimated, "did not lose $3 million" denied.
+ * How a number is put: the nearest such word before it in its clause, or who reckons it right behind it.
+ * "will pay $40 million" is planned, "could total" estimated, "did not lose $3 million" denied, "the $3 million analysts expected" estimated.
  */
-export const modalityOf = (words: readonly Word[], clause: Span | null, at: number): Modality => {
+export const modalityOf = (words: readonly Word[], clause: Span | null, { first: at, last }: WordSpan): Modality => {
+  if (isForecast(words, last)) return 'estimated';
   if (clause === null) return 'stated';
   // "the loss was $64 million, not $46 million"
   if (words[at - 1]?.lower === 'not') return 'denied';

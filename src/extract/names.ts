@@ -81,6 +81,9 @@ const isAgent = (words: readonly Word[], at: number): boolean => {
   return AGENT_VERBS.has(words[next]?.lower ?? '');
 };
 
+/** "St. Albans" is a town; "St. Albans Foods" may be anybody. */
+const SAINT = /^(?:St|Ste|Ft|Mt)\. \S+$/;
+
 /** What the names of one document are read against. */
 export type NameReader = {
   readonly isKnown: (text: string) => boolean;
@@ -120,7 +123,7 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     if (reader.isFiling && !reader.isGiven(text) && isPartOfTerm(words, piece)) continue;
     // "Lane 2" and "Phase III" are no companies.
     const numbered = first !== last && NUMERAL.test(words[last]?.text ?? '');
-    const isPlace = numbered || isWhereabouts(words, piece);
+    const isPlace = numbered || SAINT.test(text) || isWhereabouts(words, piece);
     const kind = reader.isSite(text) ? 'site' : isPlace ? 'place' : reader.kindOf(text);
     names.push({ first, last, text, kind, entity: reader.canonical(text), possessive });
   }

@@ -21,6 +21,7 @@ import { respectiveHit } from './respective.ts';
 import { AT_SITES, ownerOfSites, scopeOf } from './scope.ts';
 import { NOTHING_STANDS, type Standing, standingAfter, standingPeriod } from './standing-period.ts';
 import { subjectOf } from './subject.ts';
+import { valuedIn } from './valued.ts';
 
 /** Concepts that two parties share: one pays, the other is paid. */
 const CONTRACTUAL = new Set(['recurring-payment', 'contract-value', 'contract-term', 'contract-end', 'notice-period']);
@@ -59,7 +60,12 @@ const belongings = (
     const { payer, payee } = partiesOf(context, cast, dealings, sentence, anchor.first);
     return { entity: payer, counterparty: payee, scope, kind };
   }
-  const owner = concept !== null && AT_SITES.has(concept) ? ownerOfSites(context, cast, sentence) : null;
+  const owner =
+    concept === 'valuation'
+      ? valuedIn(context, cast, sentence, anchor, place)
+      : concept !== null && AT_SITES.has(concept)
+        ? ownerOfSites(context, cast, sentence)
+        : null;
   // "220,000 advanced Acme accelerators": Acme made what is counted.
   const counted =
     choice?.rule.nouns === undefined ? place : { first: place.first, last: Math.max(place.last, anchor.last) };
@@ -137,7 +143,7 @@ const claimIn = (
       : belongings(desk, reading, decision, last);
   const unit = concept === null ? undefined : choice?.rule.unit;
   const quantity = unit === undefined ? mention.quantity : { ...mention.quantity, unit };
-  const modality = modalityOf(reading.words, context.clauseOf(mention.start), place.first);
+  const modality = modalityOf(reading.words, context.clauseOf(mention.start), place);
   const told = { concept, entity, modality, quantity };
   const dated = periodFor(context, mention, concept) ?? leftStanding(standing, context, reading, place.first, told);
   return claimOf(context, {
@@ -209,7 +215,7 @@ export const claimsOfProse = (context: Context): Claim[] => {
       const others = claim.period === null ? [] : morePeriodsOf(context, decision.mention);
       for (const one of [claim, ...rangeEnds(context, decision.mention, claim)])
         claims.push(one, ...others.map((period) => claimFor(one, period)));
-      made.push({ mention: decision.mention, claim });
+      if (decision.via !== 'change') made.push({ mention: decision.mention, claim });
     }
   }
   const ends = contractEnds(context, (sentence, at) => {

@@ -26,6 +26,9 @@ const MODEL = /^\p{Lu}{1,4} ?\d{2,}/u;
 /** "S-1", "GPU-heavy": a single capital is part of no name. */
 const isAlone = (text: string): boolean => text.length === 1;
 
+/** Words that names of places begin with, cut short. */
+const SHORT = new Set(['St', 'Ste', 'Ft', 'Mt']);
+
 /** Words of the longest name; a longer run of capitals is a line of print in capitals. */
 const LONGEST = 8;
 
@@ -34,7 +37,8 @@ export const printedAs = (words: readonly Printed[], first: number, last: number
     .slice(first, last + 1)
     .map((word) => word.text)
     .join(' ')
-    .replaceAll(' +', '+');
+    .replaceAll(' +', '+')
+    .replace(' . ', '. ');
 
 /** The capitalised stretches of a sentence: "Acme Robotics", "Site 2", "Johnson & Sons". In order; a possessive or a mark ends one. */
 export const rawNames = (words: readonly Printed[]): RawName[] => {
@@ -42,9 +46,11 @@ export const rawNames = (words: readonly Printed[]): RawName[] => {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Printed;
     if (word.text === word.lower) continue;
+    // "St. Albans", "Ft. Dale": the stop belongs to the name.
+    const isShort = SHORT.has(word.text) && words[i + 1]?.text === '.' && isNameWord(words[i + 2]);
     const opens = OPEN_NAMES.has(word.lower) && isNameWord(words[i + 1]);
-    if (!opens && !isNameWord(word)) continue;
-    let last = i;
+    if (!opens && !isShort && !isNameWord(word)) continue;
+    let last = isShort ? i + 2 : i;
     for (;;) {
       const next = words[last + 1];
       if (last - i + 1 >= LONGEST) break;

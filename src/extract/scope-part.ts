@@ -18,6 +18,7 @@ const WHOLE = set(`
   fourth last previous prior current recent early late nine six three twelve two four five ten hundred thousand million billion
   also only just mostly mainly still again already now then when while where whose which what how per percent unit asset property
   retailer retail vehicle car ticket street consensus analyst analysts estimate estimates expected forecast guidance projected planned
+  see sees saw seeing expect expects anticipate anticipates forecasts predict predicts project projects post posts report reports target targets guide guides show shows
 `);
 /** "growing", "rising": how it went, not what is sold; the few that are things are lines of business. */
 const DESCRIBES = /(?:ly|ed|est|ing)$/;

@@ -22,6 +22,9 @@ const REPORTS = new Set(
   ),
 );
 
+/** Verbs of what somebody else will do: "expects Beta to report". */
+const EXPECTS = new Set('expect expects expected expecting believe believes projects predicts forecasts'.split(' '));
+
 /** Verbs that open a question. */
 const INVERTS = new Set(
   'do does did is are was were has have had will would can could may might must should'.split(' '),
@@ -45,6 +48,8 @@ const placeOf = (name: Name, words: readonly Word[]): Place => {
   const following = words[name.last + 1];
   if (previous !== undefined && REPORTS.has(previous.lower) && following !== undefined && isVerb(following))
     return 'subject';
+  // "Acme expects Beta to report a loss of"
+  if (EXPECTS.has(previous?.lower ?? '') && following?.lower === 'to') return 'subject';
   // "Does Acme make money?"
   if (previous !== undefined && name.first === 1 && INVERTS.has(previous.lower)) return 'subject';
   if (previous !== undefined && isVerb(previous)) return 'object';
@@ -157,6 +162,12 @@ const isAside = (words: readonly Word[], name: Name, to: number): boolean =>
   [1, 2].some((back) => /^(?:which|who|whom|whose|where)$/.test(words[name.first - back]?.lower ?? '')) &&
   clausesBetween(words, name.last + 1, to) > 0;
 
+/** "Acme owns a third of Beta, whose sales were": is the measure at `first` that of the name which ends at `last`? */
+const isWhose = (words: readonly Word[], last: number, first: number): boolean => {
+  const at = words[last + 1]?.text === ',' ? last + 2 : last + 1;
+  return words[at]?.lower === 'whose' && at < first && isPlain(words, at + 1, first, 4);
+};
+
 /** How much a name before the measure is worth as its owner, by what it does in the sentence. */
 const WORTH: Readonly<Record<Place, number>> = { subject: 80, possessive: 68, modifier: 50, object: 45 };
 
@@ -193,7 +204,8 @@ export const subjectOf = (
     const place = placeOf(name, words);
     if (name.last < first) {
       const from = name.last + (name.possessive ? 2 : 1);
-      if (name.possessive && isPlain(words, from, first, 5)) offer(name, 100);
+      if (isWhose(words, name.last, first)) offer(name, 102);
+      else if (name.possessive && isPlain(words, from, first, 5)) offer(name, 100);
       else if (!name.possessive && first - name.last <= 2 && isPlain(words, from, first, 1)) offer(name, 95);
       else {
         const worth = WORTH[place];
@@ -204,6 +216,9 @@ export const subjectOf = (
           worth + lead - aside - 4 * clausesBetween(words, name.last + 1, first) + name.first / (words.length + 1),
         );
       }
+    } else if (name.first >= first && name.last <= last) {
+      // "valued Acme at $3 million": the name stands in the midst of the measure.
+      if (name.kind === 'organisation') offer(name, 92);
     } else if (name.first > last) {
       const head = words[last + 1]?.lower;
       const attached = (head === 'of' || head === 'for' || head === 'at') && name.first - last <= 3;

@@ -117,3 +117,66 @@ test('a ship is chartered for a term, by the day', async () => {
   );
   expect(claims.map(({ concept }) => concept)).toEqual(['contract-term', 'recurring-payment']);
 });
+
+describe('by how much a measure changed', () => {
+  test.each([
+    ['Tilsit said revenue was $6 billion, down $210 million from a year earlier.', ['revenue', null]],
+    ['Tilsit had a net loss of $52 million, up by about $14 million.', ['loss', null]],
+    ['Debt stood at $840 million, some $35 million less than in March.', ['debt', null]],
+    ['Revenue of $6 billion was $210 million higher than in 2024.', ['revenue', null]],
+    ['Tilsit had 1,300 employees, down 60 from March.', ['headcount', null]],
+    ['Shares of Tilsit closed at $47.05, down $1.30 on the day.', ['share-price', null]],
+    // What it changed from, and to, are sizes again.
+    ['Revenue was $6 billion, down $210 million from $6.2 billion.', ['revenue', null, 'revenue']],
+    ['Revenue was $6 billion, up from $5.4 billion.', ['revenue', 'revenue']],
+    ['Revenue of $6 billion was above the $5.4 billion of last year.', ['revenue', 'revenue']],
+    ['Revenue was $6 billion, up 4%.', ['revenue', 'growth-rate']],
+    ['Tilsit spent $50 million on capital expenditures and put down another $8 million.', ['capex', 'capex']],
+  ])('is none of its sizes: %s', async (text, concepts) => {
+    expect((await claimsIn(text)).map(({ concept }) => concept)).toEqual(concepts);
+  });
+});
+
+describe('what is reckoned and not reported', () => {
+  test.each([
+    ['Tilsit now sees revenue of $6 billion.', '$6 billion', 'planned'],
+    ['Tilsit guided to revenue of $6 billion.', '$6 billion', 'planned'],
+    ['“We expect revenue of $6 billion,” Tilsit said.', '$6 billion', 'planned'],
+    ['Analysts look for revenue of $6 billion.', '$6 billion', 'estimated'],
+    ['Revenue was $6 billion, short of the $6.3 billion analysts expected.', '$6.3 billion', 'estimated'],
+    ['Revenue was $6 billion, below the $6.3 billion that Wall Street had forecast.', '$6.3 billion', 'estimated'],
+    ['Revenue was $6 billion, against the $6.3 billion consensus.', '$6.3 billion', 'estimated'],
+    ['Revenue was $6 billion, short of the $6.3 billion analysts expected.', '$6 billion', 'stated'],
+    ['Revenue was $6 billion and analysts expected a loss.', '$6 billion', 'stated'],
+  ])('%s', async (text, surface, modality) => {
+    const claim = await claimOf(text, surface);
+    expect([claim?.concept, claim?.modality, claim?.scope]).toEqual(['revenue', modality, []]);
+  });
+});
+
+describe('whose a figure is in a deal', () => {
+  test.each([
+    [
+      'Tilsit Inc took a 70% stake in Corwen Corp for $3 billion, valuing it at $4.2 billion.',
+      '$4.2 billion',
+      'Corwen',
+    ],
+    ['Tilsit Inc will buy Corwen Corp, valuing the company at $4.2 billion.', '$4.2 billion', 'Corwen'],
+    ['Tilsit Inc invested $70 million in Corwen Corp at a $4.2 billion valuation.', '$4.2 billion', 'Corwen'],
+    ['Tilsit Inc led a round that valued Corwen Corp at $4.2 billion.', '$4.2 billion', 'Corwen'],
+    ['Tilsit Inc raised $70 million from Corwen Corp at a $4.2 billion valuation.', '$4.2 billion', 'Tilsit'],
+    ['Tilsit Inc owns a fifth of Corwen Corp, whose sales were $85 million.', '$85 million', 'Corwen'],
+    ['Tilsit Inc owns a fifth of Corwen Corp and had sales of $85 million.', '$85 million', 'Tilsit'],
+    ['The fund Corwen Capital LLC expects Tilsit Inc to report a loss of $85 million.', '$85 million', 'Tilsit'],
+    ['Tilsit Inc, of St. Ansgar, had sales of $85 million.', '$85 million', 'Tilsit'],
+  ])('%s', async (text, surface, entity) => {
+    expect((await claimOf(text, surface))?.entity).toBe(entity);
+  });
+
+  test('and what a company cost is no outlay on property', async () => {
+    const text = 'Capital expenditures were $700 million, including $85 million for the ';
+    const concepts = async (of: string) => (await claimsIn(`${text}${of}.`)).map(({ concept }) => concept);
+    expect(await concepts('acquisition of Corwen Corp')).toEqual(['capex', null]);
+    expect(await concepts('purchase of land')).toEqual(['capex', 'capex']);
+  });
+});
