@@ -1,11 +1,13 @@
 import type { Aspect } from '../model/finding.ts';
+import { oneLine } from '../text/wording.ts';
 import type { Pair } from './check.ts';
 import { type Comparability, comparability } from './comparable.ts';
 import { digitSlip } from './digits.ts';
 import { candidates, type FactIndex } from './fact-index.ts';
 import { byPrecision, type Fact } from './facts.ts';
 import { namesOnly } from './named-period.ts';
-import type { Reading } from './reading.ts';
+import type { Measure, Reading } from './reading.ts';
+import type { Twin } from './same-words.ts';
 import { scaleSlip } from './scale.ts';
 import { isOneSided, RELATION_RANK, rule } from './verdict.ts';
 
@@ -178,4 +180,45 @@ export const isStatedElsewhere = (pair: Pair, index: FactIndex): boolean => {
       other.measure.modifier === 'exact' &&
       rule(reading.measure, other.measure).relation === 'equal',
   );
+};
+
+/** A hedge that both put in the same words is no reason to differ: only their printed values are left. */
+const withoutHedge = (measure: Measure, other: Measure): Measure =>
+  measure.modifier === other.modifier && measure.value !== null
+    ? { value: measure.value, step: measure.step, modifier: 'exact', print: measure.print, allowed: measure.print }
+    : measure;
+
+/** Is the fact stated, and surely of the same thing? */
+export const isConfirmedBy = (pair: Pair | null): boolean => pair !== null && agrees(pair) && certainty(pair) === 0;
+
+const isApart = ({ judged, reference, ruling: { relation } }: Pair): boolean =>
+  (relation === 'apart' || relation === 'bound') &&
+  // The same print in the same words is the same figure, however each side's page scales it.
+  oneLine(judged.reading.claim.quantity.surface) !== oneLine(reference.reading.claim.quantity.surface);
+
+/**
+ * The pair of a fact with a sentence of a filing that says the same of another figure, word for word; null where a sentence of those words
+ * gives the very figure. That the figure stands elsewhere in the filing, or may do, is no excuse where the sentence says by a year when it
+ * holds.
+ */
+export const contradictingTwin = (
+  fact: Fact,
+  twins: readonly Twin[],
+  stated: Pair | null,
+  index: FactIndex,
+): Pair | null => {
+  const pairs = twins.map(({ told, filed, isDated }) => ({
+    isDated,
+    pair: {
+      judged: { reading: told, readings: fact.readings },
+      reference: { reading: filed, readings: [filed] },
+      comparability: { differs: [], unstated: [] },
+      ruling: rule(withoutHedge(told.measure, filed.measure), withoutHedge(filed.measure, told.measure)),
+      distance: distanceOf(told, filed),
+    },
+  }));
+  const [nearest] = pairs.sort((a, b) => a.pair.distance - b.pair.distance);
+  if (nearest === undefined || !pairs.every(({ pair }) => isApart(pair))) return null;
+  const isExcused = (): boolean => (stated !== null && agrees(stated)) || isStatedElsewhere(nearest.pair, index);
+  return nearest.isDated || !isExcused() ? nearest.pair : null;
 };

@@ -11,6 +11,7 @@ import { finding } from './finding.ts';
 import { FOOTING_CHECKS } from './order.ts';
 import { printedValues } from './printed-values.ts';
 import { readAll } from './read-all.ts';
+import { twinsIn } from './same-words.ts';
 import { sentenceClaims } from './sentence-claims.ts';
 import { settings as settingsOf } from './settings.ts';
 import { sourcesOf } from './sources.ts';
@@ -44,7 +45,7 @@ export const reconcile = ({ claims, documents, checks, entities = [] }: Reconcil
   const toldIndex = indexFacts(told);
   const library = [filedIndex, toldIndex];
 
-  const stated = againstFilings(told, filedIndex, settings);
+  const stated = againstFilings(told, filedIndex, twinsIn(filed), settings);
   const computed = byComputation(
     told.filter((fact) => !stated.settled.has(fact)),
     library,

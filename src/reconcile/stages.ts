@@ -6,7 +6,16 @@ import type { Draft } from './finding.ts';
 import { judge } from './judge.ts';
 import type { Library } from './library.ts';
 import { DERIVED_CHECKS, FIGURE_CHECKS, INTERNAL_CHECKS, NEAR_MISS_CHECKS, PAIR_CHECKS, SET_CHECKS } from './order.ts';
-import { contradictionWithin, decidingPair, isStatedElsewhere, nearMisses, pairsOf } from './pairing.ts';
+import {
+  contradictingTwin,
+  contradictionWithin,
+  decidingPair,
+  isConfirmedBy,
+  isStatedElsewhere,
+  nearMisses,
+  pairsOf,
+} from './pairing.ts';
+import type { TwinsOf } from './same-words.ts';
 import type { Settings } from './settings.ts';
 import type { World } from './world.ts';
 
@@ -25,6 +34,7 @@ const any = (): boolean => true;
 export const againstFilings = (
   told: readonly Fact[],
   filed: FactIndex,
+  twinsOf: TwinsOf,
   settings: Settings,
 ): { judged: Judged[]; settled: Set<Fact>; refuted: Set<Fact> } => {
   const judged: Judged[] = [];
@@ -32,10 +42,14 @@ export const againstFilings = (
   const refuted = new Set<Fact>();
   for (const fact of told) {
     const pair = decidingPair(pairsOf(fact, filed, any));
-    if (pair === null) continue;
-    settled.add(fact);
-    const draft = judge(pair, PAIR_CHECKS, settings);
-    if (draft === null || (draft.verdict === 'conflict' && isStatedElsewhere(pair, filed))) continue;
+    const said = pair && judge(pair, PAIR_CHECKS, settings);
+    const isMisread = pair !== null && said?.verdict === 'conflict' && isStatedElsewhere(pair, filed);
+    const stated = isMisread ? null : said;
+    const isSettled = stated?.verdict === 'conflict' || isConfirmedBy(pair);
+    const twins = isSettled ? null : contradictingTwin(fact, twinsOf(fact), pair, filed);
+    const draft = (twins && judge(twins, PAIR_CHECKS, settings)) ?? stated;
+    if (pair !== null || draft !== null) settled.add(fact);
+    if (draft === null) continue;
     if (draft.verdict === 'conflict') refuted.add(fact);
     judged.push({ fact, draft });
   }

@@ -1,8 +1,46 @@
-import { claim, deal, QUARTER, type Said, YEAR_2024 } from '../claims.ts';
+import { claim, deal, document, QUARTER, type Said, YEAR_2024 } from '../claims.ts';
 import type { RuleCases } from './case.ts';
 
 const filed = (said: Said = {}) => claim({ in: 'filing', ...said });
 const told = (said: Said = {}) => claim({ in: 'ledger', at: 5, ...said });
+
+/** The growth of a part that the record does not know, told in the filing's words and in another's. */
+const rate = (value: string, said: Said = {}) => ({
+  concept: 'growth-rate',
+  unit: 'percent',
+  value,
+  decimals: 0,
+  surface: `${value}%`,
+  ...said,
+});
+const filedRate = (value: string, said: Said = {}) =>
+  filed(
+    rate(value, {
+      quote: `Our hosting revenue increased $41 million, or ${value}%, in 2025 compared to 2024.`,
+      ...said,
+    }),
+  );
+const toldRate = (value: string, said: Said = {}) =>
+  told(
+    rate(value, {
+      quote: `Orchard Cloud’s hosting revenue increased $41 million, or ${value}%, in 2025 compared to 2024.`,
+      ...said,
+    }),
+  );
+const undatedScale = (name: string): Said => ({
+  surface: '$612',
+  quote: `${name} sold hosting of $612 on three continents to nine customers in the course of the agreement.`,
+});
+/** A sentence that does not say when it holds. */
+const undated = (name: string, digits: string, beside: string): Said => ({
+  concept: 'income',
+  kind: 'net',
+  value: `${digits}000000`,
+  surface: `$${digits} million`,
+  period: null,
+  quote: `${name} net earnings grew ${beside}% to $${digits} million on higher volumes and better prices.`,
+});
+
 const pay = (said: Said) => deal({ concept: 'recurring-payment', per: 'month', ...said });
 
 export const VALUE_CASES: Readonly<Record<string, RuleCases>> = {
@@ -82,8 +120,97 @@ export const VALUE_CASES: Readonly<Record<string, RuleCases>> = {
         claims: [told({ value: '900000000', decimals: -8, modifier: 'less-than' }), filed()],
         verdict: 'conflict',
       },
+      {
+        name: 'another rate in the same words',
+        claims: [toldRate('33'), filedRate('23')],
+        verdict: 'conflict',
+      },
+      {
+        name: 'another figure in the same words, which the filing gives for another year',
+        claims: [
+          toldRate('33'),
+          filedRate('23'),
+          filedRate('33', { at: 9, period: YEAR_2024, quote: 'Up 33% in 2024.' }),
+        ],
+        verdict: 'conflict',
+      },
+      {
+        name: 'the same words without a year, beside the same figures',
+        claims: [told(undated('Orchard Cloud’s', '713', '9')), filed(undated('Our', '513', '9'))],
+        verdict: 'conflict',
+      },
+      {
+        name: 'the same hedge in the same words',
+        claims: [
+          told({
+            concept: 'headcount',
+            unit: 'employee',
+            value: '7000',
+            decimals: -3,
+            modifier: 'more-than',
+            surface: '7,000',
+            quote: 'At the end of 2025 more than 7,000 employees of Orchard Cloud worked on three continents.',
+          }),
+          filed({
+            concept: 'headcount',
+            unit: 'employee',
+            value: '5000',
+            decimals: -3,
+            modifier: 'more-than',
+            surface: '5,000',
+            quote: 'At the end of 2025 more than 5,000 employees of ours worked on three continents.',
+          }),
+        ],
+        verdict: 'conflict',
+      },
     ],
     reject: [
+      {
+        name: 'the rate of another thing in nearly the same words',
+        claims: [
+          toldRate('33'),
+          filedRate('23', { quote: 'Our storage revenue increased $41 million, or 23%, in 2025 compared to 2024.' }),
+        ],
+      },
+      {
+        name: 'the same words over another basis',
+        claims: [
+          toldRate('33'),
+          filedRate('23', {
+            quote: 'Our hosting revenue increased $41 million, or 23%, in 2025 compared to 2024 at constant currency.',
+          }),
+        ],
+      },
+      {
+        name: 'the same words of another company',
+        claims: [
+          toldRate('33', {
+            entity: 'Kestrel Labs',
+            quote: 'Kestrel Labs’ hosting revenue increased $41 million, or 33%, in 2025 compared to 2024.',
+          }),
+          filedRate('23'),
+        ],
+      },
+      {
+        name: 'the same words, once of each figure',
+        claims: [toldRate('33'), filedRate('23'), filedRate('33', { at: 9 })],
+      },
+      {
+        name: 'the same words and print, under two scales',
+        claims: [
+          told({ value: '612', decimals: 0, period: null, ...undatedScale('Orchard Cloud') }),
+          filed({ value: '612000', decimals: -3, period: null, ...undatedScale('We') }),
+        ],
+      },
+      {
+        name: 'the same words without a year, beside another figure',
+        claims: [told(undated('Orchard Cloud’s', '713', '12')), filed(undated('Our', '513', '9'))],
+      },
+      {
+        name: 'the same words without a year, half a year later',
+        claims: [told({ in: 'later', ...undated('Orchard Cloud’s', '713', '9') }), filed(undated('Our', '513', '9'))],
+        documents: [document('later', { published: '2026-11-20' }), document('filing')],
+      },
       { name: 'a part and the whole', claims: [told({ value: '650000000', scope: ['Cloud'] }), filed()] },
       {
         name: 'an unnamed contract of the filing',
