@@ -19,6 +19,9 @@ const CHANGES = {
     'drop',
     'jump',
     'net increase|decrease',
+    // "was $5 million higher than a year before", "came in $5 million below that of 2024"
+    'higher|lower|better|worse',
+    'above|below that|those',
   ],
 } as const;
 

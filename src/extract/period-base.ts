@@ -6,8 +6,8 @@ import type { Word } from './words.ts';
 /** "compared to $5 million", "up from $5 million", "versus $5 million" */
 const COMPARING = new Set(['compared', 'versus', 'vs', 'comparison', 'against']);
 const FROM = new Set(['up', 'down', 'increase', 'decrease', 'rose', 'fell', 'grew']);
-/** Words before the base of a comparison: "from $5 million a year earlier", "up 15% from a year earlier". */
-const BASES = new Set([...COMPARING, 'from', 'than', 'over']);
+/** Words before the base of a comparison: "from $5 million a year earlier", "up 15% from a year earlier", "above that of a year earlier". */
+const BASES = new Set([...COMPARING, 'from', 'than', 'over', 'above', 'below']);
 /** "paid $5 million from 2025 to 2028" is a range. */
 const RANGE_ON = new Set(['to', 'through', 'until', '-', '–']);
 /** What a figure begins with. */

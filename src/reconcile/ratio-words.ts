@@ -78,10 +78,10 @@ const PATTERNS: readonly Pattern[] = [
   },
   // "rose fourfold", "a tenfold increase"
   { form: 'grown-by-factor', regex: new RegExp(`\\b${HEDGE}${NUMBER}-?fold\\b`, 'gi'), factor: count },
-  // "revenue doubled to", "has more than tripled from"
+  // "revenue doubled to", "has more than tripled from", "tripled, from"
   {
     form: 'grown-by-factor',
-    regex: new RegExp(`\\b${HEDGE}(doubled|tripled|quadrupled|quintupled)\\b(?= (?:[a-z]+ ){0,4}(?:to|from) )`, 'gi'),
+    regex: new RegExp(`\\b${HEDGE}(doubled|tripled|quadrupled|quintupled)\\b(?=,? (?:[a-z]+ ){0,4}(?:to|from) )`, 'gi'),
     factor: verb,
   },
   // "the contract nearly doubles revenue of": what is added makes twice the whole

@@ -70,6 +70,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Harrow brought in $40 million in sales.',
       "Harrow's revenue rose 12% to $40 million.",
       'Net sales were $40 million.',
+      'Net sales were $40 million, above the forecast.',
     ],
     reject: [
       'If our revenue exceeds $1 billion, the rate rises.',
@@ -77,6 +78,8 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Cost of revenue was $40 million.',
       'Deferred revenue was $40 million.',
       'Revenue increased by $40 million.',
+      'Revenue was $40 million higher than in 2024.',
+      'Net sales were $40 million below those of the spring.',
       'There was an increase in revenue of $40 million.',
       'Sales and marketing expenses were $40 million.',
       'Proceeds from sales of marketable securities were $40 million.',

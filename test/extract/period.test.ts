@@ -217,6 +217,11 @@ describe('periodOf, within a sentence', () => {
       'Sales in {{2025|2025}} were [[$5 million]], up [[12%]] from {{a year earlier|2024,base}}.',
       ['2025', '2025'],
     ],
+    [
+      'nor what it is above',
+      'Sales in {{2025|2025}} were [[$5 million]] above those of {{a year earlier|2024,base}}.',
+      ['2025'],
+    ],
     ['the only date there is', 'For the plant closed in {{2016|2016}}, we paid [[$5 million]].', ['2016']],
     [
       'a base with its own time leaves the rest to what the sentence was about',

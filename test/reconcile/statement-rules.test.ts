@@ -39,6 +39,12 @@ const REPORT = `<html><body>
 <p>In 2024, we spent $18.4 million to retire 731,200 preference units. We have since retired 902,600 preference units for $23.7 million.</p>
 <p>Insurance of the pier cost $51.2 million in 2024 and $47.9 million in 2023, with premium rates of 22% and 25% for those years, respectively.</p>
 <p>The agreement with Tidewater moves about 345,000 buoy contracts and their $3.8 billion of deposits. Deposits of the harbor fund grew by $3.1 billion in 2024.</p>
+<p>The decrease in the cost of wicks is primarily attributable to lower cotton prices and a favorable change of suppliers.</p>
+<p>In the second quarter of 2024, we widened the reserve for the Skerry beacon by $37 million. During the year ended December 31, 2023, we widened the reserve for the Skerry beacon by $46 million.</p>
+<p>The loan agreement included a $7 million mooring portion and a $4 million dredging portion.</p>
+<p>Freight costs of the depots grew 12.6% in 2024.</p>
+<p>Harbor charters are booked under the Lowestoft agreement. We signed the Lowestoft agreement on May 6, 2017.</p>
+<p>Our plans for 2026 rest on the Lowestoft agreement.</p>
 <p>Competition in the market for ship lanterns comes from local foundries with lower labor costs and fewer safety rules.</p>
 </body></html>`;
 
@@ -94,6 +100,8 @@ const CASES: Readonly<Record<Rule, Case>> = {
       // Of $48.1 million to $52.7 million 9.6 % would be right.
       ['conflict', 'Lantern revenue rose 19% in 2024, to $52.7 million.'],
       ['conflict', 'Lantern revenue came to $52.7 million in 2024, an increase of 6%.'],
+      ['conflict', 'Lantern revenue more than tripled to $52.7 million in 2024.'],
+      ['conflict', 'Visitors to the museum doubled, from 31,400 in 2023 to 43,900 in 2024.'],
       // The right rate, the other way.
       ['conflict', 'Lantern revenue fell 9.6% in 2024, to $52.7 million.'],
       ['match', 'Lantern revenue rose 9.6% in 2024, to $52.7 million.'],
@@ -104,6 +112,7 @@ const CASES: Readonly<Record<Rule, Case>> = {
       'Lantern revenue in Norway rose 240% to $52.7 million in 2024.',
       'Lantern revenue increased by $5.9 million in 2024.',
       'Lantern revenue decreased by $4.6 million in 2024.',
+      'Visitors to the museum doubled, from 21,400 in 2023 to 43,900 in 2024.',
     ],
   },
   'statement.direction': {
@@ -118,8 +127,16 @@ const CASES: Readonly<Record<Rule, Case>> = {
     reject: ['Museum tickets increased in 2024.', 'Harbor Lantern sells lamps.'],
   },
   'statement.date': {
-    accept: [['conflict', 'Harbor Lantern grew, and in 2019, acquired the Beacon brand in 2019.']],
-    reject: ['Harbor Lantern acquired the Beacon brand in 2021.', 'Harbor Lantern acquired a museum in 2019.'],
+    accept: [
+      ['conflict', 'Harbor Lantern grew, and in 2019, acquired the Beacon brand in 2019.'],
+      ['conflict', 'It bought the Marrow sail loft on April 9, 2022 and Quillfoot Ropes on June 2, 2023.'],
+    ],
+    reject: [
+      // A name that another sentence has beside its own year is no event.
+      'Under the Lowestoft agreement of 2017, charters are booked.',
+      'Harbor Lantern acquired the Beacon brand in 2021.',
+      'Harbor Lantern acquired a museum in 2019.',
+    ],
   },
   'statement.denied': {
     accept: [['conflict', 'In 2024, there was another furnace relining charge.']],
@@ -195,6 +212,17 @@ describe('a figure in the wrong place, of the wrong time or with the wrong sign'
       'a number beside one that is right',
       'In May 2024 it prepaid $57.0 million to the Dutch broker and first received 1,310,000 shares.',
     ],
+    ['a row told backwards', 'Lantern revenue went from $52.7 million to $48.1 million.'],
+    [
+      'two sentences whose times are exchanged',
+      'It widened the reserve for the Skerry beacon by $46 million in the second quarter of 2024, and by $37 million in 2023.',
+    ],
+    ['short numbers exchanged', 'The mooring portion of the loan was $4 million, and the dredging portion $7 million.'],
+    [
+      'the reason of a change, turned round',
+      'The cost of wicks fell by $1.2 million because of higher cotton prices and an unfavorable change of suppliers.',
+    ],
+    ['a rate after a comma', 'Freight costs of the depots grew faster, by 16.2%, in 2024.'],
     ['exchanged days', 'It bought the Marrow sail loft on April 9, 2022 and Quillfoot Ropes on June 2, 2023.'],
     ['two deals crossed', 'Harbor Lantern spent $18.4 million in 2024 to retire 902,600 preference units.'],
     ['the years that a list points back to', 'Premium rates for the pier went from 22% in 2023 to 25% in 2024.'],
@@ -222,6 +250,21 @@ describe('a figure in the wrong place, of the wrong time or with the wrong sign'
       'The reserve for glass breakage widened by $34,349 from March 31 to December 31, 2024.',
     ],
     ['what was gained of something', 'Harbor Lantern gained $4.6 million in lantern revenue in 2024.'],
+    ['a row told forwards', 'Lantern revenue went from $48.1 million to $52.7 million.'],
+    [
+      'two sentences of two times',
+      'It widened the reserve for the Skerry beacon by $37 million in the second quarter of 2024, and by $46 million in 2023.',
+    ],
+    ['short numbers', 'The mooring portion of the loan was $7 million, and the dredging portion $4 million.'],
+    [
+      'a reason',
+      'The cost of wicks fell by $1.2 million because of lower cotton prices and a favorable change of suppliers.',
+    ],
+    ['a rate after a comma', 'Freight costs of the depots grew faster, by 12.6%, in 2024.'],
+    [
+      'what came before',
+      'Net income from continuing operations was $7,318 thousand in 2024 after one of $6,244 thousand.',
+    ],
     ['days', 'It bought the Marrow sail loft on June 2, 2023 and Quillfoot Ropes on April 9, 2022.'],
     ['one deal of two', 'Harbor Lantern spent $18.4 million in 2024 to retire 731,200 preference units.'],
     ['the years that a list points back to', 'Premium rates for the pier went from 25% in 2023 to 22% in 2024.'],

@@ -31,6 +31,9 @@ describe('the words of a statement', () => {
     expect(beside('Revenue decreased by $52 million or 11%', '11%')).toEqual([['revenu']]);
     expect(beside('The tax rate for the quarter, was 19.5%', '19.5%')).toEqual([['tax', 'rate']]);
   });
+  it('have a clause that the comma of a date does not end', () => {
+    expect(clausesOf('The loan of May 6, 2017 came to $5 million, net of fees')).toHaveLength(2);
+  });
   it('are cut into clauses of bounded length, however long the sentence', () => {
     const clauses = clausesOf('word '.repeat(1000));
     expect(Math.max(...clauses.map(({ words }) => words.length))).toBeLessThanOrEqual(80);

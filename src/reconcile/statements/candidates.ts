@@ -56,8 +56,17 @@ const isUnitOf = (figure: Figure, entry: Entry): boolean => {
 };
 
 const NEAR_DAYS = 10;
+const QUARTER_DAYS = 80;
 /** Fiscal years of 52 weeks, and ends that lie some days apart, are whole years as well. */
 const WHOLE_YEAR_DAYS = 345;
+
+/** Are they stretches of quite different lengths, of which one ends before the other begins? */
+const isApart = (a: Pick<Entry, 'endDay' | 'days'>, b: Pick<Entry, 'endDay' | 'days'>): boolean => {
+  if (!a.days || !b.days || a.endDay === null || b.endDay === null) return false;
+  if (Math.max(a.days, b.days) < 2 * Math.min(a.days, b.days) || Math.min(a.days, b.days) < QUARTER_DAYS) return false;
+  const [first, last] = a.endDay < b.endDay ? [a, b] : [b, a];
+  return (last.endDay ?? 0) - (last.days ?? 0) >= (first.endDay ?? 0) - NEAR_DAYS;
+};
 
 /** How the periods stand to each other. Where a row has the statement's very period, its other columns are other periods. */
 const timingOf = (figure: Figure, entry: Entry, index: ReportIndex): Timing => {
@@ -70,6 +79,8 @@ const timingOf = (figure: Figure, entry: Entry, index: ReportIndex): Timing => {
   if (isOf(entry)) return 'same';
   if (!figure.isDated) return 'open';
   if (index.places.get(entry.place)?.some(isOf)) return 'other';
+  // A quarter and the year before it are two times, however fiscal years are named.
+  if (isApart(figure, entry)) return 'other';
   // "fiscal 2023" may end months after or before 2023, and "Q1" may be the autumn: what is a whole year away is surely another.
   return Math.abs(entry.endDay - wanted) < WHOLE_YEAR_DAYS ? 'open' : 'other';
 };

@@ -7,8 +7,8 @@ export type Clause = Span & { readonly words: readonly Word[] };
 
 /** Words that open a new clause. */
 const OPENERS = new Set('while whereas despite although though but which with'.split(' '));
-/** Punctuation that ends one; a comma inside a number does not. */
-const BREAK = /[;:()•—–]|,(?!\d{3})/;
+/** Punctuation that ends one; a comma inside a number or a date does not. */
+const BREAK = /[;:()•—–]|,(?!\d{3}| (?:19|20)\d\d\b)/;
 
 /** A longer run without a break is a list or a table read as prose: it is cut, so that no question about it takes long. */
 const MOST_WORDS = 80;

@@ -1,5 +1,5 @@
 import type { Draft } from '../finding.ts';
-import { type Clause, quotedSpan } from './clauses.ts';
+import { type Clause, clausesOf, quotedSpan } from './clauses.ts';
 import type { Statement } from './figure.ts';
 import { passagesAbout, shareOf } from './passages.ts';
 import type { ReportIndex } from './report-index.ts';
@@ -13,12 +13,23 @@ const stemsIn = (clause: Clause): Set<string> => new Set(clause.words.flatMap(({
 const hasFigure = ({ start, end }: Clause, { figures }: Statement): boolean =>
   figures.some(({ claim }) => claim.evidence.start >= start && claim.evidence.start < end);
 
-const LOOKED_AT = 20;
+const LOOKED_AT = 200;
 /** An event is known again by two words at least, and nearly all of them. */
 const WORDS_OF_AN_EVENT = 2;
 const SAME_EVENT = 0.85;
 /** A sentence that says this much of the event may be about it: its year excuses the statement's. */
 const PERHAPS_SAME_EVENT = 0.55;
+
+/** Does the year of a sentence stand in the clause that tells of the event? A name alone is told of in passing. */
+const isDatedThere = (sentence: string, stems: ReadonlySet<string>, index: ReportIndex): boolean => {
+  // 'bought the Tide Mill ("TM") works in 2021': a name in brackets ends no clause.
+  const told = sentence.replace(/[()]/g, ' ');
+  return clausesOf(told).some(
+    (clause) =>
+      yearsOf(told.slice(clause.start, clause.end)).length > 0 &&
+      shareOf(stems, stemsIn(clause), index.weight) >= SAME_EVENT,
+  );
+};
 
 /** "bought the mill in 2016" where the report dates the same event, with the same words, to another year. */
 const otherYear = (clause: Clause, statement: Statement, index: ReportIndex): Draft[] => {
@@ -35,7 +46,10 @@ const otherYear = (clause: Clause, statement: Statement, index: ReportIndex): Dr
     .filter(({ coverage }) => coverage >= PERHAPS_SAME_EVENT)
     .map((each) => ({ ...each, sentence: each.passage.document.text.slice(each.passage.start, each.passage.end) }));
   if (found.some(({ sentence }) => sentence.includes(year))) return [];
-  const best = found.find(({ coverage, sentence }) => coverage >= SAME_EVENT && yearsOf(sentence).length === 1);
+  const best = found.find(
+    ({ coverage, sentence }) =>
+      coverage >= SAME_EVENT && yearsOf(sentence).length === 1 && isDatedThere(sentence, stems, index),
+  );
   if (best === undefined) return [];
   const claim = wordClaim(document, quotedSpan(document.text, clause), { start: 0, end: document.text.length });
   const other = wordClaim(best.passage.document, best.passage, best.passage);

@@ -95,7 +95,15 @@ const change = (direction: 1 | -1 | null): Pick<Figure, 'role' | 'direction'> =>
 /** Whether the words right before and right after a figure make it a change, and in which direction. */
 export const roleAt = (text: string, start: number, end: number): Pick<Figure, 'role' | 'direction'> => {
   const sentence = (from: number): string => text.slice(Math.max(0, from), start).split(BREAK).at(-1) ?? '';
-  const before = sentence(start - REACH);
+  // "grew faster, by 14%": the comma parts the figure from what it is of.
+  const near = sentence(start - REACH);
+  const before = /^\s*by\b/i.test(near)
+    ? (text
+        .slice(Math.max(0, start - REACH_OF_BY), start)
+        .replace(/,(?=\s*by\b[^,]*$)/i, '')
+        .split(BREAK)
+        .at(-1) ?? '')
+    : near;
   // "a $5 million increase", "was 8 % lower"
   const after = text.slice(end, end + REACH).split(BREAK)[0] ?? '';
   const [next] = wordsOf(after);
@@ -110,10 +118,13 @@ export const roleAt = (text: string, start: number, end: number): Pick<Figure, '
   const named = CHANGE_IN.exec(sentence(start - REACH_OF_BY))?.[1];
   if (named !== undefined) return change(lastTurn(named, 0));
   // "a reduction in its fleet by $5 million"
-  if (BY.test(before)) return change(lastTurn(sentence(start - REACH_OF_BY), REACH_OF_BY));
+  if (BY.test(before)) return change(lastTurn(before === near ? sentence(start - REACH_OF_BY) : before, REACH_OF_BY));
   // "an increase of $5 million", "increased $5 million or 9 %"
   return change(lastTurn(before, 0));
 };
+
+/** "a profit of $6 million in 2025 after a loss of $3 million": what came before is of an earlier time, unless its own year is said. */
+const AFTER = /\bafter\b[^.;,\d]{0,40}$/i;
 
 /** Reads a statement: its clauses, and its figures with the words around them. */
 export const readStatement = ({ document, claims }: ReadReport): Statement => {
@@ -132,11 +143,13 @@ export const readStatement = ({ document, claims }: ReadReport): Statement => {
     if (reading === null) return [];
     const { start, end } = claim.evidence;
     const clause = clauses.find((each) => start < each.end);
+    const ownYears =
+      clause === undefined ? 0 : yearsIn(stretchAfter(text, clause, claim.evidence, sorted[i + 1]?.evidence));
+    const isEarlier =
+      ownYears === 0 && !claim.rule.includes('period.implied') && AFTER.test(text.slice(clause?.start ?? 0, start));
     const isDated =
-      single ||
-      (clause !== undefined &&
-        (yearsIn(text.slice(clause.start, clause.end)) === 1 ||
-          yearsIn(stretchAfter(text, clause, claim.evidence, sorted[i + 1]?.evidence)) === 1));
+      !isEarlier &&
+      (single || ownYears === 1 || (clause !== undefined && yearsIn(text.slice(clause.start, clause.end)) === 1));
     const role = roleAt(text, start, end);
     // "by $1.3 million, or about 41%": two prints of one change.
     const isAgain = role.role === null && last !== null && AGAIN.test(text.slice(last.claim.evidence.end, start));

@@ -5,11 +5,13 @@ import { settings } from '../settings.ts';
 import { judgeCrossed } from './crossed.ts';
 import { judgeDays } from './days.ts';
 import { judgeEvents } from './events.ts';
+import { judgeExchangedTimes } from './exchanged-times.ts';
 import { judgeFaces } from './faces.ts';
 import { readStatement, type Statement } from './figure.ts';
 import { judgeFigure } from './figures.ts';
 import { judgeMisplaced, judgeNeighbour } from './misplaced.ts';
 import { judgeTurns } from './opposites.ts';
+import { judgeRatios } from './ratios.ts';
 import type { ReadReport, ReportIndex } from './report-index.ts';
 import { judgeTold } from './told.ts';
 
@@ -39,6 +41,8 @@ const JUDGES: readonly Judge[] = [
   // The right number in the wrong place, or with the wrong sign, has passed for a match.
   judgeMisplaced,
   judgeCrossed,
+  judgeExchangedTimes,
+  judgeRatios,
   judgeFaces,
   judgeTurns,
   judgeEvents,

@@ -20,7 +20,7 @@ const leaning = (figure: Figure, to: Entry, from: Entry): number => {
 const IN_ORDER = /\brespectively\b/i;
 /** So many words of another figure's must stand beside one before it is taken for that other one's, unless the two are exchanged. */
 const MISPLACED = 2;
-/** A figure of fewer digits is found anywhere. */
+/** A figure of fewer digits is found anywhere: the number in whose place it stands must be in the statement, too. */
 const DIGITS = 2;
 
 /** The other figures of a sentence that a figure could be mistaken for. */
@@ -41,7 +41,8 @@ const matesOf = (entry: Entry, index: ReportIndex): Entry[] =>
 export const judgeMisplaced = ({ document, figures }: Statement, index: ReportIndex): Draft[] => {
   if (IN_ORDER.test(document.text)) return [];
   return figures.flatMap((figure): Draft[] => {
-    if (figure.reading.measure.value === null || significant(figure).length < DIGITS) return [];
+    if (figure.reading.measure.value === null) return [];
+    const isShort = significant(figure).length < DIGITS;
     const matches = valueMatches(figure, index);
     for (const { entry, timing } of matches) {
       if (entry.isCell || timing === 'other' || IN_ORDER.test(entry.claim.evidence.quote)) continue;
@@ -51,6 +52,9 @@ export const judgeMisplaced = ({ document, figures }: Statement, index: ReportIn
         const isExchanged = figures.some(
           (other) => isSameValue(other, mate) && leaning(other, entry, mate) > 0 && leaning(other, mate, entry) === 0,
         );
+        // "a term loan of $3 million with a line of $6 million": the number that belongs here is given for something else.
+        const isSpent = figures.some((other) => isSameValue(other, mate) && leaning(other, mate, entry) === 0);
+        if (isShort && !isSpent) continue;
         if (leans < (isExchanged ? 1 : MISPLACED)) continue;
         const isSoElsewhere = matches.some(
           ({ entry: other }) => other.place !== entry.place && leaning(figure, other, entry) > 0,
@@ -84,15 +88,18 @@ export const judgeNeighbour = (figure: Figure, figures: readonly Figure[], index
   const { size, dimension, unit } = figure.reading;
   if (figure.role === 'change' || size === 0 || significant(figure).length < DIGITS || dimension === 'count')
     return null;
+  const known = valueMatches(figure, index);
+  const words = significant(figure).length >= KNOWN_BY_DIGITS ? 0.01 : KNOWN_ELSEWHERE;
   // What the report has as a change bears out no level.
-  const isElsewhere = valueMatches(figure, index).some(
-    ({ entry, agreement }) => agreement.both >= KNOWN_ELSEWHERE && roleOf(entry).role !== 'change',
-  );
-  if (isElsewhere) return null;
+  if (known.some(({ entry, agreement }) => agreement.both >= words && roleOf(entry).role !== 'change')) return null;
+  const places = new Set(known.map(({ entry }) => entry.place));
   const at = figures.indexOf(figure);
   const neighbours = figures.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).filter((each) => each !== figure);
-  for (const neighbour of neighbours)
-    for (const { entry, agreement, timing } of valueMatches(neighbour, index)) {
+  for (const neighbour of neighbours) {
+    const stating = valueMatches(neighbour, index);
+    // A row or a sentence has the two together.
+    if (stating.some(({ entry }) => places.has(entry.place))) return null;
+    for (const { entry, agreement, timing } of stating) {
       const digits = significant(neighbour).length;
       const isKnown =
         digits >= KNOWN_BY_DIGITS ||
@@ -111,5 +118,6 @@ export const judgeNeighbour = (figure: Figure, figures: readonly Figure[], index
       const message = `The statement gives ${quantityLabel(figure.claim.quantity)}, which the report states nowhere; where it speaks of ${quantityLabel(neighbour.claim.quantity)}, it gives ${stated(one.claim)}.`;
       return draft('statement.figure', 'conflict', 'warning', message, [figure.claim, one.claim, entry.claim]);
     }
+  }
   return null;
 };

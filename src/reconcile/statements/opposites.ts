@@ -151,10 +151,18 @@ const rowVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vote[] 
   });
 };
 
+/** What leads from a change to its reasons, which go their own way: "fell by $5 million, mainly because of lower prices". */
+const REASON =
+  /\b(?:because|due to|driven by|result(?:ing|ed)? (?:of|from)|owing to|thanks to|reflect\w*|attributable|offset by|led by|caused by)\b/i;
+
 /** "a $2.6 million increase" is judged with its figure. */
-const hasDirectedFigure = ({ start, end }: Clause, { figures }: Statement): boolean =>
+const isOfFigure = ({ start, end, clause }: Turn, { figures, document: { text } }: Statement): boolean =>
   figures.some(
-    ({ direction, claim }) => direction !== null && claim.evidence.start >= start && claim.evidence.start < end,
+    ({ direction, claim: { evidence } }) =>
+      direction !== null &&
+      evidence.start >= clause.start &&
+      evidence.start < clause.end &&
+      !REASON.test(text.slice(Math.min(evidence.end, end), Math.max(evidence.start, start))),
   );
 
 const WORDS: Readonly<Record<string, readonly [string, string]>> = { direction: ['up', 'down'] };
@@ -162,8 +170,8 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = { direction: 
 /** "an increase in total revenues" where the report has a decrease of them; "above" for "below", "ineffective" for "effective". */
 export const judgeTurns = (statement: Statement, index: ReportIndex): Draft[] =>
   statement.clauses
-    .filter((clause) => !hasDirectedFigure(clause, statement))
     .flatMap(turnsOf)
+    .filter((turn) => !isOfFigure(turn, statement))
     .flatMap((turn): Draft[] => {
       const votes = [...sentenceVotes(turn, statement, index), ...rowVotes(turn, statement, index)].filter(
         ({ coverage }) => coverage >= SAME_SUBJECT,

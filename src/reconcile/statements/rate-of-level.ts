@@ -40,7 +40,7 @@ const NEAR_A_YEAR = 20;
 const AGREEING = 0.45;
 
 /** The same row a year before. */
-const yearBefore = (now: Entry, index: ReportIndex): Entry | undefined =>
+export const yearBefore = (now: Entry, index: ReportIndex): Entry | undefined =>
   (index.places.get(now.place) ?? []).find(
     (one) =>
       one.endDay !== null &&

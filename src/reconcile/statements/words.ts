@@ -21,7 +21,7 @@ const EMPTY: ReadonlySet<string> = new Set(
     'may might can could will would should shall there here other some more most less least very up down out off again further once own if because against among ' +
     'company companies registrant corporation inc reported report reports reporting recorded recognized measured noted stated disclosed experienced faced saw seeing seen amounted ' +
     'amounting amount amounts approximately around nearly roughly totaling totaled worth equal reaching reached ended ending end ' +
-    'wider larger greater bigger smaller fewer shorter longer ' +
+    'earlier later faster slower wider larger greater bigger smaller fewer shorter longer ' +
     'significantly significant substantial substantially slightly major overall specifically particularly likely various several ' +
     'establishing established experiencing incurred incurring incur making made make used provided activities flow flows negative positive next future planning planned generated generating ' +
     'thousand thousands million millions billion billions hundred dollars dollar percent percentage ' +

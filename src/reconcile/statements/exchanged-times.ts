@@ -1,0 +1,76 @@
+import { quantityLabel } from '../../text/wording.ts';
+import type { Draft } from '../finding.ts';
+import { type Candidate, candidate, significant, valueMatches } from './candidates.ts';
+import type { Figure, Statement } from './figure.ts';
+import type { Entry, ReportIndex } from './report-index.ts';
+import { draft, stated } from './say.ts';
+
+/** How well the words must agree before a row is the one that went from the one figure to the other. */
+const AGREEING = 0.4;
+/** The same where each of two figures is of the other's time, and nowhere of its own. */
+const BOTH_AGREEING = 0.1;
+const DIGITS = 2;
+const FROM = /\bfrom(?: about| approximately| nearly| some| roughly)?[ $]*$/i;
+const TO = /\bto(?: about| approximately| nearly| some| roughly)?[ $]*$/i;
+const REACH = 24;
+
+/** "from $5 million in 2023 to $7 million", "to $7 million from $5 million": the earlier and the later figure. */
+const fromTo = (text: string, one: Figure, other: Figure): readonly [then: Figure, now: Figure] | null => {
+  const before = ({ claim: { evidence } }: Figure): string =>
+    text.slice(Math.max(0, evidence.start - REACH), evidence.start);
+  const [a, b] = [before(one), before(other)];
+  if (FROM.test(a) && TO.test(b)) return [one, other];
+  return TO.test(a) && FROM.test(b) ? [other, one] : null;
+};
+
+/** The rows that have both figures, each under a time. */
+const rowsOf = (one: Figure, other: Figure, index: ReportIndex): { a: Entry; b: Entry; days: number }[] => {
+  const [then, now] = [one, other].map((figure) =>
+    valueMatches(figure, index).filter(
+      ({ entry, agreement }) => entry.isCell && entry.endDay !== null && agreement.both >= AGREEING,
+    ),
+  );
+  return (then ?? []).flatMap(({ entry: a }) =>
+    (now ?? [])
+      .filter(({ entry: b }) => a !== b && a.place === b.place)
+      .map(({ entry: b }) => ({ a, b, days: (b.endDay ?? 0) - (a.endDay ?? 0) })),
+  );
+};
+
+/** "rose from $5 million to $7 million" where the report's row went from 7 to 5. */
+const turnedRow = (one: Figure, other: Figure, text: string, index: ReportIndex): Draft | null => {
+  const pair = fromTo(text, one, other);
+  if (pair === null) return null;
+  const rows = rowsOf(...pair, index);
+  const turned = rows.find(({ days }) => days < 0);
+  if (turned === undefined || rows.some(({ days }) => days > 0)) return null;
+  const [from, to] = pair.map(({ claim }) => quantityLabel(claim.quantity));
+  const message = `The statement goes from ${from} to ${to}; the report has it the other way: first ${stated(turned.b.claim)}, then ${stated(turned.a.claim)}.`;
+  return draft('statement.period', 'conflict', 'error', message, [pair[0].claim, turned.a.claim, turned.b.claim]);
+};
+
+/** What the report gives as a figure's number, where none of it is of the figure's time and some of another figure's; null otherwise. */
+const ofOtherTime = (figure: Figure, other: Figure, index: ReportIndex): Candidate | null => {
+  const matches = valueMatches(figure, index).filter(({ agreement }) => agreement.both >= BOTH_AGREEING);
+  if (matches.some(({ timing }) => timing !== 'other')) return null;
+  return matches.find(({ entry }) => candidate(other, entry, index).timing === 'same') ?? null;
+};
+
+/** "$5 million in 2024, after $7 million in 2023" where the report has 7 for 2024 only, and 5 for 2023. */
+const exchanged = (one: Figure, other: Figure, index: ReportIndex): Draft | null => {
+  if (!one.isDated || !other.isDated || one.endDay === other.endDay) return null;
+  if (significant(one).length < DIGITS || significant(other).length < DIGITS) return null;
+  const [a, b] = [ofOtherTime(one, other, index), ofOtherTime(other, one, index)];
+  if (a === null || b === null) return null;
+  const message = `The statement exchanges the times of ${quantityLabel(one.claim.quantity)} and ${quantityLabel(other.claim.quantity)}; the report gives ${stated(a.entry.claim)}, and ${stated(b.entry.claim)}.`;
+  return draft('statement.period', 'conflict', 'error', message, [one.claim, a.entry.claim, b.entry.claim]);
+};
+
+/** Two figures side by side of which each is given for the other's time. */
+export const judgeExchangedTimes = ({ document, figures }: Statement, index: ReportIndex): Draft[] =>
+  figures.slice(1).flatMap((other, i): Draft[] => {
+    const one = figures[i] as Figure;
+    if (one.reading.dimension !== other.reading.dimension || one.reading.unit !== other.reading.unit) return [];
+    const said = turnedRow(one, other, document.text, index) ?? exchanged(one, other, index);
+    return said === null ? [] : [said];
+  });

@@ -1,0 +1,62 @@
+import { against, calculation } from '../derived.ts';
+import type { Draft } from '../finding.ts';
+import { quotient } from '../measure.ts';
+import { type RatioPhrase, ratioPhrases } from '../ratio-words.ts';
+import type { Reading } from '../reading.ts';
+import { percentText, printed } from '../wording.ts';
+import { valueMatches } from './candidates.ts';
+import type { Figure, Statement } from './figure.ts';
+import { yearBefore } from './rate-of-level.ts';
+import type { ReportIndex } from './report-index.ts';
+import { draft, quoted } from './say.ts';
+
+const REACH = 40;
+const TO = /\b(?:to|reaching)(?: \w+){0,3}\W{0,2}$/i;
+const FROM = /\bfrom(?: \w+){0,3}\W{0,2}$/i;
+/** How well the words must agree before a row's year before is reckoned with. */
+const AGREEING = 0.45;
+
+type Operands = { readonly figure: Figure; readonly over: Reading; readonly under: Reading };
+
+const isAlike = (a: Reading, b: Reading): boolean => a.dimension === b.dimension && a.unit === b.unit;
+
+/** "tripled to $9 million from $3 million"; without the base, the same row of the report a year before. */
+const grown = (phrase: RatioPhrase, { document, figures }: Statement, index: ReportIndex): Operands | null => {
+  const { text } = document;
+  const sentenceEnd = /[.;]\s/.exec(text.slice(phrase.end));
+  const until = sentenceEnd === null ? text.length : phrase.end + sentenceEnd.index;
+  const behind = figures.filter(({ claim: { evidence } }) => evidence.start >= phrase.end && evidence.start < until);
+  const isAfter = (pattern: RegExp, { claim: { evidence } }: Figure): boolean =>
+    pattern.test(text.slice(Math.max(phrase.end - 1, evidence.start - REACH), evidence.start));
+  const over = behind.find((figure) => isAfter(TO, figure));
+  if (over === undefined) return null;
+  const under = behind.find((figure) => isAfter(FROM, figure) && isAlike(figure.reading, over.reading));
+  if (under !== undefined) return { figure: over, over: over.reading, under: under.reading };
+  for (const { entry, agreement, timing } of valueMatches(over, index)) {
+    const then =
+      entry.isCell && timing !== 'other' && agreement.both >= AGREEING ? yearBefore(entry, index) : undefined;
+    if (then !== undefined && isAlike(then.reading, entry.reading))
+      return { figure: over, over: entry.reading, under: then.reading };
+  }
+  return null;
+};
+
+/** "tripled, from $3 million to $7 million": the ratio in words against the figures of the sentence, or against the report's row. */
+export const judgeRatios = (statement: Statement, index: ReportIndex): Draft[] =>
+  ratioPhrases(statement.document.text).flatMap((phrase): Draft[] => {
+    if (phrase.form !== 'grown-by-factor') return [];
+    const operands = grown(phrase, statement, index);
+    const ratio = operands && quotient(operands.over.measure, operands.under.measure);
+    if (!operands || !ratio?.value?.isPositive()) return [];
+    const { verdict } = against(phrase.measure, ratio);
+    if (verdict !== 'conflict') return [];
+    const expression = `${printed(operands.over.claim)} ÷ ${printed(operands.under.claim)}`;
+    const times = ratio.value.lt(1)
+      ? percentText(ratio.value)
+      : `${ratio.value.toSignificantDigits(3).toFixed()} times`;
+    const message = `The statement says ${quoted(phrase.text.trim())}; ${expression} is ${times}.`;
+    const claims = [operands.figure.claim, operands.over.claim, operands.under.claim];
+    return [
+      draft('statement.computed', 'conflict', 'warning', message, [...new Set(claims)], calculation(expression, ratio)),
+    ];
+  });
