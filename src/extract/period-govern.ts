@@ -5,6 +5,7 @@ import { addDays } from '../text/calendar.ts';
 import { firstFrom } from './context.ts';
 import { isBareBase, isChangeFrom, isCompared, isComparison, isOfBase } from './period-base.ts';
 import { distribute, type Found } from './period-distribute.ts';
+import { enclosureEnd, opensParenthesis } from './period-enclosure.ts';
 import { type PeriodGroup, periodGroups } from './period-groups.ts';
 import type { Report } from './period-roles.ts';
 import { quantityRuns, type Run } from './period-runs.ts';
@@ -62,6 +63,7 @@ const opensReason = (words: readonly Word[], at: number): boolean => {
 /** Does the group, which stands after the run, say when the run's figures were so? `rival`: another group stands before them. */
 const follows = (words: readonly Word[], run: Span, group: PeriodGroup, rival: boolean): boolean => {
   if (group.attributive || opensClause(words, group) || isOfBase(words, run, group)) return false;
+  if (opensParenthesis(words, group)) return false;
   const from = firstFrom(words, run.end);
   const to = firstFrom(words, group.start);
   if (to - from > (rival ? NEAR.rival : NEAR.alone)) return false;
@@ -155,13 +157,25 @@ const pointedTo = (words: readonly Word[], governing: readonly PeriodGroup[], ru
   return { ...last, mentions: mentions.slice(-run.items.length) };
 };
 
+/** Has the run left the parenthesis or the item of a list that holds the group? */
+const isBeyond = (words: readonly Word[], group: PeriodGroup, run: Span): boolean => {
+  const end = enclosureEnd(words, group);
+  return end !== null && end < run.start;
+};
+
 /** The group whose time a sentence goes on about at `at`: what a figure was compared with is left again, "up from $4 million a year ago, on sales of $9 million". */
-const goingOn = (words: readonly Word[], governing: readonly PeriodGroup[], at: number): PeriodGroup | undefined => {
-  for (let g = at; g > 0; g--) {
+const goingOn = (
+  words: readonly Word[],
+  governing: readonly PeriodGroup[],
+  at: number,
+  run: Span,
+): PeriodGroup | undefined => {
+  for (let g = at; g >= 0; g--) {
     const group = governing[g] as PeriodGroup;
-    if (!isComparison(group) || group.head || opensClause(words, group)) return group;
+    if (isBeyond(words, group, run)) continue;
+    if (g === 0 || !isComparison(group) || group.head || opensClause(words, group)) return group;
   }
-  return at < 0 ? undefined : governing[0];
+  return undefined;
 };
 
 /** How long a report is written after its last day: nothing on a day behind that has happened yet. */
@@ -214,7 +228,7 @@ export const govern = (
     for (const [i, run] of between.entries()) {
       const isChange = g > 1 && before !== undefined && isChangeFrom(words, before, run);
       const pointed = pointedTo(words, governing.slice(0, g), run);
-      const standing = goingOn(words, governing, isChange ? g - 2 : g - 1);
+      const standing = goingOn(words, governing, isChange ? g - 2 : g - 1, run);
       if (i >= first && after !== undefined) distribute(words, after, run.items, found);
       else if (standing === undefined) continue;
       else if (pointed !== null) distribute(words, pointed, run.items, found);

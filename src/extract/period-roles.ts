@@ -98,6 +98,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
     id: 'term',
     role: ({ words, mention, after, owner, report }) => {
       if (!isTerm(words[owner])) return null;
+      // "accounts payable as of December 31, 2025" are a balance.
+      if (words[owner]?.lower === 'payable' && mention.relation === 'as-of') return null;
       if (owner !== 0) return 'aside';
       // "Beginning in 2022, we began to match 50 %" still holds when the report of a later year says it.
       const began = words
@@ -130,6 +132,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: ({ words, first }) => {
       for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
         const word = words[i] as Word;
+        // The heading "Subsequent Events" stands at the head of its note's first sentence.
+        if (word.lower === 'subsequent' && words[i + 1]?.lower !== 'to') continue;
         if (AROUND.has(word.lower)) return i < first - 1 || OUTSIDE.has(word.lower) ? 'aside' : null;
         if (word.kind === 'mark' || /\d/.test(word.text) || isVerb(word)) return null;
       }

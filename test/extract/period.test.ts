@@ -289,6 +289,46 @@ describe('periodOf, within a sentence', () => {
       'In {{2025|2025}}, we sold looms, which cost [[$5 million]] in {{May 2024|2024-05}}, to a mill.',
       ['2024-05'],
     ],
+    [
+      'what was payable on a day is a balance',
+      'One mill made [[12%]] of accounts payable as of {{June 30, 2025|@2025-06-30}}.',
+      ['@2025-06-30'],
+    ],
+    [
+      'but when a thing is payable is not when it was so',
+      'Notes of [[$5 million]] are payable on {{June 30, 2027|@2027-06-30,during}}.',
+      [null],
+    ],
+    [
+      'a heading on what was subsequent leaves the day of its first sentence alone',
+      'Note 9. Subsequent Events On {{July 9, 2025|@2025-07-09,during}}, we granted [[9 units]].',
+      ['@2025-07-09'],
+    ],
+    [
+      'a time in a parenthesis has the figures of the parenthesis',
+      'In {{2025|2025}}, we paid [[$5]] ({{2024|2024}} - [[$4]]) in rent and [[9 shares]] in wages.',
+      ['2025', '2024', '2025'],
+    ],
+    [
+      'and so without another time',
+      'We had losses of [[$5]] ({{June 30, 2024|@2024-06-30}} – [[$4]]) to carry forward.',
+      [null, '@2024-06-30'],
+    ],
+    [
+      'a parenthesis that only dates what stands before it does',
+      'We had losses of [[$5]] ({{June 30, 2024|@2024-06-30}}) to carry forward.',
+      ['@2024-06-30'],
+    ],
+    [
+      'a time in an item of a list has the figures of the item',
+      'In {{2025|2025}}, we (i) let [[9 shares]] in {{May 2025|2025-05}}, and (ii) paid [[$5 million]] for looms.',
+      ['2025-05', '2025'],
+    ],
+    [
+      'a time before a list has those of all its items',
+      'In {{2025|2025}}, we (i) let [[9 shares]] and (ii) paid [[$5 million]] for looms.',
+      ['2025', '2025'],
+    ],
     ['what is owed is no reason', 'There was [[$1 million]] paid or due to officers in {{2025|2025}}.', ['2025']],
     [
       'but what a rise is due to is one',

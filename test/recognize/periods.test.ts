@@ -43,6 +43,15 @@ describe('periods that the words state', () => {
       'From January 29, 2024 through May 5, 2024, it fell.',
       'January 29, 2024 through May 5, 2024: 2024-01-29/2024-05-05',
     ],
+    [
+      'From May 2, 2023 (inception) through June 30, 2024, it ran.',
+      'May 2, 2023 (inception) through June 30, 2024: 2023-05-02/2024-06-30',
+    ],
+    [
+      'From inception (May 2, 2023) through June 30, 2024, it ran.',
+      'May 2, 2023) through June 30, 2024: 2023-05-02/2024-06-30',
+    ],
+    ['It was cut from May 2, 2023 (9 looms) to June 30, 2024.', 'May 2, 2023: 2023-05-02', 'June 30, 2024: 2024-06-30'],
     ['It ran from March 2 to April 9, 2025.', 'March 2 to April 9, 2025: 2025-03-02/2025-04-09'],
     ['It bought 9 looms on October 1 - 31, 2025.', 'October 1 - 31, 2025: 2025-10-01/2025-10-31'],
     ['It ran on May 3 – June 4, 2025.', 'May 3 – June 4, 2025: 2025-05-03/2025-06-04'],

@@ -77,6 +77,20 @@ const daysAt = (
   return { year: Number(tokens[year]?.text), month, day, last: year + 1 };
 };
 
+/** How many tokens a remark on the beginning of a stretch has: "(inception)", "(the date of inception)". */
+const REMARK = 6;
+
+/** Past a remark without numbers behind the first day of a stretch: "from May 2, 2025 (inception) through". */
+const pastRemark = ({ tokens }: Scan, at: number): number => {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i <= at + REMARK && tokens[i]?.kind !== 'number'; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+};
+
+/** "from inception (May 2, 2025) through": the day that the remark says. */
+const isInception = ({ tokens }: Scan, i: number, last: number): boolean =>
+  tokens[i - 1]?.text === '(' && tokens[i - 2]?.lower === 'inception' && tokens[last]?.text === ')';
+
 /**
  * "from January 29 through February 16, 2024", "May 2006 through June 2014": from the first day to the last. Without "from" or "between"
  * both must print their year: "sold in May through June" runs on to another sentence as often as not.
@@ -89,14 +103,16 @@ const stretchAt = (scan: Scan, i: number, from: PrintedDate): PeriodReading | nu
     const period = stretch(start, end, `${start} to ${end}`);
     return { first: i, last: days.last, period, basis: 'stated', relation: 'during', rule: 'period-date' };
   }
-  const opener = tokens[i - 1]?.lower;
-  const joint = tokens[from.last]?.lower ?? '';
+  const isRemark = isInception(scan, i, from.last);
+  const opener = isRemark ? 'from' : tokens[i - 1]?.lower;
+  const at = isRemark ? from.last + 1 : pastRemark(scan, from.last);
+  const joint = tokens[at]?.lower ?? '';
   // "April 3, 2026 - May 2, 2026", "4/01/2026 to 4/30/2026": two whole days are the ends of a stretch without an opener, too.
   const isOfDays =
-    from.day !== null && from.year !== null && opener !== 'between' && (joint === 'to' || isDash(tokens[from.last]));
+    from.day !== null && from.year !== null && opener !== 'between' && (joint === 'to' || isDash(tokens[at]));
   if (!isOfDays && !(opener === 'between' ? /^and$/ : opener === 'from' ? TO : /^(through|thru)$/).test(joint))
     return null;
-  const to = dateAt(scan, from.last + 1);
+  const to = dateAt(scan, at + 1);
   if (to?.year == null || (from.day === null) !== (to.day === null)) return null;
   if (opener !== 'from' && opener !== 'between' && from.year === null) return null;
   const [start, end] = [isoDay(from.year ?? to.year, from.month, from.day ?? 1), isoOf(to, to.year)];

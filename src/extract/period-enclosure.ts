@@ -1,0 +1,42 @@
+import type { Span } from '../model/span.ts';
+import { firstFrom } from './context.ts';
+import type { Word } from './words.ts';
+
+/** Marks between a date in a parenthesis and its figure: "9 shares (2025 – 7 shares)". */
+const BEFORE_FIGURE = new Set(['-', '–', '—', ':', '$', '€', '£']);
+
+/** Does a date open a parenthesis whose figures are its own: "$9 (2025 - $7)"? */
+export const opensParenthesis = (words: readonly Word[], { start, end }: Span): boolean =>
+  words[firstFrom(words, start) - 1]?.text === '(' && BEFORE_FIGURE.has(words[firstFrom(words, end)]?.text ?? '');
+
+/** How the items of a list inside a sentence are numbered. */
+const NUMBERINGS = [
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'],
+  ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
+  ['1', '2', '3', '4', '5', '6', '7', '8'],
+];
+
+/** The number of the item that begins at word `i`, "(ii)"; null for any other word. */
+const itemAt = (words: readonly Word[], i: number): string | null =>
+  words[i]?.text === '(' && words[i + 2]?.text === ')' ? (words[i + 1]?.lower ?? null) : null;
+
+/** Where the item of a list ends that a date stands in: where the next begins; null outside of such a list, and in its last item. */
+const itemEnd = (words: readonly Word[], { start, end }: Span): number | null => {
+  for (let i = firstFrom(words, start) - 1; i >= 0; i--) {
+    const item = itemAt(words, i);
+    const numbering = item === null ? undefined : NUMBERINGS.find((list) => list.includes(item));
+    if (item === null || numbering === undefined) continue;
+    const next = numbering[numbering.indexOf(item) + 1];
+    for (let j = firstFrom(words, end); j < words.length; j++)
+      if (next !== undefined && itemAt(words, j) === next) return words[j]?.start ?? null;
+    return null;
+  }
+  return null;
+};
+
+/** Where what holds a date ends, behind which it dates nothing: its parenthesis or its item of a list; null where nothing holds it. */
+export const enclosureEnd = (words: readonly Word[], group: Span): number | null => {
+  if (!opensParenthesis(words, group)) return itemEnd(words, group);
+  const close = words.findIndex(({ text, start }) => text === ')' && start >= group.end);
+  return words[close]?.start ?? null;
+};
