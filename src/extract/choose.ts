@@ -12,6 +12,10 @@ export type Choice = {
   readonly score: number;
   /** The words that decided; null where the counted noun of the number did. */
   readonly hit: TriggerHit | null;
+  /** The name of what a change is of, where the order of two lists says it. */
+  readonly measure?: TriggerHit;
+  /** The kind, where the order of two lists says it. */
+  readonly kind?: string;
 };
 
 /** Less evidence than this is doubt. */

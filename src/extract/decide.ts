@@ -9,6 +9,7 @@ import { isOfNothing } from './kind.ts';
 import { marketPrice } from './market-price.ts';
 import { isPartOf, partNamed } from './part-of-whole.ts';
 import { respectiveHit } from './respective.ts';
+import { respectiveMeasures } from './respective-measures.ts';
 import { unitKindOf } from './unit-kind.ts';
 
 /** A number with the concept chosen for it, and by which sort of evidence; `change`: it is by how much a measure changed. */
@@ -203,9 +204,15 @@ export const decideSentence = (context: Context, triggers: Triggers, sentence: S
     const alike = decisions.filter((one) => one.via !== 'change' && isAlike(mention)(one));
     return (isResultOn(reading)({ mention }) ? alike.findLast(isResultOn(reading)) : alike.at(-1)) ?? null;
   };
+  const listed = respectiveMeasures(reading, context.periodsIn(sentence));
+  const inOrder = (mention: QuantityMention): Decision | null => {
+    const choice = listed.get(mention);
+    return choice === undefined ? null : { mention, choice: signed(choice, mention), via: 'respectively' };
+  };
   for (const mention of reading.mentions)
     decisions.push(
-      priced(mention) ??
+      inOrder(mention) ??
+        priced(mention) ??
         partOfBefore(reading, mention, decisions.at(-1)) ??
         perShare(reading, mention, triggers.rules, decisions.at(-1)) ??
         decide(reading, mention, triggers.rules, listedBefore(mention)),

@@ -2,7 +2,7 @@ import type { Choice } from './choose.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Reading, TriggerHit } from './evidence.ts';
 import { MARKET_PRICES } from './other-measures.ts';
-import { findPhrases, type Lexicon, lexiconOf } from './phrases.ts';
+import { findPhrases, type Hit, type Lexicon, lexiconOf } from './phrases.ts';
 import type { Word, WordSpan } from './words.ts';
 
 const lexicons = new WeakMap<ConceptRule, Lexicon<string>>();
@@ -19,6 +19,10 @@ const lexiconFor = (rule: ConceptRule): Lexicon<string> => {
 /** The kind of a concept that these words say: `operating` for "loss from operations"; null where they say none. */
 export const kindIn = (rule: ConceptRule, words: readonly Word[]): string | null =>
   rule.kinds === undefined ? null : (findPhrases(words, lexiconFor(rule)).at(0)?.value ?? null);
+
+/** All kinds that these words say, and where, in their order: `basic` and `diluted` for "basic and diluted earnings per share". */
+export const kindsIn = (rule: ConceptRule, words: readonly Word[]): readonly Hit<string>[] =>
+  rule.kinds === undefined ? [] : findPhrases(words, lexiconFor(rule));
 
 /** Words before and after the name that may say its kind: "net quarterly loss", "losses from operations". */
 const BESIDE = 2;
@@ -62,8 +66,8 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
 const CLOSE = 4;
 
 /** Is the number the change of a price on a market, or of nothing that the sentence names? */
-export const isOfNothing = ({ rule, hit }: Choice, reading: Reading, number: WordSpan): boolean => {
-  if (rule.kindIsMeasure !== true || hit === null) return false;
+export const isOfNothing = ({ rule, hit, measure: listed }: Choice, reading: Reading, number: WordSpan): boolean => {
+  if (rule.kindIsMeasure !== true || hit === null || listed !== undefined) return false;
   const measure = measureOf(hit, number, reading);
   if (measure === null || measure.value.rule === MARKET_PRICES) return true;
   // "the stock prices of companies with strong sales, such as Acme, up 9 %": on a market only what stands close by is meant.
@@ -76,11 +80,12 @@ export const isOfNothing = ({ rule, hit }: Choice, reading: Reading, number: Wor
 };
 
 /** The kind of a chosen concept, from its name and the words right beside it. `number` is where the number stands. */
-export const kindOf = ({ rule, hit }: Choice, reading: Reading, number: WordSpan): string | null => {
-  if (hit === null) return null;
+export const kindOf = (choice: Choice, reading: Reading, number: WordSpan): string | null => {
+  const { rule, hit, measure: listed } = choice;
+  if (choice.kind !== undefined || hit === null) return choice.kind ?? null;
   if (rule.kindIsMeasure !== true)
     return kindIn(rule, reading.words.slice(Math.max(0, hit.first - BESIDE), hit.last + 1 + BESIDE));
-  const measure = measureOf(hit, number, reading);
+  const measure = listed ?? measureOf(hit, number, reading);
   if (measure === null) return null;
   const words = reading.words.slice(measure.first, measure.last + 1);
   return measure.value.rule.id ?? words.map((word) => word.lower).join(' ');

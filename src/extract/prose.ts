@@ -49,7 +49,9 @@ const belongings = (
   const place = reading.placeOf(mention);
   const concept = choice?.concept ?? null;
   const measure =
-    choice?.hit != null && choice.rule.kindIsMeasure === true ? measureOf(choice.hit, place, reading) : null;
+    choice?.hit != null && choice.rule.kindIsMeasure === true
+      ? (choice.measure ?? measureOf(choice.hit, place, reading))
+      : null;
   const named = choice === null || concept === null ? null : (respectiveHit(reading, mention, choice) ?? choice.hit);
   const anchor = measure ?? named ?? place;
   const kind = choice === null || concept === null ? null : kindOf(choice, reading, place);

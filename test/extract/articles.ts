@@ -532,4 +532,40 @@ The company wants to raise $85 million and is set to pay $2 million a year for i
       { surface: '$2 million', concept: 'recurring-payment', modality: 'planned' },
     ],
   },
+  {
+    name: 'measures and figures in the order of two lists',
+    kind: 'filing',
+    text: `Results of Harrow Stores, Inc.
+
+Our revenue and net loss were $51 million and $9 million, respectively, in 2025. Of a charge for share awards, $2 million, $4 million and $3 million were classified as research and development, sales and marketing and general and administrative expenses, respectively.
+
+Net loss, gross profit and capital expenditures were $8 million, $21 million and $6 million, respectively, in 2024. Rent and interest expense were $5 million and $4 million for 2025 and 2024, respectively. Interest expense on our notes payable was $1 million and $7 million, respectively.
+
+Revenue and gross profit grew 13% and 4%, respectively, to $52 million and $22 million in 2025, compared to $46 million and $20 million, respectively, in 2024. Operating and net losses were $5 million and $11 million, respectively. GAAP and non-GAAP operating margin were 14% and 17%, respectively. Basic and diluted earnings per share were $1.31 and $1.27, respectively.`,
+    claims: [
+      { surface: '$51 million', concept: 'revenue' },
+      { surface: '$9 million', concept: 'loss', kind: 'net' },
+      { surface: '$2 million', concept: 'research-and-development' },
+      { surface: '$4 million', concept: null },
+      { surface: '$3 million', concept: null },
+      { surface: '$8 million', concept: 'loss', kind: 'net' },
+      { surface: '$21 million', concept: null },
+      { surface: '$6 million', concept: 'capex' },
+      { surface: '$5 million', concept: null },
+      { surface: '$4 million', concept: null },
+      { surface: '$1 million', concept: null },
+      { surface: '$7 million', concept: null },
+      { surface: '13%', concept: 'growth-rate', kind: 'revenue' },
+      { surface: '4%', concept: 'growth-rate', kind: 'gross profit' },
+      { surface: '$52 million', concept: 'revenue' },
+      { surface: '$22 million', concept: null },
+      { surface: '$46 million', concept: 'revenue' },
+      { surface: '$20 million', concept: null },
+      { surface: '$5 million', concept: 'loss', kind: 'operating' },
+      { surface: '$11 million', concept: 'loss', kind: 'net' },
+      { surface: '14%', concept: 'margin', kind: 'operating' },
+      { surface: '$1.31', concept: 'earnings-per-share', kind: 'basic' },
+      { surface: '$1.27', concept: 'earnings-per-share', kind: 'diluted' },
+    ],
+  },
 ];
