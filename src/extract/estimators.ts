@@ -24,3 +24,19 @@ export const isEstimator = (words: readonly Word[], first: number): boolean => {
   }
   return false;
 };
+
+/** Last words of the names of papers, agencies and broadcasters. */
+const OUTLET =
+  /(?:Times|Journal|Post|News|Herald|Tribune|Chronicle|Gazette|Guardian|Telegraph|Observer|Standard|Register|Magazine|Reuters|Bloomberg|CNBC|CNN|BBC|AFP|Axios|Politico)$/;
+const REPORTED = new Set('reported reports said says wrote writes reveals revealed found'.split(' '));
+/** How far behind its verb the "that" of a report may stand: "reported on Sunday that". */
+const TO_THAT = 4;
+
+/** "The Northport Times reported on Sunday that Acme": who tells the story is not whom it is about. */
+export const isOutlet = (
+  words: readonly Word[],
+  { text, last }: { readonly text: string; readonly last: number },
+): boolean =>
+  OUTLET.test(text) &&
+  REPORTED.has(words[last + 1]?.lower ?? '') &&
+  words.slice(last + 2, last + 2 + TO_THAT).some(({ lower }) => lower === 'that');

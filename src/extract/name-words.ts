@@ -33,6 +33,7 @@ export const NO_NAME = set(`
   billionaire spokesperson spokesman spokeswoman headcount subscribers users downloads customers adjusted gross non-gaap unaudited consolidated downloaded
   chief officer executive managing vice deputy interim acting mr mrs ms dr sir minister secretary governor senator
   rs inr jpy chf sek nok dkk cad aud sgd hkd cny rmb krw brl zar crore lakh ebit ebita ebitdax ebitdar arpu boe teu lng wti brent gdp cpi dax ftse
+  ok okay americans europeans britons canadians australians germans russians indians israelis italians mexicans africans asians
   nikkei topix sensex nifty bse nse corrected correction corrects update updated excluding excludes including compare
 `);
 

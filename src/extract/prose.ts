@@ -20,7 +20,7 @@ import { repeatFigures } from './repetition.ts';
 import { respectiveHit } from './respective.ts';
 import { AT_SITES, ownerOfSites, scopeOf } from './scope.ts';
 import { NOTHING_STANDS, type Standing, standingAfter, standingPeriod } from './standing-period.ts';
-import { subjectOf } from './subject.ts';
+import { subjectBetween, subjectOf } from './subject.ts';
 import { valuedIn } from './valued.ts';
 
 /** Concepts that two parties share: one pays, the other is paid. */
@@ -71,7 +71,13 @@ const belongings = (
   // "220,000 advanced Acme accelerators": Acme made what is counted.
   const counted =
     choice?.rule.nouns === undefined ? place : { first: place.first, last: Math.max(place.last, anchor.last) };
-  return { entity: owner ?? subjectOf(context, cast, sentence, anchor, counted), counterparty: null, scope, kind };
+  const turned = concept === null ? null : subjectBetween(context, cast, sentence, anchor.last, place.first);
+  return {
+    entity: owner ?? turned ?? subjectOf(context, cast, sentence, anchor, counted),
+    counterparty: null,
+    scope,
+    kind,
+  };
 };
 
 /** A claim with the mention that it was made of. */
@@ -141,7 +147,14 @@ const claimIn = (
   const concept = choice?.concept ?? null;
   const { entity, counterparty, scope, kind } =
     (via === 'list' || via === 'part') && before !== null
-      ? { ...before.claim, scope: listScope(desk, reading, decision, before) }
+      ? {
+          counterparty: before.claim.counterparty,
+          kind: before.claim.kind,
+          entity:
+            subjectBetween(context, desk.cast, reading.sentence, reading.placeOf(before.mention).last, place.first) ??
+            before.claim.entity,
+          scope: listScope(desk, reading, decision, before),
+        }
       : belongings(desk, reading, decision, last);
   const unit = concept === null ? undefined : choice?.rule.unit;
   const quantity = unit === undefined ? mention.quantity : { ...mention.quantity, unit };

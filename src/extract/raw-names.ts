@@ -26,6 +26,8 @@ const MODEL = /^\p{Lu}{1,4} ?\d{2,}/u;
 /** "S-1", "GPU-heavy": a single capital is part of no name. */
 const isAlone = (text: string): boolean => text.length === 1;
 
+const COMPASS = new Set(['north', 'south', 'east', 'west', 'latin', 'central']);
+
 /** Words that names of places begin with, cut short. */
 const SHORT = new Set(['St', 'Ste', 'Ft', 'Mt']);
 
@@ -68,7 +70,15 @@ export const rawNames = (words: readonly Printed[]): RawName[] => {
     }
     const text = printedAs(words, i, last);
     // "Chief Financial Officer"
-    const isTitleWord = i === last && words[i - 1]?.lower === 'chief' && words[i + 1]?.lower === 'officer';
+    const isOffice = i === last && words[i - 1]?.lower === 'chief' && words[i + 1]?.lower === 'officer';
+    // "Prime Minister Jane Roe", "the South Korean industry"
+    const next = words[last + 1];
+    const isOpener =
+      i === last &&
+      next?.isCapital === true &&
+      ((word.lower === 'prime' && /^ministers?$/.test(next.lower)) ||
+        (COMPASS.has(word.lower) && /(?:an|ese|ish)$/.test(next.lower) && NO_NAME.has(next.lower)));
+    const isTitleWord = isOffice || isOpener;
     // "VX-201" names a product.
     const isCode =
       i === last &&

@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts';
 import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
-import { isEstimator } from './estimators.ts';
+import { isEstimator, isOutlet } from './estimators.ts';
 import type { Name } from './names.ts';
 import type { Word, WordSpan } from './words.ts';
 
@@ -104,7 +104,7 @@ const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMOR
     // "220,000 Acme accelerators" are not about Acme.
     const start = words[name.first]?.start ?? 0;
     if (!isWho(name) || counted.some(({ phrase }) => phrase.start < start && start < phrase.end)) continue;
-    if (isEstimator(words, name.first)) continue;
+    if (isEstimator(words, name.first) || isOutlet(words, name)) continue;
     const place = placeOf(name, words);
     if (place === 'subject' || opensWithFor(words, name)) {
       topic = name.entity ?? before();
@@ -173,6 +173,27 @@ const WORTH: Readonly<Record<Place, number>> = { subject: 80, possessive: 68, mo
 
 const PARTS_CLAUSES = new Set([',', ';', ':', '—', '–', '(', ')']);
 
+/** Words and marks behind which a list goes on with somebody else. */
+const TURNS = new Set([',', ';', 'and', 'but', 'while', 'whereas']);
+
+/** "Acme had 3 sites and Beta had 2": who does something between two numbers of a list; null for nobody. */
+export const subjectBetween = (
+  context: Context,
+  cast: Cast,
+  sentence: Sentence,
+  from: number,
+  to: number,
+): string | null => {
+  const words = context.wordsOf(sentence);
+  const found = cast.namesOf(sentence).findLast(({ kind, first, last, possessive }) => {
+    const next = words[last + 1];
+    const isNew = first > from && last < to && TURNS.has(words[first - 1]?.lower ?? '');
+    const acts = next !== undefined && isVerb(next) && !REPORTS.has(next.lower);
+    return kind === 'organisation' && isNew && !possessive && acts;
+  });
+  return found?.entity ?? null;
+};
+
 /** Marks between two words that part clauses. */
 const clausesBetween = (words: readonly Word[], from: number, to: number): number => {
   let count = 0;
@@ -200,7 +221,7 @@ export const subjectOf = (
   for (const name of cast.namesOf(sentence)) {
     // "Acme accelerators" inside the phrase of the number says who made them, not whose they are.
     if (!isWho(name) || (name.first >= number.first && name.last <= number.last)) continue;
-    if (isEstimator(words, name.first)) continue;
+    if (isEstimator(words, name.first) || isOutlet(words, name)) continue;
     const place = placeOf(name, words);
     if (name.last < first) {
       const from = name.last + (name.possessive ? 2 : 1);

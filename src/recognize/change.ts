@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 import type { Scan } from './scan.ts';
 
 /** How far a verb of change may stand before its "from", in tokens. */
-const REACH = 12;
+const REACH = 24;
 
 /** Is the reading what a change began from: "fell from 30 million", "an increase in fees from about 5 percent"? */
 export const isChangedFrom = ({ tokens }: Scan, { phraseFirst }: Reading): boolean => {

@@ -35,6 +35,10 @@ const IRREGULAR = new Map([
   ['customers', 'customer'],
   ['countries', 'country'],
   ['headcount', 'employee'],
+  ['diagnoses', 'diagnosis'],
+  ['analyses', 'analysis'],
+  ['crises', 'crisis'],
+  ['hypotheses', 'hypothesis'],
   ...'israeli iraqi pakistani bangladeshi saudi emirati yemeni somali kuwaiti qatari azeri taxi ski'
     .split(' ')
     .map((word): [string, string] => [`${word}s`, word]),
@@ -131,6 +135,9 @@ const nounFrom = (scan: Scan, from: number, many: Many): { unit: string; last: n
     at += 1;
   }
   if (head === null || (!isOne && !isPlural(head.token))) return null;
+  // "if one steps back": a verb, since one is never of many.
+  if (isOne && isPlural(head.token) && /^\p{Ll}+s$/u.test(head.token.text) && !IRREGULAR.has(head.token.lower))
+    return null;
   return { unit: singular(head.token.text), last: head.last };
 };
 
@@ -182,23 +189,33 @@ const SORT = /^(factor|tier|tiered|class|step|part|party|prong|pronged|level|pha
 /** What is published in parts, which are counted: "a ten-part series". */
 const IN_PARTS = /^(series|miniseries|documentary|docuseries|drama|podcast|programme|program|thread|saga)$/;
 
+/** "a two-stroke engine", "four-stroke motors" */
+const isEngine = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.lower === 'stroke' &&
+  /^(engine|motor|scooter|rickshaw|bike)s?$/.test(tokens[last + 2]?.lower ?? '');
+
 /** Does a hyphen make a sort of thing of the number and the word behind it? */
 const isSort = ({ tokens }: Scan, { last }: Numeral): boolean =>
   isHyphen(tokens[last]) &&
   tokens[last]?.glued === true &&
   tokens[last + 1]?.glued === true &&
-  SORT.test(tokens[last + 1]?.lower ?? '') &&
+  (SORT.test(tokens[last + 1]?.lower ?? '') || isEngine(tokens, last)) &&
   !(tokens[last + 1]?.lower === 'part' && IN_PARTS.test(tokens[last + 2]?.lower ?? ''));
 
 /** What stands between an article and a "one" that counts: "a further one seat". */
-const ADDS = /^(additional|extra|further|mere|only|just|full|whole|single|total|about|around|almost|nearly)$/;
+const ADDS =
+  /^(additional|extra|further|mere|only|just|full|whole|single|total|about|around|almost|nearly|last|first|next|past|other|same|final)$/;
 
 /** "an older one named Bess", "a bigger one": an adjective between an article and "one" leaves it a pronoun. */
 const isPronoun = ({ tokens }: Scan, { first }: Numeral): boolean => {
   const adjective = tokens[first - 1];
   if (tokens[first]?.lower !== 'one' || adjective?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(adjective.text))
     return false;
-  return /^an?$/.test(tokens[first - 2]?.lower ?? '') && !ADDS.test(adjective.text) && !STOPS.has(adjective.text);
+  return (
+    /^(an?|the|its|their|his|her)$/.test(tokens[first - 2]?.lower ?? '') &&
+    !ADDS.test(adjective.text) &&
+    !STOPS.has(adjective.text)
+  );
 };
 
 /**
@@ -208,7 +225,8 @@ const isPronoun = ({ tokens }: Scan, { first }: Numeral): boolean => {
 export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last: number } | null => {
   const isOne = numeral.value.eq(1) && numeral.vague === null;
   // "no one", "any one of the two"
-  if (isOne && /^(no|any|every|some)$/.test(scan.tokens[numeral.first - 1]?.lower ?? '')) return null;
+  if (isOne && /^(no|any|every|some|this|that|which|another)$/.test(scan.tokens[numeral.first - 1]?.lower ?? ''))
+    return null;
   if (isOne && isPronoun(scan, numeral)) return null;
   if (isSort(scan, numeral)) return null;
   // "two-three years" are a range.

@@ -1,5 +1,6 @@
 import { Exact, powerOfTen } from '../text/interval.ts';
 import { FRACTION_WORDS, SCALE_WORDS, SMALL_NUMBERS, VAGUE_PLURALS, VAGUE_STEP } from '../text/number-words.ts';
+import { HEDGES_BEFORE } from './lexicon/hedges.ts';
 import { type Numeral, numeral } from './numeral.ts';
 import { scaleAt } from './scale.ts';
 import { isHyphen, type Scan } from './scan.ts';
@@ -37,12 +38,19 @@ const isChangedBy = ({ tokens }: Scan, first: number, last: number): boolean => 
   );
 };
 
+/** "nearly half were women", "about half said so" */
+const SAID_OF_HALF =
+  /^(were|are|was|is|have|had|has|said|say|live|lived|work|worked|voted|agreed|believe|believed|did|do)$/;
+
 /** "half of its customers", "half the price": one half, not the time of a match or of a year. */
 const halfAt = (scan: Scan, i: number): Numeral | null => {
   if (scan.tokens[i]?.lower !== 'half') return null;
   const isPart = /^(of|the|its|their)$/.test(scan.tokens[i + 1]?.lower ?? '') && scan.tokens[i - 1]?.lower !== 'a';
   if (isChangedBy(scan, i, i + 1))
     return numeral({ first: i, last: i + 1, value: new Exact('0.5'), decimals: 1, form: 'fraction' });
+  const isSaid =
+    HEDGES_BEFORE.has(scan.tokens[i - 1]?.lower ?? '') && SAID_OF_HALF.test(scan.tokens[i + 1]?.lower ?? '');
+  if (isSaid) return numeral({ first: i, last: i + 1, value: new Exact('0.5'), decimals: 1, form: 'fraction' });
   if (!isPart || WHICH.test(scan.tokens[i - 1]?.lower ?? '')) return null;
   return numeral({ first: i, last: i + 1, value: new Exact('0.5'), decimals: 1, form: 'fraction' });
 };

@@ -137,6 +137,16 @@ describe('by how much a measure changed', () => {
   });
 });
 
+describe('what is none of the balance', () => {
+  test.each([
+    ['Tilsit agreed to inject $7 billion in debt and equity into it.', null],
+    ['Tilsit has $7 billion in debt.', 'debt'],
+    ['Tilsit reported $3.41 in per-share earnings.', 'earnings-per-share'],
+  ])('%s', async (text, concept) => {
+    expect((await claimsIn(text))[0]?.concept).toBe(concept);
+  });
+});
+
 describe('what is reckoned and not reported', () => {
   test.each([
     ['Tilsit now sees revenue of $6 billion.', '$6 billion', 'planned'],
@@ -169,6 +179,15 @@ describe('whose a figure is in a deal', () => {
     ['Tilsit Inc owns a fifth of Corwen Corp and had sales of $85 million.', '$85 million', 'Tilsit'],
     ['The fund Corwen Capital LLC expects Tilsit Inc to report a loss of $85 million.', '$85 million', 'Tilsit'],
     ['Tilsit Inc, of St. Ansgar, had sales of $85 million.', '$85 million', 'Tilsit'],
+    ['Sales at Tilsit Inc were $90 million, while Corwen Corp had $85 million.', '$85 million', 'Corwen'],
+    ['The results look OK, but Tilsit Inc had sales of $85 million.', '$85 million', 'Tilsit'],
+    [
+      'The Harbor Times reported on Sunday that Tilsit Inc grew. The company had sales of $85 million.',
+      '$85 million',
+      'Tilsit',
+    ],
+    ['Prime Minister Ana Pell said sales were $85 million.', '$85 million', null],
+    ['The South Korean sector had sales of $85 million.', '$85 million', null],
   ])('%s', async (text, surface, entity) => {
     expect((await claimOf(text, surface))?.entity).toBe(entity);
   });

@@ -265,3 +265,27 @@ describe('marks and letters that are a unit only in their place', () => {
     ['It is shown at Corso Belmonte, 26, Turin and rue Noire, 19, Lyon.'],
   ]);
 });
+
+describe('beside pronouns, pointers and names', () => {
+  cases([
+    ['One barn burned and one more barn was lost.', 'One = 1 barn 0', 'one = 1 barn 0'],
+    ['There were no charges in the year, and no tax benefit was recorded.', 'no = 0 USD 0', 'no = 0 USD 0'],
+    ['About 911 people called.', '911 = 911 people about 0'],
+    ['It has a four-stroke lead.', 'four = 4 stroke 0'],
+    ['Add 2 1/2 cups of milk.', '2 1/2 cups = 2.5 cup 2'],
+    ['Score 3.5 out of 5', '3.5 = 3.5 pure 1', '5 = 5 pure 0'],
+    ['The phone scored a 147 and managed only a 9128.', '147 = 147 pure 0', '9128 = 9128 pure 0'],
+    ['It earned a total score of 61 beats and a rate of 84.2.', '61 = 61 beat 0', '84.2 = 84.2 pure 1'],
+    ['Sales of the state’s lottery fell to 640,000.', '640,000 = 640000 pure -3'],
+    ['Just over half were women.', 'half = 0.5 pure more-than 1'],
+    ['He sat in the upper half.'],
+    ['Jane Doe, 36 – who sings – left.', '36 = 36 year 0'],
+    [
+      'It rose by 24 percent compared with those in the same group in other states, from 3.1 percent to 3.9 percent.',
+      '24 percent = 24 percent 0',
+      '3.1 percent = 3.1 percent 1',
+      '3.9 percent = 3.9 percent 1',
+    ],
+    ['Doctors made nine diagnoses.', 'nine = 9 diagnosis 0'],
+  ]);
+});

@@ -20,6 +20,9 @@ export const debt: ConceptRule = {
   ],
   not: [
     'debt financing(s)',
+    'debt and equity',
+    'equity and debt',
+    'average debt|liability',
     'debt issuance|extinguishment|discount|covenant(s)|service|securities|offering',
     'bad debt(s)',
     'borrowings up to',

@@ -7,6 +7,7 @@ export const earningsPerShare: ConceptRule = {
   names: [
     'earnings per share',
     'earnings per diluted share',
+    'per share earnings|profit|income|loss',
     'eps',
     'loss(es) per share',
     'net loss(es) per share',

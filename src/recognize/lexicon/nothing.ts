@@ -7,6 +7,10 @@ export const NO_MONEY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Those that are also something else ("no charges were filed", "no amount of care"), and are money beside such a word. */
+export const MAY_BE_MONEY: ReadonlySet<string> = new Set('charge charges benefit benefits amount'.split(' '));
+export const ON_BOOKS =
+  /^(recorded|recognized|recognised|incurred|paid|payable|due|outstanding|accrued|reported|included|expense|tax|impairment|restructuring|income|there|was|were|had)$/;
 export const NO_SHARES: ReadonlySet<string> = new Set(
   'shares options awards rsus rsas psus warrants repurchases grants units'.split(' '),
 );

@@ -27,7 +27,9 @@ const isStreet = (tokens: readonly Token[], at: number): boolean => {
 
 /** "Jane Doe, 47, was", "a man, 20, was", "John Doe Jr., 52, of": a number between commas after a name. */
 const isApposed = ({ tokens }: Scan, i: number, last: number): boolean => {
-  if (tokens[i - 1]?.text !== ',' || tokens[last]?.text !== ',' || tokens[last + 1]?.kind === 'number') return false;
+  // "Jane Doe, 47 – who sings – was"
+  const isClosed = tokens[last]?.text === ',' || (/^[–—]$/.test(tokens[last]?.text ?? '') && !tokens[last]?.glued);
+  if (tokens[i - 1]?.text !== ',' || !isClosed || tokens[last + 1]?.kind === 'number') return false;
   const name = tokens[i - 2]?.text === '.' ? tokens[i - 3] : tokens[i - 2];
   if (name?.kind === 'word' && PERSON.test(name.text)) return true;
   if (name?.kind !== 'word' || !isCapital(name) || name.text.length < 2 || isStreet(tokens, i - 2)) return false;

@@ -22,6 +22,16 @@ const isPart = ({ tokens }: Scan, { last }: Reading): boolean =>
     // "30 of Acme 's jets": as pages print it whose names are links.
     (/^['’]$/.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === 's'));
 
+const SCORES =
+  /^(scor(?:es?|ed|ing)|earn(?:s|ed)|manag(?:es|ed)|garner(?:s|ed)|notch(?:es|ed)|rat(?:es|ed)|got|recorded|posted|received)$/;
+
+/** "scored a 129", "managed only a 13919": what a test gave. */
+const isScore = ({ tokens }: Scan, { first }: Reading): boolean => {
+  if (!/^an?$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  const verb = /^(only|just)$/.test(tokens[first - 2]?.lower ?? '') ? first - 3 : first - 2;
+  return SCORES.test(tokens[verb]?.lower ?? '');
+};
+
 /** "the two", "the bottom three", "cloud nine": which they are, and no count. */
 const POINTS = /^(the|these|those|which|all|other|top|bottom|cloud|number|day|big|numbers)$/;
 
@@ -49,6 +59,7 @@ const isValue = (scan: Scan, it: Reading): boolean => {
   return (
     !isNamed &&
     (isPart(scan, it) ||
+      isScore(scan, it) ||
       MEASURED_BY.test(before) ||
       HANDS_OVER.test(before) ||
       HEDGES_BEFORE.has(before) ||

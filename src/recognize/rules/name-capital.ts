@@ -80,6 +80,9 @@ export const nameCapital: NameRule = {
     const isWord = token.kind === 'word' && isCapital(token) && SMALL_NUMBERS.has(token.lower) && !isHeadline(scan);
     if (!isWord && (token.kind !== 'number' || !/^\d+(\.\d{1,2})?$/.test(token.text))) return -1;
     if (isMeasured(scan, i)) return -1;
+    // "Add 1 1/2 cups", "Score 4.5 out of 5"
+    const isMixed = tokens[i + 1]?.kind === 'number' && isSlash(tokens[i + 2]) && tokens[i + 2]?.glued;
+    if (isMixed || (tokens[i + 1]?.lower === 'out' && tokens[i + 2]?.lower === 'of')) return -1;
     const counts =
       tokens[i + 1] !== undefined &&
       (tokens[i + 1]?.kind !== 'mark' || isSlash(tokens[i + 1])) &&

@@ -35,6 +35,8 @@ export const nameOrdinal: NameRule = {
     if (/^[DGP]$/.test(next.text) && token.text.length <= 4) return i + 2;
     const past = pastPair(scan, i);
     if (past > 0) return past;
+    // "802.11ac": the standard of a radio.
+    if (/^80\d\.\d{1,2}$/.test(token.text) && /^\p{Ll}{1,3}$/u.test(next.text)) return i + 2;
     if (next.text === 'p' && RESOLUTIONS.test(token.text)) return i + 2;
     // "a 4K screen", "a 10K run", but "5K users"
     if (next.text === 'K' && /^([24568]|10)$/.test(token.text) && !/^\p{Ll}+s$/u.test(tokens[i + 2]?.text ?? ''))

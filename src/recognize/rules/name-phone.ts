@@ -1,6 +1,11 @@
 import type { NameRule } from '../reading.ts';
 import { isDash, isHyphen } from '../scan.ts';
 
+/** Numbers that are dialled for help, and what is said of them: "911 calls", "a 999 operator". */
+const EMERGENCY = /^(911|999|112|988|311|000)$/;
+const CALLED =
+  /^(calls?|callers?|operators?|dispatch(?:ers?)?|centers?|centres?|systems?|services?|line|tape|tapes|recordings?)$/;
+
 /** "415-555-0100", "(415) 555-0100", "+44 20 7946 0958", "1-800-555-0199", "1-800-SEC-0330", "94105-1234", "333-123456": digits in groups. */
 export const namePhone: NameRule = {
   id: 'name-phone',
@@ -23,6 +28,7 @@ export const namePhone: NameRule = {
       return at - i >= 4 ? at : -1;
     }
     if (!isDigits(i)) return -1;
+    if (EMERGENCY.test(tokens[i]?.text ?? '') && CALLED.test(tokens[i + 1]?.lower ?? '')) return i + 1;
     let groups = 1;
     let at = i + 1;
     while (isJoin(at) && isDigits(at + 1)) {

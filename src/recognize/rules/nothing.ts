@@ -1,11 +1,23 @@
 import { Exact } from '../../text/interval.ts';
-import { NO_CLAIM, NO_MONEY, NO_SHARES, NOT_DONE } from '../lexicon/nothing.ts';
+import { MAY_BE_MONEY, NO_CLAIM, NO_MONEY, NO_SHARES, NOT_DONE, ON_BOOKS } from '../lexicon/nothing.ts';
 import { numeral } from '../numeral.ts';
 import { type Reading, reading, type UnitRule } from '../reading.ts';
 import { isHyphen, type Scan } from '../scan.ts';
 
 /** How far the noun may stand from "no". */
 const REACH = 8;
+
+/** How far from "no charges" the word may stand that makes an amount of them. */
+const BESIDE = 4;
+/** "no charges were filed", "no charges against him": of a crime. */
+const OF_CRIME = /^(brought|filed|laid|pressed|against|dropped|being)$/;
+
+/** Is "no charges" at `no`, whose noun ends before `last`, said of money? */
+const isOnBooks = ({ tokens }: Scan, no: number, last: number): boolean => {
+  if (tokens[last]?.lower === 'of' || tokens.slice(last, last + 3).some(({ lower }) => OF_CRIME.test(lower)))
+    return false;
+  return tokens.slice(Math.max(0, no - BESIDE), last + BESIDE).some(({ lower }) => ON_BOOKS.test(lower));
+};
 
 /** The first noun from `at` on that an amount or a number of shares is of, and the unit of that. */
 const nothingOf = (scan: Scan, at: number): { unit: string; last: number } | null => {
@@ -19,6 +31,7 @@ const nothingOf = (scan: Scan, at: number): { unit: string; last: number } | nul
     // "no shares", "no stock options"; "no repurchases of common stock" is of shares, "no repurchases of notes" is not known here.
     if (NO_SHARES.has(token.lower)) return { unit: 'share', last: i + 1 };
     if (NO_MONEY.has(token.lower)) {
+      if (unit === null && MAY_BE_MONEY.has(token.lower) && !isOnBooks(scan, at - 1, i + 1)) return null;
       unit = 'USD';
       last = i + 1;
     } else if (unit !== null || /^(of|in|to|for|that|which|the|is|was|were|are)$/.test(token.lower)) break;

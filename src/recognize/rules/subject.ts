@@ -18,7 +18,9 @@ const verbBefore = (scan: Scan, at: number): number => {
   for (let i = at - 1; i >= Math.max(0, at - VERB_REACH); i--) {
     const token = scan.tokens[i];
     if (token === undefined || /^[.;]$|^(which|who|that|whom)$/.test(token.lower)) return -1;
-    if (EQUATES.test(token.lower)) return i;
+    // "a total score of 64": the "total" is no verb.
+    const isNoun = token.lower === 'total' && /^(an?|the|its|their|in|of)$/.test(scan.tokens[i - 1]?.lower ?? '');
+    if (EQUATES.test(token.lower) && !isNoun) return i;
   }
   return -1;
 };
@@ -35,7 +37,7 @@ const subjectNoun = (scan: Scan, verb: number): string | null => {
     const isPlural =
       token.kind === 'word' &&
       !isName &&
-      (/^\p{L}{3,}[^su]s$/u.test(token.lower) || /^\p{Lu}{3,}s$/u.test(token.text)) &&
+      (/^\p{L}{3,}[^su'’]s$/u.test(token.lower) || /^\p{Lu}{3,}s$/u.test(token.text)) &&
       !NOT_COUNTED.test(token.lower);
     if (isPlural) found = singular(token.text);
   }
