@@ -28,8 +28,10 @@ export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup):
     // "fell to $88 million from $99 million in 2024"
     // "increases of 79% and 89% from the three months ended June 30, 2024"
     const behind = firstFrom(words, run.end);
-    // "9% higher than last year"
+    // "9% higher than last year"; "a total of $5 million from 2029 through 2033" is a range, in one period or in two.
+    const own = words.slice(first, firstFrom(words, group.end));
     const isBeside =
+      !own.some(({ lower }) => RANGE_ON.has(lower)) &&
       (behind === i || (word.lower === 'than' && behind === i - 1)) &&
       first - i <= 2 &&
       !RANGE_ON.has(words[firstFrom(words, group.end)]?.lower ?? '');

@@ -54,6 +54,7 @@ const DATING = WORDS(
 const TELLING = WORDS(
   'said says told reported revealed disclosed showed shows published unveiled wrote posted confirmed filed',
 );
+const EXPECTED = WORDS('expected scheduled planned anticipated projected');
 const BEGAN = WORDS('began begun started starting');
 /** Participles that say which of the things before them are meant, by the day. */
 const HELD = WORDS('held owned outstanding unvested nonvested');
@@ -134,6 +135,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
         const word = words[i] as Word;
         // The heading "Subsequent Events" stands at the head of its note's first sentence.
         if (word.lower === 'subsequent' && words[i + 1]?.lower !== 'to') continue;
+        if (word.lower === 'prior' && words[i + 1]?.lower === 'to') return 'aside';
         if (AROUND.has(word.lower)) return i < first - 1 || OUTSIDE.has(word.lower) ? 'aside' : null;
         if (word.kind === 'mark' || /\d/.test(word.text) || isVerb(word)) return null;
       }
@@ -149,6 +151,19 @@ export const ROLE_RULES: readonly RoleRule[] = [
       for (let i = first - 1; i > 0 && i >= first - PASSING; i--) {
         if (words[i]?.lower === 'which' && words[i - 1]?.lower === ',') return 'aside';
         if (isStated && (words[i]?.kind === 'mark' || /\d/.test(words[i]?.text ?? ''))) return null;
+      }
+      return null;
+    },
+  },
+  {
+    // "a loss of $4 million for mills expected to close in 2027": of what is there before it.
+    id: 'expected',
+    role: ({ words, mention, first, report }) => {
+      if (report.end === null || startOf(mention) <= report.end) return null;
+      for (let i = first - 1; i > 0 && i >= first - REACH; i--) {
+        const word = words[i] as Word;
+        if (word.kind === 'mark' || /\d/.test(word.text)) return null;
+        if (word.lower === 'to' && EXPECTED.has(words[i - 1]?.lower ?? '')) return 'aside';
       }
       return null;
     },

@@ -329,6 +329,16 @@ describe('periodOf, within a sentence', () => {
       'In {{2025|2025}}, we (i) let [[9 shares]] and (ii) paid [[$5 million]] for looms.',
       ['2025', '2025'],
     ],
+    [
+      'a day that something was prior to is not its own',
+      'Prior to {{June 30, 2025|@2025-06-30,during}}, we paid [[9 units]] of rent.',
+      [null],
+    ],
+    [
+      'a total from one year to another is of none before it',
+      'We will pay [[$4]] in {{2026|2026}}, and a total of [[$9]] from {{2027 through 2031|2027-01-01..2031-12-31}}.',
+      ['2026', '2027-01-01..2031-12-31'],
+    ],
     ['what is owed is no reason', 'There was [[$1 million]] paid or due to officers in {{2025|2025}}.', ['2025']],
     [
       'but what a rise is due to is one',
@@ -462,6 +472,13 @@ describe('periodOf, in a periodic report', () => {
     expect(periodIn('10-Q', `The units granted in ${year} had a value of [[$5]].`)).toMatchObject([half]);
     expect(periodIn('10-Q', `We expect that the units granted in ${year} will cost [[$5]].`)).not.toMatchObject([half]);
     expect(periodIn('10-Q', `The units granted in {{2024|2024}} had a value of [[$5]].`)).not.toMatchObject([half]);
+  });
+  it('takes no time of what is expected for that of what there is', () => {
+    const mills = 'mills expected to close in {{2026|2026}}';
+    expect(periodIn('10-K', `In {{2025|2025}}, we lost [[$5]] on ${mills}.`)).toMatchObject([{ end: '2025-12-31' }]);
+    expect(periodIn('10-K', `In {{2025|2025}}, we had mills expected to lose [[$5]] in {{2026|2026}}.`)).toMatchObject([
+      { end: '2026-12-31' },
+    ]);
   });
   it('takes no day that is still to come for that of a figure, where the sentence names another', () => {
     const ahead = 'to be measured as of {{June 30, 2027|@2027-06-30}}';
