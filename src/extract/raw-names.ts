@@ -26,6 +26,7 @@ const MODEL = /^\p{Lu}{1,4} ?\d{2,}/u;
 /** "S-1", "GPU-heavy": a single capital is part of no name. */
 const isAlone = (text: string): boolean => text.length === 1;
 
+const TICKER = new Set(['ticker', 'symbol', 'nyse', 'nasdaq', 'lse', 'tsx', 'amex', 'otc']);
 const COMPASS = new Set(['north', 'south', 'east', 'west', 'latin', 'central']);
 
 /** Words that names of places begin with, cut short. */
@@ -85,7 +86,16 @@ export const rawNames = (words: readonly Printed[]): RawName[] => {
       /^[-‑]$/.test(words[i + 1]?.text ?? '') &&
       /^\d/.test(words[i + 2]?.text ?? '') &&
       /^\p{Lu}+$/u.test(text);
-    if (!isAlone(text) && !isTitleWord && !isCode && !MODEL.test(text) && !LEGAL_FORMS.has(text.toLowerCase()))
+    // "Acme (ticker: ACM)": the same again.
+    const isTicker = words[i - 1]?.text === ':' && TICKER.has(words[i - 2]?.lower ?? '');
+    if (
+      !isAlone(text) &&
+      !isTitleWord &&
+      !isCode &&
+      !isTicker &&
+      !MODEL.test(text) &&
+      !LEGAL_FORMS.has(text.toLowerCase())
+    )
       found.push({ first: i, last, text });
     i = last;
   }

@@ -135,9 +135,9 @@ const nounFrom = (scan: Scan, from: number, many: Many): { unit: string; last: n
     at += 1;
   }
   if (head === null || (!isOne && !isPlural(head.token))) return null;
-  // "if one steps back": a verb, since one is never of many.
-  if (isOne && isPlural(head.token) && /^\p{Ll}+s$/u.test(head.token.text) && !IRREGULAR.has(head.token.lower))
-    return null;
+  // "if one steps back": a verb, since one is never of many; "1.000 shares" is printed so.
+  const isVerb = tokens[from - 1]?.lower === 'one' && /^\p{Ll}+s$/u.test(head.token.text);
+  if (isOne && isVerb && isPlural(head.token) && !IRREGULAR.has(head.token.lower)) return null;
   return { unit: singular(head.token.text), last: head.last };
 };
 

@@ -186,6 +186,7 @@ describe('whose a figure is in a deal', () => {
       '$85 million',
       'Tilsit',
     ],
+    ['Tilsit Inc (ticker: TST) had sales of $85 million.', '$85 million', 'Tilsit'],
     ['Prime Minister Ana Pell said sales were $85 million.', '$85 million', null],
     ['The South Korean sector had sales of $85 million.', '$85 million', null],
   ])('%s', async (text, surface, entity) => {

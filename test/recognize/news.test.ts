@@ -286,6 +286,7 @@ describe('beside pronouns, pointers and names', () => {
       '3.1 percent = 3.1 percent 1',
       '3.9 percent = 3.9 percent 1',
     ],
+    ['Each right buys 1.000 units.', '1.000 = 1 unit 3'],
     ['Doctors made nine diagnoses.', 'nine = 9 diagnosis 0'],
   ]);
 });
