@@ -20,6 +20,7 @@ const REPORT = `<html><body>
 <tr><td>Net income from continuing operations</td><td>7,318</td><td>6,244</td></tr>
 <tr><td>Deferred tax benefit</td><td>1,184</td><td>2,296</td></tr>
 <tr><td>Operating lease liabilities</td><td>3,905</td><td>4,471</td></tr>
+<tr><td>Cash flows from (used in) pilot voyages</td><td>14,608</td><td>(21,377)</td></tr>
 </table>
 <p>The increase in marketing expense was primarily the result of a $2.6 million decrease in stock-based compensation expense.</p>
 <p>Our injury rate is well below the average of the glass industry, and our disclosure controls and procedures were effective.</p>
@@ -45,6 +46,10 @@ const REPORT = `<html><body>
 <p>Freight costs of the depots grew 12.6% in 2024.</p>
 <p>Harbor charters are booked under the Lowestoft agreement. We signed the Lowestoft agreement on May 6, 2017.</p>
 <p>Our plans for 2026 rest on the Lowestoft agreement.</p>
+<p>The winter was 6.3% warmer-than-normal on the piers during 2024.</p>
+<p>On September 12, 2018, we chartered the Ketch Quinlan for the pilots. On October 3, 2021, we scrapped the Ketch Merrow after a storm.</p>
+<p>The ratio of lamp loans to lamp deposits for the year ended December 31, 2024 was 88.17% compared to 86.52% for the year ended December 31, 2023.</p>
+<p>The agent exercised its option over the dory units in full.</p>
 <p>Competition in the market for ship lanterns comes from local foundries with lower labor costs and fewer safety rules.</p>
 </body></html>`;
 
@@ -223,6 +228,13 @@ describe('a figure in the wrong place, of the wrong time or with the wrong sign'
       'The cost of wicks fell by $1.2 million because of higher cotton prices and an unfavorable change of suppliers.',
     ],
     ['a rate after a comma', 'Freight costs of the depots grew faster, by 16.2%, in 2024.'],
+    ['warm for cold', 'The winter on the piers was 6.3% colder than normal in 2024.'],
+    [
+      'days of two sentences exchanged',
+      'The Ketch Merrow was scrapped after a storm on September 12, 2018, and the Ketch Quinlan chartered for the pilots on October 3, 2021.',
+    ],
+    ['two rates of one sentence', 'The ratio of lamp loans to lamp deposits was 86.52% in 2024 and 88.17% in 2023.'],
+    ['a part for the whole', 'The agent exercised its option over the dory units partially.'],
     ['exchanged days', 'It bought the Marrow sail loft on April 9, 2022 and Quillfoot Ropes on June 2, 2023.'],
     ['two deals crossed', 'Harbor Lantern spent $18.4 million in 2024 to retire 902,600 preference units.'],
     ['the years that a list points back to', 'Premium rates for the pier went from 22% in 2023 to 25% in 2024.'],
@@ -265,6 +277,14 @@ describe('a figure in the wrong place, of the wrong time or with the wrong sign'
       'what came before',
       'Net income from continuing operations was $7,318 thousand in 2024 after one of $6,244 thousand.',
     ],
+    ['warm', 'The winter on the piers was 6.3% warmer than normal in 2024.'],
+    [
+      'days of two sentences',
+      'The Ketch Quinlan was chartered for the pilots on September 12, 2018, and the Ketch Merrow scrapped after a storm on October 3, 2021.',
+    ],
+    ['two rates of one sentence', 'The ratio of lamp loans to lamp deposits was 88.17% in 2024 and 86.52% in 2023.'],
+    ['the whole', 'The agent exercised its option over the dory units in full.'],
+    ['what a row with a word in brackets gives', 'Pilot voyages generated cash flows of $14,608 thousand in 2024.'],
     ['days', 'It bought the Marrow sail loft on June 2, 2023 and Quillfoot Ropes on April 9, 2022.'],
     ['one deal of two', 'Harbor Lantern spent $18.4 million in 2024 to retire 731,200 preference units.'],
     ['the years that a list points back to', 'Premium rates for the pier went from 25% in 2023 to 22% in 2024.'],

@@ -4,7 +4,7 @@ import type { Draft } from '../finding.ts';
 import { quotedSpan } from './clauses.ts';
 import type { Statement } from './figure.ts';
 import { passagesAbout } from './passages.ts';
-import type { ReportIndex } from './report-index.ts';
+import type { Passage, ReportIndex } from './report-index.ts';
 import { draft, quoted } from './say.ts';
 import { wordClaim } from './word-claim.ts';
 import { stemsOf } from './words.ts';
@@ -43,37 +43,61 @@ const LOOKED_AT = 40;
 /** A sentence with more days is a chronicle, in which each stands beside another's words. */
 const MOST_DAYS = 4;
 
+/** A sentence of the report with the days that it names. */
+type Dated = { readonly passage: Passage; readonly text: string; readonly days: readonly Day[] };
+type Verdict = { readonly sentence: Dated; readonly isExchanged: boolean; readonly isRight: boolean };
+
+/** The stems that a statement, or a report, tells of each of two days. */
+type Pair = readonly [Set<string>, Set<string>];
+
+/** Whether what a statement tells of two days is what the report tells of them, or of the one what it tells of the other. */
+const held = ([one, other]: Pair, [its, others]: Pair, sentence: Dated, weight: ReportIndex['weight']): Verdict => {
+  const right = leaning(one, its, others, weight) + leaning(other, others, its, weight);
+  const crossed = Math.min(leaning(one, others, its, weight), leaning(other, its, others, weight));
+  return { sentence, isExchanged: crossed > right, isRight: right > crossed };
+};
+
+/** Sentences that name both days. */
+const together = (days: readonly [Day, Day], told: Pair, sentences: readonly Dated[], index: ReportIndex): Verdict[] =>
+  sentences.flatMap((sentence) => {
+    const [a, b] = days.map((day) => sentence.days.findIndex((each) => isSameDay(each, day)));
+    if (a === undefined || b === undefined || a < 0 || b < 0 || sentence.days.length > MOST_DAYS) return [];
+    const pair: Pair = [toldOf(sentence.text, sentence.days, a), toldOf(sentence.text, sentence.days, b)];
+    return [held(told, pair, sentence, index.weight)];
+  });
+
+/** Sentences of which each names one of the days: all that they tell of it is one day's. */
+const apart = (days: readonly [Day, Day], told: Pair, sentences: readonly Dated[], index: ReportIndex): Verdict[] => {
+  const [ones, others] = days.map((day) => sentences.filter((each) => each.days.some((one) => isSameDay(one, day))));
+  const [first] = ones ?? [];
+  if (!ones || !others || first === undefined || others.length === 0) return [];
+  if (ones.some((sentence) => others.includes(sentence))) return [];
+  const all = (found: readonly Dated[]): Set<string> => new Set(found.flatMap(({ text }) => [...stemsOf(text)]));
+  return [held(told, [all(ones), all(others)], first, index.weight)];
+};
+
 /** "bought the mill on May 3, 2021 and the quay on June 8, 2022" where the report has the two days the other way round. */
 export const judgeDays = ({ document, stems }: Statement, index: ReportIndex): Draft[] => {
   const days = daysIn(document.text);
   if (days.length < 2 || days.length > MOST_DAYS) return [];
-  const sentences = passagesAbout(stems, index, LOOKED_AT).map(({ passage }) => {
+  const sentences = passagesAbout(stems, index, LOOKED_AT).map(({ passage }): Dated => {
     const text = passage.document.text.slice(passage.start, passage.end);
     return { passage, text, days: daysIn(text) };
   });
   for (const [i, one] of days.entries())
     for (const [j, other] of days.slice(i + 1).entries()) {
       if (isSameDay(one, other)) continue;
-      const [oneOf, otherOf] = [toldOf(document.text, days, i), toldOf(document.text, days, i + 1 + j)];
-      const both = sentences.flatMap((sentence) => {
-        const [a, b] = [one, other].map((day) => sentence.days.findIndex((each) => isSameDay(each, day)));
-        if (a === undefined || b === undefined || a < 0 || b < 0 || sentence.days.length > MOST_DAYS) return [];
-        const [its, others] = [a, b].map((at) => toldOf(sentence.text, sentence.days, at));
-        if (its === undefined || others === undefined) return [];
-        const lean = (of: Set<string>, to: Set<string>, from: Set<string>): number =>
-          leaning(of, to, from, index.weight);
-        const right = lean(oneOf, its, others) + lean(otherOf, others, its);
-        const crossed = Math.min(lean(oneOf, others, its), lean(otherOf, its, others));
-        return [{ ...sentence, isExchanged: crossed > right, isRight: right > crossed }];
-      });
-      const found = both.find(({ isExchanged }) => isExchanged);
-      if (found === undefined || both.some(({ isRight }) => isRight)) continue;
+      const told: Pair = [toldOf(document.text, days, i), toldOf(document.text, days, i + 1 + j)];
+      const found = [...together([one, other], told, sentences, index), ...apart([one, other], told, sentences, index)];
+      const exchanged = found.find(({ isExchanged }) => isExchanged);
+      if (exchanged === undefined || found.some(({ isRight }) => isRight)) continue;
+      const { passage, text } = exchanged.sentence;
       const whole = { start: 0, end: document.text.length };
-      const message = `The statement exchanges two dates: the report says ${quoted(found.text)}.`;
+      const message = `The statement exchanges two dates: the report says ${quoted(text)}.`;
       return [
         draft('statement.date', 'conflict', 'warning', message, [
           wordClaim(document, quotedSpan(document.text, { start: one.start, end: other.end }), whole),
-          wordClaim(found.passage.document, found.passage, found.passage),
+          wordClaim(passage.document, passage, passage),
         ]),
       ];
     }

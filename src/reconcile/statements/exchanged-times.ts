@@ -9,6 +9,7 @@ import { draft, stated } from './say.ts';
 const AGREEING = 0.4;
 /** The same where each of two figures is of the other's time, and nowhere of its own. */
 const BOTH_AGREEING = 0.1;
+const FORWARD = 0.5;
 const DIGITS = 2;
 const FROM = /\bfrom(?: about| approximately| nearly| some| roughly)?[ $]*$/i;
 const TO = /\bto(?: about| approximately| nearly| some| roughly)?[ $]*$/i;
@@ -51,7 +52,10 @@ const turnedRow = (one: Figure, other: Figure, text: string, index: ReportIndex)
 
 /** What the report gives as a figure's number, where none of it is of the figure's time and some of another figure's; null otherwise. */
 const ofOtherTime = (figure: Figure, other: Figure, index: ReportIndex): Candidate | null => {
-  const matches = valueMatches(figure, index).filter(({ agreement }) => agreement.both >= BOTH_AGREEING);
+  // "was 92% compared to 91% for the year before": the second one has no words of its own beside it.
+  const matches = valueMatches(figure, index).filter(
+    ({ agreement }) => agreement.both >= BOTH_AGREEING || agreement.forward >= FORWARD,
+  );
   if (matches.some(({ timing }) => timing !== 'other')) return null;
   return matches.find(({ entry }) => candidate(other, entry, index).timing === 'same') ?? null;
 };

@@ -2,8 +2,10 @@ import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
 import { valueMatches } from './candidates.ts';
 import type { Statement } from './figure.ts';
+import { type Polarity, polarityAt } from './polarity.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
+import { wordsOf } from './words.ts';
 
 /** Words for the two signs of one thing. A word of the left says that it came in, one of the right that it went out. */
 const FACES: readonly (readonly [plus: RegExp, minus: RegExp])[] = [
@@ -30,11 +32,15 @@ const faceBefore = (text: string, start: number, [plus, minus]: (typeof FACES)[n
   return a === b ? 0 : a > b ? 1 : -1;
 };
 
+const IN_BRACKETS = /\([^()]{1,40}\)/;
+
 /** The same of a figure of the report. A row with both words, "provided by (used in)", says it by its sign. */
 const faceOf = ({ isCell, claim, document }: Entry, face: (typeof FACES)[number]): 1 | -1 | 0 => {
   if (!isCell) return faceBefore(document.text, claim.evidence.start, face);
   const row = claim.evidence.row ?? '';
-  const [isPlus, isMinus] = face.map((pattern) => row.search(pattern) >= 0);
+  const [hasPlus, isMinus] = face.map((pattern) => row.search(pattern) >= 0);
+  // "Cash flows from (used in) operations": what stands in brackets is said of the negative ones.
+  const isPlus = hasPlus || (IN_BRACKETS.exec(row)?.some((aside) => aside.search(face[1]) >= 0) ?? false);
   const isNegative = claim.quantity.value?.startsWith('-') ?? false;
   if (isPlus && isMinus) return isNegative ? -1 : 1;
   if (isMinus) return -1;
@@ -61,4 +67,33 @@ export const judgeFaces = ({ document, figures }: Statement, index: ReportIndex)
       return [draft('statement.direction', 'conflict', 'warning', message, [figure.claim, other.entry.claim])];
     }
     return [];
+  });
+
+/** How far behind its figure a word with an opposite may stand: "8% colder", "$5 million unfavorable". */
+const BEHIND = 24;
+const SAME_WORDS = 0.2;
+
+/** The word with an opposite right behind a figure; which way is told by the rules over changes. */
+const behind = (text: string, end: number): Polarity | null => {
+  const words = wordsOf(text.slice(end, end + BEHIND));
+  const found = polarityAt(words, 0);
+  const isBeside = /^[\s-]*$/.test(text.slice(end, end + (words[0]?.start ?? 0)));
+  return found === null || !isBeside || found.about === 'direction' || found.about === 'inclusion' ? null : found;
+};
+
+/** "8% colder than usual" where the report has its 8% warmer. */
+export const judgeBehind = ({ document, figures }: Statement, index: ReportIndex): Draft[] =>
+  figures.flatMap((figure): Draft[] => {
+    const said = behind(document.text, figure.claim.evidence.end);
+    if (said === null) return [];
+    const told = valueMatches(figure, index)
+      .filter(({ entry, agreement, timing }) => !entry.isCell && timing !== 'other' && agreement.both >= SAME_WORDS)
+      .flatMap(({ entry }) => {
+        const found = behind(entry.document.text, entry.claim.evidence.end);
+        return found?.about === said.about ? [{ entry, sign: found.sign }] : [];
+      });
+    const [other] = told;
+    if (other === undefined || told.some(({ sign }) => sign === said.sign)) return [];
+    const message = `The statement says the opposite of ${quantityLabel(figure.claim.quantity)}: the report gives ${stated(other.entry.claim)}.`;
+    return [draft('statement.direction', 'conflict', 'warning', message, [figure.claim, other.entry.claim])];
   });

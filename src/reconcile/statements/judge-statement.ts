@@ -6,7 +6,7 @@ import { judgeCrossed } from './crossed.ts';
 import { judgeDays } from './days.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExchangedTimes } from './exchanged-times.ts';
-import { judgeFaces } from './faces.ts';
+import { judgeBehind, judgeFaces } from './faces.ts';
 import { readStatement, type Statement } from './figure.ts';
 import { judgeFigure } from './figures.ts';
 import { judgeMisplaced, judgeNeighbour } from './misplaced.ts';
@@ -44,6 +44,7 @@ const JUDGES: readonly Judge[] = [
   judgeExchangedTimes,
   judgeRatios,
   judgeFaces,
+  judgeBehind,
   judgeTurns,
   judgeEvents,
   judgeDays,

@@ -27,12 +27,12 @@ const DIGITS = 2;
 const matesOf = (entry: Entry, index: ReportIndex): Entry[] =>
   (index.places.get(entry.place) ?? []).filter(
     (mate) =>
-      mate !== entry &&
-      mate.reading.dimension === entry.reading.dimension &&
-      mate.reading.unit === entry.reading.unit &&
-      // A change and the level that it led to are of one thing.
-      (roleOf(mate).role === 'change') === (roleOf(entry).role === 'change'),
+      mate !== entry && mate.reading.dimension === entry.reading.dimension && mate.reading.unit === entry.reading.unit,
   );
+
+/** A change and the level that it led to are of one thing. */
+const isOneRole = (one: Entry, other: Entry): boolean =>
+  (roleOf(one).role === 'change') === (roleOf(other).role === 'change');
 
 /**
  * "53 percent was consumer loans and 47 percent cards" where the report's sentence has them the other way round, or a figure beside the words
@@ -46,6 +46,8 @@ export const judgeMisplaced = ({ document, figures }: Statement, index: ReportIn
     const matches = valueMatches(figure, index);
     for (const { entry, timing } of matches) {
       if (entry.isCell || timing === 'other' || IN_ORDER.test(entry.claim.evidence.quote)) continue;
+      // 513,400 shares are about "$0.5 million", and not that.
+      if (entry.reading.dimension !== figure.reading.dimension) continue;
       for (const mate of matesOf(entry, index)) {
         if (isSameValue(figure, mate) || leaning(figure, entry, mate) > 0) continue;
         const leans = leaning(figure, mate, entry);
@@ -55,7 +57,7 @@ export const judgeMisplaced = ({ document, figures }: Statement, index: ReportIn
         // "a term loan of $3 million with a line of $6 million": the number that belongs here is given for something else.
         const isSpent = figures.some((other) => isSameValue(other, mate) && leaning(other, mate, entry) === 0);
         if (isShort && !isSpent) continue;
-        if (leans < (isExchanged ? 1 : MISPLACED)) continue;
+        if (leans < (isExchanged ? 1 : MISPLACED) || !(isExchanged || isOneRole(mate, entry))) continue;
         const isSoElsewhere = matches.some(
           ({ entry: other }) => other.place !== entry.place && leaning(figure, other, entry) > 0,
         );

@@ -155,6 +155,12 @@ const rowVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vote[] 
 const REASON =
   /\b(?:because|due to|driven by|result(?:ing|ed)? (?:of|from)|owing to|thanks to|reflect\w*|attributable|offset by|led by|caused by)\b/i;
 
+/** A clause with a figure that goes one way: what else turns in it tells why. */
+const hasDirectedFigure = ({ start, end }: Clause, { figures }: Statement): boolean =>
+  figures.some(
+    ({ direction, claim }) => direction !== null && claim.evidence.start >= start && claim.evidence.start < end,
+  );
+
 /** "a $2.6 million increase" is judged with its figure. */
 const isOfFigure = ({ start, end, clause }: Turn, { figures, document: { text } }: Statement): boolean =>
   figures.some(
@@ -173,7 +179,9 @@ export const judgeTurns = (statement: Statement, index: ReportIndex): Draft[] =>
     .flatMap(turnsOf)
     .filter((turn) => !isOfFigure(turn, statement))
     .flatMap((turn): Draft[] => {
-      const votes = [...sentenceVotes(turn, statement, index), ...rowVotes(turn, statement, index)].filter(
+      // A reason may be told of another stretch of time than the rows are.
+      const rows = hasDirectedFigure(turn.clause, statement) ? [] : rowVotes(turn, statement, index);
+      const votes = [...sentenceVotes(turn, statement, index), ...rows].filter(
         ({ coverage }) => coverage >= SAME_SUBJECT,
       );
       const best = (sign: number): Vote | undefined =>

@@ -11,6 +11,9 @@ const OPPOSITES: readonly (readonly [about: string, plus: string, minus: string]
   ['effect', 'effective effectively', 'ineffective'],
   ['favour', 'favorable favorably', 'unfavorable unfavorably'],
   ['enough', 'sufficient adequate', 'insufficient inadequate'],
+  ['warmth', 'warmer hotter', 'colder cooler'],
+  ['strength', 'stronger strengthened strengthening', 'weaker weakened weakening'],
+  ['extent', 'fully full', 'partially partial'],
   ['inclusion', 'including includes included include', 'excluding excludes excluded exclude'],
 ];
 
@@ -46,6 +49,11 @@ export const polarityAt = (words: readonly Word[], index: number): Polarity | nu
   // "lemons grown on its orchards": what has been grown, and has not itself grown.
   if (words[index]?.raw === 'grown' && !/^(?:has|have|had|having|not)$|ly$/.test(words[index - 1]?.raw ?? ''))
     return null;
+  // "in full" against "in part": a full year and "partially offset" say nothing of it.
+  if (found.about === 'extent') {
+    const [before, after] = [words[index - 1]?.raw, words[index + 1]?.raw];
+    if (words[index]?.raw === 'full' ? before !== 'in' : after === 'offset') return null;
+  }
   // "up to $42 million" and "up of" go nowhere.
   if (/^(?:up|down)$/.test(words[index]?.raw ?? '') && /^(?:to|of)$/.test(words[index + 1]?.raw ?? '')) return null;
   const before = words.slice(Math.max(0, index - NEGATION_REACH), index);
