@@ -4,7 +4,7 @@
  * - `stock`: the same, at a moment (cash, headcount);
  * - `deal`: who made it with whom (a payment, a term);
  * - `capacity`: where it stands (GPUs, megawatts of a site);
- * - `ratio`: as a measure, and of what it is a rate, which the record does not say (growth, margin).
+ * - `ratio`: as a measure, and of what it is a rate, which only the words say (growth, margin).
  */
 export type Identity = 'measure' | 'stock' | 'deal' | 'capacity' | 'ratio';
 

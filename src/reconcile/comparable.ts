@@ -77,9 +77,11 @@ const modalities = (a: Reading, b: Reading): Agreement => {
 const kinds = (a: Reading, b: Reading): Agreement =>
   a.kind === null || b.kind === null || a.kind === b.kind ? 'same' : 'differs';
 
-/** What a rate of change or a margin is of is not in the record, and "fair value" or "adjusted" only in the words: two may be of two things. */
-const definitions = (a: Reading, b: Reading): Agreement =>
-  a.identity === 'ratio' || !isSameDefinition(a.definition, b.definition) ? 'unstated' : 'same';
+/** What a rate of change or a margin is of is only in the words, as "fair value" and "adjusted" are: two may be of two things. */
+const definitions = (a: Reading, b: Reading): Agreement => {
+  const isUntold = a.identity === 'ratio' && a.definition === '';
+  return isUntold || !isSameDefinition(a.definition, b.definition) ? 'unstated' : 'same';
+};
 
 const isSameSign = (a: Reading, b: Reading): boolean => a.sign === b.sign || a.sign === 0 || b.sign === 0;
 

@@ -58,8 +58,8 @@ export const withImpliedParties = (readings: readonly Reading[]): Reading[] => {
 };
 
 /** How a figure was read, apart from its sentence. */
-const readingKey = ({ concept, sign, unit, per, kind, scope, period }: Reading): string =>
-  JSON.stringify([concept, sign, unit, per, kind, scope, period]);
+const readingKey = ({ concept, sign, unit, per, kind, scope, period, identity, definition }: Reading): string =>
+  JSON.stringify([concept, sign, unit, per, kind, scope, period, identity === 'ratio' ? definition : '']);
 
 /** The readings of prose by sentence, those alone in theirs left out. */
 const sharedSentences = (readings: readonly Reading[]): Reading[][] => {
@@ -119,8 +119,12 @@ export const withDoubtfulTwins = (readings: readonly Reading[]): Reading[] => {
     }
   const alike = alikeIn(readings.filter(({ claim }) => claim.evidence.row === null));
   // Of a list of amounts only one was read: which of them it is was not in the words.
-  const isAlone = ({ claim, concept }: Reading): boolean =>
-    claim.evidence.row === null && alike.get(sentenceKey(claim, concept)) === 1 && isListed(claim);
+  // "$41 million, or 23%" is one change, told twice.
+  const isAlone = ({ claim, concept, identity }: Reading): boolean =>
+    identity !== 'ratio' &&
+    claim.evidence.row === null &&
+    alike.get(sentenceKey(claim, concept)) === 1 &&
+    isListed(claim);
   return readings.map((reading) =>
     !isShared(reading) && (twins.has(reading) || isAlone(reading))
       ? { ...reading, definition: `${reading.definition} one of several` }

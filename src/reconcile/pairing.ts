@@ -102,6 +102,8 @@ export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
 const limitOf = ({ identity }: Reading, single: boolean): number => {
   // Two terms of one contract between the same parties are the same term, however far apart.
   if (identity === 'deal' && single) return Number.POSITIVE_INFINITY;
+  // Three per cent for nine is far off, and of nothing else where the words name one measure.
+  if (identity === 'ratio' && single) return Number.POSITIVE_INFINITY;
   // A site is built and counted in parts, so that one far-off count is most likely of another part.
   return single && identity !== 'capacity' ? ANOTHER_BEYOND : ONE_OF_SEVERAL_WITHIN;
 };
@@ -154,11 +156,22 @@ const isDatedByStory = ({ reading: { filing, claim } }: Fact): boolean =>
  */
 export const contradictionWithin = (pairs: readonly Pair[]): Pair | null => {
   const sure = pairs
+    // A story tells of one rate on several bases, and not of each time which.
+    .filter(({ judged }) => judged.reading.identity !== 'ratio')
     .filter((pair) => certainty(pair) === 0 && pair.comparability.differs.length === 0)
     .filter(({ judged, reference }) => !isDatedByStory(judged) && !isDatedByStory(reference));
   const [first] = sure;
   if (!first || !sure.every(({ reference }) => agreesWith(reference, first.reference))) return null;
   return isWithin(first, withinOf(first.judged.reading)) ? decidingPair(sure) : null;
+};
+
+/** "increased 6 percent as reported (8 percent adjusted for currency)": does the sentence that gives another rate give this one, too? */
+const isBesides = ({ judged: { reading }, reference }: Pair): boolean => {
+  const value = Math.abs(Number(reading.measure.value));
+  const { quote } = reference.reading.claim.evidence;
+  return [...quote.matchAll(/(\d+(?:\.\d+)?) ?(?:%|percent\b|per cent\b)/gi)].some(
+    (match) => Number(match[1]) === value,
+  );
 };
 
 /**
@@ -170,6 +183,7 @@ export const isStatedElsewhere = (pair: Pair, index: FactIndex): boolean => {
   const { period, claim } = reading;
   // A bound ("exceeded 2.5") is kept by so much that it is no figure of anything.
   const isFigure = reading.measure.modifier === 'exact' && significantDigits(reading) >= SURE_DIGITS;
+  if (reading.identity === 'ratio' && isBesides(pair)) return true;
   if (reading.identity === 'deal' || !isFigure) return false;
   if (period !== null && namesOnly(period, claim.evidence.quote)) return false;
   return candidates(index, { ...reading, period: null }).some(

@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Words that say how, when and by how much, but not of what. */
-const LOOSE = words(
+export const LOOSE = words(
   `the a an our its their his in for of to by from at on with and or as was were is are has have had been be that which it we they also
   rose rise rises risen rising grew grow grows grown growing growth increased increase increases increasing up climbed climb jumped jump
   surged surge soared gained gain advanced expanded fell fall falls fallen falling declined decline declining decreased decrease decreasing
@@ -26,14 +26,14 @@ const LOOSE = words(
 );
 
 /** Where a clause begins whose subject is its own. */
-const CLAUSE =
+export const CLAUSE =
   /\.(?=\s)|[;:–—()]|,? \b(?:while|whereas|but|driven|led|offset|helped|hurt|including|excluding|due|as a result)\b/gi;
 
 /** "in Spain", "of net sales", "across all segments": what comes after a rate and narrows it, unless it is a time. */
 const NARROWED =
   /^ (?:in|at|across|for|within|of|outside|among|on|from) (?!(?:the |an? )?(?:(?:same|prior|previous|last|first|second|third|fourth|fiscal|full|three|six|nine|twelve|corresponding|comparable|year|quarter|period|month)\b|\d{4}\b|[a-z]+ (?:quarter|half)\b))/i;
 
-const plainWords = (text: string): string[] =>
+export const plainWords = (text: string): string[] =>
   text
     .toLowerCase()
     .replaceAll('’', "'")
@@ -41,7 +41,7 @@ const plainWords = (text: string): string[] =>
     .filter((word) => /\p{L}/u.test(word));
 
 /** The figure's own clause up to the figure, and what follows the figure. */
-const around = ({
+export const around = ({
   evidence: { quote },
   quantity: { surface },
 }: Reading['claim']): { before: string; after: string } => {

@@ -8,6 +8,7 @@ import { directionOf } from './direction.ts';
 import { negated } from './measure.ts';
 import { scopeKey } from './names.ts';
 import { periodKey } from './periods.ts';
+import { rateMeasure } from './rate-measure.ts';
 import { baseUnit, dateRange } from './units.ts';
 import { vagueReach } from './vague.ts';
 
@@ -189,7 +190,7 @@ export const read = (
         ? null
         : periodKey(claim.period, identity === 'stock' || identity === 'capacity'),
     measure: earnings || growth ? magnitude(measure) : measure,
-    definition: isMeasured(identity) ? definitionOf(claim) : '',
+    definition: isMeasured(identity) ? definitionOf(claim) : identity === 'ratio' ? rateMeasure(claim) : '',
     size: Math.abs((value ?? allowed.low ?? allowed.high)?.toNumber() ?? 0),
     width: print.low && print.high ? print.high.minus(print.low).toNumber() : Number.POSITIVE_INFINITY,
   };

@@ -126,6 +126,11 @@ export const VALUE_CASES: Readonly<Record<string, RuleCases>> = {
         verdict: 'conflict',
       },
       {
+        name: 'another rate of the same measure in other words',
+        claims: [toldRate('31', { quote: 'In 2025 hosting revenue at Orchard Cloud was up by 31%.' }), filedRate('23')],
+        verdict: 'conflict',
+      },
+      {
         name: 'another figure in the same words, which the filing gives for another year',
         claims: [
           toldRate('33'),
@@ -179,6 +184,37 @@ export const VALUE_CASES: Readonly<Record<string, RuleCases>> = {
           filedRate('23', {
             quote: 'Our hosting revenue increased $41 million, or 23%, in 2025 compared to 2024 at constant currency.',
           }),
+        ],
+      },
+      {
+        name: 'a rate of what every part of a company has',
+        claims: [
+          toldRate('31', { quote: 'In 2025 revenue at Orchard Cloud was up by 31%.' }),
+          filedRate('23', { quote: 'Revenue increased $41 million, or 23%, in 2025 compared to 2024.' }),
+        ],
+      },
+      {
+        name: 'a rate over another year',
+        claims: [
+          toldRate('31', { quote: 'In 2025 hosting revenue at Orchard Cloud was up by 31%.' }),
+          filedRate('23', { quote: 'Our hosting revenue increased $41 million, or 23%, in 2025 compared to 2021.' }),
+        ],
+      },
+      {
+        name: 'a rate that the sentence gives on another basis',
+        claims: [
+          toldRate('31', { quote: 'In 2025 hosting revenue at Orchard Cloud was up by 31%.' }),
+          filedRate('23', {
+            quote:
+              'Our hosting revenue increased 23% as reported (31% adjusted for currency) in 2025 compared to 2024.',
+          }),
+        ],
+      },
+      {
+        name: 'a rate at constant currency in other words',
+        claims: [
+          toldRate('31', { quote: 'In 2025 hosting revenue at Orchard Cloud was up by 31% at constant currency.' }),
+          filedRate('23'),
         ],
       },
       {
