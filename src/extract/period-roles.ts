@@ -37,7 +37,7 @@ const WORDS = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Small words between a date and its owner. */
 export const SMALL = WORDS(
   'in on at of for from to up each through between during within and or the a an fiscal calendar year years quarter quarters various dates date ' +
-    'different as our its early late mid ( “ "',
+    'different as our its early late mid earlier later ( “ "',
 );
 /** Words whose date is the end or the beginning of a term, not the time of a figure. */
 const TERM = WORDS(
@@ -48,14 +48,14 @@ const TERM = WORDS(
 /** Participles that date the noun before them: "under the program authorized in March 2022". */
 const DATING = WORDS(
   'authorized approved adopted announced issued dated amended signed executed completed acquired opened closed enacted established ' +
-    'originated closing relating related launched founded introduced released unveiled incorporated organized formed scheduled',
+    'originated occurred closing relating related launched founded introduced released unveiled incorporated organized formed scheduled',
 );
 /** Verbs of telling: their day is the day of the telling. */
 const TELLING = WORDS(
   'said says told reported revealed disclosed showed shows published unveiled wrote posted confirmed filed',
 );
 const EXPECTED = WORDS('expected scheduled planned anticipated projected');
-const BEGAN = WORDS('began begun started starting');
+const BEGAN = WORDS('began begun started starting commenced');
 /** Participles that say which of the things before them are meant, by the day. */
 const HELD = WORDS('held owned outstanding unvested nonvested');
 const BALANCES = WORDS('balance balances');
@@ -68,7 +68,7 @@ const PREPOSITIONS = WORDS('in for during of since by as at on through ,');
 /** How many words back "after" may stand from its date. */
 const REACH = 6;
 /** How many words a clause in passing may have before its date. */
-const PASSING = 10;
+const PASSING = 18;
 /** The words that may open a sentence before its date: "Late on". */
 const OPENING = 3;
 /** "were outstanding", "had been issued or outstanding": the words that make it what is told, and how many before it may hold one. */
@@ -169,12 +169,13 @@ export const ROLE_RULES: readonly RoleRule[] = [
     },
   },
   {
-    // "units that we began to grant in February 2026": when a habit began.
+    // "units that we began to grant in February 2026", "it began operations in May 1999": when a habit began.
     id: 'habit',
     role: ({ words, first }) => {
       const near = words.slice(Math.max(0, first - REACH), first);
       const began = near.findIndex(({ lower }) => BEGAN.has(lower));
-      return began >= 0 && (near[began + 1]?.lower === 'to' || near[began + 1]?.lower.endsWith('ing')) ? 'aside' : null;
+      const what = began < 0 ? '' : (near[began + 1]?.lower ?? '');
+      return what === 'to' || what === 'operations' || what.endsWith('ing') ? 'aside' : null;
     },
   },
   {

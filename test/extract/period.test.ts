@@ -339,6 +339,22 @@ describe('periodOf, within a sentence', () => {
       'We will pay [[$4]] in {{2026|2026}}, and a total of [[$9]] from {{2027 through 2031|2027-01-01..2031-12-31}}.',
       ['2026', '2027-01-01..2031-12-31'],
     ],
+    [
+      'when a firm began is not when its shops were counted',
+      'It began operations in {{May 1999|1999-05}} and sells through [[9 shares]] of a mill.',
+      [null],
+    ],
+    ['but when a thing began is its time', 'A sale of [[$5]] began in {{May 2025|2025-05}}.', ['2025-05']],
+    [
+      'the earlier of two days is a term, too',
+      'Warrants at [[$5]] a share expire on the earlier of {{June 30, 2027|@2027-06-30,during}} or a sale.',
+      [null],
+    ],
+    [
+      'what occurred has its own time',
+      'Not counted are [[9 shares]] for swaps of notes that occurred in {{2021|2021}}.',
+      [null],
+    ],
     ['what is owed is no reason', 'There was [[$1 million]] paid or due to officers in {{2025|2025}}.', ['2025']],
     [
       'but what a rise is due to is one',

@@ -62,6 +62,7 @@ describe('periods that the words state', () => {
     ['He worked there from 2015-2016.', '2015-2016: 2015-01-01/2016-12-31'],
     ['It pays from fiscal 2019 through fiscal 2023.', 'fiscal 2019 through fiscal 2023: 2019-01-01/2023-12-31'],
     ['It was sold in 2021 to August Lind.', '2021: 2021-01-01/2021-12-31'],
+    ['It was sold under the kilns act of 1933 in 2024.', '2024: 2024-01-01/2024-12-31'],
     ['It was sold under the Kiln Act of 1933 in 2024.', '2024: 2024-01-01/2024-12-31'],
     ['Interest is due on June 1 and December 1 of each year.'],
     ['It grows by 1% of the stock on the immediately preceding December 31.'],

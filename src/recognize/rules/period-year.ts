@@ -9,11 +9,12 @@ import { isCapital, isDash, isHyphen, type Scan } from '../scan.ts';
 const NAMED =
   /^(plan|plans|notes?|program|programme|agreement|act|facility|indenture|offering|warrants?|convertible|equity|omnibus|incentive|long|senior|credit|loan|term|bonds?|series|model|espp|debentures?|purchase|repurchase|amendment|awards?|annual|proxy|form|stock|performance|restructuring|revolving|employee|share)$/;
 
-/** "the Securities Act of 1933", "the Internal Revenue Code of 1986" */
+/** "the Securities Act of 1933", "under the securities act of 1933", "the Internal Revenue Code of 1986" */
 const isOfLaw = ({ tokens }: Scan, i: number): boolean =>
   tokens[i - 1]?.lower === 'of' &&
-  isCapital(tokens[i - 2]) &&
-  /^(act|code|law|reform|convention|treaty|constitution)$/.test(tokens[i - 2]?.lower ?? '');
+  (isCapital(tokens[i - 2])
+    ? /^(act|code|law|reform|convention|treaty|constitution)$/.test(tokens[i - 2]?.lower ?? '')
+    : tokens[i - 2]?.lower === 'act');
 
 /** How many years "2019 through 2023" may span; a longer one is the life of a law or of a lease. */
 const LONGEST_RUN = 30;
