@@ -123,7 +123,10 @@ const decide = (
   const isSupposed = best?.concept != null && !OF_CONTRACT.has(best.concept) && isThreshold(reading, mention);
   if (isSupposed) return { mention, choice: null, via: 'none' };
   const own = best !== null && isOfNothing(best, reading, place) ? null : best;
-  if (before?.choice != null && (own === null || own.score < FEEBLE)) {
+  // "revenue rose to $9 million from $7 million and net income fell": the base is of what was named before it.
+  const next = own?.hit != null && own.hit.first > place.last ? own.hit.first : null;
+  const isNext = next !== null && isBase(reading, place.first) && reading.isParted(place.last, next);
+  if (before?.choice != null && (own === null || own.score < FEEBLE || isNext)) {
     const rule = listRule(reading, before, mention, rules);
     if (rule !== null)
       return { mention, choice: signed({ ...before.choice, rule, concept: rule.id }, mention), via: 'list' };

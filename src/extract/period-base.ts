@@ -44,19 +44,45 @@ export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup):
   return false;
 };
 
-/** "compared to $5 million": the figure stands for another time than the one before it. */
+/** What a figure ends with. */
+const AMOUNT_END = /^[\d.,]+%?$|^(?:thousand|million|billion|trillion|percent|cents|%)$/;
+/** How many words may stand before a figure that is compared with: "up from", "compared with an adjusted net loss of". */
+const FROM_WITHIN = 4;
+const COMPARED_WITHIN = 8;
+
+/** "compared to $5 million", "against a net loss of $5 million": the figure stands for another time than the one before it. */
 export const isCompared = (words: readonly Word[], run: Span): boolean => {
   const at = firstFrom(words, run.start);
-  const before = words.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
-  return (
-    before.some((word) => COMPARING.has(word)) || (before.includes('from') && before.some((word) => FROM.has(word)))
-  );
+  const near = words.slice(Math.max(0, at - FROM_WITHIN), at).map(({ lower }) => lower);
+  if (near.includes('from') && near.some((word) => FROM.has(word))) return true;
+  // "revenue rose to $9 million from $7 million, net income to $3 million from $2 million"
+  if (near.at(-1) === 'from' && AMOUNT_END.test(near.at(-2) ?? '')) return true;
+  for (let i = at - 1; i >= 0 && i >= at - COMPARED_WITHIN; i--) {
+    const { lower, text } = words[i] as Word;
+    if (COMPARING.has(lower)) return true;
+    if (/^[,;:]$/.test(text) || BASE_FIGURE.test(text)) return false;
+  }
+  return false;
 };
 
 /** "rose 9% from a year earlier to $5 million": a time that is only compared with, and has no figure of its own. */
 export const isBareBase = (words: readonly Word[], group: PeriodGroup): boolean => {
   const before = words[firstFrom(words, group.start) - 1]?.lower;
   return isComparison(group) && (before === 'from' || before === 'than' || before === 'over');
+};
+
+/** "up from $8 million in 2024", "against $8 million in 2024": does the time date the figure that another is held against? */
+export const isDatedBase = (words: readonly Word[], group: PeriodGroup): boolean => {
+  const first = firstFrom(words, group.start);
+  for (let i = first - 1; i >= 0 && i >= first - BASED_WITHIN; i--) {
+    const { lower, text } = words[i] as Word;
+    if (text === ';') return false;
+    const between = words.slice(i + 1, first);
+    if (COMPARING.has(lower)) return between.some((word) => BASE_FIGURE.test(word.text));
+    if (lower === 'from')
+      return BASE_FIGURE.test(between[0]?.text ?? '') && !between.some((word) => word.lower === 'to');
+  }
+  return false;
 };
 
 /** Words for what two figures of a comparison differ by. */

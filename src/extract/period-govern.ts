@@ -3,7 +3,7 @@ import { isInstant } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { addDays } from '../text/calendar.ts';
 import { firstFrom } from './context.ts';
-import { isBareBase, isChangeFrom, isCompared, isComparison, isOfBase } from './period-base.ts';
+import { isBareBase, isChangeFrom, isCompared, isComparison, isDatedBase, isOfBase } from './period-base.ts';
 import { distribute, type Found } from './period-distribute.ts';
 import { enclosureEnd, opensParenthesis } from './period-enclosure.ts';
 import { type PeriodGroup, periodGroups } from './period-groups.ts';
@@ -126,6 +126,9 @@ const firstOfNext = (
         )
       : 0;
   }
+  // "In 2025 it lost $5 million on sales of $90 million, against a loss of $8 million on sales of $80 million a year earlier"
+  const compared = isComparison(after) ? runs.findIndex((run) => isCompared(words, run)) : -1;
+  if (compared >= 0) return compared;
   let first = runs.length - 1;
   for (; first > 0; first--) {
     const run = runs[first - 1] as Run;
@@ -163,17 +166,27 @@ const isBeyond = (words: readonly Word[], group: PeriodGroup, run: Span): boolea
   return end !== null && end < run.start;
 };
 
-/** The group whose time a sentence goes on about at `at`: what a figure was compared with is left again, "up from $4 million a year ago, on sales of $9 million". */
+/** "from $8 million in 2024, while costs fell to $3 million": does a clause begin after the time, that is no clause about what stands there? */
+const opensAnother = (words: readonly Word[], group: Span, run: Span): boolean => {
+  const gap = words.slice(firstFrom(words, group.end), firstFrom(words, run.start)).map(({ lower }) => lower);
+  return gap.some((word) => CONJUNCTIONS.has(word)) && !gap.some((word) => RELATIVES.has(word));
+};
+
+/**
+ * The group whose time a sentence goes on about before the run; `at` is the last before it. What a figure was compared with is left again: "up
+ * from $4 million a year ago, on sales of $9 million", "from $4 million in 2024, while costs fell to $3 million".
+ */
 const goingOn = (
   words: readonly Word[],
   governing: readonly PeriodGroup[],
   at: number,
-  run: Span,
+  run: Run,
 ): PeriodGroup | undefined => {
   for (let g = at; g >= 0; g--) {
     const group = governing[g] as PeriodGroup;
     if (isBeyond(words, group, run)) continue;
-    if (g === 0 || !isComparison(group) || group.head || opensClause(words, group)) return group;
+    const isLeft = isComparison(group) || (isDatedBase(words, group) && opensAnother(words, group, run));
+    if (g === 0 || !isLeft || group.head || opensClause(words, group)) return group;
   }
   return undefined;
 };

@@ -516,7 +516,7 @@ U.S. revenue and international revenue represented $143 million, or 86%, and $23
 
 In the half to June 30, 2025 it lost $31 million on revenue of $144 million, Marlow Ferries said. The $27 million it lost in 2023 was a record.
 
-Marlow Ferries earned $9 million on sales of $62 million in the third quarter, against $7 million on sales of more than $66 million a year earlier. It spent $4 million on capital expenditures.
+Marlow Ferries earned $9 million on sales of $62 million in the third quarter, against $7 million on sales of more than $66 million a year earlier. It spent $4 million on capital expenditures. For the year it sees revenue rising to $250 million from $231 million and net income to $19 million from $14 million.
 
 The company wants to raise $85 million and is set to pay $2 million a year for its piers.`,
     claims: [
@@ -528,6 +528,9 @@ The company wants to raise $85 million and is set to pay $2 million a year for i
       { surface: '$7 million', concept: 'income' },
       { surface: '$66 million', concept: 'revenue' },
       { surface: '$4 million', concept: 'capex' },
+      { surface: '$231 million', concept: 'revenue' },
+      { surface: '$19 million', concept: 'income', kind: 'net' },
+      { surface: '$14 million', concept: 'income', kind: 'net' },
       { surface: '$85 million', concept: 'funding', modality: 'planned' },
       { surface: '$2 million', concept: 'recurring-payment', modality: 'planned' },
     ],

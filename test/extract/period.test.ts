@@ -55,6 +55,16 @@ describe('periodOf, within a sentence', () => {
       ['2025', '2024', '2024'],
     ],
     [
+      'a clause behind the base is of the time that the sentence is about',
+      'Fees rose to [[$9 million]] in {{2025|2025}} from [[$6 million]] in {{2024|2024}}, while rent fell to [[$3 million]].',
+      ['2025', '2024', '2025'],
+    ],
+    [
+      'all that stands behind what is compared with is of its time, where another time heads the sentence',
+      'In {{2025|2025}} fees were [[$9 million]] on sales of [[$30 million]], against fees of [[$6 million]] on sales of [[$28 million]] {{a year earlier|2024,base}}.',
+      ['2025', '2025', '2024', '2024'],
+    ],
+    [
       'one figure that sums up several times has them all',
       'In {{August 2011|2011-08}}, {{January 2012|2012-01}} and {{May 2012|2012-05}}, we sold an aggregate of [[9 shares]].',
       ['2011-08-01 to 2012-05-31'],
