@@ -150,6 +150,25 @@ const withinOf = ({ identity, dimension }: Reading): number => {
 const isDatedByStory = ({ reading: { filing, claim } }: Fact): boolean =>
   !filing && claim.rule.includes('period.carried');
 
+/** "a lease that expires", "under another agreement": a contract that the sentence brings up, and that was not spoken of before. */
+const BROUGHT_UP =
+  /\b(?:an?|another|one|each|other|separate|second|certain|several|various)\s(?:[\w-]+\s){0,3}(?:sub)?(?:lease|agreement|contract|arrangement|facility|licen[cs]e|loan|note)s?\b/i;
+
+/** Does the sentence print both parties of its deal, by the first word of their names? */
+const printsParties = ({ claim: { entity, counterparty, evidence } }: Reading): boolean =>
+  [entity, counterparty].every((name) => name !== null && evidence.quote.includes(name.split(' ')[0] ?? name));
+
+/**
+ * Are two terms in one article surely of one contract? Who leases a head office has a warehouse too: both sentences name the parties, or
+ * there is but one deal in the article and neither brings up another.
+ */
+export const isOfOneDeal = ({ judged, reference }: Pair, isOnlyDeal: boolean): boolean => {
+  if (judged.reading.identity !== 'deal') return true;
+  return [judged.reading, reference.reading].every(
+    (reading) => printsParties(reading) || (isOnlyDeal && !BROUGHT_UP.test(reading.claim.evidence.quote)),
+  );
+};
+
 /**
  * The pair that shows a document contradicting itself: everything stated and equal, and the figures near (or terms of one contract). More
  * values than two are a list, not a contradiction.

@@ -11,6 +11,7 @@ import {
   contradictionWithin,
   decidingPair,
   isConfirmedBy,
+  isOfOneDeal,
   isStatedElsewhere,
   nearMisses,
   pairsOf,
@@ -71,6 +72,17 @@ const isInOneSentence = (a: Fact, b: Fact): boolean => {
   return b.readings.some(({ claim }) => quotes.has(claim.evidence.quote));
 };
 
+/** The pairs of parties that an article tells of deals between; an article with two of them may speak of either. */
+const dealsBySource = (told: readonly Fact[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const deals = new Map<string, Set<string>>();
+  for (const { reading } of told) {
+    if (reading.identity !== 'deal' || reading.parties.length < 2) continue;
+    const known = deals.get(reading.source) ?? new Set();
+    deals.set(reading.source, known.add(reading.parties.join(' and ')));
+  }
+  return deals;
+};
+
 /** Where an article contradicts itself: each fact against more precise ones elsewhere in its document. */
 export const withinArticles = (
   told: readonly Fact[],
@@ -79,13 +91,15 @@ export const withinArticles = (
   settings: Settings,
 ): Judged[] => {
   const open = new Set(told);
+  const deals = dealsBySource(told);
   return told.flatMap((fact) => {
     const inside = (other: Fact): boolean =>
       other.reading.source === fact.reading.source &&
       open.has(other) &&
       byPrecision(other.reading, fact.reading) < 0 &&
       !isInOneSentence(other, fact);
-    const pair = contradictionWithin(pairsOf(fact, index, inside));
+    const isOnlyDeal = deals.get(fact.reading.source)?.size === 1;
+    const pair = contradictionWithin(pairsOf(fact, index, inside).filter((each) => isOfOneDeal(each, isOnlyDeal)));
     const draft = pair === null || isStatedElsewhere(pair, filed) ? null : judge(pair, INTERNAL_CHECKS, settings);
     return draft === null ? [] : [{ fact, draft }];
   });

@@ -486,8 +486,70 @@ export const VALUE_CASES: Readonly<Record<string, RuleCases>> = {
         claims: [told({ value: '612000000' }), told({ at: 90, value: '650000000' })],
         verdict: 'conflict',
       },
+      {
+        name: 'two notices of the one deal there is',
+        claims: [
+          deal({
+            in: 'ledger',
+            concept: 'notice-period',
+            unit: 'day',
+            value: '30',
+            quote: 'Either may leave on 30 days.',
+          }),
+          deal({
+            in: 'ledger',
+            concept: 'notice-period',
+            unit: 'day',
+            value: '45',
+            at: 90,
+            quote: 'The notice is 45 days.',
+          }),
+        ],
+        verdict: 'conflict',
+      },
     ],
     reject: [
+      {
+        name: 'another contract, which the sentence brings up',
+        claims: [
+          deal({
+            in: 'ledger',
+            concept: 'notice-period',
+            unit: 'day',
+            value: '30',
+            quote: 'It has a lease on 30 days.',
+          }),
+          deal({
+            in: 'ledger',
+            concept: 'notice-period',
+            unit: 'day',
+            value: '45',
+            at: 90,
+            quote: 'The notice is 45 days.',
+          }),
+        ],
+      },
+      {
+        name: 'two deals, and who the parties are stands in neither sentence',
+        claims: [
+          deal({
+            in: 'ledger',
+            concept: 'notice-period',
+            unit: 'day',
+            value: '30',
+            quote: 'Either may leave on 30 days.',
+          }),
+          deal({
+            in: 'ledger',
+            concept: 'notice-period',
+            unit: 'day',
+            value: '45',
+            at: 90,
+            quote: 'The notice is 45 days.',
+          }),
+          deal({ in: 'ledger', concept: 'contract-value', value: '9000000', at: 180, counterparty: 'Linden Bank' }),
+        ],
+      },
       {
         name: 'one sentence that tells two things apart',
         claims: [told({ quote: 'From 612 to 650.' }), told({ at: 90, value: '650000000', quote: 'From 612 to 650.' })],
