@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
+import { inUnitOf } from './amount.ts';
 import { attributionOf } from './attribution.ts';
 import { type Cast, openCast } from './cast.ts';
 import type { Choice } from './choose.ts';
@@ -157,7 +158,7 @@ const claimIn = (
         }
       : belongings(desk, reading, decision, last);
   const unit = concept === null ? undefined : choice?.rule.unit;
-  const quantity = unit === undefined ? mention.quantity : { ...mention.quantity, unit };
+  const quantity = unit === undefined ? inUnitOf(mention.quantity, concept) : { ...mention.quantity, unit };
   const modality = modalityOf(reading.words, context.clauseOf(mention.start), place);
   const told = { concept, entity, modality, quantity };
   const dated = periodFor(context, mention, concept) ?? leftStanding(standing, context, reading, place.first, told);

@@ -22,3 +22,19 @@ export const directionOf = (claim: Claim): 1 | -1 | 0 => {
   const [up, down] = [UP.test(words), DOWN.test(words)];
   return up === down ? 0 : up ? 1 : -1;
 };
+
+const LOSS = /\b(?:loss(?:es)?|lost|los(?:e|es|ing)|deficit)\b/i;
+const EARNINGS = /\b(?:earn\w*|income|profit\w*)\b/i;
+
+/**
+ * Is a result per share earned or lost, as its number or the words around it say: a "net loss per share of $0.42" is below zero, and so is the
+ * $(0.42) of a statement. 0 where the words of a sentence name both.
+ */
+export const resultSignOf = (claim: Claim): 1 | -1 | 0 => {
+  if (claim.quantity.value?.startsWith('-')) return -1;
+  const words = wordsAround(claim);
+  if (!LOSS.test(words)) return 1;
+  if (!EARNINGS.test(words)) return -1;
+  // A row of "net income (loss) per share" prints its losses in parentheses.
+  return claim.evidence.row === null ? 0 : 1;
+};

@@ -4,7 +4,7 @@ import type { DocumentHeader } from '../model/document.ts';
 import { Exact, hedgedInterval, type Interval, printedUnit, roundingInterval } from '../text/interval.ts';
 import { type Identity, identityOf } from './aspects.ts';
 import { definitionOf } from './definition.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, resultSignOf } from './direction.ts';
 import { negated } from './measure.ts';
 import { scopeKey } from './names.ts';
 import { periodKey } from './periods.ts';
@@ -167,6 +167,8 @@ export const read = (
   const earnings = concept === 'loss' || concept === 'income';
   const growth = concept === 'growth-rate';
   const negative = concept === 'loss' || (earnings && (measure.value?.isNegative() ?? false));
+  const perShare = concept === 'earnings-per-share';
+  const resultSign = perShare ? resultSignOf(claim) : negative ? -1 : 1;
   const identity = identityOf(concept);
   const entity = key(claim.entity);
   const counterparty = identity === 'deal' || identity === 'capacity' ? key(claim.counterparty) : null;
@@ -176,7 +178,7 @@ export const read = (
     source,
     filing: document?.kind === 'filing',
     concept: earnings ? 'earnings' : concept,
-    sign: growth ? directionOf(claim) : negative ? -1 : 1,
+    sign: growth ? directionOf(claim) : resultSign,
     identity,
     dimension,
     unit,
@@ -189,7 +191,7 @@ export const read = (
       identity === 'deal' || isOfQuarterOrYear(claim, document, identity)
         ? null
         : periodKey(claim.period, identity === 'stock' || identity === 'capacity'),
-    measure: earnings || growth ? magnitude(measure) : measure,
+    measure: earnings || growth || perShare ? magnitude(measure) : measure,
     definition: isMeasured(identity) ? definitionOf(claim) : identity === 'ratio' ? rateMeasure(claim) : '',
     size: Math.abs((value ?? allowed.low ?? allowed.high)?.toNumber() ?? 0),
     width: print.low && print.high ? print.high.minus(print.low).toNumber() : Number.POSITIVE_INFINITY,

@@ -567,7 +567,7 @@ Revenue and gross profit grew 13% and 4%, respectively, to $52 million and $22 m
       { surface: '$5 million', concept: 'loss', kind: 'operating' },
       { surface: '$11 million', concept: 'loss', kind: 'net' },
       { surface: '14%', concept: 'margin', kind: 'operating' },
-      { surface: '$1.31', concept: 'earnings-per-share', kind: 'basic' },
+      { surface: '$1.31', concept: 'earnings-per-share', kind: 'basic', unit: 'USD/share' },
       { surface: '$1.27', concept: 'earnings-per-share', kind: 'diluted' },
     ],
   },

@@ -86,6 +86,9 @@ export const claim = (said: Said = {}): Claim => {
   };
 };
 
+/** A result per share. */
+export const PER_SHARE: Said = { concept: 'earnings-per-share', unit: 'USD/share', decimals: 2 };
+
 /** A claim about the cloud agreement of Orchard Cloud and Kestrel Labs. */
 export const deal = (said: Said): Claim =>
   claim({ entity: 'Kestrel Labs', counterparty: 'Orchard Cloud', period: null, decimals: 0, ...said });

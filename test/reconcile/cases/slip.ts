@@ -1,5 +1,5 @@
 import type { Period } from '../../../src/model/period.ts';
-import { claim, deal, type Said, YEAR_2024, YEAR_2025 } from '../claims.ts';
+import { claim, deal, PER_SHARE, type Said, YEAR_2024, YEAR_2025 } from '../claims.ts';
 import type { RuleCases } from './case.ts';
 
 const filed = (said: Said = {}) => claim({ in: 'filing', ...said });
@@ -131,12 +131,32 @@ export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
         verdict: 'conflict',
       },
       {
+        name: 'earned for lost, per share',
+        claims: [
+          told({ ...PER_SHARE, value: '0.57', surface: '$0.57', quote: 'It earned $0.57 a share.' }),
+          filed({ ...PER_SHARE, value: '-0.57', surface: '(0.57)', row: 'Net income (loss) per share' }),
+        ],
+        verdict: 'conflict',
+      },
+      {
         name: 'a fall for a rise',
         claims: [rate('Revenue fell 15%.', 'ledger'), rate('It grew 15%.', 'filing')],
         verdict: 'conflict',
       },
     ],
     reject: [
+      {
+        name: 'earned and lost in one sentence, per share',
+        claims: [
+          told({
+            ...PER_SHARE,
+            value: '0.57',
+            surface: '$0.57',
+            quote: 'Its loss was $0.57 a share, against earnings of $0.12.',
+          }),
+          filed({ ...PER_SHARE, value: '-0.57', surface: '(0.57)', row: 'Net income (loss) per share' }),
+        ],
+      },
       { name: 'both fell', claims: [rate('Revenue fell 15%.', 'ledger'), rate('A decrease of 15%.', 'filing')] },
       {
         name: 'up and down in one sentence',

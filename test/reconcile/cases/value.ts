@@ -1,4 +1,4 @@
-import { claim, deal, document, QUARTER, type Said, YEAR_2024 } from '../claims.ts';
+import { claim, deal, document, PER_SHARE, QUARTER, type Said, YEAR_2024 } from '../claims.ts';
 import type { RuleCases } from './case.ts';
 
 const filed = (said: Said = {}) => claim({ in: 'filing', ...said });
@@ -52,6 +52,14 @@ export const VALUE_CASES: Readonly<Record<string, RuleCases>> = {
         claims: [
           told({ concept: 'power-capacity', unit: 'MW', value: '300', decimals: 0, scope: ['Harbor'] }),
           filed({ concept: 'power-capacity', unit: 'GW', value: '0.3', decimals: 1, scope: ['Harbor'] }),
+        ],
+        verdict: 'match',
+      },
+      {
+        name: 'a loss per share and the parentheses of a statement',
+        claims: [
+          told({ ...PER_SHARE, value: '0.57', surface: '$0.57', quote: 'It had a net loss per share of $0.57.' }),
+          filed({ ...PER_SHARE, value: '-0.57', surface: '(0.57)', row: 'Net loss per share' }),
         ],
         verdict: 'match',
       },
