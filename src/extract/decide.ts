@@ -203,9 +203,11 @@ export const decideSentence = (context: Context, triggers: Triggers, sentence: S
     return choice === null ? null : { mention, choice, via: 'market' };
   };
   // "lost $5 million on sales of $20 million, against $4 million on sales of $18 million": a result goes on with the result.
+  const isOn = isResultOn(reading);
   const listedBefore = (mention: QuantityMention): Decision | null => {
-    const alike = decisions.filter((one) => one.via !== 'change' && isAlike(mention)(one));
-    return (isResultOn(reading)({ mention }) ? alike.findLast(isResultOn(reading)) : alike.at(-1)) ?? null;
+    const alike = isAlike(mention);
+    const isResult = isOn({ mention });
+    return decisions.findLast((decision) => alike(decision) && (!isResult || isOn(decision))) ?? null;
   };
   const listed = respectiveMeasures(reading, context.periodsIn(sentence));
   const inOrder = (mention: QuantityMention): Decision | null => {

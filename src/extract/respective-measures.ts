@@ -110,6 +110,9 @@ const choiceOf = ({ hits }: Named, mention: QuantityMention, reading: Reading): 
   return { rule: grew.value.rule, concept: grew.value.rule.id, score: SURE, hit: grew, measure };
 };
 
+const isRespectively = ({ lower }: Word): boolean => lower === 'respectively';
+const NONE: ReadonlyMap<QuantityMention, Choice> = new Map();
+
 /**
  * "Revenue and net loss were $50 million and $9 million, respectively", "$2 million and $3 million of research and general expenses,
  * respectively": the measure of each figure in the order of the two lists; a further list of figures has the names of the first. Empty
@@ -119,10 +122,10 @@ export const respectiveMeasures = (
   reading: Reading,
   periods: readonly PeriodMention[],
 ): ReadonlyMap<QuantityMention, Choice> => {
-  const found = new Map<QuantityMention, Choice>();
   const { words } = reading;
-  const ends = words.flatMap(({ lower }, i) => (lower === 'respectively' ? [i] : []));
-  if (ends.length === 0) return found;
+  if (reading.mentions.length < 2 || !words.some(isRespectively)) return NONE;
+  const found = new Map<QuantityMention, Choice>();
+  const ends = words.flatMap((word, i) => (isRespectively(word) ? [i] : []));
   const times = longestTimes(words, periods);
   let standing: readonly Named[] | null = null;
   for (const [s, until] of [...ends, words.length].entries()) {
