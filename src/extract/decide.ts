@@ -207,7 +207,9 @@ export const decideSentence = (context: Context, triggers: Triggers, sentence: S
   const listedBefore = (mention: QuantityMention): Decision | null => {
     const alike = isAlike(mention);
     const isResult = isOn({ mention });
-    return decisions.findLast((decision) => alike(decision) && (!isResult || isOn(decision))) ?? null;
+    const goesOn = (decision: Decision): boolean =>
+      decision.via !== 'change' && alike(decision) && (!isResult || isOn(decision));
+    return decisions.findLast(goesOn) ?? null;
   };
   const listed = respectiveMeasures(reading, context.periodsIn(sentence));
   const inOrder = (mention: QuantityMention): Decision | null => {
