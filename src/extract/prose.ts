@@ -157,8 +157,7 @@ const claimIn = (
           scope: listScope(desk, reading, decision, before),
         }
       : belongings(desk, reading, decision, last);
-  const unit = concept === null ? undefined : choice?.rule.unit;
-  const quantity = unit === undefined ? inUnitOf(mention.quantity, concept) : { ...mention.quantity, unit };
+  const quantity = concept === null || choice === null ? mention.quantity : inUnitOf(mention.quantity, choice.rule);
   const modality = modalityOf(reading.words, context.clauseOf(mention.start), place);
   const told = { concept, entity, modality, quantity };
   const dated = periodFor(context, mention, concept) ?? leftStanding(standing, context, reading, place.first, told);

@@ -137,6 +137,24 @@ const measureOf = ({ quantity }: Claim, factor: Decimal, approximate: boolean): 
   };
 };
 
+/** What is earned or lost, what grows or shrinks: the sign is an aspect of its own. */
+const SIGNED = new Set(['loss', 'income', 'earnings-per-share', 'growth-rate']);
+
+const signOf = (claim: Claim, { value }: Measure): Reading['sign'] => {
+  switch (claim.concept) {
+    case 'loss':
+      return -1;
+    case 'income':
+      return value?.isNegative() ? -1 : 1;
+    case 'earnings-per-share':
+      return resultSignOf(claim);
+    case 'growth-rate':
+      return directionOf(claim);
+    default:
+      return 1;
+  }
+};
+
 /** Only the magnitude counts once the sign is kept apart; an interval that spans zero is left as it is. */
 const magnitude = (measure: Measure): Measure => (measure.value?.isNegative() ? negated(measure) : measure);
 
@@ -164,11 +182,6 @@ export const read = (
   const measure = measureOf(claim, factor, approximate);
   if (measure === null) return null;
   const { value, print, allowed } = measure;
-  const earnings = concept === 'loss' || concept === 'income';
-  const growth = concept === 'growth-rate';
-  const negative = concept === 'loss' || (earnings && (measure.value?.isNegative() ?? false));
-  const perShare = concept === 'earnings-per-share';
-  const resultSign = perShare ? resultSignOf(claim) : negative ? -1 : 1;
   const identity = identityOf(concept);
   const entity = key(claim.entity);
   const counterparty = identity === 'deal' || identity === 'capacity' ? key(claim.counterparty) : null;
@@ -177,8 +190,8 @@ export const read = (
     document,
     source,
     filing: document?.kind === 'filing',
-    concept: earnings ? 'earnings' : concept,
-    sign: growth ? directionOf(claim) : resultSign,
+    concept: concept === 'loss' || concept === 'income' ? 'earnings' : concept,
+    sign: signOf(claim, measure),
     identity,
     dimension,
     unit,
@@ -191,7 +204,7 @@ export const read = (
       identity === 'deal' || isOfQuarterOrYear(claim, document, identity)
         ? null
         : periodKey(claim.period, identity === 'stock' || identity === 'capacity'),
-    measure: earnings || growth || perShare ? magnitude(measure) : measure,
+    measure: SIGNED.has(concept) ? magnitude(measure) : measure,
     definition: isMeasured(identity) ? definitionOf(claim) : identity === 'ratio' ? rateMeasure(claim) : '',
     size: Math.abs((value ?? allowed.low ?? allowed.high)?.toNumber() ?? 0),
     width: print.low && print.high ? print.high.minus(print.low).toNumber() : Number.POSITIVE_INFINITY,

@@ -4,6 +4,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const earningsPerShare: ConceptRule = {
   id: 'earnings-per-share',
   units: ['per-share', 'money'],
+  ofOneShare: true,
   names: [
     'earnings per share',
     'earnings per diluted share',
@@ -41,6 +42,7 @@ export const earningsPerShare: ConceptRule = {
 export const resultPerShare: ConceptRule = {
   id: 'earnings-per-share',
   units: ['per-share', 'money'],
+  ofOneShare: true,
   names: [],
   leads: [
     'earned|earn(s)|earning',

@@ -4,6 +4,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const sharePrice: ConceptRule = {
   id: 'share-price',
   units: ['per-share', 'money'],
+  ofOneShare: true,
   names: [
     'share price',
     'stock price',

@@ -12,7 +12,7 @@ export const nameMarkup: NameRule = {
     if (name?.kind !== 'word' || !name.glued) return -1;
     let hasValue = false;
     for (let at = i + 2; at < tokens.length && at - i < REACH; at++) {
-      const { text } = tokens[at] as { text: string };
+      const text = tokens[at]?.text;
       if (text === '<') return -1;
       if (text === '=') hasValue = true;
       if (text === '>') return hasValue ? at + 1 : -1;

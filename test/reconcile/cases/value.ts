@@ -41,6 +41,10 @@ const undated = (name: string, digits: string, beside: string): Said => ({
   quote: `${name} net earnings grew ${beside}% to $${digits} million on higher volumes and better prices.`,
 });
 
+/** So many days' notice, told at a place of one article. */
+const notice = (value: string, quote: string, at = 0) =>
+  deal({ in: 'ledger', concept: 'notice-period', unit: 'day', value, at, quote });
+
 const pay = (said: Said) => deal({ concept: 'recurring-payment', per: 'month', ...said });
 
 export const VALUE_CASES: Readonly<Record<string, RuleCases>> = {
@@ -496,65 +500,20 @@ export const VALUE_CASES: Readonly<Record<string, RuleCases>> = {
       },
       {
         name: 'two notices of the one deal there is',
-        claims: [
-          deal({
-            in: 'ledger',
-            concept: 'notice-period',
-            unit: 'day',
-            value: '30',
-            quote: 'Either may leave on 30 days.',
-          }),
-          deal({
-            in: 'ledger',
-            concept: 'notice-period',
-            unit: 'day',
-            value: '45',
-            at: 90,
-            quote: 'The notice is 45 days.',
-          }),
-        ],
+        claims: [notice('30', 'Either may leave on 30 days.'), notice('45', 'The notice is 45 days.', 90)],
         verdict: 'conflict',
       },
     ],
     reject: [
       {
         name: 'another contract, which the sentence brings up',
-        claims: [
-          deal({
-            in: 'ledger',
-            concept: 'notice-period',
-            unit: 'day',
-            value: '30',
-            quote: 'It has a lease on 30 days.',
-          }),
-          deal({
-            in: 'ledger',
-            concept: 'notice-period',
-            unit: 'day',
-            value: '45',
-            at: 90,
-            quote: 'The notice is 45 days.',
-          }),
-        ],
+        claims: [notice('30', 'It has a lease on 30 days.'), notice('45', 'The notice is 45 days.', 90)],
       },
       {
         name: 'two deals, and who the parties are stands in neither sentence',
         claims: [
-          deal({
-            in: 'ledger',
-            concept: 'notice-period',
-            unit: 'day',
-            value: '30',
-            quote: 'Either may leave on 30 days.',
-          }),
-          deal({
-            in: 'ledger',
-            concept: 'notice-period',
-            unit: 'day',
-            value: '45',
-            at: 90,
-            quote: 'The notice is 45 days.',
-          }),
+          notice('30', 'Either may leave on 30 days.'),
+          notice('45', 'The notice is 45 days.', 90),
           deal({ in: 'ledger', concept: 'contract-value', value: '9000000', at: 180, counterparty: 'Linden Bank' }),
         ],
       },
