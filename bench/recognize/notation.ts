@@ -1,6 +1,6 @@
 /**
- * How much of what newsquant counts against us is notation. Its gold writes nineteen cents as 19 and a change "from 240 to 273" as one pair;
- * we write 0.19 of the main unit (ISO 4217, as a filing's tags do) and two claims, since each end is held against a filing on its own.
+ * How much of what newsquant counts against us is notation. Its gold writes twelve cents as 12 and a change "from 310 to 355" as one pair;
+ * we write 0.12 of the main unit (ISO 4217, as a filing's tags do) and two claims, since each end is held against a filing on its own.
  * Prints score.py's line as it is, then with our claims written in the gold's way. Only the second notation differs: nothing is read anew.
  *
  *   npx tsx bench/recognize/notation.ts        (after a build)
@@ -30,7 +30,7 @@ const inMinorUnits = (claim: Claim): Claim => {
     : claim;
 };
 
-/** "from 240 to 273": one end, then the other, of one unit, with nothing but its unit and its time between them and "to". */
+/** "from 310 to 355": one end, then the other, of one unit, with nothing but its unit and its time between them and "to". */
 const isChange = (text: string, from: Claim, to: Claim): boolean => {
   const between = text.slice(from.evidence.end, to.evidence.start);
   return (
