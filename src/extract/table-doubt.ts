@@ -105,12 +105,12 @@ export const DOUBTS: readonly Doubt[] = [
       concept === 'cash' && /^cash$/i.test(label) && sections.length > 0 && some(sections, /\bcash\b/i),
   },
   {
-    // What is left for the common shares, as the numerator of a result per share, is less than the result by the preferred dividends.
+    // A numerator of the result per share is the result after what the other classes of shares take of it, allocated anew for each.
     id: 'numerator',
     strikes: ({ concept, unit, label }) =>
       (concept === 'loss' || concept === 'income') &&
       unit === 'money' &&
-      /\b(?:attributable|available|applicable|allocat\w+) to common\b|\b(?:basic|diluted)\b/i.test(label),
+      /\ballocat\w+ to common\b|\b(?:basic|diluted)\b/i.test(label),
   },
   {
     // As if a merger had been long ago: not what the company earned.

@@ -46,8 +46,8 @@ const cases: Record<string, [struck: Partial<Doubtful>, left: Partial<Doubtful>]
     { concept: 'cash', label: 'Cash', sections: ['Current assets'] },
   ],
   numerator: [
+    { concept: 'loss', label: 'Net loss allocated to common stockholders' },
     { concept: 'loss', label: 'Net loss attributable to common stockholders' },
-    { concept: 'loss', label: 'Net loss' },
   ],
   'pro-forma': [{ header: ['Pro Forma', '2025'] }, { header: ['Actual', '2025'] }],
   'equity-column': [

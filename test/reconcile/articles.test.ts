@@ -215,3 +215,51 @@ North America sales were $52 million for the three months ended March 31, 2025. 
     expect(await conflictsOf(sentences)).toEqual(expected);
   });
 });
+
+describe('the result and what is left of it for the common shares', () => {
+  const SHEET: Text = {
+    ...report('10-K', ''),
+    text: `FORM 10-K
+
+HARROW FERRIES, INC.
+(Exact name of registrant as specified in its charter)
+
+For the fiscal year ended December 31, 2025
+
+## Selected Financial Data
+
+(in thousands)
+
+| | Year Ended December 31, 2025 | Year Ended December 31, 2024 |
+| --- | --- | --- |
+| Net loss | (41,220) | (37,415) |
+| Deemed dividend to investors in relation to a tender offer | (2,960) | - |
+| Net loss attributable to common stockholders | (44,180) | (37,415) |
+`,
+  };
+  const saidOf = async (sentence: string): Promise<string[]> =>
+    (
+      await findingsOf([
+        SHEET,
+        { name: 'wire', text: `Ferries lose more\n\nHarrow Ferries said so on Tuesday.\n\n${sentence}` },
+      ])
+    ).map(({ rule, claims: [, filed] }) => `${rule} ${filed?.evidence.row}`);
+
+  it.each([
+    ['Harrow Ferries had a net loss of $41.2 million in 2025.', 'value.match Net loss'],
+    [
+      'The net loss attributable to common stockholders of Harrow Ferries was $44.2 million in 2025.',
+      'value.match Net loss attributable to common stockholders',
+    ],
+    [
+      'The net loss attributable to common stockholders of Harrow Ferries was $49.2 million in 2025.',
+      'value.conflict Net loss attributable to common stockholders',
+    ],
+  ])('%s', async (sentence, finding) => {
+    expect(await saidOf(sentence)).toEqual([finding]);
+  });
+
+  it('are two figures, and no contradiction of one document', async () => {
+    expect(await findingsOf([SHEET])).toEqual([]);
+  });
+});

@@ -1,12 +1,19 @@
-import type { FigureCheck } from '../figures.ts';
+import type { Figure, FigureCheck } from '../figures.ts';
+import { periodKey } from '../periods.ts';
 import { sameFigures } from '../same-figure.ts';
 import { capitalized, printed, sourceName } from '../wording.ts';
+
+/** Both name a time, and not the same: the figure of another year confirms none. Only the end counts, as in `slip.period`. */
+const isOfAnotherTime = ({ claim: told }: Figure, { claim: filed }: Figure): boolean => {
+  const [mine, theirs] = [periodKey(told.period, true), periodKey(filed.period, true)];
+  return mine !== null && theirs !== null && mine !== theirs;
+};
 
 /** A figure that no concept fits, and that the filing prints in a sentence or row of the same words. */
 export const supportPrinted: FigureCheck = {
   id: 'support.printed',
   judge: (figure) => {
-    const [best] = sameFigures(figure);
+    const best = sameFigures(figure).find((other) => !isOfAnotherTime(figure, other));
     if (best === undefined) return null;
     const { claim, source } = figure;
     return {

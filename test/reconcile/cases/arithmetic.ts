@@ -398,8 +398,56 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         ],
         verdict: 'match',
       },
+      {
+        name: 'the same figure, of a time that only one of them names',
+        claims: [
+          claim({
+            in: 'ledger',
+            concept: null,
+            value: '4370000',
+            decimals: -4,
+            surface: '$4.37 million',
+            quote: 'Orchard spent $4.37 million on orchard netting and frost fans.',
+            period: null,
+          }),
+          claim({
+            in: 'filing',
+            concept: null,
+            value: '4372000',
+            decimals: -3,
+            surface: '4,372',
+            row: 'Frost fans and netting',
+            quote: 'Frost fans and netting: 4,372',
+            period: YEAR_2024,
+          }),
+        ],
+        verdict: 'match',
+      },
     ],
     reject: [
+      {
+        name: 'the figure of another year',
+        claims: [
+          claim({
+            in: 'ledger',
+            concept: null,
+            value: '4370000',
+            decimals: -4,
+            surface: '$4.37 million',
+            quote: 'Orchard spent $4.37 million on orchard netting and frost fans in 2025.',
+          }),
+          claim({
+            in: 'filing',
+            concept: null,
+            value: '4372000',
+            decimals: -3,
+            surface: '4,372',
+            row: 'Frost fans and netting',
+            quote: 'Frost fans and netting: 4,372',
+            period: YEAR_2024,
+          }),
+        ],
+      },
       {
         name: 'other words',
         claims: [
