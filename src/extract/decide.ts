@@ -7,6 +7,8 @@ import type { Context, Sentence } from './context.ts';
 import { type Reading, readSentence, type Triggers } from './evidence.ts';
 import { isOfNothing } from './kind.ts';
 import { marketPrice } from './market-price.ts';
+import { namedBefore } from './named-before.ts';
+import { choiceOfPart, openersIn } from './part-of-list.ts';
 import { isPartOf, partNamed } from './part-of-whole.ts';
 import { respectiveHit } from './respective.ts';
 import { respectiveMeasures } from './respective-measures.ts';
@@ -193,6 +195,18 @@ const partOfBefore = (reading: Reading, mention: QuantityMention, before: Decisi
   return choice.rule.units.includes(unitKindOf(mention.quantity)) ? { mention, choice, via: 'part' } : null;
 };
 
+/** "a market of $9 million, consisting of $4 million in Cloud; $5 million in Retail": each is of the same measure, and of its part. */
+const partOfList = (
+  reading: Reading,
+  mention: QuantityMention,
+  decisions: readonly Decision[],
+  openers: readonly number[],
+): Decision | null => {
+  const choice = choiceOfPart(reading, mention, decisions, openers);
+  if (choice === undefined) return null;
+  return { mention, choice, via: choice === null ? 'none' : 'list-part' };
+};
+
 /** The numbers of one sentence, each with its concept; a number of a list may take over the one before. */
 export const decideSentence = (context: Context, triggers: Triggers, sentence: Sentence): Decided => {
   const reading = readSentence(context, triggers, sentence);
@@ -216,10 +230,17 @@ export const decideSentence = (context: Context, triggers: Triggers, sentence: S
     const choice = listed.get(mention);
     return choice === undefined ? null : { mention, choice: signed(choice, mention), via: 'respectively' };
   };
+  const openers = openersIn(reading);
+  const named = (mention: QuantityMention): Decision | null => {
+    const choice = namedBefore(context, triggers, reading, mention);
+    return choice === null ? null : { mention, choice, via: 'carried' };
+  };
   for (const mention of reading.mentions)
     decisions.push(
       inOrder(mention) ??
         priced(mention) ??
+        named(mention) ??
+        partOfList(reading, mention, decisions, openers) ??
         partOfBefore(reading, mention, decisions.at(-1)) ??
         perShare(reading, mention, triggers.rules, decisions.at(-1)) ??
         decide(reading, mention, triggers.rules, listedBefore(mention)),

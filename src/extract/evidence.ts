@@ -72,6 +72,8 @@ export type Reading = {
   readonly isPlain: (from: number, to: number) => boolean;
   /** Does another number stand between? */
   readonly isTaken: (from: number, to: number) => boolean;
+  /** Is the word part of a stretch of time: the "2025" of "in 2025"? */
+  readonly inPeriod: (at: number) => boolean;
   /** Does a mark or a conjunction part the words between? */
   readonly isParted: (from: number, to: number) => boolean;
 };
@@ -147,6 +149,7 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
     barred: rulesWith('bar'),
     mentions,
     placeOf: (mention) => places.get(mention) ?? { first: 0, last: 0 },
+    inPeriod: (at) => inPeriod[at] === 1,
     isPlain: (from, to) => {
       if (to - from > PLAIN) return false;
       for (let i = from + 1; i < to; i++)

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
+import { scopeName } from '../text/scope-name.ts';
 import { inUnitOf } from './amount.ts';
 import { attributionOf } from './attribution.ts';
 import { type Cast, openCast } from './cast.ts';
@@ -13,6 +14,7 @@ import { type Reading, triggersOf } from './evidence.ts';
 import { kindOf, measureOf } from './kind.ts';
 import { modalityOf } from './modality.ts';
 import { rulesOf } from './order.ts';
+import { partBehind } from './part-of-list.ts';
 import { isPartOf, partNamed } from './part-of-whole.ts';
 import { type Dated, morePeriodsOf, periodOf } from './period.ts';
 import { reportEnd } from './period-default.ts';
@@ -88,12 +90,14 @@ type Made = { readonly mention: QuantityMention; readonly claim: Claim };
 const listScope = (
   { context, cast }: Desk,
   reading: Reading,
-  { mention, choice }: Decision,
+  { mention, choice, via }: Decision,
   before: Made,
 ): string[] => {
   const number = reading.placeOf(mention);
   const after = reading.placeOf(before.mention).last + 1;
   const { concept, scope } = before.claim;
+  const listed = via === 'list-part' ? partBehind(reading, number.last) : null;
+  if (listed !== null) return [scopeName(listed)];
   const part = isPartOf(reading.words, number.first) ? partNamed(reading.words, number.last) : null;
   if (part !== null) return [part];
   const named = choice === null ? null : respectiveHit(reading, mention, choice);
@@ -147,7 +151,7 @@ const claimIn = (
   const place = reading.placeOf(mention);
   const concept = choice?.concept ?? null;
   const { entity, counterparty, scope, kind } =
-    (via === 'list' || via === 'part') && before !== null
+    (via === 'list' || via === 'part' || via === 'list-part') && before !== null
       ? {
           counterparty: before.claim.counterparty,
           kind: before.claim.kind,

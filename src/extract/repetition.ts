@@ -46,6 +46,34 @@ const readingsOf = (claims: readonly Claim[]): Map<string, Known[]> => {
 /** How much surer than the next the best reading has to be, where they have equal votes. */
 const CLEARLY = 0.03;
 
+/** What a company alone has: two companies of one story do not share the figure by chance. */
+const TELLING = new Set(['valuation', 'funding']);
+
+const namesOwner = ({ entity, evidence }: Claim): boolean => entity !== null && evidence.quote.includes(entity);
+const ownKey = (claim: Claim): string | null => {
+  const key = TELLING.has(claim.concept ?? '') ? keyOf(claim) : null;
+  return key === null ? null : `${claim.concept} ${key}`;
+};
+
+/**
+ * Whose a repeated figure is where its sentence names nobody: "Can a firm worth $40 billion rent its desks?", at the end of a story that
+ * values Acme at $40 billion, is about Acme, whoever the sentence before was about.
+ */
+const withOwners = (context: Context, claims: readonly Claim[]): Claim[] => {
+  const owners = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const key = ownKey(claim);
+    if (key === null || claim.entity === null || !namesOwner(claim)) continue;
+    owners.set(key, (owners.get(key) ?? new Set()).add(claim.entity));
+  }
+  return claims.map((claim) => {
+    const [owner, other] = owners.get(ownKey(claim) ?? '') ?? [];
+    return owner === undefined || other !== undefined || namesOwner(claim)
+      ? claim
+      : claimOf(context, { ...claim, span: claim.evidence, entity: owner });
+  });
+};
+
 /**
  * A figure that a document repeats means the same each time: "At $40 million a month, there are not many alternatives" after "Acme pays
  * Beta $40 million a month". Gives claims with weak evidence of their own, or none, the reading of the surest claim of the same figure.
@@ -54,7 +82,7 @@ export const repeatFigures = (context: Context, claims: readonly Claim[]): Claim
   // A filing has thousands of figures, and says with each what it is: there a figure that recurs may well be another.
   if (context.document.kind === 'filing') return [...claims];
   const known = readingsOf(claims);
-  return claims.map((claim) => {
+  const repeated = claims.map((claim) => {
     const [first, second] = known.get(keyOf(claim) ?? '') ?? [];
     if (first === undefined || first.claim.concept === claim.concept || !gives(claim)) return claim;
     if (second?.votes === first.votes && first.claim.confidence - second.claim.confidence < CLEARLY) return claim;
@@ -73,4 +101,5 @@ export const repeatFigures = (context: Context, claims: readonly Claim[]): Claim
       confidence: 0.7,
     });
   });
+  return withOwners(context, repeated);
 };

@@ -25,12 +25,22 @@ const BY_PLACE = new Set([
 ]);
 const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
 
+/**
+ * "the Northfield clusters, Northfield 1 and 2": the name without its number adds nothing. In "Northfield and Northfield 2" it is the
+ * first of two.
+ */
+const isUmbrella = (words: readonly Word[], sites: readonly Name[], { text, last }: Name): boolean => {
+  const numbered = `${text.toLowerCase()} `;
+  const isJoined = /^(?:and|&)$/.test(words[last + 1]?.lower ?? '') && sites.some(({ first }) => first === last + 2);
+  return !isJoined && sites.some((other) => other.text.toLowerCase().startsWith(numbered));
+};
+
 /** The sites of a sentence; "Northfield I and II" are two. */
 const sitesOf = (words: readonly Word[], names: readonly Name[]): string[] => {
   const found: string[] = [];
-  for (const name of names) {
-    if (name.kind !== 'site') continue;
-    found.push(name.text);
+  const sites = names.filter(({ kind }) => kind === 'site');
+  for (const name of sites) {
+    if (!isUmbrella(words, sites, name)) found.push(name.text);
     const [link, numeral] = [words[name.last + 1], words[name.last + 2]];
     if ((link?.lower === 'and' || link?.text === '&') && numeral !== undefined && NUMERAL.test(numeral.text))
       found.push(name.text.replace(/ \S+$/, ` ${numeral.text}`));
@@ -116,7 +126,7 @@ const carriedSegment = (context: Context, cast: Cast, sentence: Sentence, first:
   return segmentAhead(words, words.length);
 };
 
-/** The segments, sites, lines and places that a number is limited to, in their one spelling; empty where it is limited to none. */
+/** The segments, sites, lines and places that a number is limited to, as printed; empty where it is limited to none. */
 export const scopeOf = (
   context: Context,
   cast: Cast,
@@ -138,7 +148,5 @@ export const scopeOf = (
     found.push(modifier ?? near() ?? source ?? ahead ?? carriedSegment(context, cast, sentence, name.first));
     if (BY_PLACE.has(concept)) found.push(placeAfter(words, names, name.last) ?? placeAfter(words, names, number.last));
   }
-  const scopes = [...new Set(found.filter((scope) => scope !== null).map(scopeName))];
-  // "the Northfield clusters, Northfield 1 and 2": the name without its number adds nothing.
-  return scopes.filter((scope) => !scopes.some((other) => other !== scope && other.startsWith(`${scope} `)));
+  return [...new Set(found.filter((scope) => scope !== null).map(scopeName))];
 };

@@ -8,7 +8,7 @@ export type Sites = {
   readonly isSite: (name: string) => boolean;
 };
 
-const NUMERAL_END = / (?:\d{1,2}|[IVX]{1,4})$/;
+const NUMERAL_END = / (?:\d{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five)$/;
 /**
  * A noun of place behind a name, perhaps with its numeral: "the Northfield 2 facility", "its Northfield data centers". Nouns of place are
  * few and capitals many: the pattern finds the noun, and only then looks back for the name.

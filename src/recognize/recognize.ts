@@ -5,6 +5,7 @@ import { withTrustedSections } from '../text/trusted-sections.ts';
 import { clockOf } from './clock.ts';
 import { columnHeaders, columnPeriods } from './columns.ts';
 import { continuedPeriods, type TableAbove } from './continued.ts';
+import { withImpliedMoney } from './implied-money.ts';
 import { type Place, periodMention, quantityMention } from './mentions.ts';
 import { noteScale, type UnsaidScale } from './note-scale.ts';
 import { readPeriods } from './periods.ts';
@@ -83,5 +84,5 @@ export const recognize = (given: Document, frame: ReportFrame | null = null): Re
     for (const one of found) quantities.push(one);
   }
   periods.sort((a, b) => a.start - b.start);
-  return { quantities, periods, columns };
+  return { quantities: withImpliedMoney(document.text, quantities), periods, columns };
 };

@@ -14,8 +14,11 @@ const PART_WORDS = new Set(
   ),
 );
 
-/** Numerals of sites and phases, as far as names go: "Site II" is "Site 2". */
-const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6' };
+/** Numerals of sites and phases, as far as names go: "Site II" and "Site Two" are "Site 2". */
+const NUMERALS: ReadonlyMap<string, string> = new Map([
+  ...'i ii iii iv v vi vii viii ix x'.split(' ').map((roman, i) => [roman, String(i + 1)] as const),
+  ...'one two three four five'.split(' ').map((word, i) => [word, String(i + 1)] as const),
+]);
 
 const words = (name: string): string[] =>
   name
@@ -24,9 +27,8 @@ const words = (name: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** The words of `name` without those in `noise`; all of them where nothing else is left. */
-const essence = (name: string, noise: ReadonlySet<string>): string[] => {
-  const all = words(name);
+/** The words without those in `noise`; all of them where nothing else is left. */
+const essence = (all: string[], noise: ReadonlySet<string>): string[] => {
   const kept = all.filter((word) => !noise.has(word));
   return kept.length > 0 ? kept : all;
 };
@@ -49,11 +51,11 @@ const PLACES: Readonly<Record<string, string>> = {
   australian: 'australia',
 };
 
-/** "Site II" and "site 2" → "site 2"; "the AI segment" → "ai"; "North American" and "North America" → "north america". */
-export const scopeKey = (name: string): string =>
-  essence(name, PART_WORDS)
-    .map((word, index) => PLACES[word] ?? (index > 0 ? (ROMAN[word] ?? word) : word))
-    .join(' ');
+/** "SITE II", "Site Two" and "site 2" → "site 2"; "the AI segment" → "ai"; "North American" and "North America" → "north america". */
+export const scopeKey = (name: string): string => {
+  const all = words(name).map((word, index) => PLACES[word] ?? (index > 0 ? (NUMERALS.get(word) ?? word) : word));
+  return essence(all, PART_WORDS).join(' ');
+};
 
 /** Stands for the filer of a filing whose cover names none. No name has this key. */
 export const UNKNOWN_FILER = '(filer)';
@@ -80,7 +82,7 @@ export const entityKeys = (
   entities: readonly EntityConfig[],
   filers: readonly string[] = [],
 ): ((name: string | null) => string | null) => {
-  const plain = (name: string): string => essence(name, ENDINGS).join(' ');
+  const plain = (name: string): string => essence(words(name), ENDINGS).join(' ');
   const known = new Map<string, string>();
   for (const entity of entities)
     for (const name of [entity.name, ...entity.aliases])

@@ -85,6 +85,14 @@ describe('power, energy and time', () => {
     ['A 5.5kWh battery.', '5.5kWh = 5.5 kWh 1'],
     ['A 130-megawatt site.', '130-megawatt = 130 MW 0'],
     ['It needs hundreds of megawatts.', 'hundreds of megawatts = 100..1000 MW vague'],
+    [
+      'It adds 40 additional megawatts and 20 more miles.',
+      '40 additional megawatts = 40 MW 0',
+      '20 more miles = 20 mile 0',
+    ],
+    // The stop ends a sentence; "No. 5" and "vol. 3" are cut short.
+    ['Watch the exit clause. 90 days is short.', '90 days = 90 day 0'],
+    ['Bus No. 5 goes there, as vol. 3 says.'],
     ['Give 90 days’ notice.', '90 days = 90 day 0'],
     ['On ninety (90) days’ notice.', 'ninety (90) days = 90 day 0'],
     ['A 90-day clause.', '90-day = 90 day 0'],

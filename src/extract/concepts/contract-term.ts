@@ -26,6 +26,8 @@ export const contractTerm: ConceptRule = {
     'arrangement',
     'license',
     'charter',
+    // "will spend the next four years paying Acme $3 million a month"
+    'paying',
   ],
   leads: ['contract|agreement|lease|deal .. runs|lasts|spans', 'contract|agreement|lease|deal .. runs|lasts for'],
   hints: ['over', 'spanning', 'lasting'],
@@ -52,6 +54,7 @@ export const contractTerm: ConceptRule = {
     'term sheet',
     'long term debt',
     'term of office',
+    'paying off|down|back|for|attention|tribute|taxes|rent',
   ],
   bars: [
     'option(s)',

@@ -92,6 +92,12 @@ const pastJoint = ({ tokens }: Scan, i: number, { last, vague }: Numeral): numbe
   return isSlash(tokens[i + 1]) && /^an?$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last;
 };
 
+/** What may stand between a number and the word for its unit: "40 additional megawatts", "20 more miles". */
+const ADDED = /^(additional|more|further|extra|incremental|new)$/;
+
+const addedAt = (scan: Scan, at: number): { unit: string; last: number } | null =>
+  ADDED.test(scan.tokens[at]?.lower ?? '') && (scan.tokens[at + 1]?.text.length ?? 0) > 2 ? unitAt(scan, at + 1) : null;
+
 /** "300 megawatts", "5.5kWh", "1.2 GW", "hundreds of megawatts", "a 60-megawatt site", "47 feet", "50mph". */
 export const measure: UnitRule = {
   id: 'measure',
@@ -100,7 +106,7 @@ export const measure: UnitRule = {
     if (numeral === null || numeral.form === 'fraction') return null;
     const { tokens } = scan;
     const at = pastJoint(scan, i, numeral);
-    const found = unitAt(scan, at) ?? ampereAt(scan, at) ?? markAt(scan, numeral.last);
+    const found = unitAt(scan, at) ?? addedAt(scan, at) ?? ampereAt(scan, at) ?? markAt(scan, numeral.last);
     if (found !== null) return reading(numeral, found.unit, 'measure', { first: i, last: found.last });
     // "40dpi", "60fps": a unit that no list has, by its small letters close after the digits; "9to5" is none.
     const word = tokens[numeral.last];

@@ -39,6 +39,10 @@ const isMeasured = ({ tokens }: Scan, i: number): boolean => {
   return /^(%|percent|million|billion)$/.test(after?.lower ?? '') || MEASURES.byWord.has(after?.lower ?? '');
 };
 
+/** Words that are cut short and keep a stop before their number: "No. 5", "Fig. 2". Behind any other the stop ends the sentence. */
+const CUT_SHORT =
+  /^(nos?|rev|vo?l?|ver|pp?|figs?|ch|secs?|arts?|amends?|exh?|sched|para?s?|bldg|apt|ste|rm|fl|hwy|rte?|gr)$/;
+
 /** "Notes 2, 3 and 4", "Sections 12(b) and 12(g)", "Rule 10b-5", "No. 333-1234", "#5": what they name is not counted. */
 export const nameReference: NameRule = {
   id: 'name-reference',
@@ -65,6 +69,8 @@ export const nameReference: NameRule = {
     if (before.text === '#' && tokens[i]?.glued) return i + 1;
     // "§229.10", "Civil Code § 1798.80", "subsection 73.3(1)"
     if (before.text === '§' || (before.lower === 'subsection' && stop === 0)) return pastLetters(scan, i + 1);
+    // "watch the exit clause. 90 days is short", but the "Item. 5" of a heading
+    if (stop === 1 && !CUT_SHORT.test(before.lower) && !isCapital(before)) return -1;
     if (before.kind === 'mark' || (tokens[i]?.text.includes(',') && !/^nos?$/.test(before.lower))) return -1;
     // "3.5 percent vs. 3.6"
     if (before.lower === 'vs') return -1;
