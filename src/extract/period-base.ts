@@ -44,6 +44,8 @@ export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup):
   return false;
 };
 
+/** What says that two values of one thing are compared, rather than one value at two times. */
+const VALUED = new Set(['carrying', 'book', 'face', 'statutory', 'principal']);
 /** What a figure ends with. */
 const AMOUNT_END = /^[\d.,]+%?$|^(?:thousand|million|billion|trillion|percent|cents|%)$/;
 /** How many words may stand before a figure that is compared with: "up from", "compared with an adjusted net loss of". */
@@ -59,6 +61,8 @@ export const isCompared = (words: readonly Word[], run: Span): boolean => {
   if (near.at(-1) === 'from' && AMOUNT_END.test(near.at(-2) ?? '')) return true;
   for (let i = at - 1; i >= 0 && i >= at - COMPARED_WITHIN; i--) {
     const { lower, text } = words[i] as Word;
+    // "a fair value of $5 million, compared with a carrying value of $4 million": another measure, of the same day.
+    if (VALUED.has(lower)) return false;
     if (COMPARING.has(lower)) return true;
     if (/^[,;:]$/.test(text) || BASE_FIGURE.test(text)) return false;
   }

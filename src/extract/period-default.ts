@@ -20,9 +20,21 @@ const STANDING = WORDS(
 
 const has = (words: readonly Word[], list: ReadonlySet<string>): boolean => words.some(({ lower }) => list.has(lower));
 
+const IS = WORDS('is are was were be been being not also currently now still generally typically');
+
+/** "for the stores expected to close": is it only said of a thing, not of the figure? */
+const isAttribute = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  if (words[at]?.lower.endsWith('ed') !== true || words[at + 1]?.lower !== 'to' || before === undefined) return false;
+  return before.isLong && before.lower.endsWith('s') && !IS.has(before.lower);
+};
+
 /** Does a clause speak of what is still to come? */
 const expects = (words: readonly Word[]): boolean =>
-  words.some(({ lower }, i) => AHEAD.has(lower) || (AHEAD_TO.has(lower) && words[i + 1]?.lower === 'to'));
+  words.some(
+    ({ lower }, i) =>
+      (AHEAD.has(lower) && !isAttribute(words, i)) || (AHEAD_TO.has(lower) && words[i + 1]?.lower === 'to'),
+  );
 
 /** The same, with what will surely come: no time for the sentences that follow. */
 export const looksAhead = (words: readonly Word[]): boolean =>
@@ -31,16 +43,6 @@ export const looksAhead = (words: readonly Word[]): boolean =>
 const dayAfter = (year: number, monthDay: string): string =>
   new Date(Date.UTC(year, Number(monthDay.slice(0, 2)) - 1, Number(monthDay.slice(3)) + 1)).toISOString().slice(0, 10);
 
-/** Where the fiscal year begins that holds `end`; `yearEnd` is the month and day of its last day. */
-const fiscalStart = (end: string, yearEnd: string): string => {
-  const year = Number(end.slice(0, 4));
-  return dayAfter(end.slice(5) > yearEnd ? year : year - 1, yearEnd);
-};
-
-/** The last day that a periodic report is for; null for any other document. */
-export const reportEnd = ({ filing }: Document): string | null =>
-  /^(?:10-[KQ]|20-F|40-F)/.test(filing?.form ?? '') ? (filing?.periodEnd ?? null) : null;
-
 /** How many days two ends of one quarter may lie apart: weeks make quarters of their own. */
 const SAME_END = 7;
 const DAY_MS = 86_400_000;
@@ -48,6 +50,18 @@ const DAY_MS = 86_400_000;
 /** Do two days lie no further apart than weeks can move the end of a quarter? */
 export const isSameEnd = (one: string, other: string): boolean =>
   Math.abs(Date.parse(one) - Date.parse(other)) <= SAME_END * DAY_MS;
+
+/** Where the fiscal year begins that holds `end`; `yearEnd` is the month and day of its last day. */
+const fiscalStart = (end: string, yearEnd: string): string => {
+  const year = Number(end.slice(0, 4));
+  // Weeks end one year on December 30 and the next on December 31: no year of a day.
+  const isAnother = end.slice(5) > yearEnd && !isSameEnd(end, `${year}-${yearEnd}`);
+  return dayAfter(isAnother ? year : year - 1, yearEnd);
+};
+
+/** The last day that a periodic report is for; null for any other document. */
+export const reportEnd = ({ filing }: Document): string | null =>
+  /^(?:10-[KQ]|20-F|40-F)/.test(filing?.form ?? '') ? (filing?.periodEnd ?? null) : null;
 
 /** A stretch is at least a quarter, or it is when something happened. */
 const QUARTER_DAYS = 80;

@@ -9,6 +9,17 @@ const BEFORE_FIGURE = new Set(['-', '–', '—', ':', '$', '€', '£']);
 export const opensParenthesis = (words: readonly Word[], { start, end }: Span): boolean =>
   words[firstFrom(words, start) - 1]?.text === '(' && BEFORE_FIGURE.has(words[firstFrom(words, end)]?.text ?? '');
 
+/** Marks between a time and the figure that it heads: "2027 – $2 million; 2028 – $3 million". */
+const HEADS = new Set(['-', '–', '—', ':']);
+
+/** Does a figure stand right behind its time, parted by a mark: "2027 – $2 million", "fiscal 2025 ($2 million)"? */
+export const isHeaded = (words: readonly Word[], group: Span, run: Span): boolean => {
+  const from = firstFrom(words, group.end);
+  const mark = words[from]?.text ?? '';
+  if (firstFrom(words, run.start) !== from + 1) return false;
+  return HEADS.has(mark) || (mark === '(' && words[firstFrom(words, run.end)]?.text === ')');
+};
+
 /** How the items of a list inside a sentence are numbered. */
 const NUMBERINGS = [
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'],

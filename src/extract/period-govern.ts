@@ -5,7 +5,7 @@ import { addDays } from '../text/calendar.ts';
 import { firstFrom } from './context.ts';
 import { isBareBase, isChangeFrom, isCompared, isComparison, isDatedBase, isOfBase } from './period-base.ts';
 import { distribute, type Found } from './period-distribute.ts';
-import { enclosureEnd, opensParenthesis } from './period-enclosure.ts';
+import { enclosureEnd, isHeaded, opensParenthesis } from './period-enclosure.ts';
 import { type PeriodGroup, periodGroups } from './period-groups.ts';
 import type { Report } from './period-roles.ts';
 import { quantityRuns, type Run } from './period-runs.ts';
@@ -96,6 +96,12 @@ const isRestated = (words: readonly Word[], left: Run, right: Run): boolean => {
   return gap.length <= 2 && gap.at(-1)?.lower === 'or';
 };
 
+/** "agreed to issue 9 shares, of which 5 were issued in May": does the time of the part, the last run, say nothing of the whole? */
+const isWholeOfPart = (words: readonly Word[], run: Run, last: Run): boolean => {
+  const to = firstFrom(words, last.start);
+  return run !== last && words[to - 1]?.lower === 'which' && words[to - 2]?.lower === 'of';
+};
+
 /**
  * Of the runs between two groups, from which one on they belong to the group that follows: the last run if the group says when it was
  * so, and the runs before it as long as they share its list of periods ("a and b were $1 and $2, and c and d $3 and $4, in 2024 and 2025").
@@ -113,7 +119,7 @@ const firstOfNext = (
   if (last === undefined) return 0;
   if (before === undefined) {
     if (!follows(words, last, after, false)) return runs.length;
-    const own = runs.findIndex((run) => !isOfBase(words, run, after));
+    const own = runs.findIndex((run) => !isOfBase(words, run, after) && !isWholeOfPart(words, run, last));
     return own < 0 ? runs.length : own;
   }
   if ((fits(before, last) && !fits(after, last)) || !follows(words, last, after, !trails)) return runs.length;
@@ -236,7 +242,10 @@ export const govern = (
       firstFrom(runs, before?.start ?? 0),
       after === undefined ? runs.length : firstFrom(runs, after.start),
     );
-    const first: number = after === undefined ? between.length : firstOfNext(words, between, before, after, trails);
+    const next = after === undefined ? between.length : firstOfNext(words, between, before, after, trails);
+    // "2027 – $2 million; 2028 – $3 million"
+    const headed = before !== undefined && between[0] !== undefined && isHeaded(words, before, between[0]);
+    const first: number = headed ? Math.max(next, 1) : next;
     trails = first < between.length && after?.head === false;
     for (const [i, run] of between.entries()) {
       const isChange = g > 1 && before !== undefined && isChangeFrom(words, before, run);

@@ -26,16 +26,42 @@ const NOUNS = new Set(
   ),
 );
 const DURING = new Set(['in', 'during']);
+/** "adjustment to prior year taxes" */
+const OTHERS = new Set(['prior', 'previous']);
+const PARTS = new Set(['to', 'of', 'adjust', 'adjusting', 'adjusted', 'for', 'and', 'including', 'certain']);
+/** What goes on after a time, and is no noun that the time is a part of: "in the fourth quarter of 2025 due to", "with respect to". */
+const GOES_ON = new Set(
+  'due with because by under upon after before against when while if since than so but per net via primarily mainly mostly largely partly partially resulting following including excluding compared versus pursuant respectively prior subsequent together along also only not without among across into onto off'.split(
+    ' ',
+  ),
+);
 /** How far back a date looks for the word that it belongs to. */
 const REACH = 6;
 /** How many words a relative clause may have before its date. */
 const CLAUSE = 20;
 
-/** The index of the last word before `index` that is not a small one, at most `REACH` words back; -1 where there is none. */
+/** "LOANS PAYABLE On May 4, 2026": does a sentence begin with the preposition, behind a heading that has no stop? */
+const opensSentence = (words: readonly Word[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '') && /^\p{Lu}{3}|[\p{Ll})]$/u.test(words[at - 1]?.text ?? '');
+
+/**
+ * The index of the last word before `index` that is not a small one, nor the number of an item, at most `REACH` words back; -1 where there
+ * is none, or where a sentence begins in between.
+ */
 const ownerBefore = (words: readonly Word[], index: number): number => {
-  for (let i = index - 1; i >= 0 && i >= index - REACH; i--) if (!SMALL.has(words[i]?.lower ?? '')) return i;
+  let from = index - REACH;
+  for (let i = index - 1; i >= 0 && i >= from; i--) {
+    // "payable on the earlier of (i) May 4, 2026"
+    if (words[i]?.text === ')' && words[i - 2]?.text === '(') {
+      i -= 2;
+      from -= 3;
+    } else if (!SMALL.has(words[i]?.lower ?? '')) return i;
+    else if (opensSentence(words, i)) return -1;
+  }
   return -1;
 };
+
+const isNoNoun = (word: Word): boolean => SMALL.has(word.lower) || GOES_ON.has(word.lower) || isVerb(word);
 
 /** "the December 2022 amendment", "our 2025 revenue"; "the three months ended June 30, 2025 driven by" says itself what it is. */
 const isAttributive = (words: readonly Word[], { rules }: PeriodMention, first: number, after: number): boolean => {
@@ -44,9 +70,14 @@ const isAttributive = (words: readonly Word[], { rules }: PeriodMention, first: 
   // "a prior year tax adjustment", "for fiscal year 2025 performance"
   if (rules.includes('period-comparison') || rules.includes('period-year'))
     if (NOUNS.has(next?.lower ?? '') && !DURING.has(words[first - 1]?.lower ?? '')) return true;
+  // "an adjustment to prior year income taxes"
+  const isOther = rules.includes('period-comparison') && OTHERS.has(words[first]?.lower ?? '');
+  if (isOther && PARTS.has(words[first - 1]?.lower ?? '') && next?.isLong === true && !isNoNoun(next)) return true;
   if (!ARTICLES.has(words[first - 1]?.lower ?? '') || !/\d{4}$/.test(words[after - 1]?.text ?? '')) return false;
   if (next === undefined || RELATIVES.has(next.lower)) return false;
-  return next.kind === 'word' && !SMALL.has(next.lower) && !isVerb(next);
+  // "in the fourth quarter of 2025 bringing the total to"; but "the June 2025 offering"
+  if (next.lower.endsWith('ing') && words.slice(first, after).some(({ lower }) => lower === 'of')) return false;
+  return next.kind === 'word' && !isNoNoun(next);
 };
 
 /** Do only small words stand before it? */

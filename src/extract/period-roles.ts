@@ -59,6 +59,11 @@ const BEGAN = WORDS('began begun started starting commenced');
 /** Participles that say which of the things before them are meant, by the day. */
 const HELD = WORDS('held owned outstanding unvested nonvested');
 const BALANCES = WORDS('balance balances');
+const DEFERRED = WORDS('revenue revenues income');
+const EXTENSION = WORDS('extend extends extended extending extension extensions');
+const BOUNDS = WORDS('from to until through');
+/** How many words may stand between "extend" and the days from which on and until which. */
+const EXTENDED_WITHIN = 24;
 /** "since its founding in 2021", "after the merger in 2024" */
 const AROUND = WORDS('since after before following subsequent until upon');
 /** "grants made after June 30, 2026": not on that day. */
@@ -79,6 +84,14 @@ const BEGUN_WITHIN = 8;
 /** How many words on the verb of telling may stand: the teller's name stands between. */
 const TOLD_WITHIN = 12;
 
+/** "notes payable", "taxes payable": the name of an account. */
+const ACCOUNTS = WORDS('accounts account notes note loans loan taxes tax interest convertible');
+const STRETCHED = WORDS('during for');
+
+/** Is "payable" the end of an account's name, and the time behind it that of the sentence: "interest on notes payable during 2026"? */
+const isAccount = (words: readonly Word[], at: number): boolean =>
+  ACCOUNTS.has(words[at - 1]?.lower ?? '') && STRETCHED.has(words[at + 1]?.lower ?? '');
+
 export const isTerm = (word: Word | undefined): boolean => TERM.has(word?.lower ?? '');
 
 const isDay = ({ period }: PeriodMention): boolean =>
@@ -86,7 +99,23 @@ const isDay = ({ period }: PeriodMention): boolean =>
 
 const startOf = ({ period }: PeriodMention): string => (isInstant(period) ? period.instant : (period.start ?? ''));
 const isYear = ({ start, end }: PeriodMention): boolean => end - start === 4;
+/** "May 2026", without a day. */
+const isMonth = ({ period }: PeriodMention): boolean =>
+  !isInstant(period) &&
+  period.start !== null &&
+  period.end?.slice(0, 7) === period.start.slice(0, 7) &&
+  period.start !== period.end;
 const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
+
+const PASSIVE = WORDS('was were');
+const RELATIVES = WORDS('that which who');
+
+/** "9 shares were issued on May 4", and not "the plan, which was approved in 2020": is it what the clause tells? */
+const isPredicate = (words: readonly Word[], at: number): boolean => {
+  if (!PASSIVE.has(words[at - 1]?.lower ?? '')) return false;
+  const before = words[at - 2];
+  return before !== undefined && !RELATIVES.has(before.lower) && before.kind === 'word';
+};
 
 type RoleRule = { readonly id: string; readonly role: (place: PeriodPlace) => PeriodRole | null };
 
@@ -99,8 +128,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
     id: 'term',
     role: ({ words, mention, after, owner, report }) => {
       if (!isTerm(words[owner])) return null;
-      // "accounts payable as of December 31, 2025" are a balance.
-      if (words[owner]?.lower === 'payable' && mention.relation === 'as-of') return null;
+      // "accounts payable as of December 31, 2025" are a balance, "interest on notes payable during the years ended" has its years.
+      if (words[owner]?.lower === 'payable' && (mention.relation === 'as-of' || isAccount(words, owner))) return null;
       if (owner !== 0) return 'aside';
       // "Beginning in 2022, we began to match 50 %" still holds when the report of a later year says it.
       const began = words
@@ -110,10 +139,10 @@ export const ROLE_RULES: readonly RoleRule[] = [
     },
   },
   {
-    // "the 2020 Equity Plan", "Notes due 2029": a bare year without a preposition beside a capital is part of a name.
+    // "the 2020 Equity Plan", "the May 2026 Notes", "Notes due 2029": a year without a preposition beside a capital is part of a name.
     id: 'name',
     role: ({ words, mention, first, after }) => {
-      const isNamed = isYear(mention) || mention.rules.includes('period-year');
+      const isNamed = isYear(mention) || mention.rules.includes('period-year') || isMonth(mention);
       if (!isNamed || PREPOSITIONS.has(words[first - 1]?.lower ?? '')) return null;
       const next = words[after];
       return isCapital(next) || (isYear(mention) && first > 1 && isCapital(words[first - 1])) ? 'aside' : null;
@@ -125,6 +154,19 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: ({ words, mention, first }) => {
       const isYears = /^years?$/.test(words[first - 1]?.lower ?? '') && words[first - 2]?.lower === 'tax';
       return isYears && mention.relation === 'during' ? 'aside' : null;
+    },
+  },
+  {
+    // "paid $5 million to extend the time for it from May 4 to June 4, 2026": until when, and from when on.
+    id: 'extension',
+    role: ({ words, first }) => {
+      if (!BOUNDS.has(words[first - 1]?.lower ?? '')) return null;
+      for (let i = first - 2; i >= 0 && i >= first - EXTENDED_WITHIN; i--) {
+        const word = words[i] as Word;
+        if (word.text === ';') return null;
+        if (EXTENSION.has(word.lower)) return 'aside';
+      }
+      return null;
     },
   },
   {
@@ -191,12 +233,17 @@ export const ROLE_RULES: readonly RoleRule[] = [
     },
   },
   {
-    // "from the deferred revenue balance as of December 31, 2024"
+    // "from the deferred revenue balance as of December 31, 2024"; "For 2025, $5 million related to deferred revenue as of December 31, 2024"
     id: 'balance',
-    role: ({ words, mention, owner }) => {
-      if (!BALANCES.has(words[owner]?.lower ?? '') || !isInstant(mention.period)) return null;
+    role: ({ words, mention, owner, main }) => {
+      if (!isInstant(mention.period)) return null;
+      const isFlow = main !== null && !isInstant(main.period) && main.period.start !== main.period.end;
+      const isDeferred = isFlow && DEFERRED.has(words[owner]?.lower ?? '') && words[owner - 1]?.lower === 'deferred';
+      if (!BALANCES.has(words[owner]?.lower ?? '') && !isDeferred) return null;
       const opening = words.slice(Math.max(0, owner - 5), owner);
-      return opening.some(({ lower }) => lower === 'from' || lower === 'included') ? 'aside' : null;
+      const isFrom = ({ lower }: Word): boolean =>
+        lower === 'from' || lower === 'included' || (isDeferred && (lower === 'related' || lower === 'relating'));
+      return opening.some(isFrom) ? 'aside' : null;
     },
   },
   {
@@ -225,7 +272,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
       switch (mention.relation) {
         case 'during':
         case 'as-of':
-          return DATING.has(words[owner]?.lower ?? '') ? 'loose' : 'main';
+          return DATING.has(words[owner]?.lower ?? '') && !isPredicate(words, owner) ? 'loose' : 'main';
         case 'until':
           // "From our inception through March 31, 2026, we raised $5 million"
           return words.slice(0, first).some(({ lower }) => lower === 'inception') ? 'main' : 'aside';

@@ -30,13 +30,18 @@ const PARTS = new Set([
   'than',
   'against',
 ]);
+/** "less than" before a figure of a list is its own. */
+const HEDGES = new Set(['less', 'more', 'fewer', 'greater']);
 /** How many words may stand between two figures of one list: "a net gain of $2.0 million, a net loss of $2.6 million". */
 const REACH = 10;
 
 /** Is the gap between two figures that of a list: a comma or conjunction, no verb, few words? */
 const isListed = (words: readonly Word[], start: number, end: number): boolean => {
   const from = firstFrom(words, start);
-  const to = firstFrom(words, end);
+  const behind = firstFrom(words, end);
+  // "$1 million, less than $1 million and $5 million"
+  const isHedged = words[behind - 1]?.lower === 'than' && HEDGES.has(words[behind - 2]?.lower ?? '');
+  const to = isHedged ? behind - 2 : behind;
   if (to - from > REACH) return false;
   let joined = false;
   for (let i = from; i < to; i++) {

@@ -27,6 +27,8 @@ const CHANGES = WORDS(
 const SOON = 10;
 /** How many words before a figure may hold its verb, or the noun that says that it is a change. */
 const REACH = 8;
+/** How many words before a figure may hold the noun of its cost. */
+const COST_WITHIN = 18;
 
 /** Where a figure stands in the words of its sentence, and what it is. */
 export type Figure = Span & { readonly concept: string | null; readonly words: readonly Word[] };
@@ -62,6 +64,35 @@ export const tellsOn = (words: readonly Word[]): boolean => {
   return past;
 };
 
+const HAS = WORDS('has have');
+const RELATIVES = WORDS('which that who');
+const DONE = WORDS('recorded accrued advanced funded received paid incurred recognized repaid spent');
+/** How many words may part "has" from its participle: "has since been". */
+const HELPED_WITHIN = 3;
+
+/** "has recorded $5 million", "$5 million has been paid": what is so when the report is written, whatever day was told of before. */
+export const hasDone = ({ words, start, end }: Figure): boolean => {
+  const [at, behind] = [firstFrom(words, start), firstFrom(words, end)];
+  return words.some(
+    ({ lower }, i) =>
+      HAS.has(lower) &&
+      (i < at || i <= behind + 1) &&
+      words.slice(i + 1, i + 1 + HELPED_WITHIN).some((word) => DONE.has(word.lower)) &&
+      // "a fine of $5 million, which we have paid": only said in passing.
+      !words.slice(Math.max(0, i - HELPED_WITHIN), i).some((word) => RELATIVES.has(word.lower)),
+  );
+};
+
+const STRETCH = WORDS('year period quarter');
+
+/** "during the fiscal year": of the report's own stretch, not of a day. */
+export const saysDuring = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, i) => {
+    if (lower !== 'during' || words[i + 1]?.lower !== 'the') return false;
+    const noun = words[i + 2]?.lower === 'fiscal' ? i + 3 : i + 2;
+    return STRETCH.has(words[noun]?.lower ?? '') && words[noun + 1]?.lower !== 'ended';
+  });
+
 /** Does the sentence tell what there was on a day, rather than what happened on it? */
 export const tellsState = (figure: Figure): boolean => {
   if (figure.concept !== null) return isStock(figure.concept);
@@ -80,6 +111,45 @@ const isChange = (figure: Figure): boolean => {
   return (last === 'of' || last === 'by') && near.some(({ lower }) => CHANGES.has(lower));
 };
 
+/** Nouns of what a stretch of time costs. */
+const COSTS = WORDS(
+  'expense expenses amortization depreciation impairment impairments writedown writedowns down downs',
+);
+/** What makes a balance of a cost: "accrued expenses", "accumulated depreciation", "unrecognized compensation expense". */
+const KEPT = WORDS(
+  'accrued prepaid accumulated cumulative unamortized unrecognized unrecorded deferred capitalized unearned unvested payable future remaining ' +
+    'estimated expected net carrying allowance liability liabilities reserve',
+);
+/** What may stand between the noun of a cost and its figure. */
+const LINKS = WORDS('was were of totaled totalled totaling amounted to approximately about and');
+/** How many words before the noun of a cost may say that it is kept, and how many before it the verb may stand. */
+const KEPT_WITHIN = 8;
+const TAKEN_WITHIN = 4;
+
+const isCostNoun = (words: readonly Word[], at: number): boolean => {
+  const lower = words[at]?.lower ?? '';
+  return COSTS.has(lower) && (!lower.startsWith('down') || words[at - 2]?.lower === 'write');
+};
+
+/**
+ * "Amortization expense totaled $5 million as of December 31, 2026", "As of December 31, 2026, we recognized a write-down of clay of
+ * $5 million": is the figure of a stretch, whatever its day is called?
+ */
+const isCost = ({ words, start }: Figure): boolean => {
+  const at = firstFrom(words, start);
+  let isLinked = true;
+  for (let i = at - 1; i >= 0 && i >= at - COST_WITHIN; i--) {
+    const { lower, text } = words[i] as Word;
+    if (isCostNoun(words, i)) {
+      const lead = words.slice(Math.max(0, i - KEPT_WITHIN), i);
+      if (lead.some((word) => KEPT.has(word.lower))) return false;
+      return isLinked || lead.slice(-TAKEN_WITHIN).some((word) => HAPPENS.has(word.lower));
+    }
+    isLinked &&= LINKS.has(lower) || /^[$\d]|^(?:thousand|million|billion)$/.test(text);
+  }
+  return false;
+};
+
 const happens = (figure: Figure): boolean => before(figure).some(({ lower }) => HAPPENS.has(lower));
 
 /** A year is no longer than this, with the days that weeks make of it. */
@@ -95,12 +165,30 @@ const isGoingOn = ({ words }: Figure, { start, end }: DurationPeriod, reported: 
   !looksAhead(words) &&
   tellsOn(words);
 
+/** Words of a list of days: "December 31, 2026 and 2025". */
+const IN_LIST = /^(?:[,&\d]+|and|\p{Lu}\p{Ll}+)$/u;
+/** How many words a list of days may have before its last. */
+const LISTED_WITHIN = 8;
+
+/** "for the periods ended December 31, 2026 and 2025": a stretch whose length is not said. */
+const endsStretch = (words: readonly Word[], { start, period }: PeriodMention): boolean => {
+  if (!isInstant(period) && period.start !== period.end) return false;
+  const at = firstFrom(words, start);
+  for (let i = at - 1; i > 0 && i >= at - LISTED_WITHIN; i--) {
+    const { lower, text } = words[i] as Word;
+    if (lower === 'ended') return /^periods?$/.test(words[i - 1]?.lower ?? '');
+    if (!IN_LIST.test(text)) return false;
+  }
+  return false;
+};
+
 /**
  * A period as its figure has it: a moment for what there is, a stretch for what happens.
  *
  * - what happens on a day ("On May 20, it issued $5 million of notes") is of that day, from its beginning to its end;
  * - a change between two balances ("rose $5 million from $20 million as of ... to $25 million as of ...") is of the time between them;
  * - a change or a result that a report puts beside the day of a balance is of the part of the year to that day;
+ * - what a report says of the "period ended" on a day is of the part of its year to that day, too;
  * - what has gone on since a day, or happened in a year that the report ends in, went on to the report's end.
  *
  * `later`: the periods that stand behind the figure's own in the sentence. `own`: is it said in the figure's own sentence?
@@ -114,6 +202,8 @@ export const shaped = (
 ): Period => {
   const { period, relation } = mention;
   const end = reportEnd(document);
+  if (own && end !== null && endsStretch(figure.words, mention))
+    return yearTo(document, isInstant(period) ? period.instant : (period.end ?? end));
   if (!isInstant(period)) {
     const isOpen = relation === 'since' && period.end === null;
     if (end === null || period.start === null || period.start >= end) return period;
@@ -126,6 +216,6 @@ export const shaped = (
   const change = own && isChange(figure);
   const closing = later.find((one) => isInstant(one.period) && one.period.instant > period.instant);
   if (change && closing !== undefined && isInstant(closing.period)) return between(period, closing.period);
-  const isResult = isFlow(figure.concept) || change || (!own && happens(figure));
+  const isResult = isFlow(figure.concept) || change || (own ? isCost(figure) : happens(figure));
   return isResult ? yearTo(document, period.instant) : period;
 };

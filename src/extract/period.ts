@@ -7,7 +7,7 @@ import { isFlow } from './measure-time.ts';
 import { defaultPeriod, isOfEarlierYears, isSameEnd, looksAhead, reportEnd, startOf } from './period-default.ts';
 import { endOf } from './period-distribute.ts';
 import { type Governed, govern } from './period-govern.ts';
-import { type Figure, isSupposed, shaped, tellsOn, tellsState } from './period-shape.ts';
+import { type Figure, hasDone, isSupposed, saysDuring, shaped, tellsOn, tellsState } from './period-shape.ts';
 import { unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
 
@@ -79,12 +79,16 @@ const isOfEarlier = (context: Context, sentence: Sentence, figure: Figure, earli
   if (earlier.block !== sentence.block) return true;
   const clause = clauseWords(context, sentence, figure.start);
   const words = clause.some(isVerb) ? clause : figure.words;
-  if (reportEnd(context.document) !== null)
+  const end = reportEnd(context.document);
+  if (end !== null) {
+    if (hasDone(figure) && endOf(earlier) < end && !isSameEnd(endOf(earlier), end)) return false;
+    if (isInstant(earlier.period) && saysDuring(figure.words)) return false;
     return (
       !isOfEarlierYears(context.document, earlier) ||
       (tellsOn(words) && !isSupposed(words)) ||
       (!isInstant(earlier.period) && refersBack(context, sentence, earlier))
     );
+  }
   if (isSupposed(words)) return false;
   if (isInstant(earlier.period) && earlier.relation === 'as-of' && !tellsState(figure)) return false;
   return tellsOn(words);

@@ -501,7 +501,7 @@ describe('periodOf, in a periodic report', () => {
   });
   it('takes no time of what is expected for that of what there is', () => {
     const mills = 'mills expected to close in {{2026|2026}}';
-    expect(periodIn('10-K', `In {{2025|2025}}, we lost [[$5]] on ${mills}.`)).toMatchObject([{ end: '2025-12-31' }]);
+    expect(periodIn('10-K', `In {{2025|2025}}, we lost [[$5]] on ${mills}.`)).toMatchObject([{ end: '2025-06-30' }]);
     expect(periodIn('10-K', `In {{2025|2025}}, we had mills expected to lose [[$5]] in {{2026|2026}}.`)).toMatchObject([
       { end: '2026-12-31' },
     ]);
