@@ -10,7 +10,7 @@ import { debt } from './concepts/debt.ts';
 import { downloads } from './concepts/downloads.ts';
 import { earningsPerShare, resultPerShare } from './concepts/earnings-per-share.ts';
 import { ebitda } from './concepts/ebitda.ts';
-import { funding } from './concepts/funding.ts';
+import { funding, fundingProceeds } from './concepts/funding.ts';
 import { gpuCount } from './concepts/gpu-count.ts';
 import { growthRate } from './concepts/growth-rate.ts';
 import { headcount } from './concepts/headcount.ts';
@@ -57,6 +57,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   // "raise $2 billion in an IPO" is an offering before it is funding; either is narrower than a valuation.
   offeringSize,
   funding,
+  fundingProceeds,
   valuation,
   // Narrower lines of the income statement before the wider ones.
   researchAndDevelopment,

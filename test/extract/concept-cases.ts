@@ -146,8 +146,17 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
     ],
   },
   funding: {
-    accept: ['Harrow has raised $55 million from investors.', 'The startup closed a $55 million funding round.'],
-    reject: ['Harrow raised its dividend to $55 million.', 'The grant was $55 million.'],
+    accept: [
+      'Harrow has raised $55 million from investors.',
+      'The startup closed a $55 million funding round.',
+      'We have completed several rounds of equity financing by the sale of our convertible preferred stock, with total proceeds to us of $55 million.',
+    ],
+    reject: [
+      'Harrow raised its dividend to $55 million.',
+      'The grant was $55 million.',
+      'After rounds of equity financing, we received net proceeds of $55 million from our initial public offering.',
+      'Net proceeds from the sale of our Linden property were $55 million, after years of equity financing.',
+    ],
   },
   'offering-size': {
     accept: [

@@ -91,6 +91,18 @@ describe('claimOfCell', () => {
     ).toEqual(['10: revenue [Retail] 2025', '20: revenue [Banking] 2025', '30: revenue [] 2025']);
   });
 
+  it('takes the net column of a balance for the balance, and its other columns for none', () => {
+    const day = periodFrom('2025-12-31');
+    expect(
+      read({
+        table: `
+          # | Principal | Issuance costs | Net
+          Total debt | $ 930 | $ 20 | $ 910`,
+        columns: [null, day, day, day],
+      }).map((told) => told.replace(/ \S+$/, '')),
+    ).toEqual(['$ 930: - []', '$ 20: - []', '$ 910: debt []']);
+  });
+
   it('takes a scope from a caption that is the name of a segment, and not from any other', () => {
     const prose = 'The Boats segment grew. Our Boats segment is new.';
     const table = '# | 2025\nSegment loss from operations | (4)';

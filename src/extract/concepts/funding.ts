@@ -27,3 +27,23 @@ export const funding: ConceptRule = {
   labels: ['total funding', 'funding raised', 'total raised'],
   accepts: (quantity) => quantity.per === null && isCorporate(quantity),
 };
+
+/** What its rounds brought in all, as a prospectus says it: "rounds of equity financing ... with total proceeds to us of $90 million". */
+export const fundingProceeds: ConceptRule = {
+  id: 'funding',
+  units: ['money'],
+  names: ['cash|net|gross|total|aggregate proceeds', 'total|aggregate cash|net|gross proceeds', 'proceeds to us of'],
+  needs: ['round(s) of .. financing', 'equity financing(s)', 'private placement(s)', 'venture financing'],
+  bars: [
+    'public offering',
+    'ipo',
+    'per share',
+    'debt',
+    'notes',
+    'credit',
+    'loan(s)',
+    'used|use|uses .. proceeds',
+    'sale of .. business|property|properties|assets|subsidiary',
+  ],
+  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+};
