@@ -21,11 +21,11 @@ import { writeWhole } from './write-whole.ts';
 export type PipelineRun = {
   readonly id: string;
   readonly outcome: ReconcileOutcome;
-  /** Of the run before; null where there was none. */
-  readonly before: Report | null;
   readonly report: Report;
   /** What was published again with other bytes since the run before. */
   readonly versions: readonly NewVersion[];
+  /** The outputs that could not be written, and why. */
+  readonly unwritten: readonly { readonly path: string; readonly error: unknown }[];
 };
 
 /** What a run says of itself on its way: `stops` is that a host is left alone, and nothing else. */
@@ -56,9 +56,24 @@ const throughQueue = async (
   const onProgress = ({ last }: RunProgress): void => {
     progress.done(last.source, noteOf(last), last.document === null);
   };
-  const outcome = await submitRun(queue, { runId, pipeline, startedAt, locators, problems }, { onProgress });
-  progress.stop();
-  return outcome;
+  try {
+    return await submitRun(queue, { runId, pipeline, startedAt, locators, problems }, { onProgress });
+  } finally {
+    progress.stop();
+  }
+};
+
+/** Writes each output that can be written: one that cannot keeps neither the others nor the news from whoever waits for them. */
+const writeOutputs = async (report: Report, outputs: Pipeline['outputs']): Promise<PipelineRun['unwritten']> => {
+  const unwritten: { path: string; error: unknown }[] = [];
+  for (const { format, path, ...options } of outputs) {
+    try {
+      await writeWhole(path, await renderFile(report, format, options));
+    } catch (error) {
+      unwritten.push({ path, error });
+    }
+  }
+  return unwritten;
 };
 
 /**
@@ -74,11 +89,10 @@ export const runOn = async (
   const { store } = tools;
   const { name, outputs } = placed.pipeline;
   const outcome = await throughQueue(placed, runId, tools, telling);
-  const before = await store.reportBeforeRun(name, runId);
   const report = await latestReport(store, name);
   if (report === null) throw new StoreError(`the report of ${name} is not in the store (${store.place})`);
-  for (const { format, path, ...options } of outputs) await writeWhole(path, await renderFile(report, format, options));
-  return { id: runId, outcome, before, report, versions: outcome.unchanged ? [] : (report.versions ?? []) };
+  const versions = outcome.unchanged ? [] : (report.versions ?? []);
+  return { id: runId, outcome, report, versions, unwritten: await writeOutputs(report, outputs) };
 };
 
 /** Runs a pipeline to its end with workers of our own: the same way embedded and distributed. */

@@ -6,7 +6,7 @@ import type { ReconcileOutcome } from '../queue/jobs.ts';
 import type { Store } from '../store/store.ts';
 import { countOf } from '../text/wording.ts';
 import { closingTable } from './closing-table.ts';
-import { EXIT } from './exit.ts';
+import { EXIT, printError } from './exit.ts';
 import { FAIL_ON, type FailOn, isFailing } from './fail-on.ts';
 import { withStore } from './open-store.ts';
 import { colors, say } from './output.ts';
@@ -49,15 +49,17 @@ const newsOf = ({ unchanged, newClaims }: ReconcileOutcome, { findings, changes 
 const run = async (file: string, options: Options, store: Store): Promise<number> => {
   const quiet = options.quiet ?? false;
   const pipeline = await readPipeline(file);
-  const { outcome, report, versions } = await runPipeline(file, pipeline, store, quiet ? 'nothing' : 'all');
+  const { outcome, report, versions, unwritten } = await runPipeline(file, pipeline, store, quiet ? 'nothing' : 'all');
   await writeReport(report, options, { all: options.all ?? false });
   const failed = sayProblems(outcome.problems, quiet);
+  for (const { error } of unwritten) printError(error);
   if (!quiet) {
     say(closingTable(report));
     for (const version of versions) say(versionLine(version.source, version));
     say(newsOf(outcome, report));
-    for (const { path } of pipeline.outputs) say(`${colors.dim('wrote')} ${path}`);
+    const written = pipeline.outputs.filter(({ path }) => !unwritten.some((output) => output.path === path));
+    for (const { path } of written) say(`${colors.dim('wrote')} ${path}`);
   }
-  if (failed) return EXIT.failed;
+  if (failed || unwritten.length > 0) return EXIT.failed;
   return isFailing(report.findings, options.failOn) ? EXIT.found : EXIT.done;
 };

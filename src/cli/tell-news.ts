@@ -1,10 +1,12 @@
 import { postWebhook } from '../fetch/webhook.ts';
 import type { Alert } from '../model/alert.ts';
-import type { AlertConfig, Pipeline } from '../model/pipeline.ts';
+import { TieoutError } from '../model/error.ts';
+import type { Pipeline } from '../model/pipeline.ts';
 import type { Report } from '../model/report.ts';
-import { alertOf } from '../pipeline/alert.ts';
+import { newsFor } from '../pipeline/alert.ts';
 import { versionLine } from '../pipeline/version-diff.ts';
 import { alertTitle, renderAlert } from '../report/alert.ts';
+import type { Store } from '../store/store.ts';
 import { printError } from './exit.ts';
 import { findingText } from './finding-text.ts';
 import { print, say } from './output.ts';
@@ -13,31 +15,68 @@ import type { PipelineRun } from './run-pipeline.ts';
 import { versionText } from './version-text.ts';
 import { writeWhole } from './write-whole.ts';
 
-const deliver = async (to: AlertConfig, alert: Alert, report: Report): Promise<void> => {
-  if ('webhook' in to) return postWebhook(to.webhook, alert, process.env.TIEOUT_WEBHOOK_SECRET || null);
-  await writeWhole(to.file, renderAlert(alert, report));
+/** A place that is told what is new: the standard output, a webhook or a file. */
+type Place = { readonly name: string; readonly deliver: (alert: Alert, report: Report) => Promise<void> };
+
+const OUTPUT: Place = {
+  name: 'standard output',
+  deliver: async (alert) => {
+    say(alertTitle(alert));
+    await print([...alert.versions.map(versionText), ...[...alert.new, ...alert.changed].map(findingText)].join(''));
+  },
+};
+
+const placesOf = ({ alerts }: Pipeline): Place[] => [
+  OUTPUT,
+  ...alerts.map((to): Place => {
+    if ('file' in to)
+      return { name: to.file, deliver: (alert, report) => writeWhole(to.file, renderAlert(alert, report)) };
+    const secret = process.env.TIEOUT_WEBHOOK_SECRET || null;
+    return { name: to.webhook, deliver: (alert) => postWebhook(to.webhook, alert, secret) };
+  }),
+];
+
+/** Tells each place what it does not know yet, whatever happens to the others. @returns what went wrong */
+const tellAll = async (pipeline: Pipeline, run: PipelineRun, store: Store): Promise<unknown[]> => {
+  const failures: unknown[] = [];
+  let isNews = false;
+  for (const { name, deliver } of placesOf(pipeline)) {
+    try {
+      const alert = await newsFor(name, { run: run.id, pipeline: pipeline.name, now: run.report }, store);
+      if (alert !== null) await deliver(alert, run.report);
+      await store.endTelling(pipeline.name, name);
+      if (name === OUTPUT.name) isNews = alert !== null;
+      else if (alert !== null && !isNews) say(`told ${name}: ${alertTitle(alert)}`);
+    } catch (error) {
+      failures.push(error);
+    }
+    if (name !== OUTPUT.name || isNews) continue;
+    for (const version of run.versions) say(versionLine(version.source, version));
+    say(`${pipeline.name}: nothing new`);
+  }
+  return failures;
 };
 
 /**
- * Tells what a run found that the one before had not: on standard output, and where the pipeline's `alerts` say. What cannot be
- * delivered in one place is still told in the others. False where a source could not be read, or an alert not be delivered.
+ * Runs a pipeline and tells what is new: on standard output, and where its `alerts` say. A place that cannot be told, or is not because
+ * the run is cut off, is told by a later run all that it missed.
+ *
+ * @returns false where a source could not be read
+ * @throws what an alert or an output failed with, after all were tried: first what may go well when it is tried again
  */
-export const tellNews = async (pipeline: Pipeline, run: PipelineRun): Promise<boolean> => {
-  const { report, before, versions, outcome } = run;
-  let isWell = !sayProblems(outcome.problems, true);
-  const alert = alertOf(run.id, { before, now: report }, versions);
-  if (alert === null) {
-    for (const version of versions) say(versionLine(version.source, version));
-    say(`${pipeline.name}: nothing new`);
-    return isWell;
-  }
-  say(alertTitle(alert));
-  await print([...alert.versions.map(versionText), ...[...alert.new, ...alert.changed].map(findingText)].join(''));
-  for (const to of pipeline.alerts) {
-    await deliver(to, alert, report).catch((error) => {
-      printError(error);
-      isWell = false;
-    });
-  }
+export const runAndTell = async (
+  pipeline: Pipeline,
+  store: Store,
+  run: () => Promise<PipelineRun>,
+): Promise<boolean> => {
+  const places = placesOf(pipeline).map(({ name }) => name);
+  await store.beginTelling(pipeline.name, places);
+  const done = await run();
+  const isWell = !sayProblems(done.outcome.problems, true);
+  const failures = [...(await tellAll(pipeline, done, store)), ...done.unwritten.map(({ error }) => error)];
+  const mayGoWell = (error: unknown): boolean => error instanceof TieoutError && error.retryable;
+  const first = failures.find(mayGoWell) ?? failures[0];
+  for (const error of failures) if (error !== first) printError(error);
+  if (first !== undefined) throw first;
   return isWell;
 };

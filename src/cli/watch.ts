@@ -4,11 +4,11 @@ import { type Pipeline, ScheduleConfig, scheduleParts } from '../model/pipeline.
 import { readPipeline } from '../pipeline/read-pipeline.ts';
 import type { Store } from '../store/store.ts';
 import { countOf } from '../text/wording.ts';
-import { EXIT, printError } from './exit.ts';
+import { EXIT, exitCodeOf, printError } from './exit.ts';
 import { withStore } from './open-store.ts';
 import { say } from './output.ts';
 import { runPipeline } from './run-pipeline.ts';
-import { tellNews } from './tell-news.ts';
+import { runAndTell } from './tell-news.ts';
 import { untilStopped } from './until-stopped.ts';
 
 type Options = { every: string; once?: boolean };
@@ -31,10 +31,10 @@ Tells only what is new, changed or gone since the run before: on standard output
     )
     .action((files: string[], options: Options) => withStore('watch', (store) => watch(files, options, store)));
 
-/** One look: run, compare with the report before, tell. */
+/** One look: run, tell what is new. */
 const look = async (file: string, pipeline: Pipeline, store: Store): Promise<void> => {
-  const run = await runPipeline(file, pipeline, store, 'stops');
-  if (!(await tellNews(pipeline, run))) process.exitCode = EXIT.failed;
+  const isWell = await runAndTell(pipeline, store, () => runPipeline(file, pipeline, store, 'stops'));
+  if (!isWell) process.exitCode = EXIT.failed;
 };
 
 const watch = async (files: readonly string[], { every, once }: Options, store: Store): Promise<void> => {
@@ -42,7 +42,10 @@ const watch = async (files: readonly string[], { every, once }: Options, store: 
   // One pipeline at a time: a run uses all the threads there are.
   let turn = Promise.resolve();
   const inTurn = (act: () => Promise<void>): Promise<void> => {
-    turn = turn.then(act).catch(printError);
+    turn = turn.then(act).catch((error) => {
+      printError(error);
+      process.exitCode = exitCodeOf(error);
+    });
     return turn;
   };
   for (const { file, pipeline } of pipelines) await inTurn(() => look(file, pipeline, store));

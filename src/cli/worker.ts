@@ -3,6 +3,7 @@ import { ConfigError } from '../model/error.ts';
 import type { ScheduledJob } from '../queue/jobs.ts';
 import { openQueue } from '../queue/queue.ts';
 import { startWorkers } from '../queue/workers.ts';
+import { printError } from './exit.ts';
 import { sayStop } from './limiter.ts';
 import { withStore } from './open-store.ts';
 import { say } from './output.ts';
@@ -10,7 +11,7 @@ import { positive } from './positive.ts';
 import { openReaders, PATIENT_MS } from './readers.ts';
 import { runOn } from './run-pipeline.ts';
 import { openTasks } from './tasks.ts';
-import { tellNews } from './tell-news.ts';
+import { runAndTell } from './tell-news.ts';
 import { untilStopped } from './until-stopped.ts';
 
 export const define = (command: Command): Command =>
@@ -41,7 +42,11 @@ they are due. SIGTERM lets it finish what it has begun.`,
         const tasks = {
           ...openTasks(store, readers),
           scheduled: async ({ runId, ...placed }: ScheduledJob & { readonly runId: string }) => {
-            await tellNews(placed.pipeline, await runOn(placed, runId, tools, 'nothing'));
+            // Thrown on, a failed alert makes the queue try the job again; the log of the worker says it at once.
+            await runAndTell(placed.pipeline, store, () => runOn(placed, runId, tools, 'nothing')).catch((error) => {
+              printError(error);
+              throw error;
+            });
           },
         };
         const workers = await startWorkers(queue, tasks, { concurrency });

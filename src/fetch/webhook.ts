@@ -37,13 +37,13 @@ export const postWebhook = async (url: string, payload: unknown, secret: string 
     throw new TieoutError(`the webhook ${url} could not be reached: ${why}`, {
       cause,
       retryable: true,
-      hint: 'The alert is in the store; the next run does not repeat it.',
+      hint: 'The next run tells it what it has missed.',
     });
   }
   if (status < 200 || status > 299) {
     throw new TieoutError(`the webhook ${url} answered ${status}`, {
       retryable: status >= 500,
-      hint: 'Check the address in the pipeline’s alerts, and the receiver.',
+      hint: 'Check the address in the pipeline’s alerts, and the receiver; the next run tells it what it has missed.',
     });
   }
 };

@@ -134,7 +134,8 @@ const confirm = async (
     .execute();
 };
 
-const lastEnded = (db: Kysely<Tables>, pipeline: string | undefined) =>
+/** The latest of the runs that ended, of that pipeline or of any. */
+export const lastEnded = (db: Kysely<Tables>, pipeline: string | undefined) =>
   db
     .selectFrom('runs')
     .where('ended_at', 'is not', null)
@@ -142,25 +143,6 @@ const lastEnded = (db: Kysely<Tables>, pipeline: string | undefined) =>
     .orderBy('ended_at', 'desc')
     .orderBy('seq', 'desc')
     .limit(1);
-
-/**
- * The report that a pipeline had before that run, which may be under way or have ended; the run's own where it ended just as the one
- * before did. Null where it is the first.
- */
-export const reportBeforeRun = async (db: Kysely<Tables>, pipeline: string, run: string): Promise<Report | null> => {
-  const own = await db
-    .selectFrom('runs')
-    .select(['id', 'seq', 'ended_at', 'report'])
-    .where((where) => where.or([where('id', '=', run), where('latest_id', '=', run)]))
-    .executeTakeFirst();
-  if (own !== undefined && own.id !== run) return own.report && Report.parse(await unpack(own.report));
-  const before = await lastEnded(db, pipeline)
-    .select('report')
-    .where('id', '!=', run)
-    .$if(own?.ended_at != null, (query) => query.where('seq', '<', own?.seq ?? 0))
-    .executeTakeFirst();
-  return before?.report ? Report.parse(await unpack(before.report)) : null;
-};
 
 /** The report of one run; null where there is none. */
 export const reportOfRun = async (db: Kysely<Tables>, id: string): Promise<Report | null> => {

@@ -116,6 +116,9 @@ export type DecisionTable = {
   decided_at: Instant;
 };
 
+/** A place that is told what is new in a pipeline: of which run it was told last, if of any, and whether nothing is under way since. */
+export type TellingTable = { pipeline: string; place: string; since: string | null; is_told: Generated<boolean> };
+
 export type Tables = {
   bodies: BodyTable;
   fetches: FetchTable;
@@ -125,4 +128,5 @@ export type Tables = {
   findings: FindingTable;
   run_findings: RunFindingTable;
   decisions: DecisionTable;
+  tellings: TellingTable;
 };

@@ -41,7 +41,6 @@ import {
   type Run,
   repeatRun,
   reportBefore,
-  reportBeforeRun,
   reportOfRun,
   saveRun,
   standingReport,
@@ -49,6 +48,7 @@ import {
 import { SCHEMA, type Tables } from './schema.ts';
 import type { Connection, SqlPool } from './sql-pool.ts';
 import { storeError } from './store-error.ts';
+import { beginTelling, endTelling, type Untold, untoldAt } from './tellings.ts';
 
 export type StoreOptions = {
   /** A PostgreSQL server, "postgres://user:password@host/database". Without it, PGlite in `directory`. */
@@ -94,9 +94,13 @@ export type Store = {
   standingReport(pipeline: string, input: string): Promise<Report | null>;
   /** Ends a run whose input is that of the run before, whose report it gives; null where this one is to be judged. */
   repeatRun(run: Run & { readonly endedAt: string; readonly input: string }): Promise<Report | null>;
-  /** What that run, under way or ended, is to be compared with; its own where it ended as the one before it did. */
-  reportBeforeRun(pipeline: string, run: string): Promise<Report | null>;
   reportOfRun(id: string): Promise<Report | null>;
+
+  /** Before a run that these places are told of: each keeps the run that it was told of last until `endTelling`. */
+  beginTelling(pipeline: string, places: readonly string[]): Promise<void>;
+  untoldAt(pipeline: string, place: string): Promise<Untold | null>;
+  endTelling(pipeline: string, place: string): Promise<void>;
+
   /** The runs that ended, latest first; 100 of them unless told. */
   runs(filter?: { readonly pipeline?: string; readonly limit?: number }): Promise<ListedRun[]>;
 
@@ -173,12 +177,14 @@ export const openStore = async ({
     repeatRun: on(repeatRun),
     latestReport: on(latestReport),
     reportBefore: on(reportBefore),
-    reportBeforeRun: on(reportBeforeRun),
     saveDecision: on(saveDecision),
     removeDecision: on(removeDecision),
     decisions: on(allDecisions),
     findingsNamed: on(findingsNamed),
     reportOfRun: on(reportOfRun),
+    beginTelling: on(beginTelling),
+    untoldAt: on(untoldAt),
+    endTelling: on(endTelling),
     runs: on(listRuns),
     documents: (filter) => listed(listDocuments(db, filter)),
     claims: (filter) => listed(listClaims(db, filter)),

@@ -81,12 +81,6 @@ describeAdapters('runs and their findings', (adapter) => {
     expect(await store.runs({ pipeline, limit: 1 })).toHaveLength(1);
     expect(await store.reportOfRun(`${pipeline}-2`)).toEqual(aReport([a, match]));
     expect(await store.reportOfRun(`${pipeline}-x`)).toBeNull();
-    // Asked before it has ended, after it has, and for the first.
-    expect(await store.reportBeforeRun(pipeline, `${pipeline}-4`)).toEqual(aReport([c]));
-    expect(await store.reportBeforeRun(pipeline, `${pipeline}-3`)).toEqual(aReport([a, match]));
-    expect(await store.reportBeforeRun(pipeline, `${pipeline}-1`)).toBeNull();
-    await finish('4', aReport([c]));
-    expect(await store.reportBeforeRun(pipeline, `${pipeline}-4`), 'it ended as the one before').toEqual(aReport([c]));
   });
 
   it('leaves no row of a run that ends as the one before did', async () => {
