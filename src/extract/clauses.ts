@@ -21,9 +21,13 @@ const VERBS = new Set(
   ).split(' '),
 );
 
+/** "may", and not the month. */
+export const isMonthOfMay = ({ text }: Word): boolean => text === 'May';
+
 /** Is this word a finite verb, as far as its form tells? "reported", "was", "grew". */
 export const isVerb = (word: Word): boolean =>
-  VERBS.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ed') && word.text === word.lower);
+  (VERBS.has(word.lower) && !isMonthOfMay(word)) ||
+  (word.lower.length > 4 && word.lower.endsWith('ed') && word.text === word.lower);
 
 const opensClause = (words: readonly Word[], at: number): boolean => {
   if (!CONJUNCTIONS.has(words[at]?.lower ?? '')) return false;

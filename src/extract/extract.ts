@@ -6,8 +6,10 @@ import { type ExtractOptions, NO_OPTIONS } from './options.ts';
 import { claimsOfProse } from './prose.ts';
 import { claimOfCell } from './table.ts';
 import { claimsOfFacts } from './tagged.ts';
+import { lastTakeovers, type Takeover } from './takeover-day.ts';
 
 export type { ExtractOptions } from './options.ts';
+export type { Takeover } from './takeover-day.ts';
 
 /** Of two claims with one id, which is one place and one concept, the first stands. */
 const once = (claims: readonly Claim[]): Claim[] => [
@@ -31,3 +33,7 @@ export const extract = (
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
   );
 };
+
+/** What an excerpt leaves for those that follow it: the takeovers that it told of, the nearest to its end first. */
+export const takeoversIn = (document: Document, recognition: Recognition): readonly Takeover[] =>
+  lastTakeovers(openContext(document, recognition, NO_OPTIONS));

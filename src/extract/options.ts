@@ -1,9 +1,12 @@
 import type { ConceptConfig, EntityConfig } from '../model/pipeline.ts';
+import type { Takeover } from './takeover-day.ts';
 
 /** What a pipeline adds to what the documents say: its entities with their aliases, and concepts of its own. */
 export type ExtractOptions = {
   readonly entities: readonly EntityConfig[];
   readonly concepts: readonly ConceptConfig[];
+  /** What excerpts of the same document that stand before this one told of, the nearest first. */
+  readonly takeovers?: readonly Takeover[];
 };
 
 export const NO_OPTIONS: ExtractOptions = { entities: [], concepts: [] };

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { PeriodMention } from '../model/mention.ts';
 import { type InstantPeriod, isInstant, type Period } from '../model/period.ts';
 import { addDays, addMonths } from '../text/calendar.ts';
+import { isMonthOfMay } from './clauses.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import type { Word } from './words.ts';
 
@@ -18,7 +19,8 @@ const STANDING = WORDS(
   'unrecognized remaining deferred accumulated aoci obligation obligations commitment commitments unsatisfied backlog outstanding unrealized',
 );
 
-const has = (words: readonly Word[], list: ReadonlySet<string>): boolean => words.some(({ lower }) => list.has(lower));
+const has = (words: readonly Word[], list: ReadonlySet<string>): boolean =>
+  words.some((word) => list.has(word.lower) && !isMonthOfMay(word));
 
 const IS = WORDS('is are was were be been being not also currently now still generally typically');
 

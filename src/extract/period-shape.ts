@@ -3,7 +3,7 @@ import type { PeriodMention } from '../model/mention.ts';
 import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { addDays } from '../text/calendar.ts';
-import { isVerb } from './clauses.ts';
+import { isMonthOfMay, isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import { between, looksAhead, reportEnd, yearTo } from './period-default.ts';
@@ -52,7 +52,8 @@ const PRESENT = WORDS('is are summarizes summarises presents shows provides refl
 const HOLDS = WORDS('have has');
 
 /** Does a clause only suppose something, or look ahead? */
-export const isSupposed = (words: readonly Word[]): boolean => words.some(({ lower }) => SUPPOSING.has(lower));
+export const isSupposed = (words: readonly Word[]): boolean =>
+  words.some((word) => SUPPOSING.has(word.lower) && !isMonthOfMay(word));
 
 /** Does a clause go on telling what was, or how much it changed? What "is" so holds whenever it is read. */
 export const tellsOn = (words: readonly Word[]): boolean => {

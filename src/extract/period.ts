@@ -8,6 +8,7 @@ import { defaultPeriod, isOfEarlierYears, isSameEnd, looksAhead, reportEnd, star
 import { endOf } from './period-distribute.ts';
 import { type Governed, govern } from './period-govern.ts';
 import { type Figure, hasDone, isSupposed, saysDuring, shaped, tellsOn, tellsState } from './period-shape.ts';
+import { takeoverOf } from './takeover-day.ts';
 import { unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
 
@@ -233,7 +234,11 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   if (compared !== null) return { period: shaped(document, figure, compared, [], true), basis: 'implied' };
   // "units granted after June 30, 2026": of no time that an introduction says.
   const isAfter = groups.some(({ start }) => figure.words[firstFrom(figure.words, start) - 1]?.lower === 'after');
-  const earlier = isAfter || isLength(mention.quantity) ? null : carried(context, sentence);
+  const isDated = !isAfter && !isLength(mention.quantity);
+  const taken =
+    end === null || !isDated ? null : takeoverOf(context, sentence, clauseWords(context, sentence, mention.start));
+  if (taken !== null) return { period: shaped(document, figure, taken, [], false), basis: 'carried' };
+  const earlier = isDated ? carried(context, sentence) : null;
   if (earlier !== null && isOfEarlier(context, sentence, figure, earlier))
     return { period: shaped(document, figure, earlier, [], false), basis: 'carried' };
   const period = defaultPeriod(document, clauseWords(context, sentence, mention.start), concept);

@@ -22,13 +22,13 @@ const short = (period: { start?: string | null; end?: string | null; instant?: s
 
 const AMOUNTS = new Set(['USD', 'percent', 'share']);
 
-/** The periods of a line's amounts, shares and rates, in order. */
-const periodsIn = (text: string): string[] =>
+/** The periods of the amounts, shares and rates of the last line, in order. */
+const periodsIn = (...lines: readonly string[]): string[] =>
   claimsOfExcerpts(
-    [...REPORT, text].map((line, i) => plainDocument(line, { source: `kilns#${i + 1}` })),
+    [...REPORT, ...lines].map((line, i) => plainDocument(line, { source: `kilns#${i + 1}` })),
     { entities: [], concepts: [] },
   )
-    .filter(({ source, quantity }) => source === `kilns#${REPORT.length + 1}` && AMOUNTS.has(quantity.unit))
+    .filter(({ source, quantity }) => source === `kilns#${REPORT.length + lines.length}` && AMOUNTS.has(quantity.unit))
     .sort((a, b) => a.evidence.start - b.evidence.start)
     .map(({ period }) => short(period));
 
@@ -192,8 +192,74 @@ describe('the period of a figure in the prose of an annual report', () => {
       'During the year ended December 31, 2024, we recognized revenues of $2 million related to deferred revenue as of December 31, 2023.',
       ['2024'],
     ],
+    [
+      'May is a month',
+      'On May 8, 2021, we took over the rent. We paid $4 million of it in May 2023.',
+      ['2023-05-01..2023-05-31'],
+    ],
     ['what was deferred', 'We had $2 million of deferred revenue as of December 31, 2023.', ['@2023-12-31']],
   ])('%s', (_why, text, expected) => {
     expect(periodsIn(text)).toEqual(expected);
+  });
+});
+
+describe('the period of what was taken over with a business', () => {
+  const BOUGHT =
+    'On May 8, 2022, the Company completed its acquisition of Glaze Works, Inc. (“Glaze”), a maker of tiles.';
+  const SPLIT =
+    'The allocation of the $9 million purchase price consisted of $5 million of clay acquired and $4 million of goodwill.';
+  it.each<[why: string, lines: string[], expected: string[]]>([
+    [
+      'the day on which the paragraph before says that it was',
+      [BOUGHT, SPLIT],
+      ['2022-05-08', '2022-05-08', '2022-05-08'],
+    ],
+    [
+      'the last of two',
+      [
+        'On July 6, 2021, we acquired Kiln Road, Inc. for $2 million.',
+        BOUGHT,
+        'Its fair value on the acquisition date was $9 million.',
+      ],
+      ['@2022-05-08'],
+    ],
+    [
+      'the one that is named',
+      [
+        BOUGHT,
+        'On July 6, 2023, we acquired Sandpit, Inc. for $2 million.',
+        'In connection with the Glaze acquisition, we assumed $3 million of notes.',
+      ],
+      ['2022-05-08'],
+    ],
+    [
+      'none, where another is named',
+      [BOUGHT, 'In connection with the Sandpit acquisition, we assumed $3 million of notes.'],
+      ['2024'],
+    ],
+    [
+      'its own day before that',
+      [BOUGHT, 'The total purchase price of Sandpit, acquired in 2023, was $3 million.'],
+      ['2023'],
+    ],
+    [
+      'none, where nothing was bought',
+      ['On May 8, 2022, we sold a kiln to Glaze Works, Inc.', SPLIT],
+      ['2024', '2024', '2024'],
+    ],
+    [
+      'none, where it may still come',
+      ['We expect that on May 8, 2025 we will have acquired Glaze Works, Inc.', SPLIT],
+      ['2024', '2024', '2024'],
+    ],
+    ['not what it cost beside its price', [BOUGHT, 'Expenses for the Glaze acquisition were $3 million.'], ['2024']],
+    ['not the price of shares', [BOUGHT, 'The purchase price of the shares is 85% of their value.'], ['2024']],
+    [
+      'not what holds since',
+      [BOUGHT, 'In connection with the acquisition of Glaze, we took on a plan, and its match is 3% of pay.'],
+      ['2024'],
+    ],
+  ])('%s', (_why, lines, expected) => {
+    expect(periodsIn(...lines)).toEqual(expected);
   });
 });
