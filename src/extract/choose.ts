@@ -45,11 +45,14 @@ const isCounted = ({ rules, quantity }: QuantityMention): boolean =>
   rules.includes('count') || (quantity.surface.endsWith('times') && Number(quantity.value ?? 0) >= MANY);
 const MANY = 1_000;
 
+/** Do the words of the sentence as a whole let the rule speak? */
+const isMet = (rule: ConceptRule, { met, barred }: Reading): boolean =>
+  (rule.needs === undefined || met.has(rule)) && !barred.has(rule);
+
 const fits = (rule: ConceptRule, kind: UnitKind, mention: QuantityMention, reading: Reading): boolean =>
   rule.units.includes(kind) &&
   rule.accepts?.(mention.quantity) !== false &&
-  (rule.needs === undefined || reading.met.has(rule)) &&
-  !reading.barred.has(rule) &&
+  isMet(rule, reading) &&
   // "one-fifth of" and "fourfold" count nothing.
   (kind !== 'ratio' || rule.unit === undefined || isCounted(mention));
 
@@ -137,6 +140,7 @@ const isClaimed = (hit: TriggerHit, reading: Reading): boolean =>
       other.value.role !== 'not' &&
       other.value.rule !== hit.value.rule &&
       other.value.rule.id !== null &&
+      isMet(other.value.rule, reading) &&
       other.first >= hit.first &&
       other.last <= hit.last &&
       other.value.rule.units.some((unit) => hit.value.rule.units.includes(unit)),

@@ -54,8 +54,8 @@ export const partBehind = ({ words, hits, inPeriod }: Reading, last: number): st
 type Decided = { readonly mention: QuantityMention; readonly choice: Choice | null };
 
 /** Where lists of parts open in a sentence: few words, mostly none. */
-export const openersIn = ({ words }: Reading): readonly number[] =>
-  words.flatMap(({ lower }, at) => (OPENERS.has(lower) ? [at] : []));
+export const openersIn = ({ words, mentions }: Reading): readonly number[] =>
+  mentions.length < 2 ? [] : words.flatMap(({ lower }, at) => (OPENERS.has(lower) ? [at] : []));
 
 /** The number right before the opener; null where none is near. */
 const decisionBefore = (reading: Reading, decisions: readonly Decided[], opener: number): Decided | null => {

@@ -163,8 +163,13 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Harrow plans a $2 billion IPO.',
       'Harrow raised $2 billion in an initial public offering.',
       'Harrow plans to raise $2 billion in the offering.',
+      'Upon closing of the offering, Harrow issued the shares for total gross proceeds of $2 billion.',
     ],
-    reject: ['Net proceeds will be $2 billion.', 'The registration fee was $2 million.'],
+    reject: [
+      'Net proceeds will be $2 billion.',
+      'The net proceeds to us from the initial public offering were $2 billion.',
+      'The registration fee was $2 million.',
+    ],
   },
   cash: {
     accept: ['Harrow had cash and cash equivalents of $64 million.', 'Harrow had $64 million in cash.'],

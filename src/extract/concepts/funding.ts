@@ -32,7 +32,7 @@ export const funding: ConceptRule = {
 export const fundingProceeds: ConceptRule = {
   id: 'funding',
   units: ['money'],
-  names: ['cash|net|gross|total|aggregate proceeds', 'total|aggregate cash|net|gross proceeds', 'proceeds to us of'],
+  names: ['cash|net|gross|total|aggregate proceeds', 'proceeds to us'],
   needs: ['round(s) of .. financing', 'equity financing(s)', 'private placement(s)', 'venture financing'],
   bars: [
     'public offering',
