@@ -29,6 +29,10 @@ const byFitness = (a: Pair, b: Pair): number =>
 const isVague = ({ judged, reference }: Pair): boolean =>
   judged.reading.measure.value === null || reference.reading.measure.value === null;
 
+/** A nought in millions stands for whatever is less than half a million: it confirms a figure only where it is surely of the same thing. */
+const isNought = ({ judged, reference }: Pair): boolean =>
+  reference.reading.measure.value?.isZero() === true && judged.reading.measure.value?.isZero() === false;
+
 /** Rates agree by chance so often that all but what they are rates of must be stated and equal. */
 const isLooseRatio = ({ judged, comparability }: Pair): boolean =>
   judged.reading.identity === 'ratio' && comparability.unstated.some((aspect) => aspect !== 'definition');
@@ -75,7 +79,7 @@ export const pairsOf = (judged: Fact, index: FactIndex, eligible: (reference: Fa
 export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
   const alike = pairs
     .filter(({ comparability }) => comparability.differs.length === 0)
-    .filter((pair) => certainty(pair) === 0 || (!isVague(pair) && !isLooseRatio(pair)))
+    .filter((pair) => certainty(pair) === 0 || (!isVague(pair) && !isNought(pair) && !isLooseRatio(pair)))
     .sort(byFitness);
   // "thousands of employees" agrees with whatever number, and says nothing where the number itself is printed.
   const isPrinted = alike.some((pair) => certainty(pair) === 0 && !isVague(pair));

@@ -7,15 +7,7 @@ export const powerCapacity: ConceptRule = {
   grows: true,
   names: ['capacity', 'power', 'data center(s)', 'electricity', 'nameplate', 'power|compute draw'],
   nouns: ['kw', 'mw', 'gw', 'tw'],
-  labels: [
-    'power capacity',
-    'capacity',
-    'power',
-    'contracted power',
-    'nameplate|installed|compute capacity|power',
-    'power|compute draw',
-    'nameplate power|compute capacity|draw',
-  ],
+  labels: ['power capacity', 'capacity', 'power', 'contracted power', 'nameplate|installed|compute capacity'],
   bars: ['engine(s)', 'motor(s)', 'horsepower|hp', 'torque'],
   accepts: ({ unit, per }) => per === null && /^[kMGT]W$/.test(unit),
 };

@@ -68,6 +68,11 @@ export const VALUE_CASES: Readonly<Record<string, RuleCases>> = {
         verdict: 'match',
       },
       {
+        name: 'a nought of millions that is surely of the same',
+        claims: [told({ value: '300000', decimals: -5 }), filed({ value: '0', decimals: -6 })],
+        verdict: 'match',
+      },
+      {
         name: 'three years and 36 months',
         claims: [
           deal({ in: 'ledger', concept: 'contract-term', unit: 'year', value: '3' }),
@@ -78,6 +83,13 @@ export const VALUE_CASES: Readonly<Record<string, RuleCases>> = {
     ],
     reject: [
       { name: 'another year', claims: [told(), filed({ period: YEAR_2024 })] },
+      {
+        name: 'a nought of gigawatts that may be of something else',
+        claims: [
+          told({ concept: 'power-capacity', unit: 'MW', value: '300', decimals: 0 }),
+          filed({ concept: 'power-capacity', unit: 'GW', value: '0', decimals: 0, scope: ['Cloud'] }),
+        ],
+      },
       { name: 'another value', claims: [told({ value: '700000000' }), filed()] },
     ],
   },
