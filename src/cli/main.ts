@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { exitCodeOf, printError } from './exit.ts';
 
@@ -81,7 +81,7 @@ const main = async (args: readonly string[]): Promise<number> => {
   }
 };
 
-// Settings may stand in `.env` beside the work; the environment itself comes first.
-if (existsSync('.env')) process.loadEnvFile('.env');
+// Settings may stand in `.env` beside the work; the environment itself comes first. A folder of that name is somebody else's.
+if (statSync('.env', { throwIfNoEntry: false })?.isFile()) process.loadEnvFile('.env');
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tieout, withFolder } from './tieout.ts';
@@ -22,6 +22,15 @@ describe('tieout', () => {
     expect(option.status).toBe(2);
     expect(option.stderr).toContain("unknown option '--frobnicate'");
   });
+
+  it('reads settings from a file called .env, and lets a folder of that name be', () =>
+    withFolder(async (folder) => {
+      mkdirSync(join(folder, '.env'));
+      expect(await tieout(['--version'], { cwd: folder })).toMatchObject({ status: 0, stderr: '' });
+      rmdirSync(join(folder, '.env'));
+      writeFileSync(join(folder, '.env'), 'DATABASE_URL=none\n');
+      expect((await tieout(['claims'], { cwd: folder })).stderr).toContain('must begin with postgres://');
+    }));
 
   it('every command has its help', async () => {
     for (const name of [
