@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ConfigError } from '../model/error.ts';
 import { OPTION_FORMATS, OutputFormat, OutputOptions } from '../model/pipeline.ts';
@@ -59,5 +60,6 @@ export const writeReport = async (
   const content =
     format === 'text' ? renderText(report, to.all) : await renderFile(report, format, { bom, page, publisher });
   if (to.output === undefined) await print(content);
-  else await writeWhole(to.output, content);
+  // Colours are for the terminal that the command runs on, not for a file.
+  else await writeWhole(to.output, format === 'text' ? stripVTControlCharacters(String(content)) : content);
 };

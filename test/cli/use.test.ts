@@ -1,4 +1,4 @@
-import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tieout, withFolder } from './tieout.ts';
@@ -128,6 +128,19 @@ describe('tieout check', () => {
       );
     });
   });
+
+  it('-o writes text without colours, where the terminal has them', () =>
+    withFolder(async (folder) => {
+      writeFileSync(join(folder, 'article.txt'), ARTICLE);
+      writeFileSync(join(folder, 'filing.txt'), FILING);
+      const args = ['check', 'article.txt', '--against', 'filing.txt'];
+      const at = { cwd: folder, env: { FORCE_COLOR: '1' } };
+      expect((await tieout(args, at)).stdout).toContain('\u001b[');
+      expect((await tieout([...args, '-o', 'a.txt'], at)).status).toBe(0);
+      const written = readFileSync(join(folder, 'a.txt'), 'utf8');
+      expect(written).toContain('$45 million in 2025');
+      expect(written).not.toContain('\u001b[');
+    }));
 
   it('--lines gives a verdict for each statement; "against" is relative to the file', async () => {
     await withFolder(async (folder) => {
