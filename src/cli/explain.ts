@@ -1,17 +1,16 @@
 import type { Claim } from '../model/claim.ts';
-import { figureSpans, oneLine, periodLabel, placeParts, quantityLabel, quoteLine } from '../text/wording.ts';
+import { quoteParts } from '../report/quote.ts';
+import { periodLabel, placeParts, quantityLabel } from '../text/wording.ts';
 import { colors } from './output.ts';
 
 const field = (name: string, value: string | null): string =>
   value === null || value === '' ? '' : `  ${colors.dim(name.padEnd(12))} ${value}\n`;
 
-/** The quote with its figure marked: the evidence first, then what was made of it. */
-export const markedQuote = (claim: Claim): string => {
-  const quote = quoteLine(claim);
-  const span = figureSpans(quote, oneLine(claim.quantity.surface))[0];
-  if (span === undefined) return quote;
-  return quote.slice(0, span[0]) + colors.bold(colors.underline(quote.slice(...span))) + quote.slice(span[1]);
-};
+/** The quote with its figure marked, wherever it prints it: the evidence first, then what was made of it. */
+export const paintedQuote = (claim: Claim): string =>
+  quoteParts(claim)
+    .map(({ text, isFigure }) => (isFigure ? colors.bold(colors.underline(text)) : text))
+    .join('');
 
 /** A claim as `--explain` shows it: where it stands, what it says, and which rules say so. */
 export const explain = (claim: Claim): string => {
@@ -19,7 +18,7 @@ export const explain = (claim: Claim): string => {
   const parties = [claim.entity, claim.counterparty && `with ${claim.counterparty}`].filter(Boolean).join(' ');
   return [
     `${claim.source}:${evidence.start} ${colors.bold(quantityLabel(quantity))}\n`,
-    `  “${markedQuote(claim)}”\n`,
+    `  “${paintedQuote(claim)}”\n`,
     field('value', `${quantity.value ?? '–'} ${quantity.unit}${quantity.per === null ? '' : ` per ${quantity.per}`}`),
     field(
       'stands for',

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding, Severity, Verdict } from '../model/finding.ts';
 import { decisionLine } from '../report/standing.ts';
 import { oneLine, placeParts, shortSource } from '../text/wording.ts';
-import { markedQuote } from './explain.ts';
+import { paintedQuote } from './explain.ts';
 import { colors } from './output.ts';
 
 const SIGNS: Readonly<Record<Verdict, string>> = {
@@ -33,7 +33,7 @@ const SHOWN_CLAIMS = 4;
 
 const evidence = (claim: Claim): string => {
   const place = placeParts(claim.evidence).slice(-2).join(', ');
-  return `    ${colors.dim(shortSource(claim.source))} “${markedQuote(claim)}”${place === '' ? '' : colors.dim(` (${oneLine(place)})`)}\n`;
+  return `    ${colors.dim(shortSource(claim.source))} “${paintedQuote(claim)}”${place === '' ? '' : colors.dim(` (${oneLine(place)})`)}\n`;
 };
 
 /** One claim a sentence: two figures of one need not quote it twice. */

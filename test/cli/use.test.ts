@@ -97,6 +97,13 @@ describe('tieout extract', () => {
     expect(stdout).not.toContain('\u001b[');
   });
 
+  it('--explain marks a figure wherever its sentence prints it', async () => {
+    const input = 'Revenue was $3 million, and $3 million it stays; $30 million was hoped for.';
+    const { stdout } = await tieout(['extract', '--explain', '-'], { input, env: { FORCE_COLOR: '1' } });
+    const [first = ''] = stdout.split('\n').filter((line) => line.includes('it stays'));
+    expect(first.split('\u001b[4m$3 million\u001b').length, 'twice').toBe(3);
+  });
+
   it('colours nothing that goes into a pipe, on a CI system either', async () => {
     const { stdout } = await tieout(['extract', '--explain', '-'], { input: ARTICLE, env: { CI: 'true' } });
     expect(stdout).not.toContain('\u001b[');
