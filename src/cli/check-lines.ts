@@ -15,6 +15,7 @@ import { locatorOf } from '../source/locator.ts';
 import type { CheckOptions } from './check.ts';
 import { EXIT } from './exit.ts';
 import { isFailing } from './fail-on.ts';
+import { lastFew } from './last-few.ts';
 import { type Line, readLines } from './lines.ts';
 import { print } from './output.ts';
 import { openProgress } from './progress.ts';
@@ -22,20 +23,6 @@ import { NO_SUBJECT, sayProblems } from './readers.ts';
 
 /** Statements often name the same report one after another; a few reports are kept, the rest are read again. */
 const KEPT_REPORTS = 8;
-
-/** Keeps what was made for the last few keys. */
-const lastFew = <T>(most: number): ((key: string, make: () => Promise<T>) => Promise<T>) => {
-  const kept = new Map<string, T>();
-  return async (key, make) => {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const made = await make();
-    kept.set(key, made);
-    const oldest = kept.keys().next();
-    if (kept.size > most && !oldest.done) kept.delete(oldest.value);
-    return made;
-  };
-};
 
 /** A statement tells of its report, and names years and quarters as it does: "the first quarter of fiscal 2024". */
 const frameOf = ([report, ...others]: readonly ReadReport[]): ReportFrame | null =>

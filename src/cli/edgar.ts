@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { ConfigError } from '../model/error.ts';
 import { type Company, findCikOf, searchCompanies } from '../source/edgar/company.ts';
 import type { Filing } from '../source/edgar/filing.ts';
@@ -6,6 +6,7 @@ import { documentsOf, type FilingDocument } from '../source/edgar/filing-documen
 import { findFilings } from '../source/edgar/find-filings.ts';
 import { versionsOf } from '../source/edgar/versions.ts';
 import type { Reading } from '../source/reading.ts';
+import { day } from './day.ts';
 import { saveDocuments } from './edgar-save.ts';
 import { EXIT } from './exit.ts';
 import { type Column, printRows, ROW_FORMATS, type RowFormat } from './output.ts';
@@ -73,14 +74,6 @@ const withReaders = async (act: (readers: OpenReaders) => Promise<void>): Promis
 
 const formatOf = ({ format }: { format?: RowFormat }): RowFormat =>
   format ?? (process.stdout.isTTY ? 'table' : 'ndjson');
-
-/** A day as it is written in every option and pipeline. */
-const day = (text: string): string => {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text))
-    throw new InvalidArgumentError('a day like 2026-05-20 is wanted.');
-  return text;
-};
 
 const assertOneList = (
   company: string | undefined,

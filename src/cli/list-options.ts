@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { moment } from './day.ts';
 import { ROW_FORMATS, type RowFormat } from './output.ts';
 import { positive } from './positive.ts';
 
@@ -13,12 +14,6 @@ export type ListOptions = ListFormat & {
   order: 'oldest' | 'newest';
 };
 
-const instant = (text: string): string => {
-  const at = new Date(text);
-  if (Number.isNaN(at.getTime())) throw new InvalidArgumentError('a date like 2026-05-21 is wanted.');
-  return at.toISOString();
-};
-
 export const addFormat = (command: Command): Command =>
   command.addOption(new Option('-f, --format <format>', 'table on a terminal, ndjson elsewhere').choices(ROW_FORMATS));
 
@@ -26,7 +21,7 @@ export const addListOptions = (command: Command): Command =>
   addFormat(command)
     .option('--pipeline <name>', 'only of this pipeline')
     .option('--document <id or source>', 'only of the document with this id, or with this in its path or URL')
-    .option('--since <date>', 'only what was stored then or later', instant)
+    .option('--since <date>', 'only what was stored then or later', moment)
     .option('--limit <n>', 'at most so many', positive, 1000)
     .addOption(new Option('--order <order>', 'by when it was stored').choices(['oldest', 'newest']).default('oldest'));
 
