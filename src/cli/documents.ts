@@ -3,9 +3,9 @@ import { DocumentKind } from '../model/document.ts';
 import type { ListedDocument } from '../store/listing.ts';
 import { countOf } from '../text/wording.ts';
 import { exportWarc } from './export-warc.ts';
-import { addListOptions, formatOf, type ListOptions } from './list-options.ts';
+import { addListOptions, type ListOptions, printList } from './list-options.ts';
 import { withStore } from './open-store.ts';
-import { type Column, printRows, say } from './output.ts';
+import { type Column, say } from './output.ts';
 
 const COLUMNS: readonly Column<ListedDocument>[] = [
   { name: 'id', cell: ({ header }) => header.id, width: 13 },
@@ -30,7 +30,7 @@ export const define = (command: Command): Command => {
   addListOptions(command)
     .addOption(new Option('--kind <kind>', 'only of this kind').choices(DocumentKind.options))
     .action((options: ListOptions & { kind?: DocumentKind }) =>
-      withStore('documents', (store) => printRows(store.documents(options), formatOf(options), COLUMNS)),
+      withStore('documents', (store) => printList(store.documents, options, COLUMNS)),
     );
   command
     .command('export')

@@ -2,9 +2,9 @@ import { type Command, Option } from 'commander';
 import { Decided } from '../model/decision.ts';
 import { type Finding, Severity, Verdict } from '../model/finding.ts';
 import { oneLine, quantityLabel, shortSource } from '../text/wording.ts';
-import { addListOptions, formatOf, type ListOptions } from './list-options.ts';
+import { addListOptions, type ListOptions, printList } from './list-options.ts';
 import { withStore } from './open-store.ts';
-import { type Column, printRows } from './output.ts';
+import type { Column } from './output.ts';
 
 type Options = ListOptions & {
   concept?: string;
@@ -47,7 +47,5 @@ export const define = (command: Command): Command =>
     )
     .option('--history', 'also what earlier runs found and the latest does not')
     .action((options: Options) =>
-      withStore('findings', (store) =>
-        printRows(store.findings({ ...options, current: !options.history }), formatOf(options), COLUMNS),
-      ),
+      withStore('findings', (store) => printList(store.findings, { ...options, current: !options.history }, COLUMNS)),
     );

@@ -9,7 +9,8 @@ it('keeps what is asked for again and again, and lets go of what was asked for l
       made.push(key);
       return key.toUpperCase();
     });
-  for (const key of ['common', 'a', 'common', 'b', 'common', 'c', 'common']) expect(await ask(key)).toBe(key.toUpperCase());
+  for (const key of ['common', 'a', 'common', 'b', 'common', 'c', 'common'])
+    expect(await ask(key)).toBe(key.toUpperCase());
   expect(made).toEqual(['common', 'a', 'b', 'c']);
   await ask('a');
   expect(made, 'it was let go').toEqual(['common', 'a', 'b', 'c', 'a']);

@@ -8,7 +8,8 @@ import { tieout, withFolder } from './tieout.ts';
 describe('a day as an option', () => {
   it.each(['2026-02-28', '2024-02-29'])('%s is one', (text) => expect(day(text)).toBe(text));
   it.each(['2026-02-30', '2025-02-29', '26-02-03', 'May 20, 2026', ''])('%j is none', (text) =>
-    expect(() => day(text)).toThrow('a day like 2026-05-20 is wanted'));
+    expect(() => day(text)).toThrow('a day like 2026-05-20 is wanted'),
+  );
   it('may be a moment where a list is narrowed', () => {
     expect(moment('2026-05-20')).toBe('2026-05-20T00:00:00.000Z');
     expect(moment('2026-05-20T14:00:00+02:00')).toBe('2026-05-20T12:00:00.000Z');
