@@ -25,6 +25,7 @@ const filter = {
   document: text,
   since: z.iso.date().optional(),
   limit: z.coerce.number().int().min(1).max(10_000).default(1000),
+  order: z.enum(['oldest', 'newest']).optional(),
 };
 const Filters = {
   claims: z.strictObject({ ...filter, concept: text, entity: text }),
@@ -37,6 +38,7 @@ const Filters = {
     verdict: Verdict.optional(),
     severity: Severity.optional(),
     decision: z.enum(['open', ...Decided.options]).optional(),
+    history: z.stringbool().optional(),
   }),
 };
 
@@ -50,7 +52,13 @@ const MEDIA_TYPES: Readonly<Record<OutputFormat, string>> = {
   claimreview: 'application/ld+json',
 };
 
-const NO_RUN = 'There is no report yet. `tieout run pipelines/demo.yaml` makes one.\n';
+const noRun = (pipeline: string | undefined): Response =>
+  new Response(
+    pipeline === undefined
+      ? 'There is no report yet. `tieout run pipelines/demo.yaml` makes one.\n'
+      : `There is no pipeline ${pipeline} here, or it has not run yet. /runs lists those that have.\n`,
+    { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  );
 
 /** All of a list that a filter left bounded. */
 const all = async <T>(rows: AsyncIterable<T>): Promise<T[]> => {
@@ -77,7 +85,8 @@ const STOPS_MS = 1_500;
  * - `GET /runs`, `/runs/<id>` the runs that ended, and the report of each; `/documents`, `/versions` what was read, and what changed in it;
  *   `/status` where things are, and which hosts are left alone
  * - `GET /report.{html,md,json,ndjson,csv,xlsx,claimreview}` the same in any format
- * - `GET /api/claims`, `/api/findings`, `/api/documents` the lists, with the filters of the command line as query parameters
+ * - `GET /api/claims`, `/api/findings`, `/api/documents` the lists, with the filters of the command line as query parameters (`limit` is 1,000
+ *   unless told, and 10,000 at most)
  * - `GET /api/runs`, `/api/stops`
  * - `GET /api/decisions` what people decided about findings
  * - `POST /decide` such a decision, from the page itself: only where `decidingHosts` names the hosts by which it may be called
@@ -94,8 +103,6 @@ export const createApp = (
     const unknown = new Promise<null>((resolve) => setTimeout(() => resolve(null), STOPS_MS).unref());
     return { stops: await Promise.race([stops().catch(() => null), unknown]) };
   };
-  const noRun = (): Response =>
-    new Response(NO_RUN, { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 
   /** A report with the bar and the form above it; null for a choice that there is not. */
   const page = async (
@@ -115,7 +122,7 @@ export const createApp = (
   app.get('/', async (c) => {
     const pipeline = c.req.query('pipeline') || undefined;
     const report = await latestReport(store, pipeline);
-    if (report === null) return noRun();
+    if (report === null) return noRun(pipeline);
     const at = canDecide ? decideAt(pipeline) : undefined;
     const html = await page(report, c.req.query(), { here: '/', action: '/', decideAt: at });
     return html === null ? c.text('There is no such choice.\n', 400) : c.html(html);
@@ -142,8 +149,9 @@ export const createApp = (
   app.get('/:file{report\\.[a-z]+}', async (c) => {
     const format = OutputFormat.safeParse(c.req.param('file').slice('report.'.length));
     if (!format.success) return c.text(`One of: ${OutputFormat.options.map((f) => `report.${f}`).join(', ')}\n`, 404);
-    const latest = await latestReport(store, c.req.query('pipeline') || undefined);
-    if (latest === null) return noRun();
+    const pipeline = c.req.query('pipeline') || undefined;
+    const latest = await latestReport(store, pipeline);
+    if (latest === null) return noRun(pipeline);
     return new Response(await renderFile(latest, format.data), {
       headers: { 'Content-Type': MEDIA_TYPES[format.data] },
     });
@@ -153,7 +161,8 @@ export const createApp = (
     const list = c.req.param('list') as keyof typeof Filters;
     const query = Filters[list].safeParse(c.req.query());
     if (!query.success) return c.json({ error: z.prettifyError(query.error) }, 400);
-    return c.json({ [list]: await all<unknown>(store[list](query.data as object)) });
+    const { history, ...filter } = query.data as { history?: boolean };
+    return c.json({ [list]: await all<unknown>(store[list]({ ...filter, current: history !== true })) });
   });
   app.notFound((c) => c.json({ error: `there is no ${c.req.path}` }, 404));
   return app;

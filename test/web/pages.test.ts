@@ -9,19 +9,20 @@ import { aClaim, aDocument } from '../store/records.ts';
 
 const STOP = { host: 'EDGAR', left: '9 minutes', reason: 'EDGAR asks for ten minutes without requests (429).' };
 
+const finish = (n: number, report = REPORT) =>
+  store.finishRun({
+    id: `run-${n}`,
+    pipeline: 'lumen',
+    startedAt: `2026-06-01T08:0${n}:00.000Z`,
+    endedAt: `2026-06-01T08:0${n}:30.000Z`,
+    report,
+  });
+
 let folder: string;
 let store: Store;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tieout-web-'));
   store = await openStore({ directory: folder });
-  const finish = (n: number, report = REPORT) =>
-    store.finishRun({
-      id: `run-${n}`,
-      pipeline: 'lumen',
-      startedAt: `2026-06-01T08:0${n}:00.000Z`,
-      endedAt: `2026-06-01T08:0${n}:30.000Z`,
-      report,
-    });
   await finish(1, { ...REPORT, findings: REPORT.findings.slice(0, 1) });
   await finish(2);
   for (const text of ['Paid 12 once.', 'Paid 13 twice.']) {
@@ -76,6 +77,29 @@ describe('the served pages', () => {
     // A form sends what was left alone, too.
     expect(articles((await get('/?pipeline=&verdict=&q=')).html)).toBe(everything);
     expect((await get('/?verdict=nonsense')).status).toBe(400);
+  });
+
+  it('say of a pipeline that there is none', async () => {
+    for (const path of ['/', '/report.json']) {
+      const { status, html } = await get(`${path}?pipeline=nosuch`);
+      expect(status).toBe(404);
+      expect(html).toContain('There is no pipeline nosuch here');
+      expect((await get(`${path}?pipeline=lumen`)).status).toBe(200);
+    }
+  });
+
+  it('give the lists in the order asked for, and what only earlier runs found', async () => {
+    const list = async (name: string, query = ''): Promise<{ id: string }[]> =>
+      JSON.parse((await get(`/api/${name}?${query}`)).html)[name];
+    const [first, ...more] = await list('findings');
+    expect((await list('findings', 'order=newest')).at(-1)).toEqual(first);
+    expect(more.length).toBeGreaterThan(0);
+    await finish(3, { ...REPORT, findings: REPORT.findings.slice(0, 1) });
+    expect(await list('findings')).toHaveLength(1);
+    expect(await list('findings', 'history=true')).toHaveLength(1 + more.length);
+    expect((await get('/api/findings?history=perhaps')).status).toBe(400);
+    expect((await get('/api/claims?history=true')).status, 'claims have none').toBe(400);
+    await finish(4);
   });
 
   it('list the runs, and show the report of each', async () => {
