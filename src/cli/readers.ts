@@ -8,7 +8,6 @@ import type { FetchResult, Locator } from '../model/fetched.ts';
 import { type Problem, problemLine } from '../model/problem.ts';
 import { openParsePool } from '../parse/pool.ts';
 import { type Readers, type Reading, readDocuments, type Subject } from '../pipeline/read-document.ts';
-import { readPipeline } from '../pipeline/read-pipeline.ts';
 import { locatorOf } from '../source/locator.ts';
 import { openLimiter } from './limiter.ts';
 import { storeDirectory } from './open-store.ts';
@@ -65,9 +64,9 @@ export const openReaders = ({
 
 export const NO_SUBJECT: Subject = { entities: [], concepts: [] };
 
-/** The entities and concepts of `--pipeline`, or none. */
+/** The entities and concepts of `--pipeline`, or none: and then what reads and checks such a file is not loaded. */
 export const subjectOf = async (pipeline: string | undefined): Promise<Subject> =>
-  pipeline === undefined ? NO_SUBJECT : readPipeline(pipeline);
+  pipeline === undefined ? NO_SUBJECT : (await import('../pipeline/read-pipeline.ts')).readPipeline(pipeline);
 
 export const isPipelineFile = (argument: string): boolean => /\.ya?ml$/i.test(argument);
 

@@ -3,25 +3,34 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as Y
 import type { z } from 'zod';
 import { ConfigError } from '../model/error.ts';
 import { Pipeline } from '../model/pipeline.ts';
+import { checkMistakes } from './check-ids.ts';
 
 type Issue = z.core.$ZodIssue;
 type Place = { readonly line: number; readonly column: number };
 
 /** A branch that does not know the value's own keys is not the one that was meant: "edgar" is no slip of "file". */
-const isOther = (errors: readonly Issue[]): boolean =>
-  errors.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0);
+const isOther = (errors: readonly Issue[]): boolean => unknownKeys(errors) > 0;
+
+/** How many keys of the value itself a branch does not know. */
+const unknownKeys = (errors: readonly Issue[]): number =>
+  errors.reduce(
+    (sum, each) => sum + (each.code === 'unrecognized_keys' && each.path.length === 0 ? each.keys.length : 0),
+    0,
+  );
 
 /**
  * The issue that a reader would call the cause. A union reports what is wrong for each of its branches; the branch that was meant is
- * the one that the value comes nearest to: that knows its keys, and has the fewest complaints.
+ * the one that the value comes nearest to: that knows its keys, and has the fewest complaints. Where none knows them, the unknown key is
+ * the cause: "fil" is a slip of "file", whatever else is missing without it.
  */
 const cause = (issue: Issue, path: PropertyKey[] = []): { issue: Issue; path: PropertyKey[] } => {
   const at = [...path, ...issue.path];
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return { issue, path: at };
   const known = issue.errors.filter((errors) => !isOther(errors));
   const branches = known.length > 0 ? known : issue.errors;
-  const nearest = branches.reduce((best, errors) => (errors.length < best.length ? errors : best));
-  const first = nearest[0];
+  const complaints = (errors: readonly Issue[]): number => 100 * unknownKeys(errors) + errors.length;
+  const nearest = branches.reduce((best, errors) => (complaints(errors) < complaints(best) ? errors : best));
+  const first = nearest.find(({ code, path }) => code === 'unrecognized_keys' && path.length === 0) ?? nearest[0];
   return first === undefined ? { issue, path: at } : cause(first, at);
 };
 
@@ -51,6 +60,14 @@ const placeOf = (
 const fieldName = (path: readonly PropertyKey[]): string =>
   path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`)).join('');
 
+/** Two concepts of one id would be one in the claims, whichever words made them. */
+const conceptMistakes = (concepts: Pipeline['concepts']): { path: PropertyKey[]; message: string }[] =>
+  concepts.flatMap(({ id }, i) =>
+    concepts.findIndex((other) => other.id === id) < i
+      ? [{ path: ['concepts', i, 'id'], message: `there is a concept ${id} above; give that one these triggers, too` }]
+      : [],
+  );
+
 /**
  * Reads a pipeline from YAML text.
  *
@@ -67,14 +84,22 @@ export const parsePipeline = (text: string, file: string): Pipeline => {
     throw new ConfigError(`${file}:${line}:${col}: is not valid YAML: ${broken.message}`, { cause: broken });
   }
   const checked = Pipeline.safeParse(document.toJS());
-  if (checked.success) return checked.data;
+  /** One mistake, as a line that says where it is. */
+  const lineOf = (path: readonly PropertyKey[], message: string, key?: string): string => {
+    const { line, column } = placeOf(document, lines, path, key);
+    return `${file}:${line}:${column}: ${fieldName(key === undefined ? path : [...path, key]) || 'the file'}: ${message}`;
+  };
+  if (checked.success) {
+    const mistakes = [...checkMistakes(checked.data.checks), ...conceptMistakes(checked.data.concepts)];
+    if (mistakes.length === 0) return checked.data;
+    throw new ConfigError(
+      mistakes.map(({ path, message }) => lineOf(path.slice(0, -1), message, String(path.at(-1)))).join('\n'),
+    );
+  }
   const messages = checked.error.issues.map((top) => {
     const { issue, path } = cause(top);
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const { line, column } = placeOf(document, lines, path, unknown);
-    const field = fieldName(unknown === undefined ? path : [...path, unknown]) || 'the file';
-    const message = unknown === undefined ? issue.message : 'is not a field that a pipeline knows';
-    return `${file}:${line}:${column}: ${field}: ${message}`;
+    if (issue.code !== 'unrecognized_keys') return lineOf(path, issue.message);
+    return lineOf(path, 'is not a field that a pipeline knows', issue.keys[0]);
   });
   throw new ConfigError(messages.join('\n'), {
     cause: checked.error,

@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/model/error.ts';
+import { CHECK_IDS, TOLERANT } from '../../src/pipeline/check-ids.ts';
 import { parsePipeline, readPipeline } from '../../src/pipeline/read-pipeline.ts';
+
+const DEMO = 'name: demo\nsources: [{ file: a }]\n';
 
 const complaint = (yaml: string): string => {
   try {
@@ -61,6 +65,32 @@ describe('reading a pipeline', () => {
     ['name: demo\nsources: [\n', /^p\.yaml:3:1: is not valid YAML: /],
     ['name: demo\nname: again\nsources: [{ file: a }]\n', /^p\.yaml:2:1: is not valid YAML: Map keys must be unique/],
     ['', /^p\.yaml:1:1: the file: Invalid input/],
+    ['name: demo\nsources:\n  - fil: a.txt\n', 'p.yaml:3:5: sources[0].fil: is not a field that a pipeline knows'],
+    [
+      'name: demo\nsources:\n  - kind: news\n    fil: a.txt\n',
+      'p.yaml:4:5: sources[0].fil: is not a field that a pipeline knows',
+    ],
+    ['name: demo\nsources:\n  - kind: news\n', /^p\.yaml:3:5: sources\[0\]\.file: Invalid input/],
+    [
+      'name: demo\nsources: [{ file: a }]\nalerts:\n  - { fil: a.md }\n',
+      'p.yaml:4:7: alerts[0].fil: is not a field that a pipeline knows',
+    ],
+    [
+      'name: demo\nsources: [{ file: a }]\nchecks:\n  value.match: off\n  value.confict: off\n',
+      'p.yaml:5:3: checks.value.confict: is no rule; the nearest is value.conflict (docs/checks lists them)',
+    ],
+    [
+      'name: demo\nsources: [{ file: a }]\nchecks: { statment.*: off }\n',
+      'p.yaml:3:11: checks.statment.*: is no rule; the nearest is statement.* (docs/checks lists them)',
+    ],
+    [
+      'name: demo\nsources: [{ file: a }]\nchecks:\n  footing.sum: { tolerance: 0.01 }\n',
+      /^p\.yaml:4:18: checks\.footing\.sum\.tolerance: does nothing here; .*value\.conflict/,
+    ],
+    [
+      `name: demo\nsources: [{ file: a }]\nconcepts:\n${'  - { id: kiln-count, triggers: [kilns], unit: count }\n'.repeat(2)}`,
+      /^p\.yaml:5:7: concepts\[1\]\.id: there is a concept kiln-count above/,
+    ],
   ])('%j', (yaml, expected) => {
     if (typeof expected === 'string') expect(complaint(yaml)).toBe(expected);
     else expect(complaint(yaml)).toMatch(expected);
@@ -76,6 +106,19 @@ describe('reading a pipeline', () => {
     '{ fullText: tides, ticker: ACME, forms: [10-K], since: 2026-01-01, until: 2026-02-01 }',
   ])('takes the EDGAR source %s', (edgar) => {
     expect(complaint(`name: demo\nsources:\n  - edgar: ${edgar}\n`)).toBe('none');
+  });
+
+  it('knows every rule and every family of them by its id', () => {
+    for (const id of CHECK_IDS) expect(complaint(`${DEMO}checks: { ${id}: off }\n`)).toBe('none');
+    for (const id of [...TOLERANT, 'value.*'])
+      expect(complaint(`${DEMO}checks: { ${id}: { tolerance: 0.02 } }\n`)).toBe('none');
+    expect(CHECK_IDS).toEqual(expect.arrayContaining([...TOLERANT, 'statement.figure', 'slip.*']));
+    const pages = readdirSync('docs/checks').filter((name) => name !== 'README.md');
+    expect(pages.filter((page) => !CHECK_IDS.includes(page.replace(/\.md$/, '')))).toEqual([]);
+  });
+
+  it('lets a concept have the id of one of ours, which it gives more words', () => {
+    expect(complaint(`${DEMO}concepts: [{ id: revenue, triggers: [takings], unit: money }]\n`)).toBe('none');
   });
 
   it('names every mistake, a line each', () => {
