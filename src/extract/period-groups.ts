@@ -3,7 +3,8 @@ import type { Span } from '../model/span.ts';
 import { isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
 import { periodLists } from './period-lists.ts';
-import { isTerm, type PeriodRole, type Report, roleOf, SMALL } from './period-roles.ts';
+import { SMALL } from './period-role-words.ts';
+import { isTerm, type PeriodRole, type Report, roleOf } from './period-roles.ts';
 import type { Word } from './words.ts';
 
 /** Periods that stand in one list ("December 31, 2025 and 2024"), or one that stands alone. */

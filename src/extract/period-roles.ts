@@ -1,6 +1,28 @@
 import type { PeriodMention } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
 import { isVerb } from './clauses.ts';
+import {
+  ACCOUNTS,
+  AROUND,
+  BALANCES,
+  BEGAN,
+  BOUNDS,
+  COMPARED,
+  DATING,
+  DEFERRED,
+  EXPECTED,
+  EXTENSION,
+  HELD,
+  NAMED_BY_YEAR,
+  OUTSIDE,
+  PASSIVE,
+  PREPOSITIONS,
+  RELATIVES,
+  STRETCHED,
+  TELLING,
+  TELLS_HELD,
+  TERM,
+} from './period-role-words.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -32,61 +54,22 @@ export type PeriodPlace = {
 /** What a document says of itself: is it the news, which tells on one day of others; the last day that it reports on, null where it reports on none. */
 export type Report = { readonly isNews: boolean; readonly end: string | null };
 
-const WORDS = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Small words between a date and its owner. */
-export const SMALL = WORDS(
-  'in on at of for from to up each through between during within and or the a an fiscal calendar year years quarter quarters various dates date ' +
-    'different as our its early late mid earlier later ( “ "',
-);
-/** Words whose date is the end or the beginning of a term, not the time of a figure. */
-const TERM = WORDS(
-  'due mature matures matured maturing maturity maturities expire expires expired expiring expiration begin begins beginning start starts ' +
-    'starting commence commences commencing terminate terminates terminating ending until vest vests vesting payable redeemable convertible ' +
-    'thereafter extend extends extending term terms',
-);
-/** Participles that date the noun before them: "under the program authorized in March 2022". */
-const DATING = WORDS(
-  'authorized approved adopted announced issued dated amended signed executed completed acquired opened closed enacted established ' +
-    'originated occurred closing relating related launched founded introduced released unveiled incorporated organized formed scheduled',
-);
-/** Verbs of telling: their day is the day of the telling. */
-const TELLING = WORDS(
-  'said says told reported revealed disclosed showed shows published unveiled wrote posted confirmed filed',
-);
-const EXPECTED = WORDS('expected scheduled planned anticipated projected');
-const BEGAN = WORDS('began begun started starting commenced');
-/** Participles that say which of the things before them are meant, by the day. */
-const HELD = WORDS('held owned outstanding unvested nonvested');
-const BALANCES = WORDS('balance balances');
-const DEFERRED = WORDS('revenue revenues income');
-const EXTENSION = WORDS('extend extends extended extending extension extensions');
-const BOUNDS = WORDS('from to until through');
-/** How many words may stand between "extend" and the days from which on and until which. */
-const EXTENDED_WITHIN = 24;
-/** "since its founding in 2021", "after the merger in 2024" */
-const AROUND = WORDS('since after before following subsequent until upon');
-/** "grants made after June 30, 2026": not on that day. */
-const OUTSIDE = WORDS('after before following subsequent');
-const COMPARED = WORDS('compared comparison versus vs relative');
-const PREPOSITIONS = WORDS('in for during of since by as at on through ,');
 /** How many words back "after" may stand from its date. */
 const REACH = 6;
 /** How many words a clause in passing may have before its date. */
 const PASSING = 18;
 /** The words that may open a sentence before its date: "Late on". */
 const OPENING = 3;
-/** "were outstanding", "had been issued or outstanding": the words that make it what is told, and how many before it may hold one. */
-const TELLS_HELD = WORDS('is are was were be been has have had remain remained and or');
+/** How many words before "outstanding" may make it what is told: "had been issued or outstanding". */
 const TOLD_HELD = 3;
+/** How many words may stand between "extend" and the days from which on and until which. */
+const EXTENDED_WITHIN = 24;
+/** How many words behind "previously" its date may stand: "previously granted to him". */
+const EARLIER_WITHIN = 10;
 /** How many words on "began" may stand. */
 const BEGUN_WITHIN = 8;
 /** How many words on the verb of telling may stand: the teller's name stands between. */
 const TOLD_WITHIN = 12;
-
-/** "notes payable", "taxes payable": the name of an account. */
-const ACCOUNTS = WORDS('accounts account notes note loans loan taxes tax interest convertible');
-const STRETCHED = WORDS('during for');
 
 /** Is "payable" the end of an account's name, and the time behind it that of the sentence: "interest on notes payable during 2026"? */
 const isAccount = (words: readonly Word[], at: number): boolean =>
@@ -106,9 +89,6 @@ const isMonth = ({ period }: PeriodMention): boolean =>
   period.end?.slice(0, 7) === period.start.slice(0, 7) &&
   period.start !== period.end;
 const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
-
-const PASSIVE = WORDS('was were');
-const RELATIVES = WORDS('that which who');
 
 /** "9 shares were issued on May 4", and not "the plan, which was approved in 2020": is it what the clause tells? */
 const isPredicate = (words: readonly Word[], at: number): boolean => {
@@ -145,6 +125,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
       const isNamed = isYear(mention) || mention.rules.includes('period-year') || isMonth(mention);
       if (!isNamed || PREPOSITIONS.has(words[first - 1]?.lower ?? '')) return null;
       const next = words[after];
+      // "The 2029 notes bear interest"
+      if (isYear(mention) && NAMED_BY_YEAR.has(next?.lower ?? '')) return 'aside';
       return isCapital(next) || (isYear(mention) && first > 1 && isCapital(words[first - 1])) ? 'aside' : null;
     },
   },
@@ -165,6 +147,27 @@ export const ROLE_RULES: readonly RoleRule[] = [
         const word = words[i] as Word;
         if (word.text === ';') return null;
         if (EXTENSION.has(word.lower)) return 'aside';
+      }
+      return null;
+    },
+  },
+  {
+    // "In 2026, under an agreement with an effective date of May 4, 2020, we paid $5 million"
+    id: 'effective',
+    role: ({ words, first }) => {
+      const [of, date, effective] = [1, 2, 3].map((n) => words[first - n]?.lower);
+      return of === 'of' && date === 'date' && effective === 'effective' ? 'aside' : null;
+    },
+  },
+  {
+    // "On May 4, 2026, we cancelled 9 options previously granted to him from 2023 to 2025"
+    id: 'previously',
+    role: ({ words, first, main }) => {
+      if (main === null) return null;
+      for (let i = first - 1; i >= 0 && i >= first - EARLIER_WITHIN; i--) {
+        const word = words[i] as Word;
+        if (word.lower === 'previously') return 'aside';
+        if (word.kind === 'mark' || /\d/.test(word.text)) return null;
       }
       return null;
     },

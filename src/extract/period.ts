@@ -7,6 +7,7 @@ import { isFlow } from './measure-time.ts';
 import { defaultPeriod, isOfEarlierYears, isSameEnd, looksAhead, reportEnd, startOf } from './period-default.ts';
 import { endOf } from './period-distribute.ts';
 import { type Governed, govern } from './period-govern.ts';
+import type { PeriodGroup } from './period-groups.ts';
 import { type Figure, hasDone, isSupposed, saysDuring, shaped, tellsOn, tellsState } from './period-shape.ts';
 import { takeoverOf } from './takeover-day.ts';
 import { unitKindOf } from './unit-kind.ts';
@@ -185,6 +186,13 @@ const carried = (context: Context, sentence: Sentence): PeriodMention | null => 
   return null;
 };
 
+/** "Subsequent to December 31, 2026, we issued 9 shares", in the report to that day: when, nobody says. */
+const isBehind = ({ words, start }: Figure, group: PeriodGroup, end: string): boolean => {
+  const at = firstFrom(words, group.start);
+  const isOpened = words[at - 1]?.lower === 'to' && words[at - 2]?.text === 'Subsequent';
+  return isOpened && group.start < start && group.mentions.every((mention) => endOf(mention) >= end);
+};
+
 /** "a useful life of five years" is so while the report is for, whatever the sentence before was about. */
 const isLength = (quantity: QuantityMention['quantity']): boolean => unitKindOf(quantity) === 'duration';
 
@@ -234,6 +242,7 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   if (compared !== null) return { period: shaped(document, figure, compared, [], true), basis: 'implied' };
   // "units granted after June 30, 2026": of no time that an introduction says.
   const isAfter = groups.some(({ start }) => figure.words[firstFrom(figure.words, start) - 1]?.lower === 'after');
+  if (end !== null && groups.some((group) => isBehind(figure, group, end))) return null;
   const isDated = !isAfter && !isLength(mention.quantity);
   const taken =
     end === null || !isDated ? null : takeoverOf(context, sentence, clauseWords(context, sentence, mention.start));

@@ -197,6 +197,35 @@ describe('the period of a figure in the prose of an annual report', () => {
       'On May 8, 2021, we took over the rent. We paid $4 million of it in May 2023.',
       ['2023-05-01..2023-05-31'],
     ],
+    ['a year in the name of notes', 'The 2029 notes bear interest at 4%.', ['2024']],
+    ['a year before what was sold in it', 'The 2023 sales were $4 million.', ['2023']],
+    [
+      'from when on an agreement holds',
+      'In 2024, under an agreement with an effective date of May 4, 2020, we paid him $4 million.',
+      ['2024'],
+    ],
+    ['when a law became effective', 'Effective May 4, 2023, we raised the fee to $4 million.', ['2023-05-04']],
+    [
+      'when what was cancelled had been granted',
+      'On March 4, 2024, we cancelled 900 shares previously granted to him in May 2021.',
+      ['2024-03-04'],
+    ],
+    ['what had been granted then', 'We had previously granted him 900 shares in May 2021.', ['2021-05-01..2021-05-31']],
+    [
+      'what came after the report',
+      'Subsequent to December 31, 2024, we sold 900 shares for $4 million.',
+      ['none', 'none'],
+    ],
+    [
+      'what came after a day before its end',
+      'Subsequent to June 3, 2024, we sold 900 shares for $4 million.',
+      ['2024', '2024'],
+    ],
+    [
+      'what is left for the time to come',
+      'The loss left for the years subsequent to December 31, 2024 is $4 million.',
+      ['2024'],
+    ],
     ['what was deferred', 'We had $2 million of deferred revenue as of December 31, 2023.', ['@2023-12-31']],
   ])('%s', (_why, text, expected) => {
     expect(periodsIn(text)).toEqual(expected);
