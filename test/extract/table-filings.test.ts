@@ -20,9 +20,11 @@ const tableClaims = async (name: string): Promise<Claim[]> => {
 };
 
 /** All that must agree before two claims are held against each other. */
-const aspectsOf = ({ concept, kind, scope, quantity, period }: Claim): string =>
+// What is left of a result for the common shares is another figure, told apart by its words (`reconcile/definition.ts`).
+const aspectsOf = ({ concept, kind, scope, quantity, period, evidence }: Claim): string =>
   JSON.stringify([
     concept,
+    /\battributable to common\b/i.test(evidence.row ?? ''),
     kind,
     scope.map((name) => name.toLowerCase()).sort(),
     quantity.unit,
