@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { ConfigError } from '../model/error.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
@@ -13,6 +14,7 @@ import { checkLines } from './check-lines.ts';
 import { closingTable } from './closing-table.ts';
 import { EXIT } from './exit.ts';
 import { FAIL_ON, type FailOn, isFailing } from './fail-on.ts';
+import { noDraft } from './no-draft.ts';
 import { say } from './output.ts';
 import { isPipelineFile, locatorsOf, NO_SUBJECT, openReaders, readAll, sayProblems } from './readers.ts';
 import { addFormatOptions, type FormatOptions, writeReport } from './report-format.ts';
@@ -53,7 +55,9 @@ Examples:
   tieout check news/*.txt --against https://www.sec.gov/Archives/... --format html -o report.html
   tieout check draft.md --against pipelines/demo.yaml --fail-on conflict`,
     )
-    .action(async (args: string[], options: CheckOptions) => {
+    .action(async (args: string[], options: CheckOptions, self: Command) => {
+      if (args.length === 0 && process.stdin.isTTY) throw noDraft(options.against);
+      if (options.lines) assertFitsLines(options, self.getOptionValueSource('format') !== 'default');
       const settings = options.pipeline === undefined ? null : await readPipeline(options.pipeline);
       const readers = openReaders();
       try {
@@ -64,6 +68,13 @@ Examples:
         await readers.close();
       }
     });
+
+/** Statements are many, and each has a verdict of its own: there is no report of them. @throws ConfigError */
+const assertFitsLines = ({ format, all }: CheckOptions, isFormatGiven: boolean): void => {
+  if (isFormatGiven && format !== 'ndjson')
+    throw new ConfigError(`--lines prints a verdict a line, as NDJSON, and cannot be used with --format ${format}`);
+  if (all) throw new ConfigError('--lines prints every verdict, and cannot be used with --all, which is for text');
+};
 
 const accountsOf = (readings: readonly Reading[]): QuotedAccount[] =>
   readings.flatMap(({ document, claims }) =>
@@ -76,18 +87,16 @@ const readAgainst = async (
   subject: Subject,
   readers: Readers,
   quiet: boolean,
-): Promise<Stored & { problems: Problem[] }> => {
-  const stores = await Promise.all(args.filter(isPipelineFile).map(readStored));
-  const stored = stores.flatMap(({ accounts }) => accounts);
-  const decisions = stores.flatMap((store) => store.decisions);
+): Promise<Stored<QuotedAccount> & { problems: Problem[] }> => {
+  const stored = await readStored(args.filter(isPipelineFile));
   const documents = args.filter((arg) => !isPipelineFile(arg));
-  if (documents.length === 0) return { accounts: stored, decisions, problems: [] };
+  if (documents.length === 0) return { ...stored, problems: [] };
   // What the user holds an article against is a filing, whatever its cover says.
   const { locators, problems } = await locatorsOf(documents, 'filing');
   const readings = await readAll(locators, subject, readers, quiet);
   return {
-    accounts: [...accountsOf(readings), ...stored],
-    decisions,
+    filings: [...accountsOf(readings), ...stored.filings],
+    decisions: stored.decisions,
     problems: [...problems, ...readings.flatMap((r) => r.problems)],
   };
 };
@@ -109,10 +118,11 @@ const checkDocuments = async (
   const quiet = options.quiet ?? false;
   const subject = settings ?? NO_SUBJECT;
   const { locators, problems } = await locatorsOf(args);
-  const against = await readAgainst(options.against, subject, readers, quiet);
   const readings = await readAll(locators, subject, readers, quiet);
+  if (args.length === 0 && readings.every(({ fetched }) => fetched?.bytes.length === 0)) throw noDraft(options.against);
+  const against = await readAgainst(options.against, subject, readers, quiet);
   const drafts = accountsOf(readings);
-  const accounts = [...drafts, ...against.accounts];
+  const accounts = [...drafts, ...against.filings];
   const found = reconcile({
     claims: accounts.flatMap((account) => account.claims),
     documents: accounts.map((account) => account.header),
@@ -124,7 +134,7 @@ const checkDocuments = async (
   const findings = withDecisions(standing, against.decisions);
   const all = [...problems, ...against.problems, ...readings.flatMap((reading) => reading.problems), ...lost];
   const report: Report = reportOf(
-    titleOf(drafts, against.accounts),
+    titleOf(drafts, against.filings),
     settings?.name ?? null,
     accounts.map(summaryOf),
     findings,

@@ -27,9 +27,24 @@ export const define = (command: Command): Command =>
   command
     .argument('[documents...]', 'files, URLs, globs or - for standard input')
     .addOption(new Option('-f, --format <format>', 'ndjson unless a terminal reads it').choices(ROW_FORMATS))
-    .option('--lines', 'read {"id","text"} objects, one a line, each a document or an excerpt of one')
-    .option('--documents', 'print what the parser read, {"source","title","text"}, instead of claims')
-    .option('--sections', 'print the outline: each section, how it was known, how sure that is, and where it stands')
+    .addOption(
+      new Option('--lines', 'read {"id","text"} objects, one a line, each a document or an excerpt of one').conflicts([
+        'documents',
+        'sections',
+      ]),
+    )
+    .addOption(
+      new Option('--documents', 'print what the parser read, {"source","title","text"}, instead of claims').conflicts([
+        'sections',
+        'explain',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--sections',
+        'print the outline: each section, how it was known, how sure that is, and where it stands',
+      ).conflicts('explain'),
+    )
     .option('--explain', 'show each claim in its sentence, with the rules that made it')
     .addOption(new Option('--kind <kind>', 'what the documents are; guessed otherwise').choices(DocumentKind.options))
     .option('--pipeline <file>', 'take entities and concepts from this pipeline')

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tieout, withFolder } from './tieout.ts';
@@ -134,6 +134,65 @@ describe('tieout check', () => {
         'value.conflict',
       );
     });
+  });
+
+  it('takes several filings, and says where --against took the draft, too', () =>
+    withFolder(async (folder) => {
+      writeFileSync(join(folder, 'draft.md'), ARTICLE);
+      writeFileSync(join(folder, 'a.txt'), FILING);
+      writeFileSync(join(folder, 'b.txt'), 'Nothing is said here in 3 words.\n');
+      const at = { cwd: folder };
+      for (const lines of [[], ['--lines']]) {
+        const swallowed = await tieout(['check', ...lines, '--against', 'a.txt', 'draft.md'], at);
+        expect(swallowed).toMatchObject({ status: 2, stdout: '' });
+        expect(swallowed.stderr).toContain('there is nothing to check: --against takes all that follows it');
+        expect(swallowed.stderr).toContain('tieout check draft.md --against a.txt\n');
+      }
+      const piped = await tieout(['check', '--against', 'a.txt', 'b.txt'], { ...at, input: ARTICLE });
+      expect(piped).toMatchObject({ status: 0, stdout: expect.stringContaining('$40 million in 2025') });
+    }));
+
+  it('--lines writes to a file, and holds statements against what pipelines have stored', () =>
+    withFolder(async (folder) => {
+      const at = { cwd: folder };
+      writeFileSync(join(folder, 'filing.txt'), FILING);
+      for (const name of ['acme', 'mill'])
+        writeFileSync(
+          join(folder, `${name}.yaml`),
+          `name: ${name}\nsources:\n  - { file: filing.txt, kind: filing }\n`,
+        );
+      const line = (id: string, text: string): string => JSON.stringify({ id, text });
+      const input = `${line('a', 'Acme Robotics had revenue of $40 million in 2025.')}\n${line('b', 'Acme Robotics had revenue of $52 million in 2025.')}\n`;
+      const args = ['check', '--lines', '-q', '--against', 'acme.yaml', 'mill.yaml'];
+      expect(await tieout(args, { ...at, input })).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('has not been run yet'),
+      });
+      for (const name of ['acme', 'mill']) await tieout(['run', `${name}.yaml`, '-q'], at);
+      const written = await tieout([...args, '-o', 'out/verdicts.jsonl', '--fail-on', 'conflict'], { ...at, input });
+      expect(written).toEqual({ status: 3, stdout: '', stderr: '' });
+      const verdicts = objects(readFileSync(join(folder, 'out/verdicts.jsonl'), 'utf8'));
+      expect(verdicts.map(({ id, verdict }) => [id, verdict])).toEqual([
+        ['a', 'supported'],
+        ['b', 'refuted'],
+      ]);
+
+      // A line that is none leaves no half of a file.
+      expect((await tieout([...args, '-o', 'half.jsonl'], { ...at, input: `${input}no line\n` })).status).toBe(2);
+      expect(existsSync(join(folder, 'half.jsonl'))).toBe(false);
+    }));
+
+  it.each([
+    [['check', '--lines', '--format', 'html'], '--lines prints a verdict a line, as NDJSON'],
+    [['check', '--lines', '--format', 'text'], '--lines prints a verdict a line, as NDJSON'],
+    [['check', '--lines', '--all'], 'cannot be used with --all'],
+    [['extract', '--lines', '--sections'], "'--lines' cannot be used with option '--sections'"],
+    [['extract', '--lines', '--documents'], "'--lines' cannot be used with option '--documents'"],
+    [['extract', '--sections', '--explain'], "'--sections' cannot be used with option '--explain'"],
+  ])('%j is refused: it would be passed over', async (args, message) => {
+    const { status, stdout, stderr } = await tieout(args, { input: '{"id":"a","text":"Sales were $3."}\n' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(message);
   });
 
   it('-o writes text without colours, where the terminal has them', () =>
