@@ -3,7 +3,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import { colors, say } from './output.ts';
 
 /** What a long job tells of itself. */
-export type Progress = {
+type Progress = {
   /** One document is done; `note` is a word on it ("212 claims", "unchanged", or what went wrong). */
   readonly done: (source: string, note: string, failed?: boolean) => void;
   readonly stop: () => void;

@@ -9,8 +9,8 @@ import { findingText } from './finding-text.ts';
 import { colors, print } from './output.ts';
 import { writeWhole } from './write-whole.ts';
 
-export const REPORT_FORMATS = ['text', ...OutputFormat.options] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+const REPORT_FORMATS = ['text', ...OutputFormat.options] as const;
+type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** A report for a terminal: what wants attention in full, what matches as a number, unless `all` is asked for. */
 const renderText = (report: Report, all: boolean): string => {

@@ -29,10 +29,10 @@ export type PipelineRun = {
 };
 
 /** What a run says of itself on its way: `stops` is that a host is left alone, and nothing else. */
-export type Telling = 'all' | 'stops' | 'nothing';
+type Telling = 'all' | 'stops' | 'nothing';
 
 /** A pipeline, and where its file lies: its paths are relative to that. */
-export type PlacedPipeline = { readonly pipeline: Pipeline; readonly baseDirectory: string };
+type PlacedPipeline = { readonly pipeline: Pipeline; readonly baseDirectory: string };
 
 const noteOf = ({ document, claims, isNew, problems }: IngestOutcome): string =>
   document === null ? (problems[0]?.message ?? 'was not read') : `${claims} numbers${isNew ? '' : ', unchanged'}`;

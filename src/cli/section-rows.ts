@@ -5,7 +5,7 @@ import { oneLine, shortSource } from '../text/wording.ts';
 import type { Column } from './output.ts';
 
 /** A section of a document, with the byte of the source at which its heading stands; null in a PDF. */
-export type SectionRow = { readonly source: string; readonly byte: number | null } & Section;
+type SectionRow = { readonly source: string; readonly byte: number | null } & Section;
 
 export const sectionRows = (document: Document): SectionRow[] =>
   document.sections.map((section) => ({

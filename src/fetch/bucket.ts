@@ -4,7 +4,7 @@ import { request } from 'undici';
 import { ConfigError, StoreError } from '../model/error.ts';
 import { sha256 } from '../text/hash.ts';
 
-export type BucketSettings = {
+type BucketSettings = {
   /** "s3://bucket" or "s3://bucket/folder". */
   readonly address: string;
   /** Of a server that speaks S3 and is not Amazon's, "http://127.0.0.1:9000". */
@@ -16,7 +16,7 @@ export type BucketSettings = {
 };
 
 /** Files by name in an S3-compatible bucket: what a folder is to one machine, for many. */
-export type Bucket = {
+type Bucket = {
   readonly has: (name: string) => Promise<boolean>;
   /** Null where there is no such file. */
   readonly read: (name: string) => Promise<Uint8Array | null>;

@@ -2,7 +2,7 @@ import { FetchError } from './fetch-error.ts';
 import type { Limiter, Seats, Stop } from './limiter.ts';
 
 /** Redis' EVAL: ioredis' `(script, keys, args) => redis.eval(script, keys.length, ...keys, ...args)`. Only `queue/` knows Redis. */
-export type Evaluate = (script: string, keys: string[], args: (string | number)[]) => Promise<unknown>;
+type Evaluate = (script: string, keys: string[], args: (string | number)[]) => Promise<unknown>;
 
 /** Redis' own clock is the one clock of all workers. */
 const NOW = "local t = redis.call('TIME') local now = t[1] * 1000 + math.floor(t[2] / 1000)";
@@ -76,7 +76,7 @@ const FORGET = `redis.call('SREM', KEYS[1], ARGV[1])`;
 /** The keys of one limiter lie in one hash slot, so that a Redis cluster takes the scripts too. */
 const name = (prefix: string, ...parts: string[]): string => [`{${prefix}}`, ...parts].join(':');
 
-export type RedisLimiterOptions = {
+type RedisLimiterOptions = {
   /** Begins the names of its keys. */
   readonly prefix?: string;
   /** How long the seat of a worker that died stays taken. A process that computes answers nobody for seconds: not less than those. */

@@ -15,7 +15,7 @@ const FIRST_MS = 500;
 const LONGEST_MS = 30_000;
 
 /** Exponential backoff with full jitter: anything up to 0.5, 1, 2, 4 ... seconds. `attempt` counts from 1. */
-export const backoffMs = (attempt: number, random: () => number): number =>
+const backoffMs = (attempt: number, random: () => number): number =>
   Math.round(random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** (attempt - 1)));
 
 /** Does it again where the failure may pass and the wait is bearable; throws the last failure otherwise. */

@@ -23,7 +23,7 @@ const LONGEST_DELAY_MS = 60_000;
 /** A year of polling must not collect rules. */
 const MOST_SITES = 1_000;
 
-export type RobotsRules = {
+type RobotsRules = {
   readonly isAllowed: (url: string) => boolean;
   readonly crawlDelayMs: number;
 };

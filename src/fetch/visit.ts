@@ -13,7 +13,7 @@ import { openRobots } from './robots.ts';
 import { awaitMoment, type Turns } from './turns.ts';
 import { webManners } from './web-manners.ts';
 
-export type VisitTools = {
+type VisitTools = {
   readonly dispatcher: Dispatcher;
   readonly allowHosts: ReadonlySet<string>;
   readonly edgar: EdgarHosts;
@@ -26,7 +26,7 @@ export type VisitTools = {
 };
 
 /** An answer with where and when it came from, after all redirects. */
-export type Visited = Answer & { readonly url: URL; readonly at: number };
+type Visited = Answer & { readonly url: URL; readonly at: number };
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 

@@ -5,7 +5,7 @@ import { TieoutError } from '../model/error.ts';
 const TIMEOUT_MS = 15_000;
 
 /** The signature that the receiver can check, as GitHub's webhooks have it: "sha256=" and the HMAC of the body in hexadecimal. */
-export const signatureOf = (body: string, secret: string): string =>
+const signatureOf = (body: string, secret: string): string =>
   `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
 
 /**

@@ -14,7 +14,7 @@ import { newVersions } from './new-versions.ts';
 import { withStoredEvidence } from './stored-evidence.ts';
 
 /** What came of the run's documents. */
-export type WhatWasRead = {
+type WhatWasRead = {
   /** Ids of what was read, in the order of the run's sources. */
   readonly documents: readonly string[];
   /** Those that the pipeline had not read before. */
@@ -23,7 +23,7 @@ export type WhatWasRead = {
   readonly problems: readonly Problem[];
 };
 
-export type ReconciledRun = { readonly report: Report } & FinishedRun;
+type ReconciledRun = { readonly report: Report } & FinishedRun;
 
 /**
  * A hash of all that findings depend on: the program, what the pipeline says of reading and judging, the documents by their bytes (each

@@ -3,7 +3,7 @@ import type { NewVersion } from '../model/report.ts';
 import { countOf, quantityLabel, shortSource } from '../text/wording.ts';
 
 /** What became of the numbers of a document between two versions of it. */
-export type VersionDiff = Pick<NewVersion, 'changed' | 'came' | 'went'>;
+type VersionDiff = Pick<NewVersion, 'changed' | 'came' | 'went'>;
 
 /**
  * In what order a claim of the new version is looked for in the old one: the first key that both have pairs them. Claims of two versions

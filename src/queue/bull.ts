@@ -16,10 +16,10 @@ import { Redis } from 'ioredis';
 import type { SqlPool } from '../store/sql-pool.ts';
 
 /** A run is one job of `reconcile`, which waits for its jobs of `ingest`; a job of `schedule` is that a pipeline is due. */
-export const QUEUES = ['ingest', 'reconcile', 'schedule'] as const;
-export type QueueName = (typeof QUEUES)[number];
+const QUEUES = ['ingest', 'reconcile', 'schedule'] as const;
+type QueueName = (typeof QUEUES)[number];
 
-export type OpenWorker = (
+type OpenWorker = (
   name: QueueName,
   work: Processor,
   options: Omit<WorkerOptions, 'connection' | 'prefix'>,
@@ -34,6 +34,7 @@ export type Bull = {
   /** Calls the listener at the end of every job of that queue, until the returned function is called. */
   watch(name: 'ingest' | 'reconcile', listener: (ended: Ended) => void): () => void;
   openWorker: OpenWorker;
+  /** How many jobs are waiting, active, completed, failed ... */
   counts(name: QueueName): Promise<Record<string, number>>;
   /** Those that a worker has, or had when it died. */
   active(name: QueueName): Promise<Job[]>;
@@ -42,7 +43,7 @@ export type Bull = {
 };
 
 /** What is due again and again, one job at a time however many workers there are. */
-export type Schedules = {
+type Schedules = {
   /** Replaces the schedule of that id, and its next job. */
   put(
     id: string,

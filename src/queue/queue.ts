@@ -2,10 +2,10 @@ import { QueueError, TieoutError } from '../model/error.ts';
 import { withoutPassword } from '../store/place.ts';
 import type { Store } from '../store/store.ts';
 import { storeError } from '../store/store-error.ts';
-import { type Bull, openRedisBull, openSqlBull, QUEUES, type QueueName } from './bull.ts';
+import { type Bull, openRedisBull, openSqlBull } from './bull.ts';
 import { redisWarnings } from './redis.ts';
 
-export type QueueOptions = {
+type QueueOptions = {
   /** A Redis server, "redis://host:6379". Without it the queue lives in the store's database. */
   readonly redisUrl?: string;
   readonly store: Pick<Store, 'queuePool' | 'isShared' | 'place'>;
@@ -21,8 +21,6 @@ export type Queue = {
   readonly place: string;
   /** What works, but should not stay as it is; one line each. */
   readonly warnings: readonly string[];
-  /** How many jobs are waiting, active, completed, failed ... */
-  counts(): Promise<Record<QueueName, Record<string, number>>>;
   /** Close the workers first, the store last. */
   close(): Promise<void>;
 };
@@ -49,10 +47,6 @@ export const openQueue = async ({
       bull,
       place,
       warnings,
-      counts: async () => {
-        const counted = await Promise.all(QUEUES.map(async (name) => [name, await bull.counts(name)] as const));
-        return Object.fromEntries(counted) as Record<QueueName, Record<string, number>>;
-      },
       close: () => bull.close(),
     };
   } catch (cause) {

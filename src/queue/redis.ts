@@ -34,7 +34,7 @@ export const redisWarnings = async (url: string): Promise<string[]> => {
   }
 };
 
-export type RedisScripts = {
+type RedisScripts = {
   /** Redis' EVAL: what the limiter that all workers share is written in. */
   readonly evaluate: (script: string, keys: string[], args: (string | number)[]) => Promise<unknown>;
   readonly close: () => Promise<void>;

@@ -30,7 +30,7 @@ export type RunProgress = {
   readonly last: IngestOutcome;
 };
 
-export type RunOptions = {
+type RunOptions = {
   readonly onProgress?: (progress: RunProgress) => void;
   /** Stops the waiting; the jobs stay, for other workers or for the same run submitted again. */
   readonly signal?: AbortSignal;

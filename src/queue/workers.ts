@@ -8,7 +8,7 @@ import { ingest } from './tasks/ingest.ts';
 import { reconcile } from './tasks/reconcile.ts';
 import { scheduled } from './tasks/scheduled.ts';
 
-export type WorkerSettings = {
+type WorkerSettings = {
   /** Documents read at a time; 4 where it is left out. */
   readonly concurrency?: number;
   /**

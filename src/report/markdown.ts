@@ -27,7 +27,7 @@ const inline = (text: string): string =>
 export const mdText = (text: string): string => inline(oneLine(text));
 
 /** The quote with its figure in bold. */
-export const markedQuote = (claim: Claim): string =>
+const markedQuote = (claim: Claim): string =>
   quoteParts(claim)
     .map(({ text, isFigure }) => (isFigure ? `**${inline(text)}**` : inline(text)))
     .join('');

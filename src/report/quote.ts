@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { figureSpans, oneLine, quoteLine } from '../text/wording.ts';
 
 /** A stretch of a quote; `isFigure` is true for the claim's own figure, wherever the quote prints it. */
-export type QuotePart = { readonly text: string; readonly isFigure: boolean };
+type QuotePart = { readonly text: string; readonly isFigure: boolean };
 
 /** A claim's quote on one line, cut at its figure; the parts in order. */
 export const quoteParts = (claim: Claim): QuotePart[] => {

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 
 /** The claims of a finding by what they are to it. */
-export type Sides = {
+type Sides = {
   readonly judged: Claim;
   /** Other places where the same document says the same: the same figure of the same thing. */
   readonly repeats: readonly Claim[];

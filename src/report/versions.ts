@@ -9,7 +9,7 @@ export const PUBLISHED_AGAIN = {
 } as const;
 
 /** What became of one number: `what` is "Changed", "Came" or "Went", `figure` "$61 million → $66 million", and the quote is the claim's. */
-export type NumberChange = {
+type NumberChange = {
   readonly what: string;
   readonly figure: string;
   readonly about: string;

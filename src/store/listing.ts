@@ -8,7 +8,7 @@ import { allDecisions, isDecided, withDecisions } from './decisions.ts';
 import type { Tables } from './schema.ts';
 
 /** What every list can be narrowed by. Several filters must all hold. */
-export type ListFilter = {
+type ListFilter = {
   readonly pipeline?: string;
   /** A document: its id, the beginning of it, or a part of its path or URL. */
   readonly document?: string;

@@ -34,7 +34,7 @@ const openTurnstile = (): (() => Promise<() => void>) => {
   };
 };
 
-export type PglitePool = SqlPool & {
+type PglitePool = SqlPool & {
   /** PGlite must not be asked anything any more, not even to close. */
   isBroken(): boolean;
   /** From now on every statement fails with that error, as after a fatal one. */

@@ -17,10 +17,10 @@ type Instant = ColumnType<Date, string, string>;
 type Now = ColumnType<Date, never, never>;
 
 /** The bytes as fetched, once per sha256; with the encoding `archive` they lie there, and none here. `size` is theirs, unpacked. */
-export type BodyTable = { sha256: string; encoding: 'gzip' | 'identity' | 'archive'; bytes: Uint8Array; size: number };
+type BodyTable = { sha256: string; encoding: 'gzip' | 'identity' | 'archive'; bytes: Uint8Array; size: number };
 
 /** Where and when bytes were had: one row per place and content, however often it was looked at. */
-export type FetchTable = {
+type FetchTable = {
   source: string;
   /** The URL that answered, or the path of the file. */
   place: string;
@@ -67,7 +67,7 @@ export type ClaimTable = {
   added_at: Now;
 };
 
-export type RunTable = {
+type RunTable = {
   seq: Generated<number>;
   id: string;
   pipeline: string;
@@ -104,10 +104,10 @@ export type FindingTable = {
   added_at: Now;
 };
 
-export type RunFindingTable = { run: string; pipeline: string; finding: string; position: number };
+type RunFindingTable = { run: string; pipeline: string; finding: string; position: number };
 
 /** A person's decision about a finding, by the finding's id in whatever pipeline. */
-export type DecisionTable = {
+type DecisionTable = {
   finding: string;
   saying: string;
   decided_as: Decided;
@@ -117,7 +117,7 @@ export type DecisionTable = {
 };
 
 /** A place that is told what is new in a pipeline: of which run it was told last, if of any, and whether nothing is under way since. */
-export type TellingTable = { pipeline: string; place: string; since: string | null; is_told: Generated<boolean> };
+type TellingTable = { pipeline: string; place: string; since: string | null; is_told: Generated<boolean> };
 
 export type Tables = {
   bodies: BodyTable;

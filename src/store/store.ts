@@ -50,7 +50,7 @@ import type { Connection, SqlPool } from './sql-pool.ts';
 import { storeError } from './store-error.ts';
 import { beginTelling, endTelling, type Untold, untoldAt } from './tellings.ts';
 
-export type StoreOptions = {
+type StoreOptions = {
   /** A PostgreSQL server, "postgres://user:password@host/database". Without it, PGlite in `directory`. */
   readonly url?: string;
   /** Where PGlite keeps its files; `.tieout` where it is left out. */

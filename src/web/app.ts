@@ -67,7 +67,7 @@ const all = async <T>(rows: AsyncIterable<T>): Promise<T[]> => {
   return found;
 };
 
-export type AppOptions = {
+type AppOptions = {
   readonly decidingHosts?: readonly string[];
   /** The hosts that are left alone, by whoever knows of them all; none where it is left out. */
   readonly stops?: () => Promise<readonly HostStop[]>;

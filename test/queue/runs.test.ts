@@ -255,11 +255,11 @@ describe('the queue of one process', () => {
     const given = submitRun(died.queue, aRun('cut-off', 'a'), { signal: stop.signal });
     stop.abort(new Error('died'));
     await expect(given).rejects.toThrow('died');
-    expect((await died.queue.counts()).ingest).toMatchObject({ waiting: 1 });
+    expect(await died.queue.bull.counts('ingest')).toMatchObject({ waiting: 1 });
     await died.close();
 
     const next = await openAt(ground.address);
-    expect((await next.queue.counts()).ingest).toMatchObject({ waiting: 0, active: 0 });
+    expect(await next.queue.bull.counts('ingest')).toMatchObject({ waiting: 0, active: 0 });
     const workers = await startWorkers(next.queue, {
       ingest: async (job) => read(job),
       reconcile: async () => reconciled(),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 
-export type Shell = {
+type Shell = {
   readonly title: string;
   readonly style: string;
   /** Where a form of the page may send what was chosen: nowhere, unless the page is served. */
