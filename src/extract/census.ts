@@ -1,4 +1,5 @@
-import type { Context } from './context.ts';
+import { oneLine } from '../text/wording.ts';
+import type { Context, Sentence } from './context.ts';
 import { ROLES } from './name-words.ts';
 import { isTitle, type RawName, rawNames } from './raw-names.ts';
 import type { Form, Printed } from './words.ts';
@@ -46,12 +47,20 @@ const talliesOf = (forms: Iterable<Form>, times: readonly number[]): ReadonlyMap
   return tallies;
 };
 
+/** The sentences of a document, of a story its headline last: that calls a company for short which the text introduces in full. */
+const asIntroduced = ({ document: { kind, title, text }, sentences }: Context): readonly Sentence[] => {
+  const [first, ...rest] = sentences;
+  const isHeadline =
+    kind === 'news' && first !== undefined && oneLine(text.slice(first.start, first.end)) === oneLine(title ?? '');
+  return isHeadline ? [...rest, first] : sentences;
+};
+
 /** Reads every word of the document once. */
 export const takeCensus = (context: Context): Census => {
   const counts = new Map<string, number>();
   const people = new Set<string>();
   const times: number[] = [];
-  for (const sentence of context.sentences) {
+  for (const sentence of asIntroduced(context)) {
     const words = context.formsOf(sentence);
     if (isTitle(words)) continue;
     for (const { index } of words) times[index] = (times[index] ?? 0) + 1;

@@ -4,7 +4,17 @@ import type { PeriodGroup } from './period-groups.ts';
 import type { Word } from './words.ts';
 
 /** "compared to $5 million", "up from $5 million", "versus $5 million" */
-const COMPARING = new Set(['compared', 'versus', 'vs', 'comparison', 'against']);
+const COMPARING = new Set(['compared', 'versus', 'vs', 'comparison', 'against', 'reversing']);
+/** "earned $5 million, after a loss of $8 million in 2024", "after losing $8 million": what came before. */
+const FORMER = new Set(['loss', 'losses', 'losing', 'profit', 'profits', 'earning', 'deficit', 'shortfall']);
+const FORMER_WITHIN = 4;
+
+const compares = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]?.lower ?? '';
+  if (COMPARING.has(word)) return true;
+  return word === 'after' && words.slice(at + 1, at + 1 + FORMER_WITHIN).some(({ lower }) => FORMER.has(lower));
+};
+
 const FROM = new Set(['up', 'down', 'increase', 'decrease', 'rose', 'fell', 'grew']);
 /** Words before the base of a comparison: "from $5 million a year earlier", "up 15% from a year earlier", "above that of a year earlier". */
 const BASES = new Set([...COMPARING, 'from', 'than', 'over', 'above', 'below']);
@@ -24,7 +34,8 @@ export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup):
   const first = firstFrom(words, group.start);
   for (let i = first - 1; i >= 0 && i >= first - BASED_WITHIN; i--) {
     const word = words[i] as Word;
-    if (!BASES.has(word.lower)) continue;
+    const isComparing = compares(words, i);
+    if (!isComparing && !BASES.has(word.lower)) continue;
     // "fell to $88 million from $99 million in 2024"
     // "increases of 79% and 89% from the three months ended June 30, 2024"
     const behind = firstFrom(words, run.end);
@@ -38,7 +49,7 @@ export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup):
     // "compared with a $7 million benefit for 2024"
     const isFigure =
       (i + 1 < first && BASE_FIGURE.test(words[i + 1]?.text ?? '')) ||
-      (COMPARING.has(word.lower) && words.slice(i + 1, first).some(({ text }) => BASE_FIGURE.test(text)));
+      (isComparing && words.slice(i + 1, first).some(({ text }) => BASE_FIGURE.test(text)));
     return run.start < word.start && (isComparison(group) || isBeside || isFigure);
   }
   return false;
@@ -63,17 +74,29 @@ export const isCompared = (words: readonly Word[], run: Span): boolean => {
     const { lower, text } = words[i] as Word;
     // "a fair value of $5 million, compared with a carrying value of $4 million": another measure, of the same day.
     if (VALUED.has(lower)) return false;
-    if (COMPARING.has(lower)) return true;
+    if (compares(words, i)) return true;
     if (/^[,;:]$/.test(text) || BASE_FIGURE.test(text)) return false;
   }
   return false;
 };
 
-/** "rose 9% from a year earlier to $5 million": a time that is only compared with, and has no figure of its own. */
-export const isBareBase = (words: readonly Word[], group: PeriodGroup): boolean => {
-  const before = words[firstFrom(words, group.start) - 1]?.lower;
-  return isComparison(group) && (before === 'from' || before === 'than' || before === 'over');
+const IN = new Set(['in', 'for', 'during', 'the']);
+
+/** The word before a time and its preposition: "than" of "more than in 2024". */
+const wordBefore = (words: readonly Word[], group: PeriodGroup): string => {
+  let at = firstFrom(words, group.start) - 1;
+  while (IN.has(words[at]?.lower ?? '')) at -= 1;
+  return words[at]?.lower ?? '';
 };
+
+/** "rose 9% from a year earlier to $5 million", "more than in 2024": a time that is only compared with, and has no figure of its own. */
+export const isBareBase = (words: readonly Word[], group: PeriodGroup): boolean => {
+  const before = wordBefore(words, group);
+  return before === 'than' || (isComparison(group) && (before === 'from' || before === 'over'));
+};
+
+/** Words before a time that something is more or less than: "up 9% on 2024". */
+const THAN = new Set(['than', 'from', 'over', 'on', ...COMPARING]);
 
 /** "up from $8 million in 2024", "against $8 million in 2024": does the time date the figure that another is held against? */
 export const isDatedBase = (words: readonly Word[], group: PeriodGroup): boolean => {
@@ -82,7 +105,7 @@ export const isDatedBase = (words: readonly Word[], group: PeriodGroup): boolean
     const { lower, text } = words[i] as Word;
     if (text === ';') return false;
     const between = words.slice(i + 1, first);
-    if (COMPARING.has(lower)) return between.some((word) => BASE_FIGURE.test(word.text));
+    if (compares(words, i)) return between.some((word) => BASE_FIGURE.test(word.text));
     if (lower === 'from')
       return BASE_FIGURE.test(between[0]?.text ?? '') && !between.some((word) => word.lower === 'to');
   }
@@ -108,6 +131,10 @@ export const isChangeFrom = (words: readonly Word[], base: PeriodGroup, run: Spa
     .slice(Math.max(0, at - BASED_WITHIN), at)
     .some(
       ({ lower }, i, before) =>
-        COMPARING.has(lower) || (lower === 'from' && BASE_FIGURE.test(before[i + 1]?.text ?? '')),
+        compares(before, i) || (lower === 'from' && BASE_FIGURE.test(before[i + 1]?.text ?? '')),
     );
 };
+
+/** Is a time only what the sentence compares with: "reversing a loss of $8 million in 2024", "12% more than in 2024", "a year earlier"? */
+export const isOnlyCompared = (words: readonly Word[], group: PeriodGroup): boolean =>
+  isComparison(group) || THAN.has(wordBefore(words, group)) || isDatedBase(words, group);

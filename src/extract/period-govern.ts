@@ -55,8 +55,22 @@ const opensClause = (words: readonly Word[], group: Span): boolean => {
   return before !== undefined && (before.lower === ';' || CONJUNCTIONS.has(before.lower));
 };
 
+/** Whose a result is: "$5 million attributable to shareholders in 2025" gives no reason. */
+const HOLDERS = new Set(
+  'shareholders stockholders shareowners holders owners members unitholders partners parent controlling noncontrolling minority common ordinary equity shares stock interests company registrant'.split(
+    ' ',
+  ),
+);
+/** How many words behind "attributable to" may name them: "attributable to the company's common shareholders". */
+const HELD_WITHIN = 6;
+
+const namesHolders = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'attributable' &&
+  words.slice(at + 2, at + 2 + HELD_WITHIN).some(({ lower }) => HOLDERS.has(lower));
+
 const opensReason = (words: readonly Word[], at: number): boolean => {
   const word = words[at]?.lower ?? '';
+  if (namesHolders(words, at)) return false;
   return REASONS.has(word) || (word === 'due' && !OWED.has(words[at - 1]?.lower ?? ''));
 };
 

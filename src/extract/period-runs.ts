@@ -29,6 +29,8 @@ const PARTS = new Set([
   'compared',
   'than',
   'against',
+  'after',
+  'reversing',
 ]);
 /** "less than" before a figure of a list is its own. */
 const HEDGES = new Set(['less', 'more', 'fewer', 'greater']);

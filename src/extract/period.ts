@@ -4,6 +4,7 @@ import { addDays, addMonths, stretch } from '../text/calendar.ts';
 import { isVerb } from './clauses.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
 import { isFlow } from './measure-time.ts';
+import { isOnlyCompared } from './period-base.ts';
 import { defaultPeriod, isOfEarlierYears, isSameEnd, looksAhead, reportEnd, startOf } from './period-default.ts';
 import { endOf } from './period-distribute.ts';
 import { type Governed, govern } from './period-govern.ts';
@@ -252,6 +253,12 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
     return { period: shaped(document, figure, earlier, [], false), basis: 'carried' };
   const period = defaultPeriod(document, clauseWords(context, sentence, mention.start), concept);
   return period === null ? null : { period, basis: 'report' };
+};
+
+/** Does a sentence say of no time but of those that it compares with, so that the rest of it is of the time that stands? */
+export const namesNoTimeOfItsOwn = (context: Context, sentence: Sentence): boolean => {
+  const words = context.wordsOf(sentence);
+  return governedIn(context, sentence).groups.every((group) => isOnlyCompared(words, group));
 };
 
 /**

@@ -3,6 +3,8 @@ import { type DurationPeriod, isInstant } from '../model/period.ts';
 import { addDays } from '../text/calendar.ts';
 import type { Context, Sentence } from './context.ts';
 import { isFlow } from './measure-time.ts';
+import { namesNoTimeOfItsOwn } from './period.ts';
+import { isCompared } from './period-base.ts';
 import type { Word } from './words.ts';
 
 /** A result that a story dated, and the stretch that it is of. */
@@ -39,12 +41,8 @@ const isFresh = ({ end }: DurationPeriod, published: string | null): boolean =>
   (end !== null && end <= published.slice(0, 10) && addDays(end, FRESH_DAYS) >= published.slice(0, 10));
 
 /** What stands behind a claim that was made of a sentence. */
-export const standingAfter = (
-  standing: Standing,
-  { document }: Context,
-  sentence: Sentence,
-  claim: Claim,
-): Standing => {
+export const standingAfter = (standing: Standing, context: Context, sentence: Sentence, claim: Claim): Standing => {
+  const { document } = context;
   const { entity, concept, period, modality } = claim;
   // "Output averaged 9,000 barrels a day in the third quarter" dates a story as well as its revenue does.
   const isDating = concept === null || isFlow(concept);
@@ -53,6 +51,7 @@ export const standingAfter = (
   const told: Told = { entity, concept, period, block: sentence.block, sentence: sentence.index };
   const { paragraph } = standing;
   // "$5 million, against $4 million a year earlier": what a result is held against does not stand.
+  if (isCompared(context.wordsOf(sentence), claim.evidence)) return standing;
   if (paragraph?.sentence === sentence.index && (paragraph.period.end ?? '') > (period.end ?? '')) return standing;
   const isStory = standing.story === null && sentence.index < LEAD && isFresh(period, document.published);
   return { story: isStory ? told : standing.story, paragraph: told };
@@ -89,7 +88,9 @@ export const standingPeriod = (
   const { concept, entity, modality, quantity } = claim;
   if (context.document.kind !== 'news' || !isFlow(concept) || modality !== 'stated' || entity === null) return null;
   if (quantity.per !== null && quantity.per !== 'share') return null;
-  if (context.periodsIn(sentence).length > 0 || isElsewhen(context.wordsOf(sentence), number)) return null;
+  const words = context.wordsOf(sentence);
+  if (!namesNoTimeOfItsOwn(context, sentence) || isElsewhen(words, number)) return null;
+  if (context.periodsIn(sentence).length > 0 && isCompared(words, words[number] as Word)) return null;
   if (paragraph?.block === sentence.block && (paragraph.entity === entity || paragraph.concept === concept))
     return paragraph.period;
   return story?.entity === entity ? story.period : null;

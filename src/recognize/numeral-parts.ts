@@ -1,5 +1,6 @@
 import { Exact, powerOfTen } from '../text/interval.ts';
 import { FRACTION_WORDS, SCALE_WORDS, SMALL_NUMBERS, VAGUE_PLURALS, VAGUE_STEP } from '../text/number-words.ts';
+import { CHANGES } from './lexicon/changes.ts';
 import { HEDGES_BEFORE } from './lexicon/hedges.ts';
 import { type Numeral, numeral } from './numeral.ts';
 import { scaleAt } from './scale.ts';
@@ -30,10 +31,14 @@ const WHICH =
 /** What stands behind a part that something changed by: "by a third since 1990"; not the "party" of "by a third party". */
 const AFTER_CHANGE =
   /^(since|to|in|from|over|on|this|last|compared|after|between|by|and|or|when|as|while|at|for|within|during|overnight|next)$/;
+/** "up a quarter", "rose nearly a fifth": changed by a part, without the "by". */
+const changes = (word: string): boolean => /^(?:by|up|down)$/.test(word) || CHANGES.test(word);
+
 const isChangedBy = ({ tokens }: Scan, first: number, last: number): boolean => {
   const next = tokens[last];
+  const before = tokens[first - 1]?.lower ?? '';
   return (
-    tokens[first - 1]?.lower === 'by' &&
+    changes(HEDGES_BEFORE.has(before) ? (tokens[first - 2]?.lower ?? '') : before) &&
     (next === undefined || /^[.,;:)]$/.test(next.text) || AFTER_CHANGE.test(next.lower))
   );
 };

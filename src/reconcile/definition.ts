@@ -40,6 +40,9 @@ const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['per class', /\bclass [a-c]\b/],
   ['currency', /\b(?:constant[- ]currenc(?:y|ies)|currency[- ]neutral)\b/],
   ['required', /\b(?:covenants?|minimum|required to|maintenance of|threshold)\b/],
+  // What some customers bring is a part of the whole, whether or not it was read as a scope.
+  ['of some customers', /\b(?:from|to|by) (?:[\w.'-]+ ){0,3}(?:customers?|clients?|users)\b/],
+  ['of a source', /\b(?:c[ao]mes? from|brought in|accounted for|made up|contributed)\b/],
   ['backlog', /\b(?:backlog|remaining performance|unsatisfied)\b/],
   ['unrecognised', /\b(?:unrecognized|unrealized|recognized|amortiz\w+)\b/],
 ];

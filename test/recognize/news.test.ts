@@ -223,6 +223,14 @@ describe('parts that something changed by, sums, and groupings', () => {
   cases([
     ['Costs fell by a third since then, and by half in all.', 'a third = 0.3333333333 pure 2', 'half = 0.5 pure 1'],
     ['It was sold by a third party.'],
+    [
+      'Sales were up a quarter, and rent rose nearly a fifth to $3.',
+      'a quarter = 0.25 pure 2',
+      'a fifth = 0.2 pure less-than 2',
+      '$3 = 3 USD 0',
+    ],
+    ['It opened up a fifth plant and rose a third time.'],
+    ['It fell in a quarter of rain.', 'a quarter = 0.25 pure 2'],
     ['He was fined £1,200 plus £85.', '£1,200 = 1200 GBP 0', '£85 = 85 GBP 0'],
     ['It costs $100 million plus.', '$100 million = 100000000 USD at-least -6'],
     ['It was on a 12-under 204.', '204 = 204 pure 0'],

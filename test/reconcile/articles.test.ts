@@ -209,6 +209,9 @@ North America sales were $52 million for the three months ended March 31, 2025. 
       'Capital spending was $20 million, of which $8.3 million went to its Cloud division.',
       ['$8.3 million'],
     ],
+    ['what some customers bring is a part', 'Older customers brought in $71 million of revenue.', []],
+    ['so is what comes from them', 'Of the revenue, $71 million came from older customers.', []],
+    ['the whole is the whole', 'The company brought its customers cement. Revenue was $71 million.', ['$71 million']],
     ['a month that ended is its last day', 'Ferndale Cement ended March with $508 million in cash.', ['$508 million']],
     ['what a correction takes back is nobody’s figure', 'Passenger revenue was $64 million, not $46 million.', []],
   ])('%s', async (_why, sentences, expected) => {

@@ -1,12 +1,18 @@
+import type { Claim } from '../../model/claim.ts';
 import type { Figure, FigureCheck } from '../figures.ts';
+import { namesOnly } from '../named-period.ts';
 import { periodKey } from '../periods.ts';
 import { sameFigures } from '../same-figure.ts';
 import { capitalized, printed, sourceName } from '../wording.ts';
 
-/** Both name a time, and not the same: the figure of another year confirms none. Only the end counts, as in `slip.period`. */
+const isSurelyOf = (period: string, { evidence: { row, quote } }: Claim): boolean =>
+  row !== null || namesOnly(period, quote);
+
+/** Both surely name a time, and not the same: the figure of another year confirms none. Only the end counts, as in `slip.period`. */
 const isOfAnotherTime = ({ claim: told }: Figure, { claim: filed }: Figure): boolean => {
   const [mine, theirs] = [periodKey(told.period, true), periodKey(filed.period, true)];
-  return mine !== null && theirs !== null && mine !== theirs;
+  if (mine === null || theirs === null || mine === theirs) return false;
+  return isSurelyOf(mine, told) && isSurelyOf(theirs, filed);
 };
 
 /** A figure that no concept fits, and that the filing prints in a sentence or row of the same words. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/model/claim.ts';
+import { claimsIn } from './reading.ts';
+
+/** A story on the year 2025, its head and what it says of that year before the sentences asked about. */
+const LEAD = `Tilsit turns a profit as barges sell
+
+March 3, 2026
+
+Tilsit Marine earned $38 million in 2025, against a loss of $21 million a year earlier. Tilsit is based in Elbing.`;
+
+const story = async (sentences: string): Promise<readonly Claim[]> =>
+  (await claimsIn(`${LEAD}\n\n${sentences}`)).slice(2);
+const datesOf = (claims: readonly Claim[]): (string | null)[] => claims.map(({ period }) => period?.label ?? null);
+
+describe('what a story leaves undated is of the time that it reports on', () => {
+  it.each([
+    ['Revenue climbed 14% to $610 million.', ['2025', '2025']],
+    // The sentence names a time, but only for what it compares with.
+    ['Operating profit came in at $52 million, reversing a loss of $33 million in 2024.', ['2025', '2024']],
+    [
+      'Operating profit came in at $52 million, after a loss of $33 million in 2024 and one of $47 million the year before that.',
+      ['2025', '2024', '2023'],
+    ],
+    ['The company earned $52 million, after losing $33 million in 2024.', ['2025', '2024']],
+    ['Tilsit spent $61 million on research and development, more than in 2024.', ['2025']],
+    // A time of its own, or another than the story's.
+    ['Revenue was $590 million in 2024.', ['2024']],
+    ['Operating profit is now at $52 million.', [null]],
+  ])('%s', async (sentences, expected) => {
+    expect(datesOf(await story(sentences))).toEqual(expected);
+  });
+
+  it('and not of what the sentence before was held against', async () => {
+    const text =
+      'Tilsit Marine had revenue of $610 million, against $590 million in 2024. Operating profit was $52 million.';
+    expect(datesOf(await claimsIn(`Tilsit sells barges\n\nMarch 3, 2026\n\n${text}`))).toEqual([null, '2024', null]);
+  });
+
+  it('calls a company by one name, which the headline has for short', async () => {
+    const claims = await claimsIn(LEAD);
+    const [undated] = await story('Tilsit had revenue of $610 million.');
+    expect([...claims, undated].map((claim) => claim?.entity)).toEqual(Array(3).fill('Tilsit Marine'));
+  });
+});
+
+describe('whose a result is gives no reason for it', () => {
+  it.each([
+    ['Tilsit earned $38 million attributable to shareholders in 2025.', '2025'],
+    ['Tilsit had a net loss of $38 million attributable to its common stockholders in 2025.', '2025'],
+    ['Revenue rose by $38 million, attributable to the dredging of the canal in 2019.', null],
+  ])('%s', async (text, year) => {
+    expect(datesOf(await claimsIn(text))).toEqual([year]);
+  });
+});
