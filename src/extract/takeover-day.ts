@@ -71,9 +71,14 @@ const LATER = WORDS(
 /** How many words behind "acquisition of" may hold the name. */
 const OF_WITHIN = 4;
 
+/** Is a price spoken of that was paid for a business: "the allocation of the $9 million purchase price"? */
+const isPriceOfAll = (words: readonly Word[]): boolean =>
+  words.some((word) => OF_TOTAL.has(word.lower)) && words.some(isTaken);
+
 /** The name of the takeover that a sentence speaks of, "" where it is the one told of last; null where it speaks of none. */
-const spokenOf = (words: readonly Word[]): string | null => {
+const readSpokenOf = (words: readonly Word[]): string | null => {
   let found: string | null = null;
+  let isPriced = false;
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i] as Word;
     const [before, next] = [words[i - 1], words[i + 1]];
@@ -84,10 +89,9 @@ const spokenOf = (words: readonly Word[]): string | null => {
     } else if (lower === 'acquisition' && before?.isCapital === true && before.isLong && i > 1) found ??= before.lower;
     else if (lower === 'acquisition' && (POINTING.has(before?.lower ?? '') || next?.lower === 'date')) found ??= '';
     else if (lower === 'transaction' && next?.lower === 'date') found ??= '';
-    else if (lower === 'purchase' && (next?.lower === 'price' || next?.lower === 'consideration'))
-      found ??= words.some((word) => OF_TOTAL.has(word.lower)) && words.some(isTaken) ? '' : null;
+    else if (lower === 'purchase' && (next?.lower === 'price' || next?.lower === 'consideration')) isPriced = true;
   }
-  return found;
+  return found ?? (isPriced && isPriceOfAll(words) ? '' : null);
 };
 
 /** What is taken over: "consisted of $5 million of liabilities assumed and $3 million of goodwill". */
@@ -97,6 +101,14 @@ const isTaken = ({ lower }: Word): boolean =>
   lower === 'assumed' ||
   lower === 'goodwill' ||
   lower === 'acquired';
+
+/** Read once for all figures of a sentence. */
+const read = new WeakMap<readonly Word[], { readonly name: string | null }>();
+const spokenOf = (words: readonly Word[]): string | null => {
+  const known = read.get(words) ?? { name: readSpokenOf(words) };
+  read.set(words, known);
+  return known.name;
+};
 
 /**
  * When a figure of a report was so that only says that it is of a takeover: "The fair value of Acme at the acquisition date was $5 million"
