@@ -21,6 +21,34 @@ const wordBefore = (text: string, start: number, end: number): string => {
   return text.slice(i, end);
 };
 
+const isLetter = (c: string): boolean => c.toLowerCase() !== c.toUpperCase();
+
+/** How many letters a word of small letters has that ends before `end`; 0 where it has a capital or is no whole word. */
+const smallWordBefore = (text: string, end: number): number => {
+  let i = end;
+  while (i > 0 && isLower(text[i - 1] ?? '')) i--;
+  return i > 0 && !isSpace(text[i - 1] ?? '') && text[i - 1] !== '-' ? 0 : end - i;
+};
+
+/** "in 2023" */
+const isYearBefore = (text: string, end: number): boolean =>
+  end > YEAR_DIGITS &&
+  isSpace(text[end - YEAR_DIGITS - 1] ?? '') &&
+  [...text.slice(end - YEAR_DIGITS, end)].every(isDigit);
+const YEAR_DIGITS = 4;
+
+/** "rose on fees.Costs fell": a word of small letters (a bracket, a year), a stop and a word with a capital. A line break was lost there. */
+const isGlued = (text: string, at: number, end: number): boolean => {
+  if (!isUpper(text[at + 1] ?? '')) return false;
+  if (text[at - 1] !== ')' && smallWordBefore(text, at) < GLUED_LETTERS && !isYearBefore(text, at)) return false;
+  let next = at + 2;
+  while (next < end && isLower(text[next] ?? '')) next++;
+  // "www.Orchard.Example", "rose.IBM": an address, or an initial.
+  return next < end && text[next] !== '.' && !isLetter(text[next] ?? '');
+};
+/** "e.g.Lamps" */
+const GLUED_LETTERS = 3;
+
 /**
  * Does the full stop at `at` end a sentence? Decided by what is around it, in this order:
  * a decimal or an inner stop ("1.5", "U.S.A"), an abbreviation, an initial ("Paul R. Lowry"), and a small letter after it do not.
@@ -28,7 +56,7 @@ const wordBefore = (text: string, start: number, end: number): string => {
 const stopEnds = (text: string, start: number, at: number, next: number, end: number): boolean => {
   if (next >= end) return true;
   const following = text[next] ?? '';
-  if (next === at + 1) return false; // "1.5", "sec.gov", ".)" is handled by the closers before
+  if (next === at + 1) return isGlued(text, at, end); // "1.5", "sec.gov", ".)" is handled by the closers before
   const word = wordBefore(text, start, at);
   const lower = word.toLowerCase();
   if (isLower(following)) return false;
@@ -88,7 +116,7 @@ export const sentences = (text: string, start = 0, end = text.length): Span[] =>
       after++;
     let next = after;
     while (next < end && isSpace(text[next] ?? '')) next++;
-    if (next === after && next < end) continue;
+    if (next === after && next < end && !(c === '.' && isGlued(text, i, end))) continue;
     if (c === '.' && after === i + 1 && !stopEnds(text, from, i, next, end)) continue;
     close(after);
     i = after - 1;

@@ -206,6 +206,11 @@ describe('periods that have to be concluded', () => {
       'Q1 2026: 2026-01-01/2026-03-31',
       'a year earlier: ?2025-01-01/2025-03-31',
     ],
+    [
+      'In Q1 2026 it lost 5, more than the 4 of the year-earlier quarter.',
+      'Q1 2026: 2026-01-01/2026-03-31',
+      'the year-earlier quarter: ?2025-01-01/2025-03-31',
+    ],
   ])('%s', (text, ...expected) => {
     expect(read(text, published)).toEqual(expected);
   });

@@ -147,6 +147,15 @@ const CASES: Readonly<Record<Rule, Case>> = {
     accept: [['conflict', 'In 2024, there was another furnace relining charge.']],
     reject: ['In 2024, there was no furnace relining charge.', 'In 2019, there was a furnace relining charge.'],
   },
+  'statement.name': {
+    accept: [
+      [
+        'conflict',
+        'The agreement with Lowestoft moves about 345,000 buoy contracts and their $3.8 billion of deposits.',
+      ],
+    ],
+    reject: ['The agreement with Tidewater moves about 345,000 buoy contracts and their $3.8 billion of deposits.'],
+  },
   'statement.passage': {
     accept: [['match', 'Local foundries with fewer safety rules bring competition in the market for ship lanterns.']],
     reject: [

@@ -14,6 +14,11 @@ describe('sentences', () => {
     ['See Note No. 5 for more.', ['See Note No. 5 for more.']],
     ['broken over\nlines it is. one', ['broken over\nlines it is. one']],
     ['A heading\n\nA paragraph', ['A heading', 'A paragraph']],
+    // A line break that was lost between two paragraphs.
+    ['It rose on fees.Costs of rent fell.', ['It rose on fees.', 'Costs of rent fell.']],
+    ['It rose (as planned).The rent fell.', ['It rose (as planned).', 'The rent fell.']],
+    ['It runs on Node.Js for www.Orchard.Example now', ['It runs on Node.Js for www.Orchard.Example now']],
+    ['He sold e.g.Lamps and v.V parts of amazon.com.', ['He sold e.g.Lamps and v.V parts of amazon.com.']],
     ['', []],
   ])('%j', (text, expected) => {
     expect(split(text)).toEqual(expected);

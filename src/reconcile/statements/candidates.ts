@@ -28,6 +28,10 @@ const asPrinted = (measure: Measure): Measure =>
 
 /** Do a statement's figure and a report's stand for the same number: by print and hedge, or by its digits where a scale was left out? */
 export const isSameValue = (figure: Figure, entry: Entry): boolean => {
+  const [a, b] = [figure.claim.quantity, entry.claim.quantity];
+  // "40% to 60%" and "40% to 80%" have much in common, and are two ranges.
+  if (a.modifier === 'range' && b.modifier === 'range' && a.unit === b.unit && (a.low !== b.low || a.high !== b.high))
+    return false;
   const said = magnitude(figure.reading.measure);
   const stated = asPrinted(magnitude(entry.reading.measure));
   const isEqual = (a: Measure): boolean => {
@@ -68,6 +72,15 @@ const isApart = (a: Pick<Entry, 'endDay' | 'days'>, b: Pick<Entry, 'endDay' | 'd
   return (last.endDay ?? 0) - (last.days ?? 0) >= (first.endDay ?? 0) - NEAR_DAYS;
 };
 
+const MUCH_LONGER = 1.4;
+
+/** Do two stretches end together, of which one is much longer: a quarter, and the year to date? */
+const isLonger = (a: Pick<Entry, 'endDay' | 'days'>, b: Pick<Entry, 'endDay' | 'days'>): boolean =>
+  Boolean(a.days && b.days) &&
+  Math.abs((a.endDay ?? 0) - (b.endDay ?? 0)) <= NEAR_DAYS &&
+  Math.min(a.days ?? 0, b.days ?? 0) >= QUARTER_DAYS &&
+  Math.max(a.days ?? 0, b.days ?? 0) > MUCH_LONGER * Math.min(a.days ?? 0, b.days ?? 0);
+
 /** How the periods stand to each other. Where a row has the statement's very period, its other columns are other periods. */
 const timingOf = (figure: Figure, entry: Entry, index: ReportIndex): Timing => {
   if (figure.endDay === null || entry.endDay === null) return 'open';
@@ -77,7 +90,10 @@ const timingOf = (figure: Figure, entry: Entry, index: ReportIndex): Timing => {
     Math.abs(other.endDay - wanted) <= NEAR_DAYS &&
     (!figure.days || !other.days || Math.abs(figure.days - other.days) <= 2 * NEAR_DAYS);
   if (isOf(entry)) return 'same';
-  if (!figure.isDated) return 'open';
+  // What a sentence does not say itself, but takes over from the one before it, proves no other time.
+  if (!figure.isDated || (!entry.isCell && entry.claim.rule.includes('period.carried'))) return 'open';
+  // "for the three months ended June 30" and "for the six months ended June 30"
+  if (isLonger(figure, entry)) return 'other';
   if (index.places.get(entry.place)?.some(isOf)) return 'other';
   // A quarter and the year before it are two times, however fiscal years are named.
   if (isApart(figure, entry)) return 'other';

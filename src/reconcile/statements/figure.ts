@@ -126,11 +126,12 @@ export const roleAt = (text: string, start: number, end: number): Pick<Figure, '
 /** "a profit of $6 million in 2025 after a loss of $3 million": what came before is of an earlier time, unless its own year is said. */
 const AFTER = /\bafter\b[^.;,\d]{0,40}$/i;
 
-/** Reads a statement: its clauses, and its figures with the words around them. */
-export const readStatement = ({ document, claims }: ReadReport): Statement => {
+/** Reads a statement: its clauses, and its figures with the words around them. `mask` blanks what says nothing, letter for letter. */
+export const readStatement = ({ document, claims }: ReadReport, mask: (text: string) => string): Statement => {
   const { text } = document;
-  const clauses = clausesOf(text);
-  const stems = stemsOf(text);
+  const told = mask(text);
+  const clauses = clausesOf(told);
+  const stems = stemsOf(told);
   const sorted = [...claims].sort((a, b) => a.evidence.start - b.evidence.start);
   const around = aroundFigures(
     clauses,

@@ -86,19 +86,29 @@ const rivals = (figure: Figure, figures: readonly Figure[], found: readonly Cand
 
 /** How well the figure of the right period must agree. */
 const OTHER_PERIOD = 0.6;
+/** The same in the row that has the number, where its digits are no chance. */
+const OTHER_PERIOD_OF_ROW = 0.5;
+/** How well a sentence that says its time must agree, before one that only takes it over from another has no say. */
+const SAYS_ITS_TIME = 0.8;
+
+/** Does a sentence's figure have its time from the sentence before? */
+const isCarried = ({ entry: { isCell, claim } }: Candidate): boolean =>
+  !isCell && claim.rule.includes('period.carried');
 
 /** The number is in the report, but for another year, and for the year that the statement names there is another number. */
 const otherPeriod = ({ figure, figures, index, matches, found }: Question): Draft | null => {
-  const agreeing = matches.filter(({ agreement }) => agreement.both >= enough(figure));
+  const all = matches.filter(({ agreement }) => agreement.both >= enough(figure));
+  const sure = all.filter((each) => !isCarried(each));
+  const agreeing = (sure[0]?.agreement.both ?? 0) >= SAYS_ITS_TIME ? sure : all;
   const [match] = agreeing;
   if (!figure.isDated || figure.reading.measure.value === null || match === undefined) return null;
   if (agreeing.some(({ timing }) => timing !== 'other')) return null;
   const mates = (index.places.get(match.entry.place) ?? []).map((entry) => found.find((each) => each.entry === entry));
+  const ofRow = match.entry.isCell && significant(figure).length > 2 ? OTHER_PERIOD_OF_ROW : OTHER_PERIOD;
   const right = [...mates, ...found].find(
     (each) =>
       each?.timing === 'same' &&
-      each.agreement.both >=
-        Math.max(mates.includes(each) ? OTHER_PERIOD : RIVAL, match.agreement.both - SAME_PERIOD) &&
+      each.agreement.both >= Math.max(mates.includes(each) ? ofRow : RIVAL, match.agreement.both - SAME_PERIOD) &&
       each.entry.reading.dimension === match.entry.reading.dimension &&
       !isSameValue(figure, each.entry) &&
       !isGivenForThen(each.entry, figure, figures, index),
@@ -166,8 +176,19 @@ type Question = {
   readonly figures: readonly Figure[];
 };
 
+/** Does the sentence that a figure is found in have another one of the statement's too? Then it is what the statement was taken from. */
+const isBorneOut = ({ figure, figures, index }: Question, { entry }: Candidate): boolean =>
+  !entry.isCell &&
+  (index.places.get(entry.place) ?? []).some(
+    (mate) =>
+      mate !== entry &&
+      significant(mate).length >= WORDS_TOLD &&
+      figures.some((other) => other !== figure && isSameValue(other, mate)),
+  );
+
 /** The report gives the number; but where a line that is called just what the statement says gives another one, it is that line's. */
-const given = ({ figure, index, matches, rival }: Question): Draft | null => {
+const given = (question: Question): Draft | null => {
+  const { figure, index, matches, rival } = question;
   const timely = matches.filter(({ timing }) => timing !== 'other');
   const teller = timely.find(({ entry }) => tells(figure, entry, index));
   const match = teller ?? timely[0];
@@ -178,7 +199,8 @@ const given = ({ figure, index, matches, rival }: Question): Draft | null => {
     figure.isDated &&
     !isPicked(figure) &&
     isSurelyNamed(rival) &&
-    rival.agreement.both - match.agreement.both >= RIVAL_LEAD;
+    rival.agreement.both - match.agreement.both >= RIVAL_LEAD &&
+    !timely.some((each) => isBorneOut(question, each));
   const { claim } = match.entry;
   if (!isBeaten)
     return draft('statement.figure', 'match', 'none', `The report gives ${stated(claim)}.`, [figure.claim, claim]);

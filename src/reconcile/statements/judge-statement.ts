@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
 import { type Draft, finding } from '../finding.ts';
 import { settings } from '../settings.ts';
+import { judgeAntonyms } from './antonyms.ts';
 import { judgeCrossed } from './crossed.ts';
 import { judgeDays } from './days.ts';
 import { judgeEvents } from './events.ts';
@@ -9,8 +10,11 @@ import { judgeExchangedTimes } from './exchanged-times.ts';
 import { judgeBehind, judgeFaces } from './faces.ts';
 import { readStatement, type Statement } from './figure.ts';
 import { judgeFigure } from './figures.ts';
+import { judgeInPlace } from './in-place.ts';
 import { judgeMisplaced, judgeNeighbour } from './misplaced.ts';
+import { judgeNegated } from './negated.ts';
 import { judgeTurns } from './opposites.ts';
+import { judgeOtherName } from './other-name.ts';
 import { judgeRatios } from './ratios.ts';
 import type { ReadReport, ReportIndex } from './report-index.ts';
 import { judgeTold } from './told.ts';
@@ -23,6 +27,7 @@ export const STATEMENT_RULES = [
   'statement.computed',
   'statement.date',
   'statement.denied',
+  'statement.name',
   'statement.passage',
 ] as const;
 
@@ -39,6 +44,7 @@ const JUDGES: readonly Judge[] = [
       return judgeFigure(figure, near, index) ?? judgeNeighbour(figure, near, index) ?? [];
     }),
   // The right number in the wrong place, or with the wrong sign, has passed for a match.
+  judgeInPlace,
   judgeMisplaced,
   judgeCrossed,
   judgeExchangedTimes,
@@ -47,6 +53,9 @@ const JUDGES: readonly Judge[] = [
   judgeBehind,
   judgeTurns,
   judgeEvents,
+  judgeNegated,
+  judgeAntonyms,
+  judgeOtherName,
   judgeDays,
   // What merely agrees in its words comes last.
   judgeTold,
@@ -58,7 +67,7 @@ const JUDGES: readonly Judge[] = [
  */
 export const judgeStatement = (read: ReadReport, index: ReportIndex, checks: Pipeline['checks'] = {}): Finding[] => {
   const { isOn } = settings(checks);
-  const statement = readStatement(read);
+  const statement = readStatement(read, index.mask);
   const findings = JUDGES.flatMap((judge) => judge(statement, index))
     .filter(({ rule }) => isOn(rule))
     .map(finding);

@@ -1,6 +1,6 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
-import { isSameValue, roleOf, significant, valueMatches } from './candidates.ts';
+import { candidate, isSameValue, roleOf, significant, valueMatches } from './candidates.ts';
 import type { Around } from './clauses.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
@@ -34,6 +34,11 @@ const matesOf = (entry: Entry, index: ReportIndex): Entry[] =>
 const isOneRole = (one: Entry, other: Entry): boolean =>
   (roleOf(one).role === 'change') === (roleOf(other).role === 'change');
 
+const FROM = /\bfrom(?: about| approximately| nearly)?[ $]*$/i;
+/** "from $7 million": what a change set out from. */
+const isBase = (text: string, { claim: { evidence } }: Pick<Entry, 'claim'>): boolean =>
+  FROM.test(text.slice(Math.max(0, evidence.start - 20), evidence.start));
+
 /**
  * "53 percent was consumer loans and 47 percent cards" where the report's sentence has them the other way round, or a figure beside the words
  * that its sentence has beside another one. Nowhere else may the report have the number beside those words.
@@ -50,6 +55,9 @@ export const judgeMisplaced = ({ document, figures }: Statement, index: ReportIn
       if (entry.reading.dimension !== figure.reading.dimension) continue;
       for (const mate of matesOf(entry, index)) {
         if (isSameValue(figure, mate) || leaning(figure, entry, mate) > 0) continue;
+        // "to $5 million in 2024, from $7 million in 2023": their times tell them apart.
+        if (timing === 'same' && candidate(figure, mate, index).timing === 'other') continue;
+        if (isBase(mate.document.text, mate) && !isBase(document.text, figure)) continue;
         const leans = leaning(figure, mate, entry);
         const isExchanged = figures.some(
           (other) => isSameValue(other, mate) && leaning(other, entry, mate) > 0 && leaning(other, mate, entry) === 0,

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type Reading, read } from '../reading.ts';
 import { type Around, aroundFigures, clausesOf } from './clauses.ts';
+import { filerMask } from './filer.ts';
 import { stemsOf } from './words.ts';
 
 /** A report as it was read. */
@@ -38,6 +39,7 @@ export type Passage = Span & {
 
 /** Reports, indexed once: by the stems of their words and by the size of their figures. */
 export type ReportIndex = {
+  readonly documents: readonly Document[];
   readonly entries: readonly Entry[];
   readonly passages: readonly Passage[];
   /** Places in `entries` and `passages` by stem. */
@@ -52,6 +54,8 @@ export type ReportIndex = {
   /** What the rarest stem weighs. */
   readonly rarest: number;
   readonly has: (stem: string) => boolean;
+  /** Blanks the names of the filers: they say nothing of what a figure is of. */
+  readonly mask: (text: string) => string;
 };
 
 const DAY_MS = 86_400_000;
@@ -133,10 +137,16 @@ const addTable = (
   }
 };
 
-const addProse = (document: Document, block: Block, name: string, claims: readonly Claim[], parts: Parts): void => {
-  const { text } = document;
+const addProse = (
+  document: Document,
+  text: string,
+  block: Block,
+  name: string,
+  claims: readonly Claim[],
+  parts: Parts,
+): void => {
   let next = 0;
-  for (const { start, end } of sentences(text, block.start, block.end)) {
+  for (const { start, end } of sentences(document.text, block.start, block.end)) {
     const own: Claim[] = [];
     for (; (claims[next]?.evidence.start ?? end) < end; next++) own.push(claims[next] as Claim);
     const stems = stemsOf(text.slice(start, end));
@@ -173,7 +183,9 @@ const UNKNOWN = 0.4;
 /** Indexes reports for open-vocabulary questions. Near-linear in their length. */
 export const indexReports = (reports: readonly ReadReport[]): ReportIndex => {
   const parts: Parts = { entries: [], passages: [] };
+  const mask = filerMask(reports.map(({ document }) => document));
   for (const { document, claims } of reports) {
+    const text = mask(document.text);
     const sorted = claims.filter((claim) => !isRangeEnd(claim)).sort((a, b) => a.evidence.start - b.evidence.start);
     let next = 0;
     document.blocks.forEach((block, i) => {
@@ -181,7 +193,7 @@ export const indexReports = (reports: readonly ReadReport[]): ReportIndex => {
       while (next < sorted.length && (sorted[next]?.evidence.start ?? 0) < block.end) own.push(sorted[next++] as Claim);
       const name = `${document.id}/${i}`;
       if (block.kind === 'table') addTable(document, block, name, own, parts);
-      else addProse(document, block, name, own, parts);
+      else addProse(document, text, block, name, own, parts);
     });
   }
   const { entries, passages } = parts;
@@ -200,6 +212,7 @@ export const indexReports = (reports: readonly ReadReport[]): ReportIndex => {
     return frequency === 0 ? rarest * UNKNOWN : Math.log(1 + count / frequency);
   };
   return {
+    documents: reports.map(({ document }) => document),
     entries,
     passages,
     entriesOf,
@@ -209,5 +222,6 @@ export const indexReports = (reports: readonly ReadReport[]): ReportIndex => {
     weight,
     rarest,
     has: (stem) => passagesOf.has(stem) || entriesOf.has(stem),
+    mask,
   };
 };

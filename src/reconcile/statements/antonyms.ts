@@ -1,0 +1,94 @@
+import type { Draft } from '../finding.ts';
+import { quotedSpan } from './clauses.ts';
+import type { Statement } from './figure.ts';
+import type { ReportIndex } from './report-index.ts';
+import { draft, quoted } from './say.ts';
+import { anchorsOf, sayingsOf, sentenceOf, tellersOf } from './tellers.ts';
+import { wordClaim } from './word-claim.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Pairs of which only one can be said of a thing. Which way something goes is for the rules about directions. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['approve approves approved approval', 'reject rejects rejected rejection disapproved'],
+  ['accept accepted accepts', 'reject rejected rejects declined'],
+  ['greater', 'lesser'],
+  ['fully entirely wholly', 'partially partly'],
+  ['fixed', 'variable floating'],
+  ['secured', 'unsecured'],
+  ['maximum', 'minimum'],
+  ['majority', 'minority'],
+  ['domestic', 'foreign international'],
+  ['retained retain retains kept', 'waived waive forfeited relinquished surrendered'],
+  ['terminated terminate terminates cancelled', 'renewed renew extended extend extends'],
+  ['granted grant', 'denied deny dismissed'],
+  ['outside', 'inside'],
+  ['strong strongest', 'weak weakest'],
+  ['highest largest greatest', 'lowest smallest least'],
+  ['opened opening', 'closed closing shut'],
+  ['taxable', 'exempt'],
+];
+const OPPOSITES = new Map<string, Set<string>>();
+for (const [left, right] of PAIRS) {
+  const [ones, others] = [left.split(' '), right.split(' ')];
+  for (const [from, to] of [
+    [ones, others],
+    [others, ones],
+  ] as const)
+    for (const word of from) OPPOSITES.set(word, new Set([...(OPPOSITES.get(word) ?? []), ...to]));
+}
+
+const TELLING = 0.6;
+const NEAR_AS_GOOD = 0.25;
+/** How far from such a word the word stands that it is said of. */
+const REACH = 4;
+
+const stemsNear = (words: readonly Word[], at: number): Set<string> =>
+  new Set(
+    words
+      .slice(Math.max(0, at - REACH), at + REACH + 1)
+      .flatMap(({ stem, raw }) => (stem === null || OPPOSITES.has(raw) ? [] : [stem])),
+  );
+
+/** Does a text have a word, or one of its side: "approval" for "approved"? */
+const says = (words: readonly Word[], wanted: string): boolean => {
+  const opposites = OPPOSITES.get(wanted) ?? new Set<string>();
+  return words.some(({ raw }) => raw === wanted || [...(OPPOSITES.get(raw) ?? [])].some((each) => opposites.has(each)));
+};
+
+/** "the lesser of $2 or 1% of sales" where the sentence that says the same has "the greater of". */
+export const judgeAntonyms = (statement: Statement, index: ReportIndex): Draft[] => {
+  const { document } = statement;
+  const anchors = anchorsOf(statement, index);
+  return sayingsOf(statement).flatMap((saying): Draft[] => {
+    const words = saying.clause.words;
+    const turns = words.flatMap(({ raw }, at) => (OPPOSITES.has(raw) ? [at] : []));
+    if (turns.length === 0) return [];
+    const found = tellersOf(saying, index, anchors, TELLING);
+    const [best] = found;
+    if (best === undefined) return [];
+    const alike = found
+      .filter(({ coverage }) => coverage >= best.coverage - NEAR_AS_GOOD)
+      .map((each) => wordsOf(sentenceOf(each)));
+    const others = wordsOf(sentenceOf(best));
+    for (const at of turns) {
+      const word = words[at] as Word;
+      if (alike.some((each) => says(each, word.raw))) continue;
+      const opposites = OPPOSITES.get(word.raw) ?? new Set<string>();
+      // The statement may speak of both.
+      if (words.some(({ raw }) => opposites.has(raw))) continue;
+      const near = stemsNear(words, at);
+      const turned = others.find(
+        ({ raw }, i) => opposites.has(raw) && [...stemsNear(others, i)].some((stem) => near.has(stem)),
+      );
+      if (turned === undefined) continue;
+      const message = `The statement says ${quoted(word.raw)} where the report has ${quoted(turned.raw)}: ${quoted(sentenceOf(best))}.`;
+      return [
+        draft('statement.denied', 'conflict', 'warning', message, [
+          wordClaim(document, quotedSpan(document.text, saying.clause), { start: 0, end: document.text.length }),
+          wordClaim(best.passage.document, best.passage, best.passage),
+        ]),
+      ];
+    }
+    return [];
+  });
+};

@@ -1,0 +1,81 @@
+import { significant, valueMatches } from './candidates.ts';
+import type { Clause } from './clauses.ts';
+import type { Statement } from './figure.ts';
+import { type Found, passagesAbout } from './passages.ts';
+import { isPolar } from './polarity.ts';
+import type { ReportIndex } from './report-index.ts';
+
+/** What a statement says in one breath: a clause, with the one before where it has few words of its own. */
+export type Saying = {
+  readonly clause: Clause;
+  readonly stems: ReadonlySet<string>;
+  readonly years: readonly string[] | null;
+};
+
+/** A year that a sentence is about. */
+const YEAR = /\b(?:19|20)\d\d\b/g;
+const FEW = 4;
+const LOOKED_AT = 24;
+const KEPT = 6;
+/** A number of so many digits is known again, and a sentence with it is preferred to one that says as much without it. */
+const DIGITS = 3;
+const WITH_FIGURE = 0.15;
+const WORDS_SHARED = 3;
+
+const stemsIn = ({ words }: Clause): string[] =>
+  words.flatMap((word) => (word.stem === null || isPolar(word) ? [] : [word.stem]));
+
+/** The clauses of a statement, each with enough words to be found again. */
+export const sayingsOf = ({ clauses, document }: Statement): Saying[] => {
+  const years = document.text.match(YEAR);
+  return clauses.map((clause, i) => {
+    const own = stemsIn(clause);
+    const before = clauses[i - 1];
+    return { clause, years, stems: new Set(own.length < FEW && before ? [...stemsIn(before), ...own] : own) };
+  });
+};
+
+/** What a saying says without a name in it; where that is little, with what the clauses before say. */
+export const without = (saying: Saying, name: ReadonlySet<string>, { clauses }: Statement): Saying => {
+  const stems = new Set([...saying.stems].filter((stem) => !name.has(stem)));
+  for (let i = clauses.indexOf(saying.clause) - 1; i >= 0 && stems.size < FEW; i--)
+    for (const stem of stemsIn(clauses[i] as Clause)) if (!name.has(stem)) stems.add(stem);
+  return { ...saying, stems };
+};
+
+/** The places of the report that have a figure of the statement. */
+export const anchorsOf = ({ figures }: Statement, index: ReportIndex): ReadonlySet<string> =>
+  new Set(
+    figures
+      .filter((figure) => significant(figure).length >= DIGITS)
+      .flatMap((figure) => valueMatches(figure, index).map(({ entry }) => entry.place)),
+  );
+
+const isOfTime = (years: readonly string[] | null, sentence: string): boolean => {
+  const others = sentence.match(YEAR);
+  return years === null || others === null || years.some((year) => others.includes(year));
+};
+
+/**
+ * The sentences of the report that say at least `least` of a saying, the best first; of two, the one at an anchor. A sentence of other years
+ * than those that the statement names is of another time.
+ */
+export const tellersOf = (
+  { stems, years }: Saying,
+  index: ReportIndex,
+  anchors: ReadonlySet<string>,
+  least: number,
+): Found[] => {
+  const rank = ({ passage, coverage }: Found): number => coverage + (anchors.has(passage.place) ? WITH_FIGURE : 0);
+  return passagesAbout(stems, index, LOOKED_AT)
+    .filter(
+      ({ passage, coverage }) =>
+        coverage >= least && [...stems].filter((stem) => passage.stems.has(stem)).length >= WORDS_SHARED,
+    )
+    .filter((found) => isOfTime(years, sentenceOf(found)))
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, KEPT);
+};
+
+/** The text of a found sentence. */
+export const sentenceOf = ({ passage: { document, start, end } }: Found): string => document.text.slice(start, end);

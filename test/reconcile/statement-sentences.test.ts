@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+import type { DocumentKind } from '../../src/model/document.ts';
+import { parse } from '../../src/parse/parse.ts';
+import { recognize } from '../../src/recognize/recognize.ts';
+import { statementVerdict } from '../../src/reconcile/statement.ts';
+import { filerMask, filerOf } from '../../src/reconcile/statements/filer.ts';
+import { judgeStatement } from '../../src/reconcile/statements/judge-statement.ts';
+import { indexReports, type ReadReport, type ReportIndex } from '../../src/reconcile/statements/report-index.ts';
+
+/** A report of our own, for what a statement says in nearly the words of one of its sentences. */
+const REPORT = `<html><body>
+<h1>Annual Report</h1>
+<p>Kestrel Ferry Works, Inc. (the “Company”) builds ferries. Kestrel Ferry Works, Inc. was founded in Maine. Kestrel Ferry Works, Inc. has 12 slips.</p>
+<p>The following table sets forth our results (in thousands):</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Repurchase of slips</td><td>(61,300)</td><td>(40,900)</td></tr>
+<tr><td>Net change in dock money</td><td>(7,412)</td><td>(1,186)</td></tr>
+</table>
+<p>As of December 31, 2024, our tolls held at banks were $83.4 million, the vast majority of which was not covered by deposit insurance.</p>
+<p>Our Harbor Board may grant a waiver from this 8.6% berth limitation, in its sole discretion.</p>
+<p>The mooring line featured a 4-year draw period followed by 15 years of level hawser payments.</p>
+<p>In June 2021, the Company formed a venture for the Gannet yard and sold a 35% interest in it to Brightwater for $6,140,000.</p>
+<p>The Company is party to a loan agreement with Cormorant Bank, which provides a term loan of $47,250,000.</p>
+<p>The results of the tug yard, bought for $29.3 million, are shown in our coastal towing segment. Our other segments are river freight and dredging.</p>
+<p>The pilots receive a royalty in the amount of the greater of $0.35 per passage or 2.1% of tolls.</p>
+<p>The loan includes a $16 million tug tranche, a $16 million barge tranche, and a $58 million dredge tranche.</p>
+<p>The bonus of a captain ranges from 40% to 175% of his wage.</p>
+<p>We repurchased 318,400 and 226,700 slips in 2024 and 2023, respectively, for $62.8 million and $41.7 million, respectively.</p>
+<p>Ferry receipts increased by $5,348 million for the six months ended June 30, 2024 compared with the same period in 2023. Ferry receipts increased by $2,671 million for the three months ended June 30, 2024 compared with the same period in 2023.</p>
+<p>Our ropes come from Tallow Rope Company in the main.</p>
+<p>The wharf margin was 23 percent compared to 21 percent in 2023.Lantern tolls decreased $71 million to $1.6 billion as nights grew shorter.</p>
+</body></html>`;
+
+const readAs = async (text: string, kind: DocumentKind, mediaType: string): Promise<ReadReport> => {
+  const bytes = new TextEncoder().encode(text);
+  const { document } = await parse({ bytes, source: 'case', mediaType, kind, url: null });
+  if (document === null) throw new Error('the case was not read');
+  return { document, claims: extract(document, recognize(document)) };
+};
+
+let index: ReportIndex;
+let report: ReadReport;
+beforeAll(async () => {
+  report = await readAs(REPORT, 'filing', 'text/html');
+  index = indexReports([report]);
+});
+
+const judged = async (text: string): Promise<{ verdict: string; conflicts: string[] }> => {
+  const statement = await readAs(text, 'news', 'text/plain');
+  const found = judgeStatement(statement, index);
+  const conflicts = found.filter(({ verdict }) => verdict === 'conflict').map(({ rule }) => rule);
+  return { verdict: statementVerdict(found, statement.document.id), conflicts };
+};
+
+describe('a statement beside the sentence that says the same', () => {
+  it.each([
+    [
+      'statement.denied',
+      'Kestrel held tolls of $83.4 million at banks, the vast majority of which was covered by deposit insurance.',
+    ],
+    ['statement.denied', 'The Harbor Board is not permitted to grant a waiver from the 8.6% berth limitation.'],
+    ['statement.denied', 'Pilots receive a royalty in the amount of the lesser of $0.35 per passage or 2.1% of tolls.'],
+    ['statement.figure', 'The mooring line had a six-year draw period followed by 15 years of level hawser payments.'],
+    [
+      'statement.figure',
+      'The loan includes a $16 million tug tranche, a $21 million barge tranche, and a $58 million dredge tranche.',
+    ],
+    ['statement.figure', "A captain's bonus ranges from 40% to 150% of his wage."],
+    [
+      'statement.name',
+      'In June 2021, Kestrel formed a venture for the Gannet yard and sold a 35% interest to Tallow for $6,140,000.',
+    ],
+    ['statement.name', 'Kestrel has a loan agreement with Plover Bank for a term loan of $47,250,000.'],
+    ['statement.name', 'The tug yard, bought for $29.3 million, has its results shown in the river freight segment.'],
+    ['statement.period', 'Ferry receipts increased by $5,348 million for the three months ended June 30, 2024.'],
+    ['statement.period', "Kestrel's net change in dock money was $(1,186) thousand in 2024."],
+    ['statement.direction', 'Lantern tolls increased $71 million to $1.6 billion in 2024.'],
+  ])('is contradicted (%s): %s', async (rule, text) => {
+    expect((await judged(text)).conflicts).toContain(rule);
+  });
+
+  it.each([
+    ['a denial', 'Kestrel held tolls of $83.4 million at banks, most of it not covered by deposit insurance.'],
+    ['what is allowed', 'The Harbor Board may grant a waiver from the 8.6% berth limitation.'],
+    ['a pair of words', 'Pilots receive a royalty of the greater of $0.35 per passage or 2.1% of tolls.'],
+    ['a term in words', 'The mooring line had a four-year draw period followed by 15 years of level hawser payments.'],
+    [
+      'two equal numbers',
+      'The loan includes a $16 million barge tranche, a $16 million tug tranche, and a $58 million dredge tranche.',
+    ],
+    ['a range', "A captain's bonus ranges from 40% to 175% of his wage."],
+    [
+      'a buyer',
+      'In June 2021, Kestrel formed a venture for the Gannet yard and sold a 35% interest to Brightwater for $6,140,000.',
+    ],
+    ['a lender', 'Kestrel Ferry Works has a loan agreement with Cormorant Bank for a term loan of $47,250,000.'],
+    ['a segment', 'The tug yard, bought for $29.3 million, has its results shown in the coastal towing segment.'],
+    [
+      'what its sentence gives, though a row has another',
+      'Kestrel bought back 318,400 slips for $62.8 million in 2024.',
+    ],
+    ['a stretch of time', 'Ferry receipts increased by $5,348 million for the six months ended June 30, 2024.'],
+    ['a sentence whose time is that of the one before', 'Lantern tolls decreased $71 million to $1.6 billion in 2024.'],
+  ])('is borne out: %s', async (_, text) => {
+    const { verdict, conflicts } = await judged(text);
+    expect(conflicts).toEqual([]);
+    expect(verdict).toBe('supported');
+  });
+});
+
+describe('the name of the filer', () => {
+  it('is what the report calls itself, without its legal form and without the heading before it', () => {
+    expect(filerOf(report.document)).toBe('kestrel ferry works');
+  });
+  it.each([
+    ['Kestrel Ferry Works, Inc. grew.', '                          grew.'],
+    ['In 2024 Kestrel’s tolls grew.', 'In 2024        ’s tolls grew.'],
+    // A part of it is another name, and so is what only begins alike.
+    ['Kestrel Towing grew.', 'Kestrel Towing grew.'],
+    ['A kestrel flew over Kestrelton.', 'A kestrel flew over Kestrelton.'],
+  ])('is blanked where it stands for the company: %s', (text, masked) => {
+    expect(filerMask([report.document])(text)).toBe(masked);
+  });
+});
