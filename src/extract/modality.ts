@@ -86,8 +86,10 @@ export const modalityOf = (words: readonly Word[], clause: Span | null, { first:
   // "the loss was $64 million, not $46 million"
   if (words[at - 1]?.lower === 'not') return 'denied';
   const part = words.slice(firstFrom(words, clause.start), at);
+  // "was not $5 million but $6 million": what stands behind the "but" is what was.
+  const turn = part.findLastIndex(({ lower }) => lower === 'but');
   const hit = findPhrases(part, LEXICON).findLast(
-    ({ value, last }) => value !== 'denied' || !UNDENIES.has(part[last + 1]?.lower ?? ''),
+    ({ value, last }) => value !== 'denied' || (last > turn && !UNDENIES.has(part[last + 1]?.lower ?? '')),
   );
   return hit?.value ?? 'stated';
 };

@@ -29,9 +29,18 @@ const periodsAt = (scan: Scan, i: number, now: Clock): readonly PeriodReading[] 
 
 const endOf = (found: readonly PeriodReading[]): number => Math.max(...found.map(({ last }) => last));
 
-/** The whole periods named together that end on one day. */
-const endingOn = (end: string | null, before: Clock['together'], found: readonly PeriodReading[]): Clock['together'] =>
-  [...before, ...found.map(({ period }) => period)].filter(isWhole).filter((one) => one.end === end);
+/** The whole periods named together that end on one day, each once. */
+const endingOn = (
+  end: string | null,
+  before: Clock['together'],
+  found: readonly PeriodReading[],
+): Clock['together'] => {
+  const together = before.filter((one) => one.end === end);
+  for (const { period } of found)
+    if (isWhole(period) && period.end === end && !together.some(({ start }) => start === period.start))
+      together.push(period);
+  return together;
+};
 
 /**
  * Every period that a scan mentions, in order and apart from one another, and the clock after the last of them. What the loop does with

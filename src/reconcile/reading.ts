@@ -99,6 +99,8 @@ const allowedOf = (value: Decimal, decimals: number | null, quantity: Claim['qua
   const { modifier } = quantity;
   if (modifier === 'exact') return print;
   if (modifier === 'range' || modifier === 'vague') return ownEnds(quantity);
+  // "less than $5 million" is open below and "nearly $5 million" is not: only the record's own end tells them apart.
+  if (modifier === 'less-than' && quantity.low === null) return { low: null, high: value };
   return hedgedInterval(value, decimals ?? MOST_DIGITS, modifier);
 };
 

@@ -40,7 +40,9 @@ export const quoteLine = ({ evidence }: Claim): string => oneLine(evidence.quote
 export const quantityLabel = (quantity: Quantity): string => {
   const surface = withScale(quantity, oneLine(quantity.surface));
   const rate = quantity.per === null ? '' : ` per ${quantity.per}`;
-  return `${HEDGE[quantity.modifier]}${surface}${countedNoun(quantity, surface)}${rate}`;
+  // "nearly" is close to its figure; "less than", which has no lower end, need not be.
+  const hedge = quantity.modifier === 'less-than' && quantity.low === null ? 'less than ' : HEDGE[quantity.modifier];
+  return `${hedge}${surface}${countedNoun(quantity, surface)}${rate}`;
 };
 
 const SCALES: readonly (readonly [digits: string, word: string])[] = [

@@ -97,4 +97,11 @@ describe('whose a figure is not', () => {
     const claims = await claimsIn('The operating loss was $64 million, not $46 million.');
     expect(claims.map(({ modality }) => modality)).toEqual(['stated', 'denied']);
   });
+
+  test('and what it puts in its place is not', async () => {
+    const claims = await claimsIn(
+      'The operating loss was not $46 million, but $64 million. It did not lose $70 million.',
+    );
+    expect(claims.map(({ modality }) => modality)).toEqual(['denied', 'stated', 'denied']);
+  });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Recognition } from '../../src/model/mention.ts';
+import type { Clock } from '../../src/recognize/period-reading.ts';
 import { readPeriods } from '../../src/recognize/periods.ts';
 import { readQuantities } from '../../src/recognize/read.ts';
 import { recognize } from '../../src/recognize/recognize.ts';
@@ -124,6 +125,14 @@ describe('laws', () => {
   });
 });
 
+const NOW: Clock = {
+  now: { year: 2026, month: 5, day: 1 },
+  fiscal: CALENDAR_YEAR,
+  recent: null,
+  isNews: false,
+  together: [],
+};
+
 /** How often the rules look at a token, over the whole text: the steps of the recogniser, on any machine. */
 const steps = (text: string): number => {
   let looks = 0;
@@ -135,13 +144,7 @@ const steps = (text: string): number => {
     },
   });
   const counted: Scan = { ...plain, tokens };
-  const { readings } = readPeriods(counted, {
-    now: { year: 2026, month: 5, day: 1 },
-    fiscal: CALENDAR_YEAR,
-    recent: null,
-    isNews: false,
-    together: [],
-  });
+  const { readings } = readPeriods(counted, NOW);
   readQuantities(counted, readings);
   return looks;
 };
@@ -162,9 +165,15 @@ describe('time', () => {
     ['percentages to percentages', '5% to '],
     ['dashes after a name', 'Acme 5 - 6 – '],
     ['fractions', 'one-half of a third of '],
+    ['letters and digits in one', '1e'],
   ])('grows with the text and no faster: %s', (_, unit) => {
     const small = steps(unit.repeat(300));
     const large = steps(unit.repeat(1200));
     expect(large).toBeLessThan(4.5 * small + 5000);
+  });
+
+  it('is not spent on periods that are named together again and again', () => {
+    const { clock } = readPeriods(scan('2024 and '.repeat(300)), NOW);
+    expect(clock.together.map(({ label }) => label)).toEqual(['2024']);
   });
 });

@@ -33,7 +33,11 @@ describe('quantityLabel', () => {
     [quantity('1', '1', 'site'), '1 site'],
     [quantity('90-day', '90', 'day'), '90-day'],
     [quantity('May 2029', '2029-05', 'date'), 'May 2029'],
-    [quantity('$45\u00a0billion', '45000000000', 'USD', { modifier: 'less-than' }), 'nearly $45 billion'],
+    [
+      quantity('$45\u00a0billion', '45000000000', 'USD', { modifier: 'less-than', low: '40500000000' }),
+      'nearly $45 billion',
+    ],
+    [quantity('$45 billion', '45000000000', 'USD', { modifier: 'less-than', low: null }), 'less than $45 billion'],
     [quantity('300 MW', '300', 'MW'), '300 MW'],
     [quantity('33.2 %', '33.2', 'percent'), '33.2 %'],
     // A cell under "in millions", and "in thousands".

@@ -24,13 +24,16 @@ const pastSpan = ({ tokens }: Scan, i: number): number => {
 const pastTitle = ({ tokens }: Scan, i: number): number =>
   tokens[i - 1]?.text === 'The' && isCapital(tokens[i + 1]) && leadsUp(tokens[i - 2]) ? i + 2 : -1;
 
+/** A handle changes from letters to digits no more often than this. */
+const HANDLE_TOKENS = 16;
+
 /** "@4you2day": the digits of a name that an "@" opens; the token after it. */
 const pastHandle = ({ tokens }: Scan, i: number): number => {
   let at = i;
-  while (at > 0 && tokens[at]?.glued && tokens[at]?.kind !== 'mark') at -= 1;
+  while (at > 0 && i - at < HANDLE_TOKENS && tokens[at]?.glued && tokens[at]?.kind !== 'mark') at -= 1;
   if (at === i || tokens[at]?.text !== '@' || (tokens[at]?.glued && tokens[at - 1]?.kind === 'number')) return -1;
   let last = i + 1;
-  while (tokens[last]?.glued && tokens[last]?.kind !== 'mark') last += 1;
+  while (last - i < HANDLE_TOKENS && tokens[last]?.glued && tokens[last]?.kind !== 'mark') last += 1;
   return last;
 };
 
