@@ -29,6 +29,8 @@ const REPORT = `<html><body>
 <p>The bonus of a captain ranges from 40% to 175% of his wage.</p>
 <p>We repurchased 318,400 and 226,700 slips in 2024 and 2023, respectively, for $62.8 million and $41.7 million, respectively.</p>
 <p>Ferry receipts increased by $5,348 million for the six months ended June 30, 2024 compared with the same period in 2023. Ferry receipts increased by $2,671 million for the three months ended June 30, 2024 compared with the same period in 2023.</p>
+<p>Kestrel owns the brand With / Without Lanterns. On March 4, 2021, Kestrel leased the north pier compared to the south pier leased on May 9, 2022, with little change in fares.</p>
+<p>The harbor lighting levy was $3.6 million in 2024. The net loss of the ropewalk decreased to $2.2 million in 2024.</p>
 <p>Our ropes come from Tallow Rope Company in the main.</p>
 <p>The wharf margin was 23 percent compared to 21 percent in 2023.Lantern tolls decreased $71 million to $1.6 billion as nights grew shorter.</p>
 </body></html>`;
@@ -122,5 +124,29 @@ describe('the name of the filer', () => {
     ['A kestrel flew over Kestrelton.', 'A kestrel flew over Kestrelton.'],
   ])('is blanked where it stands for the company: %s', (text, masked) => {
     expect(filerMask([report.document])(text)).toBe(masked);
+  });
+});
+
+describe('what a report says itself is not refuted', () => {
+  it.each([
+    ['word for word', 'Kestrel owns the brand With / Without Lanterns.'],
+    [
+      'with the day at its head put at its end',
+      'Kestrel leased the north pier compared to the south pier leased on May 9, 2022, with little change in fares on March 4, 2021.',
+    ],
+    ['a lower bound that holds', 'The harbor lighting levy was more than $2 million in 2024.'],
+    ['an upper bound that holds', 'The harbor lighting levy did not exceed $4.5 million in 2024.'],
+    ['an open bound that holds', 'The harbor lighting levy was less than $5 million in 2024.'],
+    ['a loss that improved is smaller', 'The net loss of the ropewalk improved to $2.2 million in 2024.'],
+  ])('%s', async (_why, text) => {
+    expect((await judged(text)).conflicts).toEqual([]);
+  });
+
+  it.each([
+    ['The harbor lighting levy was more than $4 million in 2024.'],
+    ['The harbor lighting levy was less than $3 million in 2024.'],
+    ['The net loss of the ropewalk increased to $2.2 million in 2024.'],
+  ])('but: %s', async (text) => {
+    expect((await judged(text)).verdict).toBe('refuted');
   });
 });

@@ -59,7 +59,7 @@ const says = (words: readonly Word[], wanted: string): boolean => {
 export const judgeAntonyms = (statement: Statement, index: ReportIndex): Draft[] => {
   const { document } = statement;
   const anchors = anchorsOf(statement, index);
-  return sayingsOf(statement).flatMap((saying): Draft[] => {
+  return sayingsOf(statement, index).flatMap((saying): Draft[] => {
     const words = saying.clause.words;
     const turns = words.flatMap(({ raw }, at) => (OPPOSITES.has(raw) ? [at] : []));
     if (turns.length === 0) return [];

@@ -46,6 +46,12 @@ export const isSameValue = (figure: Figure, entry: Entry): boolean => {
   );
 };
 
+/** Can a statement's figure and a report's not both be true? "Less than $5 million" beside 3.6 is another number, and no contradiction. */
+export const isContrary = (figure: Figure, entry: Entry): boolean => {
+  const { relation } = rule(magnitude(figure.reading.measure), magnitude(entry.reading.measure));
+  return relation === 'apart' || relation === 'bound';
+};
+
 /** Units that tables and sentences give to one thing: a share of one and a percentage, a bare number and a count. */
 const LOOSE: ReadonlySet<string> = new Set(['count', 'percent', 'money', 'money per share']);
 

@@ -24,11 +24,16 @@ const daysIn = (text: string): Day[] =>
 
 const isSameDay = (a: Day, b: Day): boolean => a.iso.startsWith(b.iso) || b.iso.startsWith(a.iso);
 
+/** Does a text open with a day: "On May 3, 2025 it bought the mill"? */
+const opensWithDay = (text: string, [first]: readonly Day[]): boolean =>
+  first !== undefined && stemsOf(text.slice(0, first.start)).size === 0;
+
 /** What a day is of: the words up to it, or in a sentence that opens with a day the words after it, as far as the next day. */
 const toldOf = (text: string, days: readonly Day[], at: number): Set<string> => {
-  const [day, first] = [days[at] as Day, days[0] as Day];
-  const isBefore = stemsOf(text.slice(0, first.start)).size === 0;
-  return stemsOf(isBefore ? text.slice(day.end, days[at + 1]?.start) : text.slice(days[at - 1]?.end ?? 0, day.start));
+  const day = days[at] as Day;
+  return stemsOf(
+    opensWithDay(text, days) ? text.slice(day.end, days[at + 1]?.start) : text.slice(days[at - 1]?.end ?? 0, day.start),
+  );
 };
 
 /** What the words of one day weigh that another has, and a third has not. A verb that a list says once weighs less than a name. */
@@ -57,7 +62,7 @@ const held = ([one, other]: Pair, [its, others]: Pair, sentence: Dated, weight: 
   return { sentence, isExchanged: crossed > right, isRight: right > crossed };
 };
 
-/** Sentences that name both days. */
+/** Sentences that name both days, in a text built alike: with a day at its head, what is told of each stands on its other side. */
 const together = (days: readonly [Day, Day], told: Pair, sentences: readonly Dated[], index: ReportIndex): Verdict[] =>
   sentences.flatMap((sentence) => {
     const [a, b] = days.map((day) => sentence.days.findIndex((each) => isSameDay(each, day)));
@@ -84,11 +89,13 @@ export const judgeDays = ({ document, stems }: Statement, index: ReportIndex): D
     const text = passage.document.text.slice(passage.start, passage.end);
     return { passage, text, days: daysIn(text) };
   });
+  const opens = opensWithDay(document.text, days);
   for (const [i, one] of days.entries())
     for (const [j, other] of days.slice(i + 1).entries()) {
       if (isSameDay(one, other)) continue;
       const told: Pair = [toldOf(document.text, days, i), toldOf(document.text, days, i + 1 + j)];
-      const found = [...together([one, other], told, sentences, index), ...apart([one, other], told, sentences, index)];
+      const alike = sentences.filter((each) => opensWithDay(each.text, each.days) === opens);
+      const found = [...together([one, other], told, alike, index), ...apart([one, other], told, sentences, index)];
       const exchanged = found.find(({ isExchanged }) => isExchanged);
       if (exchanged === undefined || found.some(({ isRight }) => isRight)) continue;
       const { passage, text } = exchanged.sentence;

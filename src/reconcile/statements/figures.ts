@@ -3,6 +3,7 @@ import type { Draft } from '../finding.ts';
 import {
   type Candidate,
   candidate,
+  isContrary,
   isSameValue,
   roleOf,
   significant,
@@ -80,6 +81,7 @@ const rivals = (figure: Figure, figures: readonly Figure[], found: readonly Cand
         isRole(figure, entry) &&
         entry.reading.size > 0 &&
         !isSameValue(figure, entry) &&
+        isContrary(figure, entry) &&
         !isGivenElsewhere(entry, figure, figures),
     )
     .sort((a, b) => rank(b) - rank(a));

@@ -1,6 +1,6 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
-import { type Candidate, candidate, isSameValue, roleOf, significant, valueMatches } from './candidates.ts';
+import { type Candidate, candidate, isContrary, isSameValue, roleOf, significant, valueMatches } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Found } from './passages.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
@@ -68,7 +68,9 @@ const inPlace = (
   if (range !== undefined) return { meant: candidate(figure, range, index), isAnchored: true };
   if (figure.reading.measure.value === null || entries.some((entry) => isSameValue(figure, entry))) return null;
   const free = entries
-    .filter((entry) => isOfKind(figure, entry) && !isGiven(entry) && entry.reading.size > 0)
+    .filter(
+      (entry) => isOfKind(figure, entry) && !isGiven(entry) && entry.reading.size > 0 && isContrary(figure, entry),
+    )
     .map((entry) => candidate(figure, entry, index))
     .sort((a, b) => b.agreement.both - a.agreement.both);
   const [meant, ...others] = free;
@@ -87,7 +89,7 @@ const inPlace = (
  */
 export const judgeInPlace = (statement: Statement, index: ReportIndex): Draft[] => {
   const anchors = anchorsOf(statement, index);
-  return sayingsOf(statement).flatMap((saying) => {
+  return sayingsOf(statement, index).flatMap((saying) => {
     const found = tellersOf(saying, index, anchors, TELLING_WITH_FIGURE);
     const [best] = found;
     if (best === undefined) return [];

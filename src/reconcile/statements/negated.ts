@@ -45,7 +45,7 @@ const isPlain = (words: readonly Word[], stem: string): boolean =>
 export const judgeNegated = (statement: Statement, index: ReportIndex): Draft[] => {
   const { document } = statement;
   const anchors = anchorsOf(statement, index);
-  return sayingsOf(statement).flatMap((saying): Draft[] => {
+  return sayingsOf(statement, index).flatMap((saying): Draft[] => {
     const { clause } = saying;
     const text = denials(document.text.slice(clause.start, clause.end));
     const words = wordsOf(text);

@@ -120,7 +120,7 @@ export const judgeOtherName = (statement: Statement, index: ReportIndex): Draft[
   const isName = (word: string): boolean => !common.has(word);
   const asked = { index, anchors: anchorsOf(statement, index), isName };
   const told = index.mask(text);
-  return sayingsOf(statement).flatMap((saying): Draft[] => {
+  return sayingsOf(statement, index).flatMap((saying): Draft[] => {
     for (const slot of slotsOf(told, saying.clause.start, saying.clause.end, isName)) {
       const other = otherIn(slot, saying, statement, asked);
       if (other === null) continue;

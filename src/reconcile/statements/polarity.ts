@@ -4,9 +4,11 @@ import type { Word } from './words.ts';
 const OPPOSITES: readonly (readonly [about: string, plus: string, minus: string])[] = [
   [
     'direction',
-    'increase increases increased increasing grow grows grew grown growing growth rise rises rose risen rising higher gained improved improve improvement improving up expanded climbed climbs jumped jump surged soared widened swelled doubled tripled',
-    'decrease decreases decreased decreasing decline declines declined declining reduce reduces reduced reducing reduction reductions lower lowered fall fell falling drop dropped down shrank shrunk shrinks worsened narrowed slipped slid sank tumbled plunged halved',
+    'increase increases increased increasing grow grows grew grown growing growth rise rises rose risen rising higher gained up expanded climbed climbs jumped jump surged soared widened swelled doubled tripled',
+    'decrease decreases decreased decreasing decline declines declined declining reduce reduces reduced reducing reduction reductions lower lowered fall fell falling drop dropped down shrank shrunk shrinks narrowed slipped slid sank tumbled plunged halved',
   ],
+  // A loss that improves is a number that falls: not to be held against increase and decrease.
+  ['merit', 'improved improve improvement improving', 'worsened worsen worsening'],
   ['level', 'above exceed exceeded exceeding exceeds', 'below under'],
   ['effect', 'effective effectively', 'ineffective'],
   ['favour', 'favorable favorably', 'unfavorable unfavorably'],

@@ -1,3 +1,4 @@
+import type { Document } from '../../model/document.ts';
 import { significant, valueMatches } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import type { Statement } from './figure.ts';
@@ -25,13 +26,34 @@ const WORDS_SHARED = 3;
 const stemsIn = ({ words }: Clause): string[] =>
   words.flatMap((word) => (word.stem === null || isPolar(word) ? [] : [word.stem]));
 
-/** The clauses of a statement, each with enough words to be found again. */
-export const sayingsOf = ({ clauses, document }: Statement): Saying[] => {
+const inLine = (text: string): string =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+const lines = new WeakMap<Document, string>();
+
+/** The words of a report, one space between them; made once. */
+const lineOf = (document: Document): string => {
+  const known = lines.get(document) ?? inLine(document.text);
+  lines.set(document, known);
+  return known;
+};
+
+/**
+ * The clauses of a statement, each with enough words to be found again. What a report says word for word is left out: nothing else that it
+ * says can be against it.
+ */
+export const sayingsOf = ({ clauses, document }: Statement, { documents }: ReportIndex): Saying[] => {
   const years = document.text.match(YEAR);
-  return clauses.map((clause, i) => {
+  return clauses.flatMap((clause, i): Saying[] => {
+    const words = inLine(document.text.slice(clause.start, clause.end));
+    if (documents.some((report) => lineOf(report).includes(words))) return [];
     const own = stemsIn(clause);
     const before = clauses[i - 1];
-    return { clause, years, stems: new Set(own.length < FEW && before ? [...stemsIn(before), ...own] : own) };
+    return [{ clause, years, stems: new Set(own.length < FEW && before ? [...stemsIn(before), ...own] : own) }];
   });
 };
 
