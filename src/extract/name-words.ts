@@ -42,23 +42,31 @@ export const OPEN_NAMES = set(
   'american british canadian australian japanese korean european western eastern northern southern new',
 );
 
-/** People carry these first names; a list is cheaper than a guess. Source: US Social Security's most given names, and names in business news. */
+/** People carry these first names; a list is cheaper than a guess. Source: the most given names of the United States (Social
+ * Security Administration) and of other countries whose people business news names. */
 export const FIRST_NAMES = set(`
-  aaron adam alan albert alex alexander alice amanda amy ana andrea andrew andy angela ann anna anne anthony arthur ashley barbara ben benjamin
-  bernard beth betty bill bob bobby brad brandon brian bruce carl carlos carol caroline catherine charles charlie chris christian christina
-  christine christopher claire colin craig cynthia dan dana daniel daniela dario dave david deborah dennis diana diane don donald donna doug
-  douglas ed eduardo edward elaine elena elizabeth ellen elon emily emma eric erik erin eva evan fatima felix fiona florence frances francis frank
-  fred gabriel gary george gerald gina grace greg gregory gwynne hannah harold harry heather helen henry howard hugo ian igor irene isabel ivan
-  jack jacob james jamie jan jane janet janice jared jason jay jean jeff jeffrey jennifer jensen jeremy jerome jerry jessica jim jimmy joan joe
-  joel john jon jonathan jordan jose joseph josh joshua joyce juan judith judy julia julian julie justin karen kate katherine kathleen keith
-  kelly ken kenneth kevin kim kyle larry laura lauren lawrence leah lee leo leon linda lisa liz lori louis louise lucas lucy luis luke lynn
-  marc marcus margaret maria marie mario marissa mark martha martin mary matt matthew max megan melissa michael michelle miguel mike mohammed
-  monica nancy naomi natalie nathan neil nicholas nick nicole nina noah nora oliver olivia omar oscar pamela patricia patrick paul paula peter
-  phil philip phyllis priya rachel rafael raj ralph ramon ray raymond rebecca richard rick rita rob robert roberto robin roger ron ronald rosa
-  rose ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah satya scott sean sergey sergio shannon sharon sheryl simon sofia
-  sophia stanley stefan stella stephanie stephen steve steven sue sundar susan suzanne sylvia tara ted teresa terry theresa thomas tim timothy
-  tina todd tom tomas tony tracy tyler ursula valerie vanessa vera veronica victor victoria vincent virginia walter wanda wayne wendy william
-  xavier yann yolanda yuri zachary zoe
+  aaron abdul abdullah adam ahmed akio alan albert alejandro aleksandr alessandro alex alexander alexei ali alice alicia aliko amanda amit amy ana
+  andrea andreas andrew andy angela anil ann anna anne anthony antoine antonio arthur arvind asha ashley ashok astrid aziz barbara ben benjamin
+  bernard beth betty bill bjorn bob bobby brad brandon brian bruce camille carl carlos carmen carol caroline catherine charles charlie chiara chris
+  christian christina christine christopher claire claudia colin craig cristina cynthia dan dana daniel daniela dara dario dave david deborah deepak
+  dennis diana diane diego dmitri dmitry don donald donna doug douglas ed eduardo edward elaine elena elizabeth ellen elon emily emma enrique eric
+  erik erin ernesto esther eva evan fabio fatima federico felix fernando fiona fiorella florence frances francesca francesco francis francois frank
+  fred gabriel gary gautam george gerald gina ginni giorgio giovanni giulia giuseppe grace greg gregory guillaume gunnar hannah harold harry haruki
+  hassan heather hector helen henrik henry hiroshi howard hugo hussein ian ibrahim ignacio igor indra ingrid ioannis irene irina isabel ivan jack
+  jacob james jamie jan jane janet janice jared jason javier jay jean jeff jeffrey jennifer jens jensen jeremy jerome jerry jessica jim jimmy jiro
+  joachim joan joaquin joe joel johan johannes john jon jonathan jordan jorge jose joseph josh joshua joyce juan judith judy julia julian julie
+  jurgen justin kamal karen karim katarina kate katherine kathleen keith kelly ken kenichi kenji kenneth kevin khalid kim kiran klaus kofi kwame
+  kyle lakshmi larry lars laura lauren laurent lawrence leah lee leila leo leon linda lisa liz lorenzo lori louis louise luca lucas lucy ludovic
+  luis luke lynn magnus manuel marc marcel marcelo marcus margaret maria marie mario marissa mark marta martha martin mary masayoshi matt matteo
+  matthew max meera megan mehmet melissa michael michelle miguel mike mikhail mohamed mohammed monica muhammad mukesh mustafa nadia nancy naomi
+  natalie natasha nathan neha neil nicholas nick nicole nikhil nikolai nina noah nobuyuki nora olaf oleg olga oliver olivia omar oscar otto pablo
+  pamela paolo pascal patricia patrick paul paula pavel pedro peter petra phil philip phyllis pierre piotr pranav priya rachel rafael rahul raj
+  rajesh ralph ramon ravi ray raymond rebecca reed reinhard renata riccardo richard rick rita rob robert roberto robin roger rohit ron ronald rosa
+  rose ross roy rupert russell ruth ryan safra sally sam samantha samuel sandra sanjay santiago sara sarah satoshi satya scott sean sebastian sergey
+  sergio shannon shantanu sharon sheryl shinji simon sofia sophia stanley stefan stella stephanie stephen steve steven sue sundar sunil suresh susan
+  suzanne sven svetlana sylvia takashi takeshi tara tatiana ted teresa terry theresa thierry thomas tim timothy tina tobias todd tom tomas tony
+  tracy travis tyler ulrich umberto ursula valerie vanessa vera veronica victor victoria vijay vikram vincent vincenzo vinod virginia vladimir
+  walter wanda wayne wendy william wolfgang xavier yann yasir yasmin yolanda yoshihiro youssef yuki yuri yusuf yves zachary zoe
 `);
 
 /**

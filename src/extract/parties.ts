@@ -51,12 +51,17 @@ export const partyAfter = (
   return null;
 };
 
+/** How far behind the verb, with its owner's name. */
+const INDIRECT_WITHIN = 5;
+
 /** The party right behind the verb, before anything else: "pay Beta $40 million", "paying Gordon Hale's Beta roughly". */
 const indirect = (words: readonly Word[], names: readonly Name[], verb: number): Name | null => {
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
     if (name.first <= verb || !isParty(name)) continue;
-    if (name.first - verb > 5) return null;
-    for (let i = verb + 1; i < name.first; i++) if (/^[\d$€£,;—(]/.test(words[i]?.text ?? '')) return null;
+    if (name.first - verb > INDIRECT_WITHIN) return null;
+    if (words.slice(verb + 1, name.first).some(({ text }) => /^[\d$€£,;—(]/.test(text))) return null;
+    // Whoever owns Beta is not paid, known for a person or not.
+    if (name.possessive && names[i + 1]?.first === name.last + 2) continue;
     return name.possessive ? null : name;
   }
   return null;

@@ -200,3 +200,13 @@ describe('whose a figure is in a deal', () => {
     expect(await concepts('purchase of land')).toEqual(['capex', 'capex']);
   });
 });
+
+describe('who is paid, whoever owns it', () => {
+  test.each([
+    ['Corwen agreed to pay Zorin Halvard’s Tilsit $40 million per month for its servers.', 'Tilsit'],
+    ['Corwen agreed to pay Jane Halvard’s Tilsit $40 million per month for its servers.', 'Tilsit'],
+    ['Corwen agreed to pay Tilsit $40 million per month for Zorin Halvard’s servers.', 'Tilsit'],
+  ])('%s', async (text, counterparty) => {
+    expect((await claimOf(text, '$40 million'))?.counterparty).toBe(counterparty);
+  });
+});

@@ -50,7 +50,7 @@ const turnsOf = (clause: Clause): Turn[] =>
   clause.words.flatMap((word, i) => {
     const polarity = polarityAt(clause.words, i);
     if (polarity === null || polarity.about === 'inclusion' || isBothWays(clause.words, i, polarity)) return [];
-    // "Exceed World, Inc." is a name.
+    // "Rise Above, Inc." is a name.
     if (word.isCapital && clause.words[i + 1]?.isCapital) return [];
     const after = clause.words.slice(i + 1);
     const before = clause.words.slice(0, i).reverse();
