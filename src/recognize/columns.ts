@@ -1,7 +1,7 @@
 import type { TableBlock } from '../model/document.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import type { Cell } from '../model/table.ts';
-import { CALENDAR_YEAR, fiscalYear } from '../text/calendar.ts';
+import { addDays, CALENDAR_YEAR, fiscalYear } from '../text/calendar.ts';
 import type { Clock, PeriodReading } from './period-reading.ts';
 import { readPeriods } from './periods.ts';
 import { scan } from './scan.ts';
@@ -69,6 +69,17 @@ const whole = (reading: PeriodReading | null): Period | null => {
 };
 
 const CHANGE = /\bvs\b|\bversus\b|\bchange\b|\bvariance\b|\bincrease\b/i;
+
+/** "Beyond 2027", "2027 and thereafter": the columns of what is due have a last one without an end. */
+const BEYOND = /^(?:beyond|after|later than)\b/i;
+const ON = /\b(?:and|or) (?:beyond|thereafter|later|after)\b/i;
+
+/** The period of a header, without its end where the header says that it has none. */
+const openEnded = (header: string, period: Period | null): Period | null => {
+  if (period === null || isInstant(period) || period.end === null) return period;
+  if (BEYOND.test(header)) return { start: addDays(period.end, 1), end: null, label: header };
+  return ON.test(header) ? { start: period.start, end: null, label: header } : period;
+};
 
 /** How a line that its column headers complete ends: "Three Months Ended March 31,", "Years Ended", "As of", "December 31,". */
 const INCOMPLETE = /(?:ended|ending|as of|at|fiscal|[A-Z][a-z]{2,8}\.? \d{1,2}[,:]?)\s*$/i;
@@ -143,7 +154,7 @@ export const columnPeriods = (
     const year = /^\D{0,12}((?:19|20)\d\d)\D{0,20}$/.exec(header);
     if (alone?.rule === 'period-year' && year !== null && clock.fiscal !== CALENDAR_YEAR)
       return fiscalYear(Number(year[1]), clock.fiscal);
-    return whole(alone);
+    return openEnded(header, whole(alone));
   };
   const periods = headers.map((header, column) => {
     const before = known.get(header);

@@ -54,6 +54,8 @@ export const singular = (word: string): string => {
   const lower = word.toLowerCase();
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
+  // "date" alone is the unit of what is itself a day (DESIGN 3), and no count.
+  if (lower === 'date' || lower === 'dates') return 'calendar date';
   const acronym = /^(\p{Lu}{2,})s?$/u.exec(word);
   if (acronym !== null && (word.endsWith('s') || word.length <= 4)) return acronym[1] ?? word;
   if (lower.length > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;

@@ -130,7 +130,7 @@ describe('what filings say of their shares', () => {
       'Authorized shares 77,000,000 and 90,000,000 as of the two dates.',
       '77,000,000 = 77000000 share -6',
       '90,000,000 = 90000000 share -6',
-      'two = 2 date 0',
+      'two = 2 calendar date 0',
     ],
     [
       'Common stock: 329,600 shares authorized, 329,500 issued and outstanding.',

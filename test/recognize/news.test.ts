@@ -238,6 +238,7 @@ describe('parts that something changed by, sums, and groupings', () => {
     ['In all 1,23,456 people voted.', '1,23,456 = 123456 people 0'],
     ['It costs Rs 15,000/- only.', 'Rs 15,000 = 15000 INR -3'],
     ['It has 12 buses.', '12 = 12 bus 0'],
+    ['It has 3 closing dates.', '3 = 3 calendar date 0'],
     ['It owns 1.2 million km² and 30m2.', '1.2 million km² = 1200000 square kilometre -5', '30m2 = 30 square metre 0'],
     ['A lap of 1:36.169 won.'],
   ]);

@@ -395,6 +395,12 @@ describe('columns of tables', () => {
       Array.from({ length: 3 }, () => '2026-06-30'),
     );
     expect(columns(['Inventory'], ['# | #Cost | #Change'])).toEqual([null, null, null]);
+    expect(columns([], ['# | #2026 | #Beyond 2026 | #2027 and thereafter'])).toEqual([
+      null,
+      '2026',
+      'Beyond 2026',
+      '2027 and thereafter',
+    ]);
   });
 });
 
