@@ -153,6 +153,7 @@ describeAdapters('decisions', (adapter) => {
     await run(one);
     for (const n of [
       'alter table tieout.findings drop column saying',
+      'drop table tieout.tellings',
       'drop table tieout.decisions',
       'alter table tieout.runs drop column input',
       "delete from tieout.kysely_migration where name >= '003-decisions'",
