@@ -3,7 +3,7 @@ import { quotedSpan } from './clauses.ts';
 import type { Statement } from './figure.ts';
 import type { ReportIndex } from './report-index.ts';
 import { draft, quoted } from './say.ts';
-import { anchorsOf, sayingsOf, sentenceOf, tellersOf } from './tellers.ts';
+import { nearlyBest, sentenceOf, type Told, tellersOf } from './tellers.ts';
 import { wordClaim } from './word-claim.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -56,19 +56,15 @@ const says = (words: readonly Word[], wanted: string): boolean => {
 };
 
 /** "the lesser of $2 or 1% of sales" where the sentence that says the same has "the greater of". */
-export const judgeAntonyms = (statement: Statement, index: ReportIndex): Draft[] => {
-  const { document } = statement;
-  const anchors = anchorsOf(statement, index);
-  return sayingsOf(statement, index).flatMap((saying): Draft[] => {
+export const judgeAntonyms = ({ document }: Statement, index: ReportIndex, { sayings, anchors }: Told): Draft[] =>
+  sayings.flatMap((saying): Draft[] => {
     const words = saying.clause.words;
     const turns = words.flatMap(({ raw }, at) => (OPPOSITES.has(raw) ? [at] : []));
     if (turns.length === 0) return [];
     const found = tellersOf(saying, index, anchors, TELLING);
     const [best] = found;
     if (best === undefined) return [];
-    const alike = found
-      .filter(({ coverage }) => coverage >= best.coverage - NEAR_AS_GOOD)
-      .map((each) => wordsOf(sentenceOf(each)));
+    const alike = nearlyBest(found, NEAR_AS_GOOD).map((each) => wordsOf(sentenceOf(each)));
     const others = wordsOf(sentenceOf(best));
     for (const at of turns) {
       const word = words[at] as Word;
@@ -91,4 +87,3 @@ export const judgeAntonyms = (statement: Statement, index: ReportIndex): Draft[]
     }
     return [];
   });
-};

@@ -5,7 +5,7 @@ import type { Figure, Statement } from './figure.ts';
 import type { Found } from './passages.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
-import { anchorsOf, type Saying, sayingsOf, tellersOf } from './tellers.ts';
+import { nearlyBest, type Saying, type Told, tellersOf } from './tellers.ts';
 
 /** How much of a clause a sentence must say before its figure stands in the place of the statement's; less where another figure is common to both. */
 const TELLING = 0.75;
@@ -87,9 +87,8 @@ const inPlace = (
  * "a five-year draw period, then 20 years of payments" where the sentence of the report that says the same gives three years: one number of the kind,
  * that the statement has nowhere. No other sentence that says nearly as much of the clause may have the statement's.
  */
-export const judgeInPlace = (statement: Statement, index: ReportIndex): Draft[] => {
-  const anchors = anchorsOf(statement, index);
-  return sayingsOf(statement, index).flatMap((saying) => {
+export const judgeInPlace = (statement: Statement, index: ReportIndex, { sayings, anchors }: Told): Draft[] =>
+  sayings.flatMap((saying) => {
     const found = tellersOf(saying, index, anchors, TELLING_WITH_FIGURE);
     const [best] = found;
     if (best === undefined) return [];
@@ -98,9 +97,7 @@ export const judgeInPlace = (statement: Statement, index: ReportIndex): Draft[] 
       .flatMap((figure): Draft[] => {
         const place = inPlace(figure, best, statement, index);
         if (place === null || best.coverage < (place.isAnchored ? TELLING_WITH_FIGURE : TELLING)) return [];
-        const alike = new Set(
-          found.filter(({ coverage }) => coverage >= best.coverage - NEAR_AS_GOOD).map(({ passage }) => passage.place),
-        );
+        const alike = new Set(nearlyBest(found, NEAR_AS_GOOD).map(({ passage }) => passage.place));
         const isKnown = valueMatches(figure, index).some(
           ({ entry, agreement, timing }) =>
             timing !== 'other' &&
@@ -112,4 +109,3 @@ export const judgeInPlace = (statement: Statement, index: ReportIndex): Draft[] 
         return [draft('statement.figure', 'conflict', 'warning', message, [figure.claim, place.meant.entry.claim])];
       });
   });
-};

@@ -17,6 +17,7 @@ import { judgeTurns } from './opposites.ts';
 import { judgeOtherName } from './other-name.ts';
 import { judgeRatios } from './ratios.ts';
 import type { ReadReport, ReportIndex } from './report-index.ts';
+import { type Told, toldOf } from './tellers.ts';
 import { judgeTold } from './told.ts';
 
 /** The ids of the rules over statements; each has a page in `docs/checks/`. */
@@ -34,7 +35,7 @@ export const STATEMENT_RULES = [
 /** How many figures on either side of a figure are told apart from it; a statement is a sentence or two. */
 const BESIDE = 12;
 
-type Judge = (statement: Statement, index: ReportIndex) => Draft[];
+type Judge = (statement: Statement, index: ReportIndex, told: Told) => Draft[];
 
 const JUDGES: readonly Judge[] = [
   // Figures first: they leave the least to words.
@@ -68,7 +69,8 @@ const JUDGES: readonly Judge[] = [
 export const judgeStatement = (read: ReadReport, index: ReportIndex, checks: Pipeline['checks'] = {}): Finding[] => {
   const { isOn } = settings(checks);
   const statement = readStatement(read, index.mask);
-  const findings = JUDGES.flatMap((judge) => judge(statement, index))
+  const told = toldOf(statement, index);
+  const findings = JUDGES.flatMap((judge) => judge(statement, index, told))
     .filter(({ rule }) => isOn(rule))
     .map(finding);
   return [...new Map(findings.map((each) => [each.id, each])).values()];

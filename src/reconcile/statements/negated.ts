@@ -3,7 +3,7 @@ import { quotedSpan } from './clauses.ts';
 import type { Statement } from './figure.ts';
 import type { ReportIndex } from './report-index.ts';
 import { draft, quoted } from './say.ts';
-import { anchorsOf, sayingsOf, sentenceOf, tellersOf } from './tellers.ts';
+import { nearlyBest, sentenceOf, type Told, tellersOf } from './tellers.ts';
 import { wordClaim } from './word-claim.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -42,22 +42,18 @@ const isPlain = (words: readonly Word[], stem: string): boolean =>
   });
 
 /** "was covered by insurance" where the report's sentence says that it was not; "may not be renewed" where it says that it may. */
-export const judgeNegated = (statement: Statement, index: ReportIndex): Draft[] => {
-  const { document } = statement;
-  const anchors = anchorsOf(statement, index);
-  return sayingsOf(statement, index).flatMap((saying): Draft[] => {
+export const judgeNegated = ({ document }: Statement, index: ReportIndex, { sayings, anchors }: Told): Draft[] =>
+  sayings.flatMap((saying): Draft[] => {
     const { clause } = saying;
     const text = denials(document.text.slice(clause.start, clause.end));
     const words = wordsOf(text);
     const denied = deniedIn(words);
     const isDenial = denied.size > 0;
     if (LIMITS.test(text)) return [];
-    const told = tellersOf(saying, index, anchors, TELLING);
-    const [best] = told;
-    if (best === undefined) return [];
-    const alike = told
-      .filter(({ coverage }) => coverage >= best.coverage - NEAR_AS_GOOD)
-      .map((found) => ({ found, words: wordsOf(denials(sentenceOf(found))) }));
+    const alike = nearlyBest(tellersOf(saying, index, anchors, TELLING), NEAR_AS_GOOD).map((found) => ({
+      found,
+      words: wordsOf(denials(sentenceOf(found))),
+    }));
     const contrary = alike.find(({ found, words: others }) => {
       const sentence = denials(sentenceOf(found));
       const theirs = deniedIn(others);
@@ -85,4 +81,3 @@ export const judgeNegated = (statement: Statement, index: ReportIndex): Draft[] 
     const said = isDenial ? 'denies what the report says' : 'says what the report denies';
     return [draft('statement.denied', 'conflict', 'warning', `The statement ${said}: ${quoted(sentence)}.`, claims)];
   });
-};

@@ -6,7 +6,7 @@ import type { Found } from './passages.ts';
 import type { Passage, ReportIndex } from './report-index.ts';
 import { draft, quoted } from './say.ts';
 import { type Slot, slotsOf } from './slots.ts';
-import { anchorsOf, type Saying, sayingsOf, sentenceOf, tellersOf, without } from './tellers.ts';
+import { nearlyBest, type Saying, sentenceOf, type Told, tellersOf, without } from './tellers.ts';
 import { wordClaim } from './word-claim.ts';
 import { stemsOf, wordsOf } from './words.ts';
 
@@ -105,7 +105,7 @@ const otherIn = (
     (isAnchored && found.coverage >= TELLING) ||
     has(report.text, name);
   const margin = isPart ? NEAR_FOR_PARTS : NEAR_AS_GOOD;
-  const isSaidSo = tellers.some((each) => each.coverage >= found.coverage - margin && has(sentenceOf(each), name));
+  const isSaidSo = nearlyBest(tellers, margin).some((each) => has(sentenceOf(each), name));
   return isKnown && !isSaidSo ? { found, meant } : null;
 };
 
@@ -113,15 +113,14 @@ const otherIn = (
  * "sold half of it to Quillfoot" where the sentence of the report that says the same has "to Marrow": another name, known to the report or of the same
  * sort, in the same place. Nothing that says nearly as much may have the statement's name.
  */
-export const judgeOtherName = (statement: Statement, index: ReportIndex): Draft[] => {
+export const judgeOtherName = (statement: Statement, index: ReportIndex, { sayings, anchors }: Told): Draft[] => {
   const { document } = statement;
   const { text } = document;
-  const common = new Set(index.documents.flatMap((report) => [...commonWords(report)]));
-  const isName = (word: string): boolean => !common.has(word);
-  const asked = { index, anchors: anchorsOf(statement, index), isName };
-  const told = index.mask(text);
-  return sayingsOf(statement, index).flatMap((saying): Draft[] => {
-    for (const slot of slotsOf(told, saying.clause.start, saying.clause.end, isName)) {
+  const isName = (word: string): boolean => !index.documents.some((report) => commonWords(report).has(word));
+  const asked = { index, anchors, isName };
+  const masked = index.mask(text);
+  return sayings.flatMap((saying): Draft[] => {
+    for (const slot of slotsOf(masked, saying.clause.start, saying.clause.end, isName)) {
       const other = otherIn(slot, saying, statement, asked);
       if (other === null) continue;
       const { passage } = other.found;

@@ -13,6 +13,13 @@ export type Saying = {
   readonly years: readonly string[] | null;
 };
 
+/** What the rules that hold a statement against single sentences ask of it. */
+export type Told = {
+  readonly sayings: readonly Saying[];
+  /** The places of the report that have a figure of the statement. */
+  readonly anchors: ReadonlySet<string>;
+};
+
 /** A year that a sentence is about. */
 const YEAR = /\b(?:19|20)\d\d\b/g;
 const FEW = 4;
@@ -46,7 +53,7 @@ const lineOf = (document: Document): string => {
  * The clauses of a statement, each with enough words to be found again. What a report says word for word is left out: nothing else that it
  * says can be against it.
  */
-export const sayingsOf = ({ clauses, document }: Statement, { documents }: ReportIndex): Saying[] => {
+const sayingsOf = ({ clauses, document }: Statement, { documents }: ReportIndex): Saying[] => {
   const years = document.text.match(YEAR);
   return clauses.flatMap((clause, i): Saying[] => {
     const words = inLine(document.text.slice(clause.start, clause.end));
@@ -65,13 +72,18 @@ export const without = (saying: Saying, name: ReadonlySet<string>, { clauses }: 
   return { ...saying, stems };
 };
 
-/** The places of the report that have a figure of the statement. */
-export const anchorsOf = ({ figures }: Statement, index: ReportIndex): ReadonlySet<string> =>
+const anchorsOf = ({ figures }: Statement, index: ReportIndex): ReadonlySet<string> =>
   new Set(
     figures
       .filter((figure) => significant(figure).length >= DIGITS)
       .flatMap((figure) => valueMatches(figure, index).map(({ entry }) => entry.place)),
   );
+
+/** Worked out once for all rules: every figure is looked up in the report, and every clause in its text. */
+export const toldOf = (statement: Statement, index: ReportIndex): Told => ({
+  sayings: sayingsOf(statement, index),
+  anchors: anchorsOf(statement, index),
+});
 
 const isOfTime = (years: readonly string[] | null, sentence: string): boolean => {
   const others = sentence.match(YEAR);
@@ -97,6 +109,12 @@ export const tellersOf = (
     .filter((found) => isOfTime(years, sentenceOf(found)))
     .sort((a, b) => rank(b) - rank(a))
     .slice(0, KEPT);
+};
+
+/** Of sentences, the best first, those that say as much of the saying as the best but for `less`. */
+export const nearlyBest = (found: readonly Found[], less: number): Found[] => {
+  const least = (found[0]?.coverage ?? 0) - less;
+  return found.filter(({ coverage }) => coverage >= least);
 };
 
 /** The text of a found sentence. */
