@@ -92,8 +92,11 @@ export const negated = ({ value, print, allowed, ...rest }: Measure): Measure =>
   allowed: { low: allowed.high?.neg() ?? null, high: allowed.low?.neg() ?? null },
 });
 
+/** The measure without its sign, for where that is kept apart; an interval that spans zero is left as it is. */
+export const magnitude = (measure: Measure): Measure => (measure.value?.isNegative() ? negated(measure) : measure);
+
 /** The size of the change in per cent: "down 12%" is printed without its sign. */
 export const percentChange = (now: Measure, then: Measure): Measure | null => {
   const change = signedChange(now, then);
-  return change?.value?.isNegative() ? negated(change) : change;
+  return change && magnitude(change);
 };

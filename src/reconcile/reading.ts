@@ -5,7 +5,7 @@ import { Exact, hedgedInterval, type Interval, printedUnit, roundingInterval } f
 import { type Identity, identityOf } from './aspects.ts';
 import { definitionOf } from './definition.ts';
 import { directionOf, resultSignOf } from './direction.ts';
-import { negated } from './measure.ts';
+import { magnitude } from './measure.ts';
 import { scopeKey } from './names.ts';
 import { periodKey } from './periods.ts';
 import { rateMeasure } from './rate-measure.ts';
@@ -156,9 +156,6 @@ const signOf = (claim: Claim, { value }: Measure): Reading['sign'] => {
       return 1;
   }
 };
-
-/** Only the magnitude counts once the sign is kept apart; an interval that spans zero is left as it is. */
-const magnitude = (measure: Measure): Measure => (measure.value?.isNegative() ? negated(measure) : measure);
 
 /** A contract's terms and a site's machines are not qualified; what statements report is. */
 const isMeasured = (identity: Identity): boolean => identity === 'measure' || identity === 'stock';

@@ -1,5 +1,5 @@
 import { Exact } from '../../text/interval.ts';
-import { multiplied, negated } from '../measure.ts';
+import { magnitude, multiplied } from '../measure.ts';
 import type { Measure } from '../reading.ts';
 import { rule } from '../verdict.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
@@ -11,8 +11,6 @@ export type Timing = 'same' | 'open' | 'other';
 
 /** A figure of the report beside a figure of the statement. */
 export type Candidate = { readonly entry: Entry; readonly agreement: Agreement; readonly timing: Timing };
-
-const magnitude = (measure: Measure): Measure => (measure.value?.isNegative() ? negated(measure) : measure);
 
 /** The digits that a figure is printed with, from the first to the last that is not zero: "$3,070,000" and "3.07" are "307". */
 export const significant = ({ claim }: { claim: Figure['claim'] }): string =>
