@@ -36,6 +36,10 @@ const RATIOS = new Set(['growth-rate', 'margin', 'market-share']);
 
 const ONE = new Exact(1);
 
+/** Can two values be held against each other as they stand? */
+export const isSameUnit = (a: Pick<BaseUnit, 'dimension' | 'unit'>, b: Pick<BaseUnit, 'dimension' | 'unit'>): boolean =>
+  a.dimension === b.dimension && a.unit === b.unit;
+
 /** Reads a Quantity's unit. A counted noun is a count, whatever the noun: the concept says what is counted. */
 export const baseUnit = (unit: string, concept: string | null = null): BaseUnit => {
   if (unit === 'pure' && concept !== null && RATIOS.has(concept))

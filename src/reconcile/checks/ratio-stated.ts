@@ -5,6 +5,7 @@ import { isEarlierBy, shiftYears } from '../periods.ts';
 import { type RatioPhrase, ratioPhrases } from '../ratio-words.ts';
 import type { Measure, Reading } from '../reading.ts';
 import type { Placed, Sentence } from '../sentence-claims.ts';
+import { isSameUnit } from '../units.ts';
 import { capitalized, percentText, printed, sourceName } from '../wording.ts';
 import type { SetCheck, World } from '../world.ts';
 
@@ -13,8 +14,6 @@ type Operands = { readonly over: Reading; readonly under: Reading; readonly judg
 
 /** Only a sentence that points back may take its figure from the sentence above: "That figure is nearly double ...". */
 const POINTS_BACK = /^\W{0,3}(?:(?:that|this|the) (?:figure|sum|amount|total|number)|that|this|it)\b/i;
-
-const isSameUnit = (a: Reading, b: Reading): boolean => a.dimension === b.dimension && a.unit === b.unit;
 
 /** "X is nearly double Y": the figure before the words over the figure after them. */
 const compared = ({ quote, figures, before }: Sentence, phrase: RatioPhrase): Operands | null => {

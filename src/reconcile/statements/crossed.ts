@@ -1,5 +1,6 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
+import { isSameUnit } from '../units.ts';
 import { isSameValue, significant, valueMatches } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
@@ -14,9 +15,6 @@ const ONE_PHRASE = /^ (?!and\b|or\b|while\b|but\b|compared\b|from\b|to \W*\d)[^,
 /** How many times as much the number in its place may be. */
 const FACTOR = 3;
 
-const isOfKind = (figure: Figure, { reading }: Entry): boolean =>
-  reading.dimension === figure.reading.dimension && reading.unit === figure.reading.unit;
-
 /** The sentences that give a figure's number, for its time. */
 const sentencesWith = (figure: Figure, index: ReportIndex): Entry[] =>
   valueMatches(figure, index)
@@ -27,7 +25,9 @@ const sentencesWith = (figure: Figure, index: ReportIndex): Entry[] =>
 const inPlaceOf = (figure: Figure, { place }: Entry, index: ReportIndex): Entry[] =>
   (index.places.get(place) ?? []).filter((mate) => {
     const ratio = mate.reading.size / figure.reading.size;
-    return isOfKind(figure, mate) && !isSameValue(figure, mate) && ratio <= FACTOR && ratio >= 1 / FACTOR;
+    return (
+      isSameUnit(figure.reading, mate.reading) && !isSameValue(figure, mate) && ratio <= FACTOR && ratio >= 1 / FACTOR
+    );
   });
 
 /**

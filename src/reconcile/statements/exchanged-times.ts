@@ -1,5 +1,6 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
+import { isSameUnit } from '../units.ts';
 import { type Candidate, candidate, significant, valueMatches } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
@@ -74,7 +75,7 @@ const exchanged = (one: Figure, other: Figure, index: ReportIndex): Draft | null
 export const judgeExchangedTimes = ({ document, figures }: Statement, index: ReportIndex): Draft[] =>
   figures.slice(1).flatMap((other, i): Draft[] => {
     const one = figures[i] as Figure;
-    if (one.reading.dimension !== other.reading.dimension || one.reading.unit !== other.reading.unit) return [];
+    if (!isSameUnit(one.reading, other.reading)) return [];
     const said = turnedRow(one, other, document.text, index) ?? exchanged(one, other, index);
     return said === null ? [] : [said];
   });

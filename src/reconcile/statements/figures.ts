@@ -1,5 +1,6 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
+import { isSameUnit } from '../units.ts';
 import {
   type Candidate,
   candidate,
@@ -74,8 +75,7 @@ const rivals = (figure: Figure, figures: readonly Figure[], found: readonly Cand
     .filter(
       ({ entry, timing }) =>
         timing !== 'other' &&
-        entry.reading.dimension === figure.reading.dimension &&
-        entry.reading.unit === figure.reading.unit &&
+        isSameUnit(entry.reading, figure.reading) &&
         isNamed(entry) &&
         isSameCount(figure, entry) &&
         isRole(figure, entry) &&

@@ -1,5 +1,6 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
+import { isSameUnit } from '../units.ts';
 import { type Candidate, candidate, isContrary, isSameValue, roleOf, significant, valueMatches } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Found } from './passages.ts';
@@ -18,8 +19,7 @@ const KNOWN = 0.5;
 const FACTOR = 5;
 
 const isOfKind = (figure: Figure, { reading, claim }: Entry): boolean =>
-  reading.dimension === figure.reading.dimension &&
-  reading.unit === figure.reading.unit &&
+  isSameUnit(reading, figure.reading) &&
   (reading.dimension !== 'count' || claim.quantity.unit === figure.claim.quantity.unit);
 
 const isBeside = (figure: Figure, { clause }: Saying): boolean =>

@@ -1,5 +1,6 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
+import { isSameUnit } from '../units.ts';
 import { candidate, isSameValue, roleOf, significant, valueMatches } from './candidates.ts';
 import type { Around } from './clauses.ts';
 import type { Figure, Statement } from './figure.ts';
@@ -25,10 +26,7 @@ const DIGITS = 2;
 
 /** The other figures of a sentence that a figure could be mistaken for. */
 const matesOf = (entry: Entry, index: ReportIndex): Entry[] =>
-  (index.places.get(entry.place) ?? []).filter(
-    (mate) =>
-      mate !== entry && mate.reading.dimension === entry.reading.dimension && mate.reading.unit === entry.reading.unit,
-  );
+  (index.places.get(entry.place) ?? []).filter((mate) => mate !== entry && isSameUnit(mate.reading, entry.reading));
 
 /** A change and the level that it led to are of one thing. */
 const isOneRole = (one: Entry, other: Entry): boolean =>

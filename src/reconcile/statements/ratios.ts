@@ -3,6 +3,7 @@ import type { Draft } from '../finding.ts';
 import { quotient } from '../measure.ts';
 import { type RatioPhrase, ratioPhrases } from '../ratio-words.ts';
 import type { Reading } from '../reading.ts';
+import { isSameUnit } from '../units.ts';
 import { percentText, printed } from '../wording.ts';
 import { valueMatches } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
@@ -18,8 +19,6 @@ const AGREEING = 0.45;
 
 type Operands = { readonly figure: Figure; readonly over: Reading; readonly under: Reading };
 
-const isAlike = (a: Reading, b: Reading): boolean => a.dimension === b.dimension && a.unit === b.unit;
-
 /** "tripled to $9 million from $3 million"; without the base, the same row of the report a year before. */
 const grown = (phrase: RatioPhrase, { document, figures }: Statement, index: ReportIndex): Operands | null => {
   const { text } = document;
@@ -30,12 +29,12 @@ const grown = (phrase: RatioPhrase, { document, figures }: Statement, index: Rep
     pattern.test(text.slice(Math.max(phrase.end - 1, evidence.start - REACH), evidence.start));
   const over = behind.find((figure) => isAfter(TO, figure));
   if (over === undefined) return null;
-  const under = behind.find((figure) => isAfter(FROM, figure) && isAlike(figure.reading, over.reading));
+  const under = behind.find((figure) => isAfter(FROM, figure) && isSameUnit(figure.reading, over.reading));
   if (under !== undefined) return { figure: over, over: over.reading, under: under.reading };
   for (const { entry, agreement, timing } of valueMatches(over, index)) {
     const then =
       entry.isCell && timing !== 'other' && agreement.both >= AGREEING ? yearBefore(entry, index) : undefined;
-    if (then !== undefined && isAlike(then.reading, entry.reading))
+    if (then !== undefined && isSameUnit(then.reading, entry.reading))
       return { figure: over, over: entry.reading, under: then.reading };
   }
   return null;

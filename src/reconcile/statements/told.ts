@@ -1,6 +1,7 @@
 import { quantityLabel } from '../../text/wording.ts';
 import { digitSlip } from '../digits.ts';
 import type { Draft } from '../finding.ts';
+import { isSameUnit } from '../units.ts';
 import { significant, valueMatches } from './candidates.ts';
 import { type Clause, quotedSpan } from './clauses.ts';
 import type { Figure, Statement } from './figure.ts';
@@ -21,14 +22,12 @@ const LONG_NUMBER = 3;
 const unstated = ({ figures }: Statement, index: ReportIndex): Figure[] =>
   figures.filter((figure) => significant(figure).length >= LONG_NUMBER && valueMatches(figure, index).length === 0);
 
-const isOfUnit = (figure: Figure, { reading }: Entry): boolean =>
-  reading.dimension === figure.reading.dimension && reading.unit === figure.reading.unit;
-
 /** "$1,304.7 million" beside a sentence that says the same of "$1,403.7 million": a slip of the fingers; null where there is none. */
 const slipIn = (figures: readonly Figure[], entries: readonly Entry[], sentence: string): Draft | null => {
   for (const figure of figures) {
     const entry = entries.find(
-      (each) => isOfUnit(figure, each) && digitSlip(figure.reading.measure, each.reading.measure) !== null,
+      (each) =>
+        isSameUnit(figure.reading, each.reading) && digitSlip(figure.reading.measure, each.reading.measure) !== null,
     );
     if (entry === undefined) continue;
     const [said, given] = [quantityLabel(figure.claim.quantity), quantityLabel(entry.claim.quantity)];
@@ -70,7 +69,7 @@ export const judgeTold = (statement: Statement, reports: ReportIndex): Draft[] =
       const slip = slipIn(missing, entries, sentence);
       if (slip !== null) return slip;
       // It gives such a figure, and another one: that its words agree bears nothing out.
-      if (missing.some((figure) => entries.some((entry) => isOfUnit(figure, entry)))) return [];
+      if (missing.some((figure) => entries.some((entry) => isSameUnit(figure.reading, entry.reading)))) return [];
       const claims = [
         wordClaim(document, quotedSpan(document.text, clause), { start: 0, end: document.text.length }),
         wordClaim(passage.document, passage, passage),
