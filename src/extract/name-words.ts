@@ -1,12 +1,11 @@
 import { LEGAL_FORMS as IN_LAW } from '../text/legal-forms.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../text/word-set.ts';
 
 /**
  * Words that are written large and are no name, or part of none: those that open sentences, months and days, forms and abbreviations.
  * Small letters. Source: news and filings, read by hand.
  */
-export const NO_NAME = set(`
+export const NO_NAME = wordSet(`
   the a an this that these those it its he she they we our us you your his her their i in on at by for from to of with as if but and or nor so
   yet not no when while where why how what who which whose whether after before since until during through over under between among against
   about above below into onto out up down off than then there here once each every either neither both all any some many most more much few
@@ -38,13 +37,13 @@ export const NO_NAME = set(`
 `);
 
 /** Words that are no name, and open many: "American Airlines", "New Relic". */
-export const OPEN_NAMES = set(
+export const OPEN_NAMES = wordSet(
   'american british canadian australian japanese korean european western eastern northern southern new',
 );
 
 /** People carry these first names; a list is cheaper than a guess. Source: the most given names of the United States (Social
  * Security Administration) and of other countries whose people business news names. */
-export const FIRST_NAMES = set(`
+export const FIRST_NAMES = wordSet(`
   aaron abdul abdullah adam ahmed akio alan albert alejandro aleksandr alessandro alex alexander alexei ali alice alicia aliko amanda amit amy ana
   andrea andreas andrew andy angela anil ann anna anne anthony antoine antonio arthur arvind asha ashley ashok astrid aziz barbara ben benjamin
   bernard beth betty bill bjorn bob bobby brad brandon brian bruce camille carl carlos carmen carol caroline catherine charles charlie chiara chris
@@ -73,24 +72,24 @@ export const FIRST_NAMES = set(`
  * What only somebody does, as it stands right after a name or after the verb that helps it: "Acme agreed", "Acme will pay". A noun that
  * opens a sentence ("Rent", "Production") does none of it.
  */
-export const AGENT_VERBS = set(`
+export const AGENT_VERBS = wordSet(`
   agreed agrees agree signed signs sign pays paid pay bought buys buy acquired acquires acquire rents rented rent leases leased lease owes owed
   owe borrowed borrows borrow raised said says say announced announces announce disclosed disclose reported posted plans planned plan expects
   expected filed hired employs employed employ spends spent spend invested invest owns owned own sells sold sell operates operated operate
   committed commits commit pledged
 `);
 /** Verbs that help another. */
-export const HELPING_VERBS = set('will would can could may might must shall has had have also already');
+export const HELPING_VERBS = wordSet('will would can could may might must shall has had have also already');
 
 /** Words beside a name that make it a person's. */
-export const ROLES = set(`
+export const ROLES = wordSet(`
   mr mrs ms dr ceo cfo coo cto chief executive officer president chairman chairwoman chair founder cofounder analyst economist director manager
   spokesperson spokesman spokeswoman senator governor minister secretary professor billionaire entrepreneur lawyer attorney partner engineer
 `);
 
 /** Places: they are where, not who. Source: US states with their AP abbreviations, the larger countries and the cities that business
  * news names most. */
-export const PLACES = set(`
+export const PLACES = wordSet(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky
   louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
   tennessee texas utah vermont virginia washington wisconsin wyoming america europe asia africa australia canada mexico brazil argentina chile
@@ -104,33 +103,33 @@ export const PLACES = set(`
 `);
 
 /** Last words of the names of places. */
-export const LANDMARKS = set(
+export const LANDMARKS = wordSet(
   'city county state valley bay beach river island islands street avenue road canyon mountains lake',
 );
 
 /** Nouns that name a site or a part of one: "the Northfield plant". */
-export const SITE_NOUNS = set(`
+export const SITE_NOUNS = wordSet(`
   site sites facility facilities campus campuses plant plants factory factories mine mines mill refinery warehouse cluster clusters
   supercomputer supercomputers datacenter datacenters center centers centre centres complex farm park terminal gigafactory fab fabs foundry
 `);
 
 /** Nouns that name a part of a company: "the Cloud segment". */
-export const SEGMENT_NOUNS = set('segment segments division divisions unit business arm studio group operations');
+export const SEGMENT_NOUNS = wordSet('segment segments division divisions unit business arm studio group operations');
 
 /** Nouns that stand for the company last spoken of: "the lab", "the chipmaker". */
-export const COMPANY_NOUNS = set(`
+export const COMPANY_NOUNS = wordSet(`
   company lab firm startup start-up group corporation maker chipmaker automaker carmaker drugmaker bank retailer airline developer provider
   supplier manufacturer operator giant business registrant issuer
 `);
 
 /** Nouns that stand for the one who pays. */
-export const PAYER_NOUNS = set('customer client tenant lessee buyer licensee subscriber renter');
+export const PAYER_NOUNS = wordSet('customer client tenant lessee buyer licensee subscriber renter');
 
 /** Endings that belong to a company's name in law, not in print. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set([...IN_LAW, 'holdings']);
 
 /** Last words of a company's name that are left out when it is spoken of again: "Acme Robotics", then "Acme". */
-export const TRADES = set(`
+export const TRADES = wordSet(`
   bank banks bancorp energy motors motor stores foods food labs laboratories group holdings partners capital technologies technology systems
   robotics aerospace aviation airlines airways networks media pharma pharmaceuticals therapeutics biosciences industries international financial
   software games entertainment brands compute computing semiconductor semiconductors materials mining steel power electric oil gas petroleum

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
 import type { Name } from './names.ts';
@@ -7,24 +8,23 @@ import type { Word } from './words.ts';
 /** Who pays whom; null where it is not said. */
 export type Parties = { readonly payer: string | null; readonly payee: string | null };
 
-const verbs = (forms: string): ReadonlySet<string> => new Set(forms.split(' '));
 /** The one before the verb pays: "Acme will pay Beta". */
-const PAY = verbs(
+const PAY = wordSet(
   'pay pays paid paying commit commits committed committing owe owes owed owing spend spends spent spending bet bets',
 );
 /** The one before the verb is paid, by whoever follows "from": "Beta collects rent from Acme". */
-const COLLECT = verbs(
+const COLLECT = wordSet(
   'collect collects collected collecting receive receives received receiving book books booked booking charge charges charged charging bill bills billed billing',
 );
 /** Renting goes either way: "rents from" pays, "rents out to" is paid. */
-const RENT = verbs(
+const RENT = wordSet(
   'rent rents rented renting lease leases leased leasing sublet sublets subletting sublease subleases license licenses licensed licensing',
 );
 /** "a lease on", "a contract for": what follows belongs to the one who is paid. */
-const LEASE = verbs('lease contract tenancy subscription');
-const TAKEN = verbs('on for of');
+const LEASE = wordSet('lease contract tenancy subscription');
+const TAKEN = wordSet('on for of');
 /** Nouns of what is paid: "a payment from Acme", "Acme's commitment to Beta". */
-const PAYMENT = verbs('payment payments commitment commitments fee fees rent obligation obligations');
+const PAYMENT = wordSet('payment payments commitment commitments fee fees rent obligation obligations');
 
 const isParty = (name: Name): boolean => name.kind === 'organisation' || name.kind === 'payer' || name.kind === 'self';
 

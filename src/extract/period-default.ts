@@ -2,27 +2,26 @@ import type { Document } from '../model/document.ts';
 import type { PeriodMention } from '../model/mention.ts';
 import { type InstantPeriod, isInstant, type Period } from '../model/period.ts';
 import { addDays, addMonths } from '../text/calendar.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isMonthOfMay } from './clauses.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import type { Word } from './words.ts';
 
-const WORDS = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Words of what is still to come. */
-const AHEAD = WORDS('expect expects expected planned intend intends anticipate anticipates anticipated projected');
+const AHEAD = wordSet('expect expects expected planned intend intends anticipate anticipates anticipated projected');
 /** The same before "to": nouns elsewhere. */
-const AHEAD_TO = WORDS('plan plans aim aims hope hopes');
+const AHEAD_TO = wordSet('plan plans aim aims hope hopes');
 /** Words of what only could be: of a plan's terms, which hold while the report is for, but of no result. */
-const POSSIBLE = WORDS('will would could may might should can if unless until');
+const POSSIBLE = wordSet('will would could may might should can if unless until');
 /** What is there now, although the sentence says when it will be gone: "unrecognized cost is expected to be recognized over two years". */
-const STANDING = WORDS(
+const STANDING = wordSet(
   'unrecognized remaining deferred accumulated aoci obligation obligations commitment commitments unsatisfied backlog outstanding unrealized',
 );
 
 const has = (words: readonly Word[], list: ReadonlySet<string>): boolean =>
   words.some((word) => list.has(word.lower) && !isMonthOfMay(word));
 
-const IS = WORDS('is are was were be been being not also currently now still generally typically');
+const IS = wordSet('is are was were be been being not also currently now still generally typically');
 
 /** "for the stores expected to close": is it only said of a thing, not of the figure? */
 const isAttribute = (words: readonly Word[], at: number): boolean => {

@@ -3,24 +3,23 @@ import type { PeriodMention } from '../model/mention.ts';
 import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { addDays } from '../text/calendar.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isMonthOfMay, isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import { between, looksAhead, reportEnd, yearTo } from './period-default.ts';
 import type { Word } from './words.ts';
 
-const WORDS = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Verbs of what is, not of what happens; before a participle they only help it: "was paid", "has sold". */
-const STATES = WORDS(
+const STATES = wordSet(
   'is are was were be been has have had hold holds held own owns owned remain remained totaled total stood',
 );
 const PARTICIPLE = /(?:ed|en|ght|ld|id|old|ade|ut|unk)$/;
 /** Verbs of what happens in a stretch of time. Source: the notes of 10-Ks, read by hand. */
-const HAPPENS = WORDS(
+const HAPPENS = wordSet(
   'recorded recognized released paid received issued repurchased sold purchased incurred impaired generated used spent contributed borrowed repaid',
 );
-const CHANGES = WORDS(
+const CHANGES = wordSet(
   'increase increases increased decrease decreases decreased decline declined growth grew rose fell reduction reduced change changed additions additional',
 );
 /** A stretch that ends within these days after a report ends with it. */
@@ -41,15 +40,15 @@ const before = ({ words, start }: Figure): readonly Word[] => {
 const isState = (words: readonly Word[], at: number): boolean =>
   STATES.has(words[at]?.lower ?? '') && !PARTICIPLE.test(words[at + 1]?.lower ?? '');
 
-const SUPPOSING = WORDS(
+const SUPPOSING = wordSet(
   'if unless would could may might should can will must assuming assume expect expects estimate intend anticipate',
 );
-const PAST = WORDS(
+const PAST = wordSet(
   'was were had did grew rose fell paid sold spent made held came took gave lost won met led bought built drew',
 );
-const PRESENT = WORDS('is are summarizes summarises presents shows provides reflects');
+const PRESENT = wordSet('is are summarizes summarises presents shows provides reflects');
 /** "had", "also have": what there was when the balance before was struck. */
-const HOLDS = WORDS('have has');
+const HOLDS = wordSet('have has');
 
 /** Does a clause only suppose something, or look ahead? */
 export const isSupposed = (words: readonly Word[]): boolean =>
@@ -65,9 +64,9 @@ export const tellsOn = (words: readonly Word[]): boolean => {
   return past;
 };
 
-const HAS = WORDS('has have');
-const RELATIVES = WORDS('which that who');
-const DONE = WORDS('recorded accrued advanced funded received paid incurred recognized repaid spent');
+const HAS = wordSet('has have');
+const RELATIVES = wordSet('which that who');
+const DONE = wordSet('recorded accrued advanced funded received paid incurred recognized repaid spent');
 /** How many words may part "has" from its participle: "has since been". */
 const HELPED_WITHIN = 3;
 
@@ -84,7 +83,7 @@ export const hasDone = ({ words, start, end }: Figure): boolean => {
   );
 };
 
-const STRETCH = WORDS('year period quarter');
+const STRETCH = wordSet('year period quarter');
 
 /** "during the fiscal year": of the report's own stretch, not of a day. */
 export const saysDuring = (words: readonly Word[]): boolean =>
@@ -113,16 +112,16 @@ const isChange = (figure: Figure): boolean => {
 };
 
 /** Nouns of what a stretch of time costs. */
-const COSTS = WORDS(
+const COSTS = wordSet(
   'expense expenses amortization depreciation impairment impairments writedown writedowns down downs',
 );
 /** What makes a balance of a cost: "accrued expenses", "accumulated depreciation", "unrecognized compensation expense". */
-const KEPT = WORDS(
+const KEPT = wordSet(
   'accrued prepaid accumulated cumulative unamortized unrecognized unrecorded deferred capitalized unearned unvested payable future remaining ' +
     'estimated expected net carrying allowance liability liabilities reserve',
 );
 /** What may stand between the noun of a cost and its figure. */
-const LINKS = WORDS('was were of totaled totalled totaling amounted to approximately about and');
+const LINKS = wordSet('was were of totaled totalled totaling amounted to approximately about and');
 /** How many words before the noun of a cost may say that it is kept, and how many before it the verb may stand. */
 const KEPT_WITHIN = 8;
 const TAKEN_WITHIN = 4;

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { isVerb } from './clauses.ts';
 import { COMPANY_NOUNS, NO_NAME, PLACES } from './name-words.ts';
 import type { Name } from './names.ts';
@@ -6,9 +7,8 @@ import type { Word } from './words.ts';
 /** Measures that are told by what is sold, with the thing right before them: "cargo revenue", "food sales". */
 const BY_THING = new Set(['revenue', 'revenues', 'sales', 'turnover']);
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 /** Words before "revenue" that limit it to nothing: how much, when, how reckoned, how it went, whose. */
-const WHOLE = set(`
+const WHOLE = wordSet(`
   group headquarters corporate overall record flat strong weak solid robust soft steady stable sluggish brisk lower higher weaker stronger better worse slower
   faster slight sharp significant substantial meaningful modest double single digit low mid high
   same store comparable comp like organic underlying core reported recurring constant currency pro forma adjusted gaap statutory
@@ -22,7 +22,7 @@ const WHOLE = set(`
 `);
 /** "growing", "rising": how it went, not what is sold; the few that are things are lines of business. */
 const DESCRIBES = /(?:ly|ed|est|ing)$/;
-const THINGS = set(
+const THINGS = wordSet(
   'advertising streaming gaming licensing clothing trading banking lending catering shipping printing packaging farming mining',
 );
 /** "Clothing and home", "premium cabin" */
@@ -38,7 +38,7 @@ const isThing = (word: Word | undefined): boolean =>
   (THINGS.has(word.lower) || !DESCRIBES.test(word.lower));
 
 const isPlace = (word: Word | undefined): boolean => PLACES.has(word?.lower ?? '');
-const COMPASS = set('north south east west northern southern eastern western latin central');
+const COMPASS = wordSet('north south east west northern southern eastern western latin central');
 
 /**
  * What is sold, or where, right before the name of a measure: "Passenger" of "passenger revenue", "North American" of "North American

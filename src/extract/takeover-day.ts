@@ -1,6 +1,7 @@
 import type { PeriodMention } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
 import { addDays } from '../text/calendar.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { isSupposed, tellsOn } from './period-shape.ts';
@@ -9,11 +10,9 @@ import type { Word } from './words.ts';
 /** When a business was taken over, as a sentence tells it, and the names in that sentence. */
 export type Takeover = { readonly when: PeriodMention; readonly names: ReadonlySet<string> };
 
-const WORDS = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const CLOSED = WORDS('completed closed consummated');
-const DEALS = WORDS('acquisition merger purchase');
-const BUYERS = WORDS('we company also subsidiary corporation partnership');
+const CLOSED = wordSet('completed closed consummated');
+const DEALS = wordSet('acquisition merger purchase');
+const BUYERS = wordSet('we company also subsidiary corporation partnership');
 /** How many words behind "completed" may name what was: "completed its previously announced acquisition". */
 const NAMED_WITHIN = 5;
 /** A takeover is told of by its day, month or quarter. */
@@ -21,7 +20,7 @@ const QUARTER_DAYS = 98;
 /** How many sentences on a takeover may still be spoken of. */
 const REACH = 12;
 /** Names that every deal has. */
-const COMMON = WORDS('the company inc corp corporation llc ltd our its in on');
+const COMMON = wordSet('the company inc corp corporation llc ltd our its in on');
 
 const isShort = ({ period, relation, basis }: PeriodMention): boolean => {
   if (relation !== 'during' || basis !== 'stated') return false;
@@ -62,10 +61,10 @@ export const lastTakeovers = (context: Context): readonly Takeover[] => [
   ...takeoversBefore(context, context.sentences.length),
 ];
 
-const POINTING = WORDS('the this');
-const OF_TOTAL = WORDS('allocation allocated total aggregate preliminary');
+const POINTING = wordSet('the this');
+const OF_TOTAL = wordSet('allocation allocated total aggregate preliminary');
 /** What an acquisition brings about later, or costs beside its price. */
-const LATER = WORDS(
+const LATER = wordSet(
   'cost costs expense expenses amortization revenue revenues adjustment adjustments forma since after subsequent prior agreed',
 );
 /** How many words behind "acquisition of" may hold the name. */
