@@ -62,6 +62,8 @@ export const lastTakeovers = (context: Context): readonly Takeover[] => [
 ];
 
 const POINTING = wordSet('the this');
+/** What is taken over: "consisted of $5 million of liabilities assumed and $3 million of goodwill". */
+const TAKEN = wordSet('allocation allocated assumed goodwill acquired');
 const OF_TOTAL = wordSet('allocation allocated total aggregate preliminary');
 /** What an acquisition brings about later, or costs beside its price. */
 const LATER = wordSet(
@@ -72,7 +74,7 @@ const OF_WITHIN = 4;
 
 /** Is a price spoken of that was paid for a business: "the allocation of the $9 million purchase price"? */
 const isPriceOfAll = (words: readonly Word[]): boolean =>
-  words.some((word) => OF_TOTAL.has(word.lower)) && words.some(isTaken);
+  words.some(({ lower }) => OF_TOTAL.has(lower)) && words.some(({ lower }) => TAKEN.has(lower));
 
 /** The name of the takeover that a sentence speaks of, "" where it is the one told of last; null where it speaks of none. */
 const readSpokenOf = (words: readonly Word[]): string | null => {
@@ -92,14 +94,6 @@ const readSpokenOf = (words: readonly Word[]): string | null => {
   }
   return found ?? (isPriced && isPriceOfAll(words) ? '' : null);
 };
-
-/** What is taken over: "consisted of $5 million of liabilities assumed and $3 million of goodwill". */
-const isTaken = ({ lower }: Word): boolean =>
-  lower === 'allocation' ||
-  lower === 'allocated' ||
-  lower === 'assumed' ||
-  lower === 'goodwill' ||
-  lower === 'acquired';
 
 /** Read once for all figures of a sentence. */
 const read = new WeakMap<readonly Word[], { readonly name: string | null }>();
