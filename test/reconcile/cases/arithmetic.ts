@@ -30,6 +30,29 @@ const reduced = {
   quote: 'Since May 2026 they pay $1.25 billion per month through May 2029, at a reduced fee in May and June 2026.',
 };
 
+/** A figure without a concept, and the row of a filing that states it in the same words. */
+const spent = (said: Said = {}) =>
+  claim({
+    in: 'ledger',
+    concept: null,
+    value: '4370000',
+    decimals: -4,
+    surface: '$4.37 million',
+    quote: 'Orchard spent $4.37 million on orchard netting and frost fans.',
+    ...said,
+  });
+const row = (said: Said = {}) =>
+  claim({
+    in: 'filing',
+    concept: null,
+    value: '4372000',
+    decimals: -3,
+    surface: '4,372',
+    row: 'Frost fans and netting',
+    quote: 'Frost fans and netting: 4,372',
+    ...said,
+  });
+
 const GROWTH = 'Sales rose 12% to $612 million from $546 million.';
 const growth = (rate: string, quote: string, [now, before] = ['$612 million', '$546 million']) => [
   claim({
@@ -375,52 +398,10 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
   },
   'support.printed': {
     accept: [
-      {
-        name: 'the same figure in the same words',
-        claims: [
-          claim({
-            in: 'ledger',
-            concept: null,
-            value: '4370000',
-            decimals: -4,
-            surface: '$4.37 million',
-            quote: 'Orchard spent $4.37 million on orchard netting and frost fans.',
-          }),
-          claim({
-            in: 'filing',
-            concept: null,
-            value: '4372000',
-            decimals: -3,
-            surface: '4,372',
-            row: 'Frost fans and netting',
-            quote: 'Frost fans and netting: 4,372',
-          }),
-        ],
-        verdict: 'match',
-      },
+      { name: 'the same figure in the same words', claims: [spent(), row()], verdict: 'match' },
       {
         name: 'the same figure, of a time that only one of them names',
-        claims: [
-          claim({
-            in: 'ledger',
-            concept: null,
-            value: '4370000',
-            decimals: -4,
-            surface: '$4.37 million',
-            quote: 'Orchard spent $4.37 million on orchard netting and frost fans.',
-            period: null,
-          }),
-          claim({
-            in: 'filing',
-            concept: null,
-            value: '4372000',
-            decimals: -3,
-            surface: '4,372',
-            row: 'Frost fans and netting',
-            quote: 'Frost fans and netting: 4,372',
-            period: YEAR_2024,
-          }),
-        ],
+        claims: [spent({ period: null }), row({ period: YEAR_2024 })],
         verdict: 'match',
       },
     ],
@@ -428,69 +409,17 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
       {
         name: 'the figure of another year',
         claims: [
-          claim({
-            in: 'ledger',
-            concept: null,
-            value: '4370000',
-            decimals: -4,
-            surface: '$4.37 million',
-            quote: 'Orchard spent $4.37 million on orchard netting and frost fans in 2025.',
-          }),
-          claim({
-            in: 'filing',
-            concept: null,
-            value: '4372000',
-            decimals: -3,
-            surface: '4,372',
-            row: 'Frost fans and netting',
-            quote: 'Frost fans and netting: 4,372',
-            period: YEAR_2024,
-          }),
+          spent({ quote: 'Orchard spent $4.37 million on orchard netting and frost fans in 2025.' }),
+          row({ period: YEAR_2024 }),
         ],
       },
       {
         name: 'other words',
-        claims: [
-          claim({
-            in: 'ledger',
-            concept: null,
-            value: '4370000',
-            decimals: -4,
-            surface: '$4.37 million',
-            quote: 'Orchard spent $4.37 million on orchard netting and frost fans.',
-          }),
-          claim({
-            in: 'filing',
-            concept: null,
-            value: '4372000',
-            decimals: -3,
-            surface: '4,372',
-            row: 'Legal settlements',
-            quote: 'Legal settlements: 4,372',
-          }),
-        ],
+        claims: [spent(), row({ row: 'Legal settlements', quote: 'Legal settlements: 4,372' })],
       },
       {
         name: 'another figure',
-        claims: [
-          claim({
-            in: 'ledger',
-            concept: null,
-            value: '4370000',
-            decimals: -4,
-            surface: '$4.37 million',
-            quote: 'Orchard spent $4.37 million on orchard netting and frost fans.',
-          }),
-          claim({
-            in: 'filing',
-            concept: null,
-            value: '4472000',
-            decimals: -3,
-            surface: '4,472',
-            row: 'Frost fans and netting',
-            quote: 'Frost fans and netting: 4,472',
-          }),
-        ],
+        claims: [spent(), row({ value: '4472000', surface: '4,472', quote: 'Frost fans and netting: 4,472' })],
       },
     ],
   },
