@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract/extract.ts';
-import type { DocumentKind } from '../../src/model/document.ts';
 import { Finding } from '../../src/model/finding.ts';
-import { parse } from '../../src/parse/parse.ts';
-import { recognize } from '../../src/recognize/recognize.ts';
 import { statementVerdict } from '../../src/reconcile/statement.ts';
 import { judgeStatement, STATEMENT_RULES } from '../../src/reconcile/statements/judge-statement.ts';
-import { indexReports, type ReadReport, type ReportIndex } from '../../src/reconcile/statements/report-index.ts';
+import { indexReports, type ReportIndex } from '../../src/reconcile/statements/report-index.ts';
+import { readAs } from './read-as.ts';
 
 /** A report of our own, as EDGAR would serve it: a table in thousands, and prose. */
 const REPORT = `<html><body>
@@ -52,13 +49,6 @@ const REPORT = `<html><body>
 <p>The agent exercised its option over the dory units in full.</p>
 <p>Competition in the market for ship lanterns comes from local foundries with lower labor costs and fewer safety rules.</p>
 </body></html>`;
-
-const readAs = async (text: string, kind: DocumentKind, mediaType: string): Promise<ReadReport> => {
-  const bytes = new TextEncoder().encode(text);
-  const { document } = await parse({ bytes, source: 'case', mediaType, kind, url: null });
-  if (document === null) throw new Error('the case was not read');
-  return { document, claims: extract(document, recognize(document)) };
-};
 
 let index: ReportIndex;
 beforeAll(async () => {

@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract/extract.ts';
-import type { DocumentKind } from '../../src/model/document.ts';
-import { parse } from '../../src/parse/parse.ts';
-import { recognize } from '../../src/recognize/recognize.ts';
 import { statementVerdict } from '../../src/reconcile/statement.ts';
 import { filerMask, filerOf } from '../../src/reconcile/statements/filer.ts';
 import { judgeStatement } from '../../src/reconcile/statements/judge-statement.ts';
 import { indexReports, type ReadReport, type ReportIndex } from '../../src/reconcile/statements/report-index.ts';
+import { readAs } from './read-as.ts';
 
 /** A report of our own, for what a statement says in nearly the words of one of its sentences. */
 const REPORT = `<html><body>
@@ -34,13 +31,6 @@ const REPORT = `<html><body>
 <p>Our ropes come from Tallow Rope Company in the main.</p>
 <p>The wharf margin was 23 percent compared to 21 percent in 2023.Lantern tolls decreased $71 million to $1.6 billion as nights grew shorter.</p>
 </body></html>`;
-
-const readAs = async (text: string, kind: DocumentKind, mediaType: string): Promise<ReadReport> => {
-  const bytes = new TextEncoder().encode(text);
-  const { document } = await parse({ bytes, source: 'case', mediaType, kind, url: null });
-  if (document === null) throw new Error('the case was not read');
-  return { document, claims: extract(document, recognize(document)) };
-};
 
 let index: ReportIndex;
 let report: ReadReport;
