@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
 import { openStore, type Store } from '../../src/store/store.ts';
 
 /** A place for a store that nothing else uses; opened as often as a test likes, and gone without a trace at the end. */
@@ -112,4 +112,24 @@ export const describeAdapters = (what: string, tests: (adapter: Adapter) => void
       console.warn(`SKIPPED: ${what} on ${adapter.name}: it does not answer at ${DATABASE_URL}`);
     describe.skipIf(!adapter.isReachable)(`${what} on ${adapter.name}`, () => tests(adapter));
   }
+};
+
+/** One store for a block of tests: `take` is given it before the first of them, with the ground it stands on; both go after the last. */
+export const onGround = (adapter: Adapter, take: (store: Store, ground: Ground) => unknown): void => {
+  let ground: Ground;
+  let store: Store;
+  beforeAll(async () => {
+    ground = await adapter.lay();
+    store = await ground.open();
+    await take(store, ground);
+  });
+  afterAll(async () => {
+    await store.close();
+    try {
+      // A server lets go of a session a moment after it was told.
+      await vi.waitFor(async () => expect(await ground.sessions()).toBe(0));
+    } finally {
+      await ground.clear();
+    }
+  });
 };

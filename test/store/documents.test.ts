@@ -1,25 +1,14 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
-import { describeAdapters, type Ground } from './adapters.ts';
+import { describeAdapters, onGround } from './adapters.ts';
 import { all } from './all.ts';
 import { aClaim, aDocument, aFetched } from './records.ts';
 
 describeAdapters('documents and their claims', (adapter) => {
-  let ground: Ground;
   let store: Store;
-  beforeAll(async () => {
-    ground = await adapter.lay();
-    store = await ground.open();
-  });
-  afterAll(async () => {
-    await store.close();
-    try {
-      // A server lets go of a session a moment after it was told.
-      await vi.waitFor(async () => expect(await ground.sessions()).toBe(0));
-    } finally {
-      await ground.clear();
-    }
+  onGround(adapter, (laid) => {
+    store = laid;
   });
 
   /** Each test has a pipeline of its own, so that none sees another's rows. */

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Fetched } from '../../src/model/fetched.ts';
 import type { Store } from '../../src/store/store.ts';
-import { describeAdapters, type Ground } from './adapters.ts';
+import { describeAdapters, onGround } from './adapters.ts';
 import { all } from './all.ts';
 import { aDocument, aFetched } from './records.ts';
 
@@ -18,11 +18,9 @@ const page = (text: string, day: number, more: Partial<Fetched> = {}): Fetched =
 };
 
 describeAdapters('what was fetched', (adapter) => {
-  let ground: Ground;
   let store: Store;
-  beforeAll(async () => {
-    ground = await adapter.lay();
-    store = await ground.open();
+  onGround(adapter, async (laid) => {
+    store = laid;
     await store.saveFetch(page('one', 1));
     await store.saveFetch(page('one', 2, { status: 304 }));
     await store.saveFetch(page('two', 3));
@@ -30,14 +28,6 @@ describeAdapters('what was fetched', (adapter) => {
     await store.saveFetch(aFetched('a note', { at: '2026-06-05T08:00:00.000Z' }));
     const document = aDocument('two');
     await store.saveDocument({ pipeline: 'quay', reader: 'r', document, claims: [], problems: [] });
-  });
-  afterAll(async () => {
-    await store.close();
-    try {
-      await vi.waitFor(async () => expect(await ground.sessions()).toBe(0));
-    } finally {
-      await ground.clear();
-    }
   });
 
   const listed = async (filter?: Parameters<Store['fetches']>[0]) =>

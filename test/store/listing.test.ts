@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { FindingFilter } from '../../src/store/listing.ts';
 import type { Store } from '../../src/store/store.ts';
-import { describeAdapters, type Ground } from './adapters.ts';
+import { describeAdapters, onGround } from './adapters.ts';
 import { all } from './all.ts';
 import { aClaim, aDocument, aFinding, aReport } from './records.ts';
 
 describeAdapters('lists', (adapter) => {
-  let ground: Ground;
   let store: Store;
 
   const news = aDocument('A long article.', { source: 'news/harbour.txt', kind: 'news' });
@@ -22,9 +21,8 @@ describeAdapters('lists', (adapter) => {
     aFinding([claims[2] ?? stated], { rule: 'cited.missing', verdict: 'missing', severity: 'note' }),
   ];
 
-  beforeAll(async () => {
-    ground = await adapter.lay();
-    store = await ground.open();
+  onGround(adapter, async (laid) => {
+    store = laid;
     await store.saveDocument({ pipeline: 'p', reader: 'r', document: news, claims, problems: [] });
     await store.saveDocument({ pipeline: 'p', reader: 'r', document: filing, claims: [stated], problems: [] });
     await store.finishRun({
@@ -34,10 +32,6 @@ describeAdapters('lists', (adapter) => {
       endedAt: '2026-06-01T08:01:00.000Z',
       report: aReport(findings),
     });
-  });
-  afterAll(async () => {
-    await store.close();
-    await ground.clear();
   });
 
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();

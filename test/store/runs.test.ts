@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import type { Store } from '../../src/store/store.ts';
-import { describeAdapters, type Ground } from './adapters.ts';
+import { describeAdapters, type Ground, onGround } from './adapters.ts';
 import { all } from './all.ts';
 import { aClaim, aDocument, aFinding, aReport } from './records.ts';
 
 describeAdapters('runs and their findings', (adapter) => {
   let ground: Ground;
   let store: Store;
-  beforeAll(async () => {
-    ground = await adapter.lay();
-    store = await ground.open();
-  });
-  afterAll(async () => {
-    await store.close();
-    await ground.clear();
+  onGround(adapter, (laid, base) => {
+    store = laid;
+    ground = base;
   });
 
   let tests = 0;

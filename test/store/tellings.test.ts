@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import type { Store } from '../../src/store/store.ts';
-import { describeAdapters, type Ground } from './adapters.ts';
+import { describeAdapters, onGround } from './adapters.ts';
 import { aClaim, aDocument, aFinding, aReport } from './records.ts';
 
 describeAdapters('what a place has not been told', (adapter) => {
-  let ground: Ground;
   let store: Store;
-  beforeAll(async () => {
-    ground = await adapter.lay();
-    store = await ground.open();
-  });
-  afterAll(async () => {
-    await store.close();
-    await ground.clear();
+  onGround(adapter, (laid) => {
+    store = laid;
   });
 
   const document = aDocument('Harbour paid.');
