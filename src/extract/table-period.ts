@@ -1,6 +1,7 @@
 import type { TableBlock } from '../model/document.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import type { Cell } from '../model/table.ts';
+import { monthsEnded } from '../text/calendar.ts';
 import type { Context } from './context.ts';
 import { isFlow } from './measure-time.ts';
 import { gridOf } from './table-grid.ts';
@@ -77,13 +78,11 @@ const inYearOf = (period: Period, column: Period): Period => {
   };
 };
 
-/** The stretch of so many months that ends on a day, as statements count them: to the day before the same day of the month. */
-const monthsTo = (day: string, months: number, label: string): Period => {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate() === date;
-  const start = lastOfMonth ? Date.UTC(year, month - months, 1) : Date.UTC(year, month - 1 - months, date + 1);
-  return { start: new Date(start).toISOString().slice(0, 10), end: day, label };
-};
+/** The stretch of so many months that ends on a day, under the name that the column has. */
+const monthsTo = (day: string, months: number, label: string): Period => ({
+  ...monthsEnded(day, months, label),
+  label,
+});
 
 /** A column with what the corner says of its length: "2025" under "three months ended June 30", "July 27, 2025" under "Years ended". */
 const withCorner = (column: Period, corner: ReturnType<typeof timesOf>['corner']): Period => {

@@ -37,6 +37,15 @@ describe('the length of a stretch that a column only ends', () => {
     expect((await periods(both, DAYS + WOOL)).slice(0, 2)).toEqual(['$900: 2025-06-30', '$800: 2024-06-30']);
   });
 
+  it.each([
+    ['May 30, 2025', 'May 30, 2024', '2025-03-01..2025-05-30', '2024-03-01..2024-05-30'],
+    ['May 29, 2025', 'May 31, 2024', '2025-03-01..2025-05-29', '2024-03-01..2024-05-31'],
+    ['June 28, 2025', 'June 29, 2024', '2025-03-29..2025-06-28', '2024-03-30..2024-06-29'],
+  ])('begins where a month as short as February lets it: %s, %s', async (now, then, here, before) => {
+    const heads = row('', now, then) + row('For the three months ended:', '', '');
+    expect((await periods('Wool', heads + WOOL)).slice(0, 2)).toEqual([`$900: ${here}`, `$800: ${before}`]);
+  });
+
   it('is what a section says, and stays so in the sections below it', async () => {
     const years = row('(Millions of dollars)', '2025', '2024');
     const read = await periods(
