@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { PeriodMention } from '../model/mention.ts';
 import { type InstantPeriod, isInstant, type Period } from '../model/period.ts';
-import { addDays, addMonths } from '../text/calendar.ts';
+import { addDays, addMonths, daysBetween } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isMonthOfMay } from './clauses.ts';
 import { isFlow, isStock } from './measure-time.ts';
@@ -46,11 +46,9 @@ const dayAfter = (year: number, monthDay: string): string =>
 
 /** How many days two ends of one quarter may lie apart: weeks make quarters of their own. */
 const SAME_END = 7;
-const DAY_MS = 86_400_000;
 
 /** Do two days lie no further apart than weeks can move the end of a quarter? */
-export const isSameEnd = (one: string, other: string): boolean =>
-  Math.abs(Date.parse(one) - Date.parse(other)) <= SAME_END * DAY_MS;
+export const isSameEnd = (one: string, other: string): boolean => Math.abs(daysBetween(one, other)) <= SAME_END;
 
 /** Where the fiscal year begins that holds `end`; `yearEnd` is the month and day of its last day. */
 const fiscalStart = (end: string, yearEnd: string): string => {

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { type DurationPeriod, isInstant } from '../model/period.ts';
-import { addDays } from '../text/calendar.ts';
+import { addDays, daysBetween } from '../text/calendar.ts';
 import type { Context, Sentence } from './context.ts';
 import { isFlow } from './measure-time.ts';
 import { namesNoTimeOfItsOwn } from './period.ts';
@@ -27,11 +27,10 @@ const LEAD = 6;
 const LENGTH = { least: 80, most: 380 } as const;
 /** What is reported on ended no longer ago than this. */
 const FRESH_DAYS = 130;
-const DAY_MS = 86_400_000;
 
 const isStretch = ({ start, end }: DurationPeriod): boolean => {
   if (start === null || end === null) return false;
-  const days = (Date.parse(end) - Date.parse(start)) / DAY_MS + 1;
+  const days = daysBetween(start, end) + 1;
   return days >= LENGTH.least && days <= LENGTH.most;
 };
 

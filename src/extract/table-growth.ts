@@ -2,6 +2,7 @@ import type { TableBlock } from '../model/document.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Cell } from '../model/table.ts';
+import { daysBetween } from '../text/calendar.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Context } from './context.ts';
 import { isFlow, isStock } from './measure-time.ts';
@@ -16,7 +17,7 @@ const endOf = (period: Period): string => (isInstant(period) ? period.instant : 
 const lengthOf = (period: Period): number =>
   isInstant(period) || period.start === null || period.end === null
     ? 0
-    : Math.round((Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 / 30);
+    : Math.round(daysBetween(period.start, period.end) / 30);
 
 /** The later of the two levels right to the left of a column of changes; where the header prints years, of the last of these. */
 const laterLevel = (context: Context, index: number, table: TableBlock, cell: Cell, header: string): Period | null => {

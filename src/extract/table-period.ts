@@ -1,11 +1,11 @@
 import type { TableBlock } from '../model/document.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import type { Cell } from '../model/table.ts';
-import { monthsEnded } from '../text/calendar.ts';
+import { addDays, monthsEnded } from '../text/calendar.ts';
 import type { Context } from './context.ts';
 import { isFlow } from './measure-time.ts';
 import { gridOf } from './table-grid.ts';
-import { daysAfter, timesOf } from './table-times.ts';
+import { timesOf } from './table-times.ts';
 import { withYearRuns } from './table-year-runs.ts';
 
 const columnsOf = new WeakMap<Context, ReadonlyMap<number, readonly (Period | null)[]>>();
@@ -127,8 +127,7 @@ const AT_START =
 const atEdge = (period: Period, label: string): Period => {
   if (isInstant(period)) return period;
   if (AT_END.test(label) && period.end !== null) return { instant: period.end, label: period.label };
-  if (AT_START.test(label) && period.start !== null)
-    return { instant: daysAfter(period.start, -1), label: period.label };
+  if (AT_START.test(label) && period.start !== null) return { instant: addDays(period.start, -1), label: period.label };
   return period;
 };
 

@@ -1,6 +1,7 @@
 import type { TableBlock } from '../model/document.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import type { Cell } from '../model/table.ts';
+import { addDays } from '../text/calendar.ts';
 import type { Context } from './context.ts';
 
 /** A period that a label states; `yearless` where the label leaves the year to the column: "Balance at June 30". */
@@ -17,10 +18,6 @@ export type TableTimes = {
 };
 
 const times = new WeakMap<TableBlock, TableTimes>();
-
-/** The day so many days later. */
-export const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Words that lead a label to its date: "Balance as of December 31, 2025", "Equity - January 1, 2025". */
 const LEADS_TO_DATE =
@@ -95,7 +92,7 @@ const fillBetween = (rows: (RowTime | null)[]): void => {
     const day = time.period.instant;
     if (last !== null && last.day < day) {
       // "Balance as of January 1" is the evening before.
-      const start = last.day.endsWith('-01') ? last.day : daysAfter(last.day, 1);
+      const start = last.day.endsWith('-01') ? last.day : addDays(last.day, 1);
       const between = {
         period: { start, end: day, label: `${start} to ${day}` },
         yearless: last.yearless && time.yearless,

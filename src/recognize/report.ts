@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Recognition } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
-import { addMonths, type FiscalCalendar } from '../text/calendar.ts';
+import { addMonths, daysBetween, type FiscalCalendar } from '../text/calendar.ts';
 import { excerptPower } from './excerpt-scale.ts';
 import { yearsAfterName, yearsAfterReportName } from './fiscal-name.ts';
 
@@ -27,7 +27,6 @@ const FORM_SAID = /\b(?:Annual|Quarterly) Report on Form (10-[KQ]|20-F|40-F)\b/;
 const OFTEN = 0.4;
 /** A day that is named less is an event's. */
 const LEAST = 3;
-const DAY_MS = 86_400_000;
 
 type Tally = Map<string, number>;
 const add = (tally: Tally, key: string): void => void tally.set(key, (tally.get(key) ?? 0) + 1);
@@ -53,7 +52,7 @@ const daysOf = (excerpts: readonly Excerpt[]) => {
         if (relation === 'as-of') add(balances, period.instant);
       } else if (period.start !== null && period.end !== null && rules.includes('period-ended')) {
         add(ends, period.end);
-        spans.push({ end: period.end, days: (Date.parse(period.end) - Date.parse(period.start)) / DAY_MS + 1 });
+        spans.push({ end: period.end, days: daysBetween(period.start, period.end) + 1 });
       }
     }
   return { balances, ends, spans };

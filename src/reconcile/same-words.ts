@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { daysBetween } from '../text/calendar.ts';
 import { comparability } from './comparable.ts';
 import type { Fact } from './facts.ts';
 import type { Reading } from './reading.ts';
@@ -82,14 +83,11 @@ const framesOf = (
 
 /** Two texts further apart than this may tell in the same words of two times. */
 const SAME_TIME_DAYS = 120;
-const DAY_MS = 86_400_000;
 
 const isOfOneTime = (told: Reading, filed: Reading): boolean => {
   const published = told.document?.published ?? null;
   const then = filed.document?.filing?.filed ?? filed.document?.filing?.periodEnd ?? null;
-  return (
-    published === null || then === null || Math.abs(Date.parse(published) - Date.parse(then)) <= SAME_TIME_DAYS * DAY_MS
-  );
+  return published === null || then === null || Math.abs(daysBetween(published, then)) <= SAME_TIME_DAYS;
 };
 
 /** May the two be compared, given that their sentences say the same of them? What one of them leaves open, so does the other. */

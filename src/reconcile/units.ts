@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { DAY_MS } from '../text/calendar.ts';
 import { isCurrencyCode } from '../text/currencies.ts';
 import { Exact, type Interval } from '../text/interval.ts';
 
@@ -58,8 +59,6 @@ export const baseUnit = (unit: string, concept: string | null = null): BaseUnit 
     return { dimension: unit, unit, factor: ONE, approximate: false };
   return { dimension: 'count', unit: 'count', factor: ONE, approximate: false };
 };
-
-const DAY_MS = 86_400_000;
 
 /** The days that "2029", "2029-05" or "2029-05-31" may mean, counted from 1970; null for what is no date. */
 export const dateRange = (iso: string): { low: Decimal; high: Decimal } | null => {

@@ -40,9 +40,14 @@ export const lastDay = (year: number, month: number): number => {
 export const isoDay = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(Math.min(Math.max(day, 1), lastDay(year, month)))}`;
 
+export const DAY_MS = 86_400_000;
+
 /** The ISO day a number of days away. */
 export const addDays = (iso: string, days: number): string =>
-  new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** How many days lie from one ISO day, or moment, to another. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 /**
  * The ISO day a number of months away; the last day of a month stays the last ("2024-02-29" plus 12 is "2025-02-28", plus 1 is

@@ -2,6 +2,7 @@ import { type Claim, isRangeEnd } from '../../model/claim.ts';
 import type { Block, Document, TableBlock } from '../../model/document.ts';
 import { isInstant } from '../../model/period.ts';
 import type { Span } from '../../model/span.ts';
+import { DAY_MS } from '../../text/calendar.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type Reading, read } from '../reading.ts';
 import { type Around, aroundFigures, clausesOf } from './clauses.ts';
@@ -58,7 +59,6 @@ export type ReportIndex = {
   readonly mask: (text: string) => string;
 };
 
-const DAY_MS = 86_400_000;
 const dayOf = (iso: string | null): number | null => (iso === null ? null : Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
 
 /** The end of a claim's period and how long it lasts. */

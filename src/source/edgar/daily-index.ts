@@ -1,4 +1,5 @@
 import { problem } from '../../model/problem.ts';
+import { DAY_MS } from '../../text/calendar.ts';
 import { type Get, type Reading, readFrom } from '../reading.ts';
 import { dailyIndexUrl, submissionTextUrl } from './addresses.ts';
 import type { Filing } from './filing.ts';
@@ -55,7 +56,6 @@ export const filingsOfDay = async (get: Get, date: string, signal?: AbortSignal)
 
 /** The last day has its index within so many days, with the longest of holidays between. */
 const MOST_DAYS = 7;
-const DAY_MS = 24 * 3600_000;
 
 /** Everything that was filed on the last day that EDGAR has an index of. `now`: milliseconds since 1970. */
 export const filingsOfLatestDay = async (get: Get, now: number, signal?: AbortSignal): Promise<Reading<Filing[]>> => {
