@@ -1,5 +1,6 @@
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const monthOf = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+import { MONTHS } from '../text/calendar.ts';
+
+const monthOf = (word: string): number => MONTHS.get(word.slice(0, 3).toLowerCase()) ?? 0;
 const two = (n: number): string => String(n).padStart(2, '0');
 
 const valid = (year: number, month: number, day: number): string | null => {

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { isInstant } from '../model/period.ts';
+import { MONTH_NAMES } from '../text/calendar.ts';
 import { Exact, type Interval } from '../text/interval.ts';
 import type { Fact } from './facts.ts';
 import { type Library, related } from './library.ts';
@@ -16,24 +17,23 @@ export type ContractSpan = {
   readonly certain: boolean;
 };
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** "May 2026", "May 3, 2026", and the first month of "May and June 2026". */
 const MONTH_AND_YEAR = new RegExp(
-  `\\b(${MONTHS.join('|')})(?: \\d{1,2},)?(?: and (?:${MONTHS.join('|')}))?,? (\\d{4})\\b`,
+  `\\b(${MONTH_NAMES.join('|')})(?: \\d{1,2},)?(?: and (?:${MONTH_NAMES.join('|')}))?,? (\\d{4})\\b`,
   'g',
 );
 
 /** Months since the year zero. */
 type Month = number;
 const monthOf = (iso: string): Month => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || '12') - 1;
-const monthText = (month: Month): string => `${MONTHS[month % 12]} ${Math.floor(month / 12)}`;
+const monthText = (month: Month): string => `${MONTH_NAMES[month % 12]} ${Math.floor(month / 12)}`;
 
 /** The earliest month that the fact's sentences name before the contract's end. */
 const startInQuotes = ({ readings }: Fact, end: Month): Month | null => {
   let earliest: Month | null = null;
   for (const quote of new Set(readings.map(({ claim }) => claim.evidence.quote)))
     for (const [, name = '', year] of quote.replaceAll(/\s+/g, ' ').matchAll(MONTH_AND_YEAR)) {
-      const month = Number(year) * 12 + MONTHS.indexOf(name);
+      const month = Number(year) * 12 + MONTH_NAMES.indexOf(name);
       if (month < end && (earliest === null || month < earliest)) earliest = month;
     }
   return earliest;

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import { isInstant } from '../model/period.ts';
+import { dayText } from '../text/calendar.ts';
 import { isCurrencyCode } from '../text/currencies.ts';
 import { Exact } from '../text/interval.ts';
 import { oneLine, quantityLabel } from '../text/wording.ts';
@@ -119,17 +120,11 @@ export const conceptName = ({ claim, sign, concept }: Reading): string => {
   return NAMES[id] ?? id.replaceAll('-', ' ');
 };
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const dateText = (iso: string): string => {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${MONTHS[(month ?? 1) - 1]} ${day}, ${year}`;
-};
-
 /** " for 2025", " for the three months ended March 31, 2026", " as of ..."; empty where no period is stated. */
 export const periodText = ({ period, concept }: Claim): string => {
   // A contract's terms hold for the contract; the period beside them is the sentence's.
   if (period === null || (concept !== null && identityOf(concept) === 'deal')) return '';
-  if (isInstant(period)) return ` as of ${dateText(period.instant)}`;
+  if (isInstant(period)) return ` as of ${dayText(period.instant)}`;
   if (period.start === null || period.end === null) return '';
   const [from = 0, to = 0] = [period.start, period.end].map((day) => {
     const [year = 0, month = 1] = day.split('-').map(Number);
@@ -137,9 +132,9 @@ export const periodText = ({ period, concept }: Claim): string => {
   });
   const months = to - from + 1;
   if (months === 12 && period.start.endsWith('-01-01')) return ` for ${period.end.slice(0, 4)}`;
-  if (months === 12) return ` for the year ended ${dateText(period.end)}`;
+  if (months === 12) return ` for the year ended ${dayText(period.end)}`;
   const words: Readonly<Record<number, string>> = { 3: 'three', 6: 'six', 9: 'nine' };
-  return words[months] ? ` for the ${words[months]} months ended ${dateText(period.end)}` : ` for ${period.label}`;
+  return words[months] ? ` for the ${words[months]} months ended ${dayText(period.end)}` : ` for ${period.label}`;
 };
 
 /** Where a value holds: " (Harbor 1, Harbor 2)"; empty where no scope is stated. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DocumentSummary, Report } from '../model/report.ts';
+import { dayText } from '../text/calendar.ts';
 import { oneLine, placeParts, shortSource } from '../text/wording.ts';
 import { type Group, groupOf } from './groups.ts';
 
@@ -18,14 +19,6 @@ export type NamedDocument = {
   readonly date: string | null;
   readonly source: string;
   readonly url: string | null;
-};
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** "2025-11-04" to "November 4, 2025". */
-export const dayLabel = (iso: string): string => {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${MONTHS[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
 };
 
 const KINDS: Readonly<Record<DocumentSummary['kind'], string>> = {
@@ -57,7 +50,7 @@ const nameDocument = (document: DocumentSummary, index: number): NamedDocument =
     name,
     title: title === '' ? null : titleBeside(name, title),
     kind: document.kind === 'filing' && document.form !== null ? `Filing ${document.form}` : KINDS[document.kind],
-    date: document.published === null ? null : dayLabel(document.published),
+    date: document.published === null ? null : dayText(document.published),
     source: document.source,
     url: webAddress(document.source),
   };

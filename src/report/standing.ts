@@ -1,8 +1,8 @@
 import type { Decided, Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Changes, Report } from '../model/report.ts';
+import { dayText } from '../text/calendar.ts';
 import { countOf, oneLine } from '../text/wording.ts';
-import { dayLabel } from './documents.ts';
 
 const DECIDED: Readonly<Record<Decided, string>> = {
   confirmed: 'Confirmed',
@@ -12,7 +12,7 @@ const DECIDED: Readonly<Record<Decided, string>> = {
 
 /** "False alarm, says Ann Lee (November 21, 2026): the filing means the fiscal year" */
 export const decisionLine = ({ as, by, at, reason }: Decision): string =>
-  `${DECIDED[as]}, says ${oneLine(by)} (${dayLabel(at.slice(0, 10))}): ${oneLine(reason)}`;
+  `${DECIDED[as]}, says ${oneLine(by)} (${dayText(at.slice(0, 10))}): ${oneLine(reason)}`;
 
 /** "Since the run before: 2 findings new, 1 changed, 3 gone, 10 unchanged." */
 export const changesLine = ({ new: fresh, changed, gone, unchanged }: Changes): string =>

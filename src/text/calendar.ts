@@ -2,31 +2,19 @@ import type { DurationPeriod, InstantPeriod } from '../model/period.ts';
 
 /** Calendar arithmetic on ISO days, by the proleptic Gregorian calendar; no clock, no time zone. */
 
+/** "January" to "December", as they are printed. */
+export const MONTH_NAMES: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+
 /** Month names and their abbreviations, in lower case, to 1–12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  'january february march april may june july august september october november december'
-    .split(' ')
+  MONTH_NAMES.map((name) => name.toLowerCase())
     .flatMap((name, i): [string, number][] => [
       [name, i + 1],
       [name.slice(0, 3), i + 1],
     ])
     .concat([['sept', 9]]),
 );
-
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -83,6 +71,12 @@ export const stretch = (start: string, end: string, label: string): DurationPeri
   end,
   label: nameOf(start, end) ?? label,
 });
+
+/** "2025-11-04" to "November 4, 2025". */
+export const dayText = (iso: string): string => {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${MONTH_NAMES[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
+};
 
 export const instant = (day: string, label = day): InstantPeriod => ({ instant: day, label });
 
