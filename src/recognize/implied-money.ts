@@ -28,13 +28,13 @@ const inCurrency = (mention: QuantityMention, unit: string): QuantityMention => 
 
 /**
  * "The company raised tens of billions", "spent 40 million on it": a number that nothing counts, behind a verb of money, is an amount in the
- * one currency that the document speaks of. Where it speaks of none or of two, the number stays as printed.
+ * one currency that the document speaks of. Where it speaks of none or of two, the number stays as printed, and all are given back as they came.
  */
-export const withImpliedMoney = (text: string, quantities: readonly QuantityMention[]): QuantityMention[] => {
-  if (!quantities.some(isBare)) return [...quantities];
+export const withImpliedMoney = (text: string, quantities: QuantityMention[]): QuantityMention[] => {
+  if (!quantities.some(isBare)) return quantities;
   const currencies = new Set(quantities.map(({ quantity }) => quantity.unit).filter(isCurrencyCode));
   const [currency] = currencies;
-  if (currency === undefined || currencies.size > 1) return [...quantities];
+  if (currency === undefined || currencies.size > 1) return quantities;
   return quantities.map((mention) => {
     const isMoney =
       isBare(mention) && OF_MONEY.test(text.slice(Math.max(0, mention.phrase.start - REACH), mention.phrase.start));
