@@ -7,6 +7,7 @@ import { isBareBase, isChangeFrom, isCompared, isComparison, isDatedBase, isOfBa
 import { distribute, type Found } from './period-distribute.ts';
 import { enclosureEnd, isHeaded, opensParenthesis } from './period-enclosure.ts';
 import { type PeriodGroup, periodGroups } from './period-groups.ts';
+import { ALL_RELATIVES } from './period-role-words.ts';
 import type { Report } from './period-roles.ts';
 import { quantityRuns, type Run } from './period-runs.ts';
 import type { Word } from './words.ts';
@@ -22,7 +23,6 @@ export type Governed = {
   readonly more: ReadonlyMap<QuantityMention, readonly PeriodMention[]>;
 };
 
-const RELATIVES = new Set(['that', 'which', 'who', 'whose', 'where']);
 /** Words that open a reason: "rose $5 million, primarily due to the closing of a plant in 2024". */
 const REASONS = new Set([
   'because',
@@ -88,7 +88,7 @@ const follows = (words: readonly Word[], run: Span, group: PeriodGroup, rival: b
   if (!rival) return true;
   const opened = gap.some(({ lower }) => lower === '(') && !gap.some(({ lower }) => lower === ')');
   if (opened && words[firstFrom(words, group.end)]?.lower !== ')') return false;
-  if (gap.some(({ lower }) => RELATIVES.has(lower))) return false;
+  if (gap.some(({ lower }) => ALL_RELATIVES.has(lower))) return false;
   // ", respectively, for the years ended ..." and "$5 million, or 3 %, in 2025" are whole; a lone comma ends the clause.
   const commas = gap.filter(({ lower }) => lower === ',').length;
   return commas === 0 || commas === 2 || gap.some(({ lower }) => lower === 'respectively');
@@ -189,7 +189,7 @@ const isBeyond = (words: readonly Word[], group: PeriodGroup, run: Span): boolea
 /** "from $8 million in 2024, while costs fell to $3 million": does a clause begin after the time, that is no clause about what stands there? */
 const opensAnother = (words: readonly Word[], group: Span, run: Span): boolean => {
   const gap = words.slice(firstFrom(words, group.end), firstFrom(words, run.start)).map(({ lower }) => lower);
-  return gap.some((word) => CONJUNCTIONS.has(word)) && !gap.some((word) => RELATIVES.has(word));
+  return gap.some((word) => CONJUNCTIONS.has(word)) && !gap.some((word) => ALL_RELATIVES.has(word));
 };
 
 /**

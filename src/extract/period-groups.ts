@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
 import { periodLists } from './period-lists.ts';
-import { SMALL } from './period-role-words.ts';
+import { ALL_RELATIVES, SMALL } from './period-role-words.ts';
 import { isTerm, type PeriodRole, type Report, roleOf } from './period-roles.ts';
 import type { Word } from './words.ts';
 
@@ -18,7 +18,6 @@ export type PeriodGroup = Span & {
 };
 
 const RANGE = new Set(['to', 'through', 'and', 'until', '-', '–', '—']);
-const RELATIVES = new Set(['that', 'which', 'who', 'whose', 'where']);
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'our', 'their', 'this', 'that', "'s", 'his', 'her', 'any', 'each']);
 /** What a year or the year before stands in front of, as a part of its name. */
 const NOUNS = new Set(
@@ -75,7 +74,7 @@ const isAttributive = (words: readonly Word[], { rules }: PeriodMention, first: 
   const isOther = rules.includes('period-comparison') && OTHERS.has(words[first]?.lower ?? '');
   if (isOther && PARTS.has(words[first - 1]?.lower ?? '') && next?.isLong === true && !isNoNoun(next)) return true;
   if (!ARTICLES.has(words[first - 1]?.lower ?? '') || !/\d{4}$/.test(words[after - 1]?.text ?? '')) return false;
-  if (next === undefined || RELATIVES.has(next.lower)) return false;
+  if (next === undefined || ALL_RELATIVES.has(next.lower)) return false;
   // "in the fourth quarter of 2025 bringing the total to"; but "the June 2025 offering"
   if (next.lower.endsWith('ing') && words.slice(first, after).some(({ lower }) => lower === 'of')) return false;
   return next.kind === 'word' && !isNoNoun(next);
@@ -112,7 +111,7 @@ export const periodGroups = (
       firstFrom(numbers, main.end) === firstFrom(numbers, start) &&
       words
         .slice(Math.max(firstFrom(words, main.end), first - CLAUSE), first)
-        .some(({ lower }) => RELATIVES.has(lower));
+        .some(({ lower }) => ALL_RELATIVES.has(lower));
     const role = roleOf({
       words,
       mention: opening,

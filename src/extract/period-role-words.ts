@@ -44,3 +44,5 @@ export const NAMED_BY_YEAR = wordSet('notes note debentures bonds');
 export const TELLS_HELD = wordSet('is are was were be been has have had remain remained and or');
 export const PASSIVE = wordSet('was were');
 export const RELATIVES = wordSet('that which who');
+/** The same, with those that a noun or a subject follows. */
+export const ALL_RELATIVES = wordSet('that which who whose where');

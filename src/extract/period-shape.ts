@@ -8,6 +8,7 @@ import { isMonthOfMay, isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import { between, looksAhead, reportEnd, yearTo } from './period-default.ts';
+import { RELATIVES } from './period-role-words.ts';
 import type { Word } from './words.ts';
 
 /** Verbs of what is, not of what happens; before a participle they only help it: "was paid", "has sold". */
@@ -65,7 +66,6 @@ export const tellsOn = (words: readonly Word[]): boolean => {
 };
 
 const HAS = wordSet('has have');
-const RELATIVES = wordSet('which that who');
 const DONE = wordSet('recorded accrued advanced funded received paid incurred recognized repaid spent');
 /** How many words may part "has" from its participle: "has since been". */
 const HELPED_WITHIN = 3;
