@@ -25,5 +25,9 @@ const STOCKS: ReadonlySet<string> = new Set([
   'contract-value',
 ]);
 
+/** Balances that tables print beside the results of the year that they close. */
+const BALANCES: ReadonlySet<string> = new Set(['cash', 'debt', 'shares-outstanding']);
+
 export const isFlow = (concept: string | null): boolean => concept !== null && FLOWS.has(concept);
 export const isStock = (concept: string | null): boolean => concept !== null && STOCKS.has(concept);
+export const isBalance = (concept: string | null): boolean => concept !== null && BALANCES.has(concept);

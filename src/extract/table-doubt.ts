@@ -1,3 +1,4 @@
+import { isBalance } from './measure-time.ts';
 import type { UnitKind } from './unit-kind.ts';
 
 /** What stands around a cell whose concept was read, in the words that the doubts look at. */
@@ -20,7 +21,6 @@ export type Doubtful = {
 
 type Doubt = { readonly id: string; readonly strikes: (cell: Doubtful) => boolean };
 
-const BALANCES: ReadonlySet<string> = new Set(['cash', 'debt', 'shares-outstanding']);
 /** Lines of the statements. */
 const STATED: ReadonlySet<string> = new Set([
   'revenue',
@@ -87,7 +87,7 @@ export const DOUBTS: readonly Doubt[] = [
     strikes: ({ concept, label }) =>
       (concept === 'revenue' && /\b(?:unbilled|deferred|unearned|remaining|backlog)\b/i.test(label)) ||
       (concept === 'cash' && /\b(?:securities|investments|restricted)\b/i.test(label)) ||
-      (BALANCES.has(concept) && /^less\b|\bcurrent portion\b/i.test(label)),
+      (isBalance(concept) && /^less\b|\bcurrent portion\b/i.test(label)),
   },
   {
     id: 'minority',
@@ -128,7 +128,7 @@ export const DOUBTS: readonly Doubt[] = [
     // "Issuances of debt", "Repayment of debt", "Unused commitments": movements and limits.
     id: 'movement',
     strikes: ({ concept, label, header }) =>
-      BALANCES.has(concept) &&
+      isBalance(concept) &&
       some(
         [label, ...header],
         /\b(?:issuances?|issued|repa\w+|proceeds|payments?|purchases?|borrowings? of|maturit\w+|unused|undrawn|available|thereafter|repurchased?|granted|due)\b/i,
@@ -137,7 +137,7 @@ export const DOUBTS: readonly Doubt[] = [
   {
     // "Fair value: Level 1", "Unpaid principal", "Gross unrealized gains": not the balance itself.
     id: 'parted-balance',
-    strikes: ({ concept, parted }) => BALANCES.has(concept) && parted,
+    strikes: ({ concept, parted }) => isBalance(concept) && parted,
   },
   {
     // The adjustments in a statement of cash flows are movements, whatever their labels.

@@ -3,7 +3,7 @@ import { isInstant, type Period } from '../model/period.ts';
 import type { Cell } from '../model/table.ts';
 import { addDays, monthsEnded } from '../text/calendar.ts';
 import type { Context } from './context.ts';
-import { isFlow } from './measure-time.ts';
+import { isBalance, isFlow } from './measure-time.ts';
 import { gridOf } from './table-grid.ts';
 import { timesOf } from './table-times.ts';
 import { withYearRuns } from './table-year-runs.ts';
@@ -131,17 +131,13 @@ const atEdge = (period: Period, label: string): Period => {
   return period;
 };
 
-/** Balances that tables print beside the results of the year that they close. */
-const BALANCES: ReadonlySet<string> = new Set(['cash', 'debt', 'shares-outstanding']);
-
 /**
  * A flow under a header that only prints a day is of a stretch that ends on that day, however long; a balance under a stretch of its
  * last day.
  */
 export const stretchOf = (period: Period, concept: string | null): Period => {
   if (isInstant(period)) return isFlow(concept) ? { start: null, end: period.instant, label: period.label } : period;
-  const isBalance = concept !== null && BALANCES.has(concept) && period.end !== null;
-  return isBalance ? { instant: period.end as string, label: period.label } : period;
+  return isBalance(concept) && period.end !== null ? { instant: period.end, label: period.label } : period;
 };
 
 /** "Consolidated Balance Sheet Data:" among the selected data of years: as of their last days. */
