@@ -16,6 +16,11 @@ export type Candidate = { readonly entry: Entry; readonly agreement: Agreement; 
 export const significant = ({ claim }: { claim: Figure['claim'] }): string =>
   claim.quantity.surface.replace(/\D/g, '').replace(/^0+|0+$/g, '');
 
+/** A number of so many digits is no other's by chance, and so known again by them; shorter ones are found in too many sentences. */
+const TELLING_DIGITS = 3;
+export const hasTellingDigits = (figure: { claim: Figure['claim'] }): boolean =>
+  significant(figure).length >= TELLING_DIGITS;
+
 const SLIPS = ['1000', '1000000', '0.001', '0.000001'].map((factor) => new Exact(factor));
 
 /** The report's "approximately $222.1 million" is that number: it does not bear out what only lies near it. */

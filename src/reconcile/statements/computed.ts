@@ -3,7 +3,7 @@ import { Exact } from '../../text/interval.ts';
 import { quantityLabel } from '../../text/wording.ts';
 import { amountText } from '../amount.ts';
 import type { Draft } from '../finding.ts';
-import { type Candidate, isSameValue, significant } from './candidates.ts';
+import { type Candidate, hasTellingDigits, isSameValue } from './candidates.ts';
 import type { Figure } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
@@ -38,8 +38,6 @@ function* placesOf(
   }
 }
 
-/** Only a number of so many digits is computed over sentences: a shorter one comes out of many pairs. */
-const POOLED_DIGITS = 3;
 const POOLED = 0.7;
 
 /** The figures of whatever place whose words agree well. */
@@ -89,7 +87,8 @@ const computedChange = (figure: Figure, found: readonly Candidate[], index: Repo
     endDay !== null && (isPercent ? reading.dimension !== 'percent' : reading.dimension === figure.reading.dimension);
   const pools = [...placesOf(found, index, isWanted)].map(({ mates }) => mates);
   // "As of June 30 it was 84. As of March 31 it was 52": two sentences that say the same of two times.
-  if (significant(figure).length >= POOLED_DIGITS) pools.push(pooled(found, isWanted));
+  // A shorter number comes out of many pairs.
+  if (hasTellingDigits(figure)) pools.push(pooled(found, isWanted));
   for (const mates of pools)
     for (const now of mates)
       for (const then of mates) {

@@ -1,13 +1,11 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
-import { isSameValue, significant, valueMatches } from './candidates.ts';
+import { hasTellingDigits, isSameValue, valueMatches } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
 
-/** Shorter numbers are found in too many sentences to be known by their digits. */
-const DIGITS = 3;
 /** How well the words must agree. */
 const AGREEING = 0.3;
 /** "$20 million to buy 900,000 shares": one phrase, in which the second figure is what the first one went for. */
@@ -38,8 +36,7 @@ export const judgeCrossed = ({ document, figures }: Statement, index: ReportInde
   figures.slice(1).flatMap((second, i): Draft[] => {
     const first = figures[i] as Figure;
     const between = document.text.slice(first.claim.evidence.end, second.claim.evidence.start);
-    if (!ONE_PHRASE.test(between) || significant(first).length < DIGITS || significant(second).length < DIGITS)
-      return [];
+    if (!ONE_PHRASE.test(between) || !hasTellingDigits(first) || !hasTellingDigits(second)) return [];
     if (first.reading.dimension === second.reading.dimension || first.role === 'change' || second.role === 'change')
       return [];
     const places = new Set(valueMatches(first, index).map(({ entry }) => entry.place));

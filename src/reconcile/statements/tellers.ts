@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import { significant, valueMatches } from './candidates.ts';
+import { hasTellingDigits, valueMatches } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import type { Statement } from './figure.ts';
 import { type Found, passagesAbout } from './passages.ts';
@@ -25,8 +25,7 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
 const FEW = 4;
 const LOOKED_AT = 24;
 const KEPT = 6;
-/** A number of so many digits is known again, and a sentence with it is preferred to one that says as much without it. */
-const DIGITS = 3;
+/** A sentence with a figure of the statement is preferred to one that says as much without it. */
 const WITH_FIGURE = 0.15;
 const WORDS_SHARED = 3;
 
@@ -74,9 +73,7 @@ export const without = (saying: Saying, name: ReadonlySet<string>, { clauses }: 
 
 const anchorsOf = ({ figures }: Statement, index: ReportIndex): ReadonlySet<string> =>
   new Set(
-    figures
-      .filter((figure) => significant(figure).length >= DIGITS)
-      .flatMap((figure) => valueMatches(figure, index).map(({ entry }) => entry.place)),
+    figures.filter(hasTellingDigits).flatMap((figure) => valueMatches(figure, index).map(({ entry }) => entry.place)),
   );
 
 /** Worked out once for all rules: every figure is looked up in the report, and every clause in its text. */

@@ -2,7 +2,7 @@ import { quantityLabel } from '../../text/wording.ts';
 import { digitSlip } from '../digits.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
-import { significant, valueMatches } from './candidates.ts';
+import { hasTellingDigits, valueMatches } from './candidates.ts';
 import { type Clause, quotedSpan } from './clauses.ts';
 import type { Figure, Statement } from './figure.ts';
 import { type Found, passagesAbout } from './passages.ts';
@@ -15,12 +15,10 @@ const WORDS_OF_A_CLAUSE = 3;
 /** How much of a statement's clauses, by weight, single sentences of the report must say before their agreement is worth a note. */
 const ENOUGH_ON_AVERAGE = 0.55;
 const ENOUGH_OF_A_CLAUSE = 0.5;
-/** A number of as many digits is no other's by chance. */
-const LONG_NUMBER = 3;
 
 /** The figures that the report states nowhere; short numbers may be anything's. */
 const unstated = ({ figures }: Statement, index: ReportIndex): Figure[] =>
-  figures.filter((figure) => significant(figure).length >= LONG_NUMBER && valueMatches(figure, index).length === 0);
+  figures.filter((figure) => hasTellingDigits(figure) && valueMatches(figure, index).length === 0);
 
 /** "$1,304.7 million" beside a sentence that says the same of "$1,403.7 million": a slip of the fingers; null where there is none. */
 const slipIn = (figures: readonly Figure[], entries: readonly Entry[], sentence: string): Draft | null => {
