@@ -47,8 +47,6 @@ export type Fetcher = {
   readonly fetch: (locator: Locator, signal?: AbortSignal, allowHosts?: readonly string[]) => Promise<FetchResult>;
   /** The same for a bare URL: how `source` reads feeds and indexes. */
   readonly get: (url: string, signal?: AbortSignal, allowHosts?: readonly string[]) => Promise<FetchResult>;
-  /** The hosts that are left alone for a while, and why: for `doctor`. */
-  readonly stops: () => Promise<readonly Stop[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -162,7 +160,6 @@ export const openFetcher = (options: FetcherOptions): Fetcher => {
   return {
     fetch,
     get: (url, signal, allowHosts) => fetch({ source: url, at: { url }, kind: null }, signal, allowHosts),
-    stops: () => limiter.stops(),
     close: async () => {
       await Promise.all([...opened.values()].map(({ dispatcher }) => dispatcher.destroy()));
     },

@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Fetcher, type FetcherOptions, openFetcher } from '../../src/fetch/fetch.ts';
+import { inProcessLimiter, type Limiter } from '../../src/fetch/limiter.ts';
 import { throttlePage, undeclaredPage } from '../loopback/edgar-formats.ts';
 import { type LoopbackServer, openServer } from '../loopback/server.ts';
 
@@ -12,6 +13,7 @@ const HOSTS = ['www.sec.gov', 'data.sec.gov', 'efts.sec.gov', 'news.example'];
 let server: LoopbackServer;
 let answer: (host: string, path: string, ...rest: Parameters<RequestListener>) => void;
 let fetcher: Fetcher;
+let limiter: Limiter;
 let now: number;
 
 const page = (text: string, status = 200, type = 'text/html'): typeof answer => {
@@ -27,17 +29,18 @@ const asked = (): string[] =>
     .filter(({ path }) => path !== '/robots.txt')
     .map(({ headers, path }) => `${headers.host?.split(':')[0]}${path} ${headers['user-agent']}`);
 
+const clock = {
+  now: () => now,
+  sleep: async (ms: number) => {
+    now += ms;
+  },
+};
 const open = (options: Partial<FetcherOptions> = {}): Fetcher =>
   openFetcher({
     userAgent: IDENTITY,
     allowHosts: HOSTS,
     resolver: async () => [{ address: '127.0.0.1', family: 4 }],
-    clock: {
-      now: () => now,
-      sleep: async (ms) => {
-        now += ms;
-      },
-    },
+    clock,
     attempts: 1,
     ...options,
   });
@@ -49,7 +52,8 @@ beforeEach(async () => {
     const host = request.headers.host?.split(':')[0] ?? '';
     answer(host, request.url ?? '', request, response);
   });
-  fetcher = open();
+  limiter = inProcessLimiter(clock);
+  fetcher = open({ limiter });
 });
 afterEach(async () => {
   await fetcher.close();
@@ -200,5 +204,5 @@ it.each([
 ])('tells %s from the others', async (_, status, body, code, stops) => {
   answer = page(body, status, 'application/xml');
   expect(await fetcher.get(at('www.sec.gov', DOCUMENT))).toMatchObject({ ok: false, problem: { code } });
-  expect(await fetcher.stops()).toHaveLength(stops);
+  expect(await limiter.stops()).toHaveLength(stops);
 });

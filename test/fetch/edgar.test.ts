@@ -200,11 +200,11 @@ describe('when EDGAR asks for time', () => {
         },
       });
       expect(edgar.seen).toHaveLength(1);
-      expect(await other.stops()).toMatchObject([{ key: 'edgar', reason: expect.stringContaining('EDGAR asks') }]);
+      expect(await limiter.stops()).toMatchObject([{ key: 'edgar', reason: expect.stringContaining('EDGAR asks') }]);
 
       now += 10 * 60_000 + 1;
       expect(await other.get(documentOf(2))).toMatchObject({ ok: true });
-      expect(await other.stops()).toEqual([]);
+      expect(await limiter.stops()).toEqual([]);
     },
   );
 
@@ -216,19 +216,21 @@ describe('when EDGAR asks for time', () => {
   });
 
   it('a document that is not there is no reproach, though it comes with 403', async () => {
-    const fetcher = open();
+    const limiter = inProcessLimiter(clock);
+    const fetcher = open({ limiter });
     expect(await fetcher.get('https://www.sec.gov/Archives/edgar/daily-index/2026/QTR2/x-index/none')).toMatchObject({
       problem: { code: 'not-found', message: 'EDGAR has no such document (403).' },
     });
-    expect(await fetcher.stops()).toEqual([]);
+    expect(await limiter.stops()).toEqual([]);
   });
 
   it('maintenance is tried again, with growing waits, and is no stop', async () => {
     edgar.mood = () => 'maintenance';
-    const fetcher = open();
+    const limiter = inProcessLimiter(clock);
+    const fetcher = open({ limiter });
     expect(await fetcher.get(documentOf())).toMatchObject({ problem: { code: 'unreachable' } });
     expect(edgar.seen).toHaveLength(3);
     expect(slept.filter((ms) => ms === 250 || ms === 500)).toEqual([250, 500]);
-    expect(await fetcher.stops()).toEqual([]);
+    expect(await limiter.stops()).toEqual([]);
   });
 });

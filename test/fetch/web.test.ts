@@ -1,29 +1,32 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Fetcher, type FetcherOptions, openFetcher } from '../../src/fetch/fetch.ts';
+import { inProcessLimiter, type Limiter } from '../../src/fetch/limiter.ts';
 import { type LoopbackServer, openServer } from '../loopback/server.ts';
 
 const PAGE = '<html><body>Revenue of $4 million.</body></html>';
 
 let server: LoopbackServer;
 let fetcher: Fetcher;
+let limiter: Limiter;
 let robots: { status: number; body: string };
 let serve: (path: string, response: ServerResponse, headers: Record<string, unknown>) => void;
 let now: number;
 let slept: number[];
 
+const clock = {
+  now: () => now,
+  sleep: async (ms: number) => {
+    slept.push(ms);
+    now += ms;
+  },
+};
 const open = (options: Partial<FetcherOptions> = {}): Fetcher =>
   openFetcher({
     userAgent: 'Newsroom desk@example.org',
     allowHosts: ['127.0.0.1'],
     random: () => 1,
-    clock: {
-      now: () => now,
-      sleep: async (ms) => {
-        slept.push(ms);
-        now += ms;
-      },
-    },
+    clock,
     ...options,
   });
 
@@ -38,7 +41,8 @@ beforeEach(async () => {
     else serve(request.url ?? '', response, request.headers);
   };
   server = await openServer(listener);
-  fetcher = open();
+  limiter = inProcessLimiter(clock);
+  fetcher = open({ limiter });
 });
 afterEach(async () => {
   await fetcher.close();
@@ -199,7 +203,7 @@ describe('what may pass is tried again', () => {
   it('and a host that asks for a century gets a day', async () => {
     failing(1, 429, { 'retry-after': '999999999' });
     await get('/a');
-    expect(await fetcher.stops()).toMatchObject([{ remainingMs: 24 * 3600_000 }]);
+    expect(await limiter.stops()).toMatchObject([{ remainingMs: 24 * 3600_000 }]);
   });
 
   it('but a host that asks for an hour is left for later, by everybody', async () => {
