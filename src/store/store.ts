@@ -64,8 +64,6 @@ type StoreOptions = {
 /** Documents, claims, findings and runs, kept. Every function throws StoreError, and no other. */
 export type Store = {
   saveFetch(fetched: Fetched): Promise<{ new: boolean }>;
-  /** The bytes as they were fetched. */
-  bodyOf(sha256: string): Promise<Uint8Array | null>;
   /** What was fetched, with its bytes, oldest first: a page once when it came, and once more when it was last found unchanged. */
   fetches(filter?: FetchFilter): AsyncGenerator<Fetched>;
 
@@ -159,7 +157,6 @@ export const openStore = async ({
 
   return {
     saveFetch: on((db, fetched) => saveFetch(db, archive, fetched)),
-    bodyOf: readBody,
     fetches: (filter) => listed(listFetches(db, readBody, filter)),
     saveDocument: on(saveDocument),
     readingOf: on(readingOf),
