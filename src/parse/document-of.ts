@@ -1,4 +1,5 @@
 import type { Document, FilingHeader } from '../model/document.ts';
+import type { SourceMap } from '../model/source-map.ts';
 import { sha256 } from '../text/hash.ts';
 import { filingHeader } from './filing/cover.ts';
 import { definedTerms } from './filing/defined-terms.ts';
@@ -20,16 +21,20 @@ const NO_HEADER: FilingHeader = {
   ticker: null,
 };
 
-/** A filing's title and date are on its cover: "Acme Corp. S-1", whatever the page's `<title>` or first line says. */
-const filingMetadata = (filing: FilingHeader, metadata: Reading['metadata']): Partial<Document> => ({
-  title:
-    filing.registrant === null ? (metadata.title ?? null) : [filing.registrant, filing.form ?? ''].join(' ').trim(),
-  published: filing.filed ?? metadata.published ?? null,
-  publisher: metadata.publisher ?? filing.registrant,
-});
+/** A filing's title is on its cover: "Acme Corp. S-1", whatever the page's `<title>` or first line says. */
+const titleOf = (filing: FilingHeader | null, { title = null }: Reading['metadata']): string | null =>
+  filing?.registrant == null ? title : [filing.registrant, filing.form ?? ''].join(' ').trim();
 
-/** Makes the Document of what a reader read: its kind, its filing header and its defined terms come from the words themselves. */
-export const documentOf = (got: Reading, mediaType: string, input: ParseInput): Document => {
+/**
+ * Makes the Document of what a reader read: its kind, its filing header and its defined terms come from the words themselves; its date
+ * and publisher stand on the cover of a filing. Written out, for the reason told in `text/placed-block.ts`.
+ */
+export const documentOf = (
+  got: Reading,
+  mediaType: string,
+  input: ParseInput,
+  sourceMap: SourceMap | undefined,
+): Document => {
   const { text, blocks, sections, facts, metadata } = got;
   const header = withListed(filingHeader(text, blocks, got.header.tags, got.header.sgml), input.filing, text);
   const kind = input.kind ?? guessKind(got, header?.form ?? null);
@@ -40,20 +45,19 @@ export const documentOf = (got: Reading, mediaType: string, input: ParseInput): 
     source: input.source,
     kind,
     mediaType,
-    title: null,
-    byline: null,
-    publisher: null,
-    published: null,
-    modified: null,
-    language: null,
-    canonicalUrl: null,
-    ...metadata,
-    ...(filing === null ? {} : filingMetadata(filing, metadata)),
+    title: titleOf(filing, metadata),
+    byline: metadata.byline ?? null,
+    publisher: metadata.publisher ?? filing?.registrant ?? null,
+    published: filing?.filed ?? metadata.published ?? null,
+    modified: metadata.modified ?? null,
+    language: metadata.language ?? null,
+    canonicalUrl: metadata.canonicalUrl ?? null,
     filing,
     terms: definedTerms(text, filing?.registrant ?? null),
     text,
     blocks,
     sections: measured(sections, filing?.form ?? null, text),
     facts,
+    sourceMap,
   };
 };

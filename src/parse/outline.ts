@@ -1,5 +1,6 @@
 import type { Block } from '../model/document.ts';
 import type { Section, SectionBasis } from '../model/section.ts';
+import { placed } from '../text/placed-block.ts';
 import type { RawBlock } from './reading.ts';
 
 /** The longest heading that a section path repeats; a longer one is cut, so that paths stay readable. */
@@ -14,22 +15,6 @@ const CONFIDENCE: Readonly<Record<SectionBasis, number>> = {
   name: 0.95,
   'mark-up': 0.85,
   typography: 0.6,
-};
-
-/**
- * A block with its path. Each kind is written out, because V8 gives an object that is spread from others a hidden class of its own, and
- * every stage that reads blocks was slow for it.
- */
-export const placed = (block: RawBlock, section: string[]): Block => {
-  const { start, end, page } = block;
-  switch (block.kind) {
-    case 'heading':
-      return { kind: block.kind, start, end, section, page, level: block.level };
-    case 'table':
-      return { kind: block.kind, start, end, section, page, table: block.table };
-    default:
-      return { kind: block.kind, start, end, section, page };
-  }
 };
 
 /** The blocks of a text with their section paths, and its sections. */

@@ -104,15 +104,8 @@ const read = async (bytes: Uint8Array, input: ParseInput): Promise<Read> => {
   return { got, mediaType, sourceMap: mapOf(got), ...(parts.length === 0 ? {} : { parts }) };
 };
 
-const partDocument = (
-  { got, bytes, sourceMap }: Part,
-  index: number,
-  mediaType: string,
-  input: ParseInput,
-): Document => ({
-  ...documentOf(got, mediaType, { ...input, bytes, source: `${input.source}#${index + 1}` }),
-  sourceMap,
-});
+const partDocument = ({ got, bytes, sourceMap }: Part, index: number, mediaType: string, input: ParseInput): Document =>
+  documentOf(got, mediaType, { ...input, bytes, source: `${input.source}#${index + 1}` }, sourceMap);
 
 const parseOrThrow = async (input: ParseInput): Promise<ParseResult> => {
   const bytes = isGzip(input.bytes) ? gunzipSync(input.bytes, { maxOutputLength: MOST_BYTES }) : input.bytes;
@@ -126,12 +119,11 @@ const parseOrThrow = async (input: ParseInput): Promise<ParseResult> => {
     // What was left out explains it better.
     return { document: null, problems: [...got.problems, ...empty.problems] };
   }
-  const document = documentOf(got, mediaType, input);
+  const document = documentOf(got, mediaType, input, sourceMap);
   const problems = [...got.problems, ...doubts(document.sections, input.source)];
-  const whole = sourceMap === undefined ? document : { ...document, sourceMap };
   return parts === undefined
-    ? { document: whole, problems }
-    : { document: whole, problems, parts: parts.map((part, i) => partDocument(part, i, mediaType, input)) };
+    ? { document, problems }
+    : { document, problems, parts: parts.map((part, i) => partDocument(part, i, mediaType, input)) };
 };
 
 /**

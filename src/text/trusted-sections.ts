@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Section } from '../model/section.ts';
+import { placed, withBlocks } from './placed-block.ts';
 
 /** Is its length out of what is usual, so that it probably begins or ends elsewhere? */
 export const isDoubtful = ({ length }: Section): boolean => length === 'short' || length === 'long';
@@ -12,7 +13,10 @@ export const withTrustedSections = (document: Document): Document => {
     const names = doubtful.filter(({ start, end }) => start < block.start && block.end <= end).map(({ name }) => name);
     return names.length === 0
       ? block
-      : { ...block, section: block.section.filter((heading) => !names.includes(heading)) };
+      : placed(
+          block,
+          block.section.filter((heading) => !names.includes(heading)),
+        );
   });
-  return { ...document, blocks };
+  return withBlocks(document, blocks);
 };

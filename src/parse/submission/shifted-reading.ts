@@ -1,7 +1,7 @@
 import type { Block, TaggedFact } from '../../model/document.ts';
 import type { Section } from '../../model/section.ts';
 import type { Span } from '../../model/span.ts';
-import { placed } from '../outline.ts';
+import { placed } from '../../text/placed-block.ts';
 import type { Reading } from '../reading.ts';
 
 const moved = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });

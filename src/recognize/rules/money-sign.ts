@@ -14,10 +14,12 @@ const SIGNS = [
 /** The currency sign at `i`, of up to three tokens ("US$", "U.S.$", "RMB ¥", "EUR €"), and the token after it. */
 const signAt = (scan: Scan, i: number): { code: string; last: number } | null => {
   const { tokens } = scan;
+  const first = tokens[i];
+  if (first === undefined || first.kind === 'number') return null;
   for (let length = 2; length >= 1; length--) {
-    const parts = tokens.slice(i, i + length);
-    if (parts.length < length || parts.some((part, k) => part.kind === 'number' || (k > 0 && !part.glued))) continue;
-    const sign = parts.map((part) => part.text).join('');
+    const second = length === 2 ? tokens[i + 1] : null;
+    if (second === undefined || second?.kind === 'number' || second?.glued === false) continue;
+    const sign = first.text + (second?.text ?? '');
     const code = currencyOfSign(sign);
     if (code === null || (NEEDS_SCALE.has(sign) && !tokens[i + length]?.glued)) continue;
     // "EUR €1.2 billion", "US $58.24": the second sign says the same again.
@@ -26,8 +28,8 @@ const signAt = (scan: Scan, i: number): { code: string; last: number } | null =>
     return { code, last: again === null ? i + length : i + length + 1 };
   }
   // "US $58.24": a country set apart from its sign.
-  const country = /^(US|CA|AU|NZ|HK|SG|NT)$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '$';
-  if (country) return { code: currencyOfSign(`${tokens[i]?.text}$`) ?? 'USD', last: i + 2 };
+  const country = tokens[i + 1]?.text === '$' && /^(US|CA|AU|NZ|HK|SG|NT)$/.test(first.text);
+  if (country) return { code: currencyOfSign(`${first.text}$`) ?? 'USD', last: i + 2 };
   return null;
 };
 

@@ -27,11 +27,15 @@ const dateFrom = ({ tokens }: Scan, ended: number): number => {
 
 type Length = { readonly count: number; readonly unit: 'month' | 'week' };
 
+/** The digits of the largest count, which is 60. */
+const MOST_DIGITS = 2;
+
 /** How many tokens stand before "ended" at most: "the three-, six- and nine-month fiscal periods then". */
 const REACH = 14;
 
-/** May a length begin at `first`? Where nothing ends soon no number is one, and none need be read to see that. */
+/** May a length begin at `first`? "2026" and "1,250" are no count of months, and where nothing ends soon no number is one: none need be read to see that. */
 const mayBegin = ({ tokens }: Scan, first: number): boolean => {
+  if (tokens[first]?.kind === 'number' && (tokens[first]?.text.length ?? 0) > MOST_DIGITS) return false;
   const hasArticle = tokens[first - 1]?.lower === 'the';
   for (let i = first + 1; i <= first + 1 + REACH && i < tokens.length; i++) {
     const { lower } = tokens[i] as Token;

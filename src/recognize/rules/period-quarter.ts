@@ -70,14 +70,15 @@ const partAt = (scan: Scan, i: number): Part | null => {
   const { tokens } = scan;
   const token = tokens[i];
   if (token === undefined) return null;
-  const short = /^([QH])([1-4])$/.exec(token.text);
-  if (token.kind === 'code' && short !== null) {
+  const short = token.kind === 'code' ? /^([QH])([1-4])$/.exec(token.text) : null;
+  if (short !== null) {
     const number = Number(short[2]);
     if (short[1] === 'H' && number > 2) return null;
     return { ...(short[1] === 'Q' ? quarter(number) : half(number)), last: i + 1, fiscal: false, year: null };
   }
   // "1Q26" and "1Q 2026": digits, then a glued Q, then its year if that is glued as well.
-  if (token.kind === 'number' && /^[1-4]$/.test(token.text) && tokens[i + 1]?.glued && tokens[i + 1]?.text === 'Q') {
+  if (token.kind === 'number') {
+    if (!/^[1-4]$/.test(token.text) || !tokens[i + 1]?.glued || tokens[i + 1]?.text !== 'Q') return null;
     const glued = tokens[i + 2]?.glued ? /^(?:20)?(\d\d)$/.exec(tokens[i + 2]?.text ?? '') : null;
     const year = glued === null ? null : 2000 + Number(glued[1]);
     return { ...quarter(Number(token.text)), last: glued === null ? i + 2 : i + 3, fiscal: false, year };
