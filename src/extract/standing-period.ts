@@ -5,6 +5,7 @@ import type { Context, Sentence } from './context.ts';
 import { isFlow } from './measure-time.ts';
 import { namesNoTimeOfItsOwn } from './period.ts';
 import { isCompared } from './period-base.ts';
+import { unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
 
 /** A result that a story dated, and the stretch that it is of. */
@@ -66,6 +67,17 @@ const BASES = new Set(['from', 'than', 'versus', 'against', 'with']);
 /** How many words before the number, with the name of its measure, may say another time. */
 const NEAR = 14;
 
+/** What is spent, earned or set aside in a stretch of time, where none of our concepts is. */
+const FLOWS = new Set(
+  'expense expenses cost costs spent spending compensation provision charge charges amortization depreciation income cash paid'.split(
+    ' ',
+  ),
+);
+
+/** Is an amount without a concept told of as one of a stretch: "interest expense was $5 million", "spent $5 million on"? */
+const isFlowOfWords = (words: readonly Word[], number: number): boolean =>
+  words.slice(Math.max(0, number - NEAR), number + NEAR).some(({ lower }) => FLOWS.has(lower));
+
 const isElsewhen = (words: readonly Word[], number: number): boolean =>
   BASES.has(words[number - 1]?.lower ?? '') ||
   words.slice(Math.max(0, number - NEAR), number + NEAR).some(({ lower }) => ELSEWHEN.has(lower));
@@ -85,9 +97,11 @@ export const standingPeriod = (
   claim: Pick<Claim, 'concept' | 'entity' | 'modality' | 'quantity'>,
 ): DurationPeriod | null => {
   const { concept, entity, modality, quantity } = claim;
-  if (context.document.kind !== 'news' || !isFlow(concept) || modality !== 'stated' || entity === null) return null;
+  if (context.document.kind !== 'news' || modality !== 'stated' || entity === null) return null;
   if (quantity.per !== null && quantity.per !== 'share') return null;
   const words = context.wordsOf(sentence);
+  const isAmount = concept === null && unitKindOf(quantity) === 'money';
+  if (!isFlow(concept) && !(isAmount && isFlowOfWords(words, number))) return null;
   if (!namesNoTimeOfItsOwn(context, sentence) || isElsewhen(words, number)) return null;
   if (context.periodsIn(sentence).length > 0 && isCompared(words, words[number] as Word)) return null;
   if (paragraph?.block === sentence.block && (paragraph.entity === entity || paragraph.concept === concept))

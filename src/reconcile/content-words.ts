@@ -5,10 +5,11 @@ const LOOSE = new Set(
   ),
 );
 
-const singular = (word: string): string => {
+/** "companies" to "company", "taxes" to "tax", "leases" to "lease"; short words are left alone. */
+export const singular = (word: string): string => {
   if (word.length <= 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.slice(0, /(?:x|s|sh|ch)es$/.test(word) ? -2 : -1);
+  return word.slice(0, /(?:x|ss|sh|ch)es$/.test(word) ? -2 : -1);
 };
 
 /** The words of a text that say what it is about, in the singular. */

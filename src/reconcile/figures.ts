@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import type { Draft } from './finding.ts';
 import { groupBy } from './group-by.ts';
+import type { LabelledRow, RowOf } from './labelled-rows.ts';
 import { baseUnit } from './units.ts';
 
 /** A claim that goes by its figure alone. */
@@ -13,6 +14,8 @@ export type Figure = {
   readonly near: readonly Figure[];
   /** The cells of its own row, where it stands in a table: the other columns. */
   readonly row: readonly Claim[];
+  /** The row of a filing that its sentence names, where it does. */
+  readonly labelled: () => LabelledRow | null;
 };
 
 /** A rule over one figure of an article. */
@@ -41,6 +44,7 @@ export const figures = (
   filed: readonly Claim[],
   headers: ReadonlyMap<string, DocumentHeader>,
   sourceOf: (document: string) => string,
+  rowOf: RowOf,
 ): Figure[] => {
   const rows = groupBy(
     filed.filter(({ evidence }) => evidence.row !== null),
@@ -52,6 +56,7 @@ export const figures = (
     source: sourceOf(claim.document),
     near,
     row: claim.evidence.row === null ? [] : (rows.get(rowKey(claim)) ?? []),
+    labelled: () => rowOf(claim),
   });
   const byUnit = groupBy(filed.filter(hasValue), unitKey);
   const sorted = new Map(

@@ -30,6 +30,7 @@ import { valueConflict } from './checks/value-conflict.ts';
 import { valueHedged } from './checks/value-hedged.ts';
 import { valueMatch } from './checks/value-match.ts';
 import { valueRounding } from './checks/value-rounding.ts';
+import { valueRow } from './checks/value-row.ts';
 import type { DerivedCheck } from './derived.ts';
 import type { FigureCheck } from './figures.ts';
 import type { FootingCheck } from './footing.ts';
@@ -98,6 +99,8 @@ export const FOOTING_CHECKS: readonly FootingCheck[] = [
 export const FIGURE_CHECKS: readonly FigureCheck[] = [
   // A figure of another period is printed, too: before the rule that only looks for it.
   slipPeriod,
+  // The row by its label before the rule that only looks for the figure, wherever it stands.
+  valueRow,
   supportPrinted,
 ];
 

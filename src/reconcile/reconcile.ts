@@ -8,15 +8,17 @@ import { indexFacts } from './fact-index.ts';
 import { byPlace, facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { finding } from './finding.ts';
+import { labelledRows } from './labelled-rows.ts';
 import { FOOTING_CHECKS } from './order.ts';
 import { printedValues } from './printed-values.ts';
-import { readAll } from './read-all.ts';
+import { nameKeys, readAll } from './read-all.ts';
 import { twinsIn } from './same-words.ts';
 import { sentenceClaims } from './sentence-claims.ts';
 import { settings as settingsOf } from './settings.ts';
 import { sourcesOf } from './sources.ts';
 import { againstFilings, amongArticles, byComputation, byFigure, overSets, withinArticles } from './stages.ts';
 import { statementColumns } from './statement-tables.ts';
+import { subjectsOf } from './subjects.ts';
 
 export type ReconcileInput = {
   readonly claims: readonly Claim[];
@@ -37,7 +39,8 @@ export const reconcile = ({ claims, documents, checks, entities = [] }: Reconcil
   const sources = sourcesOf(claims, documents);
   const isFiled = ({ document }: Claim): boolean => headers.get(document)?.kind === 'filing';
 
-  const all = facts(readAll(claims, documents, entities, sources));
+  const key = nameKeys(claims, documents, entities);
+  const all = facts(readAll(claims, documents, key, sources));
   const told = all.filter(({ reading }) => !reading.filing);
   const { superseded, changes } = amendments(all.filter(({ reading }) => reading.filing));
   const filed = all.filter((fact) => fact.reading.filing && !superseded.has(fact));
@@ -76,5 +79,14 @@ export const reconcile = ({ claims, documents, checks, entities = [] }: Reconcil
 
   const said = new Set([...drafts, ...footings].flatMap(({ readings }) => readings.map(({ claim }) => claim.id)));
   const silent = claims.filter((claim) => !isFiled(claim) && !said.has(claim.id)).sort(byPlace);
-  return [...drafts, ...footings, ...byFigure(figures(silent, filedClaims, headers, sources), settings)].map(finding);
+  const rowOf = labelledRows({
+    claims: filedClaims,
+    headers,
+    columns,
+    sourceOf: sources,
+    ...subjectsOf(claims, headers, key),
+  });
+  return [...drafts, ...footings, ...byFigure(figures(silent, filedClaims, headers, sources, rowOf), settings)].map(
+    finding,
+  );
 };

@@ -50,3 +50,14 @@ export const sameFigures = ({ claim, near }: Figure): Figure[] => {
     .sort((a, b) => b.common - a.common)
     .map(({ figure }) => figure);
 };
+
+/** The figures of filings that are the article's own and stand beside all of some words, however few digits they have. */
+export const figuresBeside = ({ claim, near }: Figure, text: string): Figure[] => {
+  const words = contentWords(text);
+  return near
+    .filter((other) => isWithin(claim, other.claim))
+    .filter((other) => {
+      const around = wordsAround(other.claim);
+      return words.every((word) => around.has(word));
+    });
+};

@@ -5,12 +5,14 @@ import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { ARITHMETIC_CASES } from './cases/arithmetic.ts';
 import type { RuleCases } from './cases/case.ts';
 import { FOOTING_CASES } from './cases/footing.ts';
+import { ROW_CASES } from './cases/row.ts';
 import { SLIP_CASES } from './cases/slip.ts';
 import { VALUE_CASES } from './cases/value.ts';
 import { documentsOf } from './claims.ts';
 
 const CASES: Readonly<Record<string, RuleCases>> = {
   ...VALUE_CASES,
+  ...ROW_CASES,
   ...SLIP_CASES,
   ...ARITHMETIC_CASES,
   ...FOOTING_CASES,
