@@ -1,3 +1,4 @@
+import { currencyOfSign } from '../text/currencies.ts';
 import { Exact, powerOfTen } from '../text/interval.ts';
 import { SMALL_NUMBERS, VAGUE_PLURALS, VULGAR } from '../text/number-words.ts';
 import { groupDecimals, type Numeral, numeral } from './numeral.ts';
@@ -6,14 +7,27 @@ import { powerAfter } from './numeral-power.ts';
 import { slashAfter, slashAt } from './numeral-slash.ts';
 import { wordsAt } from './numeral-words.ts';
 import type { Opening } from './opening.ts';
+import { plainDigits } from './printed-digits.ts';
 import { scaleAt } from './scale.ts';
-import type { Scan } from './scan.ts';
+import { isDash, type Scan } from './scan.ts';
 
 /** Longer digits are an account, a hash or an attack, and no amount. */
 const LONGEST_DIGITS = 40;
 
 /** How many digits stand after the decimal point of a printed number. */
-const fractionDigits = (text: string): number => (text.includes('.') ? text.length - text.indexOf('.') - 1 : 0);
+const fractionDigits = (digits: string): number => (digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0);
+
+/** "£4-5m", "between €30 and 40m", "$12 to 15bn": the second number of a range is money as the first is, and its "m" no metre. */
+const isMoneyToo = ({ tokens }: Scan, i: number): boolean => {
+  const joint = tokens[i - 1];
+  if (!isDash(joint) && !/^(?:to|and)$/.test(joint?.lower ?? '')) return false;
+  if (joint?.lower === 'and' && tokens[i - 4]?.lower !== 'between') return false;
+  return (
+    tokens[i - 2]?.kind === 'number' &&
+    tokens[i - 2]?.glued === true &&
+    currencyOfSign(tokens[i - 3]?.text ?? '') !== null
+  );
+};
 
 /** "1,250.75", "3.6 billion", "2½", "2 1/2", "30B", "1.9×10^30": digits, and the scale after them. */
 const digitsAt = (scan: Scan, i: number, money: boolean): Numeral | null => {
@@ -26,13 +40,14 @@ const digitsAt = (scan: Scan, i: number, money: boolean): Numeral | null => {
   const sign = VULGAR.get(token.text);
   const next = scan.tokens[i + 1];
   const glued = sign === undefined && next?.glued ? VULGAR.get(next.text) : undefined;
-  const places = fractionDigits(token.text);
+  const digits = plainDigits(token.text);
+  const places = fractionDigits(digits);
   // "$6.12½" is half a cent more.
   const part = glued === undefined ? slashAfter(scan, i) : { value: powerOfTen(-places).times(glued), last: i + 2 };
-  const whole = new Exact(sign ?? token.text.replaceAll(',', ''));
+  const whole = new Exact(sign ?? digits);
   const printed = sign === undefined && part === null ? places : places + 2;
   const unscaled = part === null ? whole : whole.plus(part.value);
-  const { power, last } = powerAfter(scan, i + 1) ?? scaleAt(scan, part?.last ?? i + 1, money);
+  const { power, last } = powerAfter(scan, i + 1) ?? scaleAt(scan, part?.last ?? i + 1, money || isMoneyToo(scan, i));
   const value = power === 0 ? unscaled : unscaled.times(powerOfTen(power));
   const decimals = power !== 0 || printed > 0 ? printed - power : groupDecimals(value);
   return numeral({ first: i, last, value, decimals, scale: power, form: 'digits' });

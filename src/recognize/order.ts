@@ -19,6 +19,7 @@ import { nameAddress } from './rules/name-address.ts';
 import { nameCapital } from './rules/name-capital.ts';
 import { nameClock } from './rules/name-clock.ts';
 import { nameDate } from './rules/name-date.ts';
+import { nameFigures } from './rules/name-figures.ts';
 import { nameHyphen } from './rules/name-hyphen.ts';
 import { nameIdiom } from './rules/name-idiom.ts';
 import { nameList } from './rules/name-list.ts';
@@ -68,6 +69,7 @@ export const NAMES: readonly NameRule[] = [
   nameYear,
   nameModel,
   nameIdiom,
+  nameFigures,
   nameTitle,
   nameCapital,
 ];

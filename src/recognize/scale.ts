@@ -6,7 +6,7 @@ export const afterHyphen = (tokens: readonly Token[], i: number): number =>
   isHyphen(tokens[i]) && tokens[i]?.glued && tokens[i + 1]?.glued ? i + 1 : i;
 
 /** Abbreviations that mean nothing else: "1.2 bn euros", "$1.2 trn". */
-const ALWAYS = /^(bn|mn|tn|mln|bln|trn|mio)$/i;
+const ALWAYS = /^(bn|mn|tn|mln|bln|trn|mio|mrd)$/i;
 
 const isScaleSuffix = (token: Token, money: boolean): boolean =>
   token.kind === 'word' &&

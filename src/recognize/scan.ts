@@ -1,6 +1,7 @@
 import { isCurrencyWord, isTooSmall, NEEDS_SCALE } from '../text/currencies.ts';
 import { VULGAR } from '../text/number-words.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
+import { foreignEnd } from './printed-digits.ts';
 
 /**
  * One word, numeral or mark.
@@ -57,6 +58,8 @@ const isSpace = (code: number): boolean =>
   code === 0x2060 ||
   code === 0x3000 ||
   code === 0xfeff;
+/** What other countries print between the digits of a number. */
+const FOREIGN = new Set([...".,'’\u00a0\u2009\u202f"].map((mark) => mark.charCodeAt(0)));
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 const digitsEnd = (text: string, from: number, end: number): number => {
@@ -76,6 +79,8 @@ const lakhsEnd = (text: string, from: number, end: number): number => {
 /** The end of the numeral that starts at `from`, and whether it has more stops than a number can ("1.2.3", "5.20.2026"). */
 const numberEnd = (text: string, from: number, end: number): { to: number; code: boolean } => {
   let to = digitsEnd(text, from, end);
+  const foreign = to - from <= 3 && FOREIGN.has(text.charCodeAt(to)) ? foreignEnd(text, from) : from;
+  if (foreign > from && foreign <= end) return { to: foreign, code: false };
   if (to - from <= 2) to = lakhsEnd(text, to, end);
   if (to - from <= 3)
     while (text[to] === ',' && to + 4 <= end && digitsEnd(text, to + 1, Math.min(end, to + 5)) === to + 4) to += 4;

@@ -31,6 +31,8 @@ export const SCALE_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['MM', 6],
   ['mln', 6],
   ['mio', 6],
+  ['Mio', 6],
+  ['Mrd', 9],
   ['b', 9],
   ['B', 9],
   ['bn', 9],

@@ -198,3 +198,43 @@ describe('the phrase around a quantity', () => {
     expect(text.slice(found?.phrase.start, found?.phrase.end)).toBe(phrase);
   });
 });
+
+describe('numbers as other countries print them', () => {
+  cases([
+    ['Sales came to €2.318.904,57 last year.', '€2.318.904,57 = 2318904.57 EUR 2'],
+    ['Costs were 1.407,5 million euros.', '1.407,5 million euros = 1407500000 EUR -5'],
+    ['It booked 3,4 million euros.', '3,4 million euros = 3400000 EUR -5'],
+    ['The order is worth €6,8 Mrd.', '€6,8 Mrd = 6800000000 EUR -8'],
+    ['Prices rose 4,5% in a year.', '4,5% = 4.5 percent 1'],
+    ["The fee is CHF 2'750.40 a month.", "CHF 2'750.40 = 2750.4 CHF/month 2"],
+    ['It sold 41’300’000 units.', '41’300’000 = 41300000 unit -3'],
+    ['It employs 17\u00a0430 people.', '17\u00a0430 = 17430 people 0'],
+    ['It employs 1\u202f204\u202f600 people.', '1\u202f204\u202f600 = 1204600 people 0'],
+    // What is no number of theirs: lists, versions, feet and inches, groups of other lengths.
+    ['See notes 3,4 and 5.'],
+    ['Release 2.318.904 fixes it.'],
+    ['It raised $1,250 and $12,500.', '$1,250 = 1250 USD 0', '$12,500 = 12500 USD 0'],
+    ['In 2024\u00a0500 people left.', '500 = 500 people 0'],
+  ]);
+});
+
+describe('a range of money that says its scale once', () => {
+  cases([
+    ['It will spend £4-5m on it.', '£4-5m = 4000000..5000000 GBP range -6'],
+    ['It will spend $12 to 15bn on it.', '$12 to 15bn = 12000000000..15000000000 USD range -9'],
+    ['It needs between €30 and 40m.', '€30 and 40m = 30000000..40000000 EUR range -6'],
+    ['It paid $4 for 5m of cable.', '$4 = 4 USD 0', '5m = 5 m 0'],
+    ['The pool is 4-5m deep.', '4-5m = 4..5 m range 0'],
+  ]);
+});
+
+describe('what "sub" and "figure" make of a number', () => {
+  cases([
+    ['It is a sub-$90m deal.', '$90m = 90000000 USD less-than -6'],
+    ['Growth was sub-4%.', '4% = 4 percent less-than 0'],
+    ['It pays seven-figure salaries.'],
+    ['A 6-figure sum went to nine-figure funds.'],
+    ['Growth was in double digits, or three-digit.'],
+    ['The chart has six figures.', 'six = 6 figure 0'],
+  ]);
+});

@@ -17,7 +17,7 @@ const BEFORE: Readonly<Record<Hedge, string>> = {
     'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|at minimum|≥|equal to or greater than|greater than or equal to|a minimum|as early as|as few as|as little as|as low as',
   'less-than':
     'nearly|almost|approaching|approaches|approach|approached|just under|just below|just less than|just shy of|shy of|close to|nearing|nears|neared|less than|fewer than|under|below|' +
-    'lower than|smaller than|not quite|a little under|slightly under|slightly below|slightly less than|little less than|well under|well below|<',
+    'lower than|smaller than|not quite|a little under|slightly under|slightly below|slightly less than|little less than|well under|well below|<|sub -',
   'up-to':
     'up to|as much as|as many as|as high as|at most|no more than|not more than|no greater than|not exceeding|not to exceed|not exceed|a maximum of|maximum of|no higher than|≤|' +
     'up to a total of|up to an additional|up to approximately|up to about|less than or equal to|never more than|no longer than|as long as|up to a maximum of|a maximum',
@@ -34,7 +34,7 @@ const AFTER: Readonly<Partial<Record<Hedge, string>>> = {
 
 /** "less than", "under", "below" bound from above without being close to it; "nearly", "almost", "just under" are close. */
 export const isFarBound = (phrase: string): boolean =>
-  /^(well )?(less than|fewer than|under|below|lower than|smaller than|<)$/.test(phrase);
+  /^(well )?(less than|fewer than|under|below|lower than|smaller than|<|sub -)$/.test(phrase);
 
 export type HedgePhrase = { readonly words: readonly string[]; readonly modifier: Hedge };
 

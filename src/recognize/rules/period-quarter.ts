@@ -76,17 +76,20 @@ const partAt = (scan: Scan, i: number): Part | null => {
     if (short[1] === 'H' && number > 2) return null;
     return { ...(short[1] === 'Q' ? quarter(number) : half(number)), last: i + 1, fiscal: false, year: null };
   }
+  const next = tokens[i + 1];
+  const isSuffixed = token.kind === 'number' && next?.glued === true && /^(?:st|nd|rd|th)$/.test(next.text);
   // "1Q26" and "1Q 2026": digits, then a glued Q, then its year if that is glued as well.
-  if (token.kind === 'number') {
-    if (!/^[1-4]$/.test(token.text) || !tokens[i + 1]?.glued || tokens[i + 1]?.text !== 'Q') return null;
+  if (token.kind === 'number' && !isSuffixed) {
+    if (!/^[1-4]$/.test(token.text) || !next?.glued || next.text !== 'Q') return null;
     const glued = tokens[i + 2]?.glued ? /^(?:20)?(\d\d)$/.exec(tokens[i + 2]?.text ?? '') : null;
     const year = glued === null ? null : 2000 + Number(glued[1]);
     return { ...quarter(Number(token.text)), last: glued === null ? i + 2 : i + 3, fiscal: false, year };
   }
-  const number = ORDINALS.get(token.lower);
+  const number = ORDINALS.get(isSuffixed ? `${token.text}${next.text}` : token.lower);
   const months = monthsAt(scan, i);
   if (months !== null || number === undefined) return months;
-  let at = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;
+  const behind = isSuffixed ? i + 2 : i + 1;
+  let at = isHyphen(tokens[behind]) ? behind + 1 : behind;
   const fiscal = tokens[at]?.lower === 'fiscal';
   if (fiscal || tokens[at]?.lower === 'calendar') at += 1;
   const word = tokens[at]?.lower;
