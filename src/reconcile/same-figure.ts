@@ -19,16 +19,30 @@ const isTelling = (claim: Claim): boolean =>
 /** More than what a float loses of any number. */
 const FLOAT_GIVE = 1e-12;
 
-/** Is the filing's figure the article's, as far as the article prints it? */
-const isWithin = (told: Claim, filed: Claim): boolean => {
-  const [mine, theirs] = [told.quantity, filed.quantity];
-  if (mine.value === null || theirs.value === null || mine.decimals === null || mine.unit === 'date') return false;
+/** The figures of filings that are the article's own, as far as the article prints it. */
+const equalTo = ({ claim: { quantity }, near }: Figure): readonly Figure[] => {
+  const { value: printed, decimals, unit } = quantity;
+  if (printed === null || decimals === null || unit === 'date') return [];
+  const mine = new Exact(printed).abs();
+  const { low, high } = roundingInterval(mine, decimals);
   // Twice as far off as rounding reaches is far off in floats, too.
-  const [a, b] = [Math.abs(Number(mine.value)), Math.abs(Number(theirs.value))];
-  if (Math.abs(a - b) > 10 ** -mine.decimals + a * FLOAT_GIVE) return false;
-  const { low, high } = roundingInterval(new Exact(mine.value).abs(), mine.decimals);
-  const value = new Exact(theirs.value).abs();
-  return value.gte(low) && value.lte(high);
+  const size = mine.toNumber();
+  const reach = 10 ** -decimals + size * FLOAT_GIVE;
+  return near.filter(({ claim: { quantity: theirs } }) => {
+    if (theirs.value === null || Math.abs(size - Math.abs(Number(theirs.value))) > reach) return false;
+    const value = new Exact(theirs.value).abs();
+    return value.gte(low) && value.lte(high);
+  });
+};
+
+/** Several rules ask for the same figures. */
+const known = new WeakMap<Figure, readonly Figure[]>();
+const equalFigures = (figure: Figure): readonly Figure[] => {
+  const before = known.get(figure);
+  if (before !== undefined) return before;
+  const made = equalTo(figure);
+  known.set(figure, made);
+  return made;
 };
 
 const wordsAround = ({ quantity, evidence }: Claim): Set<string> => {
@@ -39,25 +53,24 @@ const wordsAround = ({ quantity, evidence }: Claim): Set<string> => {
 };
 
 /** The figures of filings that are the article's own, in a sentence or row of the same words; the most words in common first. */
-export const sameFigures = ({ claim, near }: Figure): Figure[] => {
+export const sameFigures = (figure: Figure): Figure[] => {
+  const { claim } = figure;
   if (!isTelling(claim)) return [];
-  const equal = near.filter((other) => isWithin(claim, other.claim));
+  const equal = equalFigures(figure);
   if (equal.length === 0) return [];
   const words = wordsAround(claim);
   return equal
-    .map((figure) => ({ figure, common: [...wordsAround(figure.claim)].filter((word) => words.has(word)).length }))
+    .map((other) => ({ figure: other, common: [...wordsAround(other.claim)].filter((word) => words.has(word)).length }))
     .filter(({ common }) => common >= WORDS_IN_COMMON)
     .sort((a, b) => b.common - a.common)
-    .map(({ figure }) => figure);
+    .map((found) => found.figure);
 };
 
-/** The figures of filings that are the article's own and stand beside all of some words, however few digits they have. */
-export const figuresBeside = ({ claim, near }: Figure, text: string): Figure[] => {
+/** Those that stand beside all of some words, however few digits they have. */
+export const figuresBeside = (figure: Figure, text: string): Figure[] => {
   const words = contentWords(text);
-  return near
-    .filter((other) => isWithin(claim, other.claim))
-    .filter((other) => {
-      const around = wordsAround(other.claim);
-      return words.every((word) => around.has(word));
-    });
+  return equalFigures(figure).filter(({ claim }) => {
+    const around = wordsAround(claim);
+    return words.every((word) => around.has(word));
+  });
 };
