@@ -84,7 +84,7 @@ for (const filing of filings) {
     console.log(`false alarm  ${basename(filing)}  ${rule}: ${message}\n    ${claims[0]?.evidence.quote}`);
 
   const matched = findings
-    .filter(({ rule }) => rule === 'value.match')
+    .filter(({ rule, verdict }) => verdict === 'match' && (rule === 'value.match' || rule === 'value.row'))
     .flatMap(({ claims }) => claims.slice(0, 1))
     .filter(({ quantity: { surface }, evidence: { start, end } }) => draft.slice(start, end) === surface)
     .sort((a, b) => a.evidence.start - b.evidence.start);

@@ -17,8 +17,8 @@ export type Cell = {
   /** Its period, and only the end of it. */
   readonly period: string;
   readonly end: string;
-  /** Does it stand on the face of a financial statement? 2 where its table is one and has its label once, 1 where only the heading says so. */
-  readonly face: 0 | 1 | 2;
+  /** Does it stand on the face of a financial statement? */
+  readonly isFace: boolean;
   /** Does its column say nothing but when? */
   readonly isWhole: boolean;
 };
@@ -96,17 +96,25 @@ const faceCells = (columns: readonly Column[]): ReadonlySet<string> => {
   return ids;
 };
 
-/** Where a row stands on no statement, only a figure of about its size is meant to be of it. */
-const ABOUT = 2;
+const isSame = (a: Cell, b: Cell): boolean => rule(a.reading.measure, b.reading.measure).relation === 'equal';
 
 /** The most precise of cells that all give one value; null where they do not, or where there are none. */
 const oneValue = (cells: readonly Cell[]): Cell | null => {
   const [first, ...rest] = [...cells].sort((a, b) => a.reading.width - b.reading.width);
-  if (first === undefined) return null;
-  return rest.every(({ reading }) => rule(first.reading.measure, reading.measure).relation === 'equal') ? first : null;
+  return first !== undefined && rest.every((cell) => isSame(first, cell)) ? first : null;
 };
 
-const isNear = (a: Reading, b: Reading): boolean => a.size < b.size * ABOUT && b.size < a.size * ABOUT;
+/** A part is smaller than so much of its whole; and off the statements only a figure of about the row's size is meant to be of it. */
+const PART = 0.5;
+
+const isPartOf = (a: Reading, b: Reading): boolean => a.size <= b.size * PART;
+const isNear = (a: Reading, b: Reading): boolean => !isPartOf(a, b) && !isPartOf(b, a);
+
+/** The value of the whole, on the face of a statement, beside which all others under its label are parts of it, as notes and later tables have them. */
+const wholeFlow = (cells: readonly Cell[]): Cell | null => {
+  const most = Math.max(...cells.map(({ reading }) => reading.size));
+  return oneValue(cells.filter(({ reading }) => reading.size > most * PART));
+};
 
 /** "total unearned revenue" may be more than the row "Unearned revenue", and "net charge-offs" are less than "Charge-offs". */
 const saysMore = (words: string, row: string): boolean =>
@@ -116,15 +124,15 @@ const saysMore = (words: string, row: string): boolean =>
 const referenceOf = (told: Told, cells: readonly Cell[], isParted: boolean): Cell | null => {
   const { period, key, reading } = told;
   const own = cells.filter((cell) => cell.period === period && cell.isWhole && cell.reading.claim.concept === null);
-  const face = Math.max(0, ...own.map((cell) => cell.face));
+  const faces = own.filter(({ isFace }) => isFace);
   // "Inventories" are a balance on one statement and a change on another: "in 2025" says not which.
-  const isBalance = cells.some((cell) => cell.isInstant && cell.face >= Math.min(1, face));
+  const isBalance = cells.some((cell) => cell.isInstant && (cell.isFace || faces.length === 0));
   if (period === null || (isBalance && !own.every((cell) => cell.isInstant))) return null;
   // "Deferred revenue" above "Deferred revenue, net of current portion" is what falls due soon.
   if (isParted && own.some((cell) => cell.isInstant)) return null;
-  const only = oneValue(own.filter((cell) => cell.face === face));
-  if (only === null) return null;
-  return face > 0 || (key.includes(' ') && isNear(reading, only.reading)) ? only : null;
+  if (faces.length > 0) return faces.some((cell) => cell.isInstant) ? oneValue(faces) : wholeFlow(faces);
+  const only = key.includes(' ') ? oneValue(own) : null;
+  return only !== null && isNear(reading, only.reading) ? only : null;
 };
 
 /** Equal for the number that a cell prints and the fact that it is tagged as: of which part it is only the tag may say. */
@@ -140,13 +148,15 @@ const cellOf = (claim: Claim, filed: Filed, faces: ReadonlySet<string>, parts: R
     isInstant: isInstant(claim.period),
     period,
     end,
-    face: faces.has(claim.id) ? 2 : isUnderStatement(claim) ? 1 : 0,
+    isFace: faces.has(claim.id) || isUnderStatement(claim),
     isWhole: !parts.has(printKey(claim)) && saysOnlyWhen(claim.evidence.column),
   };
 };
 
 /** Columns of differences. */
 const CHANGES = /\b(?:change|variance|increase|decrease|growth|vs|versus)\b/i;
+
+const isBalanceLine = (cell: Cell | null): boolean => cell?.isInstant === true && cell.isFace;
 
 type Rows = {
   /** The amounts under each label of each filer. */
@@ -236,7 +246,8 @@ export const labelledRows = (filed: Filed): RowOf => {
       return {
         told: reading,
         key,
-        isSure: !isOne && !saysMore(words, reference?.reading.claim.evidence.row ?? ''),
+        // There is one accumulated deficit at a time, but there may be many charges.
+        isSure: (!isOne || isBalanceLine(reference)) && !saysMore(words, reference?.reading.claim.evidence.row ?? ''),
         reference,
         sameEnd: cells.filter((cell) => cell.end === end),
         others: cells.filter((cell) => cell.end !== end),

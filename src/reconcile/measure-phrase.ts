@@ -13,6 +13,7 @@ import {
   MOVED,
   NARROWS,
   OPENS,
+  SAYS,
   STAGES,
   SUPPOSED,
   TAKES,
@@ -66,7 +67,7 @@ const leadOf = (tokens: Tokens, figure: number): { readonly end: number; readonl
 
 /** Is a stage set in the words before a phrase, or by the first word of the sentence: "In Europe, ..."? */
 const isStaged = (before: Tokens): boolean => {
-  const from = before.lastIndexOf('#') + 1;
+  const from = before.findLastIndex((token) => token === '#' || SAYS.has(token)) + 1;
   return before.some(
     (token, i) => STAGES.has(token) && (i === 0 || i >= from) && !TAKES.has(token) && !TOLD_IN.has(before[i + 1] ?? ''),
   );
@@ -96,8 +97,8 @@ const subjects = (tokens: Tokens, end: number): Tokens[] => {
   const last = withoutPauses(tokens, end);
   let hard = last;
   while (hard > 0 && !HARD.has(tokens[hard - 1] ?? '')) hard--;
-  if (SUPPOSED.has(tokens[hard - 1] ?? '')) return [];
-  const starts = [hard];
+  // "The company, which sells frost fans, said its | cost of grafting"
+  const starts = SUPPOSED.has(tokens[hard - 1] ?? '') ? [] : [hard];
   for (let start = hard + 1; start < last; start++) if (opensSubject(tokens, start)) starts.push(start);
   return starts.filter((start) => !isStaged(tokens.slice(0, start))).map((start) => tokens.slice(start, last));
 };

@@ -29,7 +29,7 @@ export const HELPERS = words('has have had also was were is are been be which th
 /** "recorded $5 million in interest expense", "had inventories of $5 million": who tells, and nothing of which part. */
 export const TAKES = words(
   `had has have having reported reports recorded records posted posts recognized recognised incurred incurs generated generates booked spent
-  disclosed showed`,
+  disclosed showed held`,
 );
 
 /** Before a noun, and no part of its name. */
@@ -41,6 +41,9 @@ export const LEADS = words(
   corporation's business's annual quarterly full-year said says added reported reports showed shows inc inc's corp corp's co co's plc plc's
   ltd ltd's , @`,
 );
+
+/** Behind these another clause begins. */
+export const SAYS = words('said says reported showed');
 
 /** Behind these the subject of a verb may begin. */
 export const OPENS = words("@ said says that its their inc's corp's company's");

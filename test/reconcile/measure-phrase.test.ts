@@ -16,6 +16,7 @@ describe('what a sentence says that a figure is of', () => {
     ['In 2025, cost of grafting rose 9% to [$5.1 million], its report showed.', 'cost of grafting'],
     ["Orchard's grafting costs for the year ended June 30, 2025 were about [$5.1 million].", 'grafting costs'],
     ['Orchard said its cost of grafting fell to [$5.1 million] from $6 million.', 'cost of grafting'],
+    ['Orchard, which sells trees for a living, said its cost of grafting was [$5.1 million].', 'cost of grafting'],
     ['Cost of grafting rose to $6 million in 2025 from [$5.1 million] in 2024.', 'cost of grafting'],
     ['Cost of grafting was $6 million and [$5.1 million] in 2025 and 2024, respectively.', 'cost of grafting'],
     ['Orchard recorded [$5.1 million] in interest expense in 2025.', 'interest expense'],

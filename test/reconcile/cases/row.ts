@@ -71,6 +71,19 @@ export const ROW_CASES: Readonly<Record<string, RuleCases>> = {
         verdict: 'conflict',
       },
       {
+        name: 'a part of the same label in a table under the statement',
+        claims: [told('The cost of grafting was $5.12 million in 2025.'), GRAFTING, row('Cost of grafting', '310000')],
+        verdict: 'conflict',
+      },
+      {
+        name: 'a balance of which there is one at a time',
+        claims: [
+          told('Orchard Cloud had an accumulated deficit of $5.12 million.', { period: END_2025 }),
+          row('Accumulated deficit', '-4372000', { period: END_2025, section: ['Consolidated Balance Sheets'] }),
+        ],
+        verdict: 'conflict',
+      },
+      {
         name: 'a balance at its day',
         claims: [
           told('Seedlings were $5.12 million at the end of 2025.', { period: END_2025 }),
@@ -124,6 +137,14 @@ export const ROW_CASES: Readonly<Record<string, RuleCases>> = {
           told('The cost of grafting was $5.12 million in 2025.'),
           row('Cost of grafting', '4372000', { section: ['Note 4. Segments'] }),
           row('Cost of grafting', '6100000', { section: ['Note 4. Segments'] }),
+        ],
+      },
+      {
+        name: 'two balances under one label, of which it may be the sum',
+        claims: [
+          told('Lease liabilities were $5.12 million at the end of 2025.', { period: END_2025 }),
+          row('Lease liabilities', '4372000', { period: END_2025, section: ['Consolidated Balance Sheets'] }),
+          row('Lease liabilities', '750000', { period: END_2025, section: ['Consolidated Balance Sheets'] }),
         ],
       },
       {
