@@ -29,6 +29,11 @@ const REPORT = `<html><body>
 <p>Kestrel owns the brand With / Without Lanterns. On March 4, 2021, Kestrel leased the north pier compared to the south pier leased on May 9, 2022, with little change in fares.</p>
 <p>The harbor lighting levy was $3.6 million in 2024. The net loss of the ropewalk decreased to $2.2 million in 2024.</p>
 <p>Our ropes come from Tallow Rope Company in the main.</p>
+<p>In the third quarter of 2024, we estimated that some 7% of our worldwide moorings were rented to foreign ferries alone. In the third quarter of 2024, we estimated that some 4% of our worldwide moorings were never rented.</p>
+<p>The quay tolls of the Gannet yard were $51.8 million and $50.3 million in 2024 and 2023. Its mole was built for $61.8 million.</p>
+<p>In the spring we painted 41 hulls in the dry dock at Ness before the regatta. In the spring we painted 56 hulls in the dry dock at Ness before the regatta.</p>
+<p>The Gannet board may spend up to $17 million on the repair of the breakwater at Ness. Up to $27 million is for the harbor.</p>
+<p>Our crews come from more than 23 towns on both sides of the northern sound. Our guests come from more than 33 countries.</p>
 <p>The wharf margin was 23 percent compared to 21 percent in 2023.Lantern tolls decreased $71 million to $1.6 billion as nights grew shorter.</p>
 </body></html>`;
 
@@ -138,5 +143,25 @@ describe('what a report says itself is not refuted', () => {
     ['The net loss of the ropewalk increased to $2.2 million in 2024.'],
   ])('but: %s', async (text) => {
     expect((await judged(text)).verdict).toBe('refuted');
+  });
+});
+
+describe('a sentence that is the report’s but for one number', () => {
+  it.each([
+    // The report has the wrong number, too, of something else.
+    [
+      'refuted',
+      'In the third quarter of 2024, we estimated that some 4% of our worldwide moorings were rented to foreign ferries alone.',
+    ],
+    ['refuted', 'The quay tolls of the Gannet yard were $61.8 million and $50.3 million in 2024 and 2023.'],
+    ['refuted', 'The Gannet board may spend up to $27 million on the repair of the breakwater at Ness.'],
+    ['refuted', 'Our crews come from more than 33 towns on both sides of the northern sound.'],
+    // A bound that holds is another number, and not a wrong one.
+    ['supported', 'Our crews come from more than 13 towns on both sides of the northern sound.'],
+    // The report says so of both.
+    ['supported', 'In the spring we painted 56 hulls in the dry dock at Ness before the regatta.'],
+    ['supported', 'The quay tolls of the Gannet yard were $52 million and $50 million in 2024 and 2023.'],
+  ])('is %s: %s', async (verdict, text) => {
+    expect((await judged(text)).verdict).toBe(verdict);
   });
 });

@@ -19,6 +19,7 @@ import { judgeRatios } from './ratios.ts';
 import type { ReadReport, ReportIndex } from './report-index.ts';
 import { type Told, toldOf } from './tellers.ts';
 import { judgeTold } from './told.ts';
+import { judgeWordForWord } from './word-for-word.ts';
 
 /** The ids of the rules over statements; each has a page in `docs/checks/`. */
 export const STATEMENT_RULES = [
@@ -45,6 +46,7 @@ const JUDGES: readonly Judge[] = [
       return judgeFigure(figure, near, index) ?? judgeNeighbour(figure, near, index) ?? [];
     }),
   // The right number in the wrong place, or with the wrong sign, has passed for a match.
+  judgeWordForWord,
   judgeInPlace,
   judgeMisplaced,
   judgeCrossed,

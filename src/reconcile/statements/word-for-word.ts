@@ -1,0 +1,102 @@
+import type { Modifier } from '../../model/quantity.ts';
+import type { Span } from '../../model/span.ts';
+import { sentences } from '../../text/sentences.ts';
+import { quantityLabel } from '../../text/wording.ts';
+import type { Draft } from '../finding.ts';
+import { magnitude } from '../measure.ts';
+import type { Measure } from '../reading.ts';
+import { isSameUnit } from '../units.ts';
+import { rule } from '../verdict.ts';
+import { isContrary } from './candidates.ts';
+import type { Figure, Statement } from './figure.ts';
+import { passagesAbout } from './passages.ts';
+import type { Entry, ReportIndex } from './report-index.ts';
+import { draft, stated } from './say.ts';
+import { stemsOf } from './words.ts';
+
+/** A sentence of so many words is no other's by chance; one of fewer is printed of several times and things. */
+const WORDS = 8;
+const WORDS_WITH_YEAR = 5;
+/** How many sentences of the report that have the most words of a sentence are held against it. */
+const LOOKED_AT = 24;
+
+type Token = Span & { readonly text: string };
+
+const TOKEN = /\p{L}+|\d+(?:[.,]\d+)*/gu;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The words and numbers of `text[start, end)`, without what stands between them. */
+const tokensOf = (text: string, { start, end }: Span): Token[] =>
+  [...text.slice(start, end).matchAll(TOKEN)].map(({ 0: token, index }) => ({
+    start: start + index,
+    end: start + index + token.length,
+    text: token.toLowerCase(),
+  }));
+
+const isNumber = ({ text }: Token): boolean => /^\d/.test(text);
+
+/** Has a sentence enough words to be known by? */
+const isTelling = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter((token) => !isNumber(token)).length;
+  return words >= (tokens.some(({ text }) => YEAR.test(text)) ? WORDS_WITH_YEAR : WORDS);
+};
+
+/** What the report has where a sentence has its token `at`, all others being the same; null where it says something else. */
+const inItsPlace = (sentence: readonly Token[], at: number, report: readonly Token[]): Token | null => {
+  for (let from = 0; from + sentence.length <= report.length; from++)
+    if (sentence.every(({ text }, i) => i === at || text === report[from + i]?.text)) return report[from + at] ?? null;
+  return null;
+};
+
+/** What the report gives where it says the same word for word; null where it says nothing of the kind, or the very figure as well. */
+const givenFor = (figure: Figure, sentence: readonly Token[], at: number, index: ReportIndex): Entry | null => {
+  const stems = stemsOf(sentence.map(({ text }) => text).join(' '));
+  let given: Entry | null = null;
+  for (const { passage } of passagesAbout(stems, index, LOOKED_AT)) {
+    const other = inItsPlace(sentence, at, tokensOf(passage.document.text, passage));
+    if (other === null || !isNumber(other)) continue;
+    if (other.text === sentence[at]?.text) return null;
+    given ??=
+      index.places
+        .get(passage.place)
+        ?.find(
+          ({ claim: { evidence }, reading }) =>
+            evidence.start <= other.start && other.end <= evidence.end && isSameUnit(reading, figure.reading),
+        ) ?? null;
+  }
+  return given;
+};
+
+/** Which way a bound of the same words may move and still hold: what is over 60 is over 50. */
+const HOLDS: Readonly<Partial<Record<Modifier, 1 | -1>>> = { 'more-than': -1, 'at-least': -1, 'less-than': 1 };
+
+/**
+ * Is it another number? Hedges are left out, for they are the same on both sides: "approximately 8%" is not what says "approximately 7%"
+ * word for word. "Up to" names a sum, and is another one with another.
+ */
+const isOtherNumber = (figure: Figure, given: Entry): boolean => {
+  const [said, printed] = [magnitude(figure.reading.measure), magnitude(given.reading.measure)];
+  if (said.modifier !== printed.modifier) return isContrary(figure, given);
+  if (rule(bare(said), bare(printed)).relation !== 'apart') return false;
+  return HOLDS[said.modifier] !== said.value?.cmp(printed.value ?? said.value);
+};
+const bare = (measure: Measure): Measure => ({ ...measure, modifier: 'exact', allowed: measure.print });
+
+/**
+ * "We ship lanterns to 31 countries from our two yards" where the report says the same, word for word, of 30 countries. It counts for nothing
+ * then that it gives a 31 of something else.
+ */
+export const judgeWordForWord = ({ document: { text }, figures }: Statement, index: ReportIndex): Draft[] =>
+  sentences(text).flatMap((span) => {
+    const tokens = tokensOf(text, span);
+    if (!isTelling(tokens)) return [];
+    return figures.flatMap((figure): Draft[] => {
+      const { start, end } = figure.claim.evidence;
+      const at = tokens.findIndex((token) => isNumber(token) && start <= token.start && token.end <= end);
+      const given = at < 0 ? null : givenFor(figure, tokens, at, index);
+      if (given === null || !isOtherNumber(figure, given)) return [];
+      const said = quantityLabel(figure.claim.quantity);
+      const message = `The statement gives ${said}; the report says the same, word for word, of ${stated(given.claim)}.`;
+      return [draft('statement.figure', 'conflict', 'error', message, [figure.claim, given.claim])];
+    });
+  });
