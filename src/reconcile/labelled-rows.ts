@@ -156,7 +156,9 @@ const cellOf = (claim: Claim, filed: Filed, faces: ReadonlySet<string>, parts: R
 /** Columns of differences. */
 const CHANGES = /\b(?:change|variance|increase|decrease|growth|vs|versus)\b/i;
 
-const isBalanceLine = (cell: Cell | null): boolean => cell?.isInstant === true && cell.isFace;
+/** There is one accumulated deficit at a time and one provision for income taxes in a year, but there may be many charges. */
+const isAlone = (key: string, cell: Cell | null): boolean =>
+  cell?.isFace === true && (cell.isInstant || /\bincome tax\b/.test(key));
 
 type Rows = {
   /** The amounts under each label of each filer. */
@@ -246,8 +248,7 @@ export const labelledRows = (filed: Filed): RowOf => {
       return {
         told: reading,
         key,
-        // There is one accumulated deficit at a time, but there may be many charges.
-        isSure: (!isOne || isBalanceLine(reference)) && !saysMore(words, reference?.reading.claim.evidence.row ?? ''),
+        isSure: (!isOne || isAlone(key, reference)) && !saysMore(words, reference?.reading.claim.evidence.row ?? ''),
         reference,
         sameEnd: cells.filter((cell) => cell.end === end),
         others: cells.filter((cell) => cell.end !== end),

@@ -27,6 +27,8 @@ type IsName = (word: string) => boolean;
 
 /** The name of a measure has no more words. */
 const MOST_WORDS = 14;
+/** A sentence with more than this before its figure is a list or a table read as prose. */
+const LONGEST_WAY = 120;
 
 const isIn = (set: ReadonlySet<string>, token: string | undefined): boolean => token !== undefined && set.has(token);
 const isAdverb = (token: string | undefined): boolean => token !== undefined && /^\w{3,}ly$/.test(token);
@@ -185,6 +187,7 @@ const namesOf = (tokens: Tokens, figure: number): Tokens[] => {
 export const measurePhrases = (quote: string, start: number, end: number, isName: IsName): MeasurePhrase[] => {
   if (BARS.test(quote)) return [];
   const [left, right] = [tokensOf(quote.slice(0, start)), tokensOf(quote.slice(end))];
+  if (left.length > LONGEST_WAY) return [];
   const tokens = [...left, '#', ...right];
   return namesOf(tokens, left.length)
     .map((phrase) => bare(phrase, isName))

@@ -17,13 +17,16 @@ const JOINS = words('the of and a , to');
 const YEAR = /^(?:19|20)\d\d$/;
 const SURE = words("year years quarter quarters month months period periods half q1 q2 q3 q4 year's quarter's");
 
+/** A time has no more words. */
+const LONGEST_TIME = 24;
+
 /** How many tokens from `at` on say a time: 3 of "in the third quarter of", 0 where none do. */
 const timeAt = (tokens: readonly string[], at: number): number => {
   let i = at;
   while (i < at + 2 && BEFORE_TIME.has(tokens[i] ?? '')) i++;
   const isOpened = i > at;
   let [last, isSure] = [at, false];
-  for (; i < tokens.length; i++) {
+  for (; i < Math.min(tokens.length, at + LONGEST_TIME); i++) {
     const token = tokens[i] ?? '';
     const isDay = /^\d{1,2}$/.test(token) && TIME.has(tokens[i - 1] ?? '');
     if (YEAR.test(token) || TIME.has(token) || isDay) {

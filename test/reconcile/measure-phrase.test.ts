@@ -47,6 +47,10 @@ describe('what a sentence says that a figure is of', () => {
   ])('nothing: %s', (sentence) => expect(read(sentence)).not.toContain('cost of grafting'));
 });
 
+it('reads no list that goes on for ever', () => {
+  expect(read(`${'In 2025, first second, '.repeat(20_000)}the cost of grafting was [$5.1 million].`)).toEqual([]);
+});
+
 describe('labels of rows', () => {
   it.each([
     ['Total costs of grafting, net(1)', 'the cost of grafting'],

@@ -84,6 +84,14 @@ export const ROW_CASES: Readonly<Record<string, RuleCases>> = {
         verdict: 'conflict',
       },
       {
+        name: 'the one tax of a year',
+        claims: [
+          told('It recorded a provision for income taxes of $5.12 million in 2025.'),
+          row('Provision for income taxes', '4372000'),
+        ],
+        verdict: 'conflict',
+      },
+      {
         name: 'a balance at its day',
         claims: [
           told('Seedlings were $5.12 million at the end of 2025.', { period: END_2025 }),
