@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
+import type { OriginalsOf } from './copied-sentences.ts';
 import type { Draft } from './finding.ts';
 import { groupBy } from './group-by.ts';
 import type { LabelledRow, RowOf } from './labelled-rows.ts';
@@ -16,6 +17,8 @@ export type Figure = {
   readonly row: readonly Claim[];
   /** The row of a filing that its sentence names, where it does. */
   readonly labelled: () => LabelledRow | null;
+  /** The figures of filings that stand in the very words of its sentence. */
+  readonly originals: () => readonly Figure[];
 };
 
 /** A rule over one figure of an article. */
@@ -45,6 +48,7 @@ export const figures = (
   headers: ReadonlyMap<string, DocumentHeader>,
   sourceOf: (document: string) => string,
   rowOf: RowOf,
+  originalsOf: OriginalsOf,
 ): Figure[] => {
   const rows = groupBy(
     filed.filter(({ evidence }) => evidence.row !== null),
@@ -57,6 +61,7 @@ export const figures = (
     near,
     row: claim.evidence.row === null ? [] : (rows.get(rowKey(claim)) ?? []),
     labelled: () => rowOf(claim),
+    originals: () => originalsOf(claim).map((original) => figureOf(original, [])),
   });
   const byUnit = groupBy(filed.filter(hasValue), unitKey);
   const sorted = new Map(

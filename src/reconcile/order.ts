@@ -15,6 +15,7 @@ import { internalConflict } from './checks/internal-conflict.ts';
 import { kindMismatch } from './checks/kind-mismatch.ts';
 import { ratioStated } from './checks/ratio-stated.ts';
 import { scopeMismatch } from './checks/scope-mismatch.ts';
+import { slipCopied } from './checks/slip-copied.ts';
 import { slipCopiedScale } from './checks/slip-copied-scale.ts';
 import { slipCurrency } from './checks/slip-currency.ts';
 import { slipDigits } from './checks/slip-digits.ts';
@@ -97,6 +98,8 @@ export const FOOTING_CHECKS: readonly FootingCheck[] = [
 
 /** The rules over a figure that nothing else was said about. */
 export const FIGURE_CHECKS: readonly FigureCheck[] = [
+  // Whose very words the filing has, of another number: before the rules that look for the number wherever it stands.
+  slipCopied,
   // A figure of another period is printed, too: before the rule that only looks for it.
   slipPeriod,
   // The row by its label before the rule that only looks for the figure, wherever it stands.

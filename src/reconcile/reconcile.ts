@@ -3,6 +3,7 @@ import type { DocumentHeader } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { EntityConfig, Pipeline } from '../model/pipeline.ts';
 import { amendments } from './amendments.ts';
+import { originals } from './copied-sentences.ts';
 import { withoutEchoes } from './echoes.ts';
 import { indexFacts } from './fact-index.ts';
 import { byPlace, facts } from './facts.ts';
@@ -79,14 +80,7 @@ export const reconcile = ({ claims, documents, checks, entities = [] }: Reconcil
 
   const said = new Set([...drafts, ...footings].flatMap(({ readings }) => readings.map(({ claim }) => claim.id)));
   const silent = claims.filter((claim) => !isFiled(claim) && !said.has(claim.id)).sort(byPlace);
-  const rowOf = labelledRows({
-    claims: filedClaims,
-    headers,
-    columns,
-    sourceOf: sources,
-    ...subjectsOf(claims, headers, key),
-  });
-  return [...drafts, ...footings, ...byFigure(figures(silent, filedClaims, headers, sources, rowOf), settings)].map(
-    finding,
-  );
+  const filings = { claims: filedClaims, headers, columns, sourceOf: sources, ...subjectsOf(claims, headers, key) };
+  const alone = figures(silent, filedClaims, headers, sources, labelledRows(filings), originals(filings));
+  return [...drafts, ...footings, ...byFigure(alone, settings)].map(finding);
 };

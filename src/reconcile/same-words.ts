@@ -1,11 +1,12 @@
 import type { Claim } from '../model/claim.ts';
+import type { DocumentHeader } from '../model/document.ts';
 import { daysBetween } from '../text/calendar.ts';
 import { comparability } from './comparable.ts';
 import type { Fact } from './facts.ts';
 import type { Reading } from './reading.ts';
 
 /** What stands around one figure of a sentence, for another sentence to be known by. */
-type Frame = {
+export type Frame = {
   /** The words in order, the figure left out. */
   readonly key: string;
   /** Does the sentence say by a year when it holds? */
@@ -35,7 +36,7 @@ const SLOT = '§';
 /** A sentence needs so many words of substance to be known again: fewer where it says when it holds, more where it has no other figure. */
 const ENOUGH = { dated: 4, undated: 5, bare: 8 } as const;
 
-const tokensOf = (text: string): string[] =>
+export const tokensOf = (text: string): string[] =>
   (text.toLowerCase().match(TOKEN) ?? []).map((token) => token.replace(/[.,]+$/, ''));
 
 /** "expects" and "expect", "companies" and "company's": the ending that a teller changes. */
@@ -68,7 +69,7 @@ const frameAt = (quote: string, at: number, end: number, filer: ReadonlySet<stri
 };
 
 /** The frames of a figure: one for each place of its sentence where these very digits stand. */
-const framesOf = (
+export const framesOf = (
   { evidence: { quote, row, column }, quantity: { surface } }: Claim,
   filer: ReadonlySet<string>,
 ): Frame[] => {
@@ -84,9 +85,10 @@ const framesOf = (
 /** Two texts further apart than this may tell in the same words of two times. */
 const SAME_TIME_DAYS = 120;
 
-const isOfOneTime = (told: Reading, filed: Reading): boolean => {
-  const published = told.document?.published ?? null;
-  const then = filed.document?.filing?.filed ?? filed.document?.filing?.periodEnd ?? null;
+/** Was a text published about when a filing was made? Where that is not known it may have been. */
+export const isOfOneTime = (told: DocumentHeader | null, filed: DocumentHeader | null): boolean => {
+  const published = told?.published ?? null;
+  const then = filed?.filing?.filed ?? filed?.filing?.periodEnd ?? null;
   return published === null || then === null || Math.abs(daysBetween(published, then)) <= SAME_TIME_DAYS;
 };
 
@@ -96,7 +98,7 @@ const isComparable = (told: Reading, filed: Reading, { isNamed }: Frame): boolea
   const isOfFiler = isNamed || !unstated.some((aspect) => aspect === 'entity' || aspect === 'counterparty');
   // "Since 1998 it has spent": a year in the words, and another sum every time that they are said.
   const isOfOnePeriod = told.period !== null && told.period === filed.period;
-  return differs.length === 0 && isOfFiler && (isOfOnePeriod || isOfOneTime(told, filed));
+  return differs.length === 0 && isOfFiler && (isOfOnePeriod || isOfOneTime(told.document, filed.document));
 };
 
 /** A sentence of a filing that says of a figure, word for word, what the sentence of another text says. */

@@ -1,13 +1,10 @@
-import type { Modifier } from '../../model/quantity.ts';
 import type { Span } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
 import { magnitude } from '../measure.ts';
-import type { Measure } from '../reading.ts';
+import { isOtherNumber } from '../same-words-law.ts';
 import { isSameUnit } from '../units.ts';
-import { rule } from '../verdict.ts';
-import { isContrary } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
 import { passagesAbout } from './passages.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
@@ -67,21 +64,6 @@ const givenFor = (figure: Figure, sentence: readonly Token[], at: number, index:
   return given;
 };
 
-/** Which way a bound of the same words may move and still hold: what is over 60 is over 50. */
-const HOLDS: Readonly<Partial<Record<Modifier, 1 | -1>>> = { 'more-than': -1, 'at-least': -1, 'less-than': 1 };
-
-/**
- * Is it another number? Hedges are left out, for they are the same on both sides: "approximately 8%" is not what says "approximately 7%"
- * word for word. "Up to" names a sum, and is another one with another.
- */
-const isOtherNumber = (figure: Figure, given: Entry): boolean => {
-  const [said, printed] = [magnitude(figure.reading.measure), magnitude(given.reading.measure)];
-  if (said.modifier !== printed.modifier) return isContrary(figure, given);
-  if (rule(bare(said), bare(printed)).relation !== 'apart') return false;
-  return HOLDS[said.modifier] !== said.value?.cmp(printed.value ?? said.value);
-};
-const bare = (measure: Measure): Measure => ({ ...measure, modifier: 'exact', allowed: measure.print });
-
 /**
  * "We ship lanterns to 31 countries from our two yards" where the report says the same, word for word, of 30 countries. It counts for nothing
  * then that it gives a 31 of something else.
@@ -94,7 +76,8 @@ export const judgeWordForWord = ({ document: { text }, figures }: Statement, ind
       const { start, end } = figure.claim.evidence;
       const at = tokens.findIndex((token) => isNumber(token) && start <= token.start && token.end <= end);
       const given = at < 0 ? null : givenFor(figure, tokens, at, index);
-      if (given === null || !isOtherNumber(figure, given)) return [];
+      if (given === null || !isOtherNumber(magnitude(figure.reading.measure), magnitude(given.reading.measure)))
+        return [];
       const said = quantityLabel(figure.claim.quantity);
       const message = `The statement gives ${said}; the report says the same, word for word, of ${stated(given.claim)}.`;
       return [draft('statement.figure', 'conflict', 'error', message, [figure.claim, given.claim])];

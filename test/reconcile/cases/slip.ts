@@ -47,7 +47,79 @@ const whole = (rest: string) => {
   ];
 };
 
+/** A count that no concept fits, in these words. */
+const counted = (value: string, quote: string, said: Said = {}) =>
+  claim({ concept: null, unit: 'country', value, decimals: 0, surface: value, quote, ...said });
+const SHIPS = (number: string, who = 'We') =>
+  `${who} ship fresh apples and pears to ${number} countries from two harbors on the northern coast.`;
+
 export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
+  'slip.copied': {
+    accept: [
+      {
+        name: 'the filing’s sentence with another number, which it has elsewhere',
+        claims: [
+          counted('31', SHIPS('31', 'Orchard Cloud')),
+          counted('30', SHIPS('30'), { in: 'filing' }),
+          counted('31', 'Our friends in 31 countries wrote to us.', { in: 'filing', at: 90 }),
+        ],
+        verdict: 'conflict',
+      },
+      {
+        name: 'a bound of the same words that says too much',
+        claims: [
+          counted('70', SHIPS('more than 70'), { modifier: 'more-than' }),
+          counted('60', SHIPS('more than 60'), { in: 'filing', modifier: 'more-than' }),
+        ],
+        verdict: 'conflict',
+      },
+    ],
+    reject: [
+      {
+        name: 'the filing says it of both numbers',
+        claims: [
+          counted('31', SHIPS('31')),
+          counted('30', SHIPS('30'), { in: 'filing' }),
+          counted('31', SHIPS('31'), { in: 'filing', at: 90 }),
+        ],
+      },
+      {
+        name: 'a bound that holds',
+        claims: [
+          counted('50', SHIPS('more than 50'), { modifier: 'more-than' }),
+          counted('60', SHIPS('more than 60'), { in: 'filing', modifier: 'more-than' }),
+        ],
+      },
+      {
+        name: 'another company’s sentence',
+        claims: [
+          counted('31', SHIPS('31', 'Plum Cloud'), { entity: 'Plum Cloud' }),
+          counted('30', SHIPS('30'), { in: 'filing' }),
+        ],
+      },
+      {
+        name: 'a few words that many sentences have',
+        claims: [
+          counted('31', 'We ship apples to 31 countries.'),
+          counted('30', 'We ship apples to 30 countries.', { in: 'filing' }),
+        ],
+      },
+      {
+        name: 'the same print, which the filing’s page reads in millions',
+        claims: [
+          counted('30', SHIPS('30')),
+          counted('30000000', SHIPS('30'), { in: 'filing', surface: '30', decimals: -6 }),
+        ],
+      },
+      {
+        name: 'the number in other words',
+        claims: [
+          counted('31', SHIPS('31').replace('northern', 'southern')),
+          counted('30', SHIPS('30'), { in: 'filing' }),
+        ],
+      },
+    ],
+  },
   'slip.copied-scale': {
     accept: [
       {
