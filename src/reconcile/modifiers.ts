@@ -1,6 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import { wordSet } from '../text/word-set.ts';
 
 /** The nouns that a concept's figure is told with. */
 const HEADS: Readonly<Record<string, RegExp>> = {
@@ -14,7 +13,7 @@ const HEADS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Words before the noun that leave it what it is: whose it is, how it is told, of which time, and the kinds that the record has. */
-const LOOSE = words(
+const LOOSE = wordSet(
   `the a an our its their his your this that these those such any all some no more most and or of in to from with by on at for as is are was were be
   been had has have having generated generating generates reported reporting reports posted posting recorded recording earned earning booked
   brought made saw total net operating consolidated overall combined group annual yearly quarterly monthly full full-year fiscal year year's
@@ -32,7 +31,7 @@ const NARROWING =
   /^ (?:from|in|on|for|under|within|at|outside|across|related to) (?:the |our |its |their |an? )?([\p{L}&’'-]+)/iu;
 const NARROWING_LABEL =
   /^ (?:from|in|on|for|of|under|within|at|outside|across|related to) (?:the |our |its )?([\p{L}&’'-]+)/iu;
-const TIMES = words(
+const TIMES = wordSet(
   `first second third fourth fiscal full same prior previous current last latest three six nine twelve year years quarter quarters month months
   half january february march april may june july august september october november december period periods both each total operations end close start beginning
   addition general comparison contrast part hand line which what consolidated basis q1 q2 q3 q4`,

@@ -1,21 +1,21 @@
+import { wordSet } from '../text/word-set.ts';
+
 /** A figure with its sign and its scale, a word, or a mark. */
 const TOKEN =
   /[$€£]\s?\d+(?:[.,]\d+)*(?:\s(?:thousand|million|billion|trillion)\b)?|\d+(?:[.,]\d+)*(?:\s?(?:%|percent\b|per cent\b)|\s(?:thousand|million|billion|trillion)\b)?|[\p{L}][\p{L}\p{N}’'.&-]*|[,;:()—–"“”.]/gu;
 
 const FIGURE = /^[$€£]|%$|percent$|per cent$|(?:thousand|million|billion|trillion)$/;
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
-const BEFORE_TIME = words('in for during at as of on by through over');
-const TIME = words(
+const BEFORE_TIME = wordSet('in for during at as of on by through over');
+const TIME = wordSet(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   year years quarter quarters month months week weeks half period periods fiscal calendar full whole same prior previous last past this first second third
   fourth three six nine twelve ended ending end beginning close start earlier ago q1 q2 q3 q4 year's quarter's each both`,
 );
 /** What holds the words of a time together, and ends none. */
-const JOINS = words('the of and a , to');
+const JOINS = wordSet('the of and a , to');
 const YEAR = /^(?:19|20)\d\d$/;
-const SURE = words("year years quarter quarters month months period periods half q1 q2 q3 q4 year's quarter's");
+const SURE = wordSet("year years quarter quarters month months period periods half q1 q2 q3 q4 year's quarter's");
 
 /** A time has no more words. */
 const LONGEST_TIME = 24;

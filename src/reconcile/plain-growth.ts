@@ -1,19 +1,18 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Reading } from './reading.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** How each concept is called where its growth is told. A concept that is missing here is not told plainly enough. */
 const NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
-  revenue: words('revenue revenues sales turnover'),
-  income: words('income profit profits earnings'),
-  capex: words('capex spending expenditure expenditures'),
-  'research-and-development': words('research development r&d'),
-  headcount: words('headcount workforce staff employees'),
-  subscribers: words('subscribers users members'),
+  revenue: wordSet('revenue revenues sales turnover'),
+  income: wordSet('income profit profits earnings'),
+  capex: wordSet('capex spending expenditure expenditures'),
+  'research-and-development': wordSet('research development r&d'),
+  headcount: wordSet('headcount workforce staff employees'),
+  subscribers: wordSet('subscribers users members'),
 };
 
 /** Words that say how, when and by how much, but not of what. */
-export const LOOSE = words(
+export const LOOSE = wordSet(
   `the a an our its their his in for of to by from at on with and or as was were is are has have had been be that which it we they also
   rose rise rises risen rising grew grow grows grown growing growth increased increase increases increasing up climbed climb jumped jump
   surged surge soared gained gain advanced expanded fell fall falls fallen falling declined decline declining decreased decrease decreasing

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { singular } from './content-words.ts';
 
 /** Words that leave a measure what it is: "the total cost of revenue, net" is the cost of revenue. */
@@ -47,12 +48,10 @@ export const labelKey = (label: string): string => {
 };
 
 /** Words that name no measure by themselves: every table has them, and every sentence. */
-const BARE = new Set(
+const BARE = wordSet(
   `other balance amount change basic diluted current federal state foreign domestic common preferred adjustment asset liability equity income expense
   cost loss gain security dividend interest tax cash debt investment property sale purchase charge fee benefit provision contract product
-  service license lease loan note option warrant share stock obligation commitment receivable payable reserve credit payment proceed`.split(
-    /\s+/,
-  ),
+  service license lease loan note option warrant share stock obligation commitment receivable payable reserve credit payment proceed`,
 );
 
 /** Does a key say by itself what is measured? */

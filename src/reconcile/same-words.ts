@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import { daysBetween } from '../text/calendar.ts';
+import { wordSet } from '../text/word-set.ts';
 import { comparability } from './comparable.ts';
 import type { Fact } from './facts.ts';
 import type { Reading } from './reading.ts';
@@ -15,16 +16,14 @@ export type Frame = {
   readonly isNamed: boolean;
 };
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
 /** Who tells it changes these: "we have" in the filing, "the company has" and "Orchard has" elsewhere. */
-const TELLER = words(
+const TELLER = wordSet(
   'we us our ours ourselves it its itself they their them the a an company registrant inc s have has are is do does',
 );
 /** What the digits of a figure are multiplied by, and what they count: of another figure of the sentence. */
-const OF_A_FIGURE = words('$ € £ % percent hundred thousand million billion trillion');
+const OF_A_FIGURE = wordSet('$ € £ % percent hundred thousand million billion trillion');
 /** Too common to tell one sentence from another. */
-const COMMON = words(
+const COMMON = wordSet(
   'and or of in on at to for from by with as was were be been that which this these those than not per',
 );
 

@@ -7,7 +7,7 @@ import { isOtherNumber } from '../same-words-law.ts';
 import { isSameUnit } from '../units.ts';
 import type { Figure, Statement } from './figure.ts';
 import { passagesAbout } from './passages.ts';
-import type { Entry, ReportIndex } from './report-index.ts';
+import type { Entry, Passage, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
 import { stemsOf } from './words.ts';
 
@@ -30,6 +30,8 @@ const tokensOf = (text: string, { start, end }: Span): Token[] =>
     text: token.toLowerCase(),
   }));
 
+const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 const isNumber = ({ text }: Token): boolean => /^\d/.test(text);
 
 /** Has a sentence enough words to be known by? */
@@ -45,20 +47,34 @@ const inItsPlace = (sentence: readonly Token[], at: number, report: readonly Tok
   return null;
 };
 
+/** A sentence of the report in words. */
+type Printed = { readonly passage: Passage; readonly tokens: readonly Token[] };
+
+/** The sentences of the report that have the most words of a sentence. */
+const sentencesLike = (tokens: readonly Token[], index: ReportIndex): Printed[] =>
+  passagesAbout(stemsOf(tokens.map(({ text }) => text).join(' ')), index, LOOKED_AT).map(({ passage }) => ({
+    passage,
+    tokens: tokensOf(passage.document.text, passage),
+  }));
+
 /** What the report gives where it says the same word for word; null where it says nothing of the kind, or the very figure as well. */
-const givenFor = (figure: Figure, sentence: readonly Token[], at: number, index: ReportIndex): Entry | null => {
-  const stems = stemsOf(sentence.map(({ text }) => text).join(' '));
+const givenFor = (
+  figure: Figure,
+  sentence: readonly Token[],
+  at: number,
+  report: readonly Printed[],
+  { places }: ReportIndex,
+): Entry | null => {
   let given: Entry | null = null;
-  for (const { passage } of passagesAbout(stems, index, LOOKED_AT)) {
-    const other = inItsPlace(sentence, at, tokensOf(passage.document.text, passage));
+  for (const { passage, tokens } of report) {
+    const other = inItsPlace(sentence, at, tokens);
     if (other === null || !isNumber(other)) continue;
     if (other.text === sentence[at]?.text) return null;
     given ??=
-      index.places
+      places
         .get(passage.place)
         ?.find(
-          ({ claim: { evidence }, reading }) =>
-            evidence.start <= other.start && other.end <= evidence.end && isSameUnit(reading, figure.reading),
+          ({ claim: { evidence }, reading }) => isWithin(other, evidence) && isSameUnit(reading, figure.reading),
         ) ?? null;
   }
   return given;
@@ -71,11 +87,12 @@ const givenFor = (figure: Figure, sentence: readonly Token[], at: number, index:
 export const judgeWordForWord = ({ document: { text }, figures }: Statement, index: ReportIndex): Draft[] =>
   sentences(text).flatMap((span) => {
     const tokens = tokensOf(text, span);
-    if (!isTelling(tokens)) return [];
-    return figures.flatMap((figure): Draft[] => {
-      const { start, end } = figure.claim.evidence;
-      const at = tokens.findIndex((token) => isNumber(token) && start <= token.start && token.end <= end);
-      const given = at < 0 ? null : givenFor(figure, tokens, at, index);
+    const own = isTelling(tokens) ? figures.filter(({ claim: { evidence } }) => isWithin(evidence, span)) : [];
+    if (own.length === 0) return [];
+    const report = sentencesLike(tokens, index);
+    return own.flatMap((figure): Draft[] => {
+      const at = tokens.findIndex((token) => isNumber(token) && isWithin(token, figure.claim.evidence));
+      const given = at < 0 ? null : givenFor(figure, tokens, at, report, index);
       if (given === null || !isOtherNumber(magnitude(figure.reading.measure), magnitude(given.reading.measure)))
         return [];
       const said = quantityLabel(figure.claim.quantity);
