@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { remember } from '../text/remember.ts';
 import { sentences as sentencesOf } from '../text/sentences.ts';
 import { splitClauses } from './clauses.ts';
+import { datelineLength } from './dateline.ts';
 import { type ExtractOptions, NO_OPTIONS } from './options.ts';
 import { registrantOf } from './registrant.ts';
 import { type Form, type Forms, formsOf, noForms, type Word, wordsOf } from './words.ts';
@@ -106,6 +107,24 @@ const sentencesIn = ({ text, blocks }: Document): Sentence[] => {
   return apart(ordered(found)).map(({ start, end, block }, index) => ({ start, end, block, index }));
 };
 
+/** A story has its dateline in one of its first sentences, behind headline and byline. */
+const LEAD = 6;
+
+/** The day of a dateline is when a story was filed, and the time of nothing in it. */
+const withoutDatelines = (
+  { kind, text }: Document,
+  sentences: readonly Sentence[],
+  periods: readonly PeriodMention[],
+): readonly PeriodMention[] => {
+  if (kind !== 'news') return periods;
+  const datelines = sentences.slice(0, LEAD).flatMap(({ start, end }): Span[] => {
+    const words = wordsOf(text, { start, end });
+    const last = words[datelineLength(words) - 1];
+    return last === undefined ? [] : [{ start, end: last.end }];
+  });
+  return periods.filter((period) => holderOf(datelines, period.start) === null);
+};
+
 /** Reads a document once for all the rules. */
 export const openContext = (
   document: Document,
@@ -113,10 +132,10 @@ export const openContext = (
   options: ExtractOptions = NO_OPTIONS,
 ): Context => {
   const quantities = ordered(recognition.quantities);
-  const periods = ordered(recognition.periods);
   const tagged = ordered(document.facts.map(({ span }) => span));
   const sentences = sentencesIn(document);
   const forms: Forms = noForms();
+  const periods = withoutDatelines(document, sentences, ordered(recognition.periods));
 
   const context: Context = {
     document,

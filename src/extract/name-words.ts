@@ -18,6 +18,7 @@ export const NO_NAME = wordSet(`
   u.s u.s. uk u.k. eu e.u. un rfp arr tam roi yoy cagr eps mw gw kw usd eur gbp
   form rule section item part note exhibit annex table figure chapter article appendix page schedule class series
   according however meanwhile although though because despite unlike like among instead moreover furthermore additionally overall including
+  interest dividend dividends taxes rent wages salaries
   revenue revenues sales profit profits loss losses income net total cash debt shares share stock common preferred operating capital
   contract deal agreement payment payments company companies customer customers management board directors officers director
   year years month months quarter quarters week weeks day days fiscal annual monthly quarterly

@@ -82,6 +82,10 @@ const isElsewhen = (words: readonly Word[], number: number): boolean =>
   BASES.has(words[number - 1]?.lower ?? '') ||
   words.slice(Math.max(0, number - NEAR), number + NEAR).some(({ lower }) => ELSEWHEN.has(lower));
 
+/** "Kestrel Ferries" is called "Kestrel" for short. */
+const isOneName = (a: string | null, b: string): boolean =>
+  a !== null && (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `));
+
 /**
  * When a result was so that a story gives without a time, in a sentence that names none: in the stretch that its paragraph has come to
  * ("The second quarter brought revenue of $5 million. Research took $2 million."), else in the one that the story reports on. Null in a
@@ -104,7 +108,7 @@ export const standingPeriod = (
   if (!isFlow(concept) && !(isAmount && isFlowOfWords(words, number))) return null;
   if (!namesNoTimeOfItsOwn(context, sentence) || isElsewhen(words, number)) return null;
   if (context.periodsIn(sentence).length > 0 && isCompared(words, words[number] as Word)) return null;
-  if (paragraph?.block === sentence.block && (paragraph.entity === entity || paragraph.concept === concept))
+  if (paragraph?.block === sentence.block && (isOneName(paragraph.entity, entity) || paragraph.concept === concept))
     return paragraph.period;
-  return story?.entity === entity ? story.period : null;
+  return story !== null && isOneName(story.entity, entity) ? story.period : null;
 };

@@ -50,6 +50,7 @@ describe('whose a figure is not', () => {
     ['nor the agency', 'OSAKA, Nov. 7, 2025 (Harbor Press) -- Tilsit Leben said revenue was $40 million.'],
     ['where somebody is based', 'Tilsit Leben grew.\n\nThe Mannheim-based insurer had revenue of $40 million.'],
     ['and in which state', 'Tilsit Leben grew.\n\nThe Salem, Oregon-based company had revenue of $40 million.'],
+    ['what is paid on a loan', 'Tilsit Leben grew.\n\nInterest paid was $40 million.'],
     ['an office', 'Tilsit Leben grew. At its Mannheim headquarters they said revenue was $40 million.'],
     ['a market, an index or a currency', 'Tilsit Leben, listed in the DAX, had revenue of $40 million.'],
     ['an analyst’s firm', 'Tilsit Leben grew.\n\nAnalysts at Corwen Stead expect revenue of $40 million.'],

@@ -47,6 +47,24 @@ describe('what a story leaves undated is of the time that it reports on', () => 
   });
 });
 
+describe('a dateline', () => {
+  const wire = (lead: string, more: string) =>
+    claimsIn(`Tilsit sells barges\n\nELBING, Vt., Feb. 9, 2026 - Tilsit Marine Inc said on Monday ${lead}\n\n${more}`);
+
+  it('is the time of no figure, and a company’s full name there is the short one’s', async () => {
+    const claims = await wire('its revenue rose 14% to $610 million in 2025.', 'Tilsit earned $38 million.');
+    expect(datesOf(claims)).toEqual(['2025', '2025', '2025']);
+  });
+
+  it('and the body’s own days are times as before', async () => {
+    const claims = await wire(
+      'its revenue was $610 million in 2025.',
+      'Tilsit had debt of $45 million on Feb. 6, 2026.',
+    );
+    expect(datesOf(claims)).toEqual(['2025', '2026-02-06']);
+  });
+});
+
 describe('whose a result is gives no reason for it', () => {
   it.each([
     ['Tilsit earned $38 million attributable to shareholders in 2025.', '2025'],

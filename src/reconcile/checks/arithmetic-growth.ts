@@ -1,15 +1,24 @@
 import { against, calculation } from '../derived.ts';
 import { percentChange } from '../measure.ts';
+import type { Reading } from '../reading.ts';
 import type { Placed, Sentence } from '../sentence-claims.ts';
 import { capitalized, conceptName, percentText, printed, sourceName } from '../wording.ts';
 import type { SetCheck } from '../world.ts';
 
-/** Words right before an earlier value: "from $546 million", "compared to", "versus". */
-const EARLIER = /\b(?:from|compared (?:to|with)|versus|vs\.?|against)(?: \w+){0,3} ?\W?$/i;
+/** Words right before an earlier value: "from $546 million", "compared to", "versus"; "income from operations was" opens no base. */
+const EARLIER =
+  /\b(?:from(?! (?:operati|continuing|discontinued|invest|financ))|compared (?:to|with)|versus|vs\.?|against)(?: \w+){0,3} ?\W?$/i;
 /** A rate of several years' growth a year is no quotient of its two ends. */
 const BY_THE_YEAR = /\b(?:compound\w*|cagr|annual(?:ly|i[sz]ed)?|a year|per year|each year|every year|on average)\b/i;
 
 const isEarlier = (quote: string, { at }: Placed): boolean => EARLIER.test(quote.slice(Math.max(0, at - 40), at));
+
+/** Are both values of the same thing, as far as they say? An operating profit is no base of a net one. */
+const isOneMeasure = (a: Reading, b: Reading): boolean =>
+  a.concept === b.concept &&
+  a.unit === b.unit &&
+  a.sign === b.sign &&
+  (a.kind === null || b.kind === null || a.kind === b.kind);
 
 /** The two values of one thing in a sentence with exactly one growth rate: now and then. */
 const operands = ({ quote, figures }: Sentence): { rate: Placed; now: Placed; earlier: Placed } | null => {
@@ -19,8 +28,7 @@ const operands = ({ quote, figures }: Sentence): { rate: Placed; now: Placed; ea
   const [first, second] = values;
   if (BY_THE_YEAR.test(quote)) return null;
   if (!rate || rates.length !== 1 || !first || !second || values.length !== 2) return null;
-  const { concept, unit, sign } = first.reading;
-  if (concept !== second.reading.concept || unit !== second.reading.unit || sign !== second.reading.sign) return null;
+  if (!isOneMeasure(first.reading, second.reading)) return null;
   if (isEarlier(quote, second) && !isEarlier(quote, first)) return { rate, now: first, earlier: second };
   return isEarlier(quote, first) && !isEarlier(quote, second) ? { rate, now: second, earlier: first } : null;
 };

@@ -247,6 +247,16 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         name: 'the filing gives two figures for the year',
         claims: [...rated('21', 'Revenue rose 21% last year.'), claim({ in: 'filing', at: 60, value: '650000000' })],
       },
+      {
+        name: 'two profits of one time, of which one is from operations',
+        claims: growth('69', 'Profit rose 69% to $612 million, while income from operations was $546 million.').map(
+          (one, i) => (i === 0 ? one : { ...one, concept: 'income', kind: i === 1 ? 'net' : 'operating' }),
+        ),
+      },
+      {
+        name: 'nor of kinds that are not said',
+        claims: growth('69', 'Profit rose 69% to $612 million, while income from operations was $546 million.'),
+      },
       { name: 'which is earlier is not said', claims: growth('21', 'A rise of 21%: $612 million, $546 million.') },
     ],
   },
