@@ -1,5 +1,6 @@
-import { isInstant, type Period } from '../model/period.ts';
+import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
 import { isoDay } from '../text/calendar.ts';
+import { wordSet } from '../text/word-set.ts';
 import { byOpening } from './opening.ts';
 import { PERIODS } from './order.ts';
 import type { Clock, PeriodReading } from './period-reading.ts';
@@ -15,6 +16,18 @@ const isJoined = ({ tokens }: Scan, last: number, first: number): boolean =>
 /** Does a stretch end after the day of a story? "the quarter" is the one reported on, not the one that is forecast. */
 const isAhead = (end: string | null, { now, isNews }: Clock): boolean =>
   isNews && now?.month != null && (end ?? '') > isoDay(now.year, now.month, now.day ?? 31);
+
+const COMPARING = wordSet('compared versus vs against than from');
+/** How far from a period its figure with what opens the comparison may begin: "compared with a loss of $3.13 a share in". */
+const BACK = 14;
+
+/** "compared with $3 million in the second quarter of 2022": a time before the one told of, which a figure is only held against. */
+const isBase = ({ tokens }: Scan, { first, period }: PeriodReading, recent: DurationPeriod): boolean => {
+  if (isInstant(period) || (period.end ?? '') >= (recent.end ?? '')) return false;
+  for (let at = first - 1; at >= Math.max(0, first - BACK) && !/^[.;]$/.test(tokens[at]?.text ?? ''); at--)
+    if (COMPARING.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+};
 
 const opened = byOpening(PERIODS);
 const NONE: readonly PeriodReading[] = [];
@@ -62,7 +75,7 @@ export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading
     i = Math.max(i + 1, endOf(found));
     // Of "March 31, 2026 and 2025" the first is what the text goes on about, and what a figure is compared with never is.
     if (named.rule === 'period-comparison' || !isWhole(named.period)) continue;
-    if (now.recent !== null && isAhead(named.period.end, now)) continue;
+    if (now.recent !== null && (isAhead(named.period.end, now) || isBase(scan, named, now.recent))) continue;
     const before = last !== null && isJoined(scan, last, named.first) ? now.together : [];
     now = { ...now, recent: named.period, together: endingOn(named.period.end, before, found) };
     last = endOf(found);

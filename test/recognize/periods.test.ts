@@ -203,6 +203,18 @@ describe('periods that have to be concluded', () => {
       'Q1 2026: 2026-01-01/2026-03-31',
       'the year before: ?2025-01-01/2025-03-31',
     ],
+    [
+      'In Q1 2026 it lost 5, compared with 4 in Q1 2025. It paid 3 in the quarter.',
+      'Q1 2026: 2026-01-01/2026-03-31',
+      'Q1 2025: 2025-01-01/2025-03-31',
+      'the quarter: ?2026-01-01/2026-03-31',
+    ],
+    [
+      'In Q1 2026 it lost 5. In Q4 2025 it lost 4. It paid 3 in the quarter.',
+      'Q1 2026: 2026-01-01/2026-03-31',
+      'Q4 2025: 2025-10-01/2025-12-31',
+      'the quarter: ?2025-10-01/2025-12-31',
+    ],
     ['In Q1 2026 it lost 5, after 4 in the year before the merger.', 'Q1 2026: 2026-01-01/2026-03-31'],
     [
       'In Q1 2026 it lost 5, and 4 a year earlier.',
