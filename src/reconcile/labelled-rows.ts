@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import { isInstant } from '../model/period.ts';
-import { figureSpans } from '../text/wording.ts';
+import { figureSpans, oneLine } from '../text/wording.ts';
 import { type MeasurePhrase, measurePhrases } from './measure-phrase.ts';
 import { periodKey } from './periods.ts';
 import { type Reading, read } from './reading.ts';
@@ -218,6 +218,12 @@ const phrasesOf = ({ evidence: { quote }, quantity: { surface }, entity }: Claim
   return measurePhrases(quote, place[0], place[1], isName);
 };
 
+/** Does a sentence stand under a heading besides the title of its text? It may be of what that names: a part, a subsidiary, another year. */
+const isUnderHeading = ({ document, evidence: { section } }: Claim, { headers }: Filed): boolean => {
+  const heading = section.at(-1);
+  return heading !== undefined && oneLine(heading) !== oneLine(headers.get(document)?.title ?? '');
+};
+
 /** The rows of filings by their labels, for the figures of articles that no concept fits. Indexed when the first figure asks. */
 export const labelledRows = (filed: Filed): RowOf => {
   const memory: { rows?: Rows; faces?: ReadonlySet<string> } = {};
@@ -248,7 +254,10 @@ export const labelledRows = (filed: Filed): RowOf => {
       return {
         told: reading,
         key,
-        isSure: (!isOne || isAlone(key, reference)) && !saysMore(words, reference?.reading.claim.evidence.row ?? ''),
+        isSure:
+          (!isOne || isAlone(key, reference)) &&
+          !isUnderHeading(claim, filed) &&
+          !saysMore(words, reference?.reading.claim.evidence.row ?? ''),
         reference,
         sameEnd: cells.filter((cell) => cell.end === end),
         others: cells.filter((cell) => cell.end !== end),

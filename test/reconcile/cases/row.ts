@@ -111,6 +111,13 @@ export const ROW_CASES: Readonly<Record<string, RuleCases>> = {
     ],
     reject: [
       {
+        name: 'under a heading, which may name a part',
+        claims: [
+          told('The cost of grafting rose 9% to $5.12 million in 2025.', { section: ['Old Orchards and Cider'] }),
+          GRAFTING,
+        ],
+      },
+      {
         name: 'a row whose label says more',
         claims: [
           told('The cost of grafting was $5.12 million in 2025.'),

@@ -112,6 +112,20 @@ export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
         ],
       },
       {
+        name: 'a loss, which the filer’s tag has below zero',
+        claims: [
+          counted('30', SHIPS('$30 million'), { unit: 'USD', surface: '$30 million', value: '30000000', decimals: -6 }),
+          counted('-30000000', SHIPS('$30 million'), { in: 'filing', unit: 'USD', surface: '30', decimals: -6 }),
+        ],
+      },
+      {
+        name: 'the same print, whose sign the filer’s tag leaves out',
+        claims: [
+          counted('30', SHIPS('$30'), { unit: 'USD', surface: '$30' }),
+          counted('30000000', SHIPS('$30'), { in: 'filing', unit: 'USD', surface: '30', decimals: -6 }),
+        ],
+      },
+      {
         name: 'the number in other words',
         claims: [
           counted('31', SHIPS('31').replace('northern', 'southern')),
