@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { type DurationPeriod, isInstant } from '../model/period.ts';
 import { addDays, daysBetween } from '../text/calendar.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Context, Sentence } from './context.ts';
 import { isFlow } from './measure-time.ts';
 import { namesNoTimeOfItsOwn } from './period.ts';
@@ -68,10 +69,8 @@ const BASES = new Set(['from', 'than', 'versus', 'against', 'with']);
 const NEAR = 14;
 
 /** What is spent, earned or set aside in a stretch of time, where none of our concepts is. */
-const FLOWS = new Set(
-  'expense expenses cost costs spent spending compensation provision charge charges amortization depreciation income cash paid'.split(
-    ' ',
-  ),
+const FLOWS = wordSet(
+  'expense expenses cost costs spent spending compensation provision charge charges amortization depreciation income cash paid',
 );
 
 /** Is an amount without a concept told of as one of a stretch: "interest expense was $5 million", "spent $5 million on"? */

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
-import { framesOf, isOfOneTime, tokensOf } from './same-words.ts';
+import { groupBy } from './group-by.ts';
+import { type Frame, framesOf, isOfOneTime, tokensOf } from './same-words.ts';
 import type { Subjects } from './subjects.ts';
 
 /** The figures of filings that stand, word for word, where a figure of an article stands in its sentence. */
@@ -15,6 +16,9 @@ const isFigure = ({ evidence: { row, column }, quantity: { value, unit } }: Clai
 const placeOf = (filer: string, { quantity: { unit, per } }: Claim, key: string): string =>
   [filer, unit, per ?? '', key].join('\n');
 
+/** A figure of a filing, and whose and in which words it is. */
+type Original = { readonly claim: Claim; readonly place: string };
+
 /** For the figures of articles that nothing else was said about. The filings' sentences are read when the first figure asks. */
 export const originals = (filed: Filed): OriginalsOf => {
   const names = new Map<string, ReadonlySet<string>>();
@@ -24,27 +28,25 @@ export const originals = (filed: Filed): OriginalsOf => {
     names.set(filer, new Set([...(names.get(filer) ?? []), ...tokensOf(filing?.registrant ?? '')]));
   }
   const nobody: ReadonlySet<string> = new Set();
-  const memory: { places?: ReadonlyMap<string, readonly Claim[]> } = {};
-  const indexed = (): ReadonlyMap<string, readonly Claim[]> => {
-    const places = new Map<string, Claim[]>();
-    for (const claim of filed.claims.filter(isFigure)) {
-      const filer = filed.filerOf(claim.document);
-      for (const { key } of framesOf(claim, names.get(filer) ?? nobody)) {
-        const held = places.get(placeOf(filer, claim, key));
-        if (held) held.push(claim);
-        else places.set(placeOf(filer, claim, key), [claim]);
-      }
-    }
-    return places;
-  };
+  const frames = (claim: Claim, filer: string): Frame[] => framesOf(claim, names.get(filer) ?? nobody);
+  const indexed = (): ReadonlyMap<string, readonly Original[]> =>
+    groupBy(
+      filed.claims.filter(isFigure).flatMap((claim) => {
+        const filer = filed.filerOf(claim.document);
+        return frames(claim, filer).map(({ key }): Original => ({ claim, place: placeOf(filer, claim, key) }));
+      }),
+      ({ place }) => place,
+    );
+  let places: ReturnType<typeof indexed> | null = null;
   return (claim) => {
     const filer = isFigure(claim) ? filed.subjectOf(claim) : null;
     if (filer === null) return [];
     const header = filed.headers.get(claim.document) ?? null;
-    return framesOf(claim, names.get(filer) ?? nobody).flatMap(({ key, isDated }) => {
-      memory.places ??= indexed();
-      const found = memory.places.get(placeOf(filer, claim, key)) ?? [];
-      return found.filter(({ document }) => isDated || isOfOneTime(header, filed.headers.get(document) ?? null));
+    return frames(claim, filer).flatMap(({ key, isDated }) => {
+      places ??= indexed();
+      return (places.get(placeOf(filer, claim, key)) ?? [])
+        .map((original) => original.claim)
+        .filter(({ document }) => isDated || isOfOneTime(header, filed.headers.get(document) ?? null));
     });
   };
 };

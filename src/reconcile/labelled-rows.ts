@@ -2,9 +2,10 @@ import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import { isInstant } from '../model/period.ts';
 import { figureSpans, oneLine } from '../text/wording.ts';
+import { magnitude } from './measure.ts';
 import { type MeasurePhrase, measurePhrases } from './measure-phrase.ts';
 import { periodKey } from './periods.ts';
-import { type Reading, read } from './reading.ts';
+import { type Reading, readFigure } from './reading.ts';
 import { isTelling, labelKey, wholeOf } from './row-label.ts';
 import type { Column } from './statement-tables.ts';
 import type { Subjects } from './subjects.ts';
@@ -50,18 +51,9 @@ export type RowOf = (claim: Claim) => LabelledRow | null;
 
 /** Any figure, whether or not it has a concept, as a magnitude: a cost stands in parentheses in one table and not in the next. */
 const magnitudeOf = (claim: Claim, { headers, sourceOf }: Filed): Reading | null => {
-  const unsigned = claim.quantity.value?.startsWith('-') ? { ...claim, quantity: unsign(claim.quantity) } : claim;
-  const header = headers.get(claim.document) ?? null;
-  const reading = read({ ...unsigned, concept: 'figure' }, header, sourceOf(claim.document), () => null);
-  return reading === null ? null : { ...reading, claim };
+  const reading = readFigure(claim, headers.get(claim.document) ?? null, sourceOf(claim.document));
+  return reading && { ...reading, claim, measure: magnitude(reading.measure) };
 };
-
-const unsign = (quantity: Claim['quantity']): Claim['quantity'] => ({
-  ...quantity,
-  value: quantity.value?.replace('-', '') ?? null,
-  low: null,
-  high: null,
-});
 
 const isMoney = ({ quantity: { unit, per } }: Claim): boolean => /^[A-Z]{3}$/.test(unit) && per === null;
 

@@ -84,6 +84,9 @@ export const signedChange = (now: Measure, then: Measure): Measure | null => {
   return computed(ratio.value.minus(1).times(HUNDRED), { low: change(low), high: change(high) });
 };
 
+/** The measure as it is printed, without its hedge. */
+export const unhedged = (measure: Measure): Measure => ({ ...measure, modifier: 'exact', allowed: measure.print });
+
 /** The measure with its sign turned. */
 export const negated = ({ value, print, allowed, ...rest }: Measure): Measure => ({
   ...rest,

@@ -5,11 +5,12 @@ import { type Comparability, comparability } from './comparable.ts';
 import { digitSlip } from './digits.ts';
 import { candidates, type FactIndex } from './fact-index.ts';
 import { byPrecision, type Fact } from './facts.ts';
+import { unhedged } from './measure.ts';
 import { namesOnly } from './named-period.ts';
 import type { Measure, Reading } from './reading.ts';
 import type { Twin } from './same-words.ts';
 import { scaleSlip } from './scale.ts';
-import { isOneSided, RELATION_RANK, rule } from './verdict.ts';
+import { agrees, contradicts, isOneSided, RELATION_RANK, rule } from './verdict.ts';
 
 /** A value further off than this is more likely another thing than a wrong figure. */
 const ANOTHER_BEYOND = 0.5;
@@ -37,7 +38,7 @@ const isNought = ({ judged, reference }: Pair): boolean =>
 const isLooseRatio = ({ judged, comparability }: Pair): boolean =>
   judged.reading.identity === 'ratio' && comparability.unstated.some((aspect) => aspect !== 'definition');
 
-const agrees = (pair: Pair): boolean => RELATION_RANK[pair.ruling.relation] <= RELATION_RANK.cut;
+const isAgreement = ({ ruling }: Pair): boolean => agrees(ruling.relation);
 
 /** The one aspect by which a pair may differ and still be a near miss: what the rules over near misses are about. */
 const NEAR_MISS_IN: ReadonlySet<Aspect> = new Set(['concept', 'kind', 'unit', 'rate', 'scope']);
@@ -95,7 +96,7 @@ export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
       ? [...sure].sort(byFitness)
       : comparable;
   if (!best) return null;
-  if (agrees(best)) return best;
+  if (isAgreement(best)) return best;
   const [nearest] = sure;
   if (!nearest) return null;
   const { judged } = nearest;
@@ -221,15 +222,14 @@ export const isStatedElsewhere = (pair: Pair, index: FactIndex): boolean => {
 
 /** A hedge that both put in the same words is no reason to differ: only their printed values are left. */
 const withoutHedge = (measure: Measure, other: Measure): Measure =>
-  measure.modifier === other.modifier && measure.value !== null
-    ? { value: measure.value, step: measure.step, modifier: 'exact', print: measure.print, allowed: measure.print }
-    : measure;
+  measure.modifier === other.modifier && measure.value !== null ? unhedged(measure) : measure;
 
 /** Is the fact stated, and surely of the same thing? */
-export const isConfirmedBy = (pair: Pair | null): boolean => pair !== null && agrees(pair) && certainty(pair) === 0;
+export const isConfirmedBy = (pair: Pair | null): boolean =>
+  pair !== null && isAgreement(pair) && certainty(pair) === 0;
 
 const isApart = ({ judged, reference, ruling: { relation } }: Pair): boolean =>
-  (relation === 'apart' || relation === 'bound') &&
+  contradicts(relation) &&
   // The same print in the same words is the same figure, however each side's page scales it.
   oneLine(judged.reading.claim.quantity.surface) !== oneLine(reference.reading.claim.quantity.surface);
 
@@ -256,6 +256,6 @@ export const contradictingTwin = (
   }));
   const [nearest] = pairs.sort((a, b) => a.pair.distance - b.pair.distance);
   if (nearest === undefined || !pairs.every(({ pair }) => isApart(pair))) return null;
-  const isExcused = (): boolean => (stated !== null && agrees(stated)) || isStatedElsewhere(nearest.pair, index);
+  const isExcused = (): boolean => (stated !== null && isAgreement(stated)) || isStatedElsewhere(nearest.pair, index);
   return nearest.isDated || !isExcused() ? nearest.pair : null;
 };

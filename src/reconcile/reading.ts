@@ -209,3 +209,10 @@ export const read = (
     width: print.low && print.high ? print.high.minus(print.low).toNumber() : Number.POSITIVE_INFINITY,
   };
 };
+
+/** Reads any figure, whether or not it has a concept of the closed list; of nobody, as names are left unread. */
+export const readFigure = (
+  claim: Claim,
+  document: DocumentHeader | null = null,
+  source: string = claim.document,
+): Reading | null => read({ ...claim, concept: 'figure' }, document, source, () => null);

@@ -119,3 +119,8 @@ export const RELATION_RANK: Readonly<Record<Relation, number>> = {
   bound: 4,
   apart: 5,
 };
+
+/** Are two values one, as far as both are printed? */
+export const agrees = (relation: Relation): boolean => RELATION_RANK[relation] <= RELATION_RANK.cut;
+/** Can two values not both be true? */
+export const contradicts = (relation: Relation): boolean => RELATION_RANK[relation] >= RELATION_RANK.bound;

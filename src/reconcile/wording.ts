@@ -8,6 +8,7 @@ import { oneLine, quantityLabel } from '../text/wording.ts';
 import { identityOf } from './aspects.ts';
 import type { Reading } from './reading.ts';
 import { baseUnit } from './units.ts';
+import type { Ruling } from './verdict.ts';
 
 /** How each concept is named inside a sentence; a pipeline's own is named by its id. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -146,6 +147,13 @@ export const percentText = (share: { toNumber(): number }): string => {
   const size = Math.abs(percent);
   const digits = size >= 100 ? size.toFixed(0) : size >= 0.1 ? size.toFixed(1) : size.toPrecision(1);
   return `${percent < 0 ? '−' : ''}${digits} %`;
+};
+
+/** How a value lies to the one that it is held against: "below it by 1.2 %". */
+export const sideText = ({ measure: { value } }: Reading, reference: Reading, { deviation }: Ruling): string => {
+  if (value === null || reference.measure.value === null) return 'they have no value in common';
+  const side = value.lt(reference.measure.value) ? 'below it' : 'above it';
+  return deviation === null ? side : `${side} by ${percentText(deviation)}`;
 };
 
 export const capitalized = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -27,15 +27,15 @@ const dateFrom = ({ tokens }: Scan, ended: number): number => {
 
 type Length = { readonly count: number; readonly unit: 'month' | 'week' };
 
-/** The digits of the largest count, which is 60. */
-const MOST_DIGITS = 2;
+/** "2026" and "1,250" are no count of months, and need not be read to see that. */
+const isNoCount = (token: Token | undefined): boolean => token?.kind === 'number' && /^[\d,]{3,}$/.test(token.text);
 
 /** How many tokens stand before "ended" at most: "the three-, six- and nine-month fiscal periods then". */
 const REACH = 14;
 
-/** May a length begin at `first`? "2026" and "1,250" are no count of months, and where nothing ends soon no number is one: none need be read to see that. */
+/** May a length begin at `first`? Where nothing ends soon no number is one, and none need be read to see that. */
 const mayBegin = ({ tokens }: Scan, first: number): boolean => {
-  if (tokens[first]?.kind === 'number' && (tokens[first]?.text.length ?? 0) > MOST_DIGITS) return false;
+  if (isNoCount(tokens[first])) return false;
   const hasArticle = tokens[first - 1]?.lower === 'the';
   for (let i = first + 1; i <= first + 1 + REACH && i < tokens.length; i++) {
     const { lower } = tokens[i] as Token;
@@ -60,8 +60,7 @@ const lengthsAt = (scan: Scan, i: number, depth = 0): { lengths: Length[]; ended
   let at = i;
   const counts: number[] = [];
   for (let n = 0; n < 3; n++) {
-    // "2026" and "1,250" are no count of months, and need not be read to see that.
-    if (/^[\d,]{3,}$/.test(tokens[at]?.text ?? '')) break;
+    if (isNoCount(tokens[at])) break;
     const numeral = numeralAt(scan, at, false);
     const isCount =
       numeral?.vague === null && numeral.value.isInteger() && numeral.value.gt(0) && numeral.value.lte(60);

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Figure, FigureCheck } from '../figures.ts';
 import { magnitude } from '../measure.ts';
-import { type Measure, read } from '../reading.ts';
+import { type Measure, readFigure } from '../reading.ts';
 import { isOtherNumber } from '../same-words-law.ts';
 import { conflictSeverity } from '../severity.ts';
 import { rule } from '../verdict.ts';
@@ -9,7 +9,7 @@ import { capitalized, percentText, printed, sourceName } from '../wording.ts';
 
 /** A figure by itself, whatever it is of; without its sign, which a filer's tag of "a loss of $5 million" has and the words have not. */
 const measureOf = ({ claim, document, source }: Figure): Measure | null => {
-  const reading = read({ ...claim, concept: 'figure' }, document, source, () => null);
+  const reading = readFigure(claim, document, source);
   return reading && magnitude(reading.measure);
 };
 

@@ -9,16 +9,15 @@ import { figuresBeside, sameFigures } from '../same-figure.ts';
 import { scaleSlip } from '../scale.ts';
 import { conflictSeverity } from '../severity.ts';
 import { meet } from '../units.ts';
-import { type Ruling, rule } from '../verdict.ts';
-import { capitalized, percentText, periodText, printed, sourceName } from '../wording.ts';
+import { agrees, type Ruling, rule } from '../verdict.ts';
+import { capitalized, percentText, periodText, printed, sideText, sourceName } from '../wording.ts';
 
 type Answer = { readonly verdict: Verdict; readonly severity: Severity; readonly words: string };
 
-const AGREES = new Set(['equal', 'near', 'cut']);
-const agrees =
+const agreesWith =
   (told: Reading) =>
   ({ reading }: { readonly reading: Reading }): boolean =>
-    AGREES.has(rule(told.measure, reading.measure).relation);
+    agrees(rule(told.measure, reading.measure).relation);
 
 /** "Inventories were $4,372" out of a table in thousands: the digits of the cell without their scale. */
 const isCopied = ({ claim, measure }: Reading, reference: Reading): boolean =>
@@ -38,11 +37,10 @@ const isPrinted = (figure: Figure, { key }: LabelledRow): boolean => {
   return [...figuresBeside(figure, key), ...sameFigures(figure)].some(isOfThisTime);
 };
 
-const apartBy = (told: Reading, reference: Reading, { deviation }: Ruling): string => {
+const apartBy = (told: Reading, reference: Reading, ruling: Ruling): string => {
   const scale = scaleSlip(told.measure, reference.measure);
   if (scale !== null) return `${scale.words} too ${scale.side}`;
-  const side = told.measure.value?.lt(reference.measure.value ?? 0) ? 'below it' : 'above it';
-  return `${side}${deviation === null ? '' : ` by ${percentText(deviation)}`}`;
+  return sideText(told, reference, ruling);
 };
 
 /** What there is to say of a figure that its row contradicts; null where the filing may have it all the same. */
@@ -55,9 +53,9 @@ const contradiction = (figure: Figure, row: LabelledRow, reference: Reading, rul
     isBound ||
     isUnscaled(row, reference) ||
     isCopied(told, reference) ||
-    sameEnd.some(agrees(told)) ||
+    sameEnd.some(agreesWith(told)) ||
     isPrinted(figure, row);
-  const slipped = others.find(agrees(told));
+  const slipped = others.find(agreesWith(told));
   const period = periodKey(told.claim.period, true);
   // The figure of another year: then it may be the year that was misread, unless the sentence names no other.
   const isMisread = slipped !== undefined && (period === null || !namesOnly(period, told.claim.evidence.quote));

@@ -1,7 +1,7 @@
 import { Exact } from '../../text/interval.ts';
-import { magnitude, multiplied } from '../measure.ts';
+import { magnitude, multiplied, unhedged } from '../measure.ts';
 import type { Measure } from '../reading.ts';
-import { rule } from '../verdict.ts';
+import { agrees, contradicts, rule } from '../verdict.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { type Figure, type Role, roleAt } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
@@ -25,9 +25,7 @@ const SLIPS = ['1000', '1000000', '0.001', '0.000001'].map((factor) => new Exact
 
 /** The report's "approximately $222.1 million" is that number: it does not bear out what only lies near it. */
 const asPrinted = (measure: Measure): Measure =>
-  measure.modifier === 'about' || measure.modifier === 'less-than'
-    ? { ...measure, modifier: 'exact', allowed: measure.print }
-    : measure;
+  measure.modifier === 'about' || measure.modifier === 'less-than' ? unhedged(measure) : measure;
 
 /** Do a statement's figure and a report's stand for the same number: by print and hedge, or by its digits where a scale was left out? */
 export const isSameValue = (figure: Figure, entry: Entry): boolean => {
@@ -37,10 +35,7 @@ export const isSameValue = (figure: Figure, entry: Entry): boolean => {
     return false;
   const said = magnitude(figure.reading.measure);
   const stated = asPrinted(magnitude(entry.reading.measure));
-  const isEqual = (a: Measure): boolean => {
-    const { relation } = rule(a, stated);
-    return relation === 'equal' || relation === 'near' || relation === 'cut';
-  };
+  const isEqual = (a: Measure): boolean => agrees(rule(a, stated).relation);
   if (isEqual(said)) return true;
   const digits = significant(figure);
   if (digits === '' || digits !== significant(entry)) return false;
@@ -50,10 +45,8 @@ export const isSameValue = (figure: Figure, entry: Entry): boolean => {
 };
 
 /** Can a statement's figure and a report's not both be true? "Less than $5 million" beside 3.6 is another number, and no contradiction. */
-export const isContrary = (figure: Figure, entry: Entry): boolean => {
-  const { relation } = rule(magnitude(figure.reading.measure), magnitude(entry.reading.measure));
-  return relation === 'apart' || relation === 'bound';
-};
+export const isContrary = (figure: Figure, entry: Entry): boolean =>
+  contradicts(rule(magnitude(figure.reading.measure), magnitude(entry.reading.measure)).relation);
 
 /** Units that tables and sentences give to one thing: a share of one and a percentage, a bare number and a count. */
 const LOOSE: ReadonlySet<string> = new Set(['count', 'percent', 'money', 'money per share']);

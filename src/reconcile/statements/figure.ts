@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, readFigure } from '../reading.ts';
 import { type Around, aroundFigures, type Clause, clausesOf } from './clauses.ts';
 import { isBothWays, polarityAt } from './polarity.ts';
-import { type ReadReport, readFigure, timeOf } from './report-index.ts';
+import { type ReadReport, timeOf } from './report-index.ts';
 import { stemsOf, type Word, wordsOf } from './words.ts';
 
 /** Is a figure a level ("to $71 million") or the change of one ("by $52 million", "a 12 % decrease")? Null where it does not show. */

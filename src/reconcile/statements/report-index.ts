@@ -4,7 +4,7 @@ import { isInstant } from '../../model/period.ts';
 import type { Span } from '../../model/span.ts';
 import { DAY_MS } from '../../text/calendar.ts';
 import { sentences } from '../../text/sentences.ts';
-import { type Reading, read } from '../reading.ts';
+import { type Reading, readFigure } from '../reading.ts';
 import { type Around, aroundFigures, clausesOf } from './clauses.ts';
 import { filerMask } from './filer.ts';
 import { stemsOf } from './words.ts';
@@ -68,10 +68,6 @@ export const timeOf = ({ period }: Claim): { endDay: number | null; days: number
   const [from, to] = [dayOf(period.start), dayOf(period.end)];
   return { endDay: to, days: from === null || to === null ? null : to - from + 1 };
 };
-
-/** Reads any figure, whether or not it has a concept of the closed list. */
-export const readFigure = (claim: Claim): Reading | null =>
-  read({ ...claim, concept: 'figure' }, null, claim.document, () => null);
 
 /** The index of the last item that starts at or before `at`. */
 const lastBefore = (spans: readonly Span[], at: number): number => {

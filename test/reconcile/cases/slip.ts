@@ -52,6 +52,7 @@ const counted = (value: string, quote: string, said: Said = {}) =>
   claim({ concept: null, unit: 'country', value, decimals: 0, surface: value, quote, ...said });
 const SHIPS = (number: string, who = 'We') =>
   `${who} ship fresh apples and pears to ${number} countries from two harbors on the northern coast.`;
+const shipped = (number: string, said: Said = {}) => counted(number, SHIPS(number), said);
 
 export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
   'slip.copied': {
@@ -60,7 +61,7 @@ export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
         name: 'the filing’s sentence with another number, which it has elsewhere',
         claims: [
           counted('31', SHIPS('31', 'Orchard Cloud')),
-          counted('30', SHIPS('30'), { in: 'filing' }),
+          shipped('30', { in: 'filing' }),
           counted('31', 'Our friends in 31 countries wrote to us.', { in: 'filing', at: 90 }),
         ],
         verdict: 'conflict',
@@ -77,11 +78,7 @@ export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
     reject: [
       {
         name: 'the filing says it of both numbers',
-        claims: [
-          counted('31', SHIPS('31')),
-          counted('30', SHIPS('30'), { in: 'filing' }),
-          counted('31', SHIPS('31'), { in: 'filing', at: 90 }),
-        ],
+        claims: [shipped('31'), shipped('30', { in: 'filing' }), shipped('31', { in: 'filing', at: 90 })],
       },
       {
         name: 'a bound that holds',
@@ -92,10 +89,7 @@ export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
       },
       {
         name: 'another company’s sentence',
-        claims: [
-          counted('31', SHIPS('31', 'Plum Cloud'), { entity: 'Plum Cloud' }),
-          counted('30', SHIPS('30'), { in: 'filing' }),
-        ],
+        claims: [counted('31', SHIPS('31', 'Plum Cloud'), { entity: 'Plum Cloud' }), shipped('30', { in: 'filing' })],
       },
       {
         name: 'a few words that many sentences have',
@@ -106,10 +100,7 @@ export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
       },
       {
         name: 'the same print, which the filing’s page reads in millions',
-        claims: [
-          counted('30', SHIPS('30')),
-          counted('30000000', SHIPS('30'), { in: 'filing', surface: '30', decimals: -6 }),
-        ],
+        claims: [shipped('30'), counted('30000000', SHIPS('30'), { in: 'filing', surface: '30', decimals: -6 })],
       },
       {
         name: 'a loss, which the filer’s tag has below zero',
@@ -127,10 +118,7 @@ export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
       },
       {
         name: 'the number in other words',
-        claims: [
-          counted('31', SHIPS('31').replace('northern', 'southern')),
-          counted('30', SHIPS('30'), { in: 'filing' }),
-        ],
+        claims: [counted('31', SHIPS('31').replace('northern', 'southern')), shipped('30', { in: 'filing' })],
       },
     ],
   },
