@@ -42,6 +42,12 @@ const figure = (printed: string, label: string): number =>
       Number.NaN,
   );
 
+/** What another bench prints: its last lines hold its figures. */
+const bench = (path: string): string =>
+  execFileSync(process.execPath, ['--import', 'tsx', path], { encoding: 'utf8', maxBuffer: 1 << 30 });
+
+const shareWithout = (part: number, all: number): number => Number((100 * (1 - part / all)).toFixed(2));
+
 type Measure = { readonly name: string; readonly value: number };
 
 const quantities = (name: string): string =>
@@ -100,9 +106,14 @@ const MEASURES: readonly (() => Measure[])[] = [
     const [, alarms = 'NaN', clean = 'NaN'] = /false alarms (\d+)\/(\d+)/.exec(printed) ?? [];
     return [
       { name: `${name} accuracy %`, value: figure(printed, 'accuracy') },
-      { name: `${name} clean without alarm %`, value: Number((100 * (1 - Number(alarms) / Number(clean))).toFixed(1)) },
+      { name: `${name} clean without alarm %`, value: shareWithout(Number(alarms), Number(clean)) },
     ];
   }),
+  () => {
+    const [, all = 'NaN', conflicts = 'NaN'] =
+      /(\d+) comparisons .*, (\d+) conflicts/.exec(bench('bench/reconcile/tags.ts')) ?? [];
+    return [{ name: 'tags without conflict %', value: shareWithout(Number(conflicts), Number(all)) }];
+  },
 ];
 
 const main = (): number => {
