@@ -8,7 +8,7 @@ import { CLAIM_COLUMNS } from './claim-columns.ts';
 import { EXIT } from './exit.ts';
 import { explain } from './explain.ts';
 import { type Line, readLines } from './lines.ts';
-import { print, printRows, ROW_FORMATS, type RowFormat } from './output.ts';
+import { type Column, print, printRows, ROW_FORMATS, type RowFormat } from './output.ts';
 import { locatorsOf, openReaders, readAll, sayProblems, subjectOf } from './readers.ts';
 import { SECTION_COLUMNS, sectionRows } from './section-rows.ts';
 
@@ -68,6 +68,12 @@ keeps the id of its line as its source, and the offsets into that line's text. O
         : await extractDocuments(args, options, subject);
     });
 
+const DOCUMENT_COLUMNS: readonly Column<Pick<Document, 'source' | 'title' | 'text'>>[] = [
+  { name: 'source', cell: ({ source }) => source, width: 50 },
+  { name: 'title', cell: ({ title }) => title ?? '', width: 50 },
+  { name: 'text', cell: ({ text }) => text, width: 80 },
+];
+
 /** A table for a person, and records for a program. */
 const formatOf = ({ format }: Options): RowFormat => format ?? (process.stdout.isTTY ? 'table' : 'ndjson');
 
@@ -85,10 +91,10 @@ const extractDocuments = async (args: readonly string[], options: Options, subje
   try {
     const readings = await readAll(locators, subject, readers, options.quiet ?? false);
     if (options.documents) {
-      for (const { document } of readings) {
-        if (document)
-          await print(`${JSON.stringify({ source: document.source, title: document.title, text: document.text })}\n`);
-      }
+      const rows = readings.flatMap(({ document }) =>
+        document === null ? [] : [{ source: document.source, title: document.title, text: document.text }],
+      );
+      await printRows(rows, formatOf(options), DOCUMENT_COLUMNS);
     } else if (options.sections) {
       const rows = readings.flatMap(({ document }) => (document === null ? [] : sectionRows(document)));
       await printRows(rows, formatOf(options), SECTION_COLUMNS);

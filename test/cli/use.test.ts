@@ -79,6 +79,8 @@ describe('tieout extract', () => {
   it('--documents prints what the parser read', async () => {
     const { stdout } = await tieout(['extract', '--documents', '-'], { input: ARTICLE });
     expect(objects(stdout)).toEqual([{ source: '-', title: 'Acme Robotics reports', text: ARTICLE }]);
+    const csv = await tieout(['extract', '--documents', '-f', 'csv', '-'], { input: 'One line.' });
+    expect(csv.stdout).toBe("source,title,text\r\n'-,,One line.\r\n");
   });
 
   it('--sections prints the outline, how each section was known, and its byte in the source', async () => {
