@@ -18,15 +18,19 @@ const isDash = (words: readonly Word[], at: number): boolean => {
  */
 export const datelineLength = (words: readonly Word[]): number => {
   const first = words[0]?.text ?? '';
-  if (!/^\p{Lu}/u.test(first) || (first !== first.toUpperCase() && !MONTHS.has(first.toLowerCase().replace('.', ''))))
-    return 0;
+  if (!/^\p{Lu}/u.test(first)) return 0;
+  const isLarge = first === first.toUpperCase() || MONTHS.has(first.toLowerCase().replace('.', ''));
   let dated = false;
+  // "Leeds, 13 November 2025 — Acme said": a place in small letters has a comma and its date behind it.
+  if (!isLarge && words[1]?.text !== ',') return 0;
   for (let i = 0; i < words.length && i < LONGEST; i++) {
     const { text, lower, kind } = words[i] as Word;
     if (isDash(words, i)) {
       const isPlace = PLACES.has((words[i - 1] as Word).lower) || words[i - 1]?.text === ')';
-      return dated || isPlace ? i + 1 : 0;
+      return dated || (isPlace && isLarge) ? i + 1 : 0;
     }
+    // "Leeds, 13 November 2025: Acme said"
+    if (text === ':' && dated && i > 1) return i + 1;
     if (MONTHS.has(lower)) dated = true;
     if (kind === 'word' ? !/^[\p{Lu}\d]/u.test(text) : !/^[,.()/]$/.test(text)) return 0;
   }

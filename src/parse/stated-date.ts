@@ -21,6 +21,8 @@ const STATED: readonly RegExp[] = [
     String.raw`^[A-Z][A-Z .’'-]{2,30},\s(?:[A-Z][\w.]{1,12},?\s){0,2}(${DAY})\s{0,2}(?:\([^()\n]{2,40}\)\s{0,2})?(?:--|—|–|-)\s`,
     'm',
   ),
+  // "Leeds, May 21, 2026: Acme ...", "Leeds, 21 May 2026 — Acme ...": the place may be in small letters where the year stands too
+  new RegExp(String.raw`^[A-Z][A-Za-z .’'-]{2,30},\s(${DAY})\s{0,2}(?::|--|—|–|-)\s`, 'm'),
   // A line of its own: "May 21, 2026"
   new RegExp(String.raw`^\s{0,40}(?:[A-Z][a-z]{5,8},\s)?(${DAY})\s{0,8}$`, 'm'),
   // "Capacity desk | Friday, May 22, 2026", "The Courier, May 26, 2026": a name and a date above an empty line
@@ -30,6 +32,34 @@ const STATED: readonly RegExp[] = [
   ),
 ];
 
+/** A line among the first that says where and when: "By a reporter | 2 May 2026 | Mills", "THE COURIER — No. 9 — May 2, 2026, 9:15 a.m. ET". */
+const LONGEST_LINE = 100;
+const FIRST_LINES = 6;
+const DATED = new RegExp(
+  String.raw`^(?:(?:published|posted|updated|released|last updated)(?:\son)?:?\s)?(?:[a-z]{3,6}day,?\s)?(${DAY})(?:,?\s{1,2}(?:at\s)?\d{1,2}[:.]\d{2}.{0,12})?$`,
+  'i',
+);
+
+/** The date that stands between the bars or dashes of a line; null where none does. Behind a dash, "May 2, 2021 — Acme opens" is history. */
+export const datePart = (line: string): string | null => {
+  if (line.length > LONGEST_LINE) return null;
+  for (const mark of [/\s{0,2}[|·•]\s{0,2}/, /\s[—–-]\s/]) {
+    const parts = line.trim().split(mark);
+    const at = parts.findIndex((part) => DATED.test(part));
+    if (at > 0 || (at === 0 && mark.source.includes('|'))) return DATED.exec(parts[at] ?? '')?.[1] ?? null;
+  }
+  return null;
+};
+
+const datedLine = (opening: string): string | null => {
+  const lines = opening.split('\n').filter((line) => line.trim() !== '');
+  for (const line of lines.slice(0, FIRST_LINES)) {
+    const day = dayOf(datePart(line));
+    if (day !== null) return day;
+  }
+  return null;
+};
+
 /** The day on which a text says that it was published; null where it does not say. A date in a sentence says nothing of the text. */
 export const statedDate = (text: string): string | null => {
   const opening = text.slice(0, OPENING);
@@ -37,5 +67,5 @@ export const statedDate = (text: string): string | null => {
     const day = dayOf(sign.exec(opening)?.[1] ?? null);
     if (day !== null) return day;
   }
-  return null;
+  return datedLine(opening);
 };

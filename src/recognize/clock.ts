@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { addMonths, CALENDAR_YEAR, type FiscalCalendar, isoDay, MONTHS } from '../text/calendar.ts';
+import { addMonths, CALENDAR_YEAR, type FiscalCalendar, isoDay, MONTH_NAMES, MONTHS } from '../text/calendar.ts';
 import { yearsAfterName } from './fiscal-name.ts';
 import type { Clock } from './period-reading.ts';
 import type { ReportFrame } from './report.ts';
@@ -14,6 +14,9 @@ const dayOf = (iso: string): Clock['now'] => ({
 const AHEAD =
   /\b(?:through|until|till|by|before|due|after|beyond|as|ending|expires?|maturing|matures)\s+(?:\w+\s+){0,2}$/i;
 const REACH_BACK = 30;
+/** Before a day, also what ends then; "as of" a day is as good as on it. */
+const AHEAD_OF_DAY =
+  /\b(?:through|until|till|by|before|due|after|beyond|from|ended|ending|expires?|maturing|matures)\s+(?:\w+\s+){0,2}$/i;
 /** Words before a year that make its sentence a forecast: "its sales would top $20 billion in 2026". */
 const FORECAST = /\b(?:will|would|could|expects?|expected|sees?|plans?|planned|forecasts?|targets?|model)\b[^.;]*$/i;
 const FORECAST_BACK = 100;
@@ -38,6 +41,31 @@ const writtenIn = (text: string): number | null => {
   for (const [year, n] of plain)
     if (n * 10 >= most && (ahead.get(year) ?? 0) <= 2 * n && (latest === null || year > latest)) latest = year;
   return latest;
+};
+
+const NAMED_DAY = new RegExp(
+  String.raw`\b(?:(${MONTH_NAMES.join('|')}) (\d{1,2}),? (\d{4})|(\d{1,2}) (${MONTH_NAMES.join('|')}),? (\d{4}))\b`,
+  'g',
+);
+/** As much of a story as its first sentences. */
+const OPENING = 1_000;
+
+/**
+ * The latest day of the year that the first sentences of an undated story tell of as gone by: "filed on January 28, 2026". It was written
+ * then, or not long after; null where they name none.
+ */
+const toldOn = (text: string, year: number): Clock['now'] => {
+  let latest: string | null = null;
+  for (const match of text.slice(0, OPENING).matchAll(NAMED_DAY)) {
+    const [, name, day, of, dayBefore, nameBehind, ofBehind] = match;
+    if (Number(of ?? ofBehind) !== year) continue;
+    const before = text.slice(Math.max(0, match.index - REACH_BACK), match.index);
+    const month = MONTHS.get((name ?? nameBehind ?? '').toLowerCase());
+    if (month === undefined || AHEAD_OF_DAY.test(before)) continue;
+    const iso = isoDay(year, month, Number(day ?? dayBefore));
+    if (latest === null || iso > latest) latest = iso;
+  }
+  return latest === null ? null : dayOf(latest);
 };
 
 /** "the second quarter ended September 30", "fiscal third quarter, which ended on 27 July": by one such the whole year is known. */
@@ -102,7 +130,8 @@ export const fiscalOf = (document: Document): FiscalCalendar => {
 export const clockOf = (document: Document, frame: ReportFrame | null = null): Clock => {
   const date = document.published ?? document.filing?.filed ?? document.filing?.periodEnd ?? null;
   const year = date === null ? writtenIn(document.text) : null;
-  const now = date !== null ? dayOf(date) : year === null ? null : { year, month: null, day: null };
+  const told = year === null || document.kind !== 'news' ? null : toldOn(document.text, year);
+  const now = date !== null ? dayOf(date) : (told ?? (year === null ? null : { year, month: null, day: null }));
   return {
     now,
     fiscal: frame?.year ?? fiscalOf(document),

@@ -69,6 +69,17 @@ Dover`;
     );
     expect(await published('Acme Opens a Mill in Dover\n\nMay 2, 2025\n\nIt cost $4 million.')).toBe('2025-05-02');
     expect(await published('DOVER, May 2, 2025 (GLOBE NEWSWIRE) -- Acme opened a mill.')).toBe('2025-05-02');
+    expect(await published('Dover, 2 May 2025: Acme opened a mill.')).toBe('2025-05-02');
+    expect(
+      await published('Acme Opens a Mill in Dover\n\nBy a reporter | 2 May 2025 | Flour & Bread\n\nIt cost $4.'),
+    ).toBe('2025-05-02');
+    expect(await published('THE DOVER SACK — Issue 9 — May 2, 2025\n\nGood morning. It cost $4.')).toBe('2025-05-02');
+    expect(await published('Acme Opens a Mill\nUpdated May 2, 2025, 9:15 a.m. ET · 3 min read\n\nIt cost $4.')).toBe(
+      '2025-05-02',
+    );
+    // The lines of a chronicle are no dates of the text.
+    expect(await published('Acme in Dover\n\nMay 2, 2015 — Acme opens\n\nMay 3, 2025 — it closes')).toBeNull();
+    expect(await published('Acme Opens a Mill in Dover\n\nDover, 2 May: it cost $4 million.')).toBeNull();
     expect(await published('Acme Opens a Mill in Dover\n\nOn May 2, 2025, it cost $4 million.')).toBeNull();
     expect(await published('Acme Opens a Mill\n\nFebruary 31, 2025\n\nIt cost $4 million.')).toBeNull();
   });

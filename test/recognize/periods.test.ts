@@ -235,6 +235,33 @@ describe('periods that have to be concluded', () => {
     expect(read(text).at(-1)).toBe('April: ?2026-04-01/2026-04-30');
   });
 
+  const early = { published: '2026-02-18', kind: 'news' } as const;
+  it.each<Case>([
+    ['Sales fell in the fourth quarter.', 'fourth quarter: ?2025-10-01/2025-12-31'],
+    [
+      'Sales were 5 in Q4, up from 4 in the third quarter.',
+      'Q4: ?2025-10-01/2025-12-31',
+      'third quarter: ?2025-07-01/2025-09-30',
+    ],
+    // Of the quarter that is going on, and of what is still to come, the year is the story's.
+    ['Sales fell in the first quarter.', 'first quarter: ?2026-01-01/2026-03-31'],
+    ['It expects sales of 5 in the second quarter.', 'second quarter: ?2026-04-01/2026-06-30'],
+    ['The mill is due to open in the fourth quarter.', 'fourth quarter: ?2026-10-01/2026-12-31'],
+    ['Third-quarter guidance calls for 5.', 'Third-quarter: ?2026-07-01/2026-09-30'],
+    ['The fourth quarter of 2026 is far.', 'fourth quarter of 2026: 2026-10-01/2026-12-31'],
+  ])("a quarter that had not begun is last year's, unless it is expected: %s", (text, ...expected) => {
+    expect(read(text, early)).toEqual(expected);
+  });
+
+  it('dates an undated story by the latest day that its first sentences tell of as gone by', () => {
+    const story = (lead: string) => read(`${lead} Sales fell in the fourth quarter.`, { kind: 'news' }).at(-1);
+    expect(story('Acme filed on January 28, 2026.')).toBe('fourth quarter: ?2025-10-01/2025-12-31');
+    expect(story('As of 9 November 2026, Acme has 5 mills.')).toBe('fourth quarter: ?2026-10-01/2026-12-31');
+    expect(story('Acme filed in 2026, and its lease runs until 28 January 2026.')).toBe(
+      'fourth quarter: ?2026-10-01/2026-12-31',
+    );
+  });
+
   it('says nothing of a month when nobody knows the year', () => {
     expect(read('It fell in January.')).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { impliedYear } from '../implied-year.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
 import { isHyphen, type Scan } from '../scan.ts';
+import { yearBegun } from '../year-begun.ts';
 
 const ORDINALS = new Map([
   ['first', 1],
@@ -197,7 +198,8 @@ export const periodQuarter: PeriodRule = {
     const recent = clock.recent?.end == null ? null : Number(clock.recent.end.slice(0, 4));
     const named = isOfWhich(scan, i) ? recent : null;
     const said = part.year ?? after?.year ?? named;
-    const year = said ?? lastEnded(part, clock) ?? clock.now?.year ?? recent;
+    const year =
+      said ?? lastEnded(part, clock) ?? yearBegun(scan, { ...part, first: i }, clock) ?? clock.now?.year ?? recent;
     if (year === null) return [];
     const stated = part.year !== null || after !== null;
     const last = after?.last ?? part.last;
