@@ -5,8 +5,7 @@ import type { Pipeline } from '../model/pipeline.ts';
 import { parse } from '../parse/parse.ts';
 import { accountOf } from '../pipeline/account.ts';
 import { claimsOf, type Readers, readDocument } from '../pipeline/read-document.ts';
-import { fiscalOf } from '../recognize/clock.ts';
-import type { ReportFrame } from '../recognize/report.ts';
+import { frameOf } from '../pipeline/report-frame.ts';
 import { withEvidence } from '../reconcile/evidence.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { statementVerdict } from '../reconcile/statement.ts';
@@ -28,12 +27,6 @@ import { writeWhole } from './write-whole.ts';
 
 /** Statements often name the same report one after another; a few reports are kept, the rest are read again. */
 const KEPT_REPORTS = 8;
-
-/** A statement tells of its report, and names years and quarters as it does: "the first quarter of fiscal 2024". */
-const frameOf = ([report, ...others]: readonly ReadReport[]): ReportFrame | null =>
-  report === undefined || others.length > 0
-    ? null
-    : { form: null, periodEnd: null, year: fiscalOf(report.document), money: 0 };
 
 /** `check --lines`: a verdict for each statement, `{"id","verdict","findings"}`, a line each, in the order they come. */
 export const checkLines = async (
@@ -84,7 +77,7 @@ export const checkLines = async (
     } as const;
     const { document } = await parse(input);
     if (document === null) return { id: line.id, verdict: 'undecided', findings: [] };
-    const claims = claimsOf(document, subject, frameOf(reports));
+    const claims = claimsOf(document, subject, frameOf(reports.map((read) => read.document)));
     const accounts = [{ document, claims }, ...reports].map((read) => accountOf(read.document, read.claims));
     const compared = reconcile({
       claims: accounts.flatMap((account) => account.claims),

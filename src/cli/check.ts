@@ -4,8 +4,9 @@ import type { Pipeline } from '../model/pipeline.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { type Account, accountOf, reportOf, summaryOf } from '../pipeline/account.ts';
-import type { Readers, Reading, Subject } from '../pipeline/read-document.ts';
+import { claimsOf, type Readers, type Reading, type Subject } from '../pipeline/read-document.ts';
 import { readPipeline } from '../pipeline/read-pipeline.ts';
+import { storyFrame } from '../pipeline/report-frame.ts';
 import { withEvidence } from '../reconcile/evidence.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { withDecisions } from '../store/decisions.ts';
@@ -101,6 +102,20 @@ const readAgainst = async (
   };
 };
 
+/** Stories say "fiscal 2024" and "the third quarter" of the reports that they are held against: read again by the years of those. */
+const withReportYears = (
+  readings: readonly Reading[],
+  filings: readonly QuotedAccount[],
+  subject: Subject,
+): readonly Reading[] => {
+  const reports = filings.map(({ header, text }) => ({ ...header, text: text ?? '' }));
+  return readings.map((reading) => {
+    const { document } = reading;
+    const frame = document?.kind === 'news' ? storyFrame(document.text, reports) : null;
+    return document === null || frame === null ? reading : { ...reading, claims: claimsOf(document, subject, frame) };
+  });
+};
+
 const titleOf = (drafts: readonly Account[], against: readonly Account[]): string => {
   const names = (accounts: readonly Account[], many: string): string =>
     accounts.length === 1 ? shortSource(accounts[0]?.header.source ?? '') : `${accounts.length} ${many}`;
@@ -121,7 +136,7 @@ const checkDocuments = async (
   const readings = await readAll(locators, subject, readers, quiet);
   if (args.length === 0 && readings.every(({ fetched }) => fetched?.bytes.length === 0)) throw noDraft(options.against);
   const against = await readAgainst(options.against, subject, readers, quiet);
-  const drafts = accountsOf(readings);
+  const drafts = accountsOf(withReportYears(readings, against.filings, subject));
   const accounts = [...drafts, ...against.filings];
   const found = reconcile({
     claims: accounts.flatMap((account) => account.claims),

@@ -112,7 +112,7 @@ const statedYearEnd = (text: string): string | null => {
 };
 
 /** The filer's own year; one that ends by February and is not named otherwise bears the number of the year before, as retailers count. */
-export const fiscalOf = (document: Document): FiscalCalendar => {
+export const fiscalOf = (document: Pick<Document, 'kind' | 'filing' | 'text'>): FiscalCalendar => {
   if (document.kind === 'news') return fiscalOfStory(document.text);
   const header = document.filing?.fiscalYearEnd ?? null;
   // The header of a first filing often has the calendar's year, whatever the filer's is.

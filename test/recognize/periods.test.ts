@@ -73,6 +73,12 @@ describe('periods that the words state', () => {
       'three months and six months ended June 30, 2023: 2023-01-01/2023-06-30',
     ],
     [
+      'In the fiscal year that ended on June 30, 2023, it grew.',
+      'fiscal year that ended on June 30, 2023: 2022-07-01/2023-06-30',
+    ],
+    // A term that ends is no stretch.
+    ['It had a lease that ended on June 30, 2023.', 'June 30, 2023: 2023-06-30'],
+    [
       'It fell in the quarter and the year ended December 31, 2024.',
       'quarter and the year ended December 31, 2024: 2024-10-01/2024-12-31',
       'quarter and the year ended December 31, 2024: 2024-01-01/2024-12-31',

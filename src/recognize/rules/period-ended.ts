@@ -74,6 +74,8 @@ const lengthsAt = (scan: Scan, i: number, depth = 0): { lengths: Length[]; ended
   if (unit === undefined) return null;
   at += 1;
   if (/^(periods?|then)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  // "the fiscal year that ended on January 28, 2024"
+  if (/^(that|which)$/.test(tokens[at]?.lower ?? '')) at += 1;
   const own: Length[] | null =
     unit === 'month' || unit === 'week' ? counts.map((count) => ({ count, unit })) : lengthOf(unit);
   // "the three months and six months ended", "the quarter and the year ended"
