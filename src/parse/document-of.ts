@@ -21,9 +21,16 @@ const NO_HEADER: FilingHeader = {
   ticker: null,
 };
 
-/** A filing's title is on its cover: "Acme Corp. S-1", whatever the page's `<title>` or first line says. */
-const titleOf = (filing: FilingHeader | null, { title = null }: Reading['metadata']): string | null =>
-  filing?.registrant == null ? title : [filing.registrant, filing.form ?? ''].join(' ').trim();
+/**
+ * A filing's title is on its cover: "Acme Corp. S-1", whatever the page's `<title>` or first line says. The headline of a release names who
+ * announces: "Acme Reports Third Quarter Results".
+ */
+const titleOf = (filing: FilingHeader | null, { title = null }: Reading['metadata']): string | null => {
+  if (filing?.registrant == null) return title;
+  const [first = ''] = filing.registrant.split(' ');
+  const isHeadline = filing.form === null && title?.startsWith(`${first} `) === true && title !== filing.registrant;
+  return isHeadline ? title : [filing.registrant, filing.form ?? ''].join(' ').trim();
+};
 
 /**
  * Makes the Document of what a reader read: its kind, its filing header and its defined terms come from the words themselves; its date

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import { addMonths, CALENDAR_YEAR, type FiscalCalendar, isoDay, MONTH_NAMES, MONTHS } from '../text/calendar.ts';
 import { yearsAfterName } from './fiscal-name.ts';
 import type { Clock } from './period-reading.ts';
+import { releaseYear } from './release-year.ts';
 import type { ReportFrame } from './report.ts';
 
 const dayOf = (iso: string): Clock['now'] => ({
@@ -118,7 +119,8 @@ export const fiscalOf = (document: Pick<Document, 'kind' | 'filing' | 'text'>): 
   // The header of a first filing often has the calendar's year, whatever the filer's is.
   const isTold = document.kind === 'filing' && (header === null || header === '12-31');
   const end = (isTold ? statedYearEnd(document.text) : null) ?? header;
-  if (end == null || end === '12-31') return CALENDAR_YEAR;
+  if (end == null) return (document.kind === 'filing' ? releaseYear(document.text) : null) ?? CALENDAR_YEAR;
+  if (end === '12-31') return CALENDAR_YEAR;
   return {
     month: Number(end.slice(0, 2)),
     day: Number(end.slice(3, 5)),

@@ -1,6 +1,7 @@
 import type { Block, FilingHeader } from '../../model/document.ts';
 import { collapseSpace } from '../../text/space.ts';
 import { dayOf, monthDayOf } from '../day.ts';
+import { releaseIssuer } from './release-issuer.ts';
 
 /** How far the cover of a filing reaches, in characters. */
 const COVER = 15_000;
@@ -73,7 +74,9 @@ const fromWords = (text: string, blocks: readonly Block[]): Partial<FilingHeader
         : form === null
           ? null
           : `${form[1]}${amends ? '/A' : ''}`.toUpperCase(),
-    registrant: registrantAbove(text, blocks) ?? (prospectus === null ? null : companyLine(cover)),
+    registrant:
+      registrantAbove(text, blocks) ??
+      (prospectus !== null ? companyLine(cover) : form === null ? releaseIssuer(cover) : null),
     fileNumber: FILE_NUMBER.exec(cover)?.[1] ?? null,
     filed: dayOf(FILED.exec(cover)?.[1] ?? (prospectus === null ? null : (DATED.exec(cover)?.[1] ?? null))),
     periodEnd: /\bform\s+(?:10-|20-|40-)/i.test(cover) ? dayOf(PERIOD_END.exec(cover)?.[1] ?? null) : null,

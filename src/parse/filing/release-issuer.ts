@@ -1,0 +1,18 @@
+import { LEGAL_FORMS } from '../../text/legal-forms.ts';
+import { collapseSpace } from '../../text/space.ts';
+
+/** How far into a release its first sentence stands, in characters. */
+const OPENING = 4_000;
+
+/** "-- Acme Mills, Inc. (“Acme” or the “Company”) (NASDAQ: ACME) today announced": who speaks behind the dateline of a release, or at the head of a line. */
+const ANNOUNCES =
+  /(?:--|[—–\n]|(?<= )-)[^\S\n]*(\p{Lu}[\p{L}\d&.’' -]{1,80}?(?:, ?[\p{Lu}][\p{L}.]{1,14})?) ?((?:\([^()\n]{1,80}\) ?){0,4}),? (?:today )?(?:announced|reported|released)\b/u;
+const TICKER = /\((?:nasdaq|nyse|amex|otc)[^():]{0,20}:/i;
+
+/** Who announces its results in a press release, as the release names it; null where no company does, in law or with its ticker. */
+export const releaseIssuer = (text: string): string | null => {
+  const [, name = '', asides = ''] = ANNOUNCES.exec(text.slice(0, OPENING)) ?? [];
+  const form = name.split(/[\s,]+/).at(-1) ?? '';
+  const isCompany = LEGAL_FORMS.has(form.toLowerCase().replaceAll('.', '')) || TICKER.test(asides);
+  return isCompany ? collapseSpace(name) : null;
+};

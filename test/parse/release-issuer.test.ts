@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { releaseIssuer } from '../../src/parse/filing/release-issuer.ts';
+
+it.each([
+  ['TOLEDO, Ohio--(BUSINESS WIRE)-- Harrow Stores, Inc. (NASDAQ: HRW) today announced results.', 'Harrow Stores, Inc.'],
+  [
+    'TOLEDO, May 2, 2025 – Marlow Corporation (“Marlow” or the “Company”) (Nyse: MRW) today reported',
+    'Marlow Corporation',
+  ],
+  ['TOLEDO, May 2, 2025 -- Marlow (NYSE: MRW) today announced', 'Marlow'],
+  ['NEWS\n\nHarrow Stores Inc. reported sales of $5 million', 'Harrow Stores Inc.'],
+])('knows who announces: %s', (text, name) => {
+  expect(releaseIssuer(text)).toBe(name);
+});
+
+it.each([
+  // Who is neither a company by name nor by ticker, whom others tell of, and who stands in the middle of a sentence.
+  'TOLEDO -- The Mayor today announced a plan',
+  'Harrow Stores Inc. fell after results.',
+  'It said that Marlow Corporation today announced a sale.',
+])('knows nobody: %s', (text) => {
+  expect(releaseIssuer(text)).toBe(null);
+});
