@@ -1,7 +1,7 @@
 import { currencyOfSign } from '../text/currencies.ts';
 import { Exact, powerOfTen } from '../text/interval.ts';
 import { SMALL_NUMBERS, VAGUE_PLURALS, VULGAR } from '../text/number-words.ts';
-import { groupDecimals, type Numeral, numeral } from './numeral.ts';
+import { type Numeral, numeral, printedDecimals } from './numeral.ts';
 import { articleAt, fractionAt, vagueAt } from './numeral-parts.ts';
 import { powerAfter } from './numeral-power.ts';
 import { slashAfter, slashAt } from './numeral-slash.ts';
@@ -49,7 +49,7 @@ const digitsAt = (scan: Scan, i: number, money: boolean): Numeral | null => {
   const unscaled = part === null ? whole : whole.plus(part.value);
   const { power, last } = powerAfter(scan, i + 1) ?? scaleAt(scan, part?.last ?? i + 1, money || isMoneyToo(scan, i));
   const value = power === 0 ? unscaled : unscaled.times(powerOfTen(power));
-  const decimals = power !== 0 || printed > 0 ? printed - power : groupDecimals(value);
+  const decimals = power !== 0 || printed > 0 ? printed - power : printedDecimals(value);
   return numeral({ first: i, last, value, decimals, scale: power, form: 'digits' });
 };
 

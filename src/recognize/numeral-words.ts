@@ -1,6 +1,6 @@
 import { Exact } from '../text/interval.ts';
 import { SCALE_WORDS, SMALL_NUMBERS } from '../text/number-words.ts';
-import { groupDecimals, type Numeral, numeral } from './numeral.ts';
+import { type Numeral, numeral, spelledDecimals } from './numeral.ts';
 import { afterHyphen } from './scale.ts';
 import type { Scan, Token } from './scan.ts';
 
@@ -77,6 +77,6 @@ export const wordsAt = (scan: Scan, i: number): Numeral | null => {
   const again =
     tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' ? tokens[last + 1]?.text.replaceAll(',', '') : null;
   if (again === value.toFixed()) last += 3;
-  const decimals = halves ? 1 - lowestScale : groupDecimals(value);
+  const decimals = halves ? 1 - lowestScale : spelledDecimals(value);
   return numeral({ first: i, last, value, decimals, scale: lowestScale });
 };

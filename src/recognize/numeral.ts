@@ -15,16 +15,23 @@ export type Numeral = {
   readonly form: 'digits' | 'words' | 'fraction';
 };
 
+const zerosAtEnd = (digits: string): number => digits.length - digits.replace(/0+$/, '').length;
+
+/** The decimals of a number in words: "three million" is −6, like "3 million", "three thousand" −3, "three thousand two hundred" 0. */
+export const spelledDecimals = (value: Decimal): number =>
+  value.isInteger() && !value.isZero() ? 0 - 3 * Math.floor(zerosAtEnd(value.abs().toFixed()) / 3) : 0;
+
 /**
- * The decimals of a whole number without a scale word. Prose rounds in groups of three, so each group of trailing zeros counts as
- * rounding: "200,000", "460,000" and "731,000" are −3, "3,000,000" is −6, "18,234" and "1,500" are 0.
+ * The decimals of a number in digits without a scale word. Prose rounds to hundreds and to groups of three digits, and the zeros say so:
+ * "200,000", "460,000" and "731,000" are −3, "12,000,000" is −6, "2,400" is −2, "18,234", "2,410" and "500" are 0. Two digits are left
+ * to say something, for a single one would stand for anything up to half as much again: "2,000" is −2, "3,000,000" is −5.
  */
-export const groupDecimals = (value: Decimal): number => {
-  if (!value.isInteger()) return 0;
-  const digits = value.abs().toFixed();
-  const zeros = value.isZero() ? 0 : digits.length - digits.replace(/0+$/, '').length;
-  const groups = Math.floor(Math.min(zeros, digits.length - 1) / 3);
-  return groups === 0 ? 0 : -3 * groups;
+export const printedDecimals = (value: Decimal): number => {
+  const digits = value.isInteger() ? value.abs().toFixed() : '';
+  if (digits.length < 4) return 0;
+  const zeros = zerosAtEnd(digits);
+  const rounded = zeros === 2 ? 2 : 3 * Math.floor(zeros / 3);
+  return 0 - Math.min(rounded, digits.length - 2);
 };
 
 /** A numeral with the fields that are mostly the same filled in. */

@@ -47,8 +47,6 @@ export const deviation = (judged: Measure, reference: Measure): Decimal | null =
 
 /** Two prints of the same precision with different digits are different numbers, even where their intervals touch. */
 const differsAtSamePrecision = (a: Measure, b: Measure): boolean =>
-  isPlain(a) &&
-  isPlain(b) &&
   a.value !== null &&
   b.value !== null &&
   a.step !== null &&
@@ -60,13 +58,14 @@ const holds = ({ low, high }: Interval, value: Decimal): boolean =>
   (low === null || low.lte(value)) && (high === null || high.gte(value));
 
 const relationOf = (judged: Measure, reference: Measure): Relation => {
-  if (differsAtSamePrecision(judged, reference)) return 'apart';
+  const isOtherPrint = differsAtSamePrecision(judged, reference);
+  if (isOtherPrint && isPlain(judged) && isPlain(reference)) return 'apart';
   if (meet(judged.allowed, reference.allowed)) {
     // A range or a vague word has no printed value to differ from: a value inside it is equal.
     if (judged.value === null)
       return reference.value === null || holds(judged.allowed, reference.value) ? 'equal' : 'hedged';
     if (reference.value === null) return holds(reference.allowed, judged.value) ? 'equal' : 'hedged';
-    if (meet(judged.print, reference.print)) return 'equal';
+    if (!isOtherPrint && meet(judged.print, reference.print)) return 'equal';
     if (isFairHedge(judged, reference) || isFairHedge(reference, judged)) return 'equal';
     return deviation(judged, reference)?.lte(FLAGGED_BEYOND) ? 'near' : 'hedged';
   }

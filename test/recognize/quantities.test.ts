@@ -179,7 +179,7 @@ describe('ranges and lists', () => {
       '$1.34 = 1.34 USD/share 2',
       '$11.13 = 11.13 USD/share 2',
     ],
-    ['It paid $2,000 and $1.10 per share.', '$2,000 = 2000 USD -3', '$1.10 = 1.1 USD/share 2'],
+    ['It paid $2,000 and $1.10 per share.', '$2,000 = 2000 USD -2', '$1.10 = 1.1 USD/share 2'],
     ['Claims run from $200 to $4 million.', '$200 to $4 million = 200..4000000 USD range -6'],
     ['It grew 10, 12 and 15 percent.', '10 = 10 percent 0', '12 = 12 percent 0', '15 percent = 15 percent 0'],
     ['It rose from $4 million to $6 million.', '$4 million = 4000000 USD -6', '$6 million = 6000000 USD -6'],
@@ -209,12 +209,26 @@ describe('numbers as other countries print them', () => {
     ["The fee is CHF 2'750.40 a month.", "CHF 2'750.40 = 2750.4 CHF/month 2"],
     ['It sold 41’300’000 units.', '41’300’000 = 41300000 unit -3'],
     ['It employs 17\u00a0430 people.', '17\u00a0430 = 17430 people 0'],
-    ['It employs 1\u202f204\u202f600 people.', '1\u202f204\u202f600 = 1204600 people 0'],
+    ['It employs 1\u202f204\u202f600 people.', '1\u202f204\u202f600 = 1204600 people -2'],
     // What is no number of theirs: lists, versions, feet and inches, groups of other lengths.
     ['See notes 3,4 and 5.'],
     ['Release 2.318.904 fixes it.'],
-    ['It raised $1,250 and $12,500.', '$1,250 = 1250 USD 0', '$12,500 = 12500 USD 0'],
+    ['It raised $1,250 and $12,500.', '$1,250 = 1250 USD 0', '$12,500 = 12500 USD -2'],
     ['In 2024\u00a0500 people left.', '500 = 500 people 0'],
+  ]);
+});
+
+describe('numbers rounded as their zeros say, to two digits at least', () => {
+  cases([
+    ['It employs 2,000 people.', '2,000 = 2000 people -2'],
+    ['It employs 2,400 people.', '2,400 = 2400 people -2'],
+    ['It employs 2,410 people.', '2,410 = 2410 people 0'],
+    ['It employs 500 people.', '500 = 500 people 0'],
+    ['It employs 20,000 people.', '20,000 = 20000 people -3'],
+    ['It employs 25,500 people.', '25,500 = 25500 people -2'],
+    ['It employs 3,000,000 people.', '3,000,000 = 3000000 people -5'],
+    ['It employs 3 million people.', '3 million = 3000000 people -6'],
+    ['It employs three thousand people.', 'three thousand = 3000 people -3'],
   ]);
 });
 

@@ -99,6 +99,19 @@ describe('the worked cases of the design', () => {
       { value: '100', decimals: 0 },
       'value.hedged compatible warning',
     ],
+    // The prints of both touch at 2.5 thousand.
+    [
+      'about 2 thousand and about 3 thousand',
+      { value: '3000', decimals: -3, modifier: 'about' },
+      { value: '2000', decimals: -3, modifier: 'about' },
+      'value.hedged compatible warning',
+    ],
+    [
+      'about 749k and about 748k',
+      { value: '749000', decimals: -3, modifier: 'about' },
+      { value: '748000', decimals: -3, modifier: 'about' },
+      'value.match match none',
+    ],
   ])('%s', (_, mine, theirs, expected) => {
     expect(findings(claim({ in: 'ledger', ...mine }), claim({ in: 'filing', ...theirs }))).toEqual([expected]);
   });
