@@ -46,6 +46,10 @@ const REPORT = `<html><body>
 <p>The winter was 6.3% warmer-than-normal on the piers during 2024.</p>
 <p>On September 12, 2018, we chartered the Ketch Quinlan for the pilots. On October 3, 2021, we scrapped the Ketch Merrow after a storm.</p>
 <p>The ratio of lamp loans to lamp deposits for the year ended December 31, 2024 was 88.17% compared to 86.52% for the year ended December 31, 2023.</p>
+<p>We recorded income tax expense of $3.27 million for the wharves in 2024. Deferred pier tax (provision) benefit was the other way.</p>
+<p>As of December 31, 2024, the pilots held $612.4 million of harbor dues receivable, most of it due by 2027, and $9.3 million of mooring wharf dues (“MWD”) receivable.</p>
+<p>As of December 31, 2024, the pilots have $612.4 million of harbor dues receivable, and $9.3 million of MWD receivable remaining.</p>
+<p>The cost of tugs went up with fares, in addition to an increase in the wages of the pilots and certain upkeep and dredging of moles, including buoys.</p>
 <p>The agent exercised its option over the dory units in full.</p>
 <p>Competition in the market for ship lanterns comes from local foundries with lower labor costs and fewer safety rules.</p>
 </body></html>`;
@@ -100,8 +104,18 @@ const CASES: Readonly<Record<Rule, Case>> = {
       // The right rate, the other way.
       ['conflict', 'Lantern revenue fell 9.6% in 2024, to $52.7 million.'],
       ['match', 'Lantern revenue rose 9.6% in 2024, to $52.7 million.'],
+      // Its own two levels: 19.4 %, and $1.5 million.
+      ['conflict', 'Lantern revenue rose by roughly 19% during 2024, from $48.1 million to $52.7 million.'],
+      ['conflict', 'Lantern revenue went from $48.1 million to $52.7 million, an increase of $3.1 million.'],
+      ['conflict', 'Lantern revenue grew by $4.6 million, or 14%, to $52.7 million from $48.1 million.'],
+      ['conflict', 'Museum rents fell by about 8% in 2024, from $31.4 million to $33.9 million.'],
+      ['match', 'Lantern revenue rose by roughly 9.5% during 2024, from $48.1 million to $52.7 million.'],
     ],
     reject: [
+      'Museum rents grew by 8.0% in 2024, from $31.4 million to $33.9 million.',
+      'Museum visits fell by 8% in 2024, and rents went from $31.4 million to $29.8 million.',
+      'Museum visits rose 4% with rents, from $31.4 million to $39.8 million, higher.',
+      'The share of rents rose by 8%, from 12% in 2023 to 20% in 2024.',
       'Lantern revenue rose 19% in constant currency to $52.7 million.',
       'Lantern revenue was $52.7 million in 2024, and visitors rose 19%.',
       'Lantern revenue in Norway rose 240% to $52.7 million in 2024.',
@@ -242,6 +256,15 @@ describe('a figure in the wrong place, of the wrong time or with the wrong sign'
       'Under the Tidewater agreement 345,000 buoy contracts and $3.1 billion of deposits move.',
     ],
     ['another change to the same level', 'Lantern revenue rose by $6.4 million to $52.7 million in 2024.'],
+    ['a benefit for an expense', 'For the wharves there was an income tax benefit of $3.27 million in 2024.'],
+    [
+      'exchanged parts that share a word',
+      'At the end of 2024, the pilots held $9.3 million of harbor dues receivable, and $612.4 million of mooring wharf dues receivable.',
+    ],
+    [
+      'a long subject, turned round',
+      'Tugs cost more, even though wages of the pilots and upkeep and dredging of moles declined.',
+    ],
   ])('is refuted: %s', async (_, text) => {
     expect((await findings(text)).verdict).toBe('refuted');
   });
@@ -293,6 +316,12 @@ describe('a figure in the wrong place, of the wrong time or with the wrong sign'
       'The reserve for glass breakage was larger by $34,349 at the end of 2024 than in March.',
     ],
     ['a comparative after its figure', 'Lantern revenue was $4.6 million higher in 2024.'],
+    ['an expense', 'For the wharves there was an income tax expense of $3.27 million in 2024.'],
+    [
+      'parts that share a word',
+      'At the end of 2024, the pilots held $9.3 million of mooring wharf dues receivable, and $612.4 million of harbor dues receivable.',
+    ],
+    ['a long subject', 'Tugs cost more, as wages of the pilots and upkeep and dredging of moles increased.'],
   ])('is supported: %s', async (_, text) => {
     const { verdict, found } = await findings(text);
     expect(found.filter((each) => each.verdict === 'conflict').map(({ message }) => message)).toEqual([]);

@@ -7,12 +7,25 @@ import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
 import { wordsOf } from './words.ts';
 
-/** Words for the two signs of one thing. A word of the left says that it came in, one of the right that it went out. */
-const FACES: readonly (readonly [plus: RegExp, minus: RegExp])[] = [
-  [/\bgains?\b/gi, /\bloss(?:es)?\b/gi],
-  [/\b(?:provided|generated|inflows?)\b/gi, /\b(?:used|outflows?)\b/gi],
-  [/\b(?:net|operating) (?:income|profit|earnings)\b/gi, /\b(?:net|operating) loss(?:es)?\b/gi],
-  [/\bsurplus\b/gi, /\bdeficits?\b/gi],
+/** Words for the two signs of one thing. */
+type Faces = {
+  /** A word of `plus` says that it came in, one of `minus` that it went out. */
+  readonly plus: RegExp;
+  readonly minus: RegExp;
+  /** The same in the label of a row, where brackets part them from what they are of: "Income tax (provision) benefit". */
+  readonly row?: { readonly of: RegExp; readonly plus: RegExp; readonly minus: RegExp };
+};
+
+const FACES: readonly Faces[] = [
+  { plus: /\bgains?\b/gi, minus: /\bloss(?:es)?\b/gi },
+  { plus: /\b(?:provided|generated|inflows?)\b/gi, minus: /\b(?:used|outflows?)\b/gi },
+  { plus: /\b(?:net|operating) (?:income|profit|earnings)\b/gi, minus: /\b(?:net|operating) loss(?:es)?\b/gi },
+  { plus: /\bsurplus\b/gi, minus: /\bdeficits?\b/gi },
+  {
+    plus: /\btax(?:es)? benefits?\b|\bbenefits? (?:from|for) (?:income )?taxes\b/gi,
+    minus: /\btax(?:es)? (?:expenses?|provisions?|charges?)\b|\b(?:provisions?|expenses?) for (?:income )?taxes\b/gi,
+    row: { of: /\btax/i, plus: /\bbenefit/i, minus: /\b(?:provision|expense)/i },
+  },
 ];
 
 /** How far from its figure such a word may stand. */
@@ -22,7 +35,7 @@ const BREAK = /[.;,](?!\d)|\b(?:and|while|compared|versus|against|despite|after|
 const lastPlace = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
 /** Which of the two the words before a figure say; 0 where they say neither, or the figure stands too far off. */
-const faceBefore = (text: string, start: number, [plus, minus]: (typeof FACES)[number]): 1 | -1 | 0 => {
+const faceBefore = (text: string, start: number, { plus, minus }: Faces): 1 | -1 | 0 => {
   const before =
     text
       .slice(Math.max(0, start - REACH), start)
@@ -35,16 +48,21 @@ const faceBefore = (text: string, start: number, [plus, minus]: (typeof FACES)[n
 const IN_BRACKETS = /\([^()]{1,40}\)/;
 
 /** The same of a figure of the report. A row with both words, "provided by (used in)", says it by its sign. */
-const faceOf = ({ isCell, claim, document }: Entry, face: (typeof FACES)[number]): 1 | -1 | 0 => {
+const faceOf = ({ isCell, claim, document }: Entry, face: Faces): 1 | -1 | 0 => {
   if (!isCell) return faceBefore(document.text, claim.evidence.start, face);
   const row = claim.evidence.row ?? '';
-  const [hasPlus, isMinus] = face.map((pattern) => row.search(pattern) >= 0);
-  // "Cash flows from (used in) operations": what stands in brackets is said of the negative ones.
-  const isPlus = hasPlus || (IN_BRACKETS.exec(row)?.some((aside) => aside.search(face[1]) >= 0) ?? false);
+  if (face.row?.of.test(row) === false) return 0;
+  const { plus, minus } = face.row ?? face;
+  const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
+  // "Cash flows from (used in) operations", "(Gain) loss on sales": what stands in brackets is said of the negative ones.
+  const aside = IN_BRACKETS.exec(row)?.[0] ?? '';
   const isNegative = claim.quantity.value?.startsWith('-') ?? false;
-  if (isPlus && isMinus) return isNegative ? -1 : 1;
-  if (isMinus) return -1;
-  return isPlus ? (isNegative ? -1 : 1) : 0;
+  if (has(aside, minus)) return isNegative ? -1 : 1;
+  if (has(aside, plus) && has(row.replace(aside, ' '), minus)) return isNegative ? 1 : -1;
+  if (has(row, plus) && has(row, minus)) return isNegative ? -1 : 1;
+  if (has(row, minus)) return -1;
+  // A benefit is printed as what it takes off an expense.
+  return has(row, plus) ? (isNegative && face.row === undefined ? -1 : 1) : 0;
 };
 
 /** How well the words must agree before a figure of the report has a say. */

@@ -13,6 +13,7 @@ import {
 } from './candidates.ts';
 import { judgeComputed, judgeOtherChange } from './computed.ts';
 import type { Figure } from './figure.ts';
+import { judgeOwnChange } from './own-change.ts';
 import { passagesAbout, shareOf } from './passages.ts';
 import { judgeRateOfLevel } from './rate-of-level.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
@@ -176,6 +177,8 @@ type Question = {
   /** The best other number of the same thing, unit and time. */
   readonly rival: Candidate | undefined;
   readonly figures: readonly Figure[];
+  /** The statement's text. */
+  readonly text: string;
 };
 
 /** Does the sentence that a figure is found in have another one of the statement's too? Then it is what the statement was taken from. */
@@ -232,6 +235,8 @@ const FIGURE_RULES: readonly ((question: Question) => Draft | null)[] = [
   // The right number of the wrong year, and the right number turned round, would pass for matches.
   otherPeriod,
   otherDirection,
+  // What a statement works out of its own figures needs no report.
+  judgeOwnChange,
   given,
   // What nobody prints may be worked out, before another number counts against it.
   judgeRateOfLevel,
@@ -240,10 +245,15 @@ const FIGURE_RULES: readonly ((question: Question) => Draft | null)[] = [
 ];
 
 /** What a report says about a figure of a statement, with the figures beside it; null where its words agree with nothing there. */
-export const judgeFigure = (figure: Figure, figures: readonly Figure[], index: ReportIndex): Draft | null => {
+export const judgeFigure = (
+  figure: Figure,
+  figures: readonly Figure[],
+  text: string,
+  index: ReportIndex,
+): Draft | null => {
   const found = wordMatches(figure, index);
   const [rival] = rivals(figure, figures, found);
-  const question: Question = { figure, figures, index, matches: valueMatches(figure, index), found, rival };
+  const question: Question = { figure, figures, text, index, matches: valueMatches(figure, index), found, rival };
   for (const rule of FIGURE_RULES) {
     const said = rule(question);
     if (said) return said;

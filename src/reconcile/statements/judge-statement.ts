@@ -40,10 +40,10 @@ type Judge = (statement: Statement, index: ReportIndex, told: Told) => Draft[];
 
 const JUDGES: readonly Judge[] = [
   // Figures first: they leave the least to words.
-  ({ figures }, index) =>
+  ({ figures, document }, index) =>
     figures.flatMap((figure, i) => {
       const near = figures.slice(Math.max(0, i - BESIDE), i + BESIDE);
-      return judgeFigure(figure, near, index) ?? judgeNeighbour(figure, near, index) ?? [];
+      return judgeFigure(figure, near, document.text, index) ?? judgeNeighbour(figure, near, index) ?? [];
     }),
   // The right number in the wrong place, or with the wrong sign, has passed for a match.
   judgeWordForWord,

@@ -17,6 +17,10 @@ const leaning = (figure: Figure, to: Entry, from: Entry): number => {
   return [...beside(figure.around)].filter((stem) => near.has(stem) && !far.has(stem)).length;
 };
 
+/** Does an entry say as much of what stands beside a figure as another one does? What all of the kind share ("carryforwards") tells them not apart. */
+const isAsNear = (figure: Figure, entry: Entry, other: Entry): boolean =>
+  leaning(figure, entry, other) >= leaning(figure, other, entry);
+
 /** In lists with "respectively" the words beside a figure are not its own. */
 const IN_ORDER = /\brespectively\b/i;
 /** So many words of another figure's must stand beside one before it is taken for that other one's, unless the two are exchanged. */
@@ -51,6 +55,8 @@ export const judgeMisplaced = ({ document, figures }: Statement, index: ReportIn
       if (entry.isCell || timing === 'other' || IN_ORDER.test(entry.claim.evidence.quote)) continue;
       // 513,400 shares are about "$0.5 million", and not that.
       if (entry.reading.dimension !== figure.reading.dimension) continue;
+      // "a 15% decrease in the income of the bank" is not "15% of deposits in the bank".
+      if (figure.role === 'change' && roleOf(entry).role !== 'change') continue;
       for (const mate of matesOf(entry, index)) {
         if (isSameValue(figure, mate) || leaning(figure, entry, mate) > 0) continue;
         // "to $5 million in 2024, from $7 million in 2023": their times tell them apart.
@@ -65,7 +71,7 @@ export const judgeMisplaced = ({ document, figures }: Statement, index: ReportIn
         if (isShort && !isSpent) continue;
         if (leans < (isExchanged ? 1 : MISPLACED) || !(isExchanged || isOneRole(mate, entry))) continue;
         const isSoElsewhere = matches.some(
-          ({ entry: other }) => other.place !== entry.place && leaning(figure, other, entry) > 0,
+          ({ entry: other }) => other !== entry && leaning(figure, other, entry) > 0 && isAsNear(figure, other, mate),
         );
         if (isSoElsewhere) continue;
         const said = quantityLabel(figure.claim.quantity);

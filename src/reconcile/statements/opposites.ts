@@ -19,6 +19,7 @@ const STOPS = new Set(
     ' ',
   ),
 );
+/** How many words of substance its subject has at most. */
 const REACH = 6;
 
 /** "gross margin for lamps | decreased": on the way back the subject goes on. */
@@ -26,7 +27,10 @@ const GOES_ON = 'for';
 
 const stemsUntilStop = (words: readonly Word[], isBack: boolean): Set<string> => {
   const stems = new Set<string>();
-  for (const word of words.slice(0, REACH)) {
+  let passed = 0;
+  for (const word of words) {
+    if (passed >= REACH) break;
+    if (word.stem !== null) passed++;
     if (STOPS.has(word.raw) && !(isBack && word.raw === GOES_ON)) {
       if (stems.size > 0) break;
       continue;
