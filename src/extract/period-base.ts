@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { wordSet } from '../text/word-set.ts';
 import { firstFrom } from './context.ts';
 import type { PeriodGroup } from './period-groups.ts';
 import type { Word } from './words.ts';
@@ -29,6 +30,23 @@ const BASED_WITHIN = 16;
 export const isComparison = ({ mentions }: PeriodGroup): boolean =>
   mentions[0]?.rules.includes('period-comparison') === true;
 
+/** What a figure over an earlier time is: "an increase of $5 million over 2024", "up 9% over last year". */
+const CHANGED = wordSet(
+  `increase increases increased increasing decrease decreases decreased decreasing rise rises rose rising decline declines declined growth grow grew
+  grown growing gain gains gained improvement improved up down higher lower more less jump jumped climbed drop dropped fell fall`,
+);
+const CHANGED_BEFORE = 6;
+
+/** Is what stands "over" a time a change since then? "It lost $5 million over the first half" is of that half. */
+const isChangeOver = (words: readonly Word[], run: Span): boolean => {
+  const [first, behind] = [firstFrom(words, run.start), firstFrom(words, run.end)];
+  const own = words.slice(first, behind);
+  return (
+    own.some(({ lower }) => /%$|^per\s?cent$|^(?:basis|percentage)$/.test(lower)) ||
+    words.slice(Math.max(0, first - CHANGED_BEFORE), first).some(({ lower }) => CHANGED.has(lower))
+  );
+};
+
 /** Does the group date only what figures are held against, and is the run not that: "fell to $88 million from $99 million a year earlier"? */
 export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup): boolean => {
   const first = firstFrom(words, group.start);
@@ -36,6 +54,7 @@ export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup):
     const word = words[i] as Word;
     const isComparing = compares(words, i);
     if (!isComparing && !BASES.has(word.lower)) continue;
+    if (word.lower === 'over' && !isChangeOver(words, run)) return false;
     // "fell to $88 million from $99 million in 2024"
     // "increases of 79% and 89% from the three months ended June 30, 2024"
     const behind = firstFrom(words, run.end);

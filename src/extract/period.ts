@@ -2,6 +2,7 @@ import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import { addDays, addMonths, stretch } from '../text/calendar.ts';
 import { isVerb } from './clauses.ts';
+import { comparedYear } from './compared-year.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
 import { isFlow } from './measure-time.ts';
 import { isOnlyCompared } from './period-base.ts';
@@ -237,6 +238,11 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
     const later = groups.flatMap(({ mentions }) => mentions).filter(({ start }) => start > own.start);
     return { period: shaped(document, figure, own, later, true), basis: own.basis };
   }
+  const before =
+    open.has(mention) && isFlow(concept) && !looksAhead(figure.words)
+      ? comparedYear(figure.words, context.quantitiesIn(sentence), periods, mention)
+      : null;
+  if (before !== null) return { period: before, basis: 'implied' };
   // News moves on from sentence to sentence, a filing's note does not.
   if (open.has(mention) || document.kind === 'news' || isLasting(mention, concept)) return null;
   const compared = isFlow(concept) ? comparedWith(context, sentence) : null;

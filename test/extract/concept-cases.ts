@@ -248,6 +248,8 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Shares of Harrow rose 31%.',
       'The interest rate rose to 6%.',
       'Linden owns 31% of Harrow.',
+      'Boxes made up 31% of revenue.',
+      'Wages eat up 31% of sales.',
     ],
   },
   margin: {

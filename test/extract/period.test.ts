@@ -656,7 +656,11 @@ describe('what a story leaves standing', () => {
     ['nor for a plan', `${LEAD}\n\nFerndale expects revenue of $90 million.`, null],
     ['nor for a rate', `${LEAD}\n\nAnnual revenue is $90 million.`, null],
     ['nor for what there is', `${LEAD}\n\nIt had $90 million in cash.`, null],
-    ['nor for the base of a comparison', `${LEAD}\n\nRevenue rose to $99 million from $90 million.`, null],
+    [
+      'nor for a base in a story of a quarter, which may be the last one',
+      `${LEAD}\n\nRevenue rose to $99 million from $90 million.`,
+      null,
+    ],
     [
       'and nothing where the story is about years ago',
       'Ferndale Cement lost $4 million in 2019.\n\nRevenue was $90 million.',
@@ -692,6 +696,19 @@ Adit Telecom had revenue of $70 million for the second quarter ended September 3
       '2025-07-01/2025-09-30',
       '2025-04-01/2025-06-30',
     ]);
+  });
+
+  it.each([
+    ['was $9 million in 2024, up from $8 million.', '$8 million', '2023'],
+    ['was $9 million in 2024, up 12% from $8 million.', '$8 million', '2023'],
+    ['in 2024 rose to $9 million from $8 million.', '$8 million', '2023'],
+    ['was $9 million in 2024, up from $8 million in 2021.', '$8 million', '2021'],
+    ['was $9 million in the first quarter of 2025, up from $8 million.', '$8 million', null],
+    ['is expected to be $9 million in 2026, up from $8 million.', '$8 million', null],
+    ['was $9 million over the first quarter of 2025.', '$9 million', 'Q1 2025'],
+    ['grew $9 million over 2024.', '$9 million', null],
+  ])('what a whole year is held against is of the year before: %s', async (text, surface, expected) => {
+    expect(await told(`Ferndale Cement said revenue ${text}`, surface)).toBe(expected);
   });
 
   it('a year that is only forecast is not when the text was written', async () => {

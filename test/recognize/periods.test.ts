@@ -259,6 +259,22 @@ describe('periods that have to be concluded', () => {
     expect(read(text, early)).toEqual(expected);
   });
 
+  const autumn = { published: '2025-10-03', kind: 'news' } as const;
+  it.each<Case>([
+    ['Sales doubled in the first half of this year.', 'first half of this year: 2025-01-01/2025-06-30'],
+    ['Sales doubled in the last three months of last year.', 'last three months of last year: 2024-10-01/2024-12-31'],
+    ['It lost 5 in the six months through June.', 'six months through June: ?2025-01-01/2025-06-30'],
+    ['It lost 5 in the six months ended in June.', 'six months ended in June: ?2025-01-01/2025-06-30'],
+    ['It lost 5 over the first six months.', 'first six months: ?2025-01-01/2025-06-30'],
+    ['It lost 5 in the first nine months of the year.', 'first nine months: ?2025-01-01/2025-09-30'],
+    // How long something runs, and months of something else than the year.
+    ['It pays 5 a month over the 36 months through May 2029.', 'May 2029: /2029-05-31 until'],
+    ['It lost 5 in the first six months after the launch.'],
+    ['Rent is free for the first three months of the lease.'],
+  ])('parts of the year of a story: %s', (text, ...expected) => {
+    expect(read(text, autumn)).toEqual(expected);
+  });
+
   it('dates an undated story by the latest day that its first sentences tell of as gone by', () => {
     const story = (lead: string) => read(`${lead} Sales fell in the fourth quarter.`, { kind: 'news' }).at(-1);
     expect(story('Acme filed on January 28, 2026.')).toBe('fourth quarter: ?2025-10-01/2025-12-31');

@@ -50,6 +50,17 @@ export const growthRate: ConceptRule = {
     'tax rate',
     'share(s)|stock .. rose|fell|jumped|climbed|surged|dropped|gained|up|down',
     'up to',
+    // "advertising made up 85% of revenue": no rise.
+    'make(s)|made|making up',
+    'take(s)|took|taken|taking up',
+    'use(s)|used|using up',
+    'eat(s)|ate|eaten|eating up',
+    'give(s)|gave|given|giving up',
+    'buy(s)|bought|buying up',
+    'snap(s)|snapped|snapping up',
+    'soak(s)|soaked|soaking up',
+    'pay(s)|paid|put(s) down',
+    'write(s)|wrote|written|writing down',
   ],
   labels: [
     'growth',

@@ -12,15 +12,20 @@ import type { Scan, Token } from '../scan.ts';
 /** Words that begin a length: a count of months or weeks, or a year or quarter alone. */
 const LENGTHS = [...SMALL_NUMBERS.keys(), ...'a half fiscal calendar full year years quarter quarters'.split(' ')];
 
-/** "ended", "ending"; in Britain also "the 26 weeks to 27 September", which without its article may be a stretch to come. */
+/** "the 26 weeks to 27 September", "the six months through June": without the article it may be a stretch to come. */
+const isUpTo = (word: string, article: string | undefined): boolean =>
+  (word === 'to' || word === 'through') && article === 'the';
+
+/** "ended", "ending"; with a count also "to" and "through". */
 const isEnded = ({ tokens }: Scan, first: number, at: number, isCounted: boolean): boolean => {
   const word = tokens[at]?.lower ?? '';
-  return /^(ended|ending)$/.test(word) || (word === 'to' && isCounted && tokens[first - 1]?.lower === 'the');
+  return word === 'ended' || word === 'ending' || (isCounted && isUpTo(word, tokens[first - 1]?.lower));
 };
 
-/** Where the date begins: behind "ended", "ended on", "to the end of". */
+/** Where the date begins: behind "ended", "ended on", "ended in", "to the end of". */
 const dateFrom = ({ tokens }: Scan, ended: number): number => {
-  const at = tokens[ended + 1]?.lower === 'on' ? ended + 2 : ended + 1;
+  const next = tokens[ended + 1]?.lower;
+  const at = next === 'on' || (next === 'in' && tokens[ended]?.lower === 'ended') ? ended + 2 : ended + 1;
   const isEndOf = ['the', 'end', 'of'].every((word, i) => tokens[at + i]?.lower === word);
   return isEndOf ? at + 3 : at;
 };
@@ -36,10 +41,10 @@ const REACH = 14;
 /** May a length begin at `first`? Where nothing ends soon no number is one, and none need be read to see that. */
 const mayBegin = ({ tokens }: Scan, first: number): boolean => {
   if (isNoCount(tokens[first])) return false;
-  const hasArticle = tokens[first - 1]?.lower === 'the';
+  const article = tokens[first - 1]?.lower;
   for (let i = first + 1; i <= first + 1 + REACH && i < tokens.length; i++) {
     const { lower } = tokens[i] as Token;
-    if (lower === 'ended' || lower === 'ending' || (lower === 'to' && hasArticle)) return true;
+    if (lower === 'ended' || lower === 'ending' || isUpTo(lower, article)) return true;
   }
   return false;
 };
@@ -87,6 +92,10 @@ const lengthsAt = (scan: Scan, i: number, depth = 0): { lengths: Length[]; ended
   return own === null || own.length === 0 ? null : { lengths: own, ended: at };
 };
 
+/** Is the month still to come on the day of the document, as far as that is known? */
+const isAhead = (year: number, month: number, { now }: Clock): boolean =>
+  now === null || year > now.year || (year === now.year && month > (now.month ?? 12));
+
 const ending = (end: string, { count, unit }: Length, label: string): DurationPeriod =>
   unit === 'month' ? monthsEnded(end, count, label) : weeksEnded(end, count, label);
 
@@ -108,6 +117,8 @@ export const periodEnded: PeriodRule = {
     const stated = date.year ?? listed[0]?.year ?? null;
     const year = stated ?? impliedYear(date, clock, tokens[found.ended]?.lower === 'ending');
     if (year === null) return [];
+    // "the 36 months through May 2029" is how long a contract runs.
+    if (tokens[found.ended]?.lower === 'through' && isAhead(year, date.month, clock)) return [];
     const label = (to: number): string =>
       scan.text.slice(tokens[i]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
     const common = { basis: stated === null ? 'implied' : 'stated', relation: 'during', rule: 'period-ended' } as const;

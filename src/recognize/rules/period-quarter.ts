@@ -1,4 +1,5 @@
 import { addMonths, CALENDAR_YEAR, fiscalQuarter, isoDay, monthsEnded, stretch } from '../../text/calendar.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { coordinatedDates } from '../coordinated.ts';
 import { dateAt, isoOf, yearAt } from '../date.ts';
 import { held } from '../held.ts';
@@ -54,20 +55,33 @@ const half = (number: number): Pick<Part, 'from' | 'to' | 'label'> => ({
   label: `H${number}`,
 });
 
-/** "first nine months of", "last three months of": only with the year that they are of; "the last six months" alone end today. */
-const monthsAt = (scan: Scan, i: number): Part | null => {
+/** What may stand behind "the first six months" where a story means those of something else than the year. */
+const OF_ELSE = wordSet('of after following since as under from that when');
+
+/** "over the first six months", "in the first six months of the year": of the year of a story. */
+const isOfStoryYear = ({ tokens }: Scan, first: number, last: number, { isNews }: Clock): boolean => {
+  if (!isNews || tokens[first - 1]?.lower !== 'the') return false;
+  return (
+    !OF_ELSE.has(tokens[last]?.lower ?? '') ||
+    ['of', 'the', 'year'].every((word, i) => tokens[last + i]?.lower === word)
+  );
+};
+
+/** "first nine months of", "last three months of": of a year that is named; "the last six months" alone end today. */
+const monthsAt = (scan: Scan, i: number, clock: Clock): Part | null => {
   const { tokens } = scan;
   const opens = tokens[i]?.lower === 'first';
   if (!opens && !/^(last|final)$/.test(tokens[i]?.lower ?? '')) return null;
   const quarters = MONTHS.get(tokens[i + 1]?.lower ?? '');
-  if (quarters === undefined || tokens[i + 2]?.lower !== 'months' || yearAfter(scan, i + 3) === null) return null;
+  if (quarters === undefined || tokens[i + 2]?.lower !== 'months') return null;
+  if (yearAfter(scan, i + 3, clock) === null && !(opens && isOfStoryYear(scan, i, i + 3, clock))) return null;
   const [from, to] = opens ? [1, quarters] : [5 - quarters, 4];
   const label = from === to ? `Q${from}` : `Q${from} to Q${to}`;
   return { from, to, label, last: i + 3, fiscal: false, year: null };
 };
 
 /** "Q1", "1Q", "H1", "first quarter", "second fiscal quarter", "first half", "1Q26", "Q1’26": which part of a year begins at `i`. */
-const partAt = (scan: Scan, i: number): Part | null => {
+const partAt = (scan: Scan, i: number, clock: Clock): Part | null => {
   const { tokens } = scan;
   const token = tokens[i];
   if (token === undefined) return null;
@@ -87,7 +101,7 @@ const partAt = (scan: Scan, i: number): Part | null => {
     return { ...quarter(Number(token.text)), last: glued === null ? i + 2 : i + 3, fiscal: false, year };
   }
   const number = ORDINALS.get(isSuffixed ? `${token.text}${next.text}` : token.lower);
-  const months = monthsAt(scan, i);
+  const months = monthsAt(scan, i, clock);
   if (months !== null || number === undefined) return months;
   const behind = isSuffixed ? i + 2 : i + 1;
   let at = isHyphen(tokens[behind]) ? behind + 1 : behind;
@@ -98,8 +112,26 @@ const partAt = (scan: Scan, i: number): Part | null => {
   return word === 'half' && number <= 2 ? { ...half(number), last: at + 1, fiscal, year: null } : null;
 };
 
+/** A year, behind the tokens that name it. */
+type YearSaid = { readonly year: number; readonly last: number; readonly fiscal: boolean };
+
+/** Which year a story means: "of this year", "of last year"; in one of a company whose year is not the calendar's it is told elsewhere. */
+const STORY_YEARS = new Map([
+  ['this', 0],
+  ['last', -1],
+]);
+
+const yearToldOf = ({ tokens }: Scan, from: number, { now, fiscal, isNews }: Clock): YearSaid | null => {
+  const steps = STORY_YEARS.get(tokens[from + 1]?.lower ?? '');
+  const isSaid = tokens[from]?.lower === 'of' && tokens[from + 2]?.lower === 'year';
+  if (!isSaid || steps === undefined || !isNews || now === null || fiscal !== CALENDAR_YEAR) return null;
+  return { year: now.year + steps, last: from + 3, fiscal: false };
+};
+
 /** The year after a part: "of 2026", "of fiscal 2024", " 2026", "’26", "of fiscal year 2024", "of last year". */
-const yearAfter = (scan: Scan, from: number): { year: number; last: number; fiscal: boolean } | null => {
+const yearAfter = (scan: Scan, from: number, clock: Clock): YearSaid | null => {
+  const told = yearToldOf(scan, from, clock);
+  if (told !== null) return told;
   const { tokens } = scan;
   let at = from;
   while (/^(of|in|the|,|for)$/.test(tokens[at]?.lower ?? '') && at < from + 2) at += 1;
@@ -179,7 +211,7 @@ export const periodQuarter: PeriodRule = {
   id: 'period-quarter',
   opens: { kinds: ['number', 'code'], words: [...ORDINALS.keys(), 'last'] },
   read: (scan, i, clock): PeriodReading[] => {
-    const part = partAt(scan, i);
+    const part = partAt(scan, i, clock);
     if (part === null) return [];
     const relation = relationBefore(scan, i);
     const ended = part.year === null ? yearEnded(scan, part.last) : null;
@@ -187,7 +219,7 @@ export const periodQuarter: PeriodRule = {
       const period = held(partOf(part, ended.end), relation);
       return [{ first: i, last: ended.last, period, basis: 'stated', relation, rule: 'period-quarter' }];
     }
-    const after = part.year === null ? yearAfter(scan, part.last) : null;
+    const after = part.year === null ? yearAfter(scan, part.last, clock) : null;
     const day = endedOn(scan, after?.last ?? part.last, clock);
     if (day !== null) {
       const period = held(monthsEnded(day.end, 3 * (part.to - part.from + 1), `${part.label} to ${day.end}`), relation);
