@@ -101,8 +101,14 @@ export const decidingPair = (pairs: readonly Pair[]): Pair | null => {
   if (!nearest) return null;
   const { judged } = nearest;
   const single = sure.every(({ reference }) => agreesWith(reference, nearest.reference));
-  return isWithin(nearest, limitOf(judged.reading, single)) ? nearest : (sure.find(isSlip) ?? null);
+  const limit = limitOf(judged.reading, single);
+  if (!isWithin(nearest, limit)) return sure.find(isSlip) ?? null;
+  return sure.find((pair) => isBottomLine(pair) && isWithin(pair, limit)) ?? nearest;
 };
+
+/** "It lost $5 million": of an operating and a net loss that both contradict it, a reader takes it for the net one. */
+const isBottomLine = ({ judged, reference }: Pair): boolean =>
+  judged.reading.claim.kind === null && reference.reading.claim.kind === 'net';
 
 const limitOf = ({ identity }: Reading, single: boolean): number => {
   // Two terms of one contract between the same parties are the same term, however far apart.

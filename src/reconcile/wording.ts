@@ -158,7 +158,13 @@ export const sideText = ({ measure: { value } }: Reading, reference: Reading, { 
 
 export const capitalized = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
+/** "the net loss as ", where only the reference says which loss it is. */
+const kindText = (judged: Reading, reference: Reading): string =>
+  reference.concept === 'earnings' && judged.claim.kind === null && reference.claim.kind !== null
+    ? `${conceptName(reference)} as `
+    : '';
+
 /** "The article “…” gives the operating loss (AI) as more than $2.5 billion; the S-1 gives $(2,469) million for …" */
 export const bothSides = (judged: Reading, reference: Reading): string =>
   `${capitalized(sourceName(judged))} gives ${conceptName(judged)}${scopeText(judged.claim)} as ${printed(judged.claim)}${periodText(judged.claim)}; ` +
-  `${sourceName(reference)} gives ${printed(reference.claim)}${scopeText(reference.claim)}${periodText(reference.claim)}`;
+  `${sourceName(reference)} gives ${kindText(judged, reference)}${printed(reference.claim)}${scopeText(reference.claim)}${periodText(reference.claim)}`;

@@ -116,6 +116,21 @@ describe('the worked cases of the design', () => {
     expect(findings(claim({ in: 'ledger', ...mine }), claim({ in: 'filing', ...theirs }))).toEqual([expected]);
   });
 
+  it('holds a loss of no kind against the net one of several, and says which it is', () => {
+    const loss = (said: Said): Claim => claim({ concept: 'loss', decimals: -5, ...said });
+    const filed = [
+      loss({ in: 'filing', at: 1, kind: 'operating', value: '-47000000' }),
+      loss({ in: 'filing', at: 2, kind: 'net', value: '-49100000' }),
+    ];
+    const messages = (said: Said): string[] => {
+      const claims = [loss({ in: 'ledger', ...said }), ...filed];
+      return reconcile({ claims, documents: documentsOf(claims) }).map(({ message }) => message);
+    };
+    expect(messages({ value: '39100000' }).join()).toContain('the net loss as -49100000');
+    expect(messages({ value: '39100000', kind: 'operating' }).join()).not.toContain('the operating loss as -47');
+    expect(messages({ value: '47000000' }).join()).toContain('they agree');
+  });
+
   it('flags hedges that hide a gap between two articles, once', () => {
     const [exact, hedged] = [
       { value: '45000000000', decimals: -9 },
