@@ -21,6 +21,8 @@ const LOOSE = wordSet(
   weak higher lower increased increasing decreased declining rising falling growing expected estimated projected planned anticipated
   approximately about roughly nearly almost over around just than up down company company's firm firm's business's companywide worldwide
   global sales revenue profit long-term short-term outstanding capital unrestricted unaudited audited reported actual we it they us recognized
+  expect expects expecting plans planning anticipate anticipates anticipating forecast forecasts projects estimates sees targets targeting budgeted
+  makes totaling totalling tallied raised cut boosted lifted trimmed slashed doubled tripled halved
   incurred incurring suffered widening narrowing narrowed widened huge massive big steep staggering hefty said says while where which when
   whose deep heavy mounting ballooning making related
   segment segment's division division's business unit part`,

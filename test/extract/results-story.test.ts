@@ -151,6 +151,8 @@ describe('what is reckoned and not reported', () => {
   test.each([
     ['Tilsit now sees revenue of $6 billion.', '$6 billion', 'planned'],
     ['Tilsit guided to revenue of $6 billion.', '$6 billion', 'planned'],
+    ['Tilsit anticipates revenue of $6 billion.', '$6 billion', 'planned'],
+    ['Analysts anticipate revenue of $6 billion.', '$6 billion', 'estimated'],
     ['“We expect revenue of $6 billion,” Tilsit said.', '$6 billion', 'planned'],
     ['Analysts look for revenue of $6 billion.', '$6 billion', 'estimated'],
     ['Revenue was $6 billion, short of the $6.3 billion analysts expected.', '$6.3 billion', 'estimated'],

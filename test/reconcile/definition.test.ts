@@ -24,6 +24,8 @@ describe('a figure contradicts only what it measures, too', () => {
     ['In 2025 it generated $650 million in revenue.', {}],
     ['Revenue in 2025 was $650 million, driven by hosting.', {}],
     ['Capital expenditures were $650 million in 2025.', { concept: 'capex' }],
+    ['Orchard Cloud plans capital expenditures of $650 million in 2025.', { concept: 'capex' }],
+    ['Orchard Cloud trimmed capital expenditures to $650 million in 2025.', { concept: 'capex' }],
     ['Spending on research and development rose to $650 million.', { concept: 'research-and-development' }],
   ])('contradicts: %s', (quote, said) => {
     expect(rulesOf(quote, said)).toEqual(['value.conflict']);
