@@ -100,6 +100,7 @@ export const PLACES = wordSet(`
   seoul beijing shanghai shenzhen mumbai delhi bangalore dubai riyadh toronto vancouver montreal sydney melbourne boston chicago dallas denver
   detroit houston memphis miami minneapolis nashville philadelphia phoenix pittsburgh portland seattle atlanta austin baltimore charlotte
   cleveland columbus brooklyn manhattan york angeles francisco diego antonio jose vegas orleans hampshire jersey carolina dakota kingdom states earth moon mars
+  americas emea apac apjc latam benelux scandinavia
   ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn mo mont neb nev okla ore pa tenn tex vt va wis wyo
 `);
 

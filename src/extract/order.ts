@@ -2,7 +2,7 @@ import type { Concept } from '../model/concept.ts';
 import type { ConceptConfig } from '../model/pipeline.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import { capex } from './concepts/capex.ts';
-import { cash } from './concepts/cash.ts';
+import { cash, cashHeld } from './concepts/cash.ts';
 import { contractEnd } from './concepts/contract-end.ts';
 import { contractTerm } from './concepts/contract-term.ts';
 import { contractTotal, contractValue } from './concepts/contract-value.ts';
@@ -67,6 +67,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   income,
   revenue,
   cash,
+  cashHeld,
   debt,
   totalAddressableMarket,
   // Shares of something: the margin and the market before growth, which takes any percentage near a measure.

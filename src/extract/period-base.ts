@@ -10,9 +10,15 @@ const COMPARING = new Set(['compared', 'versus', 'vs', 'comparison', 'against', 
 const FORMER = new Set(['loss', 'losses', 'losing', 'profit', 'profits', 'earning', 'deficit', 'shortfall']);
 const FORMER_WITHIN = 4;
 
+/** What a figure begins with. */
+const BASE_FIGURE = /^[$€£¥₹\d]/;
+/** "almost seven times the $4 million it earned a year earlier", "more than double the $9 million of 2024" */
+const MULTIPLES = new Set(['times', 'double', 'twice', 'triple', 'treble', 'quadruple', 'half']);
+
 const compares = (words: readonly Word[], at: number): boolean => {
   const word = words[at]?.lower ?? '';
   if (COMPARING.has(word)) return true;
+  if (MULTIPLES.has(word)) return words[at + 1]?.lower === 'the' && BASE_FIGURE.test(words[at + 2]?.text ?? '');
   return word === 'after' && words.slice(at + 1, at + 1 + FORMER_WITHIN).some(({ lower }) => FORMER.has(lower));
 };
 
@@ -21,8 +27,6 @@ const FROM = new Set(['up', 'down', 'increase', 'decrease', 'rose', 'fell', 'gre
 const BASES = new Set([...COMPARING, 'from', 'than', 'over', 'above', 'below']);
 /** "paid $5 million from 2025 to 2028" is a range. */
 const RANGE_ON = new Set(['to', 'through', 'until', '-', '–']);
-/** What a figure begins with. */
-const BASE_FIGURE = /^[$€£¥₹\d]/;
 /** How many words before the time of a base may hold them. */
 const BASED_WITHIN = 16;
 

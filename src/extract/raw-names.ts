@@ -90,6 +90,8 @@ export const rawNames = (words: readonly Printed[]): RawName[] => {
     const isTicker = words[i - 1]?.text === ':' && TICKER.has(words[i - 2]?.lower ?? '');
     if (
       !isAlone(text) &&
+      // The "II" of "SQ-II" is nobody by itself.
+      !NUMERAL.test(text) &&
       !isTitleWord &&
       !isCode &&
       !isTicker &&

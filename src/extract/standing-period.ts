@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.ts';
-import { type DurationPeriod, isInstant } from '../model/period.ts';
-import { addDays, daysBetween } from '../text/calendar.ts';
+import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
+import { addDays, daysBetween, instant } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isBalanceOfWords } from './balance-words.ts';
 import type { Context, Sentence } from './context.ts';
 import { isFlow } from './measure-time.ts';
 import { namesNoTimeOfItsOwn } from './period.ts';
@@ -77,37 +78,59 @@ const FLOWS = wordSet(
 const isFlowOfWords = (words: readonly Word[], number: number): boolean =>
   words.slice(Math.max(0, number - NEAR), number + NEAR).some(({ lower }) => FLOWS.has(lower));
 
-const isElsewhen = (words: readonly Word[], number: number): boolean =>
-  BASES.has(words[number - 1]?.lower ?? '') ||
-  words.slice(Math.max(0, number - NEAR), number + NEAR).some(({ lower }) => ELSEWHEN.has(lower));
+/** "rose to $5 million, compared with $4 million a year ago": what follows is said of the other figure. */
+const TURNS = wordSet(', ; from compared versus vs against after while');
+
+/** The words around a figure that may say its time: those before it, and those behind it as far as they speak of it. */
+const aroundFigure = (words: readonly Word[], number: number): readonly Word[] => {
+  const behind = words.slice(number, number + NEAR);
+  const turn = behind.findIndex(({ lower }) => TURNS.has(lower));
+  return [...words.slice(Math.max(0, number - NEAR), number), ...(turn < 0 ? behind : behind.slice(0, turn))];
+};
+
+const isElsewhen = (words: readonly Word[], number: number, isBalance: boolean): boolean =>
+  // "ended the year with $5 million": what is held against another balance is known by more than "with".
+  (!isBalance && BASES.has(words[number - 1]?.lower ?? '')) ||
+  aroundFigure(words, number).some(({ lower }) => ELSEWHEN.has(lower));
 
 /** "Kestrel Ferries" is called "Kestrel" for short. */
 const isOneName = (a: string | null, b: string): boolean =>
   a !== null && (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `));
 
+/** The stretch that a paragraph has come to, else the one that the story reports on, where that is told of the same company. */
+const stretchOf = (
+  { story, paragraph }: Standing,
+  sentence: Sentence,
+  { concept, entity }: { readonly concept: string | null; readonly entity: string },
+): DurationPeriod | null => {
+  if (paragraph?.block === sentence.block && (isOneName(paragraph.entity, entity) || paragraph.concept === concept))
+    return paragraph.period;
+  return story !== null && isOneName(story.entity, entity) ? story.period : null;
+};
+
 /**
  * When a result was so that a story gives without a time, in a sentence that names none: in the stretch that its paragraph has come to
- * ("The second quarter brought revenue of $5 million. Research took $2 million."), else in the one that the story reports on. Null in a
- * filing, for what is only planned, and for what may be somebody else's or of another time.
+ * ("The second quarter brought revenue of $5 million. Research took $2 million."), else in the one that the story reports on; of what there is, its last day.
+ * Null in a filing, for what is only planned, and for what may be somebody else's or of another time.
  *
  * @param number the first word of the figure
  */
 export const standingPeriod = (
-  { story, paragraph }: Standing,
+  standing: Standing,
   context: Context,
   sentence: Sentence,
   number: number,
   claim: Pick<Claim, 'concept' | 'entity' | 'modality' | 'quantity'>,
-): DurationPeriod | null => {
+): Period | null => {
   const { concept, entity, modality, quantity } = claim;
   if (context.document.kind !== 'news' || modality !== 'stated' || entity === null) return null;
   if (quantity.per !== null && quantity.per !== 'share') return null;
   const words = context.wordsOf(sentence);
+  const isBalance = isBalanceOfWords(words, number, concept);
   const isAmount = concept === null && unitKindOf(quantity) === 'money';
-  if (!isFlow(concept) && !(isAmount && isFlowOfWords(words, number))) return null;
-  if (!namesNoTimeOfItsOwn(context, sentence) || isElsewhen(words, number)) return null;
+  if (!isBalance && !isFlow(concept) && !(isAmount && isFlowOfWords(words, number))) return null;
+  if (!namesNoTimeOfItsOwn(context, sentence) || isElsewhen(words, number, isBalance)) return null;
   if (context.periodsIn(sentence).length > 0 && isCompared(words, words[number] as Word)) return null;
-  if (paragraph?.block === sentence.block && (isOneName(paragraph.entity, entity) || paragraph.concept === concept))
-    return paragraph.period;
-  return story !== null && isOneName(story.entity, entity) ? story.period : null;
+  const stretch = stretchOf(standing, sentence, { concept, entity });
+  return isBalance && stretch?.end != null ? instant(stretch.end) : stretch;
 };

@@ -113,7 +113,8 @@ const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMOR
     if (place === 'possessive') fallback ??= name;
     else if (place === 'object' && INSIDE.has(words[name.first - 1]?.lower ?? '')) weak ??= name;
   }
-  fallback ??= weak;
+  // "held back by weak demand for Beta": whom a story about Acme names in passing, its sentence is not about.
+  if (weak?.entity == null || !cast.protagonist.isPassing(weak.entity)) fallback ??= weak;
   if (topic === undefined) topic = fallback === undefined ? before() : (fallback.entity ?? before());
   if (depth === MEMORY) cache.set(sentence.index, topic);
   return topic;

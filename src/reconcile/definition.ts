@@ -43,6 +43,8 @@ const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   // What some customers bring is a part of the whole, whether or not it was read as a scope.
   ['of some customers', /\b(?:from|to|by) (?:[\w.'-]+ ){0,3}(?:customers?|clients?|users)\b/],
   ['of a source', /\b(?:c[ao]mes? from|brought in|accounted for|made up|contributed)\b/],
+  // "Revenue there rose to": of the part that the sentence before was about.
+  ['of a part', /\b(?:revenues?|sales|profits?|earnings|income|loss(?:es)?|debt|cash|spending) there\b/],
   ['backlog', /\b(?:backlog|remaining performance|unsatisfied)\b/],
   ['unrecognised', /\b(?:unrecognized|unrealized|recognized|amortiz\w+)\b/],
 ];

@@ -74,9 +74,25 @@ const filersByFirstWords = (filers: ReadonlySet<string>): ReadonlyMap<string, st
   return found;
 };
 
+/** "P&G", "IBM": a name of nothing but capitals, with as many of them as say which words they stand for. */
+const INITIALS = /^(?:[A-Z] ?& ?[A-Z]|[A-Z]{3,5})$/;
+
+/** The first letters of a filer's name, to the filer; null where two have the same. */
+const filersByInitials = (filers: ReadonlySet<string>): ReadonlyMap<string, string | null> => {
+  const found = new Map<string, string | null>();
+  for (const filer of filers) {
+    const initials = filer
+      .split(' ')
+      .map(([first]) => first)
+      .join('');
+    found.set(initials, found.has(initials) ? null : filer);
+  }
+  return found;
+};
+
 /**
  * Makes the function that gives every spelling of an entity one key; names that no alias covers are keyed by themselves. A filer is also
- * known by the first words of its name: "Orchard" for "Orchard Cloud Holdings, Inc.".
+ * known by the first words of its name, "Orchard" for "Orchard Cloud Holdings, Inc.", and by its initials, "P&G" for "Pell & Grove Co".
  */
 export const entityKeys = (
   entities: readonly EntityConfig[],
@@ -91,12 +107,15 @@ export const entityKeys = (
   const byFirstWords = filersByFirstWords(plainFilers);
   const filerOf = (name: string): string | null =>
     (name.length < TELLING_LETTERS || plainFilers.has(name) ? null : byFirstWords.get(name)) ?? null;
+  const byInitials = filersByInitials(plainFilers);
+  const initialsOf = (name: string): string | null =>
+    INITIALS.test(name) ? (byInitials.get(name.toLowerCase().replaceAll(/[& ]/g, '')) ?? null) : null;
   const cache = new Map<string, string>();
   const keyOf = (name: string): string => {
     let key = cache.get(name);
     if (key === undefined) {
       const own = plain(name);
-      const filer = filerOf(own) ?? own;
+      const filer = filerOf(own) ?? initialsOf(name) ?? own;
       key = known.get(own) ?? known.get(filer) ?? filer;
       cache.set(name, key);
     }

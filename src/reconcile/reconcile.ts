@@ -3,6 +3,7 @@ import type { DocumentHeader } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { EntityConfig, Pipeline } from '../model/pipeline.ts';
 import { amendments } from './amendments.ts';
+import { balanceSums } from './balance-sums.ts';
 import { originals } from './copied-sentences.ts';
 import { withoutEchoes } from './echoes.ts';
 import { indexFacts } from './fact-index.ts';
@@ -49,7 +50,8 @@ export const reconcile = ({ claims, documents, checks, entities = [] }: Reconcil
   const toldIndex = indexFacts(told);
   const library = [filedIndex, toldIndex];
 
-  const stated = againstFilings(told, filedIndex, twinsIn(filed), settings);
+  const filedClaims = claims.filter(isFiled);
+  const stated = againstFilings(told, filedIndex, twinsIn(filed), balanceSums(filedClaims), settings);
   const computed = byComputation(
     told.filter((fact) => !stated.settled.has(fact)),
     library,
@@ -60,7 +62,6 @@ export const reconcile = ({ claims, documents, checks, entities = [] }: Reconcil
   const inside = withinArticles(open, toldIndex, filedIndex, settings);
   const among = amongArticles(open, toldIndex, filedIndex, (fact) => confirmed.has(fact), settings);
   const paired = [...stated.judged, ...computed, ...inside, ...among];
-  const filedClaims = claims.filter(isFiled);
   const world = {
     told,
     filed,

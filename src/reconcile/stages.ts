@@ -1,3 +1,4 @@
+import type { IsSum } from './balance-sums.ts';
 import type { Judged } from './echoes.ts';
 import type { FactIndex } from './fact-index.ts';
 import { byPrecision, type Fact } from './facts.ts';
@@ -36,6 +37,7 @@ export const againstFilings = (
   told: readonly Fact[],
   filed: FactIndex,
   twinsOf: TwinsOf,
+  isSum: IsSum,
   settings: Settings,
 ): { judged: Judged[]; settled: Set<Fact>; refuted: Set<Fact> } => {
   const judged: Judged[] = [];
@@ -44,7 +46,7 @@ export const againstFilings = (
   for (const fact of told) {
     const pair = decidingPair(pairsOf(fact, filed, any));
     const said = pair && judge(pair, PAIR_CHECKS, settings);
-    const isMisread = pair !== null && said?.verdict === 'conflict' && isStatedElsewhere(pair, filed);
+    const isMisread = pair !== null && said?.verdict === 'conflict' && (isStatedElsewhere(pair, filed) || isSum(pair));
     const stated = isMisread ? null : said;
     const isSettled = stated?.verdict === 'conflict' || isConfirmedBy(pair);
     const twins = isSettled ? null : contradictingTwin(fact, twinsOf(fact), pair, filed);

@@ -172,10 +172,16 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
     ],
   },
   cash: {
-    accept: ['Harrow had cash and cash equivalents of $64 million.', 'Harrow had $64 million in cash.'],
+    accept: [
+      'Harrow had cash and cash equivalents of $64 million.',
+      'Harrow had $64 million in cash.',
+      'Harrow sat on $64 million of cash.',
+    ],
     reject: [
       'Harrow repurchased shares from its founders for $10 million in cash.',
       'Net cash used in operations was $64 million.',
+      'Harrow has burned $64 million of cash.',
+      'Operations generated $64 million of cash.',
       'Cash flow was $64 million.',
       'The purchase price was $64 million in cash.',
     ],

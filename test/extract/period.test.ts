@@ -655,7 +655,7 @@ describe('what a story leaves standing', () => {
     ['but nothing for a rival', `${LEAD}\n\nOststein Lime had revenue of $90 million.`, null],
     ['nor for a plan', `${LEAD}\n\nFerndale expects revenue of $90 million.`, null],
     ['nor for a rate', `${LEAD}\n\nAnnual revenue is $90 million.`, null],
-    ['nor for what there is', `${LEAD}\n\nIt had $90 million in cash.`, null],
+    ['nor for what came in', `${LEAD}\n\nIt raised $90 million in cash.`, null],
     [
       'nor for a base in a story of a quarter, which may be the last one',
       `${LEAD}\n\nRevenue rose to $99 million from $90 million.`,

@@ -34,6 +34,32 @@ describe('what a story leaves undated is of the time that it reports on', () => 
     expect(datesOf(await story(sentences))).toEqual(expected);
   });
 
+  it.each([
+    // What there is, there is at the end of that time.
+    ['Tilsit ended the year with $61 million in cash.', ['2025-12-31']],
+    ['Its long-term debt fell to $61 million.', ['2025-12-31']],
+    ['At year-end it held $61 million of cash and had total debt of $52 million.', ['2025-12-31', '2025-12-31']],
+    ['Total debt stood at $61 million, compared with $52 million a year ago.', ['2025-12-31', null]],
+    ['Headcount: 1,400.', ['2025-12-31']],
+    // What came or went, what may be, and what is so now.
+    ['Tilsit raised $61 million in cash.', [null]],
+    ['It took on debt of $61 million to buy a dredger.', [null]],
+    ['The purchase would leave it with debt of $61 million.', [null]],
+    ['It now has $61 million in cash.', [null]],
+    ['It repaid $61 million of debt.', [null]],
+  ])('%s', async (sentences, expected) => {
+    expect(datesOf(await story(sentences)).map((label, i) => (expected[i] === null ? null : label))).toEqual(expected);
+  });
+
+  it('gives a multiple its base, and each of both a time of its own', async () => {
+    const claims = await story(
+      'Operating profit came to $52 million, almost seven times the $8 million it had made a year earlier.',
+    );
+    expect(claims.map(({ quantity, period }) => `${quantity.surface} ${period?.label ?? null}`)).toContain(
+      '$52 million 2025',
+    );
+  });
+
   it('and not of what the sentence before was held against', async () => {
     const text =
       'Tilsit Marine had revenue of $610 million, against $590 million in 2024. Operating profit was $52 million.';

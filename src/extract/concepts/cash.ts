@@ -60,3 +60,21 @@ export const cash: ConceptRule = {
   ],
   accepts: isCorporate,
 };
+
+/** "sat on $5 million of cash": only where the sentence says that it is there, and nothing of where it came from or went. */
+export const cashHeld: ConceptRule = {
+  id: 'cash',
+  units: ['money'],
+  grows: true,
+  names: ['of cash'],
+  not: [
+    'of cash flow(s)|payments|dividends|compensation|consideration|awards|taxes|generated|used|provided|paid|returned',
+  ],
+  needs: ['had|has|have|held|holds|holding|sat|sits|sitting', 'left with', 'ended|ends|finished|closed .. with'],
+  bars: [
+    ...(cash.bars ?? []),
+    'burn(s)|burned|burning|consume(s)|consumed|used|using|spent|spending',
+    'generate(d)|generates|generating|raised|returned|provided|brought',
+  ],
+  accepts: isCorporate,
+};
