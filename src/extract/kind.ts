@@ -83,8 +83,12 @@ export const isOfNothing = ({ rule, hit, measure: listed }: Choice, reading: Rea
 export const kindOf = (choice: Choice, reading: Reading, number: WordSpan): string | null => {
   const { rule, hit, measure: listed } = choice;
   if (choice.kind !== undefined || hit === null) return choice.kind ?? null;
-  if (rule.kindIsMeasure !== true)
-    return kindIn(rule, reading.words.slice(Math.max(0, hit.first - BESIDE), hit.last + 1 + BESIDE));
+  if (rule.kindIsMeasure !== true) {
+    const kind = kindIn(rule, reading.words.slice(Math.max(0, hit.first - BESIDE), hit.last + 1 + BESIDE));
+    // "earned $2.10 per diluted share"
+    const behind = reading.words.slice(number.first, number.last + 1 + BESIDE);
+    return kind ?? (rule.ofOneShare === true ? kindIn(rule, behind) : null);
+  }
   const measure = listed ?? measureOf(hit, number, reading);
   if (measure === null) return null;
   const words = reading.words.slice(measure.first, measure.last + 1);

@@ -1,8 +1,8 @@
 import type { Claim } from '../model/claim.ts';
-import { isInstant } from '../model/period.ts';
-import { Exact } from '../text/interval.ts';
 import type { Pair } from './check.ts';
 import { periodKey } from './periods.ts';
+import type { Measure } from './reading.ts';
+import type { Column } from './statement-tables.ts';
 
 /** Balances that stories add to another without saying so: "cash" with what is invested for a while, "debt" with what falls due soon. */
 const ADDED: Readonly<Record<string, RegExp>> = {
@@ -10,10 +10,7 @@ const ADDED: Readonly<Record<string, RegExp>> = {
   debt: /\b(?:debt|borrowings?|notes|loans?|current portion|due within|commercial paper|leases?|obligations?)\b/i,
 };
 
-/** So many of them are looked at on one day. */
-const MOST = 24;
-
-type Amount = InstanceType<typeof Exact>;
+type Amount = NonNullable<Measure['value']>;
 
 /** Is a figure the reference and one or two more balances of its report and day: $5 million of cash and $3 million of securities, told as $8 million? */
 export type IsSum = (pair: Pair) => boolean;
@@ -21,19 +18,19 @@ export type IsSum = (pair: Pair) => boolean;
 const placeOf = (concept: string, { document, period }: Claim): string =>
   `${concept} ${document} ${periodKey(period, true)}`;
 
-/** Collects the balances of filings that may be added, in one pass. */
-export const balanceSums = (filed: readonly Claim[]): IsSum => {
+/** Collects the lines of balance sheets that may be added, in one pass; notes have so many amounts that any figure is the sum of some. */
+export const balanceSums = (columns: readonly Column[]): IsSum => {
   const balances = new Map<string, Map<string, Amount>>();
-  for (const claim of filed) {
-    const { evidence, period, quantity } = claim;
-    if (evidence.row === null || period === null || !isInstant(period) || !/^\d+(?:\.\d+)?$/.test(quantity.value ?? ''))
-      continue;
-    for (const [concept, label] of Object.entries(ADDED)) {
-      if (!/^[A-Z]{3}$/.test(quantity.unit) || !label.test(evidence.row)) continue;
-      const place = placeOf(concept, claim);
-      const known = balances.get(place) ?? new Map<string, Amount>();
-      const value = new Exact(quantity.value ?? 0);
-      if (known.size < MOST) balances.set(place, known.set(value.toFixed(), value));
+  for (const { kind, lines } of columns) {
+    if (kind !== 'balance-sheet') continue;
+    for (const { cited, measure } of lines) {
+      if (measure.value === null) continue;
+      for (const [concept, label] of Object.entries(ADDED)) {
+        if (!label.test(cited.claim.evidence.row ?? '')) continue;
+        const place = placeOf(concept, cited.claim);
+        const known = balances.get(place) ?? new Map<string, Amount>();
+        balances.set(place, known.set(measure.value.toFixed(), measure.value));
+      }
     }
   }
   return ({ judged, reference }) => {

@@ -86,7 +86,9 @@ const wordsOf = ({ quantity, evidence, scope }: Claim): string => {
 /** What qualifies the figure, in a fixed order; equal for claims that measure alike, as far as words tell. */
 const qualifiers = (claim: Claim): string => {
   const words = wordsOf(claim);
-  return QUALIFIERS.filter(([, pattern]) => pattern.test(words))
+  // What is earned for a share is the shareholders' by itself, whatever the sentence says of the whole.
+  const isOfShare = claim.concept === 'earnings-per-share';
+  return QUALIFIERS.filter(([name, pattern]) => !(isOfShare && name === 'attributable') && pattern.test(words))
     .map(([name]) => name)
     .join(', ');
 };

@@ -73,11 +73,16 @@ const AMOUNT_AFTER = /^,? (?:and|or) (?:about |approximately |some )?[$€£]\d/
 const AMOUNT_BEFORE =
   /[$€£]\d[\d.,]*(?: (?:thousand|million|billion|trillion))?,? (?:and|or) (?:about |approximately |some )?$/;
 
+/** "$88 million, or $2.10 per diluted share": the same once more, for one share. */
+const PER_SHARE_AFTER = /^,? or [$€£]?\d[\d.]*(?: cents)? (?:an?|per) (?:\w+ ){0,2}share\b/;
+
 /** "$16 billion and $12 billion of cash and of investments": is the amount one of a list of them? */
-const isListed = ({ evidence: { quote }, quantity: { surface } }: Reading['claim']): boolean => {
+const isListed = ({ claim: { evidence, quantity }, concept }: Reading): boolean => {
+  const { quote } = evidence;
+  const { surface } = quantity;
   const at = quote.indexOf(surface);
-  if (at < 0) return false;
   const end = at + surface.length;
+  if (at < 0 || concept === 'earnings-per-share' || PER_SHARE_AFTER.test(quote.slice(end, end + 60))) return false;
   return AMOUNT_AFTER.test(quote.slice(end, end + 24)) || AMOUNT_BEFORE.test(quote.slice(Math.max(0, at - 60), at));
 };
 
@@ -120,11 +125,11 @@ export const withDoubtfulTwins = (readings: readonly Reading[]): Reading[] => {
   const alike = alikeIn(readings.filter(({ claim }) => claim.evidence.row === null));
   // Of a list of amounts only one was read: which of them it is was not in the words.
   // "$41 million, or 23%" is one change, told twice.
-  const isAlone = ({ claim, concept, identity }: Reading): boolean =>
-    identity !== 'ratio' &&
-    claim.evidence.row === null &&
-    alike.get(sentenceKey(claim, concept)) === 1 &&
-    isListed(claim);
+  const isAlone = (reading: Reading): boolean =>
+    reading.identity !== 'ratio' &&
+    reading.claim.evidence.row === null &&
+    alike.get(sentenceKey(reading.claim, reading.concept)) === 1 &&
+    isListed(reading);
   return readings.map((reading) =>
     !isShared(reading) && (twins.has(reading) || isAlone(reading))
       ? { ...reading, definition: `${reading.definition} one of several` }

@@ -51,7 +51,8 @@ export const reconcile = ({ claims, documents, checks, entities = [] }: Reconcil
   const library = [filedIndex, toldIndex];
 
   const filedClaims = claims.filter(isFiled);
-  const stated = againstFilings(told, filedIndex, twinsIn(filed), balanceSums(filedClaims), settings);
+  const columns = statementColumns(claims, sources, headers);
+  const stated = againstFilings(told, filedIndex, twinsIn(filed), balanceSums(columns), settings);
   const computed = byComputation(
     told.filter((fact) => !stated.settled.has(fact)),
     library,
@@ -73,7 +74,6 @@ export const reconcile = ({ claims, documents, checks, entities = [] }: Reconcil
   };
   const drafts = withoutEchoes([...paired, ...overSets(world, paired, settings)]);
 
-  const columns = statementColumns(claims, sources, headers);
   const footings = FOOTING_CHECKS.filter(({ id }) => settings.isOn(id))
     .flatMap((check) => [...check.find(columns)])
     // A filing is what others are held against: its own sums are news only where they do not add up.
