@@ -7,7 +7,7 @@ const WHEN =
   /\b(?:(?:fiscal|calendar)\s?(?:years?)?|(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|fifty-three|\d{1,2})[\s-](?:and\s(?:six|nine)[\s-])?(?:months?|weeks?)|(?:first|second|third|fourth)\s(?:fiscal\s)?quarters?|years?|quarters?|months?|periods?|weeks?|ended|ending|end|as of|as at|at|of|the|for|in|from|to|through|and|inception|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|fy\d{0,4}|[1-4]q\d{0,4}|q[1-4])\b|\d{1,4}|[,.()/–—-]/gi;
 /** Header words that narrow nothing. */
 const PLAIN =
-  /^(?:totals?|consolidated|total consolidated|company|actual|amounts?|historical|reported|as reported|values?|number|balance|total company|gaap|unaudited|dollars?|net|(?:net )?carrying (?:amounts?|values?))$/i;
+  /^(?:totals?|consolidated|total consolidated|company|actual|amounts?|percent(?:ages?)?|historical|reported|as reported|values?|number|balance|total company|gaap|unaudited|dollars?|net|(?:net )?carrying (?:amounts?|values?))$/i;
 /** Columns of differences between two others. */
 const CHANGE =
   /\b(?:change|changes|variance|difference|increase|decrease|growth|vs|versus)\b|\b(?:y\/y|yoy|inc\.?\s?\/\s?\(?dec)|%\s?(?:chg|inc)/i;

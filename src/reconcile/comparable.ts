@@ -77,9 +77,18 @@ const modalities = (a: Reading, b: Reading): Agreement => {
 const kinds = (a: Reading, b: Reading): Agreement =>
   a.kind === null || b.kind === null || a.kind === b.kind ? 'same' : 'differs';
 
+/** "Gross margin" in so many words, of which kind both say, beside a row of that name: of the whole where neither has a part. */
+const isPlainMargin = (a: Reading, b: Reading): boolean =>
+  a.concept === 'margin' &&
+  a.definition === '' &&
+  b.definition === '' &&
+  a.kind !== null &&
+  a.kind === b.kind &&
+  [a, b].some(({ claim }) => claim.evidence.row !== null);
+
 /** What a rate of change or a margin is of is only in the words, as "fair value" and "adjusted" are: two may be of two things. */
 const definitions = (a: Reading, b: Reading): Agreement => {
-  const isUntold = a.identity === 'ratio' && a.definition === '';
+  const isUntold = a.identity === 'ratio' && a.definition === '' && !isPlainMargin(a, b);
   return isUntold || !isSameDefinition(a.definition, b.definition) ? 'unstated' : 'same';
 };
 

@@ -8,7 +8,7 @@ import { rule } from './verdict.ts';
 export type Library = readonly FactIndex[];
 
 /** What the wanted fact is, where it is not what the asking fact is. */
-export type Wanted = Partial<Pick<Reading, 'concept' | 'kind' | 'dimension' | 'identity' | 'period'>>;
+export type Wanted = Partial<Pick<Reading, 'concept' | 'kind' | 'dimension' | 'identity' | 'period' | 'definition'>>;
 
 /** Filings before the asking fact's own document, that before other articles. */
 const rank = (asking: Fact, fact: Fact): number =>

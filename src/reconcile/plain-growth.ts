@@ -16,7 +16,7 @@ export const LOOSE = wordSet(
   `the a an our its their his in for of to by from at on with and or as was were is are has have had been be that which it we they also
   rose rise rises risen rising grew grow grows grown growing growth increased increase increases increasing up climbed climb jumped jump
   surged surge soared gained gain advanced expanded fell fall falls fallen falling declined decline declining decreased decrease decreasing
-  dropped drop slid down shrank slumped plunged tumbled contracted sharply slightly modestly strongly rapidly again
+  widened narrowed improved eased slipped edged ticked inched stood held dropped drop slid down shrank slumped plunged tumbled contracted sharply slightly modestly strongly rapidly again
   about approximately roughly nearly almost some around more less than over just under total net consolidated overall group annual yearly
   came come reached hit totaled totalled amounted stood brought took in earned quarterly full-year worldwide company company's companywide fiscal year years quarter quarters month months ended ending first second third
   fourth half nine six three twelve last this previous prior earlier ago same period comparable corresponding year-over-year

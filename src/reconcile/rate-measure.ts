@@ -14,6 +14,8 @@ const PLAIN = new Set(
 /** "7.2 percent as reported": what is not said otherwise is as reported. */
 const AS_REPORTED = /\bas reported\b/gi;
 
+/** "expanded 200bp to 64.7%" */
+const POINTS = /^\d+bps?$/;
 /** Where what follows a figure no longer speaks of it. */
 const END = /[;:()–—]|\.(?=\s|$)/;
 
@@ -36,7 +38,7 @@ export const rateMeasure = (claim: Claim): string => {
   const owner = new Set(plainWords(claim.entity ?? ''));
   const said = plainWords(clause)
     .map((word) => word.replace(/'s?$/, ''))
-    .filter((word) => (TELLING.has(word) || !LOOSE.has(word)) && !owner.has(word));
+    .filter((word) => (TELLING.has(word) || !LOOSE.has(word)) && !owner.has(word) && !POINTS.test(word));
   if (said.every((word) => PLAIN.has(word))) return '';
   const basis = OTHER_BASIS.exec(clause)?.[0].toLowerCase() ?? '';
   return [...new Set([...said, ...otherYears(clause, claim)])].sort().join(' ') + (basis === '' ? '' : ` | ${basis}`);

@@ -1,3 +1,4 @@
+import type { Claim } from '../../model/claim.ts';
 import { identityOf } from '../aspects.ts';
 import { against, calculation, type DerivedCheck } from '../derived.ts';
 import { wordsAround } from '../direction.ts';
@@ -7,7 +8,7 @@ import { OTHER_BASIS } from '../growth-basis.ts';
 import { type Library, related } from '../library.ts';
 import { negated, percentChange, signedChange } from '../measure.ts';
 import { shiftYears } from '../periods.ts';
-import { isPlainGrowth } from '../plain-growth.ts';
+import { around, isPlainGrowth } from '../plain-growth.ts';
 import type { Reading } from '../reading.ts';
 import { meet } from '../units.ts';
 import { rule } from '../verdict.ts';
@@ -16,6 +17,9 @@ import { capitalized, conceptName, percentText, periodText, printed, sourceName 
 /** The earlier value is of the year before. */
 const A_YEAR_BEFORE =
   /\b(?:year[- ](?:earlier|ago)|year[- ](?:over|on)[- ]year|yoy|(?:last|previous|prior|same) (?:year|period|quarter)|(?:same|corresponding|comparable) (?:\w+ )?(?:period|quarter|three|six|nine|months))\b/i;
+/** The earlier value is of the quarter or the months before. */
+const A_WHILE_BEFORE =
+  /\b(?:from|over|than|on|to|versus|vs\.?|against|with)\b[^.;]{0,30}\b(?:quarter|months?|weeks?|half)\b/i;
 /** A whole year ("2025-01/2025-12") grows over the year before, whatever the sentence leaves out. */
 const isYear = (key: string): boolean => {
   const [from = '', to = ''] = key.split('/').map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)));
@@ -39,17 +43,28 @@ const only = (found: readonly { readonly fact: Fact; readonly certain: boolean }
     : null;
 };
 
+/** What kind of result grew, by the words of its own clause; null where they say none, and for what has no kinds. */
+const resultKind = (claim: Claim): string | null => {
+  const { before } = around(claim);
+  if (/\b(?:operating|from operations)\b/i.test(before)) return 'operating';
+  return /\bnet (?:income|profits?|earnings)\b/i.test(before) ? 'net' : null;
+};
+
 /** What the rate is the growth of, now and a year before, as the filings give it. */
 const operands = (fact: Fact, base: string, library: Library): { now: Reading; then: Reading } | null => {
-  const { period } = fact.reading;
+  const { period, claim } = fact.reading;
   const before = shiftYears(period, -1);
-  if (period === null || before === null) return null;
+  const kind = base === 'income' ? resultKind(claim) : null;
+  if (period === null || before === null || (base === 'income' && kind === null)) return null;
+  const concept = base === 'income' ? 'earnings' : base;
+  const definition = isPlainGrowth(fact.reading) ? '' : fact.reading.definition;
   const identity = identityOf(base);
   for (const dimension of ['money', 'count']) {
     const at = (key: string): Reading | null => {
       // What is counted at a moment is held against the period's last month.
       const when = identity === 'stock' ? `@${key.slice(-7)}` : key;
-      return only(related(library, fact, { concept: base, kind: null, dimension, identity, period: when }));
+      const wanted = { concept, kind, dimension, identity, period: when, definition };
+      return only(related(library, fact, wanted).filter(({ fact: { reading } }) => reading.sign >= 0));
     };
     const now = at(period);
     const then = now && at(before);
@@ -58,14 +73,19 @@ const operands = (fact: Fact, base: string, library: Library): { now: Reading; t
   return null;
 };
 
-/** Do the filings print the same rate of the same concept, whatever its period and scope? */
+/** Is it surely the rate of another part, or of the whole: a cell whose row and column say so? */
+const isOfAnotherPart = (reading: Reading, { reading: other }: Fact): boolean =>
+  reading.scope.length > 0 && other.claim.evidence.row !== null && other.scope.join() !== reading.scope.join();
+
+/** Do the filings print the same rate of the same concept for its time, or for none, whatever part it is of? */
 const isPrinted = ({ reading }: Fact, library: Library): boolean =>
   library
-    .flatMap((index) => candidates(index, { ...reading, period: null, parties: [] }))
+    .flatMap((index) => candidates(index, { ...reading, parties: [] }))
     .some(
       (other) =>
         other.reading.filing &&
         other.reading.kind === reading.kind &&
+        !isOfAnotherPart(reading, other) &&
         rule(reading.measure, other.reading.measure).relation === 'equal',
     );
 
@@ -79,7 +99,8 @@ export const growthOfFigures: DerivedCheck = {
     // Growth of a loss is told in words that turn its sign ("narrowed").
     if (kind === null || identityOf(kind) === 'ratio' || measure.value === null || period === null) return null;
     const words = wordsAround(claim);
-    if (OTHER_BASIS.test(words) || !(isYear(period) || A_YEAR_BEFORE.test(words))) return null;
+    const isOnYear = isYear(period) || A_YEAR_BEFORE.test(words) || !A_WHILE_BEFORE.test(words);
+    if (OTHER_BASIS.test(words) || !isOnYear) return null;
     const found = operands(fact, kind, library);
     const change = found && signedChange(found.now.measure, found.then.measure);
     const size = found && percentChange(found.now.measure, found.then.measure);
