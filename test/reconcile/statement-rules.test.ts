@@ -50,6 +50,21 @@ const REPORT = `<html><body>
 <p>As of December 31, 2024, the pilots held $612.4 million of harbor dues receivable, most of it due by 2027, and $9.3 million of mooring wharf dues (“MWD”) receivable.</p>
 <p>As of December 31, 2024, the pilots have $612.4 million of harbor dues receivable, and $9.3 million of MWD receivable remaining.</p>
 <p>The cost of tugs went up with fares, in addition to an increase in the wages of the pilots and certain upkeep and dredging of moles, including buoys.</p>
+<p>Balance sheets and results of the chandlery (in thousands):</p>
+<table>
+<tr><td></td><td>December 31, 2024</td><td>December 31, 2023</td></tr>
+<tr><td>Total current assets</td><td>$23,640</td><td>$19,870</td></tr>
+<tr><td>Total current liabilities</td><td>9,410</td><td>9,980</td></tr>
+</table>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Rope</td><td>$31,240</td><td>$26,350</td></tr>
+<tr><td>Sails and tar</td><td>22,180</td><td>21,420</td></tr>
+<tr><td>Total revenue</td><td>53,420</td><td>47,770</td></tr>
+<tr><td>Gross profit</td><td>20,310</td><td>16,240</td></tr>
+<tr><td>Net cash provided by operating activities</td><td>8,470</td><td>7,130</td></tr>
+<tr><td>Capital expenditures</td><td>(3,120)</td><td>(2,460)</td></tr>
+</table>
 <p>The agent exercised its option over the dory units in full.</p>
 <p>Competition in the market for ship lanterns comes from local foundries with lower labor costs and fewer safety rules.</p>
 </body></html>`;
@@ -109,9 +124,24 @@ const CASES: Readonly<Record<Rule, Case>> = {
       ['conflict', 'Lantern revenue went from $48.1 million to $52.7 million, an increase of $3.1 million.'],
       ['conflict', 'Lantern revenue grew by $4.6 million, or 14%, to $52.7 million from $48.1 million.'],
       ['conflict', 'Museum rents fell by about 8% in 2024, from $31.4 million to $33.9 million.'],
+      // Of 23,640 and 9,410; of 20,310 and 53,420; of 31,240 and 53,420; 8,470 less 3,120.
+      ['conflict', 'The current ratio was about 1.7 at December 31, 2024.'],
+      ['match', 'The current ratio was about 2.5 at December 31, 2024.'],
+      ['conflict', 'Gross margin came to 43% in 2024.'],
+      ['match', 'Gross margin came to 38% in 2024, compared to 34% in 2023.'],
+      ['conflict', 'Rope accounted for about 49% of total revenue in 2024.'],
+      ['match', 'Rope accounted for about 58% of total revenue in 2024.'],
+      ['match', 'Free cash flow, operating cash flow less capital expenditures, was $5.35 million in 2024.'],
       ['match', 'Lantern revenue rose by roughly 9.5% during 2024, from $48.1 million to $52.7 million.'],
     ],
     reject: [
+      // Of a part, of others' figures, or by another definition.
+      'The gross margin of the Norwegian division was 43% in 2024.',
+      'Adjusted gross margin came to 43% in 2024.',
+      'Working capital came to $16.0 million in 2024.',
+      'Free cash flow was $6.9 million in 2024.',
+      'Rope of hemp accounted for about 49% of total revenue in 2024.',
+      'Rope accounted for about 49% of total passengers in 2024.',
       'Museum rents grew by 8.0% in 2024, from $31.4 million to $33.9 million.',
       'Museum visits fell by 8% in 2024, and rents went from $31.4 million to $29.8 million.',
       'Museum visits rose 4% with rents, from $31.4 million to $39.8 million, higher.',
@@ -256,6 +286,7 @@ describe('a figure in the wrong place, of the wrong time or with the wrong sign'
       'Under the Tidewater agreement 345,000 buoy contracts and $3.1 billion of deposits move.',
     ],
     ['another change to the same level', 'Lantern revenue rose by $6.4 million to $52.7 million in 2024.'],
+    ['about another change to the same level', 'Lantern revenue rose by about $6.4 million in 2024, to $52.7 million.'],
     ['a benefit for an expense', 'For the wharves there was an income tax benefit of $3.27 million in 2024.'],
     [
       'exchanged parts that share a word',
@@ -316,6 +347,8 @@ describe('a figure in the wrong place, of the wrong time or with the wrong sign'
       'The reserve for glass breakage was larger by $34,349 at the end of 2024 than in March.',
     ],
     ['a comparative after its figure', 'Lantern revenue was $4.6 million higher in 2024.'],
+    ['about that change to the same level', 'Lantern revenue rose by about $4.5 million in 2024, to $52.7 million.'],
+    ['what a margin was before', 'Lantern revenue was $52.7 million in 2024, compared to $48.1 million in 2023.'],
     ['an expense', 'For the wharves there was an income tax expense of $3.27 million in 2024.'],
     [
       'parts that share a word',

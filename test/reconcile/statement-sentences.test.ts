@@ -34,6 +34,8 @@ const REPORT = `<html><body>
 <p>In the spring we painted 41 hulls in the dry dock at Ness before the regatta. In the spring we painted 56 hulls in the dry dock at Ness before the regatta.</p>
 <p>The Gannet board may spend up to $17 million on the repair of the breakwater at Ness. Up to $27 million is for the harbor.</p>
 <p>Our crews come from more than 23 towns on both sides of the northern sound. Our guests come from more than 33 countries.</p>
+<p>In 2023, the Company sold mint tokens of the jubilee left in its kiosks before it closed the kiosks.</p>
+<p>Tar sales of the yard increased by $41.3 million or 83%, from $49.8 million in 2023 to $91.1 million in 2024.</p>
 <p>The wharf margin was 23 percent compared to 21 percent in 2023.Lantern tolls decreased $71 million to $1.6 billion as nights grew shorter.</p>
 </body></html>`;
 
@@ -132,6 +134,11 @@ describe('what a report says itself is not refuted', () => {
     ['a lower bound that holds', 'The harbor lighting levy was more than $2 million in 2024.'],
     ['an upper bound that holds', 'The harbor lighting levy did not exceed $4.5 million in 2024.'],
     ['an open bound that holds', 'The harbor lighting levy was less than $5 million in 2024.'],
+    [
+      'what is denied of another year',
+      'After mint tokens of the jubilee were sold in 2023, the Company sold no mint tokens in 2024.',
+    ],
+    ['what stood beside another change', 'Tar tolls were 56% of all in 2024, up from about 49% a year earlier.'],
     ['a loss that improved is smaller', 'The net loss of the ropewalk improved to $2.2 million in 2024.'],
   ])('%s', async (_why, text) => {
     expect((await judged(text)).conflicts).toEqual([]);

@@ -159,10 +159,20 @@ export const wordMatches = (figure: Figure, index: ReportIndex): Candidate[] => 
     .sort(byAgreement);
 };
 
+/** "by $54 million or | 76%": the second print of one change. */
+const AGAIN = /\d[\d.,]*(?: (?:million|billion|thousand))?%?,? or (?:about |approximately |nearly )?\$?$/;
+const REACH_OF_AGAIN = 48;
+
 /** Whether a figure of the report is a level or a change, by its column or the words around it. */
 export const roleOf = (entry: Entry): { role: Role; direction: 1 | -1 | null } => {
   const { evidence, quantity } = entry.claim;
-  if (!entry.isCell) return roleAt(entry.document.text, evidence.start, evidence.end);
+  if (!entry.isCell) {
+    const { text } = entry.document;
+    const own = roleAt(text, evidence.start, evidence.end);
+    const from = Math.max(0, evidence.start - REACH_OF_AGAIN);
+    const first = own.role === null ? AGAIN.exec(text.slice(from, evidence.start)) : null;
+    return first === null ? own : roleAt(text, from + first.index, evidence.start);
+  }
   const isChange = /chang|increas|decreas|growth|variance|vs\.?\s|%\s*inc/i.test(`${evidence.column ?? ''}`);
   if (!isChange) return { role: 'level', direction: null };
   return { role: 'change', direction: quantity.value?.startsWith('-') ? -1 : 1 };

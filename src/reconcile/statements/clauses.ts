@@ -68,6 +68,7 @@ const put = (around: Map<string, number>, words: readonly Word[], weight: number
  */
 export const aroundFigures = (clauses: readonly Clause[], figures: readonly Span[]): Around[] => {
   let of = 0;
+  const known: Around[] = [];
   return figures.map((figure, i) => {
     const around = new Map<string, number>();
     while (of < clauses.length - 1 && (clauses[of]?.end ?? 0) <= figure.start) of++;
@@ -90,12 +91,19 @@ export const aroundFigures = (clauses: readonly Clause[], figures: readonly Span
       ...(previous === undefined ? left : left.slice(and(left) + 1)),
       ...(next === undefined || and(right) < 0 ? right : right.slice(0, and(right))),
     ];
+    known[i] = around;
     put(around, own, WEIGHTS.beside);
     if (around.size === 0) put(around, clause.words, WEIGHTS.beside);
     put(around, clause.words, WEIGHTS.clause);
-    // ", was 19.5%," says nothing itself: what it is of stands before the comma.
-    while (around.size === 0 && at > Math.max(0, of - CLAUSES_BACK))
-      put(around, clauses[--at]?.words ?? [], WEIGHTS.beside);
+    // ", was 19.5%," says nothing itself: what it is of stands before the comma, or is what the figure there is of.
+    while (around.size === 0 && at > Math.max(0, of - CLAUSES_BACK)) {
+      at--;
+      const { start, words } = clauses[at] as Clause;
+      const told = figures.slice(Math.max(0, i - SAME_PLACE), i).findLast(({ end }) => end > start);
+      const before = told === undefined ? undefined : known[figures.indexOf(told)];
+      if (before === undefined) put(around, words, WEIGHTS.beside);
+      else for (const [stem, near] of before) if (near >= WEIGHTS.beside) around.set(stem, near);
+    }
     put(around, clauses[at - 1]?.words ?? [], WEIGHTS.before);
     return around;
   });

@@ -110,6 +110,8 @@ const computedChange = (figure: Figure, found: readonly Candidate[], index: Repo
 /** How well a row must agree, and how many times as large the change may be said, before its own change counts against it. */
 const SURE = 0.6;
 export const MISREAD = 5;
+/** How far from "about" so much a change may be, as a share of it. */
+const ABOUT = '0.1';
 
 /**
  * "rose by $2.3 million to $4.5 million" where the row that has the 4.5 rose by 1.3. To be asked where nothing else is known of the figure, and
@@ -122,7 +124,9 @@ export const judgeOtherChange = (
   index: ReportIndex,
 ): Draft | null => {
   const { dimension, unit, size } = figure.reading;
-  if (figure.role !== 'change' || dimension === 'percent' || figure.reading.measure.modifier !== 'exact') return null;
+  const { modifier } = figure.reading.measure;
+  if (figure.role !== 'change' || dimension === 'percent' || (modifier !== 'exact' && modifier !== 'about'))
+    return null;
   const levels = figures.filter((other) => other !== figure && other.role !== 'change');
   for (const { entry: now, agreement } of found) {
     if (agreement.both < SURE) return null;
@@ -139,6 +143,8 @@ export const judgeOtherChange = (
     const [a, b] = [now.reading.measure.value, then?.reading.measure.value];
     if (!then || !a || !b) continue;
     const change = a.minus(b).abs();
+    // "approximately $93,500" allows for some.
+    if (modifier === 'about' && change.minus(size).abs().lte(change.times(ABOUT))) continue;
     if (change.isZero() || change.gt(size * MISREAD) || change.lt(size / MISREAD)) continue;
     const [from, to] = [quantityLabel(then.claim.quantity), quantityLabel(now.claim.quantity)];
     const shown = amountText(change, unit);

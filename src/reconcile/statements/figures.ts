@@ -13,11 +13,13 @@ import {
 } from './candidates.ts';
 import { judgeComputed, judgeOtherChange } from './computed.ts';
 import type { Figure } from './figure.ts';
+import { judgeMeasure } from './measures.ts';
 import { judgeOwnChange } from './own-change.ts';
 import { passagesAbout, shareOf } from './passages.ts';
 import { judgeRateOfLevel } from './rate-of-level.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
+import { judgeShare } from './shares.ts';
 import { stemsOf } from './words.ts';
 
 /** How well words must agree before the same number counts as support: short numbers are often the same by chance. */
@@ -239,6 +241,8 @@ const FIGURE_RULES: readonly ((question: Question) => Draft | null)[] = [
   judgeOwnChange,
   given,
   // What nobody prints may be worked out, before another number counts against it.
+  judgeMeasure,
+  judgeShare,
   judgeRateOfLevel,
   judgeComputed,
   givenOtherwise,

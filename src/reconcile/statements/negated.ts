@@ -41,6 +41,18 @@ const isPlain = (words: readonly Word[], stem: string): boolean =>
     return !before.some(({ raw }) => NO.has(raw));
   });
 
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/**
+ * May a sentence be of the year that a denial is of? In a statement of several years that is the last one named up to there, and a sentence that
+ * names no year, or only others, tells of other times: "it had no mint sales in 2023, after some in 2022".
+ */
+const isOfYear = (text: string, end: number, sentence: string): boolean => {
+  if (new Set(text.match(YEAR) ?? []).size < 2) return true;
+  const year = text.slice(0, end).match(YEAR)?.at(-1);
+  return year === undefined || sentence.includes(year);
+};
+
 /** "was covered by insurance" where the report's sentence says that it was not; "may not be renewed" where it says that it may. */
 export const judgeNegated = ({ document }: Statement, index: ReportIndex, { sayings, anchors }: Told): Draft[] =>
   sayings.flatMap((saying): Draft[] => {
@@ -58,6 +70,7 @@ export const judgeNegated = ({ document }: Statement, index: ReportIndex, { sayi
       const sentence = denials(sentenceOf(found));
       const theirs = deniedIn(others);
       if (isDenial) {
+        if (!isOfYear(document.text, clause.end, sentence)) return false;
         // All that is denied must be told of, or some of it in nearly the same words, by a sentence that denies nothing.
         const shared = [...denied].filter((stem) => isPlain(others, stem));
         const enough = found.coverage >= CLOSELY ? 1 : denied.size;

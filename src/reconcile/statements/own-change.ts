@@ -3,7 +3,6 @@ import { quantityLabel } from '../../text/wording.ts';
 import { amountText } from '../amount.ts';
 import { against, calculation } from '../derived.ts';
 import type { Draft } from '../finding.ts';
-import { OTHER_BASIS } from '../growth-basis.ts';
 import { computed, percentChange } from '../measure.ts';
 import type { Measure } from '../reading.ts';
 import { isSameUnit } from '../units.ts';
@@ -28,6 +27,10 @@ const TO_CHANGE = new RegExp(
 );
 const FROM_BEFORE = new RegExp(`\\bfrom${HEDGE}${CURRENCY}$`, 'i');
 const REACH = 30;
+
+/** A rate that is no quotient of its two levels. */
+const NO_QUOTIENT =
+  /\b(?:compound\w*|cagr|annuali[sz]ed|annually|per year|a year (?:for|over)|constant[- ]currenc\w+|organic\w*|like[- ]for[- ]like|pro forma|excluding|on average)\b/i;
 
 type Levels = { readonly earlier: Figure; readonly later: Figure };
 
@@ -102,7 +105,7 @@ export const judgeOwnChange = ({
   if (levels === null || !areLevels(levels)) return null;
   const { earlier, later } = levels;
   const isPercent = dimension === 'percent';
-  if (isPercent && OTHER_BASIS.test(change.claim.evidence.quote)) return null;
+  if (isPercent && NO_QUOTIENT.test(change.claim.evidence.quote)) return null;
   if (isPercent ? later.reading.dimension === 'percent' : !isSameUnit(change.reading, later.reading)) return null;
   const [a, b] = [later.reading.measure, earlier.reading.measure];
   const worked = isPercent ? percentChange(a, b) : difference(a, b);

@@ -1,0 +1,129 @@
+import { Exact } from '../../text/interval.ts';
+import { quantityLabel } from '../../text/wording.ts';
+import { amountText } from '../amount.ts';
+import { against } from '../derived.ts';
+import type { Draft } from '../finding.ts';
+import { computed } from '../measure.ts';
+import { isSameUnit } from '../units.ts';
+import { candidate, roleOf } from './candidates.ts';
+import type { Figure } from './figure.ts';
+import type { Entry, ReportIndex } from './report-index.ts';
+import { draft, stated } from './say.ts';
+import { stemsOf } from './words.ts';
+
+/** What makes a percentage a share: "accounted for about 56% of", "or 12% of", "representing 12% of". */
+const SHARE_OF =
+  /^ of (?:the |its |our |their )?(?:\p{L}+['’]s |consolidated )*((?:total|net|gross|overall|all) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+|revenues?|sales|assets|liabilities|deposits|loans)(?=[,.;]| (?:in|for|at|as|during|and|while|compared|versus|from|up|down|of the)\b|$)/iu;
+const ACCOUNTED =
+  /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|made up|making up|contribut(?:es|ed|ing)|constitut(?:es|ed|ing))(?: about| approximately| nearly| roughly| over| more than| just| around| some)*\s*$/i;
+const REACH = 60;
+
+/** Words that name a total and not what it is a total of. */
+const TOTAL: ReadonlySet<string> = stemsOf('total consolidated overall gross net');
+/** The verbs that make a share of a percentage say nothing of its part. */
+const VERBS: ReadonlySet<string> = stemsOf(
+  'accounted accounts accounting represented representing comprised comprising made making contributed contributing constituted constituting',
+);
+const tableOf = ({ place }: Entry): string => place.slice(0, place.lastIndexOf('/'));
+
+const nameOf = ({ own }: Entry): Set<string> =>
+  new Set([...own].flatMap(([stem, near]) => (near >= 1 && !TOTAL.has(stem) ? [stem] : [])));
+
+/** Is it the row of the whole: "Total revenue", or "Total" in a table of revenue? */
+const isWhole = (entry: Entry, whole: ReadonlySet<string>): boolean => {
+  const label = (entry.claim.evidence.row ?? '').trim();
+  if (/^(?:consolidated )?totals?$/i.test(label)) return [...whole].every((stem) => entry.context.has(stem));
+  return /total|consolidated/i.test(label) && isSameSet(nameOf(entry), whole);
+};
+
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((stem) => b.has(stem));
+
+const isLevel = (entry: Entry): boolean =>
+  entry.isCell &&
+  (entry.reading.dimension === 'money' || entry.reading.dimension === 'count') &&
+  entry.reading.measure.value?.isPositive() === true &&
+  roleOf(entry).role !== 'change';
+
+/** What a share may be off by, in steps of its last digit. */
+const GIVE = '1.5';
+/** A share that would be so many times as much is of something else. */
+const FAR = 8;
+
+/**
+ * "Lamps accounted for 56% of total revenue" where the report prints no such share: the row of the part over the row of the whole, in one column
+ * of one table. To be asked of what the report does not state.
+ */
+export const judgeShare = ({
+  figure,
+  text,
+  index,
+}: {
+  readonly figure: Figure;
+  readonly text: string;
+  readonly index: ReportIndex;
+}): Draft | null => {
+  const { reading, claim } = figure;
+  const { measure } = reading;
+  if (reading.dimension !== 'percent' || measure.value === null || figure.role === 'change') return null;
+  const phrase = SHARE_OF.exec(text.slice(claim.evidence.end, claim.evidence.end + REACH))?.[1];
+  if (phrase === undefined) return null;
+  if (!ACCOUNTED.test(text.slice(Math.max(0, claim.evidence.start - REACH), claim.evidence.start))) return null;
+  const whole = new Set([...stemsOf(phrase)].filter((stem) => !TOTAL.has(stem)));
+  // What the share is of stands behind it, what it is the share of before the verb: nothing else may name the part.
+  const part = new Set(
+    [...figure.around].flatMap(([stem, near]) =>
+      near >= 1 && !whole.has(stem) && !TOTAL.has(stem) && !VERBS.has(stem) ? [stem] : [],
+    ),
+  );
+  if (whole.size === 0 || part.size === 0) return null;
+  const isOfTime = (entry: Entry): boolean => isLevel(entry) && candidate(figure, entry, index).timing === 'same';
+  const wholes = index.entries.filter((entry) => isOfTime(entry) && isWhole(entry, whole));
+  const parts = [...part]
+    .flatMap((stem) => index.entriesOf.get(stem) ?? [])
+    .map((i) => index.entries[i] as Entry)
+    .filter(
+      (entry) => isOfTime(entry) && isSameSet(new Set([...nameOf(entry)].filter((stem) => !whole.has(stem))), part),
+    );
+  const shares = wholes.flatMap((all) =>
+    parts
+      .filter(
+        (one) =>
+          tableOf(one) === tableOf(all) &&
+          one.endDay === all.endDay &&
+          one.days === all.days &&
+          one.claim.evidence.column === all.claim.evidence.column &&
+          isSameUnit(one.reading, all.reading) &&
+          one.reading.size <= all.reading.size,
+      )
+      .map((one) => ({
+        one,
+        all,
+        value: (one.reading.measure.value ?? new Exact(0)).div(all.reading.measure.value ?? new Exact(1)).times(100),
+      })),
+  );
+  const fits = ({ value }: (typeof shares)[number]): boolean => {
+    const { verdict } = against(measure, computed(value, { low: value, high: value }));
+    return (
+      verdict !== 'conflict' ||
+      value
+        .minus(measure.value ?? 0)
+        .abs()
+        .lte((measure.step ?? new Exact(0)).times(GIVE))
+    );
+  };
+  const right = shares.find(fits);
+  const best = right ?? shares[0];
+  if (best === undefined) return null;
+  if (!right && (!figure.isDated || best.value.gt(reading.size * FAR) || best.value.lt(reading.size / FAR)))
+    return null;
+  const shown = amountText(best.value, 'percent');
+  const [a, b] = [best.one, best.all].map((entry) => quantityLabel(entry.claim.quantity));
+  const message = `The statement gives a share of ${quantityLabel(claim.quantity)}; the report's figures come to ${shown}: ${stated(best.one.claim)}.`;
+  const [verdict, severity] = right ? (['match', 'none'] as const) : (['conflict', 'warning'] as const);
+  return draft('statement.computed', verdict, severity, message, [claim, best.one.claim, best.all.claim], {
+    expression: `${a} ÷ ${b} = ${shown}`,
+    low: null,
+    high: null,
+  });
+};
