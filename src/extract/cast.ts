@@ -1,6 +1,7 @@
 import { remember } from '../text/remember.ts';
 import { takeCensus } from './census.ts';
 import type { Context, Sentence } from './context.ts';
+import { TRADES } from './name-words.ts';
 import { type Name, type NameReader, namesOf } from './names.ts';
 import { type Protagonist, protagonistOf } from './protagonist.ts';
 import { openRoster, type Roster } from './roster.ts';
@@ -24,7 +25,12 @@ export const openCast = (context: Context): Cast => {
       (name) => name.toLowerCase(),
     ),
   );
-  const sites = sitesOf(context.document, census.names, (name) => named.has(name.toLowerCase()));
+  const sites = sitesOf(
+    context.document,
+    census.names,
+    (name) => named.has(name.toLowerCase()),
+    (name) => context.document.kind === 'filing' || census.actors.has(name) || census.companies.has(name),
+  );
   const segments = segmentsOf(context.document);
   const reader: NameReader = {
     isKnown: remember(roster.isKnown),
@@ -35,11 +41,20 @@ export const openCast = (context: Context): Cast => {
         segments.isSegment(text) ||
         (!roster.isGiven(text) && text.split(/[ -]/).every((word) => census.isCommon(word) || /^\d+$/.test(word))),
     ),
+    isTerm: remember(
+      (text) => !roster.isGiven(text) && (census.abbreviations.has(text) || TRADES.has(text.toLowerCase())),
+    ),
     kindOf: remember(roster.kindOf),
     canonical: remember(roster.canonical),
     isFiling: context.document.kind === 'filing',
     we: context.registrant,
   };
   const read = remember((sentence: Sentence) => namesOf(context, sentence, reader));
-  return { roster, sites, segments, namesOf: read, protagonist: protagonistOf(context, read) };
+  return {
+    roster,
+    sites,
+    segments,
+    namesOf: read,
+    protagonist: protagonistOf(context, read, (entity) => census.parts.has(entity)),
+  };
 };

@@ -5,6 +5,7 @@ import { isVerb } from './clauses.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Context, Sentence } from './context.ts';
 import { type Reading, readSentence, type Triggers } from './evidence.ts';
+import { grownBy } from './grown-by.ts';
 import { isOfNothing } from './kind.ts';
 import { marketPrice } from './market-price.ts';
 import { namedBefore } from './named-before.ts';
@@ -119,7 +120,9 @@ const decide = (
 ): Decision => {
   const place = reading.placeOf(mention);
   if (isChange(reading, mention)) return { mention, choice: null, via: 'change' };
-  const isResult = before?.via === 'tight' && reading.words[place.first - 1]?.lower === 'to';
+  // "margin widened 90 basis points to 45%"
+  const isStep = before?.via === 'tight' || before?.mention.quantity.unit === 'basis-point';
+  const isResult = before != null && isStep && reading.words[place.first - 1]?.lower === 'to';
   const relief = isResult ? reading.placeOf(before.mention).first : 0;
   const [best = null] = choicesFor(mention, reading, rules, relief);
   const isSupposed = best?.concept != null && !OF_CONTRACT.has(best.concept) && isThreshold(reading, mention);
@@ -235,6 +238,10 @@ export const decideSentence = (context: Context, triggers: Triggers, sentence: S
     const choice = namedBefore(context, triggers, reading, mention);
     return choice === null ? null : { mention, choice, via: 'carried' };
   };
+  const grown = (mention: QuantityMention, before: Decision | undefined): Decision | null => {
+    const choice = grownBy(reading, mention, triggers.rules, before);
+    return choice === null ? null : { mention, choice, via: 'grown' };
+  };
   for (const mention of reading.mentions)
     decisions.push(
       inOrder(mention) ??
@@ -242,6 +249,7 @@ export const decideSentence = (context: Context, triggers: Triggers, sentence: S
         named(mention) ??
         partOfList(reading, mention, decisions, openers) ??
         partOfBefore(reading, mention, decisions.at(-1)) ??
+        grown(mention, decisions.at(-1)) ??
         perShare(reading, mention, triggers.rules, decisions.at(-1)) ??
         decide(reading, mention, triggers.rules, listedBefore(mention)),
     );

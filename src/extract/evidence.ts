@@ -131,6 +131,8 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
     const parts =
       inNumber[i] === 0 &&
       inPeriod[i] === 0 &&
+      // "a three-year, $9 million deal"
+      !(word.text === ',' && inNumber[i - 1] === 1 && inNumber[i + 1] === 1) &&
       (PARTING.has(word.lower) || (word.kind === 'mark' && markCost(word) > 0));
     partings.push((partings[i] as number) + (parts ? 1 : 0));
   }
@@ -152,8 +154,11 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
     inPeriod: (at) => inPeriod[at] === 1,
     isPlain: (from, to) => {
       if (to - from > PLAIN) return false;
-      for (let i = from + 1; i < to; i++)
+      for (let i = from + 1; i < to; i++) {
+        // "a three-year, $9 million deal"
+        if (words[i]?.text === ',' && inNumber[i + 1] === 1) continue;
         if (LINKS.has(words[i]?.lower ?? '') || markCost(words[i] as Word) > 0) return false;
+      }
       return true;
     },
     isTaken: (from, to) => (kinds[firstFrom(kinds, from + 1)]?.start ?? to) < to,

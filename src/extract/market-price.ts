@@ -6,8 +6,8 @@ import { unitKindOf } from './unit-kind.ts';
 
 const LEVEL = new Set(['at', 'to']);
 const SHARES = new Set(['share', 'shares', 'stock']);
-/** How many words may stand between a percentage and the price that it led to: "1.9 % higher at". */
-const BETWEEN = 4;
+/** How many words may stand between a percentage and the price that it led to: "1.9 % higher at", "the 11% jump in the stock to". */
+const BETWEEN = 6;
 /** How many words before the percentage may hold "shares". */
 const SHARES_WITHIN = 12;
 /** What a share costs, in the smallest of currencies. */
@@ -32,7 +32,7 @@ export const marketPrice = (
   const place = reading.placeOf(change);
   if (first - place.last - 1 > BETWEEN) return null;
   const isOfShares = words
-    .slice(Math.max(0, place.first - SHARES_WITHIN), place.first)
+    .slice(Math.max(0, place.first - SHARES_WITHIN), first)
     .some(({ lower }) => SHARES.has(lower));
   const rule = rules.find(({ id }) => id === 'share-price');
   return rule === undefined || !(isOfShares || hasPrice) ? null : { rule, concept: rule.id, score: SCORE, hit: null };

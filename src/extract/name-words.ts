@@ -121,8 +121,17 @@ export const SEGMENT_NOUNS = wordSet('segment segments division divisions unit b
 /** Nouns that stand for the company last spoken of: "the lab", "the chipmaker". */
 export const COMPANY_NOUNS = wordSet(`
   company lab firm startup start-up group corporation maker chipmaker automaker carmaker drugmaker bank retailer airline developer provider
-  supplier manufacturer operator giant business registrant issuer
+  supplier manufacturer operator giant business registrant issuer lender insurer host designer streamer producer hyperscaler
 `);
+
+/** Nouns that say of the name beside them that it is a company's: "chip designer Acme Micro", "Acme Cloud, the host of". */
+export const COMPANY_KINDS: ReadonlySet<string> = new Set([
+  ...COMPANY_NOUNS,
+  ...wordSet(`
+    hoster designer hyperscaler vendor carrier utility foundry contractor broker miner publisher broadcaster brewer grocer builder landlord
+    distributor conglomerate biotech fintech unicorn telecom streamer neocloud shipper railroad fund
+  `),
+]);
 
 /** Nouns that stand for the one who pays. */
 export const PAYER_NOUNS = wordSet('customer client tenant lessee buyer licensee subscriber renter');
@@ -134,7 +143,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([...IN_LAW, 'holdings'])
 export const TRADES = wordSet(`
   bank banks bancorp energy motors motor stores foods food labs laboratories group holdings partners capital technologies technology systems
   robotics aerospace aviation airlines airways networks media pharma pharmaceuticals therapeutics biosciences industries international financial
-  software games entertainment brands compute computing semiconductor semiconductors materials mining steel power electric oil gas petroleum
+  software games entertainment brands compute computing semiconductor semiconductors semi hosting finserv materials mining steel power electric oil gas petroleum
   insurance logistics shipping railway hotels resorts restaurants pictures studios records sciences medical health healthcare automotive
   solutions services communications telecom wireless properties realty homes chemicals devices dynamics instruments ventures associates
   telecommunications telekom versicherung assurance reinsurance re mutual securities trust biotech biopharma genomics vaccines cement paper

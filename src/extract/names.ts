@@ -1,3 +1,4 @@
+import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { datelineLength } from './dateline.ts';
 import { AGENT_VERBS, COMPANY_NOUNS, HELPING_VERBS, LEGAL_FORMS, PAYER_NOUNS } from './name-words.ts';
@@ -53,7 +54,8 @@ const standInAt = (
   if (word.lower !== 'the' && word.lower !== 'this') return null;
   for (let i = at + 1; i <= at + 1 + DESCRIPTION && i < words.length; i++) {
     const { lower, kind } = words[i] as Word;
-    if (kind === 'mark' && lower !== '-') return null;
+    // "the company-wide", "the site could host"
+    if ((kind === 'mark' && lower !== '-') || isVerb(words[i] as Word)) return null;
     const stands = COMPANY_NOUNS.has(lower) ? 'self' : PAYER_NOUNS.has(lower) ? 'payer' : null;
     if (stands === null) continue;
     const next = words[i + 1];
@@ -73,9 +75,12 @@ const isPartOfTerm = (words: readonly Word[], { first, last }: RawName): boolean
   return isLarge(words[last + 1]) || (first > 1 && isLarge(words[first - 1]));
 };
 
+/** "Lenders", "Construction", "Hiring": words that open a sentence, and whose form is no name's. */
+const NO_AGENT = /(?:s|tion|sion|ment|ing)$/;
+
 /** "Acme will pay": the word that opens the sentence does what only somebody does. A plural ("Lenders agreed") may be anybody. */
 const isAgent = (words: readonly Word[], at: number): boolean => {
-  if ((words[at] as Word).lower.endsWith('s')) return false;
+  if (NO_AGENT.test((words[at] as Word).lower)) return false;
   let next = at + 1;
   while (HELPING_VERBS.has(words[next]?.lower ?? '')) next++;
   return AGENT_VERBS.has(words[next]?.lower ?? '');
@@ -92,6 +97,8 @@ export type NameReader = {
   readonly isGiven: (text: string) => boolean;
   /** Is it made of words that the document also writes small? */
   readonly isCommon: (text: string) => boolean;
+  /** Is it a trade without a company ("Automotive fell 9%"), or a short form that the text makes itself? */
+  readonly isTerm: (text: string) => boolean;
   readonly kindOf: (text: string) => NameKind;
   readonly canonical: (text: string) => string;
   /** In a filing "we" and "the Company" are the filer. */
@@ -120,6 +127,7 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     const isUnsure = title || (opens && !possessive && !isAgent(words, first));
     if (isUnsure && !reader.isKnown(text) && !reader.isSite(text) && reader.kindOf(text) !== 'place') continue;
     if (!possessive && reader.isCommon(text)) continue;
+    if (reader.isTerm(text)) continue;
     if (reader.isFiling && !reader.isGiven(text) && isPartOfTerm(words, piece)) continue;
     // "Lane 2" and "Phase III" are no companies.
     const numbered = first !== last && NUMERAL.test(words[last]?.text ?? '');
@@ -145,6 +153,8 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
       .join(' ');
     // In a filing "the Company" is the filer; "the company" may be too, and nothing nearer is known.
     const own = reader.isFiling && found.kind === 'self' && /^the (company|registrant|issuer|corporation)$/i.test(text);
+    // "the Acme operator" is no stand-in.
+    if (names.some((name) => name.kind === 'organisation' && name.first > i && name.last < found.last)) continue;
     standIns.push({
       first: i,
       last: found.last,

@@ -1,20 +1,20 @@
 import type { Concept } from '../model/concept.ts';
 import type { ConceptConfig } from '../model/pipeline.ts';
 import type { ConceptRule } from './concept-rule.ts';
-import { capex } from './concepts/capex.ts';
+import { capex, capexSpent } from './concepts/capex.ts';
 import { cash, cashHeld } from './concepts/cash.ts';
 import { contractEnd } from './concepts/contract-end.ts';
 import { contractTerm } from './concepts/contract-term.ts';
-import { contractTotal, contractValue } from './concepts/contract-value.ts';
+import { contractPurchase, contractTotal, contractValue } from './concepts/contract-value.ts';
 import { debt } from './concepts/debt.ts';
 import { downloads } from './concepts/downloads.ts';
 import { earningsPerShare, resultPerShare } from './concepts/earnings-per-share.ts';
 import { ebitda } from './concepts/ebitda.ts';
 import { funding, fundingProceeds } from './concepts/funding.ts';
-import { gpuCount } from './concepts/gpu-count.ts';
+import { gpuChips, gpuCount } from './concepts/gpu-count.ts';
 import { growthRate } from './concepts/growth-rate.ts';
 import { headcount } from './concepts/headcount.ts';
-import { income } from './concepts/income.ts';
+import { income, incomeMade } from './concepts/income.ts';
 import { loss } from './concepts/loss.ts';
 import { margin } from './concepts/margin.ts';
 import { marketShare } from './concepts/market-share.ts';
@@ -40,6 +40,7 @@ import type { UnitKind } from './unit-kind.ts';
 export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] = [
   // A unit or a shape of their own: nothing else can be meant.
   gpuCount,
+  gpuChips,
   powerCapacity,
   earningsPerShare,
   resultPerShare, // before loss and income, whose words it contains
@@ -53,6 +54,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   revenueRunRate,
   recurringPayment,
   contractValue,
+  contractPurchase,
   contractTotal,
   // "raise $2 billion in an IPO" is an offering before it is funding; either is narrower than a valuation.
   offeringSize,
@@ -62,9 +64,11 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   // Narrower lines of the income statement before the wider ones.
   researchAndDevelopment,
   capex,
+  capexSpent,
   ebitda,
   loss,
   income,
+  incomeMade,
   revenue,
   cash,
   cashHeld,

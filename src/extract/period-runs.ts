@@ -25,6 +25,7 @@ const PARTS = new Set([
   'plus',
   'less',
   'versus',
+  'vs',
   'from',
   'compared',
   'than',

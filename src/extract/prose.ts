@@ -25,6 +25,7 @@ import { AT_SITES, ownerOfSites, scopeOf } from './scope.ts';
 import { NOTHING_STANDS, type Standing, standingAfter, standingPeriod } from './standing-period.ts';
 import { subjectBetween, subjectOf } from './subject.ts';
 import { valuedIn } from './valued.ts';
+import { yearBefore } from './year-before.ts';
 
 /** Concepts that two parties share: one pays, the other is paid. */
 const CONTRACTUAL = new Set(['recurring-payment', 'contract-value', 'contract-term', 'contract-end', 'notice-period']);
@@ -164,7 +165,11 @@ const claimIn = (
   const quantity = concept === null || choice === null ? mention.quantity : inUnitOf(mention.quantity, choice.rule);
   const modality = modalityOf(reading.words, context.clauseOf(mention.start), place);
   const told = { concept, entity, modality, quantity };
-  const dated = periodFor(context, mention, concept) ?? leftStanding(standing, context, reading, place.first, told);
+  const earlier = before === null ? null : { claim: before.claim, last: reading.placeOf(before.mention).last };
+  const dated =
+    periodFor(context, mention, concept) ??
+    yearBefore(reading.words, place.first, concept, earlier) ??
+    leftStanding(standing, context, reading, place.first, told);
   return claimOf(context, {
     span: mention,
     quantity,

@@ -19,17 +19,23 @@ const PASSING = 0.6;
 const NOBODY: Protagonist = { entity: null, isPassing: () => false };
 
 /** Counts in how many sentences of a story each company is named. One pass over the names. */
-export const protagonistOf = (context: Context, namesOf: (sentence: Sentence) => readonly Name[]): Protagonist => {
+export const protagonistOf = (
+  context: Context,
+  namesOf: (sentence: Sentence) => readonly Name[],
+  isPart: (entity: string) => boolean,
+): Protagonist => {
   if (context.document.kind === 'filing') return NOBODY;
   const counts = new Map<string, number>();
   for (const sentence of context.sentences) {
     const named = new Set(
-      namesOf(sentence).flatMap(({ kind, entity }) => (kind === 'organisation' && entity !== null ? [entity] : [])),
+      namesOf(sentence).flatMap(({ kind, entity }) =>
+        kind === 'organisation' && entity !== null && !isPart(entity) ? [entity] : [],
+      ),
     );
     for (const entity of named) counts.set(entity, (counts.get(entity) ?? 0) + (sentence.index === 0 ? HEADLINE : 1));
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < LEAST || first[1] === second?.[1]) return NOBODY;
   const [entity, most] = first;
-  return { entity, isPassing: (other) => (counts.get(other) ?? 0) <= PASSING * most };
+  return { entity, isPassing: (other) => isPart(other) || (counts.get(other) ?? 0) <= PASSING * most };
 };

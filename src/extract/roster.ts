@@ -30,19 +30,35 @@ const withoutTrade = (name: string): string | null => {
   return kept.join(' ');
 };
 
-/** The long names of a document by what they are called again: their first word, or all but their trade. */
-const longNames = (counts: ReadonlyMap<string, number>): Map<string, string> => {
+/** "Acme Semi" and "Acme Semiconductor", "Acme Tech" and "Acme Technologies": one name, its trade cut short in one of them. */
+const isOneCutShort = (name: string, other: string): boolean => {
+  const [short = '', long = ''] = name.length < other.length ? [name, other] : [other, name];
+  return (
+    short.includes(' ') && long.startsWith(short) && TRADES.has(long.slice(long.lastIndexOf(' ') + 1).toLowerCase())
+  );
+};
+
+/**
+ * The long names of a document by what they are called again: their first word, or all but their trade. What the text says is a company's
+ * name has a trade for its last word, whatever that is: "rocket maker Acme Launch", then "Acme".
+ */
+const longNames = ({ names: counts, companies }: Census): Map<string, string> => {
   const found = new Map<string, string>();
   const seen = new Set<string>();
   // The names are in the order in which the text first has them: the long one comes before the short one.
   for (const name of counts.keys()) {
     seen.add(name);
-    const short = withoutTrade(name);
+    const short = withoutTrade(name) ?? (companies.has(name) ? name.slice(0, name.lastIndexOf(' ')) : null);
     if (short === null) continue;
     for (const called of new Set([short, short.split(' ')[0] as string])) {
       if (seen.has(called) || SELDOM * (counts.get(name) ?? 0) < (counts.get(called) ?? 0)) continue;
+      const before = found.get(called);
+      if (before !== undefined && isOneCutShort(before, name)) {
+        found.set(name, before);
+        continue;
+      }
       // Two that share their first word are told apart by nothing.
-      found.set(called, found.has(called) && found.get(called) !== name ? called : name);
+      found.set(called, before !== undefined && before !== name ? called : name);
     }
   }
   return found;
@@ -68,7 +84,7 @@ export const openRoster = ({ document, options, registrant }: Context, census: C
     }
   const given = [...spellings.keys()];
   // A filing says itself what it calls a company for short.
-  const longer = document.kind === 'filing' ? new Map<string, string>() : longNames(counts);
+  const longer = document.kind === 'filing' ? new Map<string, string>() : longNames(census);
   const cache = new Map<string, string>();
   const canonical = (name: string): string => {
     const key = nameKey(name);

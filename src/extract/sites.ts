@@ -25,6 +25,9 @@ const BEFORE_NOUN = new RegExp(
  */
 const WITH_NUMERAL =
   /\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])(?<=(\b(?:at|across|inside|within)\s)?(\p{Lu}[\p{L}\p{N}]{2,30})\s[\dIVX]{1,4})((?:\s(?:alone|now|already|also|currently))?\s(?:houses|hosts|holds|contains|comprises)\b)?/gu;
+/** "the project, code-named Sandhill", "a campus called Sandhill": a place is called by the name behind. */
+const CALLED =
+  /(?:project|site|campus|facility|cluster|supercomputer|cent(?:er|re)|plant),?\s(?:which\s\p{Ll}{1,12}\s)?(?:code-?named|called|dubbed|known\sas|calls?)\s[“"']?((?:\p{Lu}[\p{L}\p{N}]{2,30})(?:\s\p{Lu}[\p{L}\p{N}]{2,30})?)/gu;
 /** What is numbered and no place of its own: "at Level 3", "across Phase II". */
 const NUMBERED_KINDS = new Set(
   (
@@ -44,11 +47,13 @@ const headOf = (name: string): string => name.replace(NUMERAL_END, '').toLowerCa
  * Reads the names of sites out of a document: two passes over its text, and its defined terms.
  *
  * @param names how often each name stands in the running text
+ * @param isActor does a name do what only somebody does? Of who does nothing, one noun of place beside the name is enough
  */
 export const sitesOf = (
   document: Document,
   names: ReadonlyMap<string, number>,
   isEntity: (name: string) => boolean,
+  isActor: (name: string) => boolean = () => true,
 ): Sites => {
   const seen = new Map<string, number>();
   for (const [, head = ''] of document.text.matchAll(BEFORE_NOUN)) {
@@ -59,6 +64,7 @@ export const sitesOf = (
       seen.set(name, (seen.get(name) ?? 0) + 1);
     }
   }
+  for (const [, head = ''] of document.text.matchAll(CALLED)) seen.set(head.toLowerCase(), OFTEN);
   const numbered = new Set<string>();
   const heads = new Set<string>();
   const addHead = (head: string): void => {
@@ -70,9 +76,15 @@ export const sitesOf = (
     if (at !== undefined || holds !== undefined) addHead(head);
   }
   const total = new Map<string, number>();
-  for (const [name, count] of names) total.set(headOf(name), (total.get(headOf(name)) ?? 0) + count);
+  const acting = new Set<string>();
+  for (const [name, count] of names) {
+    const head = headOf(name);
+    total.set(head, (total.get(head) ?? 0) + count);
+    if (isActor(name)) acting.add(head);
+  }
   for (const [head, count] of seen) {
-    const mostly = count >= OFTEN && count >= MOSTLY * (total.get(head) ?? 0);
+    const isStill = names.size > 0 && total.has(head) && !acting.has(head);
+    const mostly = (count >= OFTEN || isStill) && count >= MOSTLY * (total.get(head) ?? 0);
     if ((mostly || numbered.has(head)) && !isEntity(head)) heads.add(head);
   }
   for (const { term, meaning } of document.terms) {

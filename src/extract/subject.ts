@@ -3,13 +3,9 @@ import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { isEstimator, isOutlet } from './estimators.ts';
 import type { Name } from './names.ts';
+import { clausesBetween, isAside, isOfAnother, isPlain, isWhich, isWhose, PREPOSITIONS } from './subject-words.ts';
 import type { Word, WordSpan } from './words.ts';
 
-const PREPOSITIONS = new Set(
-  'of in at to with from by for on into under over through between among against behind than as like unlike via near within alongside including after before about per'.split(
-    ' ',
-  ),
-);
 /** Words that may stand between a preposition or an article and its name: "from its rival Acme". */
 const FILLER = 5;
 /** How many sentences back a stand-in finds its name. */
@@ -29,8 +25,18 @@ const EXPECTS = new Set('expect expects expected expecting believe believes proj
 const INVERTS = new Set(
   'do does did is are was were has have had will would can could may might must should'.split(' '),
 );
+/** "Shares in its rival Acme fell", "Sales at Acme rose": what the sentence is about is Acme's. */
+const OWNED = new Set(
+  'share shares stock sales revenue revenues turnover profit profits earnings losses spending'.split(' '),
+);
+const OWNERS_LINK = new Set(['in', 'of', 'at']);
+
 /** "AI spending at Acme", "the mood inside Acme": what is told is told of Acme. */
 const INSIDE = new Set(['at', 'inside', 'within', 'of', 'for']);
+
+/** What ends a time that opens a sentence. */
+const TIMES =
+  /^(?:(?:19|20)\d\d|(?:quarter|month|year|week|half|day)s?|(?:q|h)[1-4]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/;
 
 type Place = 'subject' | 'possessive' | 'object' | 'modifier';
 
@@ -39,7 +45,12 @@ const placeOf = (name: Name, words: readonly Word[]): Place => {
   let at = name.first - 1;
   for (let i = 0; i < FILLER && at >= 0; i++, at--) {
     const word = words[at] as Word;
-    if (PREPOSITIONS.has(word.lower)) return name.possessive ? 'possessive' : 'object';
+    // "For the first quarter Acme expects"
+    if (TIMES.test(word.lower) && isVerb(words[name.last + 1] ?? word)) break;
+    if (PREPOSITIONS.has(word.lower)) {
+      const isOwner = OWNERS_LINK.has(word.lower) && at <= 2 && OWNED.has(words[at - 1]?.lower ?? '');
+      return name.possessive || isOwner ? 'possessive' : 'object';
+    }
     if (word.kind === 'mark' || isVerb(word) || word.lower === "'s" || word.lower === 'that' || word.lower === 'and')
       break;
   }
@@ -112,6 +123,7 @@ const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMOR
     }
     if (place === 'possessive') fallback ??= name;
     else if (place === 'object' && INSIDE.has(words[name.first - 1]?.lower ?? '')) weak ??= name;
+    else if (words[name.first - 1]?.lower === 'to' && words[name.first - 2]?.lower === 'according') weak ??= name;
   }
   // "held back by weak demand for Beta": whom a story about Acme names in passing, its sentence is not about.
   if (weak?.entity == null || !cast.protagonist.isPassing(weak.entity)) fallback ??= weak;
@@ -148,31 +160,8 @@ export const entityOf = (context: Context, cast: Cast, sentence: Sentence, name:
   return topicBefore(context, cast, sentence, MEMORY) ?? context.registrant;
 };
 
-/** A stretch of words is short and plain: nothing in it starts a new phrase. */
-const isPlain = (words: readonly Word[], from: number, to: number, most: number): boolean => {
-  if (to - from > most) return false;
-  for (let i = from; i < to; i++) {
-    const word = words[i] as Word;
-    if ((word.kind === 'mark' && word.text !== '-') || PREPOSITIONS.has(word.lower)) return false;
-  }
-  return true;
-};
-
-/** Does the name stand in a clause of its own: "Acme, which Beta owns, had revenue of"? */
-const isAside = (words: readonly Word[], name: Name, to: number): boolean =>
-  [1, 2].some((back) => /^(?:which|who|whom|whose|where)$/.test(words[name.first - back]?.lower ?? '')) &&
-  clausesBetween(words, name.last + 1, to) > 0;
-
-/** "Acme owns a third of Beta, whose sales were": is the measure at `first` that of the name which ends at `last`? */
-const isWhose = (words: readonly Word[], last: number, first: number): boolean => {
-  const at = words[last + 1]?.text === ',' ? last + 2 : last + 1;
-  return words[at]?.lower === 'whose' && at < first && isPlain(words, at + 1, first, 4);
-};
-
 /** How much a name before the measure is worth as its owner, by what it does in the sentence. */
 const WORTH: Readonly<Record<Place, number>> = { subject: 80, possessive: 68, modifier: 50, object: 45 };
-
-const PARTS_CLAUSES = new Set([',', ';', ':', '—', '–', '(', ')']);
 
 /** Words and marks behind which a list goes on with somebody else. */
 const TURNS = new Set([',', ';', 'and', 'but', 'while', 'whereas']);
@@ -195,13 +184,6 @@ export const subjectBetween = (
   return found?.entity ?? null;
 };
 
-/** Marks between two words that part clauses. */
-const clausesBetween = (words: readonly Word[], from: number, to: number): number => {
-  let count = 0;
-  for (let i = from; i < to; i++) if (PARTS_CLAUSES.has(words[i]?.text ?? '')) count++;
-  return count;
-};
-
 /**
  * Who the number is of. `first` and `last` are the words that name the measure (or the number itself, where nothing names it).
  * In this order of trust: the owner right before ("Acme's 2025 revenue", "Acme revenue"), the one after "of" ("downloads of Acme"),
@@ -219,7 +201,8 @@ export const subjectOf = (
   const offer = (name: Name, score: number): void => {
     if (best === null || score > best.score) best = { name, score };
   };
-  for (const name of cast.namesOf(sentence)) {
+  const names = cast.namesOf(sentence);
+  for (const name of names) {
     // "Acme accelerators" inside the phrase of the number says who made them, not whose they are.
     if (!isWho(name) || (name.first >= number.first && name.last <= number.last)) continue;
     if (isEstimator(words, name.first) || isOutlet(words, name)) continue;
@@ -227,7 +210,9 @@ export const subjectOf = (
     if (name.last < first) {
       const from = name.last + (name.possessive ? 2 : 1);
       if (isWhose(words, name.last, first)) offer(name, 102);
-      else if (name.possessive && isPlain(words, from, first, 5)) offer(name, 100);
+      else if (name.kind === 'organisation' && isWhich(words, name.last, first)) offer(name, 99);
+      else if (name.possessive && isPlain(words, from, first, 5) && !isOfAnother(words, name, names, first))
+        offer(name, 100);
       else if (!name.possessive && first - name.last <= 2 && isPlain(words, from, first, 1)) offer(name, 95);
       else {
         const worth = WORTH[place];

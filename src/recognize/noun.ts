@@ -44,9 +44,21 @@ const IRREGULAR = new Map([
     .map((word): [string, string] => [`${word}s`, word]),
 ]);
 
+/** What ends like a plural, and describes the noun behind it: "130,000 graphics processing units". */
+const FIELDS = /^(?:graphics|robotics|electronics|logistics|analytics)$/;
+
+/** "130,000 graphics processing units", "graphics chips": the noun as it is mostly printed. */
+const isGraphicsUnit = ({ tokens }: Scan, last: number): boolean =>
+  /^(?:units|processors|chips|cards)$/.test(tokens[last - 1]?.lower ?? '') &&
+  (tokens[last - 2]?.lower === 'graphics' ||
+    (tokens[last - 2]?.lower === 'processing' && tokens[last - 3]?.lower === 'graphics'));
+
 const isPlural = (token: Token): boolean =>
   IRREGULAR.has(token.lower) ||
-  (token.lower.length > 2 && token.lower.endsWith('s') && !/(ss|us|is|['’]s)$/.test(token.lower)) ||
+  (token.lower.length > 2 &&
+    !FIELDS.test(token.lower) &&
+    token.lower.endsWith('s') &&
+    !/(ss|us|is|['’]s)$/.test(token.lower)) ||
   /^\p{Lu}{2,}s$/u.test(token.text);
 
 /** "GPUs" to "GPU", "subsidiaries" to "subsidiary", "boxes" to "box"; lower case unless an acronym. */
@@ -140,7 +152,7 @@ const nounFrom = (scan: Scan, from: number, many: Many): { unit: string; last: n
   // "if one steps back": a verb, since one is never of many; "1.000 shares" is printed so.
   const isVerb = tokens[from - 1]?.lower === 'one' && /^\p{Ll}+s$/u.test(head.token.text);
   if (isOne && isVerb && isPlural(head.token) && !IRREGULAR.has(head.token.lower)) return null;
-  return { unit: singular(head.token.text), last: head.last };
+  return { unit: isGraphicsUnit(scan, head.last) ? 'GPU' : singular(head.token.text), last: head.last };
 };
 
 const DETERMINER = /^(the|its|our|their|these|those|his|her|my)$/;

@@ -45,6 +45,7 @@ import { periodEnded } from './rules/period-ended.ts';
 import { periodNow } from './rules/period-now.ts';
 import { periodQuarter } from './rules/period-quarter.ts';
 import { periodYear } from './rules/period-year.ts';
+import { periodYearEnd } from './rules/period-year-end.ts';
 import { range } from './rules/range.ts';
 import { rate } from './rules/rate.ts';
 import { ratio } from './rules/ratio.ts';
@@ -118,6 +119,7 @@ export const PERIODS: readonly PeriodRule[] = [
   periodQuarter,
   periodYear,
   periodComparison,
+  periodYearEnd,
   periodNow,
   periodBack,
 ];

@@ -6,6 +6,8 @@ export type Cases = { readonly accept: readonly string[]; readonly reject: reado
 export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   'recurring-payment': {
     accept: [
+      'Harrow agreed to spend $3 million a month on cloud services.',
+
       'Harrow will pay Linden $3 million per month for storage.',
       'The agreement provides for an annual fee of $12 million a year.',
       'Linden rents out its servers to Harrow for $900,000 a month.',
@@ -18,11 +20,18 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   },
   'contract-value': {
     accept: [
+      'Harrow agreed to buy $80 million of computing capacity from Linden.',
+      'Linden counts $80 million in contracted revenue.',
+      'Harrow has pledged to spend $80 million on cloud services.',
+
       'The contract is worth $80 million to Linden.',
       'Harrow signed a $400 million deal with Linden.',
       'The agreement could total $1.5 billion over its term.',
     ],
     reject: [
+      'Harrow agreed to buy $80 million of shares.',
+      'Harrow agreed to spend $80 million a month on cloud services.',
+
       'Harrow is worth $80 million.',
       'Harrow paid $80 million in damages.',
       'Harrow owes lenders under a $400 million credit agreement.',
@@ -31,8 +40,17 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
     ],
   },
   'contract-term': {
-    accept: ['Harrow signed a six-year lease with Linden.', 'The agreement has an initial term of 36 months.'],
+    accept: [
+      'Harrow has leased the whole site for six years.',
+      'Harrow agreed to buy $80 million of computing capacity over six years.',
+      'Harrow signed a six-year, $80 million purchase agreement.',
+      'Harrow signed a six-year lease with Linden.',
+      'The agreement has an initial term of 36 months.',
+    ],
     reject: [
+      'Harrow has run the whole site for six years.',
+      'Harrow sold $80 million of lamps over six years.',
+
       'Options have a contractual term of ten years.',
       'He served a prison term of four years.',
       'Directors serve a three-year term.',
@@ -52,15 +70,24 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   },
   'gpu-count': {
     accept: [
+      'The cluster has 25,000 graphics processing units.',
+      'The data centre runs on 25,000 Borealis chips.',
+
       'The cluster has 25,000 GPUs.',
       'Harrow bought 8,000 accelerators.',
       'Linden runs 12,000 H100 processors.',
     ],
-    reject: ['The cluster has 25,000 cables.', 'A GPU costs $30,000.'],
+    reject: [
+      'Harrow shipped 25,000 AI chips.',
+      'The site sold 25,000 chips.',
+      'The cluster has 25,000 cables and a chip.',
+      'The cluster has 25,000 cables.',
+      'A GPU costs $30,000.',
+    ],
   },
   'power-capacity': {
     accept: ['The site draws 75 megawatts.', 'Harrow is building 2 GW of capacity.'],
-    reject: ['The site used 75 megawatt-hours on Sunday.'],
+    reject: ['Rack densities will reach 130 kW.', 'The site used 75 megawatt-hours on Sunday.'],
   },
   revenue: {
     accept: [
@@ -105,8 +132,15 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
     ],
   },
   income: {
-    accept: ['Net income was $6 million.', 'Harrow earned $6 million.', 'Operating profit fell to $6 million.'],
+    accept: [
+      'Harrow made $40 million on sales of $300 million.',
+      'Net income was $6 million.',
+      'Harrow earned $6 million.',
+      'Operating profit fell to $6 million.',
+    ],
     reject: [
+      'Harrow made $40 million of lamps.',
+
       'Gross profit was $6 million.',
       'Interest income was $6 million.',
       'Income tax expense was $6 million.',
@@ -115,11 +149,18 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   },
   capex: {
     accept: [
+      'Harrow will spend $40 million on data centres.',
+      'Harrow invested $40 million in AI infrastructure.',
+
       'Capital expenditures were $70 million.',
       'Harrow spent $70 million on capex.',
       'Purchases of property and equipment were $70 million.',
     ],
     reject: [
+      'Harrow will spend $40 million on films.',
+      'Harrow committed to spend $40 million on data centres.',
+      'Customers spend $40 million in data centres.',
+
       'Harrow spent on the acquisition of Birch for $12 million.',
       'Operating expenses were $70 million.',
       'Harrow spent $70 million on advertising.',
@@ -140,6 +181,8 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Its market capitalization is $4 billion.',
     ],
     reject: [
+      'The fall wiped $400 million off its market value.',
+
       'The valuation allowance was $4 billion.',
       'Harrow bought Linden for $4 billion.',
       'Stock valued at $4 million was issued.',
@@ -147,11 +190,15 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   },
   funding: {
     accept: [
+      'The funding round in May brought in $40 million.',
+
       'Harrow has raised $55 million from investors.',
       'The startup closed a $55 million funding round.',
       'We have completed several rounds of equity financing by the sale of our convertible preferred stock, with total proceeds to us of $55 million.',
     ],
     reject: [
+      'The sale in May brought in $40 million.',
+
       'Harrow raised its dividend to $55 million.',
       'The grant was $55 million.',
       'After rounds of equity financing, we received net proceeds of $55 million from our initial public offering.',
@@ -205,7 +252,11 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
     ],
   },
   'share-price': {
-    accept: ['The offering price is $19.00 per share.', 'Shares closed at $19.00 on Friday.'],
+    accept: [
+      'An 11% jump in the stock to $87.40 surprised everybody.',
+      'The offering price is $19.00 per share.',
+      'Shares closed at $19.00 on Friday.',
+    ],
     reject: [
       'The exercise price is $19.00 per share.',
       'The par value is $0.01 per share.',
@@ -227,7 +278,12 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   },
   headcount: {
     accept: ['Harrow has 5,400 employees.', 'Harrow employs 5,400 people.', 'Its workforce grew to 5,400 employees.'],
-    reject: ['Harrow laid off 540 employees.', 'Harrow hired 540 employees.', 'The mall has 5,400 visitors.'],
+    reject: [
+      'Construction will employ 2,500 workers at its peak.',
+      'Harrow laid off 540 employees.',
+      'Harrow hired 540 employees.',
+      'The mall has 5,400 visitors.',
+    ],
   },
   subscribers: {
     accept: ['Harrow has 3 million subscribers.', 'Subscribers rose to 3 million.'],
@@ -259,7 +315,12 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
     ],
   },
   margin: {
-    accept: ['Gross margin was 44%.', 'Harrow has an operating margin of 44%.', 'Its gross margin rose to 44%.'],
+    accept: [
+      'Gross margin widened 90 basis points to 45%.',
+      'Gross margin was 44%.',
+      'Harrow has an operating margin of 44%.',
+      'Its gross margin rose to 44%.',
+    ],
     reject: ['The margin of error is 3%.', 'Net interest margin was 3%.', 'The tax rate was 44%.'],
   },
   'market-share': {

@@ -241,6 +241,15 @@ describe('periods that have to be concluded', () => {
     expect(read(text).at(-1)).toBe('April: ?2026-04-01/2026-04-30');
   });
 
+  it.each<Case>([
+    ['Cash was 5 at year-end.', 'year-end: ?2025-12-31 as-of'],
+    ['Sales fell in 2024. Cash was 5 at year end.', '2024: 2024-01-01/2024-12-31', 'year end: ?2024-12-31 as-of'],
+    ['It opens by year-end.', 'year-end: ?/2026-12-31 by'],
+    ['It is a year-end rush.'],
+  ])('the end of a year is that of the last, or of the year named: %s', (text, ...expected) => {
+    expect(read(text, { ...published, kind: 'news' })).toEqual(expected);
+  });
+
   const early = { published: '2026-02-18', kind: 'news' } as const;
   it.each<Case>([
     ['Sales fell in the fourth quarter.', 'fourth quarter: ?2025-10-01/2025-12-31'],

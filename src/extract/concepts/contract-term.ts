@@ -29,7 +29,13 @@ export const contractTerm: ConceptRule = {
     // "will spend the next four years paying Acme $3 million a month"
     'paying',
   ],
-  leads: ['contract|agreement|lease|deal .. runs|lasts|spans', 'contract|agreement|lease|deal .. runs|lasts for'],
+  leads: [
+    // "has leased the whole campus for 15 years"
+    'lease(s)|leased|rent(s)|rented|leasing|renting .. for',
+    'agree(s)|agreed to buy|purchase|spend|pay .. over',
+    'contract|agreement|lease|deal .. runs|lasts|spans',
+    'contract|agreement|lease|deal .. runs|lasts for',
+  ],
   hints: ['over', 'spanning', 'lasting'],
   needs: [
     'deal(s)',
@@ -47,6 +53,8 @@ export const contractTerm: ConceptRule = {
     'contract term',
     'renewal',
     'pay(s)|paid|paying',
+    'leased|leasing|rents|rented|renting',
+    'agree(s)|agreed to buy|purchase|spend',
   ],
   not: [
     'prison|jail|school|presidential|academic|second|first|fixed|short|long|medium|near term',

@@ -63,6 +63,31 @@ export const contractValue: ConceptRule = {
   accepts: (quantity) => quantity.per === null && isCorporate(quantity),
 };
 
+/** What one party has agreed to buy of another over the years: "agreed to buy $3 million of computing capacity". */
+export const contractPurchase: ConceptRule = {
+  id: 'contract-value',
+  units: ['money'],
+  names: ['contracted|committed revenue(s)'],
+  leads: [
+    'agree(s)|agreed|agreeing to buy|purchase|spend',
+    'commit(s)|committed|committing to buy|purchase|spend|buying|purchasing|spending',
+    'contracted|pledge(s)|pledged to buy|purchase|spend',
+  ],
+  needs: [
+    'deal(s)|contract(s)|agreement(s)|commitment(s)|pact(s)|arrangement',
+    'compute|computing',
+    'cloud',
+    'capacity',
+    'gpu(s)',
+    'chip(s)',
+    'electricity',
+    'contracted|committed revenue(s)',
+  ],
+  sibling: 'recurring-payment',
+  bars: [...OTHER_DEALS, 'stake', 'takeover', 'shares', 'startup(s)', 'buyout', 'bid'],
+  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+};
+
 /** The sum of what is paid over the years, where the sentence speaks of payments: "will pay $3 million a month, totaling $90 million". */
 export const contractTotal: ConceptRule = {
   id: 'contract-value',

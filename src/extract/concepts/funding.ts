@@ -16,7 +16,11 @@ export const funding: ConceptRule = {
     'series a|b|c|d|e|f|g|h|i|j round|funding|financing',
     'venture capital|funding',
   ],
-  leads: ['raise(s)|raised|raising', 'secure(s)|secured|securing .. funding'],
+  leads: [
+    'raise(s)|raised|raising',
+    'funding|financing|investment round .. brought|bringing|brings in',
+    'secure(s)|secured|securing .. funding',
+  ],
   not: [
     'raise(s)|raised|raising .. guidance|forecast|outlook|price(s)|dividend|wages|target|rates|estimate(s)|limit|stake|doubt|concerns|questions|taxes',
     'government|federal|public funding',

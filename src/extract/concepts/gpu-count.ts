@@ -1,5 +1,41 @@
 import type { ConceptRule } from '../concept-rule.ts';
 
+/** "12,000 chips at its data centre": what computes there. Chips that are made or sold may be any. */
+export const gpuChips: ConceptRule = {
+  id: 'gpu-count',
+  units: ['count', 'ratio'],
+  names: [],
+  nouns: ['chip', 'ai chip', 'processor'],
+  unit: 'GPU',
+  needs: [
+    'data center(s)|centre(s)',
+    'datacenter(s)|datacentre(s)',
+    'campus',
+    'cluster(s)',
+    'supercomputer(s)',
+    'ai',
+    'compute|computing',
+    'switched on',
+    'hall(s)',
+    'site',
+  ],
+  bars: [
+    'ship(s)|shipped|shipping|shipments|shipment',
+    'sell(s)|sold|selling|sales',
+    'produce(s)|produced|producing|production',
+    'manufacture(s)|manufactured|manufacturing',
+    'wafer(s)',
+    'memory',
+    'phone(s)|smartphone(s)|car(s)|vehicle(s)',
+    'fab(s)',
+    'make(s)|made|making',
+  ],
+  accepts: ({ value, high }) => Number(value ?? high ?? 0) >= CLUSTER,
+};
+
+/** Fewer chips than this are no data centre's. */
+const CLUSTER = 500;
+
 /** How many graphics processors or AI accelerators: "40,000 GPUs". */
 export const gpuCount: ConceptRule = {
   id: 'gpu-count',

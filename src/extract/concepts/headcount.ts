@@ -21,6 +21,9 @@ export const headcount: ConceptRule = {
     'former employees',
     'employees of .. vendors|contractors|customers',
     'job cuts',
+    // "construction will employ 2,500 workers at its peak"
+    'construction .. employ(s)|employed|employing',
+    'construction worker(s)|job(s)|crew(s)',
   ],
   labels: [
     'employees',

@@ -1,6 +1,19 @@
 import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
+/** "made $3 million on sales of $20 million": what is made on sales is the profit. */
+export const incomeMade: ConceptRule = {
+  id: 'income',
+  units: ['money'],
+  grows: true,
+  names: [],
+  leads: ['made|makes|making'],
+  needs: ['on revenue(s)|sales|turnover of', 'on .. of revenue(s)|sales|turnover'],
+  bars: ['loss(es)', 'lost'],
+  sibling: 'income',
+  accepts: isCorporate,
+};
+
 /** What a company earns in a period after its costs; `kind` tells operating from net. Gross profit is something else. */
 export const income: ConceptRule = {
   id: 'income',

@@ -26,6 +26,8 @@ export const margin: ConceptRule = {
     'gross profit margin',
     'net income margin',
   ],
+  // "expanded 220 basis points to 58%": by how much it changed.
+  accepts: ({ unit }) => unit !== 'basis-point',
   kinds: {
     adjusted: ['adjusted', 'non gaap'],
     gross: ['gross'],

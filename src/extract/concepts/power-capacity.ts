@@ -8,6 +8,15 @@ export const powerCapacity: ConceptRule = {
   names: ['capacity', 'power', 'data center(s)', 'electricity', 'nameplate', 'power|compute draw'],
   nouns: ['kw', 'mw', 'gw', 'tw'],
   labels: ['power capacity', 'capacity', 'power', 'contracted power', 'nameplate|installed|compute capacity'],
-  bars: ['engine(s)', 'motor(s)', 'horsepower|hp', 'torque'],
+  bars: [
+    'rack density|densities',
+    'densities',
+    'per rack',
+    'charger(s)',
+    'engine(s)',
+    'motor(s)',
+    'horsepower|hp',
+    'torque',
+  ],
   accepts: ({ unit, per }) => per === null && /^[kMGT]W$/.test(unit),
 };

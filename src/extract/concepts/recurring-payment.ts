@@ -37,6 +37,9 @@ export const recurringPayment: ConceptRule = {
     'receive(s)|received|receiving',
     'book(s)|booked|booking',
     'cost(s)|costing',
+    'spend(s)|spent|spending',
+    'agree(s)|agreed|agreeing|commit(s)|committed|committing|contracted|pledge(s)|pledged to buy|purchase|spend',
+    'commit(s)|committed|committing to buying|purchasing|spending',
     'bill(s)|billed|billing',
   ],
   heads: [

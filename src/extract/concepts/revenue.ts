@@ -12,6 +12,7 @@ export const revenue: ConceptRule = {
     'cost of .. revenue(s)|sales',
     'cost(s) of revenue(s)|sales',
     'deferred|unearned revenue(s)',
+    'contracted|committed revenue(s)',
     'revenue share|sharing|backlog|recognition|growth',
     'percent|percentage|portion of .. revenue(s)',
     'sales and marketing',

@@ -26,6 +26,9 @@ export const valuation: ConceptRule = {
     'market value of .. stock|shares|securities|equity',
     'fair market value',
     'worth of',
+    // "wiped $3 million off the market value": by how much it fell.
+    'wipe(s)|wiped|wiping|erase(s)|erased|erasing|shave(s)|shaved|knock(s)|knocked|slice(s)|sliced|shed',
+    'off .. market value|capitalization|capitalisation|cap',
   ],
   bars: [
     'grant(s)',

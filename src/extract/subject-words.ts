@@ -1,0 +1,64 @@
+import { isVerb } from './clauses.ts';
+import type { Name } from './names.ts';
+import type { Word } from './words.ts';
+
+export const PREPOSITIONS = new Set(
+  'of in at to with from by for on into under over through between among against behind than as like unlike via near within alongside including after before about per'.split(
+    ' ',
+  ),
+);
+
+const PARTS_CLAUSES = new Set([',', ';', ':', '—', '–', '(', ')']);
+
+/** Marks between two words that part clauses. */
+export const clausesBetween = (words: readonly Word[], from: number, to: number): number => {
+  let count = 0;
+  for (let i = from; i < to; i++) if (PARTS_CLAUSES.has(words[i]?.text ?? '')) count++;
+  return count;
+};
+
+/** A stretch of words is short and plain: nothing in it starts a new phrase. */
+export const isPlain = (words: readonly Word[], from: number, to: number, most: number): boolean => {
+  if (to - from > most) return false;
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if ((word.kind === 'mark' && word.text !== '-') || PREPOSITIONS.has(word.lower)) return false;
+  }
+  return true;
+};
+
+/** Does the name stand in a clause of its own: "Acme, which Beta owns, had revenue of"? */
+export const isAside = (words: readonly Word[], name: Name, to: number): boolean =>
+  [1, 2].some((back) => /^(?:which|who|whom|whose|where)$/.test(words[name.first - back]?.lower ?? '')) &&
+  clausesBetween(words, name.last + 1, to) > 0;
+
+/** "Acme owns a third of Beta, whose sales were": is the measure at `first` that of the name which ends at `last`? */
+export const isWhose = (words: readonly Word[], last: number, first: number): boolean => {
+  const at = words[last + 1]?.text === ',' ? last + 2 : last + 1;
+  return words[at]?.lower === 'whose' && at < first && isPlain(words, at + 1, first, 4);
+};
+
+/** "Shares in Acme, which raised $9 million, fell": is the measure at `first` in the clause about the name that ends at `last`? */
+export const isWhich = (words: readonly Word[], last: number, first: number): boolean =>
+  words[last + 1]?.text === ',' &&
+  /^(?:which|who)$/.test(words[last + 2]?.lower ?? '') &&
+  isVerbSoon(words, last + 3) &&
+  last + 3 <= first &&
+  clausesBetween(words, last + 3, first) === 0;
+
+/** "which raised", "which last month raised": does the pronoun do it itself, and nobody named behind it? */
+const isVerbSoon = (words: readonly Word[], at: number): boolean => {
+  for (let i = at; i < at + 4; i++) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'mark' || word.isCapital) return false;
+    if (isVerb(word)) return true;
+  }
+  return false;
+};
+
+/** "its rival Acme rose 4%": does somebody named between an owner and the measure do what is told? */
+export const isOfAnother = (words: readonly Word[], owner: Name, names: readonly Name[], first: number): boolean =>
+  names.some(
+    ({ kind, first: from, last }) =>
+      kind === 'organisation' && from > owner.last && last < first && isVerb(words[last + 1] ?? (words[last] as Word)),
+  );
