@@ -68,6 +68,23 @@ const OF_SOMEBODY = /^(?:its|their|his|her|our|'s)$/;
 /** How many words may part the owner from the part: "its fast-growing satellite broadband arm, Halo". */
 const OWNED_WITHIN = 6;
 
+const PRODUCT_NOUNS = new Set([
+  'chatbot',
+  'assistant',
+  'app',
+  'chatbots',
+  'rocket',
+  'model',
+  'chip',
+  'chips',
+  'smartphone',
+  'drug',
+]);
+
+/** "the Sable chatbot" */
+const isProduct = (words: readonly Printed[], { first, last }: RawName): boolean =>
+  PRODUCT_NOUNS.has(words[last + 1]?.lower ?? '') && /^(?:the|its|a|an|'s)$/.test(words[first - 1]?.lower ?? '');
+
 const isPart = (words: readonly Printed[], { first, last }: RawName): boolean => {
   const isInApposition = words[first - 1]?.text === ',' && PART_NOUNS.has(words[first - 2]?.lower ?? '');
   const at = isInApposition ? first - 2 : PART_NOUNS.has(words[last + 1]?.lower ?? '') ? first : 0;
@@ -134,7 +151,7 @@ export const takeCensus = (context: Context): Census => {
       if (hasRole(words, name)) people.add(name.text);
       else if (isCompany(words, name)) companies.add(name.text);
       else if (isAbbreviation(words, name)) abbreviations.add(name.text);
-      else if (isPart(words, name)) parts.add(name.text);
+      else if (isPart(words, name) || isProduct(words, name)) parts.add(name.text);
       if (isActor(words, name)) actors.add(name.text);
     }
   }

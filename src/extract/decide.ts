@@ -4,11 +4,13 @@ import { type Choice, choicesFor } from './choose.ts';
 import { isVerb } from './clauses.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Context, Sentence } from './context.ts';
+import { type Counted, countedBefore } from './counted-before.ts';
 import { type Reading, readSentence, type Triggers } from './evidence.ts';
 import { grownBy } from './grown-by.ts';
 import { isOfNothing } from './kind.ts';
 import { marketPrice } from './market-price.ts';
 import { namedBefore } from './named-before.ts';
+import { asOffered } from './offered.ts';
 import { choiceOfPart, openersIn } from './part-of-list.ts';
 import { isPartOf, partNamed } from './part-of-whole.ts';
 import { respectiveHit } from './respective.ts';
@@ -163,6 +165,21 @@ const perShare = (
   return { mention, choice: { ...choice, rule, concept: rule.id }, via: 'restated' };
 };
 
+/** "Of its 612 employees, nearly 250 are engineers": a part of the whole before it, and not the whole. */
+const isPartOfWhole = (reading: Reading, mention: QuantityMention, before: Decision | undefined): boolean => {
+  if (
+    before?.choice?.rule.nouns === undefined ||
+    (!isAlike(mention)(before) && unitKindOf(mention.quantity) !== 'ratio')
+  )
+    return false;
+  const [whole, part] = [reading.placeOf(before.mention), reading.placeOf(mention)];
+  const opens = reading.words.slice(Math.max(0, whole.first - 2), whole.first).some(({ lower }) => lower === 'of');
+  const isNext = reading.words.slice(whole.last + 1, part.first).some(({ text }) => text === ',');
+  return opens && isNext && part.first - whole.last <= PART_WITHIN;
+};
+/** How many words may part the two: "Of its 612 full-time employees in Leeds, nearly 250". */
+const PART_WITHIN = 5;
+
 const CONDITIONS = new Set(['if', 'unless', 'until', 'whether', 'provided']);
 const LIMITS = /^(?:exceeds?|exceeded|equals?|reach|reaches|falls?|drops?|below|above|less|more|greater|least|most)$/;
 /** How many words before a number may hold its condition. */
@@ -211,7 +228,12 @@ const partOfList = (
 };
 
 /** The numbers of one sentence, each with its concept; a number of a list may take over the one before. */
-export const decideSentence = (context: Context, triggers: Triggers, sentence: Sentence): Decided => {
+export const decideSentence = (
+  context: Context,
+  triggers: Triggers,
+  sentence: Sentence,
+  previous: Counted | null = null,
+): Decided => {
   const reading = readSentence(context, triggers, sentence);
   const decisions: Decision[] = [];
   const priced = (mention: QuantityMention): Decision | null => {
@@ -238,6 +260,15 @@ export const decideSentence = (context: Context, triggers: Triggers, sentence: S
     const choice = namedBefore(context, triggers, reading, mention);
     return choice === null ? null : { mention, choice, via: 'carried' };
   };
+  const counted = (mention: QuantityMention): Decision | null => {
+    const choice = countedBefore(reading, mention, previous);
+    return choice === null ? null : { mention, choice, via: 'carried' };
+  };
+  const offered = (decision: Decision, before: Decision | undefined): Decision => {
+    const { mention, choice } = decision;
+    if (choice !== null && isPartOfWhole(reading, mention, before)) return { mention, choice: null, via: 'none' };
+    return choice === null ? decision : { ...decision, choice: asOffered(context, reading, choice, triggers.rules) };
+  };
   const grown = (mention: QuantityMention, before: Decision | undefined): Decision | null => {
     const choice = grownBy(reading, mention, triggers.rules, before);
     return choice === null ? null : { mention, choice, via: 'grown' };
@@ -250,8 +281,9 @@ export const decideSentence = (context: Context, triggers: Triggers, sentence: S
         partOfList(reading, mention, decisions, openers) ??
         partOfBefore(reading, mention, decisions.at(-1)) ??
         grown(mention, decisions.at(-1)) ??
+        counted(mention) ??
         perShare(reading, mention, triggers.rules, decisions.at(-1)) ??
-        decide(reading, mention, triggers.rules, listedBefore(mention)),
+        offered(decide(reading, mention, triggers.rules, listedBefore(mention)), decisions.at(-1)),
     );
   return { reading, decisions };
 };

@@ -33,6 +33,7 @@ export const NO_NAME = wordSet(`
   billionaire spokesperson spokesman spokeswoman headcount subscribers users downloads customers adjusted gross non-gaap unaudited consolidated downloaded
   chief officer executive managing vice deputy interim acting mr mrs ms dr sir minister secretary governor senator
   rs inr jpy chf sek nok dkk cad aud sgd hkd cny rmb krw brl zar crore lakh ebit ebita ebitdax ebitdar arpu boe teu lng wti brent gdp cpi dax ftse
+  twenty thirty forty fifty sixty seventy eighty ninety good great yes well
   ok okay americans europeans britons canadians australians germans russians indians israelis italians mexicans africans asians
   nikkei topix sensex nifty bse nse corrected correction corrects update updated excluding excludes including compare
 `);
@@ -85,7 +86,7 @@ export const HELPING_VERBS = wordSet('will would can could may might must shall 
 /** Words beside a name that make it a person's. */
 export const ROLES = wordSet(`
   mr mrs ms dr ceo cfo coo cto chief executive officer president chairman chairwoman chair founder cofounder analyst economist director manager
-  spokesperson spokesman spokeswoman senator governor minister secretary professor billionaire entrepreneur lawyer attorney partner engineer
+  spokesperson spokesman spokeswoman senator governor minister secretary professor billionaire entrepreneur lawyer attorney partner engineer promoter
 `);
 
 /** Places: they are where, not who. Source: US states with their AP abbreviations, the larger countries and the cities that business

@@ -124,6 +124,9 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     if (last < dateline) continue;
     const opens = isOpening(words, first, opening) && last === first && /^\p{Lu}\p{Ll}+$/u.test(text);
     const possessive = words[last + 1]?.lower === "'s" || (text.endsWith('s') && words[last + 1]?.text === '’');
+    // "KELL: We lost $5 million": who speaks; "HVL: $5 million" is whose the figure is.
+    const speaks = first === opening && words[last + 1]?.text === ':' && /^[\p{Lu} .’'-]{3,}$/u.test(text);
+    if (speaks && !/^[$€£¥₹\d+-]/.test(words[last + 2]?.text ?? '')) continue;
     const isUnsure = title || (opens && !possessive && !isAgent(words, first));
     if (isUnsure && !reader.isKnown(text) && !reader.isSite(text) && reader.kindOf(text) !== 'place') continue;
     if (!possessive && reader.isCommon(text)) continue;

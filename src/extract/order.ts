@@ -21,7 +21,7 @@ import { marketShare } from './concepts/market-share.ts';
 import { noticePeriod } from './concepts/notice-period.ts';
 import { offeringSize } from './concepts/offering-size.ts';
 import { powerCapacity } from './concepts/power-capacity.ts';
-import { recurringPayment } from './concepts/recurring-payment.ts';
+import { recurringPayment, recurringPurchase } from './concepts/recurring-payment.ts';
 import { researchAndDevelopment } from './concepts/research-and-development.ts';
 import { revenue } from './concepts/revenue.ts';
 import { revenueRunRate } from './concepts/revenue-run-rate.ts';
@@ -53,6 +53,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   // "annualized revenue", "run rate": narrower than revenue; "payments of $3 million a month" narrower than a contract's worth.
   revenueRunRate,
   recurringPayment,
+  recurringPurchase,
   contractValue,
   contractPurchase,
   contractTotal,

@@ -81,7 +81,7 @@ export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup):
 /** What says that two values of one thing are compared, rather than one value at two times. */
 const VALUED = new Set(['carrying', 'book', 'face', 'statutory', 'principal']);
 /** What a figure ends with. */
-const AMOUNT_END = /^[\d.,]+%?$|^(?:thousand|million|billion|trillion|percent|cents|%)$/;
+const AMOUNT_END = /^[\d.,]+%?$|^(?:thousand|million|billion|trillion|percent|cent|cents|crore|lakh|bn|mn|tn|%)$/;
 /** How many words may stand before a figure that is compared with: "up from", "compared with an adjusted net loss of". */
 const FROM_WITHIN = 4;
 const COMPARED_WITHIN = 8;

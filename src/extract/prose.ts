@@ -25,7 +25,6 @@ import { AT_SITES, ownerOfSites, scopeOf } from './scope.ts';
 import { NOTHING_STANDS, type Standing, standingAfter, standingPeriod } from './standing-period.ts';
 import { subjectBetween, subjectOf } from './subject.ts';
 import { valuedIn } from './valued.ts';
-import { yearBefore } from './year-before.ts';
 
 /** Concepts that two parties share: one pays, the other is paid. */
 const CONTRACTUAL = new Set(['recurring-payment', 'contract-value', 'contract-term', 'contract-end', 'notice-period']);
@@ -165,11 +164,7 @@ const claimIn = (
   const quantity = concept === null || choice === null ? mention.quantity : inUnitOf(mention.quantity, choice.rule);
   const modality = modalityOf(reading.words, context.clauseOf(mention.start), place);
   const told = { concept, entity, modality, quantity };
-  const earlier = before === null ? null : { claim: before.claim, last: reading.placeOf(before.mention).last };
-  const dated =
-    periodFor(context, mention, concept) ??
-    yearBefore(reading.words, place.first, concept, earlier) ??
-    leftStanding(standing, context, reading, place.first, told);
+  const dated = periodFor(context, mention, concept) ?? leftStanding(standing, context, reading, place.first, told);
   return claimOf(context, {
     span: mention,
     quantity,
@@ -215,7 +210,12 @@ export const claimsOfProse = (context: Context): Claim[] => {
   const cast = openCast(context);
   const decided = [...new Set(mentions.map((mention) => context.sentenceOf(mention.start)))]
     .filter((sentence): sentence is Sentence => sentence !== null)
-    .map((sentence) => decideSentence(context, triggers, sentence));
+    .reduce<Decided[]>((before, sentence) => {
+      const last = before.at(-1);
+      const previous = last === undefined ? null : { sentence: last.reading.sentence, decisions: last.decisions };
+      before.push(decideSentence(context, triggers, sentence, previous));
+      return before;
+    }, []);
   // A story says who pays whom in any of its sentences; a filing has so many dealings that only those with the figures count.
   const telling =
     context.document.kind === 'filing'

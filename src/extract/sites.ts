@@ -27,7 +27,7 @@ const WITH_NUMERAL =
   /\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])(?<=(\b(?:at|across|inside|within)\s)?(\p{Lu}[\p{L}\p{N}]{2,30})\s[\dIVX]{1,4})((?:\s(?:alone|now|already|also|currently))?\s(?:houses|hosts|holds|contains|comprises)\b)?/gu;
 /** "the project, code-named Sandhill", "a campus called Sandhill": a place is called by the name behind. */
 const CALLED =
-  /(?:project|site|campus|facility|cluster|supercomputer|cent(?:er|re)|plant),?\s(?:which\s\p{Ll}{1,12}\s)?(?:code-?named|called|dubbed|known\sas|calls?)\s[“"']?((?:\p{Lu}[\p{L}\p{N}]{2,30})(?:\s\p{Lu}[\p{L}\p{N}]{2,30})?)/gu;
+  /(?:project|site|campus|facility|cluster|supercomputer|cent(?:er|re)|plant)(?:\sin\s\p{Lu}\p{L}{1,20})?,?\s(?:which\s\p{Ll}{1,12}\s)?(?:code-?named|called|dubbed|known\sas|calls?)\s[“"']?((?:\p{Lu}[\p{L}\p{N}]{2,30})(?:\s\p{Lu}[\p{L}\p{N}]{2,30})?)/gu;
 /** What is numbered and no place of its own: "at Level 3", "across Phase II". */
 const NUMBERED_KINDS = new Set(
   (

@@ -32,9 +32,23 @@ export const isAside = (words: readonly Word[], name: Name, to: number): boolean
   [1, 2].some((back) => /^(?:which|who|whom|whose|where)$/.test(words[name.first - back]?.lower ?? '')) &&
   clausesBetween(words, name.last + 1, to) > 0;
 
+/** How many words say what somebody is: "Acme, the maker of the chips, whose". */
+const APPOSITION = 8;
+
+/** The word behind "the maker of the chips," where an article opens it; else `at` itself. */
+const pastApposition = (words: readonly Word[], at: number): number => {
+  if (!/^(?:the|a|an)$/.test(words[at]?.lower ?? '')) return at;
+  for (let i = at + 1; i <= at + APPOSITION; i++) {
+    const word = words[i];
+    if (word === undefined || word.isCapital) return at;
+    if (word.text === ',') return i + 1;
+  }
+  return at;
+};
+
 /** "Acme owns a third of Beta, whose sales were": is the measure at `first` that of the name which ends at `last`? */
 export const isWhose = (words: readonly Word[], last: number, first: number): boolean => {
-  const at = words[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const at = words[last + 1]?.text === ',' ? pastApposition(words, last + 2) : last + 1;
   return words[at]?.lower === 'whose' && at < first && isPlain(words, at + 1, first, 4);
 };
 

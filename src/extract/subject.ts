@@ -157,7 +157,11 @@ export const entityOf = (context: Context, cast: Cast, sentence: Sentence, name:
     if (place === 'possessive') owner ??= other.entity;
   }
   if (owner !== null) return owner;
-  return topicBefore(context, cast, sentence, MEMORY) ?? context.registrant;
+  const topic = topicBefore(context, cast, sentence, MEMORY) ?? context.registrant;
+  const { entity, isPart } = cast.protagonist;
+  // "Its chatbot Halo is loved. The lab lost $5 million": the company's, not the product's.
+  const isCompany = !/^its?$/i.test(name.text);
+  return isCompany && topic !== null && entity !== null && isPart(topic) ? entity : topic;
 };
 
 /** How much a name before the measure is worth as its owner, by what it does in the sentence. */

@@ -51,6 +51,8 @@ export const guessKind = (got: Reading, form: string | null): DocumentKind => {
 
 /** Several paragraphs of sentences: an article that does not say where it is from. */
 const isProse = (got: Reading): boolean => {
-  const paragraphs = got.blocks.filter((block) => block.kind === 'paragraph' && block.end - block.start > 120);
+  const paragraphs = got.blocks.filter(
+    ({ kind, start, end }) => (kind === 'paragraph' || kind === 'list-item') && end - start > 120,
+  );
   return paragraphs.length >= (got.metadata.title == null ? 5 : 3);
 };

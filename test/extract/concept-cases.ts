@@ -16,6 +16,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Harrow paid $3 million to settle the case.',
       'Parents pay $40 a month for the app.',
       'Harrow lost $5 million a month.',
+      'Harrow and Linden agreed to spend $5 million a year on joint marketing.',
     ],
   },
   'contract-value': {
@@ -100,6 +101,8 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Net sales were $40 million, above the forecast.',
     ],
     reject: [
+      'The sale could bring in $40 million.',
+
       'If our revenue exceeds $1 billion, the rate rises.',
       'Harrow stays small until its revenue is more than $2 billion.',
       'Cost of revenue was $40 million.',
@@ -114,6 +117,8 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   },
   'revenue-run-rate': {
     accept: [
+      'Its run rate climbed from $40 million in May.',
+
       'Harrow has annual recurring revenue of $90 million.',
       'Its revenue run rate hit $90 million.',
       'Harrow makes $90 million in annualized revenue.',
@@ -133,6 +138,8 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   },
   income: {
     accept: [
+      'Profit after tax stood at $40 million.',
+
       'Harrow made $40 million on sales of $300 million.',
       'Net income was $6 million.',
       'Harrow earned $6 million.',
@@ -181,6 +188,8 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Its market capitalization is $4 billion.',
     ],
     reject: [
+      'Linden will sell shares worth $40 million.',
+
       'The fall wiped $400 million off its market value.',
 
       'The valuation allowance was $4 billion.',
@@ -220,11 +229,15 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   },
   cash: {
     accept: [
+      'Harrow has $40 million in the bank.',
+      'Cash was $40 million.',
       'Harrow had cash and cash equivalents of $64 million.',
       'Harrow had $64 million in cash.',
       'Harrow sat on $64 million of cash.',
     ],
     reject: [
+      'Harrow burned through $40 million in cash.',
+
       'Harrow repurchased shares from its founders for $10 million in cash.',
       'Net cash used in operations was $64 million.',
       'Harrow has burned $64 million of cash.',

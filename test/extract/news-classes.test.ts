@@ -88,7 +88,7 @@ describe('a site', () => {
 });
 
 describe('what a figure is compared with', () => {
-  const labels = (text: string) => byFigure(text, ({ period }) => period?.label ?? null);
+  const labels = (text: string) => byFigure(text, ({ period }) => period?.label.slice(-4) ?? null);
   test.each([
     ['is of the year before', 'Tilsit’s net loss widened to $40 million in 2025 from $9 million.', '2024'],
     ['is of the year that “vs.” names', 'Tilsit’s net loss: $40 million, vs. $9 million in 2023.', '2023'],
@@ -110,4 +110,83 @@ describe('growth in parentheses', () => {
   ])('%s', async (text, expected) => {
     expect((await concepts(`${TILSIT}\n\n${text}`))['38%']).toEqual(expected);
   });
+});
+
+describe('a count without its noun', () => {
+  const counts = (text: string) => byFigure(text, ({ concept }) => concept);
+  test.each([
+    ['is of what was counted before it', 'Tilsit has 2,100 employees. It had 410 a year ago.', 'headcount'],
+    [
+      'is of nothing where another sentence stands between',
+      'Tilsit has 2,100 employees. It rained. It had 410 a year ago.',
+      null,
+    ],
+    ['is of its own noun', 'Tilsit has 2,100 employees. It had 410 lamps a year ago.', null],
+    ['is of nothing of another size', 'Tilsit has 210,000 employees. It had 410 a year ago.', null],
+  ])('%s', async (_why, text, concept) => {
+    expect((await counts(`${TILSIT}\n\n${text}`))['410']).toBe(concept);
+  });
+
+  test('a part of the whole before it is not the whole', async () => {
+    const found = await counts(
+      'Of its 612 employees, nearly 250 are engineers. Tilsit has 612 employees, and Corwen has 250 employees.',
+    );
+    expect([found['612'], (await counts('Of its 612 employees, nearly 250 are engineers.'))['250']]).toEqual([
+      'headcount',
+      null,
+    ]);
+  });
+});
+
+describe('what is raised', () => {
+  const concept = async (title: string, text: string) =>
+    (await byFigure(`${title}\n\nTilsit is old. Tilsit is large.\n\n${text}`, (claim) => claim.concept))['$40 million'];
+  test.each([
+    ['Tilsit files for an IPO at last', 'It would raise $40 million.', 'offering-size'],
+    ['Tilsit files for an IPO at last', 'It has raised $40 million.', 'funding'],
+    ['Tilsit files for an IPO at last', 'It would raise $40 million in a funding round.', 'funding'],
+    ['Tilsit wants to grow at last', 'It would raise $40 million.', 'funding'],
+  ])('%s: %s', async (title, text, expected) => {
+    expect(await concept(title, text)).toBe(expected);
+  });
+});
+
+describe('an interview', () => {
+  const TALK = '“We have to grow”: a talk with Corwen Foundry’s Asha Pell';
+  test('is about the company of its headline, and not about who speaks', async () => {
+    const owners = await ownersIn(
+      `${TALK}\n\nQ: You lost $9 million last year.\n\nPELL: No. We had revenue of $40 million in 2025.`,
+    );
+    expect([owners['$9 million'], owners['$40 million']]).toEqual(['Corwen Foundry', 'Corwen Foundry']);
+  });
+  test('but a name before a figure is whose it is', async () => {
+    expect(
+      (await ownersIn(`${TILSIT}\n\n- HVLD: revenue of $9 million\n- HVLD: $40 million in revenue`))['$40 million'],
+    ).toBe('HVLD');
+  });
+});
+
+describe('whose it is, by what the words around say', () => {
+  test.each([
+    [
+      'an apposition before “whose”',
+      'It will not be Corwen, the chip designer, whose revenue is $40 million.',
+      'Corwen',
+    ],
+    [
+      'a product is no lab',
+      'It makes the Halvard chatbot. Halvard is loved. The lab had revenue of $40 million.',
+      'Tilsit',
+    ],
+  ])('%s', async (_why, text, owner) => {
+    expect((await ownersIn(`${TILSIT}\n\n${text}`))['$40 million']).toBe(owner);
+  });
+});
+
+test('what is paid under a contract has no bound of it', async () => {
+  const hedges = (text: string) => byFigure(text, ({ quantity }) => quantity.modifier);
+  expect(await hedges('Tilsit pays $5 million under a four-year agreement.')).toMatchObject({ 'four-year': 'exact' });
+  expect(await hedges('It works under a $3 billion deal.')).toMatchObject({ '$3 billion': 'exact' });
+  expect(await hedges('It sold for under a million dollars.')).toMatchObject({ 'a million dollars': 'less-than' });
+  expect(await hedges('It works with under 40 people on the deal.')).toMatchObject({ '40': 'less-than' });
 });

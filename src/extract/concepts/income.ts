@@ -29,6 +29,8 @@ export const income: ConceptRule = {
     'net profit(s)',
     'operating profit(s)',
     'profit(s)',
+    'profit(s) after|before tax(es)',
+    'pre tax profit(s)',
     'net earnings',
     'operating earnings',
     'net income loss(es)',

@@ -17,6 +17,7 @@ export const offeringSize: ConceptRule = {
     'in|through|via an|its|the|a upcoming|planned|blockbuster|record|mega ipo|listing|offering',
     'size of .. offering|ipo|listing',
     'raise(s)|raised|raising .. ipo|offering|listing|flotation|float',
+    'ipo|offering|listing|flotation .. bring(s)|brought in',
     'ipo|offering|listing|flotation .. raise(s)|raised|raising|raises',
   ],
   heads: [

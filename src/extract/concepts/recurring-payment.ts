@@ -1,3 +1,4 @@
+import type { Quantity } from '../../model/quantity.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** Below this it is a price for people: a flat, a subscription, a year at college. */
@@ -6,6 +7,13 @@ const NOTABLE = 100_000;
 const TIMES: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
 /** By the year, this is no price for people, however small the day's share: "chartered at $41,000 a day". */
 const NOTABLE_BY_YEAR = 5_000_000;
+
+/** Is an amount paid by the stretch of time, and too large to be a price for people? */
+const isAgainAndAgain = ({ per, value, high }: Quantity): boolean => {
+  const amount = Number(value ?? high ?? NOTABLE);
+  const times = TIMES[per ?? ''];
+  return times !== undefined && (amount >= NOTABLE || amount * times >= NOTABLE_BY_YEAR);
+};
 
 /** What one party pays another again and again: "pays $40 million a month", "an annual fee of $3 million". */
 export const recurringPayment: ConceptRule = {
@@ -37,9 +45,6 @@ export const recurringPayment: ConceptRule = {
     'receive(s)|received|receiving',
     'book(s)|booked|booking',
     'cost(s)|costing',
-    'spend(s)|spent|spending',
-    'agree(s)|agreed|agreeing|commit(s)|committed|committing|contracted|pledge(s)|pledged to buy|purchase|spend',
-    'commit(s)|committed|committing to buying|purchasing|spending',
     'bill(s)|billed|billing',
   ],
   heads: [
@@ -65,9 +70,38 @@ export const recurringPayment: ConceptRule = {
     'tax rate',
     'revenue from contracts',
   ],
-  accepts: ({ per, value, high }) => {
-    const amount = Number(value ?? high ?? NOTABLE);
-    const times = TIMES[per ?? ''];
-    return times !== undefined && (amount >= NOTABLE || amount * times >= NOTABLE_BY_YEAR);
-  },
+  accepts: isAgainAndAgain,
+};
+
+/** The same told of what is bought of another, by the month: "agreed to spend $3 million a month on cloud services". */
+export const recurringPurchase: ConceptRule = {
+  id: 'recurring-payment',
+  units: ['money'],
+  names: [],
+  leads: [
+    'spend(s)|spent|spending',
+    'agree(s)|agreed|agreeing|commit(s)|committed|committing|contracted|pledge(s)|pledged to buy|purchase|spend',
+    'commit(s)|committed|committing to buying|purchasing|spending',
+  ],
+  needs: [
+    'compute|computing',
+    'cloud',
+    'capacity',
+    'data center|centre',
+    'gpu(s)',
+    'hosting',
+    'servers',
+    'electricity',
+  ],
+  bars: [
+    'marketing',
+    'advertising',
+    'research',
+    'content',
+    'salaries|wages',
+    'capital expenditure(s)|spending',
+    'capex',
+  ],
+  sibling: 'contract-value',
+  accepts: isAgainAndAgain,
 };

@@ -18,6 +18,7 @@ export const revenueRunRate: ConceptRule = {
     'annualized recurring revenue(s)',
     'arr',
     'annual revenue run rate',
+    'run rate .. climb(s)|climbed|rise(s)|rose|grow(s)|grew|jumped|surged|reached|hit|topped|passed|exceeded|doubled|tripled',
   ],
   hints: ['run rate', 'annualized run rate', 'annual run rate'],
   not: ['run rate .. cost(s)|expense(s)|spending|spend|savings|synergies'],

@@ -13,6 +13,8 @@ export const revenue: ConceptRule = {
     'cost(s) of revenue(s)|sales',
     'deferred|unearned revenue(s)',
     'contracted|committed revenue(s)',
+    // "the sale could bring in $3 million": nobody's business.
+    'could|would|might|may|to bring in',
     'revenue share|sharing|backlog|recognition|growth',
     'percent|percentage|portion of .. revenue(s)',
     'sales and marketing',

@@ -13,7 +13,17 @@ export const subscribers: ConceptRule = {
     'paid members',
     'paid memberships',
   ],
-  nouns: ['subscriber', 'paid subscriber', 'paying subscriber', 'subscription', 'paid subscription', 'paid membership'],
+  nouns: [
+    'subscriber',
+    'paid subscriber',
+    'paying subscriber',
+    'subscription',
+    'paid subscription',
+    'paid membership',
+    'paid member',
+    'paying member',
+    'member',
+  ],
   unit: 'subscriber',
   not: [
     'per subscriber',

@@ -21,6 +21,7 @@ export const valuation: ConceptRule = {
   heads: ['company', 'startup', 'start up', 'giant'],
   not: [
     'stock|shares|consideration|assets|property .. valued at',
+    'stock|share(s)|stake|assets|goods|equipment|bonds worth',
     'valuation allowance(s)',
     'aggregate market value of',
     'market value of .. stock|shares|securities|equity',

@@ -54,6 +54,23 @@ const MOVES =
 const isMotion = (scan: Scan, { hedge, first }: { hedge: HedgePhrase; first: number }): boolean =>
   hedge.words[0] === 'up' && hedge.words[1] === 'to' && MOVES.test(scan.tokens[first - 1]?.lower ?? '');
 
+const CONTRACTS =
+  /^(?:deal|contract|agreement|lease|facility|program|programme|plan|pact|arrangement|scheme|licen[cs]e|loan|note|policy|mandate|order|partnership|accord|charter|mou)s?$/;
+/** How many words behind a number may name what it is of: "under a four-year cloud services agreement". */
+const OF_CONTRACT_WITHIN = 6;
+
+/** "pays $5 million under a four-year, $20 million agreement": what it is paid by, and no bound. */
+const isUnderContract = (
+  { tokens }: Scan,
+  it: Reading,
+  { hedge, first }: { hedge: HedgePhrase; first: number },
+): boolean => {
+  if (hedge.words.join(' ') !== 'under' || !/^an?$/.test(tokens[first + 1]?.lower ?? '')) return false;
+  for (let at = it.last; at <= it.last + OF_CONTRACT_WITHIN && tokens[at]?.text !== '.'; at++)
+    if (CONTRACTS.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+};
+
 /** "more than $30 billion", "nearly a trillion", "up to an aggregate of 500", "200 or more", "20+". */
 export const hedge: ContextRule = {
   id: 'hedge',
@@ -61,7 +78,8 @@ export const hedge: ContextRule = {
     if (it.ends !== null) return it;
     for (let at = it.phraseFirst, n = 0; n < 4; n++, at--) {
       const found = before(scan, at);
-      if (found !== null && (isDuring(scan, it, found) || isMotion(scan, found))) return it;
+      if (found !== null && (isDuring(scan, it, found) || isMotion(scan, found) || isUnderContract(scan, it, found)))
+        return it;
       if (found !== null) return hedged(it, found.hedge, { phraseFirst: found.first });
       if (!FILLER.test(scan.tokens[at - 1]?.lower ?? '')) break;
     }

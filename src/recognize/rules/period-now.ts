@@ -14,6 +14,19 @@ import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
 import { isHyphen, type Scan } from '../scan.ts';
 
+const UNITS_OF_TIME = new Set([
+  'year',
+  'quarter',
+  'month',
+  'week',
+  'half',
+  'period',
+  'first',
+  'second',
+  'third',
+  'fourth',
+]);
+
 /** How many units away from now the word points. */
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -80,12 +93,14 @@ export const periodNow: PeriodRule = {
     const steps = STEPS.get(scan.tokens[i]?.lower ?? '');
     if (steps === undefined || clock.now === null) return [];
     const of = scan.tokens[i + 1]?.lower ?? '';
-    const at = of === 'fiscal' || of === 'calendar' ? i + 2 : i + 1;
+    // "last fiscal", as Indian papers call the year
+    const isShort = of === 'fiscal' && !UNITS_OF_TIME.has(scan.tokens[i + 2]?.lower ?? '');
+    const at = (of === 'fiscal' || of === 'calendar') && !isShort ? i + 2 : i + 1;
     const fiscal = of === 'fiscal' && clock.isNews && clock.fiscal !== CALENDAR_YEAR ? clock.fiscal : null;
     // "in the last month of the quarter": of whichever quarter.
     if (scan.tokens[at + 1]?.lower === 'of' && /^(the|a|an|any|each|such)$/.test(scan.tokens[at + 2]?.lower ?? ''))
       return [];
-    const period = away(scan.tokens[at]?.lower ?? '', steps, clock.now, fiscal);
+    const period = away(isShort ? 'year' : (scan.tokens[at]?.lower ?? ''), steps, clock.now, fiscal);
     if (period === null) return [];
     const relation = relationBefore(scan, i);
     return [{ first: i, last: at + 1, period: held(period, relation), basis: 'implied', relation, rule: 'period-now' }];

@@ -1,0 +1,56 @@
+import type { QuantityMention } from '../model/mention.ts';
+import type { Choice } from './choose.ts';
+import type { ConceptRule } from './concept-rule.ts';
+import type { Reading } from './evidence.ts';
+
+/** What is counted again without its noun: "It had 410 a year ago". */
+const COUNTED = new Set(['headcount', 'gpu-count', 'subscribers', 'downloads']);
+/** As sure as a name that stands far off. */
+const SCORE = 4;
+/** Two counts of one thing are of one size, as far as one company outgrows another. */
+const TIMES = 100;
+const HAS = new Set([
+  'has',
+  'have',
+  'had',
+  'was',
+  'were',
+  'is',
+  'now',
+  'currently',
+  'to',
+  'from',
+  'runs',
+  'operates',
+  'only',
+]);
+/** What goes on behind a number that counts no noun of its own. */
+const GOES_ON = /^(?:[.,;:—–!?]|across|at|in|by|on|a|now|today|then|when|before|last|and|but|as|this)$/;
+
+/** The last number of a sentence with a concept that counts, and the rule that it was read by. */
+export type Counted = {
+  readonly sentence: { readonly index: number; readonly block: number };
+  readonly decisions: readonly { readonly mention: QuantityMention; readonly choice: Choice | null }[];
+};
+
+/**
+ * "It could hold 600,000 GPUs. It now has about 210,000 across nine sites": a number without a noun, behind a verb of having, counts what the
+ * sentence before it in its paragraph counted last. Null for any other.
+ */
+export const countedBefore = (
+  { sentence, words, placeOf }: Reading,
+  mention: QuantityMention,
+  before: Counted | null,
+): Choice | null => {
+  const { quantity } = mention;
+  if (before === null || quantity.unit !== 'pure' || quantity.per !== null) return null;
+  if (before.sentence.index !== sentence.index - 1 || before.sentence.block !== sentence.block) return null;
+  const { first, last } = placeOf(mention);
+  if (!HAS.has(words[first - 1]?.lower ?? '') || !GOES_ON.test(words[last + 1]?.lower ?? '.')) return null;
+  const counted = before.decisions.findLast(({ choice }) => COUNTED.has(choice?.concept ?? ''));
+  const rule: ConceptRule | undefined = counted?.choice?.rule;
+  if (counted === undefined || rule === undefined || rule.accepts?.(quantity) === false) return null;
+  const [here, there] = [Number(quantity.value ?? 0), Number(counted.mention.quantity.value ?? 0)];
+  if (here <= 1 || there <= 0 || here > TIMES * there || there > TIMES * here) return null;
+  return { rule, concept: rule.id, score: SCORE, hit: null };
+};
