@@ -68,18 +68,7 @@ const OF_SOMEBODY = /^(?:its|their|his|her|our|'s)$/;
 /** How many words may part the owner from the part: "its fast-growing satellite broadband arm, Halo". */
 const OWNED_WITHIN = 6;
 
-const PRODUCT_NOUNS = new Set([
-  'chatbot',
-  'assistant',
-  'app',
-  'chatbots',
-  'rocket',
-  'model',
-  'chip',
-  'chips',
-  'smartphone',
-  'drug',
-]);
+const PRODUCT_NOUNS = wordSet('chatbot chatbots assistant app rocket model chip chips smartphone drug');
 
 /** "the Sable chatbot" */
 const isProduct = (words: readonly Printed[], { first, last }: RawName): boolean =>

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../model/mention.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Choice } from './choose.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Reading } from './evidence.ts';
@@ -9,21 +10,7 @@ const COUNTED = new Set(['headcount', 'gpu-count', 'subscribers', 'downloads']);
 const SCORE = 4;
 /** Two counts of one thing are of one size, as far as one company outgrows another. */
 const TIMES = 100;
-const HAS = new Set([
-  'has',
-  'have',
-  'had',
-  'was',
-  'were',
-  'is',
-  'now',
-  'currently',
-  'to',
-  'from',
-  'runs',
-  'operates',
-  'only',
-]);
+const HAS = wordSet('has have had was were is now currently to from runs operates only');
 /** What goes on behind a number that counts no noun of its own. */
 const GOES_ON = /^(?:[.,;:—–!?]|across|at|in|by|on|a|now|today|then|when|before|last|and|but|as|this)$/;
 

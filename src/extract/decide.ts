@@ -165,6 +165,9 @@ const perShare = (
   return { mention, choice: { ...choice, rule, concept: rule.id }, via: 'restated' };
 };
 
+/** How many words may part the two: "Of its 612 full-time employees in Leeds, nearly 250". */
+const PART_WITHIN = 5;
+
 /** "Of its 612 employees, nearly 250 are engineers": a part of the whole before it, and not the whole. */
 const isPartOfWhole = (reading: Reading, mention: QuantityMention, before: Decision | undefined): boolean => {
   if (
@@ -177,8 +180,6 @@ const isPartOfWhole = (reading: Reading, mention: QuantityMention, before: Decis
   const isNext = reading.words.slice(whole.last + 1, part.first).some(({ text }) => text === ',');
   return opens && isNext && part.first - whole.last <= PART_WITHIN;
 };
-/** How many words may part the two: "Of its 612 full-time employees in Leeds, nearly 250". */
-const PART_WITHIN = 5;
 
 const CONDITIONS = new Set(['if', 'unless', 'until', 'whether', 'provided']);
 const LIMITS = /^(?:exceeds?|exceeded|equals?|reach|reaches|falls?|drops?|below|above|less|more|greater|least|most)$/;

@@ -6,6 +6,9 @@ import type { Reading } from './evidence.ts';
 /** What a growth in parentheses is read by, as sure as a name a little way off. */
 const SCORE = 8;
 
+/** How many words may part the two: "in the first quarter of 2025". */
+const BETWEEN = 7;
+
 /** "$3 million in 2025 (+38%)", "$3 million (−8%)": by how much the measure of the figure before the parenthesis grew. */
 export const grownBy = (
   { words, placeOf }: Reading,
@@ -30,5 +33,3 @@ export const grownBy = (
     return null;
   return { rule, concept: rule.id, score: SCORE, hit: measure.hit, measure: measure.hit };
 };
-/** How many words may part the two: "in the first quarter of 2025". */
-const BETWEEN = 7;

@@ -53,7 +53,6 @@ describe('whose a figure is', () => {
     ['not where the clause is another’s', 'Shares in Corwen, which Tilsit sold for $40 million, fell.', 'Tilsit'],
     ['who follows a time', 'For the first quarter Corwen expects revenue of $40 million.', 'Corwen'],
     ['who shares are in', 'Shares in its rival Corwen rose 4.1%.', 'Corwen', '4.1%'],
-    ['who said it', 'The site could be huge, according to Corwen. The company has 900 employees.', 'Corwen', '900'],
     // "the campus could host" is nobody.
     ['no host', 'The campus could host many more. Revenue was $40 million.', 'Tilsit'],
   ])('%s', async (_why, sentence, owner, surface = '$40 million') => {

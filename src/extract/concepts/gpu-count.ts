@@ -1,5 +1,8 @@
 import type { ConceptRule } from '../concept-rule.ts';
 
+/** Fewer chips than this are no data centre's. */
+const CLUSTER = 500;
+
 /** "12,000 chips at its data centre": what computes there. Chips that are made or sold may be any. */
 export const gpuChips: ConceptRule = {
   id: 'gpu-count',
@@ -32,9 +35,6 @@ export const gpuChips: ConceptRule = {
   ],
   accepts: ({ value, high }) => Number(value ?? high ?? 0) >= CLUSTER,
 };
-
-/** Fewer chips than this are no data centre's. */
-const CLUSTER = 500;
 
 /** How many graphics processors or AI accelerators: "40,000 GPUs". */
 export const gpuCount: ConceptRule = {

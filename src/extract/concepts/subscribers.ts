@@ -22,7 +22,6 @@ export const subscribers: ConceptRule = {
     'paid membership',
     'paid member',
     'paying member',
-    'member',
   ],
   unit: 'subscriber',
   not: [
