@@ -4,7 +4,7 @@ import { addDays, daysBetween, instant } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isBalanceOfWords } from './balance-words.ts';
 import type { Context, Sentence } from './context.ts';
-import { isFlow } from './measure-time.ts';
+import { isFlow, isStock } from './measure-time.ts';
 import { namesNoTimeOfItsOwn } from './period.ts';
 import { isCompared } from './period-base.ts';
 import { unitKindOf } from './unit-kind.ts';
@@ -19,10 +19,13 @@ type Told = {
   readonly sentence: number;
 };
 
-/** What stands while a story is read on: the stretch that it reports on, and the one that its paragraph has come to. */
-export type Standing = { readonly story: Told | null; readonly paragraph: Told | null };
+/** A day on which a story says that something was so: "at the end of June". */
+type Day = { readonly entity: string | null; readonly period: Period; readonly block: number };
 
-export const NOTHING_STANDS: Standing = { story: null, paragraph: null };
+/** What stands while a story is read on: the stretch that it reports on, the one that its paragraph has come to, and the last day it named there. */
+export type Standing = { readonly story: Told | null; readonly paragraph: Told | null; readonly day: Day | null };
+
+export const NOTHING_STANDS: Standing = { story: null, paragraph: null, day: null };
 
 /** A story says in its first sentences what it reports on. */
 const LEAD = 6;
@@ -48,6 +51,8 @@ export const standingAfter = (standing: Standing, context: Context, sentence: Se
   const { entity, concept, period, modality } = claim;
   // "Output averaged 9,000 barrels a day in the third quarter" dates a story as well as its revenue does.
   const isDating = concept === null || isFlow(concept);
+  if (period !== null && isInstant(period) && modality === 'stated' && (concept === null || isStock(concept)))
+    return { ...standing, day: { entity, period, block: sentence.block } };
   if (period === null || isInstant(period) || !isDating || modality !== 'stated' || !isStretch(period)) return standing;
   if (document.published !== null && (period.end ?? '') > document.published.slice(0, 10)) return standing;
   const told: Told = { entity, concept, period, block: sentence.block, sentence: sentence.index };
@@ -56,7 +61,7 @@ export const standingAfter = (standing: Standing, context: Context, sentence: Se
   if (isCompared(context.wordsOf(sentence), claim.evidence)) return standing;
   if (paragraph?.sentence === sentence.index && (paragraph.period.end ?? '') > (period.end ?? '')) return standing;
   const isStory = standing.story === null && sentence.index < LEAD && isFresh(period, document.published);
-  return { story: isStory ? told : standing.story, paragraph: told };
+  return { story: isStory ? told : standing.story, paragraph: told, day: null };
 };
 
 /** Words of another time than the one that stands, and those that open the base of a comparison. */
@@ -131,6 +136,10 @@ export const standingPeriod = (
   if (!isBalance && !isFlow(concept) && !(isAmount && isFlowOfWords(words, number))) return null;
   if (!namesNoTimeOfItsOwn(context, sentence) || isElsewhen(words, number, isBalance)) return null;
   if (context.periodsIn(sentence).length > 0 && isCompared(words, words[number] as Word)) return null;
+  const { day } = standing;
+  // "It had 900 employees at the end of June. It had cash of $5 million and a deficit of $9 million."
+  if (day?.block === sentence.block && isOneName(day.entity, entity) && !isFlow(concept))
+    return isBalance ? day.period : null;
   const stretch = stretchOf(standing, sentence, { concept, entity });
   return isBalance && stretch?.end != null ? instant(stretch.end) : stretch;
 };

@@ -41,6 +41,11 @@ describe('what a story leaves undated is of the time that it reports on', () => 
     ['At year-end it held $61 million of cash and had total debt of $52 million.', ['2025-12-31', '2025-12-31']],
     ['Total debt stood at $61 million, compared with $52 million a year ago.', ['2025-12-31', null]],
     ['Headcount: 1,400.', ['2025-12-31']],
+    // A day that the paragraph has named goes before the end of the year that the story reports on.
+    [
+      'Tilsit had 1,400 employees at the end of February. It had $61 million in cash and dry docks worth $52 million.',
+      ['February 2026', 'February 2026', null],
+    ],
     // What came or went, what may be, and what is so now.
     ['Tilsit raised $61 million in cash.', [null]],
     ['It took on debt of $61 million to buy a dredger.', [null]],
