@@ -16,7 +16,7 @@ const GOES_ON = /^(?:[.,;:—–!?]|across|at|in|by|on|a|now|today|then|when|bef
 
 /** The last number of a sentence with a concept that counts, and the rule that it was read by. */
 export type Counted = {
-  readonly sentence: { readonly index: number; readonly block: number };
+  readonly reading: Pick<Reading, 'sentence'>;
   readonly decisions: readonly { readonly mention: QuantityMention; readonly choice: Choice | null }[];
 };
 
@@ -31,7 +31,8 @@ export const countedBefore = (
 ): Choice | null => {
   const { quantity } = mention;
   if (before === null || quantity.unit !== 'pure' || quantity.per !== null) return null;
-  if (before.sentence.index !== sentence.index - 1 || before.sentence.block !== sentence.block) return null;
+  const { index, block } = before.reading.sentence;
+  if (index !== sentence.index - 1 || block !== sentence.block) return null;
   const { first, last } = placeOf(mention);
   if (!HAS.has(words[first - 1]?.lower ?? '') || !GOES_ON.test(words[last + 1]?.lower ?? '.')) return null;
   const counted = before.decisions.findLast(({ choice }) => COUNTED.has(choice?.concept ?? ''));

@@ -129,8 +129,8 @@ export const COMPANY_NOUNS = wordSet(`
 export const COMPANY_KINDS: ReadonlySet<string> = new Set([
   ...COMPANY_NOUNS,
   ...wordSet(`
-    hoster designer hyperscaler vendor carrier utility foundry contractor broker miner publisher broadcaster brewer grocer builder landlord
-    distributor conglomerate biotech fintech unicorn telecom streamer neocloud shipper railroad fund
+    hoster vendor carrier utility foundry contractor broker miner publisher broadcaster brewer grocer builder landlord
+    distributor conglomerate biotech fintech unicorn telecom neocloud shipper railroad fund
   `),
 ]);
 

@@ -6,7 +6,7 @@ import { attributionOf } from './attribution.ts';
 import { type Cast, openCast } from './cast.ts';
 import type { Choice } from './choose.ts';
 import { claimFor, claimOf, proseEvidence } from './claim.ts';
-import type { Context, Sentence } from './context.ts';
+import type { Context } from './context.ts';
 import { contractEnds } from './contract-end.ts';
 import { type Dealings, partiesOf, readDealings } from './dealings.ts';
 import { type Decided, type Decision, decideSentence, isAlike } from './decide.ts';
@@ -208,14 +208,9 @@ export const claimsOfProse = (context: Context): Claim[] => {
   const mentions = context.recognition.quantities.filter((mention) => mention.cell === null);
   const triggers = triggersOf(rulesOf(context.options.concepts));
   const cast = openCast(context);
-  const decided = [...new Set(mentions.map((mention) => context.sentenceOf(mention.start)))]
-    .filter((sentence): sentence is Sentence => sentence !== null)
-    .reduce<Decided[]>((before, sentence) => {
-      const last = before.at(-1);
-      const previous = last === undefined ? null : { sentence: last.reading.sentence, decisions: last.decisions };
-      before.push(decideSentence(context, triggers, sentence, previous));
-      return before;
-    }, []);
+  const decided: Decided[] = [];
+  for (const sentence of new Set(mentions.map((mention) => context.sentenceOf(mention.start))))
+    if (sentence !== null) decided.push(decideSentence(context, triggers, sentence, decided.at(-1)));
   // A story says who pays whom in any of its sentences; a filing has so many dealings that only those with the figures count.
   const telling =
     context.document.kind === 'filing'

@@ -10,15 +10,15 @@ export const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
 export const isTitle = (words: readonly Printed[]): boolean => {
   let long = 0;
   let capitals = 0;
-  let small = 0;
+  let hasSmall = false;
   for (const { isLong, text, lower } of words) {
-    if (/^\p{Ll}|^\p{Lu}\p{Ll}/u.test(text)) small += 1;
+    hasSmall ||= /^\p{Ll}|^\p{Lu}\p{Ll}/u.test(text);
     if (!isLong) continue;
     long += 1;
     if (text !== lower && /^\p{Lu}/u.test(text)) capitals += 1;
   }
   // "*** THE BIG NUMBERS ***"
-  if (small === 0 && long > 0 && words.length > 1) return true;
+  if (!hasSmall && long > 0 && words.length > 1) return true;
   if (long >= 4) return capitals > 0.65 * long;
   return words.length <= 5 && capitals === long && !/^[.!?]$/.test(words.at(-1)?.text ?? '');
 };

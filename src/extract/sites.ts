@@ -44,7 +44,7 @@ const MOSTLY = 0.3;
 const headOf = (name: string): string => name.replace(NUMERAL_END, '').toLowerCase();
 
 /**
- * Reads the names of sites out of a document: two passes over its text, and its defined terms.
+ * Reads the names of sites out of a document: three passes over its text, and its defined terms.
  *
  * @param names how often each name stands in the running text
  * @param isActor does a name do what only somebody does? Of who does nothing, one noun of place beside the name is enough

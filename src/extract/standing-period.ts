@@ -51,9 +51,12 @@ export const standingAfter = (standing: Standing, context: Context, sentence: Se
   const { entity, concept, period, modality } = claim;
   // "Output averaged 9,000 barrels a day in the third quarter" dates a story as well as its revenue does.
   const isDating = concept === null || isFlow(concept);
-  if (period !== null && isInstant(period) && modality === 'stated' && (concept === null || isStock(concept)))
-    return { ...standing, day: { entity, period, block: sentence.block } };
-  if (period === null || isInstant(period) || !isDating || modality !== 'stated' || !isStretch(period)) return standing;
+  if (period === null || modality !== 'stated') return standing;
+  if (isInstant(period))
+    return concept === null || isStock(concept)
+      ? { ...standing, day: { entity, period, block: sentence.block } }
+      : standing;
+  if (!isDating || !isStretch(period)) return standing;
   if (document.published !== null && (period.end ?? '') > document.published.slice(0, 10)) return standing;
   const told: Told = { entity, concept, period, block: sentence.block, sentence: sentence.index };
   const { paragraph } = standing;

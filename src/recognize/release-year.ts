@@ -1,4 +1,4 @@
-import { addMonths, type FiscalCalendar, isoDay, lastDay, MONTHS } from '../text/calendar.ts';
+import { addMonths, type FiscalCalendar, isoDay, lastDay, MONTH_NAMES, MONTHS } from '../text/calendar.ts';
 
 /** As much of a release as says what it reports on, in characters. */
 const LEAD = 4_000;
@@ -8,8 +8,7 @@ const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const NAMED =
   /\b(first|second|third|fourth)[ -]quarter\b(?: \([^()\n]{1,30}\))?(?: and (?:full|fiscal) year)?(?: of)?(?: the)? fiscal (?:year )?((?:19|20)\d\d)\b/i;
 /** "for the thirteen-week period ended January 28, 2023" */
-const ENDED =
-  /\bended (?:on )?(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2}), ((?:19|20)\d\d)\b/;
+const ENDED = new RegExp(String.raw`\bended (?:on )?(${MONTH_NAMES.join('|')}) (\d{1,2}), ((?:19|20)\d\d)\b`);
 
 /** Weeks end a quarter up to so many days into the next month. */
 const OVER = 10;

@@ -10,23 +10,20 @@ const LAST_DAY = new RegExp(
 const LABEL = /^(?:published|posted|updated|released|date)(?:\son)?:?$/i;
 const BYLINE = /^by\s\p{Lu}[\p{L}.’'-]{0,30}(?:,?\s(?:and\s)?[\p{L}.’'-]{1,30}){0,7}$/iu;
 
+/** What parts a line of dates and names: bars, and dashes with space around them. */
+const BETWEEN = /[|·•]|\s[—–-]\s/;
+
 const isShort = (part: string): boolean => part.trim().split(/\s+/).length <= MOST_WORDS || isByline(part.trim());
 
 /** "Friday, May 22, 2026", "Published May 23, 2026", "Capacity desk | May 22, 2026": a line that dates the text, and no headline. */
 export const isDateLine = (line: string): boolean => {
   if (line.length > LONGEST) return false;
   const date = LAST_DAY.exec(line);
-  if (date === null) return datePart(line) !== null && line.split(/[|·•]|\s[—–-]\s/).every(isShort);
+  if (date === null) return datePart(line) !== null && line.split(BETWEEN).every(isShort);
   const before = line.slice(0, date.index).trim();
   if (before === '' || LABEL.test(before)) return true;
   if (!/[|·•,:—–-]$/.test(before)) return false;
-  return (
-    before.split(/\s+/).length <= MOST_WORDS + 1 ||
-    before
-      .slice(0, -1)
-      .split(/[|·•]|\s[—–-]\s/)
-      .every(isShort)
-  );
+  return before.split(/\s+/).length <= MOST_WORDS + 1 || before.slice(0, -1).split(BETWEEN).every(isShort);
 };
 
 /** "By Dana Whitlock", "By Dana Whitlock and Ada Moss". */

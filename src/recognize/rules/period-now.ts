@@ -9,23 +9,13 @@ import {
   monthsEnded,
   yearOf,
 } from '../../text/calendar.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { held } from '../held.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
 import { isHyphen, type Scan } from '../scan.ts';
 
-const UNITS_OF_TIME = new Set([
-  'year',
-  'quarter',
-  'month',
-  'week',
-  'half',
-  'period',
-  'first',
-  'second',
-  'third',
-  'fourth',
-]);
+const UNITS_OF_TIME = wordSet('year quarter month week half period first second third fourth');
 
 /** How many units away from now the word points. */
 const STEPS: ReadonlyMap<string, number> = new Map([

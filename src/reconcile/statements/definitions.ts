@@ -1,7 +1,6 @@
 /** The rows of statements that measures are worked out of, by their labels in small letters, without brackets and what stands in them. */
 export type RowName =
   | 'revenue'
-  | 'cost'
   | 'gross profit'
   | 'operating income'
   | 'net income'
@@ -19,7 +18,6 @@ export type RowName =
 
 export const ROWS: Readonly<Record<RowName, RegExp>> = {
   revenue: /^(?:total )?(?:net )?(?:revenues?|sales)(?:,? net)?(?: of interest expense)?$/,
-  cost: /^(?:total )?costs? of (?:revenues?|sales|goods sold|products sold|merchandise sold)$/,
   'gross profit': /^(?:total |consolidated )?gross (?:profit|margin)$/,
   'operating income':
     /^(?:total |consolidated )?(?:(?:operating|loss|income|profit)(?: from)? )?(?:operating (?:income|profit|loss)|(?:income|profit|loss) from operations|operations)$/,

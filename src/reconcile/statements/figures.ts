@@ -21,6 +21,7 @@ import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
 import { judgeShare } from './shares.ts';
 import { stemsOf } from './words.ts';
+import type { Asked } from './worked-out.ts';
 
 /** How well words must agree before the same number counts as support: short numbers are often the same by chance. */
 const ENOUGH_BY_DIGITS = [1, 0.5, 0.4, 0.3] as const;
@@ -170,17 +171,12 @@ const isNoChance = (figure: Figure, { entry, agreement }: Candidate): boolean =>
   agreement.both >= SOME_AGREEMENT || (significant(figure).length > 3 && significant(entry).length > 3);
 
 /** A figure of a statement and what the report has that could be about it. */
-type Question = {
-  readonly figure: Figure;
-  readonly index: ReportIndex;
+type Question = Asked & {
   /** The same number, whatever it is of, and whatever number of the same thing. Both with the best words first. */
   readonly matches: readonly Candidate[];
   readonly found: readonly Candidate[];
   /** The best other number of the same thing, unit and time. */
   readonly rival: Candidate | undefined;
-  readonly figures: readonly Figure[];
-  /** The statement's text. */
-  readonly text: string;
 };
 
 /** Does the sentence that a figure is found in have another one of the statement's too? Then it is what the statement was taken from. */

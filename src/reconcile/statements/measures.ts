@@ -2,9 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { Exact } from '../../text/interval.ts';
 import { quantityLabel } from '../../text/wording.ts';
 import { amountText } from '../amount.ts';
-import { against } from '../derived.ts';
 import type { Draft } from '../finding.ts';
-import { computed } from '../measure.ts';
 import { candidate, roleOf } from './candidates.ts';
 import { isAsLong, MISREAD } from './computed.ts';
 import { DEFINITIONS, type Definition, ROWS, type RowName } from './definitions.ts';
@@ -12,6 +10,7 @@ import type { Figure } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
 import { stemsOf } from './words.ts';
+import { type Asked, isWorkedOut } from './worked-out.ts';
 
 /** How far before its figure a measure may be named, and how far behind it. */
 const REACH = 90;
@@ -23,6 +22,9 @@ const COMPARED =
 /** Measures of a part, or of other figures than the statements'. */
 const OF_OTHERS = /\b(?:adjusted|non-gaap|segment|excluding|pro forma|division|average)\b/i;
 
+/** The names of measures as they stand right behind a figure: "a 2.4 current ratio". */
+const BEHIND_FIGURE = new Map(DEFINITIONS.map(({ name, said }) => [name, new RegExp(`^\\s(?:${said.source})`, 'i')]));
+
 /** The measure that a statement names at a figure; null where it names none. */
 const definitionAt = (figure: Figure, figures: readonly Figure[], text: string): Definition | null => {
   const { start, end } = figure.claim.evidence;
@@ -30,9 +32,7 @@ const definitionAt = (figure: Figure, figures: readonly Figure[], text: string):
   const from = Math.max(previous?.claim.evidence.end ?? 0, start - REACH);
   const before = text.slice(from, start).split(BREAK).at(-1) ?? '';
   const behind = text.slice(end, end + BEHIND);
-  const own = DEFINITIONS.find(
-    ({ said }) => said.test(before) || new RegExp(`^\\s(?:${said.source})`, 'i').test(behind),
-  );
+  const own = DEFINITIONS.find(({ name, said }) => said.test(before) || BEHIND_FIGURE.get(name)?.test(behind));
   if (own !== undefined) return own;
   const isCompared = previous !== undefined && from === previous.claim.evidence.end && COMPARED.test(before);
   return isCompared ? definitionAt(previous, figures, text) : null;
@@ -91,11 +91,9 @@ const isOneScale = (entries: readonly Entry[]): boolean => {
   return Math.max(...sizes) < OTHER_SCALE * Math.min(...sizes);
 };
 
-const worked = (definition: Definition, first: Entry, index: ReportIndex): Worked[] => {
-  const rest = definition.rest.map((name) =>
-    unique(rowsOf(name, index).filter((entry) => isOfTime(first, entry))).slice(0, MOST_PRINTS),
-  );
-  return combinations(rest).flatMap((others): Worked[] => {
+const worked = (definition: Definition, first: Entry, rest: readonly (readonly Entry[])[]): Worked[] => {
+  const beside = rest.map((rows) => unique(rows.filter((entry) => isOfTime(first, entry))).slice(0, MOST_PRINTS));
+  return combinations(beside).flatMap((others): Worked[] => {
     if (!isOneScale([first, ...others])) return [];
     const sum = others.reduce((total, entry) => total.plus(sizeOf(entry)), new Exact(0));
     if (definition.by === 'less') {
@@ -108,8 +106,8 @@ const worked = (definition: Definition, first: Entry, index: ReportIndex): Worke
   });
 };
 
-/** The size of a figure in the unit of a definition; null where it is of another kind. */
-const saidIn = ({ reading }: Figure, { unit }: Definition): boolean => {
+/** Is a figure in the unit of a definition? */
+const isInUnit = ({ reading }: Figure, { unit }: Definition): boolean => {
   if (unit === 'money') return reading.dimension === 'money';
   return unit === 'percent' ? reading.dimension === 'percent' : reading.dimension === 'count';
 };
@@ -126,41 +124,25 @@ const isOfWhole = ({ around }: Figure, definition: Definition): boolean => {
   return [...around].every(([stem, near]) => near < 1 || known.has(stem));
 };
 
-/** By how much more than its last digit a measure may be off that is worked out of rounded rows. */
-const GIVE = '1.5';
-
 /**
  * "a current ratio of 2.4": a measure that reports seldom print, worked out of the rows that it is defined by. To be asked of what the
  * report does not state. It contradicts only where the measure has one definition, is of the whole company, and no print of the rows fits.
  */
-export const judgeMeasure = ({
-  figure,
-  figures,
-  text,
-  index,
-}: {
-  readonly figure: Figure;
-  readonly figures: readonly Figure[];
-  readonly text: string;
-  readonly index: ReportIndex;
-}): Draft | null => {
+export const judgeMeasure = ({ figure, figures, text, index }: Asked): Draft | null => {
   const { measure, size, unit } = figure.reading;
-  const definition = measure.value === null || figure.role === 'change' ? null : definitionAt(figure, figures, text);
-  if (definition === null || !saidIn(figure, definition)) return null;
+  const said = measure.value?.abs();
+  const definition = said === undefined || figure.role === 'change' ? null : definitionAt(figure, figures, text);
+  if (said === undefined || definition === null || !isInUnit(figure, definition)) return null;
   const firsts = rowsOf(definition.first, index).filter(
     (entry) =>
       candidate(figure, entry, index).timing === 'same' && (definition.unit !== 'money' || entry.reading.unit === unit),
   );
+  const restRows = definition.rest.map((name) => rowsOf(name, index));
   const found = unique(firsts)
     .slice(0, MOST_PRINTS)
-    .flatMap((first) => worked(definition, first, index));
-  const judged = found.map((each) => {
-    const off = each.value.minus(measure.value?.abs() ?? 0).abs();
-    const { verdict } = against(measure, computed(each.value, { low: each.value, high: each.value }));
-    return { ...each, isRight: verdict !== 'conflict' || off.lte((measure.step ?? new Exact(0)).times(GIVE)) };
-  });
-  const right = judged.find(({ isRight }) => isRight);
-  const [best] = right ? [right] : judged;
+    .flatMap((first) => worked(definition, first, restRows));
+  const right = found.find(({ value }) => isWorkedOut(measure, said, value));
+  const best = right ?? found[0];
   if (best === undefined) return null;
   const isSure = definition.isPlain && figure.isDated && isOfWhole(figure, definition) && !OF_OTHERS.test(text);
   const isFar = best.value.gt(size * MISREAD) || best.value.lt(size / MISREAD);

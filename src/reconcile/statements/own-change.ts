@@ -1,4 +1,3 @@
-import { Exact } from '../../text/interval.ts';
 import { quantityLabel } from '../../text/wording.ts';
 import { amountText } from '../amount.ts';
 import { against, calculation } from '../derived.ts';
@@ -10,6 +9,7 @@ import { valueMatches } from './candidates.ts';
 import type { Figure } from './figure.ts';
 import type { ReportIndex } from './report-index.ts';
 import { draft } from './say.ts';
+import { type Asked, isOffByRounding } from './worked-out.ts';
 
 /** Words that go on about the same thing: none of them opens a new one. */
 const ON = "(?:,? (?!(?:and|while|whereas|but|with|as|versus|despite|offset)\\b)[\\w’'.-]+){0,8}";
@@ -75,9 +75,6 @@ const areLevels = ({ earlier, later }: Levels): boolean =>
   isSameUnit(earlier.reading, later.reading) &&
   [earlier, later].every(({ reading: { measure } }) => measure.value?.isPositive() && !measure.value.isZero());
 
-/** What a change that is off by so many of its own last digits may still be: both of its levels were rounded. */
-const GIVE = '1.5';
-
 /** Does the report print the change beside one of its levels? Then it is the report's own, on whatever basis. */
 const isPrinted = (change: Figure, { earlier, later }: Levels, index: ReportIndex): boolean => {
   const places = new Set(valueMatches(change, index).map(({ entry }) => entry.place));
@@ -88,17 +85,7 @@ const isPrinted = (change: Figure, { earlier, later }: Levels, index: ReportInde
  * "fell by 18%, from $147,000 to $96,000": a statement that works out its own change, held against its own two levels. No report is needed
  * to see that it is wrong; a change that the report prints beside one of the levels is not judged.
  */
-export const judgeOwnChange = ({
-  figure: change,
-  figures,
-  text,
-  index,
-}: {
-  readonly figure: Figure;
-  readonly figures: readonly Figure[];
-  readonly text: string;
-  readonly index: ReportIndex;
-}): Draft | null => {
+export const judgeOwnChange = ({ figure: change, figures, text, index }: Asked): Draft | null => {
   const { measure, dimension } = change.reading;
   if (change.role !== 'change' || measure.value === null) return null;
   const levels = levelsOf(change, figures, text);
@@ -110,8 +97,7 @@ export const judgeOwnChange = ({
   const [a, b] = [later.reading.measure, earlier.reading.measure];
   const worked = isPercent ? percentChange(a, b) : difference(a, b);
   if (!worked?.value || !a.value || !b.value) return null;
-  const off = worked.value.minus(measure.value.abs()).abs();
-  const isNear = off.lte((measure.step ?? new Exact(0)).times(GIVE));
+  const isNear = isOffByRounding(measure, measure.value.abs(), worked.value);
   const held = against(measure, worked);
   const isTurned = change.direction !== null && !a.value.eq(b.value) && a.value.gt(b.value) !== change.direction > 0;
   const isWrong = isTurned || (held.verdict === 'conflict' && !isNear);

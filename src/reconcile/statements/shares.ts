@@ -1,15 +1,13 @@
 import { Exact } from '../../text/interval.ts';
 import { quantityLabel } from '../../text/wording.ts';
 import { amountText } from '../amount.ts';
-import { against } from '../derived.ts';
 import type { Draft } from '../finding.ts';
-import { computed } from '../measure.ts';
 import { isSameUnit } from '../units.ts';
 import { candidate, roleOf } from './candidates.ts';
-import type { Figure } from './figure.ts';
-import type { Entry, ReportIndex } from './report-index.ts';
+import type { Entry } from './report-index.ts';
 import { draft, stated } from './say.ts';
 import { stemsOf } from './words.ts';
+import { type Asked, isWorkedOut } from './worked-out.ts';
 
 /** What makes a percentage a share: "accounted for about 56% of", "or 12% of", "representing 12% of". */
 const SHARE_OF =
@@ -45,8 +43,6 @@ const isLevel = (entry: Entry): boolean =>
   entry.reading.measure.value?.isPositive() === true &&
   roleOf(entry).role !== 'change';
 
-/** What a share may be off by, in steps of its last digit. */
-const GIVE = '1.5';
 /** A share that would be so many times as much is of something else. */
 const FAR = 8;
 
@@ -54,18 +50,11 @@ const FAR = 8;
  * "Lamps accounted for 56% of total revenue" where the report prints no such share: the row of the part over the row of the whole, in one column
  * of one table. To be asked of what the report does not state.
  */
-export const judgeShare = ({
-  figure,
-  text,
-  index,
-}: {
-  readonly figure: Figure;
-  readonly text: string;
-  readonly index: ReportIndex;
-}): Draft | null => {
+export const judgeShare = ({ figure, text, index }: Pick<Asked, 'figure' | 'text' | 'index'>): Draft | null => {
   const { reading, claim } = figure;
   const { measure } = reading;
-  if (reading.dimension !== 'percent' || measure.value === null || figure.role === 'change') return null;
+  const said = measure.value;
+  if (reading.dimension !== 'percent' || said === null || figure.role === 'change') return null;
   const phrase = SHARE_OF.exec(text.slice(claim.evidence.end, claim.evidence.end + REACH))?.[1];
   if (phrase === undefined) return null;
   if (!ACCOUNTED.test(text.slice(Math.max(0, claim.evidence.start - REACH), claim.evidence.start))) return null;
@@ -102,17 +91,7 @@ export const judgeShare = ({
         value: (one.reading.measure.value ?? new Exact(0)).div(all.reading.measure.value ?? new Exact(1)).times(100),
       })),
   );
-  const fits = ({ value }: (typeof shares)[number]): boolean => {
-    const { verdict } = against(measure, computed(value, { low: value, high: value }));
-    return (
-      verdict !== 'conflict' ||
-      value
-        .minus(measure.value ?? 0)
-        .abs()
-        .lte((measure.step ?? new Exact(0)).times(GIVE))
-    );
-  };
-  const right = shares.find(fits);
+  const right = shares.find(({ value }) => isWorkedOut(measure, said, value));
   const best = right ?? shares[0];
   if (best === undefined) return null;
   if (!right && (!figure.isDated || best.value.gt(reading.size * FAR) || best.value.lt(reading.size / FAR)))
