@@ -1,9 +1,8 @@
-import { wordSet } from '../text/word-set.ts';
 import { oneLine } from '../text/wording.ts';
 import type { Context, Sentence } from './context.ts';
-import { AGENT_VERBS, COMPANY_KINDS, ROLES } from './name-words.ts';
-import { isTitle, type RawName, rawNames } from './raw-names.ts';
-import type { Form, Printed } from './words.ts';
+import { hasRole, isAbbreviation, isActor, isCompany, isPart } from './name-signs.ts';
+import { isTitle, rawNames } from './raw-names.ts';
+import type { Form } from './words.ts';
 
 type Tally = { readonly small: number; readonly large: number };
 
@@ -26,81 +25,6 @@ export type Census = {
   readonly abbreviations: ReadonlySet<string>;
   /** Does the text write this word small about as often as large? "Equity" is no name where it speaks of "equity". */
   readonly isCommon: (word: string) => boolean;
-};
-
-/** How many words behind the comma may hold the role: "Jane Roe, the company's founder". */
-const APPOSITION = 5;
-
-const hasRole = (words: readonly Printed[], { first, last }: RawName): boolean => {
-  if (first === last) return false;
-  const before = words[words[first - 1]?.text === ',' ? first - 2 : first - 1];
-  // "its president Jane Roe", "the chief executive, Jane Roe"
-  if (ROLES.has(before?.lower ?? '')) return true;
-  if (words[last + 1]?.text !== ',') return false;
-  for (let i = last + 2; i < words.length && i <= last + 1 + APPOSITION; i++) {
-    const word = words[i] as Printed;
-    if (ROLES.has(word.lower)) return true;
-    if (word.text === ',' || word.text === '.') return false;
-  }
-  return false;
-};
-
-/** How many words behind the comma, or "is", may hold what sort of company it is: "Acme Launch, the fast-growing maker of". */
-const KIND_WITHIN = 7;
-
-const isCompany = (words: readonly Printed[], { first, last }: RawName): boolean => {
-  if (first === last) return false;
-  if (COMPANY_KINDS.has(words[first - 1]?.lower ?? '')) return true;
-  const opens = words[last + 1]?.text === ',' && /^(?:the|a|an)$/.test(words[last + 2]?.lower ?? '');
-  if (!opens) return false;
-  for (let i = last + 3; i < words.length && i <= last + 3 + KIND_WITHIN; i++) {
-    const { lower, text } = words[i] as Printed;
-    if (COMPANY_KINDS.has(lower)) return true;
-    if (/^[,.;:()]$/.test(text)) return false;
-  }
-  return false;
-};
-
-const PART_NOUNS = wordSet(
-  'arm unit division subsidiary business app chatbot assistant service network brand platform model product segment affiliate offshoot',
-);
-const OF_SOMEBODY = /^(?:its|their|his|her|our|'s)$/;
-/** How many words may part the owner from the part: "its fast-growing satellite broadband arm, Halo". */
-const OWNED_WITHIN = 6;
-
-const PRODUCT_NOUNS = wordSet('chatbot chatbots assistant app rocket model chip chips smartphone drug');
-
-/** "the Sable chatbot" */
-const isProduct = (words: readonly Printed[], { first, last }: RawName): boolean =>
-  PRODUCT_NOUNS.has(words[last + 1]?.lower ?? '') && /^(?:the|its|a|an|'s)$/.test(words[first - 1]?.lower ?? '');
-
-const isPart = (words: readonly Printed[], { first, last }: RawName): boolean => {
-  const isInApposition = words[first - 1]?.text === ',' && PART_NOUNS.has(words[first - 2]?.lower ?? '');
-  const at = isInApposition ? first - 2 : PART_NOUNS.has(words[last + 1]?.lower ?? '') ? first : 0;
-  for (let i = at - 1; i >= 0 && i >= at - OWNED_WITHIN; i--) {
-    const { lower, kind } = words[i] as Printed;
-    if (OF_SOMEBODY.test(lower)) return true;
-    if (kind === 'mark' && lower !== '-') return false;
-  }
-  return false;
-};
-
-const isActor = (words: readonly Printed[], { last }: RawName): boolean =>
-  words[last + 1]?.lower === "'s" || AGENT_VERBS.has(words[last + 1]?.lower ?? '');
-
-const BINDS = new Set(['of', 'for', 'the', 'and', 'to', 'in', 'per', '-']);
-
-/** "age of the household (AOH)": do small words before the parenthesis begin with its letters? */
-const isAbbreviation = (words: readonly Printed[], { first, last, text }: RawName): boolean => {
-  if (first !== last || words[first - 1]?.text !== '(' || words[last + 1]?.text !== ')') return false;
-  const letters = text.toLowerCase().replace(/s$/, '');
-  let at = first - 2;
-  for (let letter = letters.length - 1; letter >= 0; letter--, at--) {
-    while (BINDS.has(words[at]?.lower ?? '') && words[at]?.lower[0] !== letters[letter]) at--;
-    const word = words[at];
-    if (word === undefined || word.text !== word.lower || word.lower[0] !== letters[letter]) return false;
-  }
-  return true;
 };
 
 /** How often the running text has each of a document's words in small letters, and how often otherwise; `times` is by form. */
@@ -140,7 +64,7 @@ export const takeCensus = (context: Context): Census => {
       if (hasRole(words, name)) people.add(name.text);
       else if (isCompany(words, name)) companies.add(name.text);
       else if (isAbbreviation(words, name)) abbreviations.add(name.text);
-      else if (isPart(words, name) || isProduct(words, name)) parts.add(name.text);
+      else if (isPart(words, name)) parts.add(name.text);
       if (isActor(words, name)) actors.add(name.text);
     }
   }
