@@ -1,6 +1,6 @@
 import { remember } from '../text/remember.ts';
 import { takeCensus } from './census.ts';
-import type { Context, Sentence } from './context.ts';
+import { type Context, onceEach, type Sentence } from './context.ts';
 import { TRADES } from './name-words.ts';
 import { type Name, type NameReader, namesOf } from './names.ts';
 import { type Protagonist, protagonistOf } from './protagonist.ts';
@@ -49,7 +49,7 @@ export const openCast = (context: Context): Cast => {
     isFiling: context.document.kind === 'filing',
     we: context.registrant,
   };
-  const read = remember((sentence: Sentence) => namesOf(context, sentence, reader));
+  const read = onceEach(context.sentences, (sentence) => namesOf(context, sentence, reader));
   return {
     roster,
     sites,

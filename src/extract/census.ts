@@ -46,6 +46,14 @@ const asIntroduced = ({ document: { kind, title, text }, sentences }: Context): 
   return isHeadline ? [...rest, first] : sentences;
 };
 
+/** Counts the words of a sentence into `times`. */
+const count = (words: readonly Form[], times: number[]): void => {
+  for (let i = 0; i < words.length; i++) {
+    const { index } = words[i] as Form;
+    times[index] = (times[index] ?? 0) + 1;
+  }
+};
+
 /** Reads every word of the document once. */
 export const takeCensus = (context: Context): Census => {
   const counts = new Map<string, number>();
@@ -58,7 +66,7 @@ export const takeCensus = (context: Context): Census => {
   for (const sentence of asIntroduced(context)) {
     const words = context.formsOf(sentence);
     if (isTitle(words)) continue;
-    for (const { index } of words) times[index] = (times[index] ?? 0) + 1;
+    count(words, times);
     for (const name of rawNames(words)) {
       counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
       if (hasRole(words, name)) people.add(name.text);

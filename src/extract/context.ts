@@ -1,7 +1,6 @@
 import type { Block, Document } from '../model/document.ts';
 import type { PeriodMention, QuantityMention, Recognition } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { remember } from '../text/remember.ts';
 import { sentences as sentencesOf } from '../text/sentences.ts';
 import { splitClauses } from './clauses.ts';
 import { datelineLength } from './dateline.ts';
@@ -125,6 +124,19 @@ const withoutDatelines = (
   return periods.filter((period) => holderOf(datelines, period.start) === null);
 };
 
+/** What is read of each of the sentences, read once. */
+export const onceEach = <Read>(
+  { length }: readonly Sentence[],
+  read: (sentence: Sentence) => Read,
+): ((sentence: Sentence) => Read) => {
+  const known = Array.from<Read | undefined>({ length });
+  return (sentence) => {
+    const made = known[sentence.index] ?? read(sentence);
+    known[sentence.index] = made;
+    return made;
+  };
+};
+
 /** Reads a document once for all the rules. */
 export const openContext = (
   document: Document,
@@ -148,8 +160,8 @@ export const openContext = (
       const sentence = context.sentenceOf(position);
       return sentence === null ? null : holderOf(context.clausesOf(sentence), position);
     },
-    clausesOf: remember((sentence) => splitClauses(context, sentence)),
-    wordsOf: remember((sentence) => wordsOf(document.text, sentence, forms)),
+    clausesOf: onceEach(sentences, (sentence) => splitClauses(context, sentence)),
+    wordsOf: onceEach(sentences, (sentence) => wordsOf(document.text, sentence, forms)),
     formsOf: (sentence) => formsOf(document.text, sentence, forms),
     forms: () => forms.entries,
     quantitiesIn: (span) => within(quantities, span),

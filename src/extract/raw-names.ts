@@ -40,12 +40,14 @@ const SHORT = new Set(['St', 'Ste', 'Ft', 'Mt']);
 const LONGEST = 8;
 
 export const printedAs = (words: readonly Printed[], first: number, last: number): string =>
-  words
-    .slice(first, last + 1)
-    .map((word) => word.text)
-    .join(' ')
-    .replaceAll(' +', '+')
-    .replace(' . ', '. ');
+  first === last
+    ? (words[first] as Printed).text
+    : words
+        .slice(first, last + 1)
+        .map((word) => word.text)
+        .join(' ')
+        .replaceAll(' +', '+')
+        .replace(' . ', '. ');
 
 /** The capitalised stretches of a sentence: "Acme Robotics", "Site 2", "Johnson & Sons". In order; a possessive or a mark ends one. */
 export const rawNames = (words: readonly Printed[]): RawName[] => {

@@ -1,29 +1,29 @@
+import type { Numeral } from './numeral.ts';
 import { numeralAt } from './numeral-at.ts';
 import { byOpening } from './opening.ts';
 import { CONTEXT, JOINS, NAMES, UNITS } from './order.ts';
 import type { PeriodReading } from './period-reading.ts';
-import type { Reading } from './reading.ts';
+import type { NameRule, Reading, UnitRule } from './reading.ts';
 import type { Scan, Token } from './scan.ts';
 import { sharedRates } from './shared-rates.ts';
 
-const openedNames = byOpening(NAMES);
-const openedUnits = byOpening(UNITS);
+/** A name that only looks like a number keeps all units from its tokens. */
+const opened = byOpening<NameRule | UnitRule>([...NAMES, ...UNITS]);
 
-const nameEnd = (it: Scan, i: number, token: Token): number => {
-  for (const rule of openedNames(token)) {
-    const end = rule.end(it, i);
-    if (end > i) return end;
-  }
-  return -1;
-};
-
-const unitAt = (it: Scan, i: number, token: Token): Reading | null => {
-  const rules = openedUnits(token);
+/** What begins at token `i`: the end of a name, a quantity, or null. */
+const readAt = (it: Scan, i: number): number | Reading | null => {
+  const rules = opened(it.tokens[i] as Token);
   if (rules.length === 0) return null;
-  const numeral = numeralAt(it, i, false);
+  let numeral: Numeral | null | undefined;
   for (const rule of rules) {
-    const found = rule.read(it, i, numeral);
-    if (found !== null) return found;
+    if ('end' in rule) {
+      const end = rule.end(it, i);
+      if (end > i) return end;
+    } else {
+      numeral ??= numeralAt(it, i, false);
+      const found = rule.read(it, i, numeral);
+      if (found !== null) return found;
+    }
   }
   return null;
 };
@@ -39,15 +39,13 @@ export const readQuantities = (it: Scan, periods: readonly PeriodReading[]): Rea
       i = taken.last;
       continue;
     }
-    const token = it.tokens[i] as Token;
-    const name = nameEnd(it, i, token);
-    if (name > i) {
-      i = name;
-      continue;
+    const next = readAt(it, i);
+    if (next === null) i += 1;
+    else if (typeof next === 'number') i = next;
+    else {
+      found.push(next);
+      i = next.last;
     }
-    const next = unitAt(it, i, token);
-    if (next !== null) found.push(next);
-    i = next === null ? i + 1 : next.last;
   }
   if (found.length === 0) return found;
   let all = found;

@@ -16,6 +16,7 @@ import { isNote, prosePower, standingPower } from './standing-scale.ts';
 import { statedPowers } from './stated-scale.ts';
 import { standingOf } from './statement-amounts.ts';
 import { tableQuantities } from './table.ts';
+import { openLabels } from './table-labels.ts';
 
 const IN_FULL: UnsaidScale = { money: 0, shares: 0 };
 
@@ -41,6 +42,7 @@ export const recognize = (given: Document, frame: ReportFrame | null = null): Re
   const stated = statedPowers(document);
   const prose: UnsaidScale = { money: frame?.money ?? 0, shares: 0 };
   const spellings = noSpellings();
+  const labels = openLabels();
   let clock = clockOf(document, frame);
   /** The last table that was read, and the power of ten of its amounts. */
   let above: TableAbove | null = null;
@@ -64,7 +66,7 @@ export const recognize = (given: Document, frame: ReportFrame | null = null): Re
     const periods = continued ?? own;
     columns.push({ block, periods });
     const scaled = continued !== null && power > 0 ? { power, isEchoed: () => true } : statements;
-    const read = tableQuantities(document.text, table, block, headers, scaled);
+    const read = tableQuantities(document.text, table, block, headers, scaled, labels);
     above = { block, periods };
     power = read.unsaid.money;
     const inProse = read.prose.flatMap((cell) => {

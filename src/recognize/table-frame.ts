@@ -2,11 +2,12 @@ import type { TableBlock } from '../model/document.ts';
 import type { Cell } from '../model/table.ts';
 import { isCurrencyCode } from '../text/currencies.ts';
 import { Exact, powerOfTen } from '../text/interval.ts';
-import { numberCell } from './cell.ts';
+import type { NumberCell } from './cell.ts';
 import { captionText, isInStatements } from './standing-scale.ts';
 import type { Standing } from './statement-amounts.ts';
-import { countedBy, isSecurity, tableKind } from './table-kind.ts';
-import { type TableScale, tableScale } from './table-scale.ts';
+import { countedBy, isSecurity } from './table-kind.ts';
+import type { Labels } from './table-labels.ts';
+import type { TableScale } from './table-scale.ts';
 
 /** What holds for every cell of a table. */
 export type Frame = {
@@ -61,10 +62,10 @@ const MOST = 0.7;
 const isTotal = (label: string): boolean => /^\s*totals?\b/i.test(label);
 
 /** What the header of the stub and the captions say, each thing by the nearest that says it. */
-const saidOf = (lines: readonly string[]): TableScale => {
+const saidOf = (lines: readonly string[], labels: Labels): TableScale => {
   let scale = NOTHING;
   for (const line of lines) {
-    const said = tableScale(line);
+    const said = labels.scale(line);
     scale = {
       power: scale.power ?? said.power,
       unit: scale.unit ?? said.unit,
@@ -90,10 +91,24 @@ export const cellText = (text: string, cell: Cell): string =>
 /** As much of a section's name as can tell. */
 const sectionText = (text: string, cell: Cell): string => text.slice(cell.start, Math.min(cell.end, cell.start + 200));
 
-/** Reads what holds for every cell of a table. `standing` is the power of ten that the filing's statements share. */
-export const frameOf = (text: string, block: TableBlock, headers: readonly string[], standing: Standing): Frame => {
+/** What is known of a table before. */
+type Known = {
+  /** The power of ten that the filing's statements share. */
+  readonly standing: Standing;
+  /** Of each cell the number that it is. */
+  readonly numbers: readonly (NumberCell | null)[];
+  readonly labels: Labels;
+};
+
+/** Reads what holds for every cell of a table. */
+export const frameOf = (
+  text: string,
+  block: TableBlock,
+  headers: readonly string[],
+  { standing, numbers: read, labels }: Known,
+): Frame => {
   const said = [headers[0] ?? '', ...block.table.captions.map((span) => captionText(text, span))];
-  const scale = saidOf(said);
+  const scale = saidOf(said, labels);
   let currency = isCurrencyCode(scale.unit) ? scale.unit : null;
   let largest = new Exact(0);
   let numbers = 0;
@@ -106,19 +121,19 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
   let small = 0;
   let cents = 0;
   let namesPerShare = false;
-  let labels = 0;
+  let rows = 0;
   let securities = 0;
   const moneyColumns = new Set<number>();
   /** By column: how many of its numbers have no sign below a first one that has; −1 where the column is of something else. */
   const unsigned = new Map<number, number>();
   let isOfWhole = said.some((line) => OF_WHOLE.test(line));
-  for (const cell of block.table.cells) {
-    const found = cell.role === 'data' ? numberCell(cellText(text, cell)) : null;
+  for (const [i, cell] of block.table.cells.entries()) {
+    const found = read[i] ?? null;
     if (cell.role === 'section') isOfWhole ||= OF_WHOLE.test(sectionText(text, cell));
     if (cell.role === 'stub' && !isTotal(cellText(text, cell))) {
-      labels += 1;
+      rows += 1;
       if (isSecurity(sectionText(text, cell))) securities += 1;
-      namesPerShare ||= tableKind(sectionText(text, cell)) === 'per-share';
+      namesPerShare ||= labels.kind(sectionText(text, cell)) === 'per-share';
     }
     if (found === null) continue;
     if (found.currency !== null) {
@@ -144,7 +159,7 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
   // "Number of units | Intrinsic value (in thousands)": what is scaled says so.
   const isShared =
     scale.power === null &&
-    !headers.some((header, column) => column > 0 && tableScale(header).power !== null) &&
+    !headers.some((header, column) => column > 0 && labels.scale(header).power !== null) &&
     standing.power > 0 &&
     largest.times(powerOfTen(standing.power)).lt(IMPLAUSIBLE) &&
     (isStatement || (signs > 0 && standing.isEchoed(block)));
@@ -157,7 +172,7 @@ export const frameOf = (text: string, block: TableBlock, headers: readonly strin
     isPerShare: namesPerShare && signs > 0 && scale.power === null && small >= FEWEST_CENTS && cents === small,
     exceptsPerShare: said.some((line) => EXCEPTS.test(line)),
     moneyColumns,
-    isOfShares: signs === 0 && percents === 0 && scale.unit === null && securities >= 2 && securities >= MOST * labels,
+    isOfShares: signs === 0 && percents === 0 && scale.unit === null && securities >= 2 && securities >= MOST * rows,
     isPercent: (isOfWhole || isFine) && signs === 0 && percents > 0,
     percentColumns: new Set([...unsigned].flatMap(([column, n]) => (n >= FEWEST_UNSIGNED ? [column] : []))),
     isOfPurchases: headers.some((header) => PRICE_PAID.test(header)),

@@ -3,19 +3,15 @@ import type { QuantityMention } from '../model/mention.ts';
 import type { Cell } from '../model/table.ts';
 import { isCurrencyCode } from '../text/currencies.ts';
 import { Exact, powerOfTen, roundingInterval } from '../text/interval.ts';
-import { remember } from '../text/remember.ts';
 import { type NumberCell, numberCell } from './cell.ts';
 import type { Standing } from './statement-amounts.ts';
 import { codeColumns } from './table-codes.ts';
 import { cellText, type Frame, frameOf } from './table-frame.ts';
-import { countedBy, isNameAlone, isSecurityColumn, scaledNoun, type TableKind, tableKind } from './table-kind.ts';
-import { tableScale } from './table-scale.ts';
+import { countedBy, isNameAlone, isSecurityColumn, scaledNoun, type TableKind } from './table-kind.ts';
+import type { Labels } from './table-labels.ts';
 
 /** No company has more shares than this: a scale that leads there is not theirs. */
 const IMPLAUSIBLE_SHARES = new Exact('1e12');
-
-/** What labels and headers say of scale and kind; each is read once for a table. */
-type Labels = { readonly scale: typeof tableScale; readonly kind: typeof tableKind };
 
 /** The column of years that directors and officers have lived. */
 const AGE = /^\s*ages?\s*$/i;
@@ -117,9 +113,10 @@ export const tableQuantities = (
   index: number,
   headers: readonly string[],
   standing: Standing,
+  labels: Labels,
 ): { quantities: QuantityMention[]; prose: number[]; unsaid: { money: number; shares: number } } => {
-  const frame = frameOf(text, block, headers, standing);
-  const labels: Labels = { scale: remember(tableScale), kind: remember(tableKind) };
+  const numbers = block.table.cells.map((cell) => (cell.role === 'data' ? numberCell(cellText(text, cell)) : null));
+  const frame = frameOf(text, block, headers, { standing, numbers, labels });
   const codes = codeColumns(text, block);
   const quantities: QuantityMention[] = [];
   const prose: number[] = [];
@@ -142,7 +139,7 @@ export const tableQuantities = (
       if (!IN_SECTION.test(own)) outer = section;
       isFresh = true;
     } else if (cell.role === 'stub') isFresh = false;
-    const found = cell.role === 'data' ? numberCell(cellText(text, cell)) : null;
+    const found = numbers[i] ?? null;
     if (found === null) {
       prose.push(i);
       continue;

@@ -28,7 +28,7 @@ export const odds: UnitRule = {
   id: 'odds',
   opens: NUMERAL,
   read: (scan, _i, numeral): Reading | null => {
-    if (numeral === null || numeral.scale > 0 || !isRound({ ...numeral, value: numeral.value.times(10) })) return null;
+    if (numeral === null || numeral.scale > 0 || numeral.vague !== null || numeral.form === 'fraction') return null;
     const from = pastJoint(scan, numeral.last);
     const whole = from < 0 || !numeral.value.isInteger() ? null : numeralAt(scan, from, false);
     // "won three in 5 million" is no chance, "one in 292 million" is.
