@@ -46,6 +46,8 @@ export type ConceptRule = {
   readonly grows?: boolean;
   /** Is the kind the measure that it is of: the growth of revenue, of losses, of headcount? */
   readonly kindIsMeasure?: boolean;
+  /** Is it how reporters talk, which would mean something else in a filing: "put $3 million into Acme"? */
+  readonly onlyNews?: boolean;
   /** The concept of the same measure below zero: "net income (loss)" of (12.3) is a loss. */
   readonly negative?: string;
 };

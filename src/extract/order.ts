@@ -1,33 +1,33 @@
 import type { Concept } from '../model/concept.ts';
 import type { ConceptConfig } from '../model/pipeline.ts';
 import type { ConceptRule } from './concept-rule.ts';
-import { capex, capexSpent } from './concepts/capex.ts';
+import { capex, capexSpent, capexTold } from './concepts/capex.ts';
 import { cash, cashHeld } from './concepts/cash.ts';
 import { contractEnd } from './concepts/contract-end.ts';
-import { contractTerm } from './concepts/contract-term.ts';
-import { contractPurchase, contractTotal, contractValue } from './concepts/contract-value.ts';
-import { debt } from './concepts/debt.ts';
-import { downloads } from './concepts/downloads.ts';
+import { contractLasts, contractTerm } from './concepts/contract-term.ts';
+import { contractOrdered, contractPurchase, contractTotal, contractValue } from './concepts/contract-value.ts';
+import { debt, debtTold } from './concepts/debt.ts';
+import { downloads, downloadsTold } from './concepts/downloads.ts';
 import { earningsPerShare, resultPerShare } from './concepts/earnings-per-share.ts';
 import { ebitda } from './concepts/ebitda.ts';
-import { funding, fundingProceeds } from './concepts/funding.ts';
+import { funding, fundingProceeds, fundingTold } from './concepts/funding.ts';
 import { gpuChips, gpuCount } from './concepts/gpu-count.ts';
 import { growthRate } from './concepts/growth-rate.ts';
-import { headcount } from './concepts/headcount.ts';
-import { income, incomeMade } from './concepts/income.ts';
-import { loss } from './concepts/loss.ts';
+import { headcount, headcountTold } from './concepts/headcount.ts';
+import { income, incomeMade, incomeTold } from './concepts/income.ts';
+import { loss, lossTold } from './concepts/loss.ts';
 import { margin } from './concepts/margin.ts';
-import { marketShare } from './concepts/market-share.ts';
+import { marketShare, marketShareTold } from './concepts/market-share.ts';
 import { noticePeriod } from './concepts/notice-period.ts';
-import { offeringSize } from './concepts/offering-size.ts';
+import { offeringSize, offeringSold } from './concepts/offering-size.ts';
 import { powerCapacity } from './concepts/power-capacity.ts';
-import { recurringPayment, recurringPurchase } from './concepts/recurring-payment.ts';
+import { recurringPayment, recurringPurchase, recurringTold } from './concepts/recurring-payment.ts';
 import { researchAndDevelopment } from './concepts/research-and-development.ts';
-import { revenue } from './concepts/revenue.ts';
-import { revenueRunRate } from './concepts/revenue-run-rate.ts';
-import { sharePrice } from './concepts/share-price.ts';
-import { sharesOutstanding } from './concepts/shares-outstanding.ts';
-import { subscribers } from './concepts/subscribers.ts';
+import { revenue, revenueSold, revenueTold, revenueWorth } from './concepts/revenue.ts';
+import { revenueRunRate, runRateTold } from './concepts/revenue-run-rate.ts';
+import { sharePrice, sharePriceBid, sharePriceTold } from './concepts/share-price.ts';
+import { shareCount, sharesOutstanding } from './concepts/shares-outstanding.ts';
+import { subscribers, subscribersTold } from './concepts/subscribers.ts';
 import { totalAddressableMarket } from './concepts/total-addressable-market.ts';
 import { valuation } from './concepts/valuation.ts';
 import { OTHER_MEASURES } from './other-measures.ts';
@@ -45,44 +45,64 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   earningsPerShare,
   resultPerShare, // before loss and income, whose words it contains
   sharePrice,
+  sharePriceTold,
+  sharePriceBid,
   sharesOutstanding,
+  shareCount,
   // "90-day termination clause of the three-year contract": the notice is nearer to its words than the term is.
   noticePeriod,
   contractTerm,
+  contractLasts,
   contractEnd,
   // "annualized revenue", "run rate": narrower than revenue; "payments of $3 million a month" narrower than a contract's worth.
   revenueRunRate,
+  runRateTold,
   recurringPayment,
   recurringPurchase,
+  recurringTold,
   contractValue,
   contractPurchase,
   contractTotal,
+  contractOrdered,
   // "raise $2 billion in an IPO" is an offering before it is funding; either is narrower than a valuation.
   offeringSize,
+  offeringSold,
   funding,
   fundingProceeds,
+  fundingTold,
   valuation,
   // Narrower lines of the income statement before the wider ones.
   researchAndDevelopment,
   capex,
   capexSpent,
+  capexTold,
   ebitda,
   loss,
+  lossTold,
   income,
   incomeMade,
+  incomeTold,
   revenue,
+  revenueTold,
+  revenueSold,
+  revenueWorth,
   cash,
   cashHeld,
   debt,
+  debtTold,
   totalAddressableMarket,
   // Shares of something: the margin and the market before growth, which takes any percentage near a measure.
   margin,
   marketShare,
+  marketShareTold,
   growthRate,
   // Counts by their noun.
   headcount,
+  headcountTold,
   subscribers,
+  subscribersTold,
   downloads,
+  downloadsTold,
 ] as (ConceptRule & { readonly id: Concept })[];
 
 const CONFIG_UNITS: Readonly<Record<ConceptConfig['unit'], readonly UnitKind[]>> = {

@@ -10,9 +10,10 @@ import type { Context } from './context.ts';
 import { contractEnds } from './contract-end.ts';
 import { type Dealings, partiesOf, readDealings } from './dealings.ts';
 import { type Decided, type Decision, decideSentence, isAlike } from './decide.ts';
-import { type Reading, triggersOf } from './evidence.ts';
+import { type Reading, type Triggers, triggersOf } from './evidence.ts';
 import { kindOf, measureOf } from './kind.ts';
 import { modalityOf } from './modality.ts';
+import type { ExtractOptions } from './options.ts';
 import { rulesOf } from './order.ts';
 import { partBehind } from './part-of-list.ts';
 import { isPartOf, partNamed } from './part-of-whole.ts';
@@ -200,13 +201,27 @@ const bareClaim = (context: Context, mention: QuantityMention): Claim =>
     confidence: 0.5,
   });
 
+/** The words of all rules, once for each set of options: a filing's without what only reporters say. */
+const triggersBy = new WeakMap<ExtractOptions, { filing?: Triggers; other?: Triggers }>();
+
+const triggersFor = (options: ExtractOptions, isFiling: boolean): Triggers => {
+  const known = triggersBy.get(options) ?? {};
+  triggersBy.set(options, known);
+  const before = isFiling ? known.filing : known.other;
+  if (before !== undefined) return before;
+  const rules = rulesOf(options.concepts);
+  const made = triggersOf(isFiling ? rules.filter(({ onlyNews }) => onlyNews !== true) : rules);
+  known[isFiling ? 'filing' : 'other'] = made;
+  return made;
+};
+
 /**
  * The claims of all mentions outside the cells of tables, and of the ends of contracts. Two passes: what is measured and who deals with
  * whom is read through the whole document first, because a headline may speak of a deal that only a later sentence explains.
  */
 export const claimsOfProse = (context: Context): Claim[] => {
   const mentions = context.recognition.quantities.filter((mention) => mention.cell === null);
-  const triggers = triggersOf(rulesOf(context.options.concepts));
+  const triggers = triggersFor(context.options, context.document.kind === 'filing');
   const cast = openCast(context);
   const decided: Decided[] = [];
   for (const sentence of new Set(mentions.map((mention) => context.sentenceOf(mention.start))))

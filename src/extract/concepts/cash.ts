@@ -25,6 +25,8 @@ export const cash: ConceptRule = {
     'unrestricted cash',
     'in the bank',
     'cash is|was|were|stood|totaled|totalled',
+    'on hand',
+    'war chest',
     'equivalents and marketable securities|short term investments',
   ],
   not: [

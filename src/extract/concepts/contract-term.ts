@@ -82,3 +82,35 @@ export const contractTerm: ConceptRule = {
   ],
   accepts: ({ unit }) => unit === 'year' || unit === 'month',
 };
+
+/** The same of a contract that a comma, a verb or the sentence parts from its length: "which lasts seven years", "will buy power for 20 years". */
+export const contractLasts: ConceptRule = {
+  id: 'contract-term',
+  onlyNews: true,
+  units: ['duration'],
+  names: ['terms of .. contract|agreement|deal|lease|pact', 'length of .. contract|agreement|deal|lease|pact'],
+  leads: [
+    'which|that|it|and runs|lasts|spans|covers',
+    'which|that|it|and runs|lasts|extends for|over|across',
+    'lock(s)|locked|locking in .. for',
+    'sign(s)|signed|signing .. for|over',
+    'stretch(es)|stretching|spread|spans|spanning over|across',
+  ],
+  hints: ['for', 'over', 'across'],
+  needs: [
+    'contract(s)|lease(s)|agreement(s)|pact(s)|deal(s)',
+    'will|would|to buy|purchase|supply|rent|lease|host|take|sell',
+    'lock(s)|locked|locking in .. customer(s)|tenant(s)|client(s)|supplier(s)|price(s)|supply',
+  ],
+  bars: [
+    ...(contractTerm.bars ?? []),
+    'stake|shares|stock|buyback',
+    'prison|jail|sentence(d)|ban(ned)',
+    'past|last|previous|next|coming|first|recent',
+    'has|have|had been',
+    'worked|working|served|led|ran',
+    'ago|old|experience|warranty|treasury|bond(s)|mortgage(s)|debt|lawsuit|settlement',
+    'invest(s)|invested|investing|spend|spending|jobs|grew|growth',
+  ],
+  accepts: ({ unit }) => unit === 'year' || unit === 'month',
+};

@@ -109,3 +109,42 @@ export const contractTotal: ConceptRule = {
   bars: OTHER_DEALS,
   accepts: (quantity) => quantity.per === null && isCorporate(quantity),
 };
+
+/** What reporters call an order: "landed a $3 billion order for frigates", "orders worth $5 million". */
+export const contractOrdered: ConceptRule = {
+  id: 'contract-value',
+  onlyNews: true,
+  units: ['money'],
+  names: [
+    'order(s)|contracts|deals|agreements|leases .. worth',
+    'order(s)|contracts|deals|agreements|leases .. valued at',
+    'order(s)|contracts|deals|agreements|leases .. total(s)|totaling|totalling|totaled|totalled',
+    'order(s)|contract(s)|deal(s)|agreement(s)|lease(s)|commitment(s)|pact(s)|purchase(s) .. to the tune of',
+    'value of .. contract(s)|agreement(s)|order(s)|pact|lease .. put|estimated|pegged at',
+    'commitment(s) , to the tune of',
+    'pact|contract|agreement|order|lease , worth',
+    'pact|contract|agreement|order|lease , valued at',
+  ],
+  heads: [
+    'order',
+    'orders',
+    'supply|service|services|maintenance|hosting|cloud|power|purchase|licensing deal|pact|agreement|contract',
+  ],
+  needs: [
+    'order(s) for|from|with|worth|valued|to|totaling|placed',
+    'contract(s)|deal(s)|agreement(s)|pact(s)|lease(s)|commitment(s)',
+    'land(s)|landed|win(s)|won|clinch(es)|clinched|place(s)|placed .. order(s)',
+    'orders .. worth',
+  ],
+  sibling: 'recurring-payment',
+  bars: [
+    ...OTHER_DEALS,
+    'stake',
+    'takeover',
+    'court|judge|lawsuit',
+    'in order to',
+    'money|mail|executive order(s)',
+    'acquire(s)|acquired|merger|buyout',
+  ],
+  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+};

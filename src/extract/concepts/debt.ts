@@ -48,3 +48,48 @@ export const debt: ConceptRule = {
   ],
   accepts: isCorporate,
 };
+
+/** What is borrowed, as reporters say it: "sold $5 million of bonds", "took out a $5 million loan", "owes its lenders $5 million". */
+export const debtTold: ConceptRule = {
+  id: 'debt',
+  onlyNews: true,
+  units: ['money'],
+  grows: true,
+  names: [
+    'of .. bond(s)|debt|loans|notes',
+    'in .. bonds|loans|notes',
+    'worth of .. bonds|debt|notes',
+    'selling|issuing .. bonds|debt|notes',
+    'bonds worth',
+    'debt load|pile|burden|mountain',
+  ],
+  leads: [
+    'owe(s)|owed|owing',
+    'owe(s)|owed|owing .. lenders|creditors|banks|bondholders',
+    'borrow(s)|borrowed|borrowing',
+  ],
+  heads: [
+    'loan',
+    'term loan',
+    'bond',
+    'bond sale|offering|issue|deal',
+    'debt sale|offering|deal|load|pile',
+    'loan agreement|package|deal',
+    'junk bond(s)',
+    'bridge loan',
+  ],
+  bars: [
+    'consumers|households|students|student|borrowers|taxpayers|americans|homeowners|government|treasury|treasuries|municipal|federal|national|country',
+    'bought|buy(s)|buying|purchase(d)|purchases|holds|holdings|own(s)|owned',
+    'lent|lend(s)|lending',
+    'made loans',
+    'loan book|portfolio',
+    'repay|repaid|repaying|repays|redeem(ed)|retire(d)|refinanced',
+    'pay(s)|paid|paying off|down|back',
+    'back|taxes|fine|damages|royalties',
+    'forgive|forgiven|guarantee(d)|bad|nonperforming|soured|investors',
+    'interest on|payments',
+    'default(ed) swaps',
+  ],
+  accepts: (quantity) => quantity.per === null && Number(quantity.value ?? quantity.high ?? 0) >= 1_000_000,
+};

@@ -14,6 +14,8 @@ export const ebitda: ConceptRule = {
     'ebitdar',
     'adjusted ebitdar',
     'earnings before interest taxes depreciation',
+    'earnings before interest , tax(es) , depreciation and amortization|amortisation',
+    'earnings before interest , tax(es) , depreciation , and amortization|amortisation',
   ],
   not: ['ebitda margin(s)', 'adjusted ebitda margin(s)'],
   labels: [

@@ -43,9 +43,12 @@ export const gpuCount: ConceptRule = {
   grows: true,
   names: [
     // The accelerators that are counted by their model. Source: the makers' own data sheets.
-    'a100(s)|h100(s)|h200(s)|b100(s)|b200(s)|b300(s)|gb200(s)|gb300(s)|mi300(s)|mi300x|mi325x',
+    'a100(s)|a800(s)|h20(s)|h100(s)|h200(s)|h800(s)|b100(s)|b200(s)|b300(s)|gb200(s)|gb300(s)|mi250(s)|mi300(s)|mi300x|mi325x|mi350x|mi355x',
+
     'gpu(s)',
     'accelerator(s)',
+    // "is powered by 24,000 chips": not by how much something changed.
+    'powered by',
     'graphics processor(s)',
     'graphics processing unit(s)',
   ],

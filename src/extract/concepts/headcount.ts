@@ -5,9 +5,28 @@ export const headcount: ConceptRule = {
   id: 'headcount',
   units: ['count', 'ratio'],
   grows: true,
-  names: ['headcount', 'workforce', 'employees', 'full time employees', 'staff of', 'staffers'],
+  names: [
+    'headcount',
+    'workforce',
+    'work force',
+    'employees',
+    'full time employees',
+    'staff of',
+    'staffers',
+    'payroll',
+  ],
   leads: ['employ(s)|employed|employing'],
-  nouns: ['employee', 'full-time employee', 'worker', 'staff', 'staffer', 'team member', 'full-time equivalent'],
+  nouns: [
+    'employee',
+    'full-time employee',
+    'worker',
+    'staff',
+    'staffer',
+    'team member',
+    'staff member',
+    'crew member',
+    'full-time equivalent',
+  ],
   unit: 'employee',
   not: [
     'lay(s)|laid|laying off',
@@ -39,4 +58,32 @@ export const headcount: ConceptRule = {
       unit === 'person' ||
       unit === 'people' ||
       /employee|worker|staff|team member|full-time/i.test(unit)),
+};
+
+/** The same by whom reporters count: "9,000 people work at its warehouses", "counts 4,000 associates", "the 300-person company". */
+export const headcountTold: ConceptRule = {
+  id: 'headcount',
+  onlyNews: true,
+  units: ['count', 'ratio'],
+  grows: true,
+  names: [
+    'people work|works|worked|working|employed for|at|in|there|by|across',
+    'people|workers|associates|colleagues on .. payroll|staff',
+    'payroll|ranks|staff .. grow|grown|grew|swell|swelled|swollen|risen|rose|rise|shrunk|shrank|fell|fallen to',
+    'staff|team has|have|had|now|numbers|numbered',
+    'person|people company|startup|firm|team|business|outfit|operation|staff|workforce',
+    'person start up',
+  ],
+  leads: ['employ(s)|employed|employing', 'staff|team|workforce|crew of'],
+  nouns: ['associate', 'colleague'],
+  unit: 'employee',
+  not: headcount.not ?? [],
+  bars: [
+    'lay(s)|laid|laying off',
+    'layoffs',
+    'customers|patients|students|passengers|residents',
+    'fund|professor(s)|law|research',
+  ],
+  accepts: ({ unit, value }) =>
+    Number(value ?? 2) >= 2 && (unit === 'pure' || /^(?:person|people|associate|colleague)$/.test(unit)),
 };

@@ -8,7 +8,12 @@ export const incomeMade: ConceptRule = {
   grows: true,
   names: [],
   leads: ['made|makes|making'],
-  needs: ['on revenue(s)|sales|turnover of', 'on .. of revenue(s)|sales|turnover'],
+  needs: [
+    'on revenue(s)|sales|turnover of',
+    'on .. of revenue(s)|sales|turnover',
+    'after|before tax(es)',
+    'in|of .. profit(s)',
+  ],
   bars: ['loss(es)', 'lost'],
   sibling: 'income',
   accepts: isCorporate,
@@ -89,4 +94,32 @@ export const income: ConceptRule = {
   },
   negative: 'loss',
   accepts: isCorporate,
+};
+
+/** The same as reporters put it: "the lender netted $5 million", "ended the year $5 million in the black". */
+export const incomeTold: ConceptRule = {
+  id: 'income',
+  onlyNews: true,
+  units: ['money'],
+  grows: true,
+  names: [
+    'in the black',
+    'in after tax profit(s)',
+    'in pretax profit(s)',
+    'is how much .. earned|made',
+    'is what .. earned',
+  ],
+  leads: ['netted|nets|netting', 'clear(s)|cleared|clearing .. in profit', 'earn(s)|earning', 'in the black by'],
+  hints: ['earnings'],
+  bars: [
+    'proceeds',
+    'sale of|sold|selling|auction(ed)',
+    'stake|shares|investor(s)|shareholders|fund(s)|heirs',
+    'salary|bonus|compensation|pay|wage(s)|worker(s)|employees|executive(s)|degree|graduates|household(s)|median',
+    'royalties|fees|commission|interest',
+    'loss(es)|lost',
+    'fish|fishing|raid|crime|scheme',
+    'before interest',
+  ],
+  accepts: (quantity) => quantity.per === null && Number(quantity.value ?? quantity.high ?? 0) >= 1_000_000,
 };

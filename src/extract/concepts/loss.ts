@@ -39,6 +39,9 @@ export const loss: ConceptRule = {
     'loss before',
     'loss(es) before .. taxes',
     'lost time|jobs|sales|revenue|value',
+    'weight|hair|hearing|memory|sight|blood|heat|energy|bone loss(es)',
+    'at a loss',
+    'stop loss(es)',
     'lost .. of its|their value',
   ],
   labels: [
@@ -55,5 +58,29 @@ export const loss: ConceptRule = {
     'adjusted net loss',
   ],
   kinds: { adjusted: ['adjusted', 'non gaap'], operating: ['operating', 'from operations'], net: ['net'] },
+  accepts: isCorporate,
+};
+
+/** The same as reporters put it: "bled $5 million", "ended the year $5 million in the red". */
+export const lossTold: ConceptRule = {
+  id: 'loss',
+  onlyNews: true,
+  units: ['money'],
+  grows: true,
+  names: ['red ink', 'in the red', 'is how much .. lost|loses|losing', 'is what .. lost|loses'],
+  leads: [
+    'bleed(s)|bled|bleeding',
+    'hemorrhage(d)|hemorrhaging|haemorrhaged',
+    'in the red by',
+    'in the red to the tune of',
+  ],
+  bars: [
+    'market value|capitalization',
+    'budget|trade|federal|government|city|county|country',
+    'cash',
+    'investors|customers|shareholders',
+    'jobs',
+    'insured|storm|hurricane',
+  ],
   accepts: isCorporate,
 };

@@ -19,9 +19,18 @@ export const offeringSize: ConceptRule = {
     'raise(s)|raised|raising .. ipo|offering|listing|flotation|float',
     'ipo|offering|listing|flotation .. bring(s)|brought in',
     'ipo|offering|listing|flotation .. raise(s)|raised|raising|raises',
+    'in|through|via an|its|the|a i.p.o.',
+    'i.p.o. .. raise(s)|raised|raising',
+    'ipo|i.p.o.|offering|listing|flotation|debut , which|that raised|fetched|raises',
+    'ipo|i.p.o.|offering|listing|flotation could|would|may|might|will|should bring in',
+    'share|stock sale .. fetch(es)|fetched|raise(s)|raised|bring(s)|brought',
+    'proceeds from|of .. ipo|i.p.o.|offering|listing|flotation',
   ],
   heads: [
     'ipo',
+    'i.p.o.',
+    'follow on',
+    'stock market debut|flotation|listing',
     'initial public offering',
     'public offering',
     'offering',
@@ -46,4 +55,21 @@ export const offeringSize: ConceptRule = {
     'gross proceeds',
   ],
   accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+};
+
+/** "raised $5 million selling shares" in the story of a listing; the same words of a company that is not listed tell of a round. */
+export const offeringSold: ConceptRule = {
+  id: 'offering-size',
+  onlyNews: true,
+  units: ['money'],
+  names: ['selling .. shares|stock', 'by selling .. shares|stock'],
+  needs: [
+    'ipo(s)|i.p.o.',
+    'initial public offering',
+    'go(es)|going|went public',
+    'listing|flotation',
+    'market debut',
+    'secondary|follow on offering',
+  ],
+  accepts: (quantity) => quantity.per === null && Number(quantity.value ?? quantity.high ?? 0) >= 1_000_000,
 };

@@ -105,3 +105,29 @@ export const recurringPurchase: ConceptRule = {
   sibling: 'contract-value',
   accepts: isAgainAndAgain,
 };
+
+/** The same with a reporter's verbs: "is shelling out $3 million a month". */
+export const recurringTold: ConceptRule = {
+  id: 'recurring-payment',
+  onlyNews: true,
+  units: ['money'],
+  names: ['rent', 'bill .. runs|comes|came|amounts to', 'fees .. come(s)|run(s)|amount(s) to'],
+  leads: [
+    'shell(s)|shelled|shelling out',
+    'fork(s)|forked|forking over|out',
+    'hand(s)|handed|handing over',
+    'cough(s)|coughed|coughing up',
+    'on the hook for',
+    'get(s)|getting',
+    'remit(s)|remitted|remitting',
+    'paid|paying .. about|some|roughly|nearly',
+  ],
+  bars: [
+    'losing|lost',
+    'salary|salaries|wage(s)|pension(s)',
+    'dividend(s)',
+    'subscribers|households|consumers|families',
+  ],
+  sibling: 'contract-value',
+  accepts: isAgainAndAgain,
+};

@@ -13,6 +13,10 @@ export const researchAndDevelopment: ConceptRule = {
     'research development',
     'r d',
     'r and d',
+    'research budget',
+    'research spending|outlays',
+    'spending|spent|spends on research',
+    'research and product development',
   ],
   not: [
     'research and development tax credit(s)',

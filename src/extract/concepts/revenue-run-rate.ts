@@ -25,3 +25,28 @@ export const revenueRunRate: ConceptRule = {
   labels: ['annual recurring revenue', 'arr', 'annualized recurring revenue', 'revenue run rate', 'annualized revenue'],
   accepts: isCorporate,
 };
+
+/** The same as reporters put it: "sales running at an annual rate of $5 million", "on pace to bring in $5 million a year". */
+export const runRateTold: ConceptRule = {
+  id: 'revenue-run-rate',
+  onlyNews: true,
+  units: ['money'],
+  grows: true,
+  names: [
+    'annual|annualized|annualised|yearly rate|pace|clip of',
+    'revenue(s)|sales on an annualized|annualised basis',
+    'annualized|annualised basis',
+    'run rate',
+    'on pace|track|course to .. in|generate|make|earn|exceed|top|reach|hit',
+    'on pace|track|course for',
+  ],
+  needs: ['revenue(s)|sales|subscriptions|business', 'on pace|track to bring|take|pull|rake in', 'billings'],
+  bars: [
+    'vehicle(s)|homes|gdp|economy|inflation',
+    'loss(es)|burn|burning|lose|losing',
+    'cost(s)|spend|spending|capex|expenses|savings',
+    'profit(s)|ebitda|cash flow',
+    'this|last|next year',
+  ],
+  accepts: isCorporate,
+};

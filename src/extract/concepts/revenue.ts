@@ -7,7 +7,7 @@ export const revenue: ConceptRule = {
   units: ['money'],
   grows: true,
   names: ['revenue(s)', 'net revenue(s)', 'total revenue(s)', 'net sales', 'sales', 'turnover', 'top line'],
-  leads: ['take(s)|took in', 'bring(s)|brought in', 'ring(s)|rang up', 'grosses|grossed'],
+  leads: ['take(s)|took|taken|taking in', 'bring(s)|brought in', 'ring(s)|rang up', 'grosses|grossed'],
   not: [
     'cost of .. revenue(s)|sales',
     'cost(s) of revenue(s)|sales',
@@ -29,6 +29,11 @@ export const revenue: ConceptRule = {
     'revenue bond(s)',
     'percent of .. revenue(s)',
     'internal revenue',
+    // Growth that is of revenue by its name.
+    'organic|comparable growth',
+    'like for like growth',
+    'same store growth',
+    'constant currency growth',
   ],
   // The thresholds of the law on emerging growth companies are nobody's revenue.
   bars: [
@@ -55,4 +60,67 @@ export const revenue: ConceptRule = {
     'turnover',
   ],
   accepts: isCorporate,
+};
+
+/** The same with a reporter's verbs: "the unit pulled in $5 million". */
+export const revenueTold: ConceptRule = {
+  id: 'revenue',
+  onlyNews: true,
+  units: ['money'],
+  grows: true,
+  names: ['worth of sales|business|orders|goods'],
+  leads: [
+    'pull(s)|pulled|pulling in',
+    'rake(s)|raked|raking in',
+    'haul(s)|hauled|hauling in',
+    'gross(es)|grossed|grossing',
+    'reap(s)|reaped|reaping',
+    'bringing in',
+    'ringing up',
+    'rack(s)|racked|racking up .. sales|revenue',
+  ],
+  not: ['could|would|might|may|to pull|rake|haul in'],
+  bars: [
+    'raise(s)|raised|raising',
+    'funding|investors|venture',
+    'ipo|i.p.o.|offering|listing',
+    'donors|donations|charity',
+    'fines',
+    'investment(s)',
+    'profit(s)',
+  ],
+  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+};
+
+/** "sold $5 million of drugs", "sold $5 million worth of cars": goods, and nothing that is held. */
+export const revenueSold: ConceptRule = {
+  id: 'revenue',
+  onlyNews: true,
+  units: ['money'],
+  grows: true,
+  names: [],
+  leads: ['sold|sell(s)|selling'],
+  needs: [
+    'of .. chip(s)|car(s)|vehicles|trucks|drug(s)|vaccine(s)|medicines|devices|phones|smartphones|computers|servers|hardware|software|equipment|gear|machines',
+    'of .. products|goods|merchandise|services|tickets|ads|advertising|licenses|subscriptions|toys|shoes|sneakers|clothes|clothing|furniture|food|beer|wine',
+  ],
+  bars: [
+    'share(s)|stock|stake(s)|bond(s)|debt|notes|securities|treasuries|asset(s)|property|properties|building(s)|home(s)|house(s)',
+    'bitcoin|crypto|gold|loan(s)|mortgage(s)|unit|division|subsidiary',
+    'plan(s)|agreed|could|would|wants|hopes|aims',
+  ],
+  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+};
+
+/** "sold $5 million worth of cars" */
+export const revenueWorth: ConceptRule = {
+  id: 'revenue',
+  onlyNews: true,
+  units: ['money'],
+  grows: true,
+  names: [],
+  heads: ['worth of'],
+  needs: ['sold|sells|selling'],
+  bars: revenueSold.bars ?? [],
+  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
 };

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../model/quantity.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** What one share costs, on the market or in an offering; not what it could be bought for under an option. */
@@ -52,4 +53,63 @@ export const sharePrice: ConceptRule = {
   ],
   accepts: ({ unit, per, value }) =>
     unit.includes('/') || per === 'share' || (per === null && Number(value ?? 0) < 100_000),
+};
+
+const isPrice = ({ unit, per, value }: Quantity): boolean =>
+  unit.includes('/') || per === 'share' || (per === null && Number(value ?? 100_000) < 100_000);
+
+/** What a share trades at, with a reporter's verbs: "Shares of Acme fell to $31", "At $56, the stock is cheap". */
+export const sharePriceTold: ConceptRule = {
+  id: 'share-price',
+  onlyNews: true,
+  units: ['per-share', 'money'],
+  ofOneShare: true,
+  names: [
+    ', the|its|their shares|stock is|was|are|were|has|have|had|trade(s)|traded|still|remain(s)',
+    ', the|its|their share price',
+  ],
+  leads: [
+    'share(s)|stock .. rose|rise(s)|fell|fall(s)|climbed|slid|sank|slipped|jumped|soared|surged|dropped|tumbled|plunged|gained|edged|inched|ticked|dipped|rallied|spiked|popped|shot|went|moved to|as',
+    'share(s)|stock .. rose|climbed|slid|sank|slipped|jumped|soared|surged|dropped|tumbled|plunged|edged|inched up|down|back to',
+    'share(s)|stock .. close(d)|closes|end(ed)|finish(ed)|settle(d)|open(ed)|opens|trade(s)|traded|trading|changing|stood|priced at|around|near|above|below|about',
+    'share(s)|stock , which .. close(d)|open(ed)|trade(s)|traded|trading|stood|cost at|around|near|above|below',
+    'finish(ed)|finishes the day|session|week|month|year at|around|near',
+    'stock|shares .. to a high|low|record of',
+    'send(s)|sending|sent .. shares|stock .. to',
+  ],
+  bars: [
+    'price target',
+    'dividend(s)',
+    'per barrel|ounce',
+    'exercise|option(s)|warrant(s)',
+    'earnings|earned|profit(s)',
+  ],
+  accepts: isPrice,
+};
+
+/** What a buyer offers for each share: "will pay $19.50 per share in cash". */
+export const sharePriceBid: ConceptRule = {
+  id: 'share-price',
+  onlyNews: true,
+  units: ['per-share', 'money'],
+  ofOneShare: true,
+  names: [],
+  leads: [
+    'offer(s)|offered|offering',
+    'pay(s)|paid|paying',
+    'bid(s)|bidding',
+    'bid|offer|deal|takeover|buyout of',
+    'acquire(s)|acquired|acquiring|buy(s)|bought|buying|purchase|sold|sell(s)|selling .. for|at',
+    'receive(s)|get(s)|getting',
+    'value(s)|valued|valuing .. at',
+    'raise(d)|raises|sweetened .. bid|offer to',
+  ],
+  bars: [
+    'dividend(s)|payout|distribution',
+    'earnings|earned|profit(s)|loss',
+    'exercise|option(s)|warrant(s)|conversion|convertible',
+    'fair value|par value|purchase price',
+    'tax(es)|settle|settlement',
+  ],
+  accepts: ({ unit, per }) => unit.includes('/') || per === 'share',
 };

@@ -7,6 +7,10 @@ export const sharesOutstanding: ConceptRule = {
   names: [
     'shares outstanding',
     'outstanding shares',
+    'outstanding common|ordinary shares',
+    'outstanding common|ordinary stock',
+    'share count',
+    'shares in issue',
     'issued and outstanding',
     'stock outstanding',
     'shares of .. stock outstanding',
@@ -39,4 +43,15 @@ export const sharesOutstanding: ConceptRule = {
     'common shares outstanding',
     'total shares outstanding',
   ],
+};
+
+/** "The share count is 415 million": the number has no noun of its own. */
+export const shareCount: ConceptRule = {
+  id: 'shares-outstanding',
+  onlyNews: true,
+  units: ['ratio'],
+  names: ['share count', 'number of shares outstanding', 'number of outstanding shares', 'shares outstanding'],
+  unit: 'share',
+  not: ['diluted share count', 'weighted average'],
+  accepts: ({ value }) => Number(value ?? 0) >= 100_000,
 };

@@ -42,3 +42,35 @@ export const subscribers: ConceptRule = {
   ],
   accepts: ({ unit }) => unit === 'pure' || /subscri|member/i.test(unit),
 };
+
+/** The same of who pays by another name: "12 million paying members", "90 million households signed up". */
+export const subscribersTold: ConceptRule = {
+  id: 'subscribers',
+  onlyNews: true,
+  units: ['count', 'ratio'],
+  grows: true,
+  names: [
+    'paying|paid member(s)|user(s)|customer(s)|household(s)|account(s)|reader(s)|listener(s)',
+    'have|has|had signed up',
+    'households|people|users|customers|readers|homes signed up',
+    'people|households|customers|readers|users|homes subscribe(d)',
+    'broadband|internet|streaming|wireless|mobile|cable|satellite|fiber|fibre|phone|postpaid customer(s)|user(s)|household(s)|home(s)',
+    'broadband|internet|streaming|wireless|mobile|cable|satellite|fiber|fibre|phone|telecom .. serve(s)|served|serving|connects',
+    'subscription base',
+  ],
+  nouns: [
+    'broadband customer',
+    'wireless customer',
+    'internet customer',
+    'streaming customer',
+    'paying customer',
+    'paying user',
+    'paid user',
+  ],
+  unit: 'subscriber',
+  not: [...(subscribers.not ?? []), 'new customer(s)|user(s)|member(s)'],
+  bars: ['job(s)|employees|workers|staff', 'restaurant(s)|store(s)|flight(s)'],
+  accepts: ({ unit, value }) =>
+    Number(value ?? 0) >= 100 &&
+    (unit === 'pure' || /customer|user|household|account|reader|listener|member|people|person|home/i.test(unit)),
+};

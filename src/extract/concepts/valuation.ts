@@ -27,6 +27,11 @@ export const valuation: ConceptRule = {
     'market value of .. stock|shares|securities|equity',
     'fair market value',
     'worth of',
+    'net worth',
+    'founder|chief|executive|chairman|billionaire|tycoon|he|she is|was|now worth',
+    'founder|chief|executive|chairman|billionaire|tycoon|he|she is|was now|already worth',
+    'stake|holding(s)|shares in|of .. is|are|was|were|be worth|valued',
+    'fortune',
     // "wiped $3 million off the market value": by how much it fell.
     'wipe(s)|wiped|wiping|erase(s)|erased|erasing|shave(s)|shaved|knock(s)|knocked|slice(s)|sliced|shed',
     'off .. market value|capitalization|capitalisation|cap',

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { claimsIn } from './reading.ts';
+
+/** The concept of the last number of a text. */
+const conceptIn = async (text: string, kind: 'news' | 'filing' = 'news') =>
+  (await claimsIn(text, kind)).at(-1)?.concept;
+
+describe('what reporters say in words of their own', () => {
+  test.each([
+    ['recurring-payment', 'Corwen is shelling out $3 million a month for its halls.'],
+    ['recurring-payment', 'Corwen is on the hook for $3 million in monthly rent.'],
+    ['contract-value', 'Tilsit landed a $400 million order for barges.'],
+    ['contract-value', 'Orders worth $400 million were signed at the boat fair.'],
+    ['contract-term', 'The agreement, which lasts six years, starts in May.'],
+    ['contract-term', 'Corwen will buy the mill’s steam for 20 years.'],
+    ['gpu-count', 'The machine is powered by 24,000 H200 chips.'],
+    ['revenue', 'The barge business pulled in $40 million.'],
+    ['revenue', 'Tilsit sold $40 million worth of lamps.'],
+    ['revenue', 'Tilsit sold $40 million of garden furniture.'],
+    ['revenue-run-rate', 'Sales are running at an annual rate of $40 million.'],
+    ['revenue-run-rate', 'Tilsit has $40 million in revenue on an annualized basis.'],
+    ['loss', 'The lamp unit bled $40 million last year.'],
+    ['loss', 'Tilsit ended the year $40 million in the red.'],
+    ['income', 'The lender netted $40 million in the quarter.'],
+    ['income', 'Tilsit made $40 million after tax.'],
+    ['capex', 'Tilsit will invest $40 million to expand its yard.'],
+    ['capex', 'The utility is pouring $40 million into substations.'],
+    ['capex', 'The miner cut its capital budget to $40 million.'],
+    ['research-and-development', 'Research and development costs ate up $40 million.'],
+    ['ebitda', 'Tilsit generated $40 million in earnings before interest, taxes, depreciation and amortization.'],
+    ['funding', 'Halvard led the $40 million round.'],
+    ['funding', 'Investors have plowed $40 million into Corwen.'],
+    ['offering-size', 'The I.P.O., which raised $40 million, was the year’s first.'],
+    ['offering-size', 'The share sale fetched $40 million.'],
+    ['offering-size', 'The IPO could bring in as much as $40 million.'],
+    ['debt', 'Tilsit sold $40 million of bonds.'],
+    ['debt', 'The ferry line took out a $40 million loan.'],
+    ['debt', 'The ferry line owes its lenders $40 million.'],
+    ['cash', 'Tilsit has $40 million on hand.'],
+    ['shares-outstanding', 'The outstanding share count is 40 million.'],
+    ['share-price', 'The stock, which traded at $12 a year ago, is up.'],
+    ['share-price', 'At $56, the stock is cheap.'],
+    ['share-price', 'Shares of Tilsit slid to $12.40.'],
+    ['share-price', 'Corwen offered $12.40 a share for the ferry line.'],
+    ['headcount', 'The retailer counts 2,100 associates across its shops.'],
+    ['headcount', 'Some 2,100 people work at its yards.'],
+    ['subscribers', 'The film service has 12 million paying members.'],
+    ['subscribers', 'The broadband arm serves 5 million customers.'],
+    ['downloads', 'The game racked up 9 million downloads in a week.'],
+    ['downloads', 'Some 25 million people have downloaded the game.'],
+    ['growth-rate', 'Organic growth was 3.5%.'],
+    ['market-share', 'Tilsit makes 60% of the world’s lamps.'],
+    ['market-share', 'It controls 40% of the U.S. lamp market.'],
+    ['total-addressable-market', 'The filing cites a potential market of $370 billion in tides.'],
+    ['total-addressable-market', 'The market for weight-loss drugs could reach $100 billion.'],
+  ])('%s: %s', async (concept, text) => {
+    expect(await conceptIn(text)).toBe(concept);
+  });
+
+  test.each([
+    ['recurring-payment', 'The start-up is losing $3 million a month.'],
+    ['contract-value', 'The judge signed a $400 million settlement agreement.'],
+    ['contract-value', 'Tilsit agreed to acquire Corwen in an order worth $400 million.'],
+    ['contract-term', 'Corwen has run the mill for 20 years.'],
+    ['contract-term', 'Corwen plans to buy back shares over three years.'],
+    ['revenue', 'Tilsit sold $40 million worth of its shares.'],
+    ['revenue', 'Tilsit sold its ferry unit for $40 million.'],
+    ['revenue', 'The sale could pull in $40 million.'],
+    ['revenue-run-rate', 'Car sales ran at an annualized pace of 16 million vehicles.'],
+    ['loss', 'The city is $40 million in the red.'],
+    ['income', 'The founder netted $40 million from the sale of shares.'],
+    ['capex', 'Tilsit will invest $40 million in a start-up that builds plants.'],
+    ['capex', 'The government will invest $40 million in the grid.'],
+    ['funding', 'Tilsit put $40 million into its stores.'],
+    ['funding', 'The charity raised $40 million for victims of the flood.'],
+    ['funding', 'Lawmakers set aside $40 million in funding for schools.'],
+    ['offering-size', 'Tilsit raised $40 million selling its offices.'],
+    ['debt', 'The fund bought $40 million of government bonds.'],
+    ['debt', 'Varga Bank lent the builder $40 million.'],
+    ['debt', 'Tilsit repaid $40 million of bonds.'],
+    ['shares-outstanding', 'The count was 40 million.'],
+    ['share-price', 'The dividend rose to $1.12 a share.'],
+    ['share-price', 'Shipments rose to $55.20.'],
+    ['headcount', 'Some 2,100 people came to the fair.'],
+    ['headcount', 'Tilsit laid off 900 associates.'],
+    ['subscribers', 'The shop serves 5 million customers.'],
+    ['downloads', 'Some 25 million people have played the game.'],
+    ['market-share', 'Halvard holds 31% of the company’s shares.'],
+    ['market-share', 'Lamps were 60% of all sales.'],
+    ['loss', 'The market for weight-loss drugs could reach $100 billion.'],
+    ['valuation', 'The founder is worth $4 billion.'],
+    ['valuation', 'Halvard’s stake in Corwen is worth $1.5 billion.'],
+  ])('not %s: %s', async (concept, text) => {
+    expect(await conceptIn(text)).not.toBe(concept);
+  });
+
+  test('a filing does not talk so', async () => {
+    const text = 'We put $40 million into Corwen in a round.';
+    expect([await conceptIn(text), await conceptIn(text, 'filing')]).toEqual(['funding', null]);
+  });
+});
+
+describe('an “up” that is part of its verb', () => {
+  test.each([
+    ['Fees ate up $40 million of revenue.', 'revenue'],
+    ['Revenue was $90 million, up $40 million.', null],
+    ['Revenue was $90 million, which was up by $40 million.', null],
+  ])('%s', async (text, concept) => {
+    expect(await conceptIn(text)).toBe(concept);
+  });
+});
