@@ -23,7 +23,7 @@ export const offeringSize: ConceptRule = {
     'i.p.o. .. raise(s)|raised|raising',
     'ipo|i.p.o.|offering|listing|flotation|debut , which|that raised|fetched|raises',
     'ipo|i.p.o.|offering|listing|flotation could|would|may|might|will|should bring in',
-    'share|stock sale .. fetch(es)|fetched|raise(s)|raised|bring(s)|brought',
+    'share|stock sale .. fetch|fetches|fetched|raise(s)|raised|bring(s)|brought',
     'proceeds from|of .. ipo|i.p.o.|offering|listing|flotation',
   ],
   heads: [
