@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { sentences } from '../../text/sentences.ts';
 import { type Reading, readFigure } from '../reading.ts';
 import { type Around, aroundFigures, type Clause, clausesOf } from './clauses.ts';
 import { isBothWays, polarityAt } from './polarity.ts';
@@ -126,11 +127,19 @@ export const roleAt = (text: string, start: number, end: number): Pick<Figure, '
 /** "a profit of $6 million in 2025 after a loss of $3 million": what came before is of an earlier time, unless its own year is said. */
 const AFTER = /\bafter\b[^.;,\d]{0,40}$/i;
 
+/** "from net fares of $3 million to net tolls of $9 million in 2025": what a change set out from, told in some words. */
+const FROM_SOME = /\bfrom (?:[\p{L}'’-]+ ){1,6}(?:of|at)(?: about| approximately| nearly| some)?[ $€£]*$/iu;
+const TO_SOME = /^[^.;,]{0,60}\bto\b/i;
+const isBaseOfChange = (text: string, { start, end }: Span, next: Span | undefined): boolean =>
+  next !== undefined &&
+  FROM_SOME.test(text.slice(Math.max(0, start - REACH_OF_BY), start)) &&
+  TO_SOME.test(text.slice(end, next.start));
+
 /** Reads a statement: its clauses, and its figures with the words around them. `mask` blanks what says nothing, letter for letter. */
 export const readStatement = ({ document, claims }: ReadReport, mask: (text: string) => string): Statement => {
   const { text } = document;
   const told = mask(text);
-  const clauses = clausesOf(told);
+  const clauses = sentences(told).flatMap(({ start, end }) => clausesOf(told, start, end));
   const stems = stemsOf(told);
   const sorted = [...claims].sort((a, b) => a.evidence.start - b.evidence.start);
   const around = aroundFigures(
@@ -147,7 +156,10 @@ export const readStatement = ({ document, claims }: ReadReport, mask: (text: str
     const ownYears =
       clause === undefined ? 0 : yearsIn(stretchAfter(text, clause, claim.evidence, sorted[i + 1]?.evidence));
     const isEarlier =
-      ownYears === 0 && !claim.rule.includes('period.implied') && AFTER.test(text.slice(clause?.start ?? 0, start));
+      ownYears === 0 &&
+      !claim.rule.includes('period.implied') &&
+      (AFTER.test(text.slice(clause?.start ?? 0, start)) ||
+        isBaseOfChange(text, claim.evidence, sorted[i + 1]?.evidence));
     const isDated =
       !isEarlier &&
       (single || ownYears === 1 || (clause !== undefined && yearsIn(text.slice(clause.start, clause.end)) === 1));

@@ -15,6 +15,9 @@ const TELLING_WITH_FIGURE = 0.55;
 const NEAR_AS_GOOD = 0.25;
 /** A number that is known to be of something with these words is not mistaken. */
 const KNOWN = 0.5;
+/** A number of many digits that the report has is known by them and some words. */
+const KNOWN_BY_DIGITS = 4;
+const KNOWN_BY_BOTH = 0.3;
 /** How many times as much the number in its place may be. */
 const FACTOR = 5;
 
@@ -101,7 +104,9 @@ export const judgeInPlace = (statement: Statement, index: ReportIndex, { sayings
         const isKnown = valueMatches(figure, index).some(
           ({ entry, agreement, timing }) =>
             timing !== 'other' &&
-            (alike.has(entry.place) || agreement.both >= Math.max(KNOWN, place.meant.agreement.both - LEAD)),
+            (alike.has(entry.place) ||
+              agreement.both >= Math.max(KNOWN, place.meant.agreement.both - LEAD) ||
+              (significant(figure).length >= KNOWN_BY_DIGITS && agreement.both >= KNOWN_BY_BOTH)),
         );
         if (isKnown) return [];
         const said = quantityLabel(figure.claim.quantity);

@@ -13,8 +13,10 @@ import { judgeFigure } from './figures.ts';
 import { judgeInPlace } from './in-place.ts';
 import { judgeMisplaced, judgeNeighbour } from './misplaced.ts';
 import { judgeNegated } from './negated.ts';
+import { judgeOneRow } from './one-row.ts';
 import { judgeTurns } from './opposites.ts';
 import { judgeOtherName } from './other-name.ts';
+import { judgeOtherRow } from './other-row.ts';
 import { judgeRatios } from './ratios.ts';
 import type { ReadReport, ReportIndex } from './report-index.ts';
 import { type Told, toldOf } from './tellers.ts';
@@ -49,6 +51,8 @@ const JUDGES: readonly Judge[] = [
   judgeWordForWord,
   judgeInPlace,
   judgeMisplaced,
+  judgeOtherRow,
+  judgeOneRow,
   judgeCrossed,
   judgeExchangedTimes,
   judgeRatios,

@@ -53,6 +53,20 @@ const isOfYear = (text: string, end: number, sentence: string): boolean => {
   return year === undefined || sentence.includes(year);
 };
 
+/** Does any sentence of the report deny all that a statement denies? However else it is said there, nothing contradicts the denial then. */
+const isDeniedAnywhere = (denied: ReadonlySet<string>, index: ReportIndex): boolean => {
+  const [first = [], ...others] = [...denied]
+    .map((stem) => index.passagesOf.get(stem) ?? [])
+    .sort((a, b) => a.length - b.length);
+  const sets = others.map((list) => new Set(list));
+  return first.some((i) => {
+    const passage = index.passages[i];
+    if (passage === undefined || !sets.every((set) => set.has(i))) return false;
+    const theirs = deniedIn(wordsOf(denials(passage.document.text.slice(passage.start, passage.end))));
+    return [...denied].every((stem) => theirs.has(stem));
+  });
+};
+
 /** "was covered by insurance" where the report's sentence says that it was not; "may not be renewed" where it says that it may. */
 export const judgeNegated = ({ document }: Statement, index: ReportIndex, { sayings, anchors }: Told): Draft[] =>
   sayings.flatMap((saying): Draft[] => {
@@ -79,6 +93,7 @@ export const judgeNegated = ({ document }: Statement, index: ReportIndex, { sayi
       return [...theirs].some((stem) => isPlain(words, stem) && !isPlain(others, stem));
     });
     if (contrary === undefined) return [];
+    if (isDenial && isDeniedAnywhere(denied, index)) return [];
     const stems = isDenial ? denied : deniedIn(contrary.words);
     const isSaidSo = alike.some(({ words: others }) =>
       isDenial

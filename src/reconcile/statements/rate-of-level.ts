@@ -53,6 +53,14 @@ export const yearBefore = (now: Entry, index: ReportIndex): Entry | undefined =>
 /** What a rate may be off by, in steps of its last digit: the row's figures are rounded themselves. */
 const GIVE = '1.5';
 
+/** Does a paragraph that gives the level print the rate as well? Then it is the report's own, worked out of figures before they were rounded. */
+const isPrintedNear = (rate: Figure, level: Figure, index: ReportIndex): boolean => {
+  const paragraph = ({ entry: { place } }: Candidate): string => place.slice(0, place.lastIndexOf('/'));
+  const inProse = ({ entry }: Candidate): boolean => !entry.isCell;
+  const levels = new Set(valueMatches(level, index).filter(inProse).map(paragraph));
+  return valueMatches(rate, index).some((each) => inProse(each) && levels.has(paragraph(each)));
+};
+
 /**
  * "fell 18% to $3.8 million" where the row that has the 3.8 fell by 28 %. Asked of what the report does not print; only of a row of a table that
  * has the level beside the rate, and its value of the year before.
@@ -75,6 +83,7 @@ export const judgeRateOfLevel = ({
   const give = (measure.step ?? new Exact(1)).times(GIVE);
   const isSure = ({ entry, agreement, timing }: Candidate): boolean =>
     entry.isCell && timing !== 'other' && agreement.both >= AGREEING;
+  const drafts: Draft[] = [];
   for (const { entry: now } of valueMatches(level, index).filter(isSure)) {
     const then = yearBefore(now, index);
     const [a, b] = [now.reading.measure.value, then?.reading.measure.value];
@@ -88,7 +97,7 @@ export const judgeRateOfLevel = ({
     const told = `The statement gives ${quantityLabel(level.claim.quantity)} as a change of ${quantityLabel(rate.claim.quantity)}`;
     const message = `${told}; the report's figures come to ${shown}: from ${from} to ${stated(now.claim)}.`;
     const verdict = fits && !isTurned ? 'match' : 'conflict';
-    return draft(
+    const said = draft(
       'statement.computed',
       verdict,
       fits ? (isTurned ? 'error' : 'none') : 'warning',
@@ -100,6 +109,9 @@ export const judgeRateOfLevel = ({
         high: null,
       },
     );
+    if (verdict === 'match') return said;
+    drafts.push(said);
   }
-  return null;
+  const [wrong] = drafts;
+  return wrong === undefined || isPrintedNear(rate, level, index) ? null : wrong;
 };

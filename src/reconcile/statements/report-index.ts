@@ -4,6 +4,7 @@ import { isInstant } from '../../model/period.ts';
 import type { Span } from '../../model/span.ts';
 import { DAY_MS } from '../../text/calendar.ts';
 import { sentences } from '../../text/sentences.ts';
+import { groupBy } from '../group-by.ts';
 import { type Reading, readFigure } from '../reading.ts';
 import { type Around, aroundFigures, clausesOf } from './clauses.ts';
 import { filerMask } from './filer.ts';
@@ -50,6 +51,8 @@ export type ReportIndex = {
   readonly bySize: readonly Entry[];
   /** All figures of a row or a sentence. */
   readonly places: ReadonlyMap<string, readonly Entry[]>;
+  /** All figures of a table. */
+  readonly tables: ReadonlyMap<string, readonly Entry[]>;
   /** How much a stem tells: rare ones more. */
   readonly weight: (stem: string) => number;
   /** What the rarest stem weighs. */
@@ -195,12 +198,11 @@ export const indexReports = (reports: readonly ReadReport[]): ReportIndex => {
   const { entries, passages } = parts;
   const passagesOf = postings(passages.map(({ stems }) => stems));
   const entriesOf = postings(entries.map(({ own }) => own.keys()));
-  const places = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const mates = places.get(entry.place);
-    if (mates) mates.push(entry);
-    else places.set(entry.place, [entry]);
-  }
+  const places = groupBy(entries, ({ place }) => place);
+  const tables = groupBy(
+    entries.filter(({ isCell }) => isCell),
+    ({ place }) => place.slice(0, place.lastIndexOf('/')),
+  );
   const count = passages.length + places.size;
   const rarest = Math.log(1 + count);
   const weight = (stem: string): number => {
@@ -215,6 +217,7 @@ export const indexReports = (reports: readonly ReadReport[]): ReportIndex => {
     passagesOf,
     bySize: [...entries].sort((a, b) => a.reading.size - b.reading.size),
     places,
+    tables,
     weight,
     rarest,
     has: (stem) => passagesOf.has(stem) || entriesOf.has(stem),
