@@ -11,6 +11,14 @@ const EARLIER =
 /** A rate of several years' growth a year is no quotient of its two ends. */
 const BY_THE_YEAR = /\b(?:compound\w*|cagr|annual(?:ly|i[sz]ed)?|a year|per year|each year|every year|on average)\b/i;
 
+/** "narrowed to $5 million from $7 million, helped by a 20% rise in sales": the rate is of a reason, or of something told beside. */
+const OTHERS =
+  /\b(?:help\w*|driven|led|hurt|due to|because|owing to|thanks to|boosted|supported|aided|despite|amid|while|whereas|although|though|even as|as (?:\w+ )*?(?:rose|fell|grew|increased|declined|decreased|jumped|dropped|climbed))\b/i;
+const isOfOther = (quote: string, rate: Placed, values: readonly Placed[]): boolean => {
+  const before = Math.max(...values.map(({ at }) => at).filter((at) => at < rate.at));
+  return Number.isFinite(before) && OTHERS.test(quote.slice(before, rate.at));
+};
+
 const isEarlier = (quote: string, { at }: Placed): boolean => EARLIER.test(quote.slice(Math.max(0, at - 40), at));
 
 /** Are both values of the same thing, as far as they say? An operating profit is no base of a net one. */
@@ -28,7 +36,7 @@ const operands = ({ quote, figures }: Sentence): { rate: Placed; now: Placed; ea
   const [first, second] = values;
   if (BY_THE_YEAR.test(quote)) return null;
   if (!rate || rates.length !== 1 || !first || !second || values.length !== 2) return null;
-  if (!isOneMeasure(first.reading, second.reading)) return null;
+  if (!isOneMeasure(first.reading, second.reading) || isOfOther(quote, rate, values)) return null;
   if (isEarlier(quote, second) && !isEarlier(quote, first)) return { rate, now: first, earlier: second };
   return isEarlier(quote, first) && !isEarlier(quote, second) ? { rate, now: second, earlier: first } : null;
 };

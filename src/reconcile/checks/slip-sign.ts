@@ -8,7 +8,9 @@ const INCOME = /\b(?:income|earnings|profits?)\b/i;
 export const slipSign: PairCheck = {
   id: 'slip.sign',
   judge: ({ judged, reference, comparability, ruling }) => {
-    const onlySign = comparability.differs.length === 1 && judged.reading.sign === -reference.reading.sign;
+    const { sign } = judged.reading;
+    // What says neither way, or both, has no sign to be turned.
+    const onlySign = comparability.differs.length === 1 && sign !== 0 && sign === -reference.reading.sign;
     // "income" without a kind may be an operating income beside a net loss.
     if (!onlySign || judged.reading.kind !== reference.reading.kind || ruling.relation !== 'equal') return null;
     const { quote } = judged.reading.claim.evidence;

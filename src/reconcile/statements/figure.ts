@@ -135,6 +135,10 @@ const isBaseOfChange = (text: string, { start, end }: Span, next: Span | undefin
   FROM_SOME.test(text.slice(Math.max(0, start - REACH_OF_BY), start)) &&
   TO_SOME.test(text.slice(end, next.start));
 
+/** "For the three months ended March 31, 2025,": a clause that says nothing but when. */
+const OPENS_WITH_TIME =
+  /^\s*(?:in|for|during|at|as of|by) (?:(?:the|its|full|fiscal|first|second|third|fourth|three|six|nine|twelve|months?|weeks?|years?|quarter|half|ended|ending|of|end|january|february|march|april|may|june|july|august|september|october|november|december)\b ?|\d{1,4},? ?)+,?\s*$/i;
+
 /** Reads a statement: its clauses, and its figures with the words around them. `mask` blanks what says nothing, letter for letter. */
 export const readStatement = ({ document, claims }: ReadReport, mask: (text: string) => string): Statement => {
   const { text } = document;
@@ -160,9 +164,12 @@ export const readStatement = ({ document, claims }: ReadReport, mask: (text: str
       !claim.rule.includes('period.implied') &&
       (AFTER.test(text.slice(clause?.start ?? 0, start)) ||
         isBaseOfChange(text, claim.evidence, sorted[i + 1]?.evidence));
-    const isDated =
-      !isEarlier &&
-      (single || ownYears === 1 || (clause !== undefined && yearsIn(text.slice(clause.start, clause.end)) === 1));
+    const yearsOf = (each: Clause | undefined): number => (each ? yearsIn(text.slice(each.start, each.end)) : 0);
+    // "In the six months ended June 30, 2025, wages were $3 million, compared with $2 million in 2024"
+    const opening = clauses[clauses.indexOf(clause as Clause) - 1];
+    const isOpened =
+      yearsOf(clause) === 0 && yearsOf(opening) === 1 && OPENS_WITH_TIME.test(text.slice(opening?.start, opening?.end));
+    const isDated = !isEarlier && (single || ownYears === 1 || yearsOf(clause) === 1 || isOpened);
     const role = roleAt(text, start, end);
     // "by $1.3 million, or about 41%": two prints of one change.
     const isAgain = role.role === null && last !== null && AGAIN.test(text.slice(last.claim.evidence.end, start));

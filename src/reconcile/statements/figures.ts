@@ -125,14 +125,24 @@ const otherPeriod = ({ figure, figures, index, matches, found }: Question): Draf
   return draft('statement.period', 'conflict', 'error', message, [figure.claim, right.entry.claim, match.entry.claim]);
 };
 
+/** Is it the change of a row printed below zero, as an income among expenses is? Its sign tells nothing then. */
+const isOfNegatives = ({ isCell, place, reading }: Entry, { places }: ReportIndex): boolean =>
+  isCell &&
+  (places.get(place) ?? []).some(
+    (mate) =>
+      mate.reading.dimension === reading.dimension &&
+      roleOf(mate).role !== 'change' &&
+      mate.reading.measure.value?.isNegative() === true,
+  );
+
 /** "a $2.6 million increase" beside "a $2.6 million decrease" of the same thing. */
-const otherDirection = ({ figure, matches }: Question): Draft | null => {
+const otherDirection = ({ figure, matches, index }: Question): Draft | null => {
   if (figure.direction === null) return null;
   const good = matches.filter(
     ({ agreement, timing }) => timing !== 'other' && agreement.both >= Math.max(0.6, enough(figure)),
   );
   const told = good
-    .map((each) => ({ ...each, direction: roleOf(each.entry).direction }))
+    .map((each) => ({ ...each, direction: isOfNegatives(each.entry, index) ? null : roleOf(each.entry).direction }))
     .filter(({ direction }) => direction !== null);
   const [best] = told;
   if (best === undefined || told.some(({ direction }) => direction === figure.direction)) return null;

@@ -6,10 +6,20 @@ import type { Around } from './clauses.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
+import { stemsOf } from './words.ts';
 
-/** The words right beside a figure. */
-const beside = (around: Around): Set<string> =>
-  new Set([...around].flatMap(([stem, near]) => (near >= 1 ? [stem] : [])));
+/** "with a fair value of $7 million": words that say how a thing is valued, and not what it is. */
+const VALUED: ReadonlySet<string> = stemsOf(
+  'fair value valued carrying book principal notional aggregate total net gross balance price cash',
+);
+const BEFORE = 0.3;
+
+/** The words right beside a figure; where they only say how it is valued, those of the clause before as well. */
+const beside = (around: Around): Set<string> => {
+  const stems = (least: number): string[] => [...around].flatMap(([stem, near]) => (near >= least ? [stem] : []));
+  const own = stems(1);
+  return new Set(own.every((stem) => VALUED.has(stem)) ? stems(BEFORE) : own);
+};
 
 /** How many of the words beside a figure are beside one entry and not beside the other. */
 const leaning = (figure: Figure, to: Entry, from: Entry): number => {
@@ -36,10 +46,10 @@ const matesOf = (entry: Entry, index: ReportIndex): Entry[] =>
 const isOneRole = (one: Entry, other: Entry): boolean =>
   (roleOf(one).role === 'change') === (roleOf(other).role === 'change');
 
-const FROM = /\bfrom(?: about| approximately| nearly)?[ $]*$/i;
-/** "from $7 million": what a change set out from. */
+const FROM = /\b(?:from|compared (?:to|with)|versus)(?: about| approximately| nearly)?[ $]*$/i;
+/** "from $7 million", "compared to $7 million": what a change set out from. */
 const isBase = (text: string, { claim: { evidence } }: Pick<Entry, 'claim'>): boolean =>
-  FROM.test(text.slice(Math.max(0, evidence.start - 20), evidence.start));
+  FROM.test(text.slice(Math.max(0, evidence.start - 30), evidence.start));
 
 /**
  * "53 percent was consumer loans and 47 percent cards" where the report's sentence has them the other way round, or a figure beside the words
@@ -61,7 +71,10 @@ export const judgeMisplaced = ({ document, figures }: Statement, index: ReportIn
         if (isSameValue(figure, mate) || leaning(figure, entry, mate) > 0) continue;
         // "to $5 million in 2024, from $7 million in 2023": their times tell them apart.
         if (timing === 'same' && candidate(figure, mate, index).timing === 'other') continue;
-        if (isBase(mate.document.text, mate) && !isBase(document.text, figure)) continue;
+        const isBaseHere = isBase(document.text, figure);
+        if (isBase(mate.document.text, mate) && !isBaseHere) continue;
+        // "to $5 million from $7 million" beside "was $5 million compared to $7 million": both set out from the 7.
+        if (isBaseHere && isBase(entry.document.text, entry)) continue;
         const leans = leaning(figure, mate, entry);
         const isExchanged = figures.some(
           (other) => isSameValue(other, mate) && leaning(other, entry, mate) > 0 && leaning(other, mate, entry) === 0,

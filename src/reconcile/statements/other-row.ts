@@ -1,7 +1,15 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
-import { type Candidate, candidate, isContrary, isSameValue, roleOf, valueMatches } from './candidates.ts';
+import {
+  type Candidate,
+  candidate,
+  hasTellingDigits,
+  isContrary,
+  isSameValue,
+  roleOf,
+  valueMatches,
+} from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
@@ -81,6 +89,15 @@ const matesOf = (entry: Entry, { tables, entries, entriesOf }: ReportIndex): Ent
   return [...(tables.get(tableOf(entry)) ?? []), ...alike];
 };
 
+/** Does a place say a word of a figure? In a sentence with several of the kind only what stands beside the figure is said of it. */
+const isSaidAt = (entry: Entry, stem: string, { places }: ReportIndex): boolean => {
+  const isAlone = (places.get(entry.place) ?? []).every(
+    (mate) => mate === entry || !isSameUnit(mate.reading, entry.reading) || mate.reading.size === entry.reading.size,
+  );
+  if (entry.isCell || isAlone) return entry.own.has(stem) || entry.context.has(stem);
+  return (entry.own.get(stem) ?? 0) >= 1;
+};
+
 /**
  * "Rope made up 65% of sales" where the table has its 65 % in the row of lamps, and 24 % in that of rope; "Harbor had 8,415 berths" where those stand
  * in another column. The row that has the number may have no word of its own in the statement, and no other place of the report may have the
@@ -93,14 +110,15 @@ export const judgeOtherRow = ({ figures, clauses }: Statement, index: ReportInde
   return figures.flatMap((figure): Draft[] => {
     if (figure.reading.measure.value === null) return [];
     const matches = valueMatches(figure, index).filter(({ timing }) => timing !== 'other');
-    const [match] = matches;
-    if (match === undefined || !match.entry.isCell) return [];
+    const match = matches.find(({ entry: { isCell } }) => isCell);
+    // What a sentence gives as well is known by its digits only.
+    if (match === undefined || (match !== matches[0] && !hasTellingDigits(figure))) return [];
     const { entry } = match;
     const isElsewhere = (words: readonly string[]): boolean =>
       matches.some(
-        ({ entry: { own, context, isCell, claim }, agreement }) =>
-          (isCell ? agreement.both >= SOME : claim.quantity.modifier !== 'range') &&
-          words.every((stem) => own.has(stem) || context.has(stem)),
+        ({ entry: other, agreement }) =>
+          (other.isCell ? agreement.both >= SOME : other.claim.quantity.modifier !== 'range') &&
+          words.every((stem) => isSaidAt(other, stem, index)),
       );
     for (const mate of matesOf(entry, index)) {
       if (mate === entry || mate.reading.size === 0 || !isOfKind(entry, mate)) continue;
