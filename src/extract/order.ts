@@ -29,7 +29,7 @@ import { sharePrice, sharePriceBid, sharePriceTold } from './concepts/share-pric
 import { shareCount, sharesOutstanding } from './concepts/shares-outstanding.ts';
 import { subscribers, subscribersTold } from './concepts/subscribers.ts';
 import { totalAddressableMarket } from './concepts/total-addressable-market.ts';
-import { valuation } from './concepts/valuation.ts';
+import { valuation, valuationTold } from './concepts/valuation.ts';
 import { OTHER_MEASURES } from './other-measures.ts';
 import type { UnitKind } from './unit-kind.ts';
 
@@ -71,6 +71,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   fundingProceeds,
   fundingTold,
   valuation,
+  valuationTold,
   // Narrower lines of the income statement before the wider ones.
   researchAndDevelopment,
   capex,

@@ -40,6 +40,8 @@ const OWED = new Set(['or', 'and', 'amount', 'amounts', 'balance', 'balances', '
 const CONJUNCTIONS = new Set(['and', 'but', 'while', 'whereas', 'although']);
 /** A loose period is beside its figure: "$14 billion a year by early 2026". */
 const BESIDE = 4;
+/** The same for a deadline in a story: "to have 50,000 lamps running by the end of next year". */
+const DEADLINE = 9;
 /** How many words may part a figure from the period that follows it, alone and when another period stands before the figure. */
 const NEAR = { alone: 40, rival: 24 } as const;
 
@@ -75,7 +77,7 @@ const opensReason = (words: readonly Word[], at: number): boolean => {
 };
 
 /** Does the group, which stands after the run, say when the run's figures were so? `rival`: another group stands before them. */
-const follows = (words: readonly Word[], run: Span, group: PeriodGroup, rival: boolean): boolean => {
+const follows = (words: readonly Word[], run: Span, group: PeriodGroup, rival: boolean, beside = BESIDE): boolean => {
   if (group.attributive || opensClause(words, group) || isOfBase(words, run, group)) return false;
   if (opensParenthesis(words, group)) return false;
   const from = firstFrom(words, run.end);
@@ -83,7 +85,7 @@ const follows = (words: readonly Word[], run: Span, group: PeriodGroup, rival: b
   if (to - from > (rival ? NEAR.rival : NEAR.alone)) return false;
   const gap = words.slice(from, to);
   if (gap.some(({ lower }) => lower === ';' || lower === ':')) return false;
-  if (group.role === 'loose' && gap.length > BESIDE) return false;
+  if (group.role === 'loose' && gap.length > beside) return false;
   if (gap.some((_, i) => opensReason(words, from + i))) return false;
   if (!rival) return true;
   const opened = gap.some(({ lower }) => lower === '(') && !gap.some(({ lower }) => lower === ')');
@@ -275,14 +277,18 @@ export const govern = (
   // "$14 billion by early 2026": what stands right beside a figure is nearer than what governs the sentence.
   for (const group of beside) {
     const run = runs[firstFrom(runs, group.start) - 1];
-    if (run !== undefined && run.end <= group.start && follows(words, run, group, true))
+    const near = report.isNews && group.mentions[0]?.relation === 'by' ? DEADLINE : BESIDE;
+    if (run !== undefined && run.end <= group.start && follows(words, run, group, true, near))
       distribute(words, group, run.items.slice(-group.mentions.length), found);
   }
   // "In connection with the plant closed in 2016, we paid $5 million": the only date there is.
   for (const run of governing.length === 0 ? runs : []) {
     const group = beside[firstFrom(beside, run.start) - 1];
     const taken = run.items.some(({ mention }) => mention !== null && found.periods.has(mention));
-    if (group !== undefined && group.mentions[0]?.relation !== 'by' && !taken && !isLater(words, group, run))
+    const first = group?.mentions[0];
+    // "set up two years ago by its rivals": not when it had $5 million.
+    const isAside = first?.relation === 'by' || first?.rules.includes('period-ago') === true;
+    if (group !== undefined && !isAside && !taken && !isLater(words, group, run))
       distribute(words, group, run.items, found);
   }
   return { open, groups, ...found };

@@ -80,10 +80,20 @@ const isAttributive = (words: readonly Word[], { rules }: PeriodMention, first: 
   return next.kind === 'word' && !isNoNoun(next);
 };
 
-/** Do only small words stand before it? */
-const isHead = (words: readonly Word[], first: number): boolean =>
-  first <= REACH &&
-  words.slice(0, first).every((word, i) => SMALL.has(word.lower) || word.kind === 'mark' || (i === 0 && isTerm(word)));
+/** Do only small words stand before it? In a story also "By the end of": "By 2028 the yard will have 14,000 workers". */
+const isHead = (words: readonly Word[], first: number, isNews: boolean): boolean => {
+  const isDeadline = isNews && words[0]?.lower === 'by';
+  const opens = (word: Word, i: number): boolean => i === 0 && (isTerm(word) || isDeadline);
+  return (
+    first <= REACH &&
+    words
+      .slice(0, first)
+      .every(
+        (word, i) =>
+          SMALL.has(word.lower) || word.kind === 'mark' || opens(word, i) || (isDeadline && word.lower === 'end'),
+      )
+  );
+};
 
 /** Parts the periods of one sentence into groups, in order. `numbers` are the sentence's quantities. One pass. */
 export const periodGroups = (
@@ -127,7 +137,7 @@ export const periodGroups = (
       start,
       end,
       mentions,
-      head: isHead(words, first),
+      head: isHead(words, first, report.isNews),
       attributive: isAttributive(words, opening, first, after),
       role,
     });

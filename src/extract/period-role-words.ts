@@ -17,6 +17,10 @@ export const DATING = wordSet(
   'authorized approved adopted announced issued dated amended signed executed completed acquired opened closed enacted established ' +
     'originated occurred closing relating related launched founded introduced released unveiled incorporated organized formed scheduled',
 );
+/** Participles of a beginning: "Founded in 1998, Acme has 900 employees". */
+export const FOUNDED = wordSet(
+  'founded launched established incorporated formed started born introduced created begun opened built',
+);
 /** Verbs of telling: their day is the day of the telling. */
 export const TELLING = wordSet(
   'said says told reported revealed disclosed showed shows published unveiled wrote posted confirmed filed',

@@ -12,6 +12,7 @@ import {
   DEFERRED,
   EXPECTED,
   EXTENSION,
+  FOUNDED,
   HELD,
   NAMED_BY_YEAR,
   OUTSIDE,
@@ -123,6 +124,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
     id: 'name',
     role: ({ words, mention, first, after }) => {
       const isNamed = isYear(mention) || mention.rules.includes('period-year') || isMonth(mention);
+      // "Last week Acme raised $5 million"
+      if (mention.rules.includes('period-now')) return null;
       if (!isNamed || PREPOSITIONS.has(words[first - 1]?.lower ?? '')) return null;
       const next = words[after];
       // "The 2029 notes bear interest"
@@ -271,7 +274,11 @@ export const ROLE_RULES: readonly RoleRule[] = [
   { id: 'subordinate', role: ({ subordinate }) => (subordinate ? 'aside' : null) },
   {
     id: 'relation',
-    role: ({ words, mention, first, owner }) => {
+    role: ({ words, mention, first, owner, report }) => {
+      // "Founded in 1998, it has 900 employees"
+      if (report.isNews && owner === 0 && FOUNDED.has(words[0]?.lower ?? '')) return 'aside';
+      // "two years ago" is of the figure beside it, or of the sentence that it heads.
+      if (mention.rules.includes('period-ago')) return 'loose';
       switch (mention.relation) {
         case 'during':
         case 'as-of':

@@ -17,6 +17,7 @@ import type { ExtractOptions } from './options.ts';
 import { rulesOf } from './order.ts';
 import { partBehind } from './part-of-list.ts';
 import { isPartOf, partNamed } from './part-of-whole.ts';
+import { pastStretch } from './past-stretch.ts';
 import { type Dated, morePeriodsOf, periodOf } from './period.ts';
 import { reportEnd } from './period-default.ts';
 import { rangeEnds } from './range-ends.ts';
@@ -26,6 +27,7 @@ import { AT_SITES, ownerOfSites, scopeOf } from './scope.ts';
 import { NOTHING_STANDS, type Standing, standingAfter, standingPeriod } from './standing-period.ts';
 import { subjectBetween, subjectOf } from './subject.ts';
 import { valuedIn } from './valued.ts';
+import { pricedOnWeekday } from './weekday.ts';
 
 /** Concepts that two parties share: one pays, the other is paid. */
 const CONTRACTUAL = new Set(['recurring-payment', 'contract-value', 'contract-term', 'contract-end', 'notice-period']);
@@ -127,6 +129,20 @@ const periodFor = (context: Context, mention: QuantityMention, concept: string |
     : null;
 };
 
+/** What a story counts from its own day: "on Tuesday", "over the past three years". */
+const onCountedDay = (
+  context: Context,
+  { sentence }: Reading,
+  mention: QuantityMention,
+  concept: string | null,
+): Dated | null => {
+  const isContract = concept !== null && CONTRACTUAL.has(concept);
+  const period = isContract
+    ? null
+    : (pricedOnWeekday(context, sentence, concept) ?? pastStretch(context, sentence, mention, concept));
+  return period === null ? null : { period, basis: 'implied' };
+};
+
 /** What a story leaves standing is carried to a figure that it does not date. */
 const leftStanding = (
   standing: Standing,
@@ -165,7 +181,10 @@ const claimIn = (
   const quantity = concept === null || choice === null ? mention.quantity : inUnitOf(mention.quantity, choice.rule);
   const modality = modalityOf(reading.words, context.clauseOf(mention.start), place);
   const told = { concept, entity, modality, quantity };
-  const dated = periodFor(context, mention, concept) ?? leftStanding(standing, context, reading, place.first, told);
+  const dated =
+    periodFor(context, mention, concept) ??
+    onCountedDay(context, reading, mention, concept) ??
+    leftStanding(standing, context, reading, place.first, told);
   return claimOf(context, {
     span: mention,
     quantity,

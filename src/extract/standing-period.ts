@@ -73,6 +73,7 @@ const ELSEWHEN = new Set(
     ' ',
   ),
 );
+const REPORTED = new Set(['latest', 'recent']);
 const BASES = new Set(['from', 'than', 'versus', 'against', 'with']);
 /** How many words before the number, with the name of its measure, may say another time. */
 const NEAR = 14;
@@ -99,7 +100,10 @@ const aroundFigure = (words: readonly Word[], number: number): readonly Word[] =
 const isElsewhen = (words: readonly Word[], number: number, isBalance: boolean): boolean =>
   // "ended the year with $5 million": what is held against another balance is known by more than "with".
   (!isBalance && BASES.has(words[number - 1]?.lower ?? '')) ||
-  aroundFigure(words, number).some(({ lower }) => ELSEWHEN.has(lower));
+  aroundFigure(words, number).some(
+    // "in the latest quarter" is the one that a story reports on.
+    ({ lower }, i, near) => ELSEWHEN.has(lower) && !(REPORTED.has(lower) && near[i + 1]?.lower === 'quarter'),
+  );
 
 /** "Kestrel Ferries" is called "Kestrel" for short. */
 const isOneName = (a: string | null, b: string): boolean =>
@@ -109,8 +113,11 @@ const isOneName = (a: string | null, b: string): boolean =>
 const stretchOf = (
   { story, paragraph }: Standing,
   sentence: Sentence,
-  { concept, entity }: { readonly concept: string | null; readonly entity: string },
+  { concept, entity }: { readonly concept: string | null; readonly entity: string | null },
 ): DurationPeriod | null => {
+  // Of whom, neither of the two says.
+  if (entity === null)
+    return paragraph?.block === sentence.block && paragraph.entity === null ? paragraph.period : null;
   if (paragraph?.block === sentence.block && (isOneName(paragraph.entity, entity) || paragraph.concept === concept))
     return paragraph.period;
   return story !== null && isOneName(story.entity, entity) ? story.period : null;
@@ -131,7 +138,7 @@ export const standingPeriod = (
   claim: Pick<Claim, 'concept' | 'entity' | 'modality' | 'quantity'>,
 ): Period | null => {
   const { concept, entity, modality, quantity } = claim;
-  if (context.document.kind !== 'news' || modality !== 'stated' || entity === null) return null;
+  if (context.document.kind !== 'news' || modality !== 'stated') return null;
   if (quantity.per !== null && quantity.per !== 'share') return null;
   const words = context.wordsOf(sentence);
   const isBalance = isBalanceOfWords(words, number, concept);
@@ -141,7 +148,7 @@ export const standingPeriod = (
   if (context.periodsIn(sentence).length > 0 && isCompared(words, words[number] as Word)) return null;
   const { day } = standing;
   // "It had 900 employees at the end of June. It had cash of $5 million and a deficit of $9 million."
-  if (day?.block === sentence.block && isOneName(day.entity, entity) && !isFlow(concept))
+  if (entity !== null && day?.block === sentence.block && isOneName(day.entity, entity) && !isFlow(concept))
     return isBalance ? day.period : null;
   const stretch = stretchOf(standing, sentence, { concept, entity });
   return isBalance && stretch?.end != null ? instant(stretch.end) : stretch;

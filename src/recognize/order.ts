@@ -38,10 +38,12 @@ import { orTwo } from './rules/or-two.ts';
 import { part } from './rules/part.ts';
 import { partOfUnit } from './rules/part-of-unit.ts';
 import { percent } from './rules/percent.ts';
+import { periodAgo } from './rules/period-ago.ts';
 import { periodBack } from './rules/period-back.ts';
 import { periodComparison } from './rules/period-comparison.ts';
 import { periodDate } from './rules/period-date.ts';
 import { periodEnded } from './rules/period-ended.ts';
+import { periodMonths } from './rules/period-months.ts';
 import { periodNow } from './rules/period-now.ts';
 import { periodQuarter } from './rules/period-quarter.ts';
 import { periodYear } from './rules/period-year.ts';
@@ -111,10 +113,11 @@ export const JOINS: readonly JoinRule[] = [negative, list, part, range, bare];
 
 /**
  * Stretches of time, read before any quantity, which may not take their tokens. "three months ended March 31, 2026" before the date in
- * it, a date and a quarter before the year in them. What has to be concluded comes last: a comparison before the "last year" in it.
+ * it, months taken together before each of them, a date and a quarter before the year in them. What has to be concluded comes last: a comparison before the "last year" in it.
  */
 export const PERIODS: readonly PeriodRule[] = [
   periodEnded,
+  periodMonths,
   periodDate,
   periodQuarter,
   periodYear,
@@ -122,4 +125,5 @@ export const PERIODS: readonly PeriodRule[] = [
   periodYearEnd,
   periodNow,
   periodBack,
+  periodAgo,
 ];

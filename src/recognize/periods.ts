@@ -61,7 +61,7 @@ const endingOn = (
  */
 export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading[]; clock: Clock } => {
   const readings: PeriodReading[] = [];
-  let now = clock;
+  let now: Clock = { ...clock, moment: null };
   /** Where the stretch before ends, to see whether the next is named together with it. */
   let last: number | null = null;
   for (let i = 0; i < scan.tokens.length; ) {
@@ -74,10 +74,12 @@ export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading
     readings.push(...found);
     i = Math.max(i + 1, endOf(found));
     // Of "March 31, 2026 and 2025" the first is what the text goes on about, and what a figure is compared with never is.
+    if (clock.isNews && isInstant(named.period) && named.relation === 'as-of')
+      now = { ...now, moment: { day: named.period.instant, last: i } };
     if (named.rule === 'period-comparison' || !isWhole(named.period)) continue;
     if (now.recent !== null && (isAhead(named.period.end, now) || isBase(scan, named, now.recent))) continue;
     const before = last !== null && isJoined(scan, last, named.first) ? now.together : [];
-    now = { ...now, recent: named.period, together: endingOn(named.period.end, before, found) };
+    now = { ...now, moment: null, recent: named.period, together: endingOn(named.period.end, before, found) };
     last = endOf(found);
   }
   return { readings, clock: now };

@@ -51,3 +51,24 @@ export const valuation: ConceptRule = {
   labels: ['valuation', 'market capitalization', 'enterprise value', 'post money valuation'],
   accepts: ({ per, value, high }) => per === null && Number(value ?? high ?? SMALLEST) >= SMALLEST,
 };
+
+/** What the market holds a company to be worth, as reporters say it: "its market value passed $3 billion". */
+export const valuationTold: ConceptRule = {
+  id: 'valuation',
+  onlyNews: true,
+  units: ['money'],
+  names: [
+    'market value|worth|cap|capitalization|capitalisation .. passed|topped|reached|hit|crossed|surpassed|exceeded|stands|stood|is|was|of|at',
+    'market value|worth|cap|capitalization|capitalisation .. to|above|below|near|past|around|over',
+    'in market value|capitalization|capitalisation',
+    'price tag of',
+    'paper value of',
+  ],
+  bars: [
+    'wipe(s)|wiped|wiping|erase(s)|erased|erasing|shave(s)|shaved|lost|losing|added|adding|rout|selloff',
+    'sell off',
+    'home(s)|house(s)|property|properties|painting|car(s)|stake|holdings',
+    'fair market value',
+  ],
+  accepts: ({ per, value, high }) => per === null && Number(value ?? high ?? SMALLEST) >= SMALLEST,
+};

@@ -17,6 +17,25 @@ const meant = (words: string, recent: DurationPeriod): DurationPeriod | null => 
   return /^(that|the) period$/.test(words) ? recent : null;
 };
 
+/** Words that hold one time against another: "more than in the same period" is of another year. */
+const COMPARING = /^(?:compared|comparison|versus|vs|against|than|from|with|earlier|ago)$/;
+const COMPARED_WITHIN = 10;
+
+/** "in the same period", "over that stretch": the time named last, where nothing is compared. */
+const sameAt = ({ tokens }: Scan, i: number, recent: DurationPeriod): number => {
+  const at = tokens[i]?.lower === 'the' ? i + 1 : i;
+  const isSame = tokens[at]?.lower === 'same' && /^(?:period|quarter|stretch|span)$/.test(tokens[at + 1]?.lower ?? '');
+  const isThat = tokens[i]?.lower === 'that' && /^(?:stretch|span)$/.test(tokens[i + 1]?.lower ?? '');
+  if (!isSame && !isThat) return -1;
+  const last = isSame ? at + 2 : i + 2;
+  if (isSame && tokens[at + 1]?.lower === 'quarter' && !recent.label.startsWith('Q')) return -1;
+  if (OWN.test(tokens[last]?.lower ?? '') || /^(?:last|a|one|the|this|next)$/.test(tokens[last]?.lower ?? ''))
+    return -1;
+  for (let k = i - 1; k >= 0 && k >= i - COMPARED_WITHIN && tokens[k]?.text !== '.'; k--)
+    if (COMPARING.test(tokens[k]?.lower ?? '')) return -1;
+  return last;
+};
+
 /** "for the same periods", "in both periods", "for those periods": all that were named together. */
 const ALL = /^(?:(?:the )?same|(?:the )?respective|those|these|both) periods$/;
 
@@ -42,6 +61,12 @@ export const periodBack: PeriodRule = {
         const period = held(one, relation);
         return { first: i, last: all, period, basis: 'implied', relation, rule: 'period-back' };
       });
+    }
+    const same = clock.isNews && clock.recent !== null ? sameAt(scan, i, clock.recent) : -1;
+    if (same > 0 && clock.recent !== null) {
+      const relation = relationBefore(scan, i);
+      const period = held(clock.recent, relation);
+      return [{ first: i, last: same, period, basis: 'implied', relation, rule: 'period-back' }];
     }
     if (!/^(that|the)$/.test(tokens[i]?.lower ?? '')) return [];
     if (!/^(year|quarter|period)$/.test(tokens[i + 1]?.lower ?? '')) return [];

@@ -1,8 +1,9 @@
-import type { DurationPeriod } from '../../model/period.ts';
-import { addMonths, stretch } from '../../text/calendar.ts';
+import type { DurationPeriod, Period } from '../../model/period.ts';
+import { addMonths, daysBetween, instant, stretch } from '../../text/calendar.ts';
 import { held } from '../held.ts';
-import type { PeriodReading, PeriodRule } from '../period-reading.ts';
+import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
+import type { Scan } from '../scan.ts';
 
 /** How many tokens such a phrase has at most, and how much of a token can matter. */
 const LONGEST = 9;
@@ -14,39 +15,72 @@ const SAME =
 /** "a year earlier", "the year before", "the prior year", "the prior-year quarter", "the year-ago period", "the year-earlier quarter"; "the prior year ended ..." says which. */
 const YEAR_BEFORE =
   /^(?:(?:a|one) year (?:earlier|ago|before)\b|the year before(?: that)?(?= [.,;)]| (?:on|as|when|while|and|but|because)\b|$)|(?:the )?(?:(?:prior|previous|preceding)(?: -)? year|year - (?:ago|earlier))(?: -)?(?: (?:period|quarter|month)s?)?(?! (?:ended|ending)))/;
-/** The first words of either. */
-const OPENERS = 'the same comparable corresponding a one prior previous preceding year'.split(' ');
+/** "the prior quarter", "three months earlier", in news: a quarter before the one told of. */
+const QUARTER_BEFORE =
+  /^(?:(?:a|one) quarter (?:earlier|ago|before)\b|(?:three|3) months (?:earlier|before)\b|(?:the )?(?:prior|previous|preceding)(?: -)? quarter\b(?! (?:ended|ending|of)))/;
+/** The first words of any. */
+const OPENERS = 'the same comparable corresponding a one prior previous preceding year three'.split(' ');
 /** The words of which one is the first or, behind an article, the second. */
-const HEADS: ReadonlySet<string> = new Set('same comparable corresponding prior previous preceding year'.split(' '));
+const HEADS: ReadonlySet<string> = new Set(
+  'same comparable corresponding prior previous preceding year quarter months'.split(' '),
+);
+const QUARTER_DAYS = { least: 80, most: 100 } as const;
 
-/** A stretch of time moved by whole years. */
-const moved = ({ start, end }: DurationPeriod, years: number, label: string): DurationPeriod | null =>
-  start === null || end === null ? null : stretch(addMonths(start, 12 * years), addMonths(end, 12 * years), label);
+/** A stretch of time moved by whole months. */
+const moved = ({ start, end }: DurationPeriod, months: number, label: string): DurationPeriod | null =>
+  start === null || end === null ? null : stretch(addMonths(start, months), addMonths(end, months), label);
 
-/** The stretch that was named last, or those named together, in another year: what a figure is compared with. */
+const isQuarter = ({ start, end }: DurationPeriod): boolean => {
+  if (start === null || end === null) return false;
+  const days = daysBetween(start, end);
+  return days >= QUARTER_DAYS.least && days <= QUARTER_DAYS.most;
+};
+
+/** The day of which the sentence has said what there was: "had $9 million at the end of March, up from $5 million a year earlier". */
+const dayBefore = ({ tokens }: Scan, i: number, { moment }: Clock): string | null => {
+  if (moment === null || moment.last > i) return null;
+  return tokens.slice(moment.last, i).some(({ text }) => text === '.' || text === ';') ? null : moment.day;
+};
+
+const comparedAt = (scan: Scan, i: number): { same: RegExpExecArray | null; text: string; months: number } | null => {
+  if (!HEADS.has(scan.tokens[i]?.lower ?? '') && !HEADS.has(scan.tokens[i + 1]?.lower ?? '')) return null;
+  const words = scan.tokens.slice(i, i + LONGEST).map((token) => token.lower.slice(0, WORD));
+  const line = words.join(' ');
+  const same = SAME.exec(line);
+  const year = same ?? YEAR_BEFORE.exec(line);
+  if (year !== null) return { same, text: year[0], months: -12 };
+  const quarter = QUARTER_BEFORE.exec(line);
+  return quarter === null ? null : { same: null, text: quarter[0], months: -3 };
+};
+
+/** The stretch that was named last, or those named together, in another year or quarter: what a figure is compared with. */
 export const periodComparison: PeriodRule = {
   id: 'period-comparison',
   opens: { words: OPENERS },
   read: (scan, i, clock): PeriodReading[] => {
     const { recent } = clock;
+    if (recent?.end == null && clock.moment === null) return [];
+    const found = comparedAt(scan, i);
+    if (found === null || (found.months === -3 && !clock.isNews)) return [];
+    const { same, text, months } = found;
+    const last = i + text.split(' ').length;
+    const relation = relationBefore(scan, i);
+    const rule = 'period-comparison';
+    const reading = (period: Period): PeriodReading => ({ first: i, last, period, basis: 'implied', relation, rule });
+    const day = same === null && !/ (?:period|quarter|month)s?$/.test(text) ? dayBefore(scan, i, clock) : null;
+    if (day !== null) return [reading(instant(addMonths(day, months)))];
     if (recent?.end == null) return [];
-    if (!HEADS.has(scan.tokens[i]?.lower ?? '') && !HEADS.has(scan.tokens[i + 1]?.lower ?? '')) return [];
-    const words = scan.tokens.slice(i, i + LONGEST).map((token) => token.lower.slice(0, WORD));
-    const line = words.join(' ');
-    const same = SAME.exec(line);
-    const found = same ?? YEAR_BEFORE.exec(line);
-    if (found === null) return [];
     // A fiscal year may bear another number than the year in which its quarter ended; nothing is compared with itself.
     const years = same?.[1] === undefined ? -1 : Number(same[1]) - Number(recent.end.slice(0, 4)) || -1;
-    const last = i + found[0].split(' ').length;
-    const relation = relationBefore(scan, i);
+    if (months === -3) {
+      const before = isQuarter(recent) ? moved(recent, months, text) : null;
+      return before === null ? [] : [reading(held(before, relation))];
+    }
     // "$5 and $9 in the three and six months ended June 30, and $4 and $8 in the same periods of the prior year"
-    const meant = /\bperiods\b/.test(found[0]) && clock.together.length > 1 ? clock.together : [recent];
+    const meant = /\bperiods\b/.test(text) && clock.together.length > 1 ? clock.together : [recent];
     return meant.flatMap((one) => {
-      const period = moved(one, years, found[0]);
-      if (period === null) return [];
-      const rule = 'period-comparison';
-      return [{ first: i, last, period: held(period, relation), basis: 'implied' as const, relation, rule }];
+      const period = moved(one, 12 * years, text);
+      return period === null ? [] : [reading(held(period, relation))];
     });
   },
 };

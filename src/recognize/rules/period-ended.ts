@@ -22,10 +22,11 @@ const isEnded = ({ tokens }: Scan, first: number, at: number, isCounted: boolean
   return word === 'ended' || word === 'ending' || (isCounted && isUpTo(word, tokens[first - 1]?.lower));
 };
 
-/** Where the date begins: behind "ended", "ended on", "ended in", "to the end of". */
-const dateFrom = ({ tokens }: Scan, ended: number): number => {
+/** Where the date begins: behind "ended", "ended on", "ended in", "to the end of", in news also "ending in". */
+const dateFrom = ({ tokens }: Scan, ended: number, isNews: boolean): number => {
   const next = tokens[ended + 1]?.lower;
-  const at = next === 'on' || (next === 'in' && tokens[ended]?.lower === 'ended') ? ended + 2 : ended + 1;
+  const isIn = next === 'in' && (isNews || tokens[ended]?.lower === 'ended');
+  const at = next === 'on' || isIn ? ended + 2 : ended + 1;
   const isEndOf = ['the', 'end', 'of'].every((word, i) => tokens[at + i]?.lower === word);
   return isEndOf ? at + 3 : at;
 };
@@ -79,7 +80,8 @@ const lengthsAt = (scan: Scan, i: number, depth = 0): { lengths: Length[]; ended
   if (unit === undefined) return null;
   at += 1;
   if (/^(periods?|then)$/.test(tokens[at]?.lower ?? '')) at += 1;
-  // "the fiscal year that ended on January 28, 2024"
+  // "the fiscal year that ended on January 28, 2024", "its latest quarter, which ended in June"
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'which') at += 1;
   if (/^(that|which)$/.test(tokens[at]?.lower ?? '')) at += 1;
   const own: Length[] | null =
     unit === 'month' || unit === 'week' ? counts.map((count) => ({ count, unit })) : lengthOf(unit);
@@ -110,7 +112,7 @@ export const periodEnded: PeriodRule = {
     const { tokens } = scan;
     const found = lengthsAt(scan, i);
     if (found === null) return [];
-    const date = dateAt(scan, dateFrom(scan, found.ended));
+    const date = dateAt(scan, dateFrom(scan, found.ended, clock.isNews));
     if (date === null) return [];
     const listed = coordinatedDates(scan, date.last);
     // "the years ended December 31 and ... 2025": the year may stand with a later member only.

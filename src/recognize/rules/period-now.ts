@@ -1,5 +1,6 @@
 import type { DurationPeriod } from '../../model/period.ts';
 import {
+  addDays,
   addMonths,
   CALENDAR_YEAR,
   type FiscalCalendar,
@@ -7,6 +8,7 @@ import {
   isoDay,
   monthOf,
   monthsEnded,
+  stretch,
   yearOf,
 } from '../../text/calendar.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -32,11 +34,21 @@ const quarterOf = (year: number, month: number, moved: number): DurationPeriod =
   return monthsEnded(end, 3, 'quarter');
 };
 
-/** The year, quarter or month some steps from now; null where now is not known well enough. */
+const WEEK_DAYS = 7;
+
+/** The week of a day, from Monday on, moved by some weeks. */
+const weekOf = (iso: string, moved: number): DurationPeriod => {
+  const sinceMonday = (new Date(iso).getUTCDay() + WEEK_DAYS - 1) % WEEK_DAYS;
+  const start = addDays(iso, WEEK_DAYS * moved - sinceMonday);
+  const end = addDays(start, WEEK_DAYS - 1);
+  return stretch(start, end, `${start} to ${end}`);
+};
+
+/** The year, quarter, month or week some steps from now; null where now is not known well enough. */
 const away = (
   unit: string,
   steps: number,
-  { year, month }: NonNullable<Clock['now']>,
+  { year, month, day: today }: NonNullable<Clock['now']>,
   fiscal: FiscalCalendar | null,
 ): DurationPeriod | null => {
   // "this fiscal year" of a company whose year ends in March
@@ -44,28 +56,52 @@ const away = (
     return fiscalYear(year + steps - fiscal.yearsAfterName + (month > fiscal.month ? 1 : 0), fiscal);
   if (unit === 'year') return yearOf(year + steps);
   if (month === null) return null;
+  if (unit === 'week') return today === null ? null : weekOf(isoDay(year, month, today), steps);
   if (unit === 'quarter') return quarterOf(year, month, steps);
   if (unit !== 'month') return null;
   const day = addMonths(isoDay(year, month, 1), steps);
   return monthOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
 };
 
-/** Until this month "the full year" may be the year before, which is then reported on. */
+/** Until this month "the full year" is mostly the year before, which is then reported on. */
 const REPORTED_UNTIL = 3;
+
+/** Words of what is still to come, and how far from the year they may stand. */
+const AHEAD = wordSet(
+  'expect expects expected forecast forecasts guidance outlook sees project projects anticipates will would target targets',
+);
+const AHEAD_WITHIN = 14;
+
+/** Early in a year "full-year profit" is told of the one before, unless the sentence looks ahead. */
+const isAhead = ({ tokens }: Scan, i: number): boolean => {
+  for (let at = i - 1; at >= 0 && at >= i - AHEAD_WITHIN && tokens[at]?.text !== '.'; at--)
+    if (AHEAD.has(tokens[at]?.lower ?? '')) return true;
+  for (let at = i + 1; at <= i + AHEAD_WITHIN && at < tokens.length && tokens[at]?.text !== '.'; at++)
+    if (AHEAD.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+};
 
 /** "for the full year", "full-year profit": the year that is going on; one with a date behind it says itself which. */
 const fullYear = (
-  { tokens }: Scan,
+  scan: Scan,
   i: number,
-  { now, fiscal }: Clock,
+  { now, fiscal, isNews }: Clock,
 ): { period: DurationPeriod; last: number } | null => {
-  if (tokens[i]?.lower !== 'full' || now?.month == null || now.month <= REPORTED_UNTIL || fiscal !== CALENDAR_YEAR)
-    return null;
+  const { tokens } = scan;
+  if (tokens[i]?.lower !== 'full' || now?.month == null || fiscal !== CALENDAR_YEAR) return null;
+  const isEarly = now.month <= REPORTED_UNTIL;
+  if (isEarly && (!isNews || isAhead(scan, i))) return null;
   const at = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;
   const next = tokens[at + 1];
   if (tokens[at]?.lower !== 'year' || next?.kind === 'number' || /^(of|ended|ending|fiscal)$/.test(next?.lower ?? ''))
     return null;
-  return { period: yearOf(now.year), last: at + 1 };
+  return { period: yearOf(isEarly ? now.year - 1 : now.year), last: at + 1 };
+};
+
+/** ", which ended", "that ended", behind the stretch. */
+const isEndSaid = ({ tokens }: Scan, i: number): boolean => {
+  const at = tokens[i]?.text === ',' ? i + 1 : i;
+  return /^(?:which|that)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'ended';
 };
 
 /** "last year", "this quarter", "next month", "the full year", from the day of publication. */
@@ -90,6 +126,8 @@ export const periodNow: PeriodRule = {
     // "in the last month of the quarter": of whichever quarter.
     if (scan.tokens[at + 1]?.lower === 'of' && /^(the|a|an|any|each|such)$/.test(scan.tokens[at + 2]?.lower ?? ''))
       return [];
+    // "last fiscal year, which ended June 30" says itself when it ended.
+    if (isEndSaid(scan, at + 1)) return [];
     const period = away(isShort ? 'year' : (scan.tokens[at]?.lower ?? ''), steps, clock.now, fiscal);
     if (period === null) return [];
     const relation = relationBefore(scan, i);

@@ -4,12 +4,18 @@ import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
 import { isHyphen, type Scan } from '../scan.ts';
 
-/** "year-end", "year end"; the token after it, -1 where it is neither, or says itself which year. */
+/** "year-end", "year end", "year's end", "the end of the year"; the token after it, -1 where it is none, or says itself which year. */
 const yearEndAt = ({ tokens }: Scan, i: number): number => {
+  if (/^year['’]s$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'end') return i + 2;
+  if (/^['’]s$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'end') return i + 3;
+  const isEndOf = tokens[i - 3]?.lower === 'end' && tokens[i - 2]?.lower === 'of' && tokens[i - 1]?.lower === 'the';
+  if (isEndOf) return tokens[i + 1]?.kind === 'number' || OWN.test(tokens[i + 1]?.lower ?? '') ? -1 : i + 1;
   const at = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;
   if (tokens[i]?.lower !== 'year' || tokens[at]?.lower !== 'end') return -1;
   return tokens[at + 1]?.kind === 'number' || isHyphen(tokens[at + 1]) ? -1 : at + 1;
 };
+
+const OWN = /^(?:ended|ending|before|earlier|of|in|to|from|that|which)$/;
 
 /** The year whose end is meant: behind "by" the one that is going on, else the last that has ended. */
 const yearOf = ({ now, recent }: Clock, isDeadline: boolean): number | null => {
@@ -19,14 +25,32 @@ const yearOf = ({ now, recent }: Clock, isDeadline: boolean): number | null => {
   return Math.min(named, now.year - 1);
 };
 
+/** "by the end of the decade" */
+const decadeEnd = (scan: Scan, i: number, { now }: Clock): PeriodReading | null => {
+  const { tokens } = scan;
+  const isEnd = tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'of' && tokens[i - 3]?.lower === 'end';
+  if (tokens[i]?.lower !== 'decade' || !isEnd || now === null) return null;
+  if (tokens[i - 5]?.lower !== 'by') return null;
+  const relation = 'by';
+  const day = isoDay(10 * Math.floor(now.year / 10) + 9, 12, 31);
+  const period = held({ instant: day, label: day }, relation);
+  return { first: i, last: i + 1, period, basis: 'implied', relation, rule: 'period-year-end' };
+};
+
 /** "at year-end", "by year-end", in a story that is dated, of a company whose year is the calendar's. */
 export const periodYearEnd: PeriodRule = {
   id: 'period-year-end',
-  opens: { words: ['year'] },
+  opens: { words: ['year', "year's", 'year’s', 'decade'] },
   read: (scan, i, clock): PeriodReading[] => {
+    if (!clock.isNews || clock.fiscal.month !== 12) return [];
+    const decade = decadeEnd(scan, i, clock);
+    if (decade !== null) return [decade];
     const last = yearEndAt(scan, i);
-    if (last < 0 || !clock.isNews || clock.fiscal.month !== 12) return [];
-    const relation = relationBefore(scan, i);
+    if (last < 0) return [];
+    const isEndOf = scan.tokens[i - 3]?.lower === 'end';
+    const before = relationBefore(scan, i);
+    const relation =
+      isEndOf && scan.tokens[i - 4]?.lower === 'the' && scan.tokens[i - 5]?.lower === 'at' ? 'as-of' : before;
     if (relation !== 'as-of' && relation !== 'by') return [];
     const year = yearOf(clock, relation === 'by');
     if (year === null) return [];

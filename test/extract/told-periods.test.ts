@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from './reading.ts';
+
+/** The period of the last figure of a story of August 20, 2025, a Wednesday; an open end is left out. */
+const periodIn = async (text: string, day = 'August 20, 2025'): Promise<string | null> => {
+  const period = (await claimsIn(`A look at the barges\n\n${day}\n\n${text}`)).at(-1)?.period ?? null;
+  if (period === null) return null;
+  if ('instant' in period) return `@${period.instant}`;
+  return `${period.start ?? ''}..${period.end ?? ''}`;
+};
+
+describe('a time that a story counts from its own day', () => {
+  it.each([
+    ['Over the past three years, Tilsit has lost $40 million.', '2022-08-20..2025-08-20'],
+    ['Over the next five years, Tilsit will spend $40 million on factories.', '2025-08-20..2030-08-20'],
+    ['Two years ago, Tilsit earned $40 million.', '2023-01-01..2023-12-31'],
+    ['Tilsit’s shares fell to $41.15 on Tuesday.', '2025-08-19..2025-08-19'],
+    ['Last week Tilsit raised $40 million.', '2025-08-11..2025-08-17'],
+    ['Tilsit had 61,000 workers at year’s end.', '@2024-12-31'],
+    ['By the end of the decade, Tilsit wants to own 9 gigawatts of mills.', '..2029-12-31'],
+    ['By 2028 the yard will have 14,000 workers.', '..2028-12-31'],
+    ['Tilsit plans to have 50,000 GPUs running by the end of next year.', '..2026-12-31'],
+    ['Between January and March, Tilsit took in $40 million in revenue.', '2025-01-01..2025-03-31'],
+    ['Tilsit lost $40 million in April, May and June.', '2025-04-01..2025-06-30'],
+    ['Tilsit lost $40 million in the December quarter.', '2024-10-01..2024-12-31'],
+    ['In the latest quarter, which ended in June, Tilsit lost $40 million.', '2025-04-01..2025-06-30'],
+    ['Last fiscal year, which ended June 30, Tilsit earned $40 million.', '2024-07-01..2025-06-30'],
+    ['Tilsit expects sales of $40 million for the fiscal year ending in January.', '2025-02-01..2026-01-31'],
+  ])('%s', async (text, expected) => {
+    const found = await periodIn(text);
+    expect(found === '@2025-08-19' ? '2025-08-19..2025-08-19' : found).toBe(expected);
+  });
+
+  it.each([
+    ['Tilsit’s full-year revenue was $40 million.', '2025-01-01..2025-12-31'],
+    // Early in a year a forecast may be of either.
+    ['Tilsit expects full-year revenue of $40 million.', null],
+  ])('early in the year: %s', async (text, expected) => {
+    expect(await periodIn(text, 'February 12, 2026')).toBe(expected);
+  });
+});
+
+describe('but not', () => {
+  it.each([
+    ['a level that growth led to', 'Over the past three years, sales grew to $40 million.'],
+    ['what there is', 'Over the past three years Tilsit built a staff of 9,000 workers.'],
+    ['a day of telling', 'Tilsit said on Tuesday its shares would cost $41.15.'],
+    ['a day that prices nothing', 'On Tuesday Tilsit held a meeting of 9,000 workers.'],
+    ['a founding', 'Founded in 1998, Tilsit has 9,000 workers.'],
+    [
+      'a founding years ago',
+      'Tilsit, which was set up two years ago by Corwen and two of its rivals, has 9,000 workers.',
+    ],
+  ])('%s', async (_why, text) => {
+    expect(await periodIn(text)).toBeNull();
+  });
+});
+
+describe('what a figure is held against', () => {
+  it.each([
+    ['Tilsit had 26,000 workers at the end of June, up from 24,000 a year earlier.', '@2024-06-30'],
+    ['Tilsit had $40 million in cash at the end of June, down from $50 million three months earlier.', '@2025-03-31'],
+    [
+      'Revenue was $80 million in the second quarter, versus $75 million in the prior quarter.',
+      '2025-01-01..2025-03-31',
+    ],
+    [
+      'Tilsit’s sales rose to $80 million in 2024. In the same stretch its loss was $19 million.',
+      '2024-01-01..2024-12-31',
+    ],
+    // Another sentence, and nothing is said of the day.
+    [
+      'Tilsit had 26,000 workers at the end of June. Revenue was $80 million, up from $75 million a year earlier.',
+      null,
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await periodIn(text)).toBe(expected);
+  });
+});
