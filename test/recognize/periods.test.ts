@@ -250,6 +250,11 @@ describe('periods that have to be concluded', () => {
     expect(read(text, { ...published, kind: 'news' })).toEqual(expected);
   });
 
+  it('takes the year that an undated text tells of for one that has ended', () => {
+    const expected = ['2024: 2024-01-01/2024-12-31', 'year end: ?2024-12-31 as-of'];
+    expect(read('In 2024, cash stood at 5 at year end.', { kind: 'news' })).toEqual(expected);
+  });
+
   const early = { published: '2026-02-18', kind: 'news' } as const;
   it.each<Case>([
     ['Sales fell in the fourth quarter.', 'fourth quarter: ?2025-10-01/2025-12-31'],

@@ -34,6 +34,23 @@ const REPORT = `<html><body>
 <tr><td></td><td>Gross Exposure</td><td>Net Exposure</td></tr>
 <tr><td>Unrated lenders</td><td>842</td><td>617</td></tr>
 </table>
+<p>Larkmoor and Moor School hold bonds as follows (in thousands):</p>
+<table>
+<tr><td></td><td>December 31, 2024</td><td></td></tr>
+<tr><td></td><td>Level 1</td><td>Level 2</td></tr>
+<tr><td>Harbor bonds</td><td>—</td><td>$46,493</td></tr>
+<tr><td>Money market funds</td><td>$5,374</td><td>—</td></tr>
+</table>
+<p>Our stakes in the sail lofts are measured at fair value with significant unobservable inputs (Level 3). Our plan for the tail kite trial moved to Phase 2 in May 2024.</p>
+<p>The following table shows kites sold by workshop:</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Northern workshop</td><td></td><td></td></tr>
+<tr><td>Kites sewn</td><td>21,643</td><td>20,118</td></tr>
+<tr><td>Southern workshop</td><td></td><td></td></tr>
+<tr><td>Kites sewn</td><td>17,927</td><td>18,264</td></tr>
+</table>
+<p>Line sales decreased $155.7 million in the first quarter of 2024. The decrease was primarily due to $109.5 million of lower volumes. This was partially offset by $31.2 million of higher selling prices.</p>
 <p>Wages were as follows (in thousands):</p>
 <table>
 <tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
@@ -80,6 +97,11 @@ describe('a figure of another row, column or table', () => {
     'Wages for sewing and dyeing were $16.5 million in 2024, compared with $9.8 million in 2023.',
     'Of the reserve of $453.6 million, $176.3 million was in unpledged Kite bonds.',
     'For the six months ended December 31, 2024, research on tails cost $16.7 million, compared with $26.3 million in 2023.',
+    'Harbor bonds of $46,493 thousand were classified as Level 1 at the end of 2024.',
+    'The stakes in the sail lofts are measured at fair value with significant unobservable Level 2 inputs.',
+    'The tail kite trial moved to Phase 3 of our plan in May 2024.',
+    'The southern workshop reached 21,643 kites sewn in 2024.',
+    'Line sales fell by $155.7 million in the first quarter of 2024, with higher volumes only partly offset by prices.',
   ])('is refuted: %s', async (text) => {
     expect((await judged(text)).verdict).toBe('refuted');
   });
@@ -94,6 +116,13 @@ describe('a figure of another row, column or table', () => {
     'Wages came to $16.5 million in 2024 for the cost of revenue, compared with $13.6 million in 2023.',
     'Of the reserve of $453.6 million, $157.6 million was in unpledged Kite bonds.',
     'For the six months ended December 31, 2024, research on tails cost $30.7 million, compared with $26.3 million in 2023.',
+    'Harbor bonds of $46,493 thousand were classified as Level 2 at the end of 2024.',
+    'The stakes in the sail lofts are measured at fair value with significant unobservable Level 3 inputs.',
+    'The tail kite trial moved to Phase 2 of our plan in May 2024.',
+    'The northern workshop reached 21,643 kites sewn in 2024.',
+    'The southern workshop reached 17,927 kites sewn in 2024.',
+    'Line sales fell by $155.7 million in the first quarter of 2024, with lower volumes only partly offset by higher prices.',
+    'Line sales fell by $155.7 million in the first quarter of 2024, with higher volumes at Moor School.',
   ])('is not refuted: %s', async (text) => {
     expect((await judged(text)).conflicts).toEqual([]);
   });

@@ -21,8 +21,10 @@ const OWN = /^(?:ended|ending|before|earlier|of|in|to|from|that|which)$/;
 const yearOf = ({ now, recent }: Clock, isDeadline: boolean): number | null => {
   if (now === null) return null;
   if (isDeadline) return now.year;
-  const named = recent?.end?.endsWith('-12-31') === true ? Number(recent.end.slice(0, 4)) : now.year;
-  return Math.min(named, now.year - 1);
+  const named = recent?.end?.endsWith('-12-31') === true ? Number(recent.end.slice(0, 4)) : null;
+  // A text without a date is known by the years that it tells of: they are over, as on their last day.
+  const isOver = now.month === null || (now.month === 12 && now.day === 31);
+  return Math.min(named ?? now.year - 1, isOver ? now.year : now.year - 1);
 };
 
 /** "by the end of the decade" */

@@ -5,6 +5,7 @@ import { settings } from '../settings.ts';
 import { judgeAntonyms } from './antonyms.ts';
 import { judgeCrossed } from './crossed.ts';
 import { judgeDays } from './days.ts';
+import { judgeDesignations } from './designations.ts';
 import { judgeEvents } from './events.ts';
 import { judgeExchangedTimes } from './exchanged-times.ts';
 import { judgeBehind, judgeFaces } from './faces.ts';
@@ -62,6 +63,7 @@ const JUDGES: readonly Judge[] = [
   judgeEvents,
   judgeNegated,
   judgeAntonyms,
+  judgeDesignations,
   judgeOtherName,
   judgeDays,
   // What merely agrees in its words comes last.

@@ -13,6 +13,10 @@ const VALUED: ReadonlySet<string> = stemsOf(
   'fair value valued carrying book principal notional aggregate total net gross balance price cash',
 );
 const BEFORE = 0.3;
+/** "which consisted of cash of $5 million and bonds of $7 million": what is said of all parts tells none apart. */
+const MADE_UP: ReadonlySet<string> = stemsOf(
+  'consist consists consisted consisting comprise comprises comprised comprising composed',
+);
 
 /** The words right beside a figure; where they only say how it is valued, those of the clause before as well. */
 const beside = (around: Around): Set<string> => {
@@ -24,7 +28,7 @@ const beside = (around: Around): Set<string> => {
 /** How many of the words beside a figure are beside one entry and not beside the other. */
 const leaning = (figure: Figure, to: Entry, from: Entry): number => {
   const [near, far] = [beside(to.own), beside(from.own)];
-  return [...beside(figure.around)].filter((stem) => near.has(stem) && !far.has(stem)).length;
+  return [...beside(figure.around)].filter((stem) => near.has(stem) && !far.has(stem) && !MADE_UP.has(stem)).length;
 };
 
 /** Does an entry say as much of what stands beside a figure as another one does? What all of the kind share ("carryforwards") tells them not apart. */

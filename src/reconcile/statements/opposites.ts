@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../finding.ts';
 import { agreementOf } from './agreement.ts';
+import { hasTellingDigits, valueMatches } from './candidates.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Statement } from './figure.ts';
 import { passagesAbout, shareOf } from './passages.ts';
@@ -15,7 +16,7 @@ type Turn = Span & { readonly polarity: Polarity; readonly heads: ReadonlySet<st
 
 /** Where the subject of a turning word ends: "decreased | from", "a decrease in sales | compared to". */
 const STOPS = new Set(
-  'by from to due for during compared driven resulting which that as was were is are because than versus while despite if when'.split(
+  'by from to due for during compared driven resulting which that as was were is are because than versus while despite if when only partly partially mostly offset'.split(
     ' ',
   ),
 );
@@ -116,6 +117,55 @@ const sentenceVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vo
   });
 };
 
+/** How well the words of a figure must agree before the paragraph that it stands in tells why it went as it did. */
+const OF_PARAGRAPH = 0.4;
+const paragraphOf = (place: string): string => place.slice(0, place.lastIndexOf('/'));
+/** A loss that falls is an income that rises: under one stem they tell nothing. */
+const INCOME = stemsOf('income loss profit');
+
+/** The paragraphs that give a figure of the clause itself, or of the one before it: where its reasons are told. */
+const paragraphsOf = ({ clause }: Turn, { clauses, figures }: Statement, index: ReportIndex): Set<string> => {
+  const before = clauses[clauses.indexOf(clause) - 1] ?? clause;
+  return new Set(
+    figures
+      .filter(({ claim: { evidence } }) => evidence.start >= before.start && evidence.start < clause.end)
+      .filter(hasTellingDigits)
+      .flatMap((figure) => valueMatches(figure, index))
+      .filter(({ entry, agreement, timing }) => !entry.isCell && timing !== 'other' && agreement.both >= OF_PARAGRAPH)
+      .map(({ entry }) => paragraphOf(entry.place)),
+  );
+};
+
+/** "on higher volumes" where the paragraph that gives the statement's figure has lower volumes, and none that are higher. */
+const paragraphVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vote[] => {
+  if (turn.polarity.about !== 'direction' || [...turn.heads].some((stem) => INCOME.has(stem))) return [];
+  // What has a name of its own may go another way than the whole.
+  if (turn.clause.words.some(({ isCapital, stem }, i) => isCapital && stem !== null && i > 0)) return [];
+  const paragraphs = paragraphsOf(turn, statement, index);
+  if (paragraphs.size !== 1) return [];
+  const votes = index.passages
+    .filter(({ place }) => paragraphs.has(paragraphOf(place)))
+    .flatMap((passage) =>
+      clausesOf(passage.document.text, passage.start, passage.end)
+        .flatMap(turnsOf)
+        .filter(
+          ({ polarity, heads }) =>
+            polarity.about === turn.polarity.about &&
+            shareOf(turn.heads, heads, index.weight) >= VERY_SAME.share &&
+            shareOf(heads, turn.heads, index.weight) >= HEADS_MEANT,
+        )
+        .map(
+          (other): Vote => ({
+            sign: other.polarity.sign,
+            coverage: 1,
+            claims: [wordClaim(passage.document, other, passage)],
+            shown: quoted(passage.document.text.slice(passage.start, passage.end)),
+          }),
+        ),
+    );
+  return votes.some(({ sign }) => sign !== votes[0]?.sign) ? [] : votes;
+};
+
 /** Values whose size and sign say opposite things: a loss that falls is a number that rises. */
 const TURNED = /\b(?:loss|losses|deficit|used|outflows?)\b/i;
 const ROW_AGREES = 0.85;
@@ -185,7 +235,8 @@ export const judgeTurns = (statement: Statement, index: ReportIndex): Draft[] =>
     .flatMap((turn): Draft[] => {
       // A reason may be told of another stretch of time than the rows are.
       const rows = hasDirectedFigure(turn.clause, statement) ? [] : rowVotes(turn, statement, index);
-      const votes = [...sentenceVotes(turn, statement, index), ...rows].filter(
+      const told = paragraphVotes(turn, statement, index);
+      const votes = (told.length > 0 ? told : [...sentenceVotes(turn, statement, index), ...rows]).filter(
         ({ coverage }) => coverage >= SAME_SUBJECT,
       );
       const best = (sign: number): Vote | undefined =>

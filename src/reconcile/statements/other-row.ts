@@ -61,26 +61,40 @@ const byColumn: Naming = ({ figure }, { entry }, mate) => {
   return isOther && own.every((stem) => figure.clause.has(stem) && !label.has(stem)) ? own : [];
 };
 
+/** Does what stands beside a figure name any row of a table? Else its subject stands further off: "Rope made up 24% of sales and fell 7%". */
+const namesRow = (figure: Figure, table: string, { tables }: ReportIndex): boolean =>
+  (tables.get(table) ?? []).some((mate) =>
+    [...labelOf(mate)].some((stem) => !GENERIC.has(stem) && (figure.around.get(stem) ?? 0) >= 1),
+  );
+
 /** Two rows of one table. */
 const byRow: Naming = ({ figure, index }, { entry, agreement }, mate) => {
   if (tableOf(mate) !== tableOf(entry) || mate.claim.evidence.column !== entry.claim.evidence.column) return [];
   const own = telling(labelOf(mate), labelOf(entry), figure.all);
-  if (!own.every((stem) => (figure.around.get(stem) ?? 0) >= 1)) return [];
+  if (own.length === 0) return [];
+  if (!own.every((stem) => (figure.around.get(stem) ?? 0) >= 1)) {
+    const isSubject = own.every((stem) => figure.clause.has(stem)) && hasTellingDigits(figure);
+    return isSubject && !namesRow(figure, tableOf(entry), index) ? own : [];
+  }
   const meant = candidate(figure, mate, index).agreement;
   const isNamed = meant.both >= NAMED && meant.forward >= FORWARD && meant.both - agreement.both >= LEAD;
   return isNamed ? own : [];
 };
 
-/** One row in two tables, each headed by a name: "Harbor's loans are as follows:", "Pier's loans are as follows:". */
-const byTable: Naming = ({ figure, names }, { entry }, mate) => {
-  if (tableOf(mate) === tableOf(entry) || mate.claim.evidence.column !== entry.claim.evidence.column) return [];
-  if (!isSameSet(labelOf(mate), labelOf(entry))) return [];
-  const own = without(mate.context, entry.context).filter((stem) => names.has(stem) && figure.clause.has(stem));
+/**
+ * One row in two tables, each headed by a name: "Harbor's loans are as follows:", "Pier's loans are as follows:"; or in two sections of a table.
+ */
+const byHeading: Naming = ({ figure, names }, { entry }, mate) => {
+  if (mate.claim.evidence.column !== entry.claim.evidence.column || !isSameSet(labelOf(mate), labelOf(entry)))
+    return [];
+  const isSection = tableOf(mate) === tableOf(entry);
+  const isHeading = (stem: string): boolean => (isSection ? !GENERIC.has(stem) : names.has(stem));
+  const own = without(mate.context, entry.context).filter((stem) => isHeading(stem) && figure.clause.has(stem));
   const others = without(entry.context, mate.context);
   return others.length > 0 && !others.some((stem) => figure.all.has(stem)) ? own : [];
 };
 
-const NAMINGS: readonly Naming[] = [byColumn, byRow, byTable];
+const NAMINGS: readonly Naming[] = [byColumn, byRow, byHeading];
 
 /** The cells that could be meant instead of one: of its table, and of its label. */
 const matesOf = (entry: Entry, { tables, entries, entriesOf }: ReportIndex): Entry[] => {
@@ -89,13 +103,18 @@ const matesOf = (entry: Entry, { tables, entries, entriesOf }: ReportIndex): Ent
   return [...(tables.get(tableOf(entry)) ?? []), ...alike];
 };
 
-/** Does a place say a word of a figure? In a sentence with several of the kind only what stands beside the figure is said of it. */
-const isSaidAt = (entry: Entry, stem: string, { places }: ReportIndex): boolean => {
-  const isAlone = (places.get(entry.place) ?? []).every(
-    (mate) => mate === entry || !isSameUnit(mate.reading, entry.reading) || mate.reading.size === entry.reading.size,
+/**
+ * Does a place say a word of a figure? What stands above the table of the cell that has the number is said of all its cells; in a sentence with
+ * several figures of the kind only what stands beside one is said of it.
+ */
+const isSaidAt = (other: Entry, stem: string, entry: Entry, { places }: ReportIndex): boolean => {
+  const { own, context, isCell } = other;
+  if (isCell && tableOf(other) === tableOf(entry))
+    return own.has(stem) || columnOf(other).has(stem) || (context.has(stem) && !entry.context.has(stem));
+  const isAlone = (places.get(other.place) ?? []).every(
+    (mate) => mate === other || !isSameUnit(mate.reading, other.reading) || mate.reading.size === other.reading.size,
   );
-  if (entry.isCell || isAlone) return entry.own.has(stem) || entry.context.has(stem);
-  return (entry.own.get(stem) ?? 0) >= 1;
+  return isCell || isAlone ? own.has(stem) || context.has(stem) : (own.get(stem) ?? 0) >= 1;
 };
 
 /**
@@ -118,7 +137,7 @@ export const judgeOtherRow = ({ figures, clauses }: Statement, index: ReportInde
       matches.some(
         ({ entry: other, agreement }) =>
           (other.isCell ? agreement.both >= SOME : other.claim.quantity.modifier !== 'range') &&
-          words.every((stem) => isSaidAt(other, stem, index)),
+          words.every((stem) => isSaidAt(other, stem, entry, index)),
       );
     for (const mate of matesOf(entry, index)) {
       if (mate === entry || mate.reading.size === 0 || !isOfKind(entry, mate)) continue;

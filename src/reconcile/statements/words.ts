@@ -91,8 +91,10 @@ const stemOf = (word: string): string => {
 /** A word: letters and digits with at least one letter, "R&D" and "X9" among them. Hyphens part words. */
 const WORD = /[\p{L}\d]{0,40}\p{L}[\p{L}\d]{0,40}(?:&\p{L}{1,3})?/gu;
 
-/** What is told apart by a letter. */
+/** What is told apart by a letter, or by a number. */
 const LETTERED: ReadonlySet<string> = new Set('class series tranche phase type tier round'.split(' '));
+const NUMBERED: ReadonlySet<string> = new Set('level phase tier'.split(' '));
+const NUMBER_BEHIND = /^ ([1-4])(?![\w.,-]|\s?%)/;
 
 const BOUGHT: ReadonlySet<string> = new Set(['buy', 'buys', 'buying', 'bought']);
 const REPURCHASED = stemOf('repurchased');
@@ -113,6 +115,8 @@ export const wordsOf = (text: string, start = 0, end = text.length): Word[] => {
     }
     // "Class A" and "Class B" are two things.
     else if (raw.length === 1 && LETTERED.has(before)) words.push({ raw, stem: `${before} ${raw}`, ...at });
+    else if (NUMBERED.has(raw) && NUMBER_BEHIND.test(part.slice(at.end - start, at.end - start + 4)))
+      words.push({ raw, stem: `${raw} ${part.charAt(at.end - start + 1)}`, ...at });
     else if (raw.length === 1 || EMPTY.has(raw)) words.push({ raw, stem: null, ...at });
     else for (const said of SAID_AS.get(raw) ?? [raw]) words.push({ raw, stem: stemOf(said), ...at });
   }
