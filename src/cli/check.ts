@@ -7,6 +7,7 @@ import { type Account, accountOf, reportOf, summaryOf } from '../pipeline/accoun
 import { claimsOf, type Readers, type Reading, type Subject } from '../pipeline/read-document.ts';
 import { readPipeline } from '../pipeline/read-pipeline.ts';
 import { storyFrame } from '../pipeline/report-frame.ts';
+import { foundInWords } from '../pipeline/told-in-words.ts';
 import { withEvidence } from '../reconcile/evidence.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { withDecisions } from '../store/decisions.ts';
@@ -19,7 +20,7 @@ import { noDraft } from './no-draft.ts';
 import { say } from './output.ts';
 import { isPipelineFile, locatorsOf, NO_SUBJECT, openReaders, readAll, sayProblems } from './readers.ts';
 import { addFormatOptions, type FormatOptions, writeReport } from './report-format.ts';
-import { type QuotedAccount, readStored, type Stored } from './stored.ts';
+import { type QuotedAccount, readStored, readStoredDocument, type Stored } from './stored.ts';
 
 export type CheckOptions = FormatOptions & {
   against: string[];
@@ -79,7 +80,7 @@ const assertFitsLines = ({ format, all }: CheckOptions, isFormatGiven: boolean):
 
 const accountsOf = (readings: readonly Reading[]): QuotedAccount[] =>
   readings.flatMap(({ document, claims }) =>
-    document === null ? [] : [{ ...accountOf(document, claims), text: document.text }],
+    document === null ? [] : [{ ...accountOf(document, claims), text: document.text, document }],
   );
 
 /** The filings of `--against`: documents are read now, a pipeline's are those that its last run stored, with what was decided since. */
@@ -138,14 +139,22 @@ const checkDocuments = async (
   const against = await readAgainst(options.against, subject, readers, quiet);
   const drafts = accountsOf(withReportYears(readings, against.filings, subject));
   const accounts = [...drafts, ...against.filings];
-  const found = reconcile({
+  const input = {
     claims: accounts.flatMap((account) => account.claims),
     documents: accounts.map((account) => account.header),
     checks: settings?.checks ?? {},
     entities: subject.entities,
-  });
-  const texts = new Map(accounts.map(({ header, text }) => [header.id, text]));
-  const { findings: standing, problems: lost } = withEvidence(found, (id) => texts.get(id) ?? null);
+  };
+  const compared = reconcile(input);
+  const byId = new Map(accounts.map((account) => [account.header.id, account]));
+  const inWords = await foundInWords(
+    { ...input, found: compared },
+    async (id) => byId.get(id)?.document ?? readStoredDocument(options.against.filter(isPipelineFile), id),
+  );
+  const { findings: standing, problems: lost } = withEvidence(
+    [...compared, ...inWords],
+    (id) => byId.get(id)?.text ?? null,
+  );
   const findings = withDecisions(standing, against.decisions);
   const all = [...problems, ...against.problems, ...readings.flatMap((reading) => reading.problems), ...lost];
   const report: Report = reportOf(

@@ -1,4 +1,5 @@
 import type { Decision } from '../model/decision.ts';
+import type { Document } from '../model/document.ts';
 import { ConfigError } from '../model/error.ts';
 import type { Account } from '../pipeline/account.ts';
 import { readPipeline } from '../pipeline/read-pipeline.ts';
@@ -7,8 +8,8 @@ import type { ReadReport } from '../reconcile/statements/report-index.ts';
 import type { Store } from '../store/store.ts';
 import { withStore } from './open-store.ts';
 
-/** A document with the text that its claims are quoted from. */
-export type QuotedAccount = Account & { readonly text: string | null };
+/** A document with the text that its claims are quoted from; whole where it was read now. */
+export type QuotedAccount = Account & { readonly text: string | null; readonly document?: Document };
 
 /** What a store holds that a draft is checked against, and what people decided about findings. */
 export type Stored<Filing> = { readonly filings: readonly Filing[]; readonly decisions: readonly Decision[] };
@@ -57,3 +58,16 @@ export const readStoredReports = (pipelineFiles: readonly string[]): Promise<Sto
     }
     return reports;
   });
+
+/** A document that one of the pipelines has in its store. */
+export const readStoredDocument = async (pipelineFiles: readonly string[], id: string): Promise<Document | null> => {
+  if (pipelineFiles.length === 0) return null;
+  const names = await Promise.all(pipelineFiles.map(async (file) => (await readPipeline(file)).name));
+  return withStore('check', async (store) => {
+    for (const name of names) {
+      const document = await store.documentOf(name, id);
+      if (document !== null) return document;
+    }
+    return null;
+  });
+};

@@ -109,9 +109,17 @@ const isElsewhen = (words: readonly Word[], number: number, isBalance: boolean):
 const isOneName = (a: string | null, b: string): boolean =>
   a !== null && (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `));
 
+/** "Sales in the quarter were": a stretch that is not named, and no year. */
+const UNNAMED_STRETCH = /\bthe (?:\p{Ll}{2,12} )?(?:quarter|half|months)\b/u;
+
+/** Has a paragraph come to a stretch that nobody dated? What follows there is of that, and not of what the story reports on. */
+const isOfUnnamedStretch = ({ document: { text, blocks } }: Context, { block, start }: Sentence): boolean =>
+  UNNAMED_STRETCH.test(text.slice(blocks[block]?.start ?? start, start));
+
 /** The stretch that a paragraph has come to, else the one that the story reports on, where that is told of the same company. */
 const stretchOf = (
   { story, paragraph }: Standing,
+  context: Context,
   sentence: Sentence,
   { concept, entity }: { readonly concept: string | null; readonly entity: string | null },
 ): DurationPeriod | null => {
@@ -120,7 +128,9 @@ const stretchOf = (
     return paragraph?.block === sentence.block && paragraph.entity === null ? paragraph.period : null;
   if (paragraph?.block === sentence.block && (isOneName(paragraph.entity, entity) || paragraph.concept === concept))
     return paragraph.period;
-  return story !== null && isOneName(story.entity, entity) ? story.period : null;
+  return story !== null && isOneName(story.entity, entity) && !isOfUnnamedStretch(context, sentence)
+    ? story.period
+    : null;
 };
 
 /**
@@ -150,6 +160,6 @@ export const standingPeriod = (
   // "It had 900 employees at the end of June. It had cash of $5 million and a deficit of $9 million."
   if (entity !== null && day?.block === sentence.block && isOneName(day.entity, entity) && !isFlow(concept))
     return isBalance ? day.period : null;
-  const stretch = stretchOf(standing, sentence, { concept, entity });
+  const stretch = stretchOf(standing, context, sentence, { concept, entity });
   return isBalance && stretch?.end != null ? instant(stretch.end) : stretch;
 };

@@ -12,6 +12,7 @@ import { reportOf, summaryOf } from './account.ts';
 import { readBuild } from './build.ts';
 import { newVersions } from './new-versions.ts';
 import { withStoredEvidence } from './stored-evidence.ts';
+import { foundInWords } from './told-in-words.ts';
 
 /** What came of the run's documents. */
 type WhatWasRead = {
@@ -74,7 +75,10 @@ export const reconcileRun = async (
   for (const group of groupsOf(outlines, entities)) {
     const claims = await store.claimsOf(name, group);
     const own = group.flatMap((id) => byId.get(id) ?? []);
-    const verified = await withStoredEvidence(judge({ claims, documents: own, checks, entities }), name, store);
+    const input = { claims, documents: own, checks, entities };
+    const compared = judge(input);
+    const inWords = await foundInWords({ ...input, found: compared }, (id) => store.documentOf(name, id));
+    const verified = await withStoredEvidence([...compared, ...inWords], name, store);
     for (const finding of verified.findings) findings.push(finding);
     lost.push(...verified.problems);
   }

@@ -4,6 +4,7 @@ import { parse } from '../../src/parse/parse.ts';
 import { headerOf } from '../../src/pipeline/account.ts';
 import { claimsOf } from '../../src/pipeline/read-document.ts';
 import { storyFrame } from '../../src/pipeline/report-frame.ts';
+import { foundInWords } from '../../src/pipeline/told-in-words.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 
 const SUBJECT = { entities: [], concepts: [] };
@@ -32,7 +33,10 @@ export const reportOf = async (body: string, header: Partial<FilingHeader> = {})
 export const against = async (story: string, report: Document): Promise<Finding[]> => {
   const told = await documentOf(story, 'story.md', 'news');
   const claims = [...claimsOf(told, SUBJECT, storyFrame(told.text, [report])), ...claimsOf(report, SUBJECT)];
-  return reconcile({ claims, documents: [headerOf(told), headerOf(report)] });
+  const input = { claims, documents: [headerOf(told), headerOf(report)], checks: {} };
+  const found = reconcile(input);
+  const documents = new Map([told, report].map((document) => [document.id, document]));
+  return [...found, ...(await foundInWords({ ...input, found }, async (id) => documents.get(id) ?? null))];
 };
 
 /** "conflict $650 million": the verdict on each figure of the story that anything is said of. */

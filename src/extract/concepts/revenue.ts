@@ -108,6 +108,7 @@ export const revenueSold: ConceptRule = {
     'share(s)|stock|stake(s)|bond(s)|debt|notes|securities|treasuries|asset(s)|property|properties|building(s)|home(s)|house(s)',
     'bitcoin|crypto|gold|loan(s)|mortgage(s)|unit|division|subsidiary',
     'plan(s)|agreed|could|would|wants|hopes|aims',
+    'cost(s)|costing of',
   ],
   accepts: (quantity) => quantity.per === null && isCorporate(quantity),
 };

@@ -41,8 +41,8 @@ const BESIDE = 12;
 
 type Judge = (statement: Statement, index: ReportIndex, told: Told) => Draft[];
 
-const JUDGES: readonly Judge[] = [
-  // Figures first: they leave the least to words.
+/** Those over figures come first: they leave the least to words. */
+const FIGURE_JUDGES: readonly Judge[] = [
   ({ figures, document }, index) =>
     figures.flatMap((figure, i) => {
       const near = figures.slice(Math.max(0, i - BESIDE), i + BESIDE);
@@ -57,6 +57,9 @@ const JUDGES: readonly Judge[] = [
   judgeCrossed,
   judgeExchangedTimes,
   judgeRatios,
+];
+
+const WORD_JUDGES: readonly Judge[] = [
   judgeFaces,
   judgeBehind,
   judgeTurns,
@@ -70,15 +73,22 @@ const JUDGES: readonly Judge[] = [
   judgeTold,
 ];
 
+/** What reports say of the figures of a statement, by the words around them; of one figure the surest first. */
+export const judgeFigures = (statement: Statement, index: ReportIndex): Draft[] => {
+  const told = toldOf(statement, index);
+  return FIGURE_JUDGES.flatMap((judge) => judge(statement, index, told));
+};
+
 /**
  * What reports say about a statement, in the open vocabulary: by the words around its figures and not by the closed list of concepts.
- * `checks` is a pipeline's, by rule id or family (`statement.*`). For statements only: an article is full of figures that no filing states, and there precision rules.
+ * `checks` is a pipeline's, by rule id or family (`statement.*`). For statements only: of an article less is believed (`judge-telling.ts`).
  */
 export const judgeStatement = (read: ReadReport, index: ReportIndex, checks: Pipeline['checks'] = {}): Finding[] => {
   const { isOn } = settings(checks);
   const statement = readStatement(read, index.mask);
   const told = toldOf(statement, index);
-  const findings = JUDGES.flatMap((judge) => judge(statement, index, told))
+  const findings = [...FIGURE_JUDGES, ...WORD_JUDGES]
+    .flatMap((judge) => judge(statement, index, told))
     .filter(({ rule }) => isOn(rule))
     .map(finding);
   return [...new Map(findings.map((each) => [each.id, each])).values()];

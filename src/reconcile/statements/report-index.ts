@@ -62,7 +62,9 @@ export type ReportIndex = {
   readonly mask: (text: string) => string;
 };
 
-const dayOf = (iso: string | null): number | null => (iso === null ? null : Date.parse(`${iso}T00:00:00Z`) / DAY_MS);
+/** Days since 1970. */
+export const dayOf = (iso: string | null): number | null =>
+  iso === null ? null : Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
 
 /** The end of a claim's period and how long it lasts. */
 export const timeOf = ({ period }: Claim): { endDay: number | null; days: number | null } => {

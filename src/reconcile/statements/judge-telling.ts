@@ -1,0 +1,147 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Pipeline } from '../../model/pipeline.ts';
+import { addMonths } from '../../text/calendar.ts';
+import { type Draft, finding } from '../finding.ts';
+import { groupBy } from '../group-by.ts';
+import { settings } from '../settings.ts';
+import { capitalized, sourceName } from '../wording.ts';
+import { candidate, significant, valueMatches } from './candidates.ts';
+import { type Figure, readStatement } from './figure.ts';
+import { judgeFigures } from './judge-statement.ts';
+import { dayOf, type Entry, type ReadReport, type ReportIndex } from './report-index.ts';
+
+/** What a sentence of an article may be told by its words alone. That two texts have words in common confirms nothing. */
+const RULES: ReadonlySet<string> = new Set([
+  'statement.figure',
+  'statement.computed',
+  'statement.period',
+  'statement.direction',
+]);
+
+/** What is so many times as large or as small is of another thing. */
+const FAR = 2;
+/** How well the words must agree, and how much of what names the report's figure the sentence must say. */
+const AGREES = 0.64;
+const SAYS = 0.6;
+
+/** A report's own year may end some days before or after the day that its columns name. */
+const NEAR_DAYS = 10;
+
+/** "from $5 million", "compared with an inflow of $5 million": what was a year before. */
+const BASE = /\b(?:from|versus|vs\.?|against|compared (?:with|to)|than|after)\b[^.;]{0,30}$/i;
+
+/** "Expected dividend yield", "pro forma revenue": another measure than the one without the word. */
+const QUALIFIERS = [
+  /\b(?:expected|assumed|hypothetical|anticipated|estimated)\b/i,
+  /\b(?:maximum|potential|minimum)\b/i,
+  /\b(?:pro forma|adjusted|non-gaap)\b/i,
+  /\b(?:weighted[- ])?average\b/i,
+  /\b(?:remaining|unrecognized|unamortized)\b/i,
+];
+const isOfOtherKind = (sentence: string, { evidence: { row, column, quote } }: Claim): boolean => {
+  const named = row === null ? quote : `${row} ${column ?? ''}`;
+  return QUALIFIERS.some((word) => word.test(named) && !word.test(sentence));
+};
+
+/** Words of a stretch of time that is shorter than a year; not of what comes by the quarter. */
+const SHORTER = /\b(?:quarter|half|months?|weeks?)\b(?! (?:dividend|credit|loan))/i;
+/** Fiscal years of 52 weeks are years. */
+const YEAR_DAYS = 345;
+
+/** A sentence of an article as a statement, with where it begins. */
+type Sentence = { readonly start: number; readonly read: ReadReport };
+
+const sentencesOf = ({ document, claims }: ReadReport): Sentence[] => {
+  const placed = claims
+    .filter(({ evidence: { row, column } }) => row === null && column === null)
+    .map((claim) => ({ claim, start: document.text.lastIndexOf(claim.evidence.quote, claim.evidence.start) }))
+    .filter(({ start }) => start >= 0);
+  return [...groupBy(placed, ({ start, claim }) => `${start} ${claim.evidence.quote.length}`).values()].map((group) => {
+    const [{ start, claim }] = group as [(typeof placed)[number]];
+    const claims = group.map(({ claim: own }) => ({
+      ...own,
+      evidence: { ...own.evidence, start: own.evidence.start - start, end: own.evidence.end - start },
+    }));
+    return { start, read: { document: { ...document, text: claim.evidence.quote }, claims } };
+  });
+};
+
+/**
+ * Is a figure of the report of the time that a figure without one is of: the report's own year or its last day, or those before where it
+ * is compared? Who tells of the quarter that a report is of says so.
+ */
+const isOfReportsTime = (figure: Figure, sentence: string, { endDay, days: length, document }: Entry): boolean => {
+  if (endDay === null) return true;
+  const end = document.filing?.periodEnd ?? null;
+  if (end === null || (length !== null && length > 0 && length < YEAR_DAYS)) return false;
+  const isBase = BASE.test(sentence.slice(0, figure.claim.evidence.start));
+  const days = isBase ? [end, addMonths(end, -12)] : [end];
+  return days.some((day) => Math.abs((dayOf(day) ?? 0) - endDay) <= NEAR_DAYS);
+};
+
+/** So well must the words agree at the same number for it to be no chance; one with so many digits is none without any. */
+const NO_CHANCE = 0.15;
+const TELLING_DIGITS = 4;
+
+/** Does the report print the very number of something alike? Then it may well be what the article tells, in other words. */
+const isPrinted = (figure: Figure, index: ReportIndex): boolean =>
+  valueMatches(figure, index).some(
+    ({ agreement, entry }) =>
+      agreement.both >= NO_CHANCE || Math.min(significant(figure).length, significant(entry).length) >= TELLING_DIGITS,
+  );
+
+/** Is what the report says surely of the same thing and time? */
+const isSure = ({ rule }: Draft, figure: Figure, entry: Entry, sentence: string, index: ReportIndex): boolean => {
+  const { agreement, timing } = candidate(figure, entry, index);
+  const isTimely = figure.endDay === null ? isOfReportsTime(figure, sentence, entry) : timing === 'same';
+  if (!isTimely || isOfOtherKind(sentence, entry.claim)) return false;
+  if (rule !== 'statement.figure') return true;
+  const [said, given] = [figure.reading.size, entry.reading.size];
+  const isNear = Math.max(said, given) <= FAR * Math.min(said, given);
+  return isNear && agreement.both >= AGREES && agreement.backward >= SAYS && !isPrinted(figure, index);
+};
+
+/**
+ * What reports contradict of an article that is told from them: figures that no concept was found for, or no fact to compare with, by the
+ * words around them, as those of a statement are judged. Less is believed than of a statement, because an article is full of figures that no
+ * filing states: only what is surely of the same thing and time, and never that something is confirmed (docs/decisions/021).
+ *
+ * @param figures those of the article's claims that are judged
+ */
+export const judgeTelling = (
+  article: ReadReport,
+  figures: readonly Claim[],
+  index: ReportIndex,
+  checks: Pipeline['checks'] = {},
+): Finding[] => {
+  const { isOn } = settings(checks);
+  const open = new Map(figures.map((claim) => [claim.id, claim]));
+  const entries = new Map(index.entries.map((entry) => [entry.claim.id, entry]));
+  const { document } = article;
+  return sentencesOf(article).flatMap(({ start, read }) => {
+    if (!read.claims.some(({ id }) => open.has(id))) return [];
+    const block = document.blocks.find((each) => each.start <= start && start < each.end);
+    const hasShorter = SHORTER.test(document.text.slice(block?.start ?? start, start + read.document.text.length));
+    const statement = readStatement(read, index.mask);
+    const judged = new Set<string>();
+    return judgeFigures(statement, index).flatMap((draft): Finding[] => {
+      const [first, second] = draft.readings;
+      const claim = open.get(first?.claim.id ?? '');
+      const figure = statement.figures.find((each) => each.claim.id === claim?.id);
+      const entry = entries.get(second?.claim.id ?? '');
+      if (claim === undefined || figure === undefined || entry === undefined || judged.has(claim.id)) return [];
+      if (draft.verdict !== 'conflict' || !RULES.has(draft.rule) || !isOn(draft.rule)) return [];
+      // "in the quarter" may be of any year, and what was read as a year's may be of that quarter.
+      if (hasShorter && (figure.days === null || figure.days >= YEAR_DAYS)) return [];
+      if (!isSure(draft, figure, entry, read.document.text, index)) return [];
+      judged.add(claim.id);
+      const told = capitalized(sourceName({ document, claim }));
+      const readings = draft.readings.map((each) => ({
+        ...each,
+        claim: article.claims.find(({ id }) => id === each.claim.id) ?? each.claim,
+      }));
+      return [finding({ ...draft, readings, message: draft.message.replace(/^The statement\b/, told) })];
+    });
+  });
+};

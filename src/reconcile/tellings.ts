@@ -1,0 +1,78 @@
+import type { Claim } from '../model/claim.ts';
+import type { DocumentHeader } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
+import type { EntityConfig } from '../model/pipeline.ts';
+import { groupBy } from './group-by.ts';
+import { nameKeys } from './read-all.ts';
+import { isOfOneTime } from './same-words.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** The articles that are told from the filings of one filer. */
+export type Telling = {
+  /** Ids of the filings. */
+  readonly filings: readonly string[];
+  readonly articles: readonly {
+    readonly id: string;
+    /** What it tells of the filer, as fact, and nothing was found about. */
+    readonly figures: readonly Claim[];
+  }[];
+};
+
+/** What is known of a run when its facts have been held against one another. */
+export type Reconciled = {
+  readonly claims: readonly Claim[];
+  readonly documents: readonly DocumentHeader[];
+  readonly found: readonly Finding[];
+  readonly entities?: readonly EntityConfig[];
+};
+
+/** So many figures of an article must be in the filings, and more than are otherwise there, before the rest is taken to be from them. */
+const CONFIRMED = 3;
+
+/** Words by which an article points at a filing, or at who made it. */
+const OF_FILER = /\b(?:filing|prospectus|statement|report|company|S-1|F-1|10-[KQ]|8-K|20-F)\b/i;
+
+/** Is a figure of running text told as a fact, and by the article or the filer itself? */
+const isPlain = ({ modality, attribution, quantity, evidence: { row, column } }: Claim): boolean =>
+  modality === 'stated' &&
+  (attribution === null || OF_FILER.test(attribution)) &&
+  quantity.value !== null &&
+  row === null &&
+  column === null;
+
+/** Do filings confirm so much of an article that it is told from them? */
+const isToldFrom = (article: string, filings: ReadonlySet<string>, found: readonly Finding[]): boolean => {
+  const judged = found.filter(
+    ({ claims: [told, ...held] }) => told?.document === article && held.some(({ document }) => filings.has(document)),
+  );
+  const count = (verdicts: readonly string[]): number =>
+    new Set(judged.filter(({ verdict }) => verdicts.includes(verdict)).map(({ claims: [told] }) => told?.id)).size;
+  const confirmed = count(['match', 'compatible']);
+  return confirmed >= CONFIRMED && confirmed > count(['conflict']);
+};
+
+/** Which articles are told from whose filings, with the figures that nothing was found about. Pure. */
+export const tellingsOf = ({ claims, documents, found, entities = [] }: Reconciled): Telling[] => {
+  const headers = new Map(documents.map((document) => [document.id, document]));
+  const { filerOf, subjectOf } = subjectsOf(claims, headers, nameKeys(claims, documents, entities));
+  const said = new Set(found.flatMap((finding) => finding.claims.map(({ id }) => id)));
+  const open = groupBy(
+    claims.filter((claim) => headers.get(claim.document)?.kind !== 'filing' && !said.has(claim.id) && isPlain(claim)),
+    ({ document }) => document,
+  );
+  const byFiler = groupBy(
+    documents.filter(({ kind }) => kind === 'filing'),
+    ({ id }) => filerOf(id),
+  );
+  return [...byFiler].flatMap(([filer, filings]) => {
+    const ids = new Set(filings.map(({ id }) => id));
+    const articles = [...open].flatMap(([id, figures]) => {
+      if (!isToldFrom(id, ids, found)) return [];
+      // What has no time of its own is of the time of the telling.
+      const isTimely = filings.every((filing) => isOfOneTime(headers.get(id) ?? null, filing));
+      const own = figures.filter((claim) => subjectOf(claim) === filer && (claim.period !== null || isTimely));
+      return own.length === 0 ? [] : [{ id, figures: own }];
+    });
+    return articles.length === 0 ? [] : [{ filings: [...ids], articles }];
+  });
+};
