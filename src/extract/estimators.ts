@@ -11,8 +11,15 @@ const OF = new Set('at by from of with'.split(' '));
 const TO_OF = 3;
 const TO_ANALYST = 3;
 
+const EXPERTS = new Set(['analysts', 'economists', 'strategists', 'forecasters', 'estimates']);
+/** How many words behind "according to" may hold them. */
+const TO_EXPERTS = 8;
+
 /** "analysts at Acme expect", "data compiled by Acme", "an analyst at Acme": Acme reckons, and the figures are somebody else's. */
 export const isEstimator = (words: readonly Word[], first: number): boolean => {
+  // "According to Acme, analysts had expected"
+  if (words[first - 1]?.lower === 'to' && words[first - 2]?.lower === 'according')
+    return words.slice(first, first + TO_EXPERTS).some(({ lower }) => EXPERTS.has(lower));
   let at = first - 1;
   for (let i = 0; i < TO_OF && at > 0 && !OF.has((words[at] as Word).lower); i++, at--)
     if ((words[at] as Word).kind === 'mark') return false;

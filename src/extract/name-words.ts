@@ -78,7 +78,8 @@ export const AGENT_VERBS = wordSet(`
   agreed agrees agree signed signs sign pays paid pay bought buys buy acquired acquires acquire rents rented rent leases leased lease owes owed
   owe borrowed borrows borrow raised said says say announced announces announce disclosed disclose reported posted plans planned plan expects
   expected filed hired employs employed employ spends spent spend invested invest owns owned own sells sold sell operates operated operate
-  committed commits commit pledged
+  committed commits commit pledged raises wins won lands landed secures secured launches launched unveils unveiled warns warned slashes slashed seeks sought
+  hopes hoped wants wanted earns earned loses lost hires burns burned trails trailed sheds struggles merges merged beats misses boasts swings swung
 `);
 /** Verbs that help another. */
 export const HELPING_VERBS = wordSet('will would can could may might must shall has had have also already');

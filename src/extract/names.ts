@@ -107,6 +107,18 @@ export type NameReader = {
   readonly we: string | null;
 };
 
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'mx', 'dr', 'prof']);
+
+/** "Ms. Lee": whoever is called so is no company. */
+const hasHonorific = (words: readonly Word[], first: number): boolean => {
+  const at = words[first - 1]?.text === '.' ? first - 2 : first - 1;
+  return HONORIFICS.has(words[at]?.lower ?? '');
+};
+
+/** "Per Lee, who took over in 2020," */
+const isWho = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.text === ',' && words[last + 2]?.lower === 'who';
+
 const WE = new Set(['we', 'us', 'our', 'ours']);
 
 /** The names and stand-ins of a sentence, in order. */
@@ -135,7 +147,8 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     // "Lane 2" and "Phase III" are no companies.
     const numbered = first !== last && NUMERAL.test(words[last]?.text ?? '');
     const isPlace = numbered || SAINT.test(text) || isWhereabouts(words, piece);
-    const kind = reader.isSite(text) ? 'site' : isPlace ? 'place' : reader.kindOf(text);
+    const isPerson = !reader.isFiling && (hasHonorific(words, first) || isWho(words, last));
+    const kind = isPerson ? 'person' : reader.isSite(text) ? 'site' : isPlace ? 'place' : reader.kindOf(text);
     names.push({ first, last, text, kind, entity: reader.canonical(text), possessive });
   }
   const standIns: Name[] = [];

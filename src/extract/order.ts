@@ -18,7 +18,7 @@ import { income, incomeMade, incomeTold } from './concepts/income.ts';
 import { loss, lossTold } from './concepts/loss.ts';
 import { margin } from './concepts/margin.ts';
 import { marketShare, marketShareTold } from './concepts/market-share.ts';
-import { noticePeriod } from './concepts/notice-period.ts';
+import { noticePeriod, noticeTold } from './concepts/notice-period.ts';
 import { offeringSize, offeringSold } from './concepts/offering-size.ts';
 import { powerCapacity } from './concepts/power-capacity.ts';
 import { recurringPayment, recurringPurchase, recurringTold } from './concepts/recurring-payment.ts';
@@ -51,6 +51,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   shareCount,
   // "90-day termination clause of the three-year contract": the notice is nearer to its words than the term is.
   noticePeriod,
+  noticeTold,
   contractTerm,
   contractLasts,
   contractEnd,

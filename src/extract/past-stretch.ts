@@ -4,6 +4,7 @@ import { addMonths, stretch } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
 import { isStock } from './measure-time.ts';
+import { unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
 
 const BACK = wordSet('past last');
@@ -38,7 +39,8 @@ export const pastStretch = (
 ): Period | null => {
   const { document } = context;
   const published = document.published?.slice(0, 10);
-  if (document.kind === 'filing' || published === undefined || concept === null || isStock(concept)) return null;
+  if (document.kind === 'filing' || published === undefined || isStock(concept)) return null;
+  if (concept === null && unitKindOf(mention.quantity) !== 'money') return null;
   const lengths = context.quantitiesIn(sentence).filter(({ quantity }) => MONTHS[quantity.unit] !== undefined);
   if (lengths.length !== 1 || mention.quantity.per !== null || context.periodsIn(sentence).length > 0) return null;
   const words = context.wordsOf(sentence);

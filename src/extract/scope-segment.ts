@@ -129,7 +129,8 @@ export const modifierOf = (
   const place = names.find((name) => name.kind === 'place' && name.last === at && !name.possessive);
   if (place !== undefined) return place.text;
   if (names.some((name) => name.first <= at && at <= name.last && name.kind === 'organisation')) return null;
-  const thing = thingBefore(words, names, first);
+  // "Truck sales brought in $3 million": the measure stands before the verb that decided.
+  const thing = thingBefore(words, names, first) ?? thingBefore(words, names, first - 1);
   if (thing !== null) return thing;
   if (ACRONYM.test(word.text) || LINES.has(word.lower)) return word.text;
   // "our Base Revenue": a measure that the document defines for itself.
@@ -146,6 +147,34 @@ const STOPS = new Set(
   'in of for during to by at on and or with over compared as per is was were are has had have will'.split(' '),
 );
 const SOURCE_WORDS = 4;
+/** Verbs of how sales went, which a list of verbs of acting has not. */
+const GOES =
+  /^(?:rose|fell|hit|topped|slid|sank|slumped|plunged|surged|soared|climbed|jumped|grew|dropped|came|shot|reached|passed|exceeded|go|goes|could)$/;
+
+/** Words behind "sales of" that are no goods: what is held, how much, whose. */
+const NO_GOODS = new Set(
+  'shares stock stocks securities bonds notes assets property properties homes houses about more less nearly almost around over at roughly just only the this that these those all'.split(
+    ' ',
+  ),
+);
+const SOLD = new Set(['sales', 'sale']);
+const GOODS_WORDS = 3;
+
+/** "trucks" of "Sales of trucks rose", "weight-loss drug" of "sales of its weight-loss drug reached": what is sold; null where that is not said. */
+export const goodsOf = (words: readonly Word[], last: number): string | null => {
+  if (!SOLD.has(words[last]?.lower ?? '') || words[last + 1]?.lower !== 'of') return null;
+  const start = words[last + 2]?.lower === 'its' ? last + 3 : last + 2;
+  let end = start;
+  for (; end < words.length && end - start < 2 * GOODS_WORDS; end++) {
+    const word = words[end] as Word;
+    if (word.text === '-') continue;
+    if (word.kind === 'mark' || /^\d/.test(word.text) || isVerb(word) || STOPS.has(word.lower) || GOES.test(word.lower))
+      break;
+    if (NO_GOODS.has(word.lower)) return null;
+  }
+  const text = textOf(words, start, end).replaceAll(' - ', '-');
+  return end === start || text.split(' ').length > GOODS_WORDS ? null : text;
+};
 
 /** Where the measure comes from: "advertising" of "revenue from advertising was", "Acme" of "revenue from Acme rose". */
 export const sourceOf = (words: readonly Word[], last: number): string | null => {

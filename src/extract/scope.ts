@@ -1,8 +1,9 @@
 import { scopeName } from '../text/scope-name.ts';
 import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
+import { SITE_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
-import { modifierOf, segmentAhead, segmentNear, sourceOf } from './scope-segment.ts';
+import { goodsOf, modifierOf, segmentAhead, segmentNear, sourceOf } from './scope-segment.ts';
 import { entityOf } from './subject.ts';
 import type { Word, WordSpan } from './words.ts';
 
@@ -54,6 +55,29 @@ const placeAfter = (words: readonly Word[], names: readonly Name[], last: number
     if (name.kind !== 'place' || name.first <= last || name.first - last > 4) continue;
     const before = words[name.first - 1]?.lower === 'the' ? words[name.first - 2] : words[name.first - 1];
     if (before?.lower === 'in') return name.text;
+  }
+  return null;
+};
+
+/** How many words may part "in Asia," from the measure, and a yard from the verb that goes on with it. */
+const HEADED = 5;
+const STANDING = 8;
+const OPENS_CLAUSE = new Set([',', ';', 'and', 'while', 'but', 'whereas']);
+
+/** "In Asia, revenue was $2 million", "and in Asia it was $2 million", "The mill in Ohio will employ 90": the place that heads the clause. */
+const placeAhead = (words: readonly Word[], names: readonly Name[], { name, number }: ScopePlace): string | null => {
+  const until = Math.min(name.first, number.first);
+  for (const { kind, first, last, text } of names) {
+    if (kind !== 'place') continue;
+    const at = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+    if (words[at]?.lower !== 'in') continue;
+    const isHead = at === 0 || OPENS_CLAUSE.has(words[at - 1]?.lower ?? '');
+    const isBefore = last < until && until - last <= HEADED;
+    // "and in Asia it was $2 million": the measure stands in the clause before.
+    const isOfNumber = name.first < first && last < number.first && number.first - last <= HEADED;
+    if (isHead && (isBefore || isOfNumber)) return text;
+    const isSite = SITE_NOUNS.has(words[at - 1]?.lower ?? '') && at <= 3;
+    if (isSite && last < until && until - last <= STANDING) return text;
   }
   return null;
 };
@@ -137,16 +161,25 @@ export const scopeOf = (
   const words = context.wordsOf(sentence);
   const names = cast.namesOf(sentence);
   const found: (string | null)[] = [];
+  const isNews = context.document.kind !== 'filing';
   if (AT_SITES.has(concept)) found.push(...sitesAround(context, cast, sentence));
   else if (OF_CONTRACT.has(concept)) found.push(...sitesOf(words, names));
   else {
     const near = (): string | null => segmentNear(words, names, spanning(name, number), after);
-    const source = BY_SOURCE.has(concept) && after === undefined ? sourceOf(words, name.last) : null;
+    const source =
+      BY_SOURCE.has(concept) && after === undefined
+        ? (sourceOf(words, name.last) ?? (isNews ? goodsOf(words, name.last) : null))
+        : null;
     const modifier = after === undefined ? modifierOf(words, names, cast.segments, name.first) : null;
     // "revenue from our Cloud segment" names the segment; "revenue from advertising" the source.
     const ahead = after === undefined ? segmentAhead(words, name.first) : null;
     found.push(modifier ?? near() ?? source ?? ahead ?? carriedSegment(context, cast, sentence, name.first));
-    if (BY_PLACE.has(concept)) found.push(placeAfter(words, names, name.last) ?? placeAfter(words, names, number.last));
+    if (BY_PLACE.has(concept))
+      found.push(
+        placeAfter(words, names, name.last) ??
+          placeAfter(words, names, number.last) ??
+          (after === undefined && isNews ? placeAhead(words, names, { name, number }) : null),
+      );
   }
   return [...new Set(found.filter((scope) => scope !== null).map(scopeName))];
 };

@@ -29,8 +29,24 @@ export const isPlain = (words: readonly Word[], from: number, to: number, most: 
 
 /** Does the name stand in a clause of its own: "Acme, which Beta owns, had revenue of"? */
 export const isAside = (words: readonly Word[], name: Name, to: number): boolean =>
-  [1, 2].some((back) => /^(?:which|who|whom|whose|where)$/.test(words[name.first - back]?.lower ?? '')) &&
+  [1, 2, 3].some((back) => /^(?:which|who|whom|whose|where)$/.test(words[name.first - back]?.lower ?? '')) &&
   clausesBetween(words, name.last + 1, to) > 0;
+
+const RELATED = new Set(
+  'rival competitor parent owner supplier customer landlord tenant partner affiliate peer lender backer buyer seller target contractor client subsidiary'.split(
+    ' ',
+  ),
+);
+/** How many words may part the owner from what it has: "Acme's largest European supplier". */
+const RELATED_WITHIN = 4;
+const OWNERS = new Set(["'s", 'its', 'their', '’']);
+
+/** "Acme's parent, Beta Holdings, earned": is a name told by whose rival, parent or customer it is? */
+export const isApposed = (words: readonly Word[], { first, last }: Name): boolean =>
+  words[first - 1]?.text === ',' &&
+  words[last + 1]?.text === ',' &&
+  RELATED.has(words[first - 2]?.lower ?? '') &&
+  words.slice(Math.max(0, first - 2 - RELATED_WITHIN), first - 2).some(({ lower }) => OWNERS.has(lower));
 
 /** How many words say what somebody is: "Acme, the maker of the chips, whose". */
 const APPOSITION = 8;
@@ -70,9 +86,13 @@ const isVerbSoon = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
+const behind = (words: readonly Word[], last: number): Word =>
+  // "its rival Acme AI raised"
+  words[words[last + 1]?.text === 'AI' ? last + 2 : last + 1] ?? (words[last] as Word);
+
 /** "its rival Acme rose 4%": does somebody named between an owner and the measure do what is told? */
 export const isOfAnother = (words: readonly Word[], owner: Name, names: readonly Name[], first: number): boolean =>
   names.some(
     ({ kind, first: from, last }) =>
-      kind === 'organisation' && from > owner.last && last < first && isVerb(words[last + 1] ?? (words[last] as Word)),
+      kind === 'organisation' && from > owner.last && last < first && isVerb(behind(words, last)),
   );

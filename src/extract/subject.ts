@@ -3,7 +3,16 @@ import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { isEstimator, isOutlet } from './estimators.ts';
 import type { Name } from './names.ts';
-import { clausesBetween, isAside, isOfAnother, isPlain, isWhich, isWhose, PREPOSITIONS } from './subject-words.ts';
+import {
+  clausesBetween,
+  isApposed,
+  isAside,
+  isOfAnother,
+  isPlain,
+  isWhich,
+  isWhose,
+  PREPOSITIONS,
+} from './subject-words.ts';
 import type { Word, WordSpan } from './words.ts';
 
 /** Words that may stand between a preposition or an article and its name: "from its rival Acme". */
@@ -167,6 +176,9 @@ export const entityOf = (context: Context, cast: Cast, sentence: Sentence, name:
 /** How much a name before the measure is worth as its owner, by what it does in the sentence. */
 const WORTH: Readonly<Record<Place, number>> = { subject: 80, possessive: 68, modifier: 50, object: 45 };
 
+/** How many words may part a measure from who is told by its kin: "Revenue at Acme's largest rival, Beta, was". */
+const APPOSED = 8;
+
 /** Words and marks behind which a list goes on with somebody else. */
 const TURNS = new Set([',', ';', 'and', 'but', 'while', 'whereas']);
 
@@ -213,7 +225,9 @@ export const subjectOf = (
     const place = placeOf(name, words);
     if (name.last < first) {
       const from = name.last + (name.possessive ? 2 : 1);
+      const isOwnClause = (): boolean => clausesBetween(words, name.last + 2, first) === 0;
       if (isWhose(words, name.last, first)) offer(name, 102);
+      else if (name.kind === 'organisation' && isApposed(words, name) && isOwnClause()) offer(name, 101);
       else if (name.kind === 'organisation' && isWhich(words, name.last, first)) offer(name, 99);
       else if (name.possessive && isPlain(words, from, first, 5) && !isOfAnother(words, name, names, first))
         offer(name, 100);
@@ -233,7 +247,10 @@ export const subjectOf = (
     } else if (name.first > last) {
       const head = words[last + 1]?.lower;
       const attached = (head === 'of' || head === 'for' || head === 'at') && name.first - last <= 3;
-      if (attached && name.kind === 'organisation') offer(name, 90);
+      const isHeld = head === 'of' || head === 'for' || head === 'at';
+      if (isHeld && name.kind === 'organisation' && name.first - last <= APPOSED && isApposed(words, name))
+        offer(name, 96);
+      else if (attached && name.kind === 'organisation') offer(name, 90);
       else if (words[name.first - 1]?.lower === 'by' && clausesBetween(words, last, name.first) === 0) offer(name, 40);
       else if (place === 'subject' || place === 'possessive')
         // "At $40 million a month, Acme pays ..."

@@ -139,6 +139,7 @@ export const clockOf = (document: Document, frame: ReportFrame | null = null): C
     fiscal: frame?.year ?? fiscalOf(document),
     isNews: document.kind === 'news',
     recent: null,
+    isHere: false,
     moment: null,
     together: [],
   };

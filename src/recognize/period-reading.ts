@@ -24,6 +24,8 @@ export type Clock = {
   readonly isNews: boolean;
   /** The last stretch of time that was named before: what "that year" and "the quarter" refer to. */
   readonly recent: DurationPeriod | null;
+  /** Was that stretch named in the text at hand, not in a block before? */
+  readonly isHere: boolean;
   /** The last day of which the text at hand said what there was, and the token behind it; null where a stretch was named since. */
   readonly moment: { readonly day: string; readonly last: number } | null;
   /** The stretches named together with it, itself the first: "the three and nine months ended" are what "the same periods" refers to. */

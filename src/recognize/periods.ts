@@ -61,7 +61,7 @@ const endingOn = (
  */
 export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading[]; clock: Clock } => {
   const readings: PeriodReading[] = [];
-  let now: Clock = { ...clock, moment: null };
+  let now: Clock = { ...clock, isHere: false, moment: null };
   /** Where the stretch before ends, to see whether the next is named together with it. */
   let last: number | null = null;
   for (let i = 0; i < scan.tokens.length; ) {
@@ -79,7 +79,13 @@ export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading
     if (named.rule === 'period-comparison' || !isWhole(named.period)) continue;
     if (now.recent !== null && (isAhead(named.period.end, now) || isBase(scan, named, now.recent))) continue;
     const before = last !== null && isJoined(scan, last, named.first) ? now.together : [];
-    now = { ...now, moment: null, recent: named.period, together: endingOn(named.period.end, before, found) };
+    now = {
+      ...now,
+      moment: null,
+      isHere: true,
+      recent: named.period,
+      together: endingOn(named.period.end, before, found),
+    };
     last = endOf(found);
   }
   return { readings, clock: now };

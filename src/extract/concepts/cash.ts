@@ -27,6 +27,9 @@ export const cash: ConceptRule = {
     'cash is|was|were|stood|totaled|totalled',
     'on hand',
     'war chest',
+    'of cash left|remaining',
+    'coffers held|hold|contain|had|stood',
+    'in its coffers',
     'equivalents and marketable securities|short term investments',
   ],
   not: [
@@ -49,6 +52,7 @@ export const cash: ConceptRule = {
     'bought|buy|buying',
     'repurchase(d)|repurchasing|redeemed',
     'deal',
+    'police|seized|stolen|robbers|bribe(s)',
     'offer|offered',
     'merger',
     'settlement',

@@ -60,6 +60,7 @@ export const contractTerm: ConceptRule = {
     'prison|jail|school|presidential|academic|second|first|fixed|short|long|medium|near term',
     'term loan',
     'term sheet',
+    'has|have|had been leasing|renting .. for',
     'long term debt',
     'term of office',
     'paying off|down|back|for|attention|tribute|taxes|rent',

@@ -24,6 +24,9 @@ const OTHER_DEALS = [
   'shortfall',
   'program payment(s)',
   'impairment(s)|impaired',
+  'takeover|buyout|merger',
+  'to acquire',
+  'buy|buying rival|competitor',
 ] as const;
 
 /** What a contract is worth over its whole term: "a deal worth $3 billion", "totaling $40 million over four years". */

@@ -25,6 +25,7 @@ export const debt: ConceptRule = {
     'average debt|liability',
     'debt issuance|extinguishment|discount|covenant(s)|service|securities|offering',
     'bad debt(s)',
+    'federal|national|government|public|sovereign|household|student|consumer|card debt',
     'borrowings up to',
     'borrowings of up to',
     'payoff of .. debt|indebtedness|borrowings',
@@ -91,5 +92,5 @@ export const debtTold: ConceptRule = {
     'interest on|payments',
     'default(ed) swaps',
   ],
-  accepts: (quantity) => quantity.per === null && Number(quantity.value ?? quantity.high ?? 0) >= 1_000_000,
+  accepts: ({ per, value }) => per === null && Number(value ?? 0) >= 1_000_000,
 };

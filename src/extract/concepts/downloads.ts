@@ -5,7 +5,7 @@ export const downloads: ConceptRule = {
   id: 'downloads',
   units: ['count', 'ratio'],
   grows: true,
-  names: ['download(s)', 'app download(s)', 'install(s)', 'installations', 'downloaded'],
+  names: ['download(s)', 'app download(s)', 'install(s)', 'installations', 'downloaded', 'was|were|been installed'],
   nouns: ['download', 'install', 'installation', 'app download'],
   unit: 'download',
   labels: ['download(s)', 'total download(s)', 'app download(s)', 'number of download(s)'],

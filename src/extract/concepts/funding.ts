@@ -35,6 +35,9 @@ export const funding: ConceptRule = {
     // What is raised for a cause, or granted by a state.
     'charity|charities|nonprofit|donor(s)|victims|fundraiser|gala|candidate|relief',
     'super pac',
+    'million|billion fund',
+    'selling|issuing .. bonds|notes|debt',
+    'ipos',
     'schools|lawmakers|congress|legislature|governor|taxpayers|humanitarian',
   ],
   labels: ['total funding', 'funding raised', 'total raised'],

@@ -16,6 +16,7 @@ export const gpuChips: ConceptRule = {
     'campus',
     'cluster(s)',
     'supercomputer(s)',
+    'machine',
     'ai',
     'compute|computing',
     'switched on',

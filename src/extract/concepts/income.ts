@@ -45,6 +45,7 @@ export const income: ConceptRule = {
   hints: ['earnings'],
   not: [
     'gross profit(s)',
+    'investor(s)|shareholder(s)|trader(s)|speculators made|make|making .. profit(s)',
     'income tax(es)',
     'income before',
     'earnings before',

@@ -41,6 +41,7 @@ export const loss: ConceptRule = {
     'lost time|jobs|sales|revenue|value',
     'weight|hair|hearing|memory|sight|blood|heat|energy|bone loss(es)',
     'at a loss',
+    'market(s)|index|investors|shareholders lost|lose(s)|losing',
     'stop loss(es)',
     'lost .. of its|their value',
   ],

@@ -13,8 +13,17 @@ export const margin: ConceptRule = {
     'ebitda margin(s)',
     'adjusted ebitda margin(s)',
     'gross profit margin(s)',
+    'gross|operating|net profit as a share|percentage of sales|revenue',
   ],
-  not: ['interest margin(s)', 'margin loan(s)', 'margin call(s)', 'applicable margin', 'margin of error'],
+  not: [
+    'by a margin of',
+    'passed|won|approved|elected|lost .. margin',
+    'interest margin(s)',
+    'margin loan(s)',
+    'margin call(s)',
+    'applicable margin',
+    'margin of error',
+  ],
   labels: [
     'margin',
     'gross margin',

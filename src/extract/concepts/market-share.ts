@@ -4,7 +4,7 @@ import type { ConceptRule } from '../concept-rule.ts';
 export const marketShare: ConceptRule = {
   id: 'market-share',
   units: ['percent'],
-  names: ['market share', 'share of .. market', 'market share of'],
+  names: ['market share', 'share of .. market', 'market share of', 'slice|piece|chunk of .. market'],
   leads: ['market .. controls|holds|commands'],
   heads: [
     'of the market',

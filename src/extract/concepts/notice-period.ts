@@ -14,3 +14,13 @@ export const noticePeriod: ConceptRule = {
   not: ['take(s)|took notice', 'filing of .. notice', 'notice on form', 'notice of meeting', 'notice of redemption'],
   accepts: ({ unit }) => unit === 'day' || unit === 'month' || unit === 'week',
 };
+
+/** "can end the deal with just 30 days' warning" */
+export const noticeTold: ConceptRule = {
+  id: 'notice-period',
+  onlyNews: true,
+  units: ['duration'],
+  names: ['warning'],
+  needs: ['end|ends|cancel|terminate|exit|leave|quit|break .. deal|contract|agreement|lease|pact|with'],
+  accepts: ({ unit }) => unit === 'day' || unit === 'month' || unit === 'week',
+};

@@ -20,6 +20,7 @@ export const offeringSize: ConceptRule = {
     'ipo|offering|listing|flotation .. bring(s)|brought in',
     'ipo|offering|listing|flotation .. raise(s)|raised|raising|raises',
     'in|through|via an|its|the|a i.p.o.',
+    'in|through|via a|an|its .. ipo|i.p.o.|flotation',
     'i.p.o. .. raise(s)|raised|raising',
     'ipo|i.p.o.|offering|listing|flotation|debut , which|that raised|fetched|raises',
     'ipo|i.p.o.|offering|listing|flotation could|would|may|might|will|should bring in',

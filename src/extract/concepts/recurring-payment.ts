@@ -65,6 +65,7 @@ export const recurringPayment: ConceptRule = {
   not: [
     'pay(s)|paid|paying attention|heed|tribute|homage|off',
     'pay cut(s)',
+    'executive|chairman|president|director|ceo|coach is|was paid',
     'pay gap',
     'interest rate',
     'tax rate',
@@ -111,7 +112,12 @@ export const recurringTold: ConceptRule = {
   id: 'recurring-payment',
   onlyNews: true,
   units: ['money'],
-  names: ['rent', 'bill .. runs|comes|came|amounts to', 'fees .. come(s)|run(s)|amount(s) to'],
+  names: [
+    'is what .. pay|pays|paid|charges|collects',
+    'rent',
+    'bill .. runs|comes|came|amounts to',
+    'fees .. come(s)|run(s)|amount(s) to',
+  ],
   leads: [
     'shell(s)|shelled|shelling out',
     'fork(s)|forked|forking over|out',

@@ -18,6 +18,7 @@ export const totalAddressableMarket: ConceptRule = {
     'addressable market(s)',
     'tam',
     'market opportunity',
+    'market will|would|could|to grow|swell|expand|balloon to',
     'market size',
     'potential market',
     'market potential',

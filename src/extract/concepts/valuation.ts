@@ -42,6 +42,7 @@ export const valuation: ConceptRule = {
     'property|properties',
     'home(s)|house(s)|apartment(s)',
     'goods',
+    'mansion|villa|yacht|painting(s)|estate|necklace|artwork|jewels|land',
     'prize',
     'milestone(s)',
     'tranche(s)',
@@ -58,6 +59,7 @@ export const valuationTold: ConceptRule = {
   onlyNews: true,
   units: ['money'],
   names: [
+    'market value',
     'market value|worth|cap|capitalization|capitalisation .. passed|topped|reached|hit|crossed|surpassed|exceeded|stands|stood|is|was|of|at',
     'market value|worth|cap|capitalization|capitalisation .. to|above|below|near|past|around|over',
     'in market value|capitalization|capitalisation',

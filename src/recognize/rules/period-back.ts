@@ -62,7 +62,7 @@ export const periodBack: PeriodRule = {
         return { first: i, last: all, period, basis: 'implied', relation, rule: 'period-back' };
       });
     }
-    const same = clock.isNews && clock.recent !== null ? sameAt(scan, i, clock.recent) : -1;
+    const same = clock.isNews && clock.isHere && clock.recent !== null ? sameAt(scan, i, clock.recent) : -1;
     if (same > 0 && clock.recent !== null) {
       const relation = relationBefore(scan, i);
       const period = held(clock.recent, relation);

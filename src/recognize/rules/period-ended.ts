@@ -90,7 +90,7 @@ const lengthsAt = (scan: Scan, i: number, depth = 0): { lengths: Length[]; ended
     const more = lengthsAt(scan, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1, depth + 1);
     if (more !== null && own.length > 0) return { lengths: [...own, ...more.lengths], ended: more.ended };
   }
-  if (!isEnded(scan, i, at, counts.length > 0)) return null;
+  if (!isEnded(scan, i, at, counts.length > 0 || unit === 'year')) return null;
   return own === null || own.length === 0 ? null : { lengths: own, ended: at };
 };
 

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from './reading.ts';
+
+const TILSIT =
+  'Tilsit grows\n\nCorwen Foods is large. Corwen Foods is in Leeds. Tilsit is old. Tilsit is small. Tilsit is in Ely.\n\n';
+const last = async (text: string) => (await claimsIn(TILSIT + text)).at(-1);
+
+describe('whose a figure is, in the words of reporters', () => {
+  it.each([
+    ['Tilsit’s parent, Corwen Foods, earned $40 million.', 'Corwen Foods'],
+    ['Revenue at Tilsit’s parent, Corwen Foods, was $40 million.', 'Corwen Foods'],
+    ['Ms. Marlow said the company had 850 employees.', 'Tilsit'],
+    ['Per Lindqvist, who took over in 2020, has doubled revenue to $40 million.', 'Tilsit'],
+    ['According to Corwen Foods, analysts had expected revenue of $40 million.', 'Tilsit'],
+    ['Corwen Foods, whose customers include Tilsit, had revenue of $40 million.', 'Corwen Foods'],
+  ])('%s', async (text, owner) => {
+    expect((await last(text))?.entity).toBe(owner);
+  });
+});
+
+describe('which part a figure is of, in the words of reporters', () => {
+  it.each([
+    ['In Asia, revenue was $40 million.', ['Asia']],
+    ['The plant in Ohio will employ 3,000 workers.', ['Ohio']],
+    ['Sales of trucks rose to $40 million.', ['trucks']],
+    ['Sales of its weight-loss drug reached $40 million.', ['weight-loss drug']],
+    ['Truck sales brought in $40 million.', ['Truck']],
+    ['Companywide revenue was $40 million.', []],
+    ['Sales of about $40 million were told.', []],
+    ['In Asia, where it rains, Tilsit said its revenue was $40 million.', []],
+  ])('%s', async (text, scope) => {
+    expect((await last(text))?.scope).toEqual(scope);
+  });
+});
