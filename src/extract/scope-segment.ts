@@ -16,7 +16,8 @@ const LINES = new Set(
 /** Acronyms for a line of business; they are no names by themselves. */
 const ACRONYM = /^(?:AI|EV|IT|HR|B2B|AR|VR|5G|IoT)$/;
 /** Words between the part and the measure: "AI-related losses", "Cloud capital expenditures", "Cloud Segment Adjusted EBITDA". */
-const BETWEEN = /^(?:-|‑|related|capital|net|operating|annual|quarterly|total|segment|adjusted|income|\(|\))$/;
+const BETWEEN =
+  /^(?:-|‑|same|store|comparable|organic|related|capital|net|operating|annual|quarterly|total|segment|adjusted|income|\(|\))$/;
 /** Words that open the name of a measure and limit it to nothing: "Total Revenue". */
 const NEUTRAL = new Set(
   'total net gross operating annual quarterly consolidated our its the their adjusted capital company revenue segment non'.split(

@@ -168,7 +168,9 @@ export const scopeOf = (
     const near = (): string | null => segmentNear(words, names, spanning(name, number), after);
     const source =
       BY_SOURCE.has(concept) && after === undefined
-        ? (sourceOf(words, name.last) ?? (isNews ? goodsOf(words, name.last) : null))
+        ? (sourceOf(words, name.last) ??
+          (name.last > name.first ? sourceOf(words, name.first) : null) ??
+          (isNews ? goodsOf(words, name.last) : null))
         : null;
     const modifier = after === undefined ? modifierOf(words, names, cast.segments, name.first) : null;
     // "revenue from our Cloud segment" names the segment; "revenue from advertising" the source.

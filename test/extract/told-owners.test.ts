@@ -25,6 +25,7 @@ describe('which part a figure is of, in the words of reporters', () => {
     ['Sales of trucks rose to $40 million.', ['trucks']],
     ['Sales of its weight-loss drug reached $40 million.', ['weight-loss drug']],
     ['Truck sales brought in $40 million.', ['Truck']],
+    ['Revenue from advertising was $40 million.', ['advertising']],
     ['Companywide revenue was $40 million.', []],
     ['Sales of about $40 million were told.', []],
     ['In Asia, where it rains, Tilsit said its revenue was $40 million.', []],

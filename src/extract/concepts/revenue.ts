@@ -68,7 +68,8 @@ export const revenueTold: ConceptRule = {
   onlyNews: true,
   units: ['money'],
   grows: true,
-  names: ['worth of sales|business|orders|goods'],
+  // The name of a cost by itself.
+  names: ['worth of sales|business|orders|goods', 'revenue(s)|sales from .. advertising|marketing|interest|fees'],
   leads: [
     'pull(s)|pulled|pulling in',
     'rake(s)|raked|raking in',
