@@ -69,7 +69,7 @@ export const standingAfter = (standing: Standing, context: Context, sentence: Se
 
 /** Words of another time than the one that stands, and those that open the base of a comparison. */
 const ELSEWHEN = new Set(
-  'annual annually yearly monthly weekly daily previously previous earlier past recent recently now currently today since ago once ever latest next'.split(
+  'annual annually yearly monthly weekly daily previously previous earlier past recent recently now currently today then since ago once ever latest next'.split(
     ' ',
   ),
 );
@@ -112,9 +112,9 @@ const isOneName = (a: string | null, b: string): boolean =>
 /** "Sales in the quarter were": a stretch that is not named, and no year. */
 const UNNAMED_STRETCH = /\bthe (?:\p{Ll}{2,12} )?(?:quarter|half|months)\b/u;
 
-/** Has a paragraph come to a stretch that nobody dated? What follows there is of that, and not of what the story reports on. */
-const isOfUnnamedStretch = ({ document: { text, blocks } }: Context, { block, start }: Sentence): boolean =>
-  UNNAMED_STRETCH.test(text.slice(blocks[block]?.start ?? start, start));
+/** Has a paragraph come to a stretch that nobody dated? What it tells from there is of that, and not of what the story reports on. */
+const isOfUnnamedStretch = ({ document: { text, blocks } }: Context, { block, start, end }: Sentence): boolean =>
+  UNNAMED_STRETCH.test(text.slice(blocks[block]?.start ?? start, end));
 
 /** The stretch that a paragraph has come to, else the one that the story reports on, where that is told of the same company. */
 const stretchOf = (

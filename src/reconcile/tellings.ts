@@ -51,6 +51,10 @@ const isToldFrom = (article: string, filings: ReadonlySet<string>, found: readon
   return confirmed >= CONFIRMED && confirmed > count(['conflict']);
 };
 
+/** What filings call the parts of their filer: segments, regions, lines. A story may tell of one as of a company. */
+const partsOf = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(claims.flatMap(({ scope }) => scope.map((name) => name.toLowerCase())));
+
 /** Which articles are told from whose filings, with the figures that nothing was found about. Pure. */
 export const tellingsOf = ({ claims, documents, found, entities = [] }: Reconciled): Telling[] => {
   const headers = new Map(documents.map((document) => [document.id, document]));
@@ -66,11 +70,14 @@ export const tellingsOf = ({ claims, documents, found, entities = [] }: Reconcil
   );
   return [...byFiler].flatMap(([filer, filings]) => {
     const ids = new Set(filings.map(({ id }) => id));
+    const parts = partsOf(claims.filter(({ document }) => ids.has(document)));
+    const isOwn = (claim: Claim): boolean =>
+      subjectOf(claim) === filer || (claim.entity !== null && parts.has(claim.entity.toLowerCase()));
     const articles = [...open].flatMap(([id, figures]) => {
       if (!isToldFrom(id, ids, found)) return [];
       // What has no time of its own is of the time of the telling.
       const isTimely = filings.every((filing) => isOfOneTime(headers.get(id) ?? null, filing));
-      const own = figures.filter((claim) => subjectOf(claim) === filer && (claim.period !== null || isTimely));
+      const own = figures.filter((claim) => isOwn(claim) && (claim.period !== null || isTimely));
       return own.length === 0 ? [] : [{ id, figures: own }];
     });
     return articles.length === 0 ? [] : [{ filings: [...ids], articles }];

@@ -10,6 +10,8 @@ We recognized an effective tax rate of 23.8% in 2024 compared to an effective ta
 
 As of December 31, 2024, $38.6 million of mooring loans remains outstanding.
 
+Revenue of our Fjord Tours segment was $44.2 million in 2024. Fjord Tours had 416 guides as of December 31, 2024.
+
 ## Consolidated Statements of Income
 
 (in millions)
@@ -57,6 +59,8 @@ describe('an article that is told from a report is contradicted by its words', (
     ['Harbor dues cost Harrow $181.7 million in 2024.', ['statement.figure $181.7 million']],
     ['Harrow ran 241 vessels on December 31, 2024.', ['statement.figure 241']],
     ['The effective tax rate was 28.3%.', ['statement.figure 28.3%']],
+    // A part of the filer that the story tells of as of a company.
+    ['Fjord Tours employed 461 guides on December 31, 2024.', ['statement.figure 461']],
     ['Mooring loans of $36.8 million remain outstanding.', ['statement.figure $36.8 million']],
   ])('%s', async (body, expected) => {
     expect(await contradicted(body)).toEqual(expected);
@@ -74,7 +78,9 @@ describe('and by nothing that may be of another thing, time or teller', () => {
     'Harrow expects harbor dues of $181.7 million in 2024.',
     // A quarter, which the report is not of, and what was read of the quarter's paragraph.
     'In the quarter, harbor dues rose to $81.7 million. Interest income was $6.2 million.',
+    'Harbor dues of $81.7 million were paid in the quarter, and night ferries had revenue of $98.3 million, down 4%.',
     // Another year.
+    'A decade ago Harrow paid $88.2 million in harbor dues. It had revenue of $312 million then.',
     'Harbor dues had cost Harrow $88.2 million in 2019.',
     // Another measure, and the number of something alike.
     'The dividend yields 3.1%.',

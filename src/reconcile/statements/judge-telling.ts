@@ -49,6 +49,19 @@ const SHORTER = /\b(?:quarter|half|months?|weeks?)\b(?! (?:dividend|credit|loan)
 /** Fiscal years of 52 weeks are years. */
 const YEAR_DAYS = 345;
 
+/** Words of another time than the report's, and what says the year before. */
+const OTHER_TIME =
+  /\b(?:ago|previously|formerly|once|then|peak(?:ed)?|decades?|since|until|next|so far|to date|latest|now)\b/i;
+const YEAR_BEFORE = /\ba year (?:ago|earlier|before)\b/gi;
+const YEARS = /\b(?:19|20)\d\d\b/g;
+
+/** May what a sentence tells without a time be of the report's year: does it speak of no other? */
+const isOfOneYear = (sentence: string, { document }: Entry): boolean => {
+  const rest = sentence.replace(YEAR_BEFORE, '');
+  const year = Number(document.filing?.periodEnd?.slice(0, 4) ?? 0);
+  return !OTHER_TIME.test(rest) && (rest.match(YEARS) ?? []).every((each) => Math.abs(Number(each) - year) <= 1);
+};
+
 /** A sentence of an article as a statement, with where it begins. */
 type Sentence = { readonly start: number; readonly read: ReadReport };
 
@@ -94,7 +107,10 @@ const isPrinted = (figure: Figure, index: ReportIndex): boolean =>
 /** Is what the report says surely of the same thing and time? */
 const isSure = ({ rule }: Draft, figure: Figure, entry: Entry, sentence: string, index: ReportIndex): boolean => {
   const { agreement, timing } = candidate(figure, entry, index);
-  const isTimely = figure.endDay === null ? isOfReportsTime(figure, sentence, entry) : timing === 'same';
+  const isTimely =
+    figure.endDay === null
+      ? isOfOneYear(sentence, entry) && isOfReportsTime(figure, sentence, entry)
+      : timing === 'same';
   if (!isTimely || isOfOtherKind(sentence, entry.claim)) return false;
   if (rule !== 'statement.figure') return true;
   const [said, given] = [figure.reading.size, entry.reading.size];
