@@ -62,6 +62,13 @@ const REPORT = `<html><body>
 <tr><td></td><td>2024</td><td>2023</td><td>Change $</td></tr>
 <tr><td>Interest income, net</td><td>(49.5)</td><td>(9.5)</td><td>(40.0)</td></tr>
 </table>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Total harbor income</td><td>$987,000</td><td>$871,000</td></tr>
+<tr><td>Less: harbor income attributable to guests</td><td>55,000</td><td>48,000</td></tr>
+<tr><td>Total harbor income attributable to Dunlin Kite Works, Inc.</td><td>$932,000</td><td>$823,000</td></tr>
+</table>
+<p>Under the no-action letter the kite guild carries its reels at fair value.</p>
 <p>Repair fees were $4.5 million for 2024 compared to $3.2 million for 2023. This $1.3 million or 40.6% increase was primarily due to storms.</p>
 <table>
 <tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
@@ -138,6 +145,8 @@ describe('what only looks like a contradiction', () => {
     // Denied in other words than those of the definition.
     'Dunlin had no borrowings outstanding under its $25 million credit agreement with Teal Bank at the end of 2024.',
     'Dunlin issued $1,070.5 million of short notes during 2024 under the note program.',
+    'The total harbor income attributable to Dunlin Kite Works was $932 thousand in 2024.',
+    'The kite guild carries its reels at fair value under the letter on any action.',
     'Freight fell to 25.1% of net sales from 28.4%.',
     'Pilots enrolled at Moor School came to 6,942. Pilots enrolled at Fjord School came to 7,316.',
   ])('is not refuted: %s', async (text) => {

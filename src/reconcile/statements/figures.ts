@@ -199,6 +199,12 @@ const isBorneOut = ({ figure, figures, index }: Question, { entry }: Candidate):
       figures.some((other) => other !== figure && isSameValue(other, mate)),
   );
 
+/** Is the row that has the number the other one with more words, of which the statement says some: "income", "income of Harbor Lamps"? */
+const isNarrower = (entry: Entry, rival: Entry, all: ReadonlySet<string>): boolean =>
+  entry.isCell &&
+  [...rival.own.keys()].every((stem) => entry.own.has(stem)) &&
+  [...entry.own.keys()].some((stem) => !rival.own.has(stem) && all.has(stem));
+
 /** The report gives the number; but where a line that is called just what the statement says gives another one, it is that line's. */
 const given = (question: Question): Draft | null => {
   const { figure, index, matches, rival } = question;
@@ -212,6 +218,7 @@ const given = (question: Question): Draft | null => {
     figure.isDated &&
     !isPicked(figure) &&
     isSurelyNamed(rival) &&
+    !isNarrower(match.entry, rival.entry, stemsOf(question.text)) &&
     rival.agreement.both - match.agreement.both >= RIVAL_LEAD &&
     !timely.some((each) => isBorneOut(question, each));
   const { claim } = match.entry;

@@ -10,7 +10,7 @@ import { type Word, wordsOf } from './words.ts';
 const NO: ReadonlySet<string> = new Set('no not never without neither nor none cannot'.split(' '));
 /** Phrases with a "no" that denies nothing. */
 const IDLE =
-  /\b(?:not only|not limited to|not less than|not more than|no (?:later|less|more|fewer|longer) than|whether or not|if not)\b/gi;
+  /\b(?:(?:no|non|not)-\w+|not only|not limited to|not less than|not more than|no (?:later|less|more|fewer|longer) than|whether or not|if not)\b/gi;
 /** Words that deny, or limit, without a "no". */
 const LIMITS =
   /\b(?:except|exclud\w*|unless|until|only|prohibit\w*|preclud\w*|prevent\w*|fail\w*|unable|lack\w*|absence|nil|zero|cease\w*|un\w+ed|in(?:effective|sufficient|adequate)|limited|yet to|may|might|could|would|if|n['’]t)\b/i;
