@@ -40,6 +40,11 @@ const isStretch = ({ start, end }: DurationPeriod): boolean => {
   return days >= LENGTH.least && days <= LENGTH.most;
 };
 
+/** Fiscal years of 52 weeks, and years less some days, are years. */
+const YEAR_DAYS = 345;
+const isYear = ({ start, end }: DurationPeriod): boolean =>
+  start !== null && end !== null && daysBetween(start, end) >= YEAR_DAYS;
+
 /** Had it ended when the story was published, and not long before? */
 const isFresh = ({ end }: DurationPeriod, published: string | null): boolean =>
   published === null ||
@@ -109,12 +114,15 @@ const isElsewhen = (words: readonly Word[], number: number, isBalance: boolean):
 const isOneName = (a: string | null, b: string): boolean =>
   a !== null && (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `));
 
-/** "Sales in the quarter were": a stretch that is not named, and no year. */
+/** "Sales in the quarter were": a stretch that is not named. In a story of a quarter it is that one, in a story of a year it is no year. */
 const UNNAMED_STRETCH = /\bthe (?:\p{Ll}{2,12} )?(?:quarter|half|months)\b/u;
 
-/** Has a paragraph come to a stretch that nobody dated? What it tells from there is of that, and not of what the story reports on. */
-const isOfUnnamedStretch = ({ document: { text, blocks } }: Context, { block, start, end }: Sentence): boolean =>
-  UNNAMED_STRETCH.test(text.slice(blocks[block]?.start ?? start, end));
+/** Has a paragraph of a story of a year come to a shorter stretch that nobody dated? What it tells from there is of that. */
+const isOfUnnamedStretch = (
+  { document: { text, blocks } }: Context,
+  { block, start, end }: Sentence,
+  story: DurationPeriod,
+): boolean => isYear(story) && UNNAMED_STRETCH.test(text.slice(blocks[block]?.start ?? start, end));
 
 /** The stretch that a paragraph has come to, else the one that the story reports on, where that is told of the same company. */
 const stretchOf = (
@@ -128,7 +136,7 @@ const stretchOf = (
     return paragraph?.block === sentence.block && paragraph.entity === null ? paragraph.period : null;
   if (paragraph?.block === sentence.block && (isOneName(paragraph.entity, entity) || paragraph.concept === concept))
     return paragraph.period;
-  return story !== null && isOneName(story.entity, entity) && !isOfUnnamedStretch(context, sentence)
+  return story !== null && isOneName(story.entity, entity) && !isOfUnnamedStretch(context, sentence, story.period)
     ? story.period
     : null;
 };
