@@ -22,9 +22,8 @@ export class Vocabulary<Entry extends { readonly text: string }> {
   /** Of each entry, where its letters end; they begin where those of the entry before end. */
   #ends = new Int32Array(FIRST);
   #letters = new Uint16Array(FIRST);
-  /** Of each slot, the hash of its entry, and its index and one; 0 is a free slot. */
-  #hashes = new Int32Array(FIRST);
-  #slots = new Int32Array(FIRST);
+  /** Of each slot two numbers side by side: its entry's index and one, 0 for a free slot, and its hash. */
+  #slots = new Int32Array(2 * FIRST);
   /** What found no slot: a text may be written so that its words meet in one, and nobody foresees where a Map puts them. */
   readonly #crowded = new Map<string, Entry>();
 
@@ -41,12 +40,13 @@ export class Vocabulary<Entry extends { readonly text: string }> {
   /** The entry of `text[start, end)`. */
   at(text: string, start: number, end: number): Entry {
     const hash = hashOf(text, start, end);
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     for (let i = 0; i < TRIES; i++) {
-      const slot = (hash + i) & mask;
-      const index = (this.#slots[slot] as number) - 1;
+      const slot = (2 * (hash + i)) & mask;
+      const index = (slots[slot] as number) - 1;
       if (index < 0) break;
-      if (this.#hashes[slot] === hash && this.#isAt(index, text, start, end)) return this.#entries[index] as Entry;
+      if (slots[slot + 1] === hash && this.#isAt(index, text, start, end)) return this.#entries[index] as Entry;
     }
     const printed = text.slice(start, end);
     return (this.#crowded.size === 0 ? undefined : this.#crowded.get(printed)) ?? this.#add(printed, hash);
@@ -55,7 +55,8 @@ export class Vocabulary<Entry extends { readonly text: string }> {
   #isAt(index: number, text: string, start: number, end: number): boolean {
     const from = index === 0 ? 0 : (this.#ends[index - 1] as number);
     if ((this.#ends[index] as number) - from !== end - start) return false;
-    for (let i = start, j = from; i < end; i++, j++) if (text.charCodeAt(i) !== this.#letters[j]) return false;
+    const letters = this.#letters;
+    for (let i = start, j = from; i < end; i++, j++) if (text.charCodeAt(i) !== letters[j]) return false;
     return true;
   }
 
@@ -69,7 +70,7 @@ export class Vocabulary<Entry extends { readonly text: string }> {
     if (to > this.#letters.length) this.#letters = widened(this.#letters, new Uint16Array(2 * to));
     this.#ends[index] = to;
     for (let i = 0; i < printed.length; i++) this.#letters[from + i] = printed.charCodeAt(i);
-    if (index > this.#slots.length / 4 && this.#slots.length < MOST) this.#grow();
+    if (index > this.#slots.length / 8 && this.#slots.length < 2 * MOST) this.#grow();
     else this.#place(index, hash);
     return made;
   }
@@ -77,10 +78,10 @@ export class Vocabulary<Entry extends { readonly text: string }> {
   #place(index: number, hash: number): void {
     const mask = this.#slots.length - 1;
     for (let i = 0; i < TRIES; i++) {
-      const slot = (hash + i) & mask;
+      const slot = (2 * (hash + i)) & mask;
       if (this.#slots[slot] !== 0) continue;
       this.#slots[slot] = index + 1;
-      this.#hashes[slot] = hash;
+      this.#slots[slot + 1] = hash;
       return;
     }
     const entry = this.#entries[index] as Entry;
@@ -88,9 +89,7 @@ export class Vocabulary<Entry extends { readonly text: string }> {
   }
 
   #grow(): void {
-    const size = 4 * this.#slots.length;
-    this.#slots = new Int32Array(size);
-    this.#hashes = new Int32Array(size);
+    this.#slots = new Int32Array(4 * this.#slots.length);
     this.#crowded.clear();
     for (const [index, { text }] of this.#entries.entries()) this.#place(index, hashOf(text, 0, text.length));
   }
