@@ -49,6 +49,10 @@ const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['unrecognised', /\b(?:unrecognized|unrealized|recognized|amortiz\w+)\b/],
 ];
 
+/** What is owed under one kind of paper, or was borrowed at one time, is not all that is owed. */
+const PART_OF_DEBT =
+  /\b(?:commercial paper|(?:term |bridge )?loans?|(?:senior |convertible )?notes|bonds|mortgages?|revolv\w+|credit (?:facility|line)|line of credit|sold|issued|borrowed|raised)\b/;
+
 /** How far the words that qualify a figure stand before and after it. */
 const BEFORE = 120;
 const AFTER = 30;
@@ -88,9 +92,13 @@ const qualifiers = (claim: Claim): string => {
   const words = wordsOf(claim);
   // What is earned for a share is the shareholders' by itself, whatever the sentence says of the whole.
   const isOfShare = claim.concept === 'earnings-per-share';
-  return QUALIFIERS.filter(([name, pattern]) => !(isOfShare && name === 'attributable') && pattern.test(words))
-    .map(([name]) => name)
-    .join(', ');
+  const part = claim.concept === 'debt' ? PART_OF_DEBT.exec(words) : null;
+  return [
+    ...QUALIFIERS.filter(([name, pattern]) => !(isOfShare && name === 'attributable') && pattern.test(words)).map(
+      ([name]) => name,
+    ),
+    ...(part ?? []),
+  ].join(', ');
 };
 
 /** "increased by $91 million", "an increase of $91 million", "up $36 million". */

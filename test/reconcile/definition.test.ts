@@ -27,12 +27,15 @@ describe('a figure contradicts only what it measures, too', () => {
     ['Orchard Cloud plans capital expenditures of $650 million in 2025.', { concept: 'capex' }],
     ['Orchard Cloud trimmed capital expenditures to $650 million in 2025.', { concept: 'capex' }],
     ['Spending on research and development rose to $650 million.', { concept: 'research-and-development' }],
+    ['Its total debt stood at $650 million in 2025.', { concept: 'debt' }],
   ])('contradicts: %s', (quote, said) => {
     expect(rulesOf(quote, said)).toEqual(['value.conflict']);
   });
 
   it.each<readonly [string, Said]>([
     ['Hosting revenue was $650 million in 2025.', {}],
+    ['It had $650 million in commercial paper outstanding in 2025.', { concept: 'debt' }],
+    ['It sold $650 million of bonds in 2025.', { concept: 'debt' }],
     ['Revenue from licences was $650 million in 2025.', {}],
     ['Revenue in our storage category came to $650 million.', {}],
     ['Adjusted revenue was $650 million in 2025.', {}],
