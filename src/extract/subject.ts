@@ -1,7 +1,9 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Cast } from './cast.ts';
 import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { isEstimator, isOutlet } from './estimators.ts';
+import { COMPANY_KINDS } from './name-words.ts';
 import type { Name } from './names.ts';
 import {
   clausesBetween,
@@ -200,6 +202,27 @@ export const subjectBetween = (
   return found?.entity ?? null;
 };
 
+/** "manufacturers", "rivals": several who are called after what they do. */
+const COMPANIES: ReadonlySet<string> = new Set([
+  ...[...COMPANY_KINDS].map((noun) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)),
+  ...wordSet('rivals competitors peers'),
+]);
+const OTHERS = wordSet('further other another some most many several few two three four five six seven eight nine ten');
+
+/** How many words may stand before the noun of a group: "a further 17 module manufacturers". */
+const GROUP = 5;
+
+/** "A further 17 manufacturers had": does a sentence open with several that nobody names, so that it goes on about nobody? */
+const isOfOthers = (words: readonly Word[]): boolean => {
+  const at = words.slice(0, GROUP + 1).findIndex(({ lower }) => COMPANIES.has(lower));
+  const next = words[at + 1];
+  if (at < 1 || next === undefined || (next.text !== ',' && !isVerb(next))) return false;
+  const before = words.slice(0, at);
+  // "The two companies" were named before.
+  if (before[0]?.lower === 'the') return before.some(({ lower }) => lower === 'other');
+  return before.some(({ lower, text }) => OTHERS.has(lower) || /^\d/.test(text));
+};
+
 /**
  * Who the number is of. `first` and `last` are the words that name the measure (or the number itself, where nothing names it).
  * In this order of trust: the owner right before ("Acme's 2025 revenue", "Acme revenue"), the one after "of" ("downloads of Acme"),
@@ -261,5 +284,5 @@ export const subjectOf = (
   if (found !== null) return entityOf(context, cast, sentence, found.name);
   // A filing speaks of its filer, even where nobody could tell us who that is.
   if (context.document.kind === 'filing') return context.registrant;
-  return topicOf(context, cast, sentence);
+  return isOfOthers(words) ? null : topicOf(context, cast, sentence);
 };

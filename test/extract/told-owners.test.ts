@@ -13,6 +13,11 @@ describe('whose a figure is, in the words of reporters', () => {
     ['Per Lindqvist, who took over in 2020, has doubled revenue to $40 million.', 'Tilsit'],
     ['According to Corwen Foods, analysts had expected revenue of $40 million.', 'Tilsit'],
     ['Corwen Foods, whose customers include Tilsit, had revenue of $40 million.', 'Corwen Foods'],
+    // Several whom nobody names; "the two" were named before.
+    ['A further 17 manufacturers, the report says, had capacity of 600 megawatts.', null],
+    ['Three rivals had revenue of $40 million.', null],
+    ['The other four makers had revenue of $40 million.', null],
+    ['Tilsit had help. The two companies had revenue of $40 million.', 'Tilsit'],
   ])('%s', async (text, owner) => {
     expect((await last(text))?.entity).toBe(owner);
   });
