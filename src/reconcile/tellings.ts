@@ -37,6 +37,8 @@ const isPlain = ({ modality, attribution, quantity, evidence: { row, column } }:
   modality === 'stated' &&
   (attribution === null || OF_FILER.test(attribution)) &&
   quantity.value !== null &&
+  // Days and years are held against one another as terms.
+  quantity.unit !== 'date' &&
   row === null &&
   column === null;
 

@@ -72,6 +72,8 @@ describe('and by nothing that may be of another thing, time or teller', () => {
     // What is so in the report.
     'Harbor dues cost Harrow $118.7 million in 2024, and it ran 214 vessels.',
     'The effective tax rate was 23.8%, compared with 19.2% a year before.',
+    // A time is no figure.
+    'As of December 31, 2024, Harrow has mooring loans of $38.6 million with payment dates through fiscal 2026.',
     // Another company, an analyst, a plan.
     'Harbor dues cost Larkmoor Lines $181.7 million in 2024.',
     'Harbor dues cost Harrow $181.7 million in 2024, according to Morgan Teal, an analyst at Brightwing.',
