@@ -11,6 +11,9 @@ export const isCorporate = ({ value, low, high }: Quantity): boolean => {
   return size >= CORPORATE;
 };
 
+/** Is it such an amount, and none by the month or for each of something? */
+export const isCorporateTotal = (quantity: Quantity): boolean => quantity.per === null && isCorporate(quantity);
+
 /** The quantity in the unit of its concept. Money of one share has a unit of its own (`USD/share`), as in XBRL. */
 export const inUnitOf = (quantity: Quantity, { unit, ofOneShare }: ConceptRule): Quantity => {
   if (unit !== undefined) return { ...quantity, unit };

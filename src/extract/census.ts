@@ -63,6 +63,8 @@ export const takeCensus = (context: Context): Census => {
   const actors = new Set<string>();
   const abbreviations = new Set<string>();
   const times: number[] = [];
+  // A filing's companies and parts are known by its own terms.
+  const isStory = context.document.kind !== 'filing';
   for (const sentence of asIntroduced(context)) {
     const words = context.formsOf(sentence);
     if (isTitle(words)) continue;
@@ -70,10 +72,10 @@ export const takeCensus = (context: Context): Census => {
     for (const name of rawNames(words)) {
       counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
       if (hasRole(words, name)) people.add(name.text);
-      else if (isCompany(words, name)) companies.add(name.text);
       else if (isAbbreviation(words, name)) abbreviations.add(name.text);
-      else if (isPart(words, name)) parts.add(name.text);
-      if (isActor(words, name)) actors.add(name.text);
+      else if (isStory && isCompany(words, name)) companies.add(name.text);
+      else if (isStory && isPart(words, name)) parts.add(name.text);
+      if (isStory && isActor(words, name)) actors.add(name.text);
     }
   }
   const tallies = talliesOf(context.forms(), times);

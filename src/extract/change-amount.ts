@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Word, WordSpan } from './words.ts';
 
 /** Right before the amount of a change: "down $3 million", "up by 40". */
@@ -12,16 +13,15 @@ const BEYOND = new Set(['higher', 'lower', 'above', 'below', 'short', 'shy', 'ah
 const THAN = new Set(['more', 'less', 'fewer', 'greater', 'better', 'worse']);
 const HEDGED = 3;
 /** Verbs of which the "up" or "down" is a part: "put down $3 million", "racked up 9 million downloads". */
-const PARTICLE_VERBS = new Set(
-  (
-    'put puts putting lay lays laid laying cough coughs coughed pony ponied plunk plunked set sets ate eat eats eaten eating use uses used using ' +
-    'take takes took taken taking make makes made making give gives gave given buy buys bought buying snap snaps snapped snapping soak soaks ' +
-    'soaked gobble gobbled gobbling burn burns burned burning rack racks racked racking ring rings rang rung ringing run runs ran running pile ' +
-    'piles piled piling chalk chalks chalked clock clocks clocked notch scoop scoops scooped hoover hoovered swallow swallowed suck sucks ' +
-    'sucked mop mopped drum drummed round rounded tie tied free freed free add adds adding build built line lined scrape scraped stump stumped ' +
-    'stumping pick picked hold held pay pays paid paying write writes wrote written writing draw draws drew drawn stock stocked'
-  ).split(' '),
-);
+const PARTICLE_VERBS = wordSet(`
+  put puts putting lay lays laid laying cough coughs coughed pony ponied plunk plunked set sets ate eat eats eaten eating use uses used
+  using take takes took taken taking make makes made making give gives gave given buy buys bought buying snap snaps snapped snapping soak
+  soaks soaked gobble gobbled gobbling burn burns burned burning rack racks racked racking ring rings rang rung ringing run runs ran
+  running pile piles piled piling chalk chalks chalked clock clocks clocked notch scoop scoops scooped hoover hoovered swallow swallowed
+  suck sucks sucked mop mopped drum drummed round rounded tie tied free freed free add adds adding build built line lined scrape scraped
+  stump stumped stumping pick picked hold held pay pays paid paying write writes wrote written writing draw draws drew drawn stock
+  stocked
+`);
 
 /**
  * Is the number by how much something changed or differs, and no size of it: "revenue was $5 billion, down $3 million", "$3 million less

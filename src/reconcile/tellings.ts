@@ -42,11 +42,9 @@ const isPlain = ({ modality, attribution, quantity, evidence: { row, column } }:
   row === null &&
   column === null;
 
-/** Do filings confirm so much of an article that it is told from them? */
-const isToldFrom = (article: string, filings: ReadonlySet<string>, found: readonly Finding[]): boolean => {
-  const judged = found.filter(
-    ({ claims: [told, ...held] }) => told?.document === article && held.some(({ document }) => filings.has(document)),
-  );
+/** Do filings confirm so much of an article, by what was found about it, that it is told from them? */
+const isToldFrom = (filings: ReadonlySet<string>, found: readonly Finding[]): boolean => {
+  const judged = found.filter(({ claims: [, ...held] }) => held.some(({ document }) => filings.has(document)));
   const count = (verdicts: readonly string[]): number =>
     new Set(judged.filter(({ verdict }) => verdicts.includes(verdict)).map(({ claims: [told] }) => told?.id)).size;
   const confirmed = count(['match', 'compatible']);
@@ -66,6 +64,7 @@ export const tellingsOf = ({ claims, documents, found, entities = [] }: Reconcil
     claims.filter((claim) => headers.get(claim.document)?.kind !== 'filing' && !said.has(claim.id) && isPlain(claim)),
     ({ document }) => document,
   );
+  const about = groupBy(found, ({ claims: [told] }) => told?.document ?? '');
   const byFiler = groupBy(
     documents.filter(({ kind }) => kind === 'filing'),
     ({ id }) => filerOf(id),
@@ -76,7 +75,7 @@ export const tellingsOf = ({ claims, documents, found, entities = [] }: Reconcil
     const isOwn = (claim: Claim): boolean =>
       subjectOf(claim) === filer || (claim.entity !== null && parts.has(claim.entity.toLowerCase()));
     const articles = [...open].flatMap(([id, figures]) => {
-      if (!isToldFrom(id, ids, found)) return [];
+      if (!isToldFrom(ids, about.get(id) ?? [])) return [];
       // What has no time of its own is of the time of the telling.
       const isTimely = filings.every((filing) => isOfOneTime(headers.get(id) ?? null, filing));
       const own = figures.filter((claim) => isOwn(claim) && (claim.period !== null || isTimely));

@@ -1,4 +1,4 @@
-import { isCorporate } from '../amount.ts';
+import { isCorporate, isCorporateTotal } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** The same said by its verb: "will spend $3 million on data centres". What is bought by the month, or for good, is something else. */
@@ -35,7 +35,7 @@ export const capexSpent: ConceptRule = {
     'buyback(s)',
     'operating expense(s)',
   ],
-  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+  accepts: isCorporateTotal,
 };
 
 /** What is spent on property, plant and equipment. */
@@ -121,5 +121,5 @@ export const capexTold: ConceptRule = {
     'operating expense(s)',
     'lawsuit|settlement|cleanup|lobbying',
   ],
-  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+  accepts: isCorporateTotal,
 };

@@ -1,4 +1,4 @@
-import { isCorporate } from '../amount.ts';
+import { isCorporateTotal } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** What is paid once, or lent, is no contract's worth. */
@@ -63,7 +63,7 @@ export const contractValue: ConceptRule = {
   ],
   sibling: 'recurring-payment',
   bars: OTHER_DEALS,
-  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+  accepts: isCorporateTotal,
 };
 
 /** What one party has agreed to buy of another over the years: "agreed to buy $3 million of computing capacity". */
@@ -88,7 +88,7 @@ export const contractPurchase: ConceptRule = {
   ],
   sibling: 'recurring-payment',
   bars: [...OTHER_DEALS, 'stake', 'takeover', 'shares', 'startup(s)', 'buyout', 'bid'],
-  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+  accepts: isCorporateTotal,
 };
 
 /** The sum of what is paid over the years, where the sentence speaks of payments: "will pay $3 million a month, totaling $90 million". */
@@ -110,7 +110,7 @@ export const contractTotal: ConceptRule = {
   ],
   sibling: 'recurring-payment',
   bars: OTHER_DEALS,
-  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+  accepts: isCorporateTotal,
 };
 
 /** What reporters call an order: "landed a $3 billion order for frigates", "orders worth $5 million". */
@@ -149,5 +149,5 @@ export const contractOrdered: ConceptRule = {
     'money|mail|executive order(s)',
     'acquire(s)|acquired|merger|buyout',
   ],
-  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+  accepts: isCorporateTotal,
 };

@@ -1,4 +1,4 @@
-import { isCorporate } from '../amount.ts';
+import { isCorporateTotal } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** Money raised from investors before or outside a public offering. */
@@ -41,7 +41,7 @@ export const funding: ConceptRule = {
     'schools|lawmakers|congress|legislature|governor|taxpayers|humanitarian',
   ],
   labels: ['total funding', 'funding raised', 'total raised'],
-  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+  accepts: isCorporateTotal,
 };
 
 /** What its rounds brought in all, as a prospectus says it: "rounds of equity financing ... with total proceeds to us of $90 million". */
@@ -61,7 +61,7 @@ export const fundingProceeds: ConceptRule = {
     'used|use|uses .. proceeds',
     'sale of .. business|property|properties|assets|subsidiary',
   ],
-  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+  accepts: isCorporateTotal,
 };
 
 /** The same from the investors' side: "put $5 million into Acme", "led the $5 million round". */
@@ -111,5 +111,5 @@ export const fundingTold: ConceptRule = {
     'revenue|sales',
     'valued|valuing|valuation of|at',
   ],
-  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+  accepts: isCorporateTotal,
 };

@@ -1,4 +1,4 @@
-import { isCorporate } from '../amount.ts';
+import { isCorporateTotal } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** What a public offering sells for in all: "a $2 billion IPO". Net proceeds are less, and something else. */
@@ -55,7 +55,7 @@ export const offeringSize: ConceptRule = {
     'aggregate offering price',
     'gross proceeds',
   ],
-  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+  accepts: isCorporateTotal,
 };
 
 /** "raised $5 million selling shares" in the story of a listing; the same words of a company that is not listed tell of a round. */

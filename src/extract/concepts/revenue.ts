@@ -1,4 +1,4 @@
-import { isCorporate } from '../amount.ts';
+import { isCorporate, isCorporateTotal } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** What a company takes in from its business in a period. */
@@ -91,7 +91,7 @@ export const revenueTold: ConceptRule = {
     'investment(s)',
     'profit(s)',
   ],
-  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+  accepts: isCorporateTotal,
 };
 
 /** "sold $5 million of drugs", "sold $5 million worth of cars": goods, and nothing that is held. */
@@ -112,7 +112,7 @@ export const revenueSold: ConceptRule = {
     'plan(s)|agreed|could|would|wants|hopes|aims',
     'cost(s)|costing of',
   ],
-  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+  accepts: isCorporateTotal,
 };
 
 /** "sold $5 million worth of cars" */
@@ -125,5 +125,5 @@ export const revenueWorth: ConceptRule = {
   heads: ['worth of'],
   needs: ['sold|sells|selling'],
   bars: revenueSold.bars ?? [],
-  accepts: (quantity) => quantity.per === null && isCorporate(quantity),
+  accepts: isCorporateTotal,
 };

@@ -64,7 +64,7 @@ const isUnitOf = (figure: Figure, entry: Entry): boolean => {
 const NEAR_DAYS = 10;
 const QUARTER_DAYS = 80;
 /** Fiscal years of 52 weeks, and ends that lie some days apart, are whole years as well. */
-const WHOLE_YEAR_DAYS = 345;
+export const WHOLE_YEAR_DAYS = 345;
 
 /** Are they stretches of quite different lengths, of which one ends before the other begins? */
 const isApart = (a: Pick<Entry, 'endDay' | 'days'>, b: Pick<Entry, 'endDay' | 'days'>): boolean => {

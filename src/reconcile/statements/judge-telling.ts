@@ -6,7 +6,7 @@ import { type Draft, finding } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { settings } from '../settings.ts';
 import { capitalized, sourceName } from '../wording.ts';
-import { candidate, significant, valueMatches } from './candidates.ts';
+import { candidate, significant, valueMatches, WHOLE_YEAR_DAYS } from './candidates.ts';
 import { type Figure, readStatement } from './figure.ts';
 import { judgeFigures } from './judge-statement.ts';
 import { dayOf, type Entry, type ReadReport, type ReportIndex } from './report-index.ts';
@@ -46,8 +46,6 @@ const isOfOtherKind = (sentence: string, { evidence: { row, column, quote } }: C
 
 /** Words of a stretch of time that is shorter than a year; not of what comes by the quarter. */
 const SHORTER = /\b(?:quarter|half|months?|weeks?)\b(?! (?:dividend|credit|loan))/i;
-/** Fiscal years of 52 weeks are years. */
-const YEAR_DAYS = 345;
 
 /** Words of another time than the report's, and what says the year before. */
 const OTHER_TIME =
@@ -87,7 +85,7 @@ const sentencesOf = ({ document, claims }: ReadReport): Sentence[] => {
 const isOfReportsTime = (figure: Figure, sentence: string, { endDay, days: length, document }: Entry): boolean => {
   if (endDay === null) return true;
   const end = document.filing?.periodEnd ?? null;
-  if (end === null || (length !== null && length > 0 && length < YEAR_DAYS)) return false;
+  if (end === null || (length !== null && length > 0 && length < WHOLE_YEAR_DAYS)) return false;
   const isBase = BASE.test(sentence.slice(0, figure.claim.evidence.start));
   const days = isBase ? [end, addMonths(end, -12)] : [end];
   return days.some((day) => Math.abs((dayOf(day) ?? 0) - endDay) <= NEAR_DAYS);
@@ -149,7 +147,7 @@ export const judgeTelling = (
       if (claim === undefined || figure === undefined || entry === undefined || judged.has(claim.id)) return [];
       if (draft.verdict !== 'conflict' || !RULES.has(draft.rule) || !isOn(draft.rule)) return [];
       // "in the quarter" may be of any year, and what was read as a year's may be of that quarter.
-      if (hasShorter && (figure.days === null || figure.days >= YEAR_DAYS)) return [];
+      if (hasShorter && (figure.days === null || figure.days >= WHOLE_YEAR_DAYS)) return [];
       if (!isSure(draft, figure, entry, read.document.text, index)) return [];
       judged.add(claim.id);
       const told = capitalized(sourceName({ document, claim }));

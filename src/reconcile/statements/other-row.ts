@@ -11,9 +11,9 @@ import {
   valueMatches,
 } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
-import type { Entry, ReportIndex } from './report-index.ts';
+import { type Entry, type ReportIndex, tableOf } from './report-index.ts';
 import { draft, stated } from './say.ts';
-import { stemsOf } from './words.ts';
+import { isSameSet, stemsOf } from './words.ts';
 
 /** Words that many rows and columns have: alone they tell none from another. */
 export const GENERIC: ReadonlySet<string> = stemsOf(
@@ -28,10 +28,7 @@ const SOME = 0.3;
 
 const labelOf = ({ own }: Entry): Set<string> => new Set([...own].flatMap(([stem, near]) => (near >= 1 ? [stem] : [])));
 const columnOf = ({ claim }: Entry): Set<string> => stemsOf(claim.evidence.column ?? '');
-const tableOf = ({ place }: Entry): string => place.slice(0, place.lastIndexOf('/'));
 const without = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((stem) => !b.has(stem));
-const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && without(a, b).length === 0;
 
 /** Do two cells differ in their number only by what names them: one unit, time and role? */
 const isOfKind = (one: Entry, other: Entry): boolean =>

@@ -31,6 +31,9 @@ export type Entry = {
   readonly days: number | null;
 };
 
+/** The table that a cell stands in. */
+export const tableOf = ({ place }: Entry): string => place.slice(0, place.lastIndexOf('/'));
+
 /** A sentence of the report. */
 export type Passage = Span & {
   readonly document: Document;
@@ -203,7 +206,7 @@ export const indexReports = (reports: readonly ReadReport[]): ReportIndex => {
   const places = groupBy(entries, ({ place }) => place);
   const tables = groupBy(
     entries.filter(({ isCell }) => isCell),
-    ({ place }) => place.slice(0, place.lastIndexOf('/')),
+    tableOf,
   );
   const count = passages.length + places.size;
   const rarest = Math.log(1 + count);

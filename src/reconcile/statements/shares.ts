@@ -4,9 +4,9 @@ import { amountText } from '../amount.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
 import { candidate, roleOf } from './candidates.ts';
-import type { Entry } from './report-index.ts';
+import { type Entry, tableOf } from './report-index.ts';
 import { draft, stated } from './say.ts';
-import { stemsOf } from './words.ts';
+import { isSameSet, stemsOf } from './words.ts';
 import { type Asked, isWorkedOut } from './worked-out.ts';
 
 /** What makes a percentage a share: "accounted for about 56% of", "or 12% of", "representing 12% of". */
@@ -22,7 +22,6 @@ const TOTAL: ReadonlySet<string> = stemsOf('total consolidated overall gross net
 const VERBS: ReadonlySet<string> = stemsOf(
   'accounted accounts accounting represented representing comprised comprising made making contributed contributing constituted constituting',
 );
-const tableOf = ({ place }: Entry): string => place.slice(0, place.lastIndexOf('/'));
 
 const nameOf = ({ own }: Entry): Set<string> =>
   new Set([...own].flatMap(([stem, near]) => (near >= 1 && !TOTAL.has(stem) ? [stem] : [])));
@@ -33,9 +32,6 @@ const isWhole = (entry: Entry, whole: ReadonlySet<string>): boolean => {
   if (/^(?:consolidated )?totals?$/i.test(label)) return [...whole].every((stem) => entry.context.has(stem));
   return /total|consolidated/i.test(label) && isSameSet(nameOf(entry), whole);
 };
-
-const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((stem) => b.has(stem));
 
 const isLevel = (entry: Entry): boolean =>
   entry.isCell &&

@@ -126,3 +126,7 @@ export const wordsOf = (text: string, start = 0, end = text.length): Word[] => {
 /** The stems of a text that carry subject matter. */
 export const stemsOf = (text: string): Set<string> =>
   new Set(wordsOf(text).flatMap(({ stem }) => (stem === null ? [] : [stem])));
+
+/** Are two sets of stems the same? */
+export const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((stem) => b.has(stem));
