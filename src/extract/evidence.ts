@@ -89,7 +89,8 @@ const isOfSentence = ({ role }: Clue): boolean => role === 'need' || role === 'b
 
 /** A phrase that means something else speaks against its own rule only; a name takes the words from every rule of the same units. */
 const hides = (longer: Clue, shorter: Clue): boolean => {
-  if (isOfSentence(longer) || isOfSentence(shorter)) return longer.role === shorter.role;
+  if (isOfSentence(longer) || isOfSentence(shorter))
+    return longer.role === shorter.role && longer.rule === shorter.rule;
   return longer.role === 'not'
     ? longer.rule === shorter.rule
     : longer.rule.units.some((unit) => shorter.rule.units.includes(unit));

@@ -21,7 +21,7 @@ import { marketShare, marketShareTold } from './concepts/market-share.ts';
 import { noticePeriod, noticeTold } from './concepts/notice-period.ts';
 import { offeringSize, offeringSold } from './concepts/offering-size.ts';
 import { powerCapacity } from './concepts/power-capacity.ts';
-import { recurringPayment, recurringPurchase, recurringTold } from './concepts/recurring-payment.ts';
+import { recurringPayment, recurringPurchase, recurringRunRate, recurringTold } from './concepts/recurring-payment.ts';
 import { researchAndDevelopment } from './concepts/research-and-development.ts';
 import { revenue, revenueSold, revenueTold, revenueWorth } from './concepts/revenue.ts';
 import { revenueRunRate, runRateTold } from './concepts/revenue-run-rate.ts';
@@ -61,6 +61,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   recurringPayment,
   recurringPurchase,
   recurringTold,
+  recurringRunRate,
   contractValue,
   contractPurchase,
   contractTotal,

@@ -5,6 +5,19 @@ import { claimsIn } from './reading.ts';
 const conceptIn = async (text: string, kind: 'news' | 'filing' = 'news') =>
   (await claimsIn(text, kind)).at(-1)?.concept;
 
+describe('the run rate of a contract is what it pays, not all that its owner sells', () => {
+  test.each([
+    [
+      ['contract-value', 'recurring-payment'],
+      'The contract could deliver up to $900 million in revenue to Tilsit, at a run rate near $150 million a year.',
+    ],
+    [['contract-value', 'recurring-payment'], 'The lease could total $900 million, a run rate of $150 million a year.'],
+    [['revenue-run-rate'], 'The deal would lift the revenue of Tilsit to a run rate of $2 billion a year.'],
+  ])('%s: %s', async (concepts, text) => {
+    expect((await claimsIn(text, 'news')).flatMap(({ concept }) => concept ?? [])).toEqual(concepts);
+  });
+});
+
 describe('what reporters say in words of their own', () => {
   test.each([
     ['recurring-payment', 'Corwen is shelling out $3 million a month for its halls.'],

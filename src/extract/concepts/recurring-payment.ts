@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { ConceptRule } from '../concept-rule.ts';
+import { CONTRACT_BRINGS } from '../contract-brings.ts';
 
 /** Below this it is a price for people: a flat, a subscription, a year at college. */
 const NOTABLE = 100_000;
@@ -103,6 +104,16 @@ export const recurringPurchase: ConceptRule = {
     'capital expenditure(s)|spending',
     'capex',
   ],
+  sibling: 'contract-value',
+  accepts: isAgainAndAgain,
+};
+
+/** The run rate of what a contract would bring. */
+export const recurringRunRate: ConceptRule = {
+  id: 'recurring-payment',
+  units: ['money'],
+  names: ['run rate'],
+  needs: CONTRACT_BRINGS,
   sibling: 'contract-value',
   accepts: isAgainAndAgain,
 };

@@ -1,5 +1,6 @@
 import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
+import { CONTRACT_BRINGS } from '../contract-brings.ts';
 
 /** Revenue of a short stretch, put as if for a year: "an annualized revenue of $2 billion", "$40 million in ARR". */
 export const revenueRunRate: ConceptRule = {
@@ -22,6 +23,7 @@ export const revenueRunRate: ConceptRule = {
   ],
   hints: ['run rate', 'annualized run rate', 'annual run rate'],
   not: ['run rate .. cost(s)|expense(s)|spending|spend|savings|synergies'],
+  bars: CONTRACT_BRINGS,
   labels: ['annual recurring revenue', 'arr', 'annualized recurring revenue', 'revenue run rate', 'annualized revenue'],
   accepts: isCorporate,
 };
@@ -42,6 +44,7 @@ export const runRateTold: ConceptRule = {
   ],
   needs: ['revenue(s)|sales|subscriptions|business', 'on pace|track to bring|take|pull|rake in', 'billings'],
   bars: [
+    ...CONTRACT_BRINGS,
     'vehicle(s)|homes|gdp|economy|inflation',
     'loss(es)|burn|burning|lose|losing',
     'cost(s)|spend|spending|capex|expenses|savings',
