@@ -49,10 +49,15 @@ export const guessKind = (got: Reading, form: string | null): DocumentKind => {
   return got.text.length <= LONGEST_ARTICLE && isProse(got) ? 'news' : 'other';
 };
 
+/** Agencies write paragraphs of one sentence. */
+const SENTENCE = 60;
+const LONG = 120;
+
 /** Several paragraphs of sentences: an article that does not say where it is from. */
-const isProse = (got: Reading): boolean => {
-  const paragraphs = got.blocks.filter(
-    ({ kind, start, end }) => (kind === 'paragraph' || kind === 'list-item') && end - start > 120,
-  );
-  return paragraphs.length >= (got.metadata.title == null ? 5 : 3);
+const isProse = ({ text, blocks, metadata }: Reading): boolean => {
+  const paragraphs = blocks.filter(({ kind, start, end }) => {
+    if (kind !== 'paragraph' && kind !== 'list-item') return false;
+    return end - start > LONG || (end - start > SENTENCE && /[.!?]["”’)]?$/.test(text.slice(end - 2, end)));
+  });
+  return paragraphs.length >= (metadata.title == null ? 5 : 3);
 };

@@ -4,6 +4,7 @@ import { yearsAfterName } from './fiscal-name.ts';
 import type { Clock } from './period-reading.ts';
 import { releaseYear } from './release-year.ts';
 import type { ReportFrame } from './report.ts';
+import { isYearOver } from './year-over.ts';
 
 const dayOf = (iso: string): Clock['now'] => ({
   year: Number(iso.slice(0, 4)),
@@ -134,10 +135,12 @@ export const clockOf = (document: Document, frame: ReportFrame | null = null): C
   const year = date === null ? writtenIn(document.text) : null;
   const told = year === null || document.kind !== 'news' ? null : toldOn(document.text, year);
   const now = date !== null ? dayOf(date) : (told ?? (year === null ? null : { year, month: null, day: null }));
+  const isNews = document.kind === 'news';
   return {
     now,
+    isOver: isNews && year !== null && isYearOver(document.text, year),
     fiscal: frame?.year ?? fiscalOf(document),
-    isNews: document.kind === 'news',
+    isNews,
     recent: null,
     isHere: false,
     moment: null,

@@ -18,6 +18,8 @@ export type PeriodReading = {
 export type Clock = {
   /** The day of publication or filing; only the year where no more is known; null where nothing is. */
   readonly now: { readonly year: number; readonly month: number | null; readonly day: number | null } | null;
+  /** Does a text without a day look back on the year of `now`, so that it is its "last year"? */
+  readonly isOver: boolean;
   /** The filer's own year; the calendar's for anyone else. */
   readonly fiscal: FiscalCalendar;
   /** Does the document tell of others, on the day of `now`? */

@@ -128,7 +128,8 @@ export const periodNow: PeriodRule = {
       return [];
     // "last fiscal year, which ended June 30" says itself when it ended.
     if (isEndSaid(scan, at + 1)) return [];
-    const period = away(isShort ? 'year' : (scan.tokens[at]?.lower ?? ''), steps, clock.now, fiscal);
+    const unit = isShort ? 'year' : (scan.tokens[at]?.lower ?? '');
+    const period = away(unit, clock.isOver && unit === 'year' ? steps + 1 : steps, clock.now, fiscal);
     if (period === null) return [];
     const relation = relationBefore(scan, i);
     return [{ first: i, last: at + 1, period: held(period, relation), basis: 'implied', relation, rule: 'period-now' }];

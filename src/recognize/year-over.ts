@@ -1,0 +1,32 @@
+/** A year, with what stands right before it. */
+const YEAR = /\b(?:19|20)\d\d\b/g;
+const REACH_BACK = 30;
+/** Before a year: a part of it, or what began in it; "this" of a story that was written in it. */
+const PART =
+  /(?:\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)?|\b(?:of|early|late|mid|spring|summer|autumn|fall|winter|since|far in|far this|q[1-4]|[1-4]q|h[12]|[12]h))[ -]$/i;
+/** A part that ends with its year: a story that tells of it was mostly written in the next. */
+const LAST_PART = /\b(?:fourth[ -]quarter|(?:final|last|closing) (?:quarter|three months)|q4|end) of $|\bq4 $|\bdecember 31,? $/i;
+/** Before a year: what is to come in it. */
+const AHEAD = /\b(?:will|would|could|expects?|expected|sees?|plans?|planned|forecasts?|targets?|guidance|by|until|through)\b[^.;]*$/i;
+/** What something came to, before or behind the year. */
+const RESULT = /[$€£¥%]|\b(?:million|billion|percent)\b/;
+const BESIDE = 90;
+const HAS = /\b(?:has|have|so far)\b[^.;]*$/i;
+
+/**
+ * Does an undated story look back on the last year that it tells of ("Sales were $5 million in 2025, up from $4 million in 2024")? Then its
+ * "last year" is that one. Not where it names a part of the year, as those do who write in it, or says what the year is to bring.
+ */
+export const isYearOver = (text: string, year: number): boolean => {
+  let told = false;
+  for (const match of text.matchAll(YEAR)) {
+    if (Number(match[0]) !== year) continue;
+    const end = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - BESIDE), match.index);
+    if (/[\d$,.-]$/.test(before)) continue;
+    const near = before.slice(-REACH_BACK);
+    if (AHEAD.test(before) || HAS.test(before) || (PART.test(near) && !LAST_PART.test(near))) return false;
+    told ||= RESULT.test(before) || RESULT.test(text.slice(end, end + BESIDE));
+  }
+  return told;
+};
