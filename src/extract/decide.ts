@@ -12,7 +12,7 @@ import { marketPrice } from './market-price.ts';
 import { namedBefore } from './named-before.ts';
 import { asOffered } from './offered.ts';
 import { choiceOfPart, openersIn } from './part-of-list.ts';
-import { isPartOf, partNamed } from './part-of-whole.ts';
+import { isPartTold, partNamed } from './part-of-whole.ts';
 import { respectiveHit } from './respective.ts';
 import { respectiveMeasures } from './respective-measures.ts';
 import { unitKindOf } from './unit-kind.ts';
@@ -210,8 +210,8 @@ export const isAlike =
 /** "90 million subscribers, of whom 40 million are on 5G": the same measure, of a part that the words behind the number name. */
 const partOfBefore = (reading: Reading, mention: QuantityMention, before: Decision | undefined): Decision | null => {
   const choice = before?.choice;
-  const { first, last } = reading.placeOf(mention);
-  if (choice?.concept == null || !isPartOf(reading.words, first) || partNamed(reading.words, last) === null)
+  const place = reading.placeOf(mention);
+  if (choice?.concept == null || !isPartTold(reading.words, place) || partNamed(reading.words, place.last) === null)
     return null;
   return choice.rule.units.includes(unitKindOf(mention.quantity)) ? { mention, choice, via: 'part' } : null;
 };

@@ -118,7 +118,9 @@ export const SITE_NOUNS = wordSet(`
 `);
 
 /** Nouns that name a part of a company: "the Cloud segment". */
-export const SEGMENT_NOUNS = wordSet('segment segments division divisions unit business arm studio group operations');
+export const SEGMENT_NOUNS = wordSet(
+  'segment segments division divisions unit units business businesses arm arms studio group operations franchise wing',
+);
 
 /** Nouns that stand for the company last spoken of: "the lab", "the chipmaker". */
 export const COMPANY_NOUNS = wordSet(`

@@ -1,6 +1,6 @@
 import { scopeName } from '../text/scope-name.ts';
 import { isVerb } from './clauses.ts';
-import type { Word } from './words.ts';
+import type { Word, WordSpan } from './words.ts';
 
 /** How a part is tied to what it is of: "of which $3 million went to Cloud", "... was for Cloud", "... came from Cloud". */
 const TIES = new Set('went goes was were is are came comes related relates stems stemmed'.split(' '));
@@ -15,16 +15,27 @@ const SORTS = new Set(
 const NAME_WORDS = 4;
 
 /** "of which", "of whom" right before the number, but for a word that hedges it. */
-export const isPartOf = (words: readonly Word[], number: number): boolean => {
+const isPartOf = (words: readonly Word[], number: number): boolean => {
   const at = words[number - 1]?.lower === 'which' || words[number - 1]?.lower === 'whom' ? number - 1 : number - 2;
   return /^(?:which|whom)$/.test(words[at]?.lower ?? '') && words[at - 1]?.lower === 'of';
 };
 
+/** "3,900 of them", right behind the number. */
+const isOfThem = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.lower === 'of' && /^(?:them|those|whom|which)$/.test(words[last + 2]?.lower ?? '');
+
+/** "of which $3 million went to Cloud", "3,900 of them in Cloud": is a number told as a part of the one before? */
+export const isPartTold = (words: readonly Word[], { first, last }: WordSpan): boolean =>
+  isPartOf(words, first) || isOfThem(words, last);
+
 /** The part of a whole that the words behind a number name: "Cloud" of "of which $3 million went to its Cloud business"; null where they name none. */
 export const partNamed = (words: readonly Word[], last: number): string | null => {
-  let at = last + 1;
-  if (!TIES.has(words[at]?.lower ?? '') || !PREPOSITIONS.has(words[at + 1]?.lower ?? '')) return null;
-  at += 2;
+  const isTold = isOfThem(words, last);
+  let at = isTold ? last + 3 : last + 1;
+  if (TIES.has(words[at]?.lower ?? '')) at += 1;
+  else if (!isTold) return null;
+  if (!PREPOSITIONS.has(words[at]?.lower ?? '')) return null;
+  at += 1;
   if (OPENERS.has(words[at]?.lower ?? '')) at += 1;
   let end = at;
   while (end < words.length && end - at < NAME_WORDS) {

@@ -15,8 +15,9 @@ import { kindOf, measureOf } from './kind.ts';
 import { modalityOf } from './modality.ts';
 import type { ExtractOptions } from './options.ts';
 import { rulesOf } from './order.ts';
+import { gappedPart } from './part-gapped.ts';
 import { partBehind } from './part-of-list.ts';
-import { isPartOf, partNamed } from './part-of-whole.ts';
+import { isPartTold, partNamed } from './part-of-whole.ts';
 import { pastStretch } from './past-stretch.ts';
 import { type Dated, morePeriodsOf, periodOf } from './period.ts';
 import { reportEnd } from './period-default.ts';
@@ -101,8 +102,10 @@ const listScope = (
   const { concept, scope } = before.claim;
   const listed = via === 'list-part' ? partBehind(reading, number.last) : null;
   if (listed !== null) return [scopeName(listed)];
-  const part = isPartOf(reading.words, number.first) ? partNamed(reading.words, number.last) : null;
+  const part = isPartTold(reading.words, number) ? partNamed(reading.words, number.last) : null;
   if (part !== null) return [part];
+  const gapped = scope.length === 1 ? gappedPart(reading, after, number) : null;
+  if (gapped !== null) return [scopeName(gapped)];
   const named = choice === null ? null : respectiveHit(reading, mention, choice);
   if (concept !== null && named !== null)
     return scopeOf(context, cast, reading.sentence, concept, { name: named, number: named });

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { isVerb } from './clauses.ts';
 import { SEGMENT_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
@@ -33,28 +34,51 @@ const textOf = (words: readonly Word[], from: number, to: number): string =>
     .map((word) => word.text)
     .join(' ');
 
+/** Nouns that tell a part only with the noun before them: "wealth management", "data center". */
+const PAIRED = wordSet(`
+  management center centers centre centres services service products product goods care loss banking lending finance insurance computing software
+  hardware chips chip media delivery networks network stores store vehicles vehicle science sciences learning tech technology equipment food foods drinks sharing hailing
+`);
+/** "ride-hailing", "car-sharing": with a hyphen these name a trade, where "fast-growing" only describes. */
+const TRADE_ING = wordSet(
+  'hailing sharing lending banking streaming gaming trading pooling bottling hosting mining farming',
+);
+
+const describes = (word: Word, hyphenated: boolean): boolean =>
+  DESCRIBES.has(word.lower) ||
+  (!LINES.has(word.lower) && !(hyphenated && TRADE_ING.has(word.lower)) && /(?:ing|est|ed|ful|al)$/.test(word.lower));
+
+/** Where the plain nouns begin that name the part before `at`: "airship", "wealth management", "ride-hailing"; `at` itself for none. */
+const plainFrom = (words: readonly Word[], at: number): number => {
+  const plain = words[at - 1];
+  // "to fund operations"
+  if (plain?.kind !== 'word' || plain.lower === "'s" || words[at - 2]?.lower === 'to') return at;
+  const hyphenated = words[at - 2]?.text === '-' && words[at - 3]?.kind === 'word';
+  if (describes(plain, hyphenated)) return at;
+  // "the life and health unit"
+  if (words[at - 2]?.lower === 'and' && OWNED.has(words[at - 4]?.lower ?? '')) return at - 3;
+  if (hyphenated) return at - 3;
+  const before = words[at - 2];
+  const isPair =
+    PAIRED.has(plain.lower) && before?.kind === 'word' && /^\p{L}+$/u.test(before.text) && before.lower !== "'s";
+  return isPair && !describes(before, false) && (OWNED.has(words[at - 3]?.lower ?? '') || at === 2) ? at - 2 : at - 1;
+};
+
 /** The name of the segment that ends before the noun at `at`: "AI" of "Acme's AI division", "Cloud" of "our Cloud segment". */
 const segmentBefore = (words: readonly Word[], at: number): string | null => {
   let from = at;
   while (from > 0 && at - from <= NAME_WORDS && /^(?:\p{Lu}|&)/u.test(words[from - 1]?.text ?? '')) from--;
   // "its airship business": a plain noun names the part, a describing word does not.
-  const plain = words[at - 1];
-  if (
-    from === at &&
-    plain?.kind === 'word' &&
-    plain.lower !== "'s" &&
-    // "to fund operations"
-    words[at - 2]?.lower !== 'to' &&
-    !DESCRIBES.has(plain.lower) &&
-    (LINES.has(plain.lower) || !/(?:ing|est|ed|ful|al)$/.test(plain.lower))
-  )
-    // "the life and health unit"
-    from = words[at - 2]?.lower === 'and' && OWNED.has(words[at - 4]?.lower ?? '') ? at - 3 : at - 1;
-  if (/^(?:The|Our|Its|This|Each|Other|A|In|For)$/.test(words[from]?.text ?? '')) from++;
-  return from >= at ? null : textOf(words, from, at);
+  if (from === at) from = plainFrom(words, at);
+  if (/^(?:The|Our|Its|This|Each|Other|A|In|For|At)$/.test(words[from]?.text ?? '')) from++;
+  if (from >= at) return null;
+  const opener = OWNED.has(words[from - 1]?.lower ?? '') ? words[from - 2] : words[from - 1];
+  const text = textOf(words, from, at).replaceAll(' - ', '-');
+  // "Excluding the bakery unit, it would have earned": all but the part.
+  return opener?.lower === 'excluding' ? `excluding ${text}` : text;
 };
 
-const OWNED = new Set(['the', 'its', 'our', 'their']);
+const OWNED = new Set(['the', 'its', 'our', 'their', "'s"]);
 
 /** Words before "segment" or "business" that name none. */
 const DESCRIBES = new Set(
@@ -67,6 +91,32 @@ const DESCRIBES = new Set(
 
 /** How many words may part the segment from the number or its name: "revenue in our Cloud segment was". */
 const NEAR = 8;
+
+/** Words behind which somebody else's clause begins. */
+const TURNS = wordSet(', and but while whereas as although though');
+
+/** "..., while Acme earned": where the last clause begins that is of the whole company, or of another; -1 where none does. */
+const lastTurn = (words: readonly Word[], names: readonly Name[], until: number): number =>
+  names.findLast(
+    ({ kind, first, last, possessive }) =>
+      first < until &&
+      !possessive &&
+      (kind === 'organisation' || kind === 'self') &&
+      TURNS.has(words[first - 1]?.lower ?? '') &&
+      isVerb(words[last + 1] ?? (words[last] as Word)),
+  )?.first ?? -1;
+
+/** "It sold the ferry business, and revenue rose": what is only done to the part is told of the whole behind the comma. */
+const isLeftBehind = (words: readonly Word[], at: number, until: number): boolean => {
+  if (!words.slice(at + 1, until).some(({ text }) => text === ',')) return false;
+  for (let i = at - 1; i >= 0 && at - i <= NAME_WORDS + 1; i--)
+    if (OWNED.has(words[i]?.lower ?? '')) return isVerb(words[i - 1] ?? (words[i] as Word));
+  return false;
+};
+
+/** "14,300 people, 3,900 of them in the compute division": what follows is said of the part. */
+const isOfThem = (words: readonly Word[], at: number): boolean =>
+  /^(?:them|whom|which)$/.test(words[at]?.lower ?? '') && words[at - 1]?.lower === 'of';
 
 /**
  * The segment that the words name nearest to the measure: "the Cloud segment had revenue of", "losses in its AI division".
@@ -81,10 +131,10 @@ export const segmentNear = (
   after = 0,
 ): string | null => {
   let best: { text: string; distance: number } | null = null;
-  const from = Math.max(after, around.first - NEAR);
+  const from = Math.max(after, around.first - NEAR, lastTurn(words, names, around.first));
   for (let i = from; i <= around.last + NEAR && i < words.length; i++) {
-    if (i > around.last && words[i]?.text === ';') break;
-    if (!SEGMENT_NOUNS.has((words[i] as Word).lower)) continue;
+    if (i > around.last && (words[i]?.text === ';' || isOfThem(words, i))) break;
+    if (!SEGMENT_NOUNS.has((words[i] as Word).lower) || isLeftBehind(words, i, around.first)) continue;
     const distance = i < around.first ? around.first - i : Math.max(0, i - around.last);
     if (best !== null && best.distance <= distance) continue;
     const text = segmentBefore(words, i);
@@ -98,15 +148,30 @@ export const segmentNear = (
 /** Nouns that name a part so plainly that it may stand far off, as the subject of the whole sentence. */
 const PLAIN_SEGMENT = /^(?:segments?|division|unit)$/;
 /** Words by which a sentence turns to the whole company. */
-const WHOLE = new Set(['we', 'consolidated', 'company', 'overall', 'total']);
+const WHOLE = new Set(['we', 'consolidated', 'company', 'overall', 'total', 'group']);
+/** "The retail business earned", "its cloud arm, which Acme bought, lost": does the noun of a part stand as a subject does? */
+const isSubjectAt = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    (isVerb(next) ||
+      GOES.test(next.lower) ||
+      (next.text === ',' && /^(?:which|where)$/.test(words[at + 2]?.lower ?? '')))
+  );
+};
 
 /** The segment that the sentence is about: "our Cloud segment had revenue of $3 million, income of $1 million, and EBITDA of". */
-export const segmentAhead = (words: readonly Word[], first: number): string | null => {
-  for (let i = first - 1; i >= 0; i--) {
+export const segmentAhead = (words: readonly Word[], names: readonly Name[], first: number): string | null => {
+  const turn = lastTurn(words, names, first);
+  for (let i = first - 1; i > turn; i--) {
     const word = words[i] as Word;
     if (word.text === ';' || WHOLE.has(word.lower)) return null;
-    const text = PLAIN_SEGMENT.test(word.lower) ? segmentBefore(words, i) : null;
-    if (text !== null) return text;
+    const isPart = PLAIN_SEGMENT.test(word.lower) || (SEGMENT_NOUNS.has(word.lower) && isSubjectAt(words, i));
+    const text = isPart ? segmentBefore(words, i) : null;
+    const isCompany = names.some(
+      ({ kind, last, text: name }) => kind === 'organisation' && last === i - 1 && name === text,
+    );
+    if (text !== null && !(isCompany && !/^segments?$/.test(word.lower))) return text;
   }
   return null;
 };

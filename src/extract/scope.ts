@@ -1,8 +1,8 @@
 import { scopeName } from '../text/scope-name.ts';
 import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
-import { SITE_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
+import { placesOf, workplaceAfter } from './scope-place.ts';
 import { goodsOf, modifierOf, segmentAhead, segmentNear, sourceOf } from './scope-segment.ts';
 import { entityOf } from './subject.ts';
 import type { Word, WordSpan } from './words.ts';
@@ -24,6 +24,8 @@ const BY_PLACE = new Set([
   'capex',
   'growth-rate',
 ]);
+/** Concepts that are told by where people work. */
+const AT_WORK = new Set(['headcount', 'capex']);
 const NUMERAL = /^(?:\d{1,2}|[IVX]{1,4})$/;
 
 /**
@@ -47,39 +49,6 @@ const sitesOf = (words: readonly Word[], names: readonly Name[]): string[] => {
       found.push(name.text.replace(/ \S+$/, ` ${numeral.text}`));
   }
   return found;
-};
-
-/** "in the United States": the place right after the measure or the number. */
-const placeAfter = (words: readonly Word[], names: readonly Name[], last: number): string | null => {
-  for (const name of names) {
-    if (name.kind !== 'place' || name.first <= last || name.first - last > 4) continue;
-    const before = words[name.first - 1]?.lower === 'the' ? words[name.first - 2] : words[name.first - 1];
-    if (before?.lower === 'in') return name.text;
-  }
-  return null;
-};
-
-/** How many words may part "in Asia," from the measure, and a yard from the verb that goes on with it. */
-const HEADED = 5;
-const STANDING = 8;
-const OPENS_CLAUSE = new Set([',', ';', 'and', 'while', 'but', 'whereas']);
-
-/** "In Asia, revenue was $2 million", "and in Asia it was $2 million", "The mill in Ohio will employ 90": the place that heads the clause. */
-const placeAhead = (words: readonly Word[], names: readonly Name[], { name, number }: ScopePlace): string | null => {
-  const until = Math.min(name.first, number.first);
-  for (const { kind, first, last, text } of names) {
-    if (kind !== 'place') continue;
-    const at = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-    if (words[at]?.lower !== 'in') continue;
-    const isHead = at === 0 || OPENS_CLAUSE.has(words[at - 1]?.lower ?? '');
-    const isBefore = last < until && until - last <= HEADED;
-    // "and in Asia it was $2 million": the measure stands in the clause before.
-    const isOfNumber = name.first < first && last < number.first && number.first - last <= HEADED;
-    if (isHead && (isBefore || isOfNumber)) return text;
-    const isSite = SITE_NOUNS.has(words[at - 1]?.lower ?? '') && at <= 3;
-    if (isSite && last < until && until - last <= STANDING) return text;
-  }
-  return null;
 };
 
 /** How many words may part an owner from the site: "Acme's newer Northfield 2 cluster". */
@@ -147,7 +116,7 @@ const carriedSegment = (context: Context, cast: Cast, sentence: Sentence, first:
   const isCarried = names.length > 0 && names.every(({ kind, text }) => kind === 'self' && /^its?$/i.test(text));
   if (!isCarried || earlier === undefined || earlier.block !== sentence.block) return null;
   const words = context.wordsOf(earlier);
-  return segmentAhead(words, words.length);
+  return segmentAhead(words, cast.namesOf(earlier), words.length);
 };
 
 /** The segments, sites, lines and places that a number is limited to, as printed; empty where it is limited to none. */
@@ -174,14 +143,12 @@ export const scopeOf = (
         : null;
     const modifier = after === undefined ? modifierOf(words, names, cast.segments, name.first) : null;
     // "revenue from our Cloud segment" names the segment; "revenue from advertising" the source.
-    const ahead = after === undefined ? segmentAhead(words, name.first) : null;
+    const ahead = after === undefined ? segmentAhead(words, names, name.first) : null;
     found.push(modifier ?? near() ?? source ?? ahead ?? carriedSegment(context, cast, sentence, name.first));
     if (BY_PLACE.has(concept))
-      found.push(
-        placeAfter(words, names, name.last) ??
-          placeAfter(words, names, number.last) ??
-          (after === undefined && isNews ? placeAhead(words, names, { name, number }) : null),
-      );
+      found.push(...placesOf(words, names, { name, number, isListed: after !== undefined, isNews }));
+    if (isNews && AT_WORK.has(concept) && !found.some((scope) => scope !== null))
+      found.push(workplaceAfter(words, number.last));
   }
   return [...new Set(found.filter((scope) => scope !== null).map(scopeName))];
 };

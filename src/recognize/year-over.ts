@@ -5,12 +5,15 @@ const REACH_BACK = 30;
 const PART =
   /(?:\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)?|\b(?:of|early|late|mid|spring|summer|autumn|fall|winter|since|far in|far this|q[1-4]|[1-4]q|h[12]|[12]h))[ -]$/i;
 /** A part that ends with its year: a story that tells of it was mostly written in the next. */
-const LAST_PART = /\b(?:fourth[ -]quarter|(?:final|last|closing) (?:quarter|three months)|q4|end) of $|\bq4 $|\bdecember 31,? $/i;
+const LAST_PART =
+  /\b(?:fourth[ -]quarter|(?:final|last|closing) (?:quarter|three months)|q4|end) of $|\bq4 $|\bdecember 31,? $/i;
 /** Before a year: what is to come in it. */
-const AHEAD = /\b(?:will|would|could|expects?|expected|sees?|plans?|planned|forecasts?|targets?|guidance|by|until|through)\b[^.;]*$/i;
+const AHEAD =
+  /\b(?:will|would|could|expects?|expected|sees?|plans?|planned|forecasts?|targets?|guidance|by|until|through)\b[^.;]*$/i;
 /** What something came to, before or behind the year. */
 const RESULT = /[$€£¥%]|\b(?:million|billion|percent)\b/;
 const BESIDE = 90;
+const STOP = /[.!?;]\s/;
 const HAS = /\b(?:has|have|so far)\b[^.;]*$/i;
 
 /**
@@ -26,7 +29,8 @@ export const isYearOver = (text: string, year: number): boolean => {
     if (/[\d$,.-]$/.test(before)) continue;
     const near = before.slice(-REACH_BACK);
     if (AHEAD.test(before) || HAS.test(before) || (PART.test(near) && !LAST_PART.test(near))) return false;
-    told ||= RESULT.test(before) || RESULT.test(text.slice(end, end + BESIDE));
+    const behind = text.slice(end, end + BESIDE).split(STOP, 1)[0] ?? '';
+    told ||= RESULT.test(before.split(STOP).at(-1) ?? '') || RESULT.test(behind);
   }
   return told;
 };

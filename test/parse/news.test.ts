@@ -54,6 +54,27 @@ describe('a news page', () => {
   });
 });
 
+describe('a text that does not say where it is from', () => {
+  const kindOf = async (paragraphs: readonly string[]) =>
+    (await documentOf(paragraphs.join('\n\n'), { source: 'a.txt' })).kind;
+
+  it('is a story where its paragraphs are sentences, however short', async () => {
+    const story = Array.from(
+      { length: 6 },
+      (_, i) => `Acme let ${i + 2} of its old mills in Dover to Borealis in the spring.`,
+    );
+    expect(await kindOf(story)).toBe('news');
+  });
+
+  it('is none where they are lines of something else', async () => {
+    const list = Array.from(
+      { length: 6 },
+      (_, i) => `Mill number ${i + 2} in Dover, with the wheel, the weir and the miller`,
+    );
+    expect(await kindOf(list)).toBe('other');
+  });
+});
+
 describe('the parts of metadata', () => {
   it.each([
     ['2026-05-20T08:00:00Z', '2026-05-20'],

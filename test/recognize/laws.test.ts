@@ -132,6 +132,7 @@ const NOW: Clock = {
   isHere: false,
   moment: null,
   isNews: false,
+  isOver: false,
   together: [],
 };
 

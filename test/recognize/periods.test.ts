@@ -255,6 +255,21 @@ describe('periods that have to be concluded', () => {
     expect(read('In 2024, cash stood at 5 at year end.', { kind: 'news' })).toEqual(expected);
   });
 
+  it.each<[text: string, lastYear: string]>([
+    ['Sales were $5 million in 2025, up from $4 million in 2024. It lost $2 million last year.', '2025'],
+    ['In the fourth quarter of 2025 sales were $5 million. It lost $2 million last year.', '2025'],
+    // Whoever writes in a year names its parts, or says what it is to bring.
+    ['Sales were $5 million in the first quarter of 2025. It lost $2 million last year.', '2024'],
+    ['In May 2025 sales were $5 million. It lost $2 million last year.', '2024'],
+    ['Sales will reach $5 million in 2025. Sales in 2024 were $4 million. It lost $2 million last year.', '2024'],
+    ['It has raised $5 million in 2025. It lost $2 million last year.', '2024'],
+    ['Acme, founded in 2025, moved. It lost $2 million last year.', '2024'],
+  ])('an undated story that looks back on a year calls it the last: %s', (text, lastYear) => {
+    const start = text.indexOf('last year');
+    const found = recognize(plainDocument(text, { kind: 'news' })).periods.find((period) => period.start === start);
+    expect(found?.period.label).toBe(lastYear);
+  });
+
   const early = { published: '2026-02-18', kind: 'news' } as const;
   it.each<Case>([
     ['Sales fell in the fourth quarter.', 'fourth quarter: ?2025-10-01/2025-12-31'],

@@ -1,0 +1,159 @@
+import { wordSet } from '../text/word-set.ts';
+import { SITE_NOUNS } from './name-words.ts';
+import type { Name } from './names.ts';
+import type { Word, WordSpan } from './words.ts';
+
+/** Words before a place that limit a figure to it. */
+const IN = wordSet('in across within throughout');
+/** The same, of all but the place: kept with its name. */
+const OUT = wordSet('outside excluding');
+/** How many words may part a figure from the place behind it. */
+const BEHIND = 4;
+/** How many words may part "in Asia," from the measure, and a yard from the verb that goes on with it. */
+const HEADED = 5;
+const STANDING = 8;
+const TURNS = wordSet('; while whereas overall total');
+const OPENS_CLAUSE = new Set([',', ';', ':', 'and', 'while', 'but', 'whereas']);
+const ARTICLES = /^(?:the|its|their)$/;
+
+/** Where the preposition of a place stands: "in" of "in the United States"; -1 where it has none. */
+const prepositionOf = (words: readonly Word[], { first }: Name): number => {
+  const at = ARTICLES.test(words[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const { lower = '' } = words[at] ?? {};
+  return IN.has(lower) || OUT.has(lower) ? at : -1;
+};
+
+/** "Asia", "outside the United States" */
+const printed = (words: readonly Word[], at: number, { first, text }: Name): string =>
+  OUT.has(words[at]?.lower ?? '') ? [...words.slice(at, first).map(({ lower }) => lower), text].join(' ') : text;
+
+/** A place and those that go on with it: "in Brazil and Chile", "in Spain, Italy and Greece". */
+const withOthers = (words: readonly Word[], places: readonly Name[], place: Name): readonly string[] => {
+  const found = [place.text];
+  let { last } = place;
+  for (const { first, last: end, text } of places) {
+    if (first <= last) continue;
+    const link = words[last + 1];
+    const isLinked = link?.lower === 'and' || link?.text === ',';
+    if (
+      !isLinked ||
+      first > last + 3 ||
+      !words.slice(last + 1, first).every(({ lower }) => /^(?:,|and|the)$/.test(lower))
+    )
+      break;
+    found.push(text);
+    last = end;
+  }
+  return found;
+};
+
+const limits = (words: readonly Word[], places: readonly Name[], at: number, place: Name): readonly string[] =>
+  OUT.has(words[at]?.lower ?? '') ? [printed(words, at, place)] : withOthers(words, places, place);
+
+/** "in the United States", "across Europe", "outside China": the place right after the measure or the number. */
+const placeAfter = (words: readonly Word[], places: readonly Name[], last: number): readonly string[] => {
+  for (const place of places) {
+    if (place.first <= last || place.first - last > BEHIND) continue;
+    const at = prepositionOf(words, place);
+    if (at > last) return limits(words, places, at, place);
+  }
+  return [];
+};
+
+/** "In Asia, where Acme is new, revenue fell": the place opens the sentence, and holds of all that is told of nobody else, up to a turn. */
+const opensAll = (words: readonly Word[], names: readonly Name[], { last }: Name, until: number): boolean => {
+  if (words[last + 1]?.text !== ',') return false;
+  let comma = last + 1;
+  for (let i = last + 2; i < until; i++) {
+    if (TURNS.has(words[i]?.lower ?? '')) return false;
+    if (words[i]?.text === ',') comma = i;
+  }
+  return !names.some(({ first, kind }) => first > comma && first < until && kind !== 'place');
+};
+
+/** "In Asia, revenue was $2 million", "and in Asia it was $2 million", "The mill in Ohio will employ 90": the place that heads the clause. */
+const placeAhead = (
+  words: readonly Word[],
+  names: readonly Name[],
+  places: readonly Name[],
+  name: WordSpan,
+  number: WordSpan,
+): readonly string[] => {
+  const until = Math.min(name.first, number.first);
+  for (const place of places) {
+    const { first, last } = place;
+    const at = prepositionOf(words, place);
+    if (at < 0) continue;
+    const isHead = at === 0 || OPENS_CLAUSE.has(words[at - 1]?.lower ?? '');
+    const isBefore = last < until && (until - last <= HEADED || (at === 0 && opensAll(words, names, place, until)));
+    // "and in Asia it was $2 million": the measure stands in the clause before.
+    const isOfNumber = name.first < first && last < number.first && number.first - last <= HEADED;
+    if (isHead && (isBefore || isOfNumber)) return limits(words, places, at, place);
+    const isSite = SITE_NOUNS.has(words[at - 1]?.lower ?? '') && at <= 3;
+    if (isSite && last < until && until - last <= STANDING) return [place.text];
+  }
+  return [];
+};
+
+/** "Mexico was the bright spot: sales there rose": the place last named. */
+const placeThere = (words: readonly Word[], places: readonly Name[], last: number): readonly string[] => {
+  if (words[last + 1]?.lower !== 'there') return [];
+  const place = places.findLast(({ last: end }) => end < last);
+  return place === undefined ? [] : [place.text];
+};
+
+/** Nouns of place where people work and money is spent; machines stand at the narrower ones of `SITE_NOUNS`. */
+const WORKPLACES = new Set([
+  ...SITE_NOUNS,
+  ...wordSet(
+    'office offices store stores shipyard yard hub depot laboratory lab headquarters refinery smelter brewery',
+  ),
+]);
+const AT = wordSet('at in on of for from');
+const OWNED = wordSet('its their the a our new');
+/** How many words a site may stand behind a figure, and how long its name is. */
+const SITE_WITHIN = 7;
+const NAME_WORDS = 3;
+
+/** "1,600 of them at its Basel site", "will invest $5 million in its Tulsa factory": the workplace behind a figure, by name. */
+export const workplaceAfter = (words: readonly Word[], last: number): string | null => {
+  for (let at = last + 1; at <= last + SITE_WITHIN && at < words.length; at++) {
+    const { text, lower } = words[at] as Word;
+    if (/^[,;:(]$/.test(text) || /^[$€£¥\d]/.test(text)) return null;
+    if (!AT.has(lower) || !OWNED.has(words[at + 1]?.lower ?? '')) continue;
+    const from = words[at + 2]?.lower === 'new' ? at + 3 : at + 2;
+    let end = from;
+    while (end - from < NAME_WORDS && words[end]?.isCapital === true) end++;
+    if (end > from && WORKPLACES.has(words[end]?.lower ?? ''))
+      return words
+        .slice(from, end)
+        .map((word) => word.text)
+        .join(' ');
+  }
+  return null;
+};
+
+/** Where a figure and the words that name its measure stand. */
+type Standing = {
+  readonly name: WordSpan;
+  readonly number: WordSpan;
+  /** Does it stand in a list, behind another? */
+  readonly isListed: boolean;
+  readonly isNews: boolean;
+};
+
+/** The countries and regions that a figure is limited to. */
+export const placesOf = (
+  words: readonly Word[],
+  names: readonly Name[],
+  { name, number, isListed, isNews }: Standing,
+): readonly string[] => {
+  const places = names.filter(({ kind }) => kind === 'place');
+  if (places.length === 0) return [];
+  const behind = placeAfter(words, places, name.last);
+  if (behind.length > 0) return behind;
+  const after = placeAfter(words, places, number.last);
+  if (after.length > 0 || isListed || !isNews) return after;
+  const there = placeThere(words, places, name.last);
+  return there.length > 0 ? there : placeAhead(words, names, places, name, number);
+};
