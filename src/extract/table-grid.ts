@@ -10,6 +10,8 @@ export type GridRow = {
   readonly label: string | null;
   /** The rows that head it, nearest first: "Operating expenses". */
   readonly sections: readonly string[];
+  /** The last row that heads rows, though a total has closed it since: "Total liabilities" below "Total assets" in "Balance sheet data". */
+  readonly heading: string | null;
   /** "Total capital expenditures": closes the rows above it. */
   readonly total: boolean;
   /** The footnotes that its label bears: indices into the table's notes. */
@@ -59,18 +61,20 @@ const rowsOf = (cells: readonly Cell[], count: number, textOf: (span: Span) => s
   }
   const rows: GridRow[] = [];
   let sections: string[] = [];
+  let heading: string | null = null;
   let fresh = false;
   for (const [i, label] of labels.entries()) {
     const notes = borne[i] ?? [];
     if (isSection[i] === true && label !== null) {
       // A section right under a section is inside it: "Operating expenses:" over "Cost of revenue:".
       sections = fresh ? [label, ...sections].slice(0, 3) : [label];
+      heading = label;
       fresh = true;
-      rows.push({ label, sections: [], total: false, notes });
+      rows.push({ label, sections: [], heading: null, total: false, notes });
       continue;
     }
     const total = label !== null && isTotal(label);
-    rows.push({ label, sections, total, notes });
+    rows.push({ label, sections, heading, total, notes });
     fresh = false;
     if (total) sections = [];
   }

@@ -123,12 +123,13 @@ const AT_END =
 const AT_START =
   /\bbeginning of (?:the )?(?:period|year|quarter)\b|\b(?:beginning|opening) balances?\b|\bbalances?[,\s–—-]{1,3}(?:at )?beginning$/i;
 
-/** "Cash, end of period", "Ending balance" in a column of a year is as of its last day, "beginning of period" as of the day before its first. */
+/** "Cash, end of period", "Ending balance" in a column of a year, or as the column of a row of a year, is as of its last day, "beginning of period" as of the day before its first. */
 const atEdge = (period: Period, label: string): Period => {
   if (isInstant(period)) return period;
   if (AT_END.test(label) && period.end !== null) return { instant: period.end, label: period.label };
-  if (AT_START.test(label) && period.start !== null) return { instant: addDays(period.start, -1), label: period.label };
-  return period;
+  if (!AT_START.test(label) || period.start === null) return period;
+  const before = addDays(period.start, -1);
+  return { instant: before, label: before };
 };
 
 /**
@@ -182,8 +183,10 @@ export const periodOfCell = (
   const over = periodsOver(context, block);
   const { rows, lengths, corner: shared } = timesOf(context, table);
   const row = rows[cell.row] ?? null;
+  const grid = gridOf(context.document.text, table);
+  const header = grid.header(cell).join(' ');
   // A column of balances is none of stretches, whatever the rows beside it are.
-  const isOfDay = AS_OF.test(gridOf(context.document.text, table).header(cell).join(' '));
+  const isOfDay = AS_OF.test(header);
   const corner = { ...shared, months: isOfDay ? null : (lengths[cell.row] ?? shared.months) };
   const read = periodOfRepeatedHeader(context, table, cell) ?? over[cell.column] ?? null;
   if (read !== null) {
@@ -193,13 +196,12 @@ export const periodOfCell = (
       const months = lengths[cell.row] ?? null;
       return isInstant(moved) && months !== null ? monthsTo(moved.instant, months, moved.label) : moved;
     }
-    if (row !== null && !row.yearless && !isInstant(column)) return row.period;
-    const isBalance = gridOf(context.document.text, table).rows[cell.row]?.sections.some((name) =>
-      BALANCE_DATA.test(name),
-    );
-    return atEdge(withCorner(column, corner), isBalance === true ? END_OF_PERIOD : label);
+    if (row !== null && !row.yearless && !isInstant(column)) return atEdge(row.period, header);
+    const { sections, heading } = grid.rows[cell.row] ?? { sections: [], heading: null };
+    const isBalance = [...sections, heading ?? ''].some((name) => BALANCE_DATA.test(name));
+    return atEdge(withCorner(column, corner), isBalance ? END_OF_PERIOD : label);
   }
-  if (row !== null) return row.period;
+  if (row !== null) return atEdge(row.period, header);
   // Text formats lose the span of a header over all columns: "Year Ended December 31, 2025" over "Europe | Asia | Total".
   const stated = new Map(over.filter((period) => period !== null).map((period) => [JSON.stringify(period), period]));
   if (stated.size === 1) for (const only of stated.values()) return atEdge(withCorner(only, corner), label);

@@ -32,10 +32,10 @@ type Scaled = { readonly power: number; readonly unit: string };
 const scaleOf = (cell: NumberCell, { row, column, isAmount, isRate }: Around, frame: Frame, labels: Labels): Scaled => {
   if (cell.percent) return { power: 0, unit: 'percent' };
   const rowKind = isAmount ? 'money' : labels.kind(row);
-  if (frame.isPercent && !/^(?:shares|per-share|count)$/.test(rowKind ?? '')) return { power: 0, unit: 'percent' };
   const own = labels.scale(row);
-  if (isRate && own.power === null && !/^(?:shares|per-share|count)$/.test(rowKind ?? ''))
-    return { power: 0, unit: 'percent' };
+  // "Expected term (in years)" among the percentages of a valuation.
+  const isOwn = (own.unit !== null && !isCurrencyCode(own.unit)) || /^(?:shares|per-share|count)$/.test(rowKind ?? '');
+  if (!isOwn && (frame.isPercent || (isRate && own.power === null))) return { power: 0, unit: 'percent' };
   const above = labels.scale(column);
   const money = cell.currency ?? frame.currency ?? 'USD';
   const isOfOther = !isCurrencyCode(own.unit ?? above.unit ?? money);

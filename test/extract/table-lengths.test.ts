@@ -134,6 +134,25 @@ describe('the time of a cell that no column dates', () => {
     ]);
     const section = row('Consolidated Balance Sheet Data:', '', '') + row('Preferred stock', '$49', '$37');
     expect(await periods('(in thousands)', heads + section)).toEqual(['$49: 2025-12-31', '$37: 2024-12-31']);
+    // A total does not end them, another heading does.
+    const below = row('Total assets', '$90', '$80') + row('Total liabilities', '$61', '$52');
+    const after = row('Other Financial Data:', '', '') + row('Wool bought', '$7', '$6');
+    expect((await periods('(in thousands)', heads + section + below + after)).slice(4)).toEqual([
+      '$61: 2025-12-31',
+      '$52: 2024-12-31',
+      '$7: 2025-01-01..2025-12-31',
+      '$6: 2024-01-01..2024-12-31',
+    ]);
+  });
+
+  it('is in a column of balances the edge of the stretch that the row says', async () => {
+    const heads = row('', 'Balance at Beginning of Year', 'Written off', 'Balance at End of Year');
+    const year = row('Year ended December 31, 2024', '$12', '$3', '$9');
+    expect(await periods('(in thousands)', heads + year)).toEqual([
+      '$12: 2023-12-31',
+      '$3: 2024-01-01..2024-12-31',
+      '$9: 2024-12-31',
+    ]);
   });
 
   it('is that of the column where a label tells of several', async () => {

@@ -120,6 +120,9 @@ describe('cells of tables', () => {
       '(22.7) = -22.7 percent 1',
       '1.3 = 1.3 percent 1',
     ]);
+    // A row that names its own unit has that.
+    const term = 'Expected term (in years) | 6.07';
+    expect(quantities([], ['Federal rate | 21.0%', 'Foreign rates | (22.7)', term]).at(-1)).toBe('6.07 = 6.07 year 2');
   });
 
   it('are amounts where a class of stock stands at par, and where securities stand in a column of amounts', () => {
