@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
@@ -12,9 +13,13 @@ const AGREEING = 0.4;
 const BOTH_AGREEING = 0.1;
 const FORWARD = 0.5;
 const DIGITS = 2;
-const FROM = /\bfrom(?: about| approximately| nearly| some| roughly)?[ $]*$/i;
-const TO = /\bto(?: about| approximately| nearly| some| roughly)?[ $]*$/i;
-const REACH = 24;
+/** "from $5 million", "from a loss of about $5 million" */
+const OF_SOME =
+  '(?: an?)?(?: (?:net|operating))?(?: (?:income|profit|gain|loss|earnings|deficit|expense|benefit|provision) of)?';
+const HEDGE = '(?: about| approximately| nearly| some| roughly)?';
+const FROM = new RegExp(`\\bfrom${OF_SOME}${HEDGE}[ $(]*$`, 'i');
+const TO = new RegExp(`\\b(?:in)?to${OF_SOME}${HEDGE}[ $(]*$`, 'i');
+const REACH = 48;
 
 /** "from $5 million in 2023 to $7 million", "to $7 million from $5 million": the earlier and the later figure. */
 const fromTo = (text: string, one: Figure, other: Figure): readonly [then: Figure, now: Figure] | null => {
@@ -71,11 +76,45 @@ const exchanged = (one: Figure, other: Figure, index: ReportIndex): Draft | null
   return draft('statement.period', 'conflict', 'error', message, [one.claim, a.entry.claim, b.entry.claim]);
 };
 
+const YEAR = /\b(?:19|20)\d\d\b/g;
+const YEAR_BEHIND = 80;
+
+/** "26% through 2024 | and 77% through 2027": the one year said behind a figure, before the next one of its kind; null where that is not clear. */
+const yearBehind = (text: string, { end }: Span, next: Span | undefined): string | null => {
+  const until = Math.min(end + YEAR_BEHIND, next !== undefined && next.start > end ? next.start : text.length);
+  const years = new Set((text.slice(end, until).split(/[.;](?!\d)/)[0] ?? '').match(YEAR));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+};
+
+/** "77% through 2024 and 26% through 2027" where the sentence that has both gives 26 until the first year and 77 until the second. */
+const exchangedYears = (one: Figure, other: Figure, text: string, index: ReportIndex): Draft | null => {
+  const [first, second] = [one.claim.evidence, other.claim.evidence];
+  const [year, later] = [yearBehind(text, first, second), yearBehind(text, second, undefined)];
+  if (year === null || later === null || year === later) return null;
+  const others = valueMatches(other, index).map(({ entry }) => entry);
+  let turned: readonly [Entry, Entry] | null = null;
+  for (const { entry: a, agreement } of valueMatches(one, index)) {
+    if (a.isCell || agreement.both < BOTH_AGREEING) continue;
+    for (const b of others.filter(({ place }) => place === a.place)) {
+      const [x, y] = [a.claim.evidence, b.claim.evidence];
+      const years = [yearBehind(a.document.text, x, y), yearBehind(a.document.text, y, x)];
+      if (years[0] === year || years[1] === later) return null;
+      if (years[0] === later && years[1] === year) turned ??= [a, b];
+    }
+  }
+  if (turned === null) return null;
+  const message = `The statement exchanges the years of ${quantityLabel(one.claim.quantity)} and ${quantityLabel(other.claim.quantity)}; the report gives ${stated(turned[0].claim)}.`;
+  return draft('statement.period', 'conflict', 'error', message, [one.claim, ...turned.map(({ claim }) => claim)]);
+};
+
 /** Two figures side by side of which each is given for the other's time. */
 export const judgeExchangedTimes = ({ document, figures }: Statement, index: ReportIndex): Draft[] =>
-  figures.slice(1).flatMap((other, i): Draft[] => {
-    const one = figures[i] as Figure;
-    if (!isSameUnit(one.reading, other.reading)) return [];
-    const said = turnedRow(one, other, document.text, index) ?? exchanged(one, other, index);
+  figures.flatMap((one, i): Draft[] => {
+    const other = figures.slice(i + 1, i + 3).find(({ reading }) => isSameUnit(one.reading, reading));
+    if (other === undefined) return [];
+    const isNext = other === figures[i + 1];
+    const said =
+      (isNext ? (turnedRow(one, other, document.text, index) ?? exchanged(one, other, index)) : null) ??
+      exchangedYears(one, other, document.text, index);
     return said === null ? [] : [said];
   });

@@ -1,6 +1,7 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
+import { isAveraged, judgeAverage } from './averages.ts';
 import {
   type Candidate,
   candidate,
@@ -11,6 +12,7 @@ import {
   valueMatches,
   wordMatches,
 } from './candidates.ts';
+import { isCombined, judgeCombined } from './combined.ts';
 import { judgeComputed, judgeOtherChange } from './computed.ts';
 import type { Figure } from './figure.ts';
 import { judgeMeasure } from './measures.ts';
@@ -230,8 +232,10 @@ const given = (question: Question): Draft | null => {
 };
 
 /** The report gives another number of the same thing. Less agreement is asked for where it has the statement's number nowhere. */
-const givenOtherwise = ({ figure, figures, index, matches, rival }: Question): Draft | null => {
+const givenOtherwise = ({ figure, figures, text, index, matches, rival }: Question): Draft | null => {
   if (figure.reading.size === 0 || isPicked(figure)) return null;
+  // A sum and an average are no print of one of what they are of.
+  if (isAveraged(text, figure) || isCombined(text, figure)) return null;
   const isElsewhere = matches.some((each) => isNoChance(figure, each));
   const isAgainst = (each: Candidate): boolean =>
     isElsewhere
@@ -257,6 +261,8 @@ const FIGURE_RULES: readonly ((question: Question) => Draft | null)[] = [
   judgeMeasure,
   judgeShare,
   judgeRateOfLevel,
+  judgeAverage,
+  judgeCombined,
   judgeComputed,
   givenOtherwise,
 ];

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
@@ -37,6 +38,14 @@ const isAsNear = (figure: Figure, entry: Entry, other: Entry): boolean =>
 
 /** In lists with "respectively" the words beside a figure are not its own. */
 const IN_ORDER = /\brespectively\b/i;
+/** "6.1% for tugs and 6.4% for barges, | with terms of 3 and 5 years, respectively": what ends the list on the way back. */
+const LIST_ENDS = /[;.](?!\d)|\b(?:while|whereas|with|which|but|although)\b/i;
+
+/** Is a figure one of a list with "respectively" behind it? */
+const isInOrder = (text: string, { end }: Span): boolean => {
+  const found = IN_ORDER.exec(text.slice(end));
+  return found !== null && !LIST_ENDS.test(text.slice(end, end + found.index));
+};
 /** So many words of another figure's must stand beside one before it is taken for that other one's, unless the two are exchanged. */
 const MISPLACED = 2;
 /** A figure of fewer digits is found anywhere: the number in whose place it stands must be in the statement, too. */
@@ -59,10 +68,9 @@ const isBase = (text: string, { claim: { evidence } }: Pick<Entry, 'claim'>): bo
  * "53 percent was consumer loans and 47 percent cards" where the report's sentence has them the other way round, or a figure beside the words
  * that its sentence has beside another one. Nowhere else may the report have the number beside those words.
  */
-export const judgeMisplaced = ({ document, figures }: Statement, index: ReportIndex): Draft[] => {
-  if (IN_ORDER.test(document.text)) return [];
-  return figures.flatMap((figure): Draft[] => {
-    if (figure.reading.measure.value === null) return [];
+export const judgeMisplaced = ({ document, figures }: Statement, index: ReportIndex): Draft[] =>
+  figures.flatMap((figure): Draft[] => {
+    if (figure.reading.measure.value === null || isInOrder(document.text, figure.claim.evidence)) return [];
     const isShort = significant(figure).length < DIGITS;
     const matches = valueMatches(figure, index);
     for (const { entry, timing } of matches) {
@@ -98,7 +106,6 @@ export const judgeMisplaced = ({ document, figures }: Statement, index: ReportIn
     }
     return [];
   });
-};
 
 /** How many times as much, or as little, a number may be and still be meant for another one. */
 const FACTOR = 3;
