@@ -3,7 +3,7 @@ import { quotedSpan } from './clauses.ts';
 import type { Statement } from './figure.ts';
 import type { ReportIndex } from './report-index.ts';
 import { draft, quoted } from './say.ts';
-import { nearlyBest, sentenceOf, type Told, tellersOf } from './tellers.ts';
+import { nearlyBest, type Saying, sentenceOf, type Told, tellersOf } from './tellers.ts';
 import { wordClaim } from './word-claim.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -55,15 +55,27 @@ const says = (words: readonly Word[], wanted: string): boolean => {
   return words.some(({ raw }) => raw === wanted || [...(OPPOSITES.get(raw) ?? [])].some((each) => opposites.has(each)));
 };
 
+/** "The bonds are secured, bear 10% and mature in five years": what is said of one thing, comma after comma, is one sentence of the report. */
+const wholeOf = (saying: Saying, { clauses }: Statement): Saying => {
+  const at = clauses.indexOf(saying.clause);
+  const near = clauses.slice(Math.max(0, at - 1), at + 2);
+  return {
+    ...saying,
+    stems: new Set([...saying.stems, ...near.flatMap(({ words }) => words.flatMap(({ stem }) => stem ?? []))]),
+  };
+};
+
 /** "the lesser of $2 or 1% of sales" where the sentence that says the same has "the greater of". */
-export const judgeAntonyms = ({ document }: Statement, index: ReportIndex, { sayings, anchors }: Told): Draft[] =>
+export const judgeAntonyms = (statement: Statement, index: ReportIndex, { sayings, anchors }: Told): Draft[] =>
   sayings.flatMap((saying): Draft[] => {
     const words = saying.clause.words;
     const turns = words.flatMap(({ raw }, at) => (OPPOSITES.has(raw) ? [at] : []));
     if (turns.length === 0) return [];
-    const found = tellersOf(saying, index, anchors, TELLING);
+    const own = tellersOf(saying, index, anchors, TELLING);
+    const found = own.length > 0 ? own : tellersOf(wholeOf(saying, statement), index, anchors, TELLING);
     const [best] = found;
     if (best === undefined) return [];
+    const { document } = statement;
     const alike = nearlyBest(found, NEAR_AS_GOOD).map((each) => wordsOf(sentenceOf(each)));
     const others = wordsOf(sentenceOf(best));
     for (const at of turns) {

@@ -27,6 +27,17 @@ const SLIPS = ['1000', '1000000', '0.001', '0.000001'].map((factor) => new Exact
 const asPrinted = (measure: Measure): Measure =>
   measure.modifier === 'about' || measure.modifier === 'less-than' ? unhedged(measure) : measure;
 
+const UNSCALED = [new Exact('0.001'), new Exact('0.000001')];
+const SCALE = /million|billion|thousand/i;
+
+/** May a cell have lost what it is counted in ("in thousands"), where a statement says "$8.6 million" for its 8,608? */
+const isUnscaled = ({ claim, reading }: Figure, entry: Entry): boolean =>
+  entry.isCell &&
+  reading.dimension === 'money' &&
+  SCALE.test(claim.quantity.surface) &&
+  entry.claim.quantity.decimals === 0 &&
+  !SCALE.test(entry.claim.quantity.surface);
+
 /** Do a statement's figure and a report's stand for the same number: by print and hedge, or by its digits where a scale was left out? */
 export const isSameValue = (figure: Figure, entry: Entry): boolean => {
   const [a, b] = [figure.claim.quantity, entry.claim.quantity];
@@ -37,6 +48,7 @@ export const isSameValue = (figure: Figure, entry: Entry): boolean => {
   const stated = asPrinted(magnitude(entry.reading.measure));
   const isEqual = (a: Measure): boolean => agrees(rule(a, stated).relation);
   if (isEqual(said)) return true;
+  if (isUnscaled(figure, entry) && UNSCALED.some((factor) => isEqual(multiplied(said, factor)))) return true;
   const digits = significant(figure);
   if (digits === '' || digits !== significant(entry)) return false;
   return SLIPS.some(
@@ -129,7 +141,8 @@ export const valueMatches = (figure: Figure, index: ReportIndex): Candidate[] =>
   const found = new Set<Entry>();
   const { size } = figure.reading;
   for (const factor of [1, 1e3, 1e6, 1e-3, 1e-6]) {
-    const width = factor === 1 ? WINDOW : 1e-9;
+    // A cell without its scale may be rounded in the statement, too.
+    const width = factor <= 1 ? WINDOW : 1e-9;
     const to = size * factor * (1 + width);
     for (let i = firstOf(index.bySize, size * factor * (1 - width)); i < index.bySize.length; i++) {
       const entry = index.bySize[i] as Entry;

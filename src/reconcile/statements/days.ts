@@ -28,13 +28,19 @@ const isSameDay = (a: Day, b: Day): boolean => a.iso.startsWith(b.iso) || b.iso.
 const opensWithDay = (text: string, [first]: readonly Day[]): boolean =>
   first !== undefined && stemsOf(text.slice(0, first.start)).size === 0;
 
-/** What a day is of: the words up to it, or in a sentence that opens with a day the words after it, as far as the next day. */
-const toldOf = (text: string, days: readonly Day[], at: number): Set<string> => {
+/** Which words tell what a day is of: those up to it, or those after it as far as the next day. */
+type Side = 'before' | 'after';
+
+const toldOf = (text: string, days: readonly Day[], at: number, side: Side): Set<string> => {
   const day = days[at] as Day;
   return stemsOf(
-    opensWithDay(text, days) ? text.slice(day.end, days[at + 1]?.start) : text.slice(days[at - 1]?.end ?? 0, day.start),
+    side === 'after' ? text.slice(day.end, days[at + 1]?.start) : text.slice(days[at - 1]?.end ?? 0, day.start),
   );
 };
+
+/** In a sentence that opens with a day what it tells stands behind; "declared on May 2, paid on May 9" of a later day before. */
+const sidesOf = (opens: boolean, at: number): readonly Side[] =>
+  opens ? (at === 0 ? ['after'] : ['after', 'before']) : ['before'];
 
 /** What the words of one day weigh that another has, and a third has not. A verb that a list says once weighs less than a name. */
 const leaning = (
@@ -62,12 +68,18 @@ const held = ([one, other]: Pair, [its, others]: Pair, sentence: Dated, weight: 
   return { sentence, isExchanged: crossed > right, isRight: right > crossed };
 };
 
-/** Sentences that name both days, in a text built alike: with a day at its head, what is told of each stands on its other side. */
-const together = (days: readonly [Day, Day], told: Pair, sentences: readonly Dated[], index: ReportIndex): Verdict[] =>
+/** Sentences that name both days, in a text built alike: with a day at its head, or with none. */
+const together = (
+  days: readonly [Day, Day],
+  told: Pair,
+  side: Side,
+  sentences: readonly Dated[],
+  index: ReportIndex,
+): Verdict[] =>
   sentences.flatMap((sentence) => {
     const [a, b] = days.map((day) => sentence.days.findIndex((each) => isSameDay(each, day)));
     if (a === undefined || b === undefined || a < 0 || b < 0 || sentence.days.length > MOST_DAYS) return [];
-    const pair: Pair = [toldOf(sentence.text, sentence.days, a), toldOf(sentence.text, sentence.days, b)];
+    const pair: Pair = [toldOf(sentence.text, sentence.days, a, side), toldOf(sentence.text, sentence.days, b, side)];
     return [held(told, pair, sentence, index.weight)];
   });
 
@@ -93,9 +105,12 @@ export const judgeDays = ({ document, stems }: Statement, index: ReportIndex): D
   for (const [i, one] of days.entries())
     for (const [j, other] of days.slice(i + 1).entries()) {
       if (isSameDay(one, other)) continue;
-      const told: Pair = [toldOf(document.text, days, i), toldOf(document.text, days, i + 1 + j)];
       const alike = sentences.filter((each) => opensWithDay(each.text, each.days) === opens);
-      const found = [...together([one, other], told, alike, index), ...apart([one, other], told, sentences, index)];
+      const found = sidesOf(opens, i).flatMap((side, n) => {
+        const told: Pair = [toldOf(document.text, days, i, side), toldOf(document.text, days, i + 1 + j, side)];
+        const both = together([one, other], told, side, alike, index);
+        return n === 0 ? [...both, ...apart([one, other], told, sentences, index)] : both;
+      });
       const exchanged = found.find(({ isExchanged }) => isExchanged);
       if (exchanged === undefined || found.some(({ isRight }) => isRight)) continue;
       const { passage, text } = exchanged.sentence;

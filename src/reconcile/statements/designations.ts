@@ -28,7 +28,8 @@ const AGREEING = 0.4;
 
 /** "Bonds of $46 million were of Level 1" where the report has its 46 million in the column of Level 2. */
 const ofFigure = (figure: Figure, index: ReportIndex): Draft | null => {
-  const said = onlyOne(figure.clause);
+  // "the fund, a Level 3 asset, grew to $7 million": said of it between two commas.
+  const said = onlyOne(figure.clause) ?? onlyOne(figure.all);
   if (said === null || figure.role === 'change') return null;
   const stems = ({ own, context }: Entry): Set<string> => new Set([...own.keys(), ...context]);
   const matches = valueMatches(figure, index).filter(({ timing }) => timing !== 'other');

@@ -127,13 +127,21 @@ export const roleAt = (text: string, start: number, end: number): Pick<Figure, '
 /** "a profit of $6 million in 2025 after a loss of $3 million": what came before is of an earlier time, unless its own year is said. */
 const AFTER = /\bafter\b[^.;,\d]{0,40}$/i;
 
-/** "from net fares of $3 million to net tolls of $9 million in 2025": what a change set out from, told in some words. */
-const FROM_SOME = /\bfrom (?:[\p{L}'’-]+ ){1,6}(?:of|at)(?: about| approximately| nearly| some)?[ $€£]*$/iu;
+/** "from $3 million to $9 million in 2025", "from net fares of $3 million to net tolls of $9 million": what a change set out from. */
+const FROM_SOME = /\bfrom (?:(?:[\p{L}'’-]+ ){1,6}(?:of|at))?(?: ?(?:about|approximately|nearly|some))?[ $€£]*$/iu;
 const TO_SOME = /^[^.;,]{0,60}\bto\b/i;
 const isBaseOfChange = (text: string, { start, end }: Span, next: Span | undefined): boolean =>
   next !== undefined &&
   FROM_SOME.test(text.slice(Math.max(0, start - REACH_OF_BY), start)) &&
   TO_SOME.test(text.slice(end, next.start));
+
+/** "less than half of the $7 million of 2022", "up from the $7 million in 2022": a year that is said of what a figure is compared with. */
+const COMPARED_WITH =
+  /\b(?:than|of|against|from|to|versus|over|above|below|with|after|exceeded) (?:the|its|their) (?:about |approximately |nearly )?[$€£]?$/i;
+const ITS_YEAR = /^ (?:of|in|for|recorded in|seen in|reported for) (?:fiscal (?:year )?)?(?:19|20)\d\d\b/i;
+const ownsYear = (text: string, { start, end }: Span): boolean =>
+  ITS_YEAR.test(text.slice(end, end + REACH_OF_BY)) &&
+  COMPARED_WITH.test(text.slice(Math.max(0, start - REACH_OF_BY), start));
 
 /** "For the three months ended March 31, 2025,": a clause that says nothing but when. */
 const OPENS_WITH_TIME =
@@ -150,6 +158,7 @@ export const readStatement = ({ document, claims }: ReadReport, mask: (text: str
     clauses,
     sorted.map(({ evidence }) => evidence),
   );
+  const isOnlyCompared = sorted.some(({ evidence }) => ownsYear(text, evidence));
   const single = yearsIn(text) <= 1;
   let last: Figure | null = null;
   const figures = sorted.flatMap((claim, i): Figure[] => {
@@ -169,7 +178,8 @@ export const readStatement = ({ document, claims }: ReadReport, mask: (text: str
     const opening = clauses[clauses.indexOf(clause as Clause) - 1];
     const isOpened =
       yearsOf(clause) === 0 && yearsOf(opening) === 1 && OPENS_WITH_TIME.test(text.slice(opening?.start, opening?.end));
-    const isDated = !isEarlier && (single || ownYears === 1 || yearsOf(clause) === 1 || isOpened);
+    const isSingle = single && (!isOnlyCompared || ownsYear(text, claim.evidence));
+    const isDated = !isEarlier && (isSingle || ownYears === 1 || yearsOf(clause) === 1 || isOpened);
     const role = roleAt(text, start, end);
     // "by $1.3 million, or about 41%": two prints of one change.
     const isAgain = role.role === null && last !== null && AGAIN.test(text.slice(last.claim.evidence.end, start));

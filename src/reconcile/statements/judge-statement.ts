@@ -73,10 +73,21 @@ const WORD_JUDGES: readonly Judge[] = [
   judgeTold,
 ];
 
+/** What the report's figures come to is not taken for another one, wherever the sentence has one. */
+const withoutWorkedOut = (drafts: readonly Draft[]): Draft[] => {
+  const said = ({ readings }: Draft): string | undefined => readings[0]?.claim.id;
+  const worked = new Set(
+    drafts.filter(({ rule, verdict }) => rule === 'statement.computed' && verdict === 'match').map(said),
+  );
+  return drafts.filter(
+    (each) => !(each.rule === 'statement.figure' && each.verdict === 'conflict' && worked.has(said(each))),
+  );
+};
+
 /** What reports say of the figures of a statement, by the words around them; of one figure the surest first. */
 export const judgeFigures = (statement: Statement, index: ReportIndex): Draft[] => {
   const told = toldOf(statement, index);
-  return FIGURE_JUDGES.flatMap((judge) => judge(statement, index, told));
+  return withoutWorkedOut(FIGURE_JUDGES.flatMap((judge) => judge(statement, index, told)));
 };
 
 /**
@@ -87,8 +98,9 @@ export const judgeStatement = (read: ReadReport, index: ReportIndex, checks: Pip
   const { isOn } = settings(checks);
   const statement = readStatement(read, index.mask);
   const told = toldOf(statement, index);
-  const findings = [...FIGURE_JUDGES, ...WORD_JUDGES]
-    .flatMap((judge) => judge(statement, index, told))
+  const findings = withoutWorkedOut(
+    [...FIGURE_JUDGES, ...WORD_JUDGES].flatMap((judge) => judge(statement, index, told)),
+  )
     .filter(({ rule }) => isOn(rule))
     .map(finding);
   return [...new Map(findings.map((each) => [each.id, each])).values()];

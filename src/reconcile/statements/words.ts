@@ -96,6 +96,13 @@ const LETTERED: ReadonlySet<string> = new Set('class series tranche phase type t
 const NUMBERED: ReadonlySet<string> = new Set('level phase tier'.split(' '));
 const NUMBER_BEHIND = /^ ([1-4])(?![\w.,-]|\s?%)/;
 
+/** "2027 Notes", "the 2020 Plan": what is told apart by a year, where it has a capital. */
+const DATED: ReadonlySet<string> = new Set('notes note bonds debentures plan warrants facility'.split(' '));
+const YEAR_BEFORE = /\b((?:19|20)\d\d) (?:senior |convertible |term )?$/i;
+const MONTH_OR_IN =
+  /(?:\b(?:in|during|for|of|since|by|until)|\d,|\bfiscal|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)) (?:19|20)\d\d (?:senior |convertible |term )?$/i;
+const BEFORE = 32;
+
 const BOUGHT: ReadonlySet<string> = new Set(['buy', 'buys', 'buying', 'bought']);
 const REPURCHASED = stemOf('repurchased');
 
@@ -118,7 +125,14 @@ export const wordsOf = (text: string, start = 0, end = text.length): Word[] => {
     else if (NUMBERED.has(raw) && NUMBER_BEHIND.test(part.slice(at.end - start, at.end - start + 4)))
       words.push({ raw, stem: `${raw} ${part.charAt(at.end - start + 1)}`, ...at });
     else if (raw.length === 1 || EMPTY.has(raw)) words.push({ raw, stem: null, ...at });
-    else for (const said of SAID_AS.get(raw) ?? [raw]) words.push({ raw, stem: stemOf(said), ...at });
+    else {
+      for (const said of SAID_AS.get(raw) ?? [raw]) words.push({ raw, stem: stemOf(said), ...at });
+      if (isCapital && DATED.has(raw)) {
+        const before = part.slice(Math.max(0, at.start - start - BEFORE), at.start - start);
+        const year = MONTH_OR_IN.test(before) ? null : YEAR_BEFORE.exec(before);
+        if (year !== null) words.push({ raw, stem: `${stemOf(raw)} ${year[1]}`, ...at });
+      }
+    }
   }
   return words;
 };
