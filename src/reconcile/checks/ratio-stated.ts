@@ -39,7 +39,13 @@ const grown = ({ quote, figures }: Sentence, phrase: RatioPhrase, world: World):
   if (period === null) return null;
   const [now] = related(world.library, over.fact, {})
     .map(({ fact }) => fact)
-    .filter(({ reading }) => reading.filing && reading.period === over.reading.period);
+    // Another number is of another part, or is judged as such.
+    .filter(
+      ({ reading }) =>
+        reading.filing &&
+        reading.period === over.reading.period &&
+        against(over.reading.measure, reading.measure).verdict !== 'conflict',
+    );
   const then =
     now &&
     related(world.library, now, { period })
@@ -48,6 +54,7 @@ const grown = ({ quote, figures }: Sentence, phrase: RatioPhrase, world: World):
         ({ reading }) =>
           reading.source === now.reading.source &&
           reading.sign === now.reading.sign &&
+          reading.scope.join() === now.reading.scope.join() &&
           isEarlierBy(reading.period, now.reading.period, 1),
       );
   return now && then && isSameUnit(now.reading, then.reading) && now.reading.sign === over.reading.sign

@@ -1,6 +1,7 @@
 import type { Draft } from '../finding.ts';
 import { quotedSpan } from './clauses.ts';
 import type { Statement } from './figure.ts';
+import type { Found } from './passages.ts';
 import type { ReportIndex } from './report-index.ts';
 import { draft, quoted } from './say.ts';
 import { nearlyBest, type Saying, sentenceOf, type Told, tellersOf } from './tellers.ts';
@@ -65,37 +66,44 @@ const wholeOf = (saying: Saying, { clauses }: Statement): Saying => {
   };
 };
 
+/** Where a word of a clause has its opposite in the sentence that tells the same; null where it does not, or is said as well. */
+const turnedIn = (
+  found: readonly Found[],
+  words: readonly Word[],
+): { readonly word: Word; readonly turned: Word; readonly best: Found } | null => {
+  const [best] = found;
+  if (best === undefined) return null;
+  const alike = nearlyBest(found, NEAR_AS_GOOD).map((each) => wordsOf(sentenceOf(each)));
+  const others = wordsOf(sentenceOf(best));
+  for (const [at, word] of words.entries()) {
+    const opposites = OPPOSITES.get(word.raw);
+    if (opposites === undefined || alike.some((each) => says(each, word.raw))) continue;
+    // The statement may speak of both.
+    if (words.some(({ raw }) => opposites.has(raw))) continue;
+    const near = stemsNear(words, at);
+    const turned = others.find(
+      ({ raw }, i) => opposites.has(raw) && [...stemsNear(others, i)].some((stem) => near.has(stem)),
+    );
+    if (turned !== undefined) return { word, turned, best };
+  }
+  return null;
+};
+
 /** "the lesser of $2 or 1% of sales" where the sentence that says the same has "the greater of". */
 export const judgeAntonyms = (statement: Statement, index: ReportIndex, { sayings, anchors }: Told): Draft[] =>
   sayings.flatMap((saying): Draft[] => {
-    const words = saying.clause.words;
-    const turns = words.flatMap(({ raw }, at) => (OPPOSITES.has(raw) ? [at] : []));
-    if (turns.length === 0) return [];
-    const own = tellersOf(saying, index, anchors, TELLING);
-    const found = own.length > 0 ? own : tellersOf(wholeOf(saying, statement), index, anchors, TELLING);
-    const [best] = found;
-    if (best === undefined) return [];
+    const { words } = saying.clause;
+    if (!words.some(({ raw }) => OPPOSITES.has(raw))) return [];
+    const tellers = (each: Saying): Found[] => tellersOf(each, index, anchors, TELLING);
+    const found = turnedIn(tellers(saying), words) ?? turnedIn(tellers(wholeOf(saying, statement)), words);
+    if (found === null) return [];
     const { document } = statement;
-    const alike = nearlyBest(found, NEAR_AS_GOOD).map((each) => wordsOf(sentenceOf(each)));
-    const others = wordsOf(sentenceOf(best));
-    for (const at of turns) {
-      const word = words[at] as Word;
-      if (alike.some((each) => says(each, word.raw))) continue;
-      const opposites = OPPOSITES.get(word.raw) ?? new Set<string>();
-      // The statement may speak of both.
-      if (words.some(({ raw }) => opposites.has(raw))) continue;
-      const near = stemsNear(words, at);
-      const turned = others.find(
-        ({ raw }, i) => opposites.has(raw) && [...stemsNear(others, i)].some((stem) => near.has(stem)),
-      );
-      if (turned === undefined) continue;
-      const message = `The statement says ${quoted(word.raw)} where the report has ${quoted(turned.raw)}: ${quoted(sentenceOf(best))}.`;
-      return [
-        draft('statement.denied', 'conflict', 'warning', message, [
-          wordClaim(document, quotedSpan(document.text, saying.clause), { start: 0, end: document.text.length }),
-          wordClaim(best.passage.document, best.passage, best.passage),
-        ]),
-      ];
-    }
-    return [];
+    const { word, turned, best } = found;
+    const message = `The statement says ${quoted(word.raw)} where the report has ${quoted(turned.raw)}: ${quoted(sentenceOf(best))}.`;
+    return [
+      draft('statement.denied', 'conflict', 'warning', message, [
+        wordClaim(document, quotedSpan(document.text, saying.clause), { start: 0, end: document.text.length }),
+        wordClaim(best.passage.document, best.passage, best.passage),
+      ]),
+    ];
   });

@@ -8,7 +8,9 @@ export type Clause = Span & { readonly words: readonly Word[] };
 /** Words that open a new clause. */
 const OPENERS = new Set('while whereas despite although though but which with'.split(' '));
 /** Punctuation that ends one; a comma inside a number or a date does not. */
-const BREAK = /[;:()•—–]|,(?!\d{3}| (?:19|20)\d\d\b)/;
+const BREAK = /[;:()•—–]|,(?!\d{3}| (?:19|20)\d\d\b| (?:Inc|LLC|Ltd|Corp|Co|L\.?P|N\.?A|plc)\b)/;
+/** 'Quay Ropes (the “Ropes”)': brackets that only give a thing its name part nothing. */
+const NAMING = /\((?:(?:the|each|an?|collectively|together|such|or|and),? ){0,3}[“"][^()“”"]{1,60}[”"]\)/g;
 
 /** A longer run without a break is a list or a table read as prose: it is cut, so that no question about it takes long. */
 const MOST_WORDS = 80;
@@ -16,9 +18,10 @@ const MOST_WORDS = 80;
 /** The clauses of `text[start, end)`, in order. */
 export const clausesOf = (text: string, start = 0, end = text.length): Clause[] => {
   const clauses: { start: number; end: number; words: Word[] }[] = [];
+  const plain = text.slice(start, end).replace(NAMING, (named) => ` ${named.slice(1, -1)} `);
   for (const word of wordsOf(text, start, end)) {
     const last = clauses.at(-1);
-    const gap = last === undefined ? '' : text.slice(last.end, word.start);
+    const gap = last === undefined ? '' : plain.slice(last.end - start, word.start - start);
     const isFull = last !== undefined && last.words.length >= MOST_WORDS;
     const broken = gap.search(BREAK);
     // "..., $91 million was": the figure stands before the first word of its clause.

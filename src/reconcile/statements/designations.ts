@@ -1,6 +1,6 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
-import { valueMatches } from './candidates.ts';
+import { significant, valueMatches } from './candidates.ts';
 import { quotedSpan } from './clauses.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
@@ -23,8 +23,9 @@ const onlyOne = (stems: Iterable<string>): { readonly kind: string; readonly ste
 const ofKind = (stems: Iterable<string>, kind: string): string[] =>
   [...stems].filter((stem) => DESIGNATION.exec(stem)?.[1] === kind);
 
-/** How well the words of a cell must agree. */
+/** How well the words of a cell must agree; less where its digits are no chance. */
 const AGREEING = 0.4;
+const AGREEING_BY_DIGITS = 0.3;
 
 /** "Bonds of $46 million were of Level 1" where the report has its 46 million in the column of Level 2. */
 const ofFigure = (figure: Figure, index: ReportIndex): Draft | null => {
@@ -33,8 +34,9 @@ const ofFigure = (figure: Figure, index: ReportIndex): Draft | null => {
   if (said === null || figure.role === 'change') return null;
   const stems = ({ own, context }: Entry): Set<string> => new Set([...own.keys(), ...context]);
   const matches = valueMatches(figure, index).filter(({ timing }) => timing !== 'other');
+  const least = significant(figure).length > 3 ? AGREEING_BY_DIGITS : AGREEING;
   const [other] = matches.filter(
-    ({ entry, agreement }) => entry.isCell && agreement.both >= AGREEING && onlyOne(stems(entry))?.kind === said.kind,
+    ({ entry, agreement }) => entry.isCell && agreement.both >= least && onlyOne(stems(entry))?.kind === said.kind,
   );
   if (other === undefined || matches.some(({ entry }) => stems(entry).has(said.stem))) return null;
   const message = `The statement gives ${quantityLabel(figure.claim.quantity)} as of ${said.stem}; the report gives ${stated(other.entry.claim)}, of ${onlyOne(stems(other.entry))?.stem}.`;

@@ -7,6 +7,7 @@ import { judgeCrossed } from './crossed.ts';
 import { judgeDays } from './days.ts';
 import { judgeDesignations } from './designations.ts';
 import { judgeEvents } from './events.ts';
+import { judgeExchangedRows } from './exchanged-rows.ts';
 import { judgeExchangedTimes } from './exchanged-times.ts';
 import { judgeBehind, judgeFaces } from './faces.ts';
 import { readStatement, type Statement } from './figure.ts';
@@ -18,6 +19,7 @@ import { judgeOneRow } from './one-row.ts';
 import { judgeTurns } from './opposites.ts';
 import { judgeOtherName } from './other-name.ts';
 import { judgeOtherRow } from './other-row.ts';
+import { judgeParallel } from './parallel.ts';
 import { judgeRatios } from './ratios.ts';
 import type { ReadReport, ReportIndex } from './report-index.ts';
 import { type Told, toldOf } from './tellers.ts';
@@ -53,9 +55,11 @@ const FIGURE_JUDGES: readonly Judge[] = [
   judgeInPlace,
   judgeMisplaced,
   judgeOtherRow,
+  judgeParallel,
   judgeOneRow,
   judgeCrossed,
   judgeExchangedTimes,
+  judgeExchangedRows,
   judgeRatios,
 ];
 
