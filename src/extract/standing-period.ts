@@ -50,12 +50,15 @@ const isFresh = ({ end }: DurationPeriod, published: string | null): boolean =>
   published === null ||
   (end !== null && end <= published.slice(0, 10) && addDays(end, FRESH_DAYS) >= published.slice(0, 10));
 
+/** Counts that are told for the end of a quarter as its results are. */
+const COUNTED = new Set(['subscribers', 'headcount', 'downloads']);
+
 /** What stands behind a claim that was made of a sentence. */
 export const standingAfter = (standing: Standing, context: Context, sentence: Sentence, claim: Claim): Standing => {
   const { document } = context;
   const { entity, concept, period, modality } = claim;
-  // "Output averaged 9,000 barrels a day in the third quarter" dates a story as well as its revenue does.
-  const isDating = concept === null || isFlow(concept);
+  // "Output averaged 9,000 barrels a day in the third quarter", "had 9 million subscribers at the end of the first quarter" date a story, too.
+  const isDating = concept === null || isFlow(concept) || COUNTED.has(concept);
   if (period === null || modality !== 'stated') return standing;
   if (isInstant(period))
     return concept === null || isStock(concept)
@@ -67,6 +70,8 @@ export const standingAfter = (standing: Standing, context: Context, sentence: Se
   const { paragraph } = standing;
   // "$5 million, against $4 million a year earlier": what a result is held against does not stand.
   if (isCompared(context.wordsOf(sentence), claim.evidence)) return standing;
+  // "compared with $4 million in 2024, after two flops": nor does what else its sentence counts.
+  if (namesNoTimeOfItsOwn(context, sentence)) return standing;
   if (paragraph?.sentence === sentence.index && (paragraph.period.end ?? '') > (period.end ?? '')) return standing;
   const isStory = standing.story === null && sentence.index < LEAD && isFresh(period, document.published);
   return { story: isStory ? told : standing.story, paragraph: told, day: null };

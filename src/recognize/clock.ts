@@ -4,7 +4,7 @@ import { yearsAfterName } from './fiscal-name.ts';
 import type { Clock } from './period-reading.ts';
 import { releaseYear } from './release-year.ts';
 import type { ReportFrame } from './report.ts';
-import { isYearOver } from './year-over.ts';
+import { isYearOver, isYearYoung } from './year-over.ts';
 
 const dayOf = (iso: string): Clock['now'] => ({
   year: Number(iso.slice(0, 4)),
@@ -12,15 +12,16 @@ const dayOf = (iso: string): Clock['now'] => ({
   day: Number(iso.slice(8, 10)),
 });
 
-/** Words before a year that look ahead: "through May 2029", "as early as 2028", "ending in 2027". */
+/** Words before a year that look ahead: "through May 2029", "until the end of 2029", "as early as 2028", "ending in 2027". */
 const AHEAD =
-  /\b(?:through|until|till|by|before|due|after|beyond|as|ending|expires?|maturing|matures)\s+(?:\w+\s+){0,2}$/i;
+  /\b(?:(?:through|until|till|by|before|due|after|beyond|as|ending|expires?|maturing|matures)\s+(?:\w+\s+){0,2}|(?:through|until|till|by|before)\s+the\s+end\s+of\s+)$/i;
 const REACH_BACK = 30;
 /** Before a day, also what ends then; "as of" a day is as good as on it. */
 const AHEAD_OF_DAY =
   /\b(?:through|until|till|by|before|due|after|beyond|from|ended|ending|expires?|maturing|matures)\s+(?:\w+\s+){0,2}$/i;
 /** Words before a year that make its sentence a forecast: "its sales would top $20 billion in 2026". */
-const FORECAST = /\b(?:will|would|could|expects?|expected|sees?|plans?|planned|forecasts?|targets?|model)\b[^.;]*$/i;
+const FORECAST =
+  /\b(?:will|would|could|(?:is|are|set|due|scheduled) to|expects?|expected|sees?|plans?|planned|forecasts?|targets?|model)\b[^.;]*$/i;
 const FORECAST_BACK = 100;
 
 /**
@@ -139,6 +140,7 @@ export const clockOf = (document: Document, frame: ReportFrame | null = null): C
   return {
     now,
     isOver: isNews && year !== null && isYearOver(document.text, year),
+    isYoung: isNews && told === null && year !== null && isYearYoung(document.text, year),
     fiscal: frame?.year ?? fiscalOf(document),
     isNews,
     recent: null,

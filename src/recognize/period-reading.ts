@@ -20,6 +20,8 @@ export type Clock = {
   readonly now: { readonly year: number; readonly month: number | null; readonly day: number | null } | null;
   /** Does a text without a day look back on the year of `now`, so that it is its "last year"? */
   readonly isOver: boolean;
+  /** Does a text without a day tell of the first months of that year, and of no later ones? */
+  readonly isYoung: boolean;
   /** The filer's own year; the calendar's for anyone else. */
   readonly fiscal: FiscalCalendar;
   /** Does the document tell of others, on the day of `now`? */

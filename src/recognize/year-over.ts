@@ -9,7 +9,7 @@ const LAST_PART =
   /\b(?:fourth[ -]quarter|(?:final|last|closing) (?:quarter|three months)|q4|end) of $|\bq4 $|\bdecember 31,? $/i;
 /** Before a year: what is to come in it. */
 const AHEAD =
-  /\b(?:will|would|could|expects?|expected|sees?|plans?|planned|forecasts?|targets?|guidance|by|until|through)\b[^.;]*$/i;
+  /\b(?:will|would|could|(?:is|are|set|due|scheduled) to|expects?|expected|sees?|plans?|planned|forecasts?|targets?|guidance|by|until|through)\b[^.;]*$/i;
 /** What something came to, before or behind the year. */
 const RESULT = /[$€£¥%]|\b(?:million|billion|percent)\b/;
 const BESIDE = 90;
@@ -33,4 +33,21 @@ export const isYearOver = (text: string, year: number): boolean => {
     told ||= RESULT.test(before.split(STOP).at(-1) ?? '') || RESULT.test(behind);
   }
   return told;
+};
+
+/** Before a year: its first months. */
+const FIRST_PART =
+  /\b(?:(?:first[ -](?:fiscal )?quarter|first three months|opening quarter) of|q1|1q|early|january|february|march|april|jan\.?|feb\.?|mar\.?|apr\.?)(?: \d{1,2},?)?[ -]$/i;
+
+/** Does an undated story name of the last year that it tells of only the first months? Its December is that of the year before. */
+export const isYearYoung = (text: string, year: number): boolean => {
+  let found = false;
+  for (const match of text.matchAll(YEAR)) {
+    if (Number(match[0]) !== year) continue;
+    const near = text.slice(Math.max(0, match.index - REACH_BACK), match.index);
+    if (AHEAD.test(text.slice(Math.max(0, match.index - BESIDE), match.index)) || !PART.test(near)) continue;
+    if (!FIRST_PART.test(near)) return false;
+    found = true;
+  }
+  return found;
 };

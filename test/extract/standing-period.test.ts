@@ -71,6 +71,15 @@ describe('what a story leaves undated is of the time that it reports on', () => 
     expect(datesOf(await claimsIn(`Tilsit sells barges\n\nMarch 3, 2026\n\n${text}`))).toEqual([null, '2024', null]);
   });
 
+  it('of the quarter at whose end a story counts something, and not of what it compares with', async () => {
+    const counted = 'Tilsit Marine had 9 million subscribers at the end of the first quarter of 2026, it said.';
+    const compared =
+      'Its loss was $2 million, compared with a profit of $1 million in the first quarter of 2025, after two flops.';
+    const text = `Tilsit sells barges\n\n${counted}\n\n${compared}\n\nTotal revenue was $610 million.`;
+    expect(datesOf(await claimsIn(text)).at(-1)).toBe('Q1 2026');
+    expect(datesOf(await claimsIn(text.replace(counted, 'Tilsit Marine is old.'))).at(-1)).toBeNull();
+  });
+
   it('calls a company by one name, which the headline has for short', async () => {
     const claims = await claimsIn(LEAD);
     const [undated] = await story('Tilsit had revenue of $610 million.');

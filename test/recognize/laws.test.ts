@@ -133,6 +133,7 @@ const NOW: Clock = {
   moment: null,
   isNews: false,
   isOver: false,
+  isYoung: false,
   together: [],
 };
 

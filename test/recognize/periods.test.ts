@@ -270,6 +270,24 @@ describe('periods that have to be concluded', () => {
     expect(found?.period.label).toBe(lastYear);
   });
 
+  it.each<[text: string, ...expected: string[]]>([
+    // "until the end of 2028" and "is to begin in 2028" look ahead.
+    ['In 2025 sales were $5 million. It pays until the end of 2028. It lost $2 million last year.', '2025'],
+    ['In 2025 sales were $5 million. Work is to begin in 2028. It lost $2 million last year.', '2025'],
+    ['Sales were $5 million in 2025. It expects full-year sales of $6 million.', '2026'],
+    ['Sales in the first quarter of 2026 were $5 million. It expects full-year sales of $6 million.', '2026'],
+    ['In the fourth quarter of 2025 sales were $5 million. For the full year, it lost $2 million.', '2025'],
+    ['Sales in the first quarter of 2026 were $5 million. It had 9 mills at the end of December.', 'December 2025'],
+    ['Sales in the third quarter of 2026 were $5 million. It is to open by the end of December.', 'by December 2026'],
+  ])('what is last, full or late in an undated story: %s', (text, label) => {
+    expect(recognize(plainDocument(text, { kind: 'news' })).periods.at(-1)?.period.label).toBe(label);
+  });
+
+  it('knows of no full year where an undated story tells of a part of one', () => {
+    const text = 'Sales in the first quarter of 2026 were $5 million. For the full year, it lost $2 million.';
+    expect(read(text, { kind: 'news' })).toHaveLength(1);
+  });
+
   const early = { published: '2026-02-18', kind: 'news' } as const;
   it.each<Case>([
     ['Sales fell in the fourth quarter.', 'fourth quarter: ?2025-10-01/2025-12-31'],

@@ -81,21 +81,27 @@ const isAhead = ({ tokens }: Scan, i: number): boolean => {
   return false;
 };
 
-/** "for the full year", "full-year profit": the year that is going on; one with a date behind it says itself which. */
-const fullYear = (
-  scan: Scan,
-  i: number,
-  { now, fiscal, isNews }: Clock,
-): { period: DurationPeriod; last: number } | null => {
+/** The full year that a story means: the one that is going on where it looks ahead, else the last that it can tell of. */
+const fullYearOf = (scan: Scan, i: number, { now, isNews, isOver }: Clock): number | null => {
+  if (now === null) return null;
+  if (now.month === null) {
+    if (isNews && isAhead(scan, i)) return isOver ? now.year + 1 : now.year;
+    return isOver ? now.year : null;
+  }
+  if (now.month > REPORTED_UNTIL) return now.year;
+  return isNews && !isAhead(scan, i) ? now.year - 1 : null;
+};
+
+/** "for the full year", "full-year profit"; one with a date behind it says itself which. */
+const fullYear = (scan: Scan, i: number, clock: Clock): { period: DurationPeriod; last: number } | null => {
   const { tokens } = scan;
-  if (tokens[i]?.lower !== 'full' || now?.month == null || fiscal !== CALENDAR_YEAR) return null;
-  const isEarly = now.month <= REPORTED_UNTIL;
-  if (isEarly && (!isNews || isAhead(scan, i))) return null;
+  if (tokens[i]?.lower !== 'full' || clock.fiscal !== CALENDAR_YEAR) return null;
   const at = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;
   const next = tokens[at + 1];
   if (tokens[at]?.lower !== 'year' || next?.kind === 'number' || /^(of|ended|ending|fiscal)$/.test(next?.lower ?? ''))
     return null;
-  return { period: yearOf(isEarly ? now.year - 1 : now.year), last: at + 1 };
+  const year = fullYearOf(scan, i, clock);
+  return year === null ? null : { period: yearOf(year), last: at + 1 };
 };
 
 /** ", which ended", "that ended", behind the stretch. */
