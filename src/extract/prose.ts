@@ -6,7 +6,7 @@ import { attributionOf } from './attribution.ts';
 import { type Cast, openCast } from './cast.ts';
 import type { Choice } from './choose.ts';
 import { claimFor, claimOf, proseEvidence } from './claim.ts';
-import type { Context } from './context.ts';
+import type { Context, Sentence } from './context.ts';
 import { contractEnds } from './contract-end.ts';
 import { type Dealings, partiesOf, readDealings } from './dealings.ts';
 import { type Decided, type Decision, decideSentence, isAlike } from './decide.ts';
@@ -25,6 +25,7 @@ import { rangeEnds } from './range-ends.ts';
 import { repeatFigures } from './repetition.ts';
 import { respectiveHit } from './respective.ts';
 import { AT_SITES, ownerOfSites, scopeOf } from './scope.ts';
+import { isPartAgain } from './scope-owned.ts';
 import { NOTHING_STANDS, type Standing, standingAfter, standingPeriod } from './standing-period.ts';
 import { subjectBetween, subjectOf } from './subject.ts';
 import { valuedIn } from './valued.ts';
@@ -44,12 +45,20 @@ const confidenceOf = (choice: Choice | null): number =>
 const pointsBack = (reading: Reading, choice: Choice): boolean =>
   choice.hit !== null && /^(?:those|these|that|such)$/.test(reading.words[choice.hit.first - 1]?.lower ?? '');
 
+/** The part of a company that was last told of, and where. */
+type PartTold = { readonly scope: string[]; readonly sentence: Sentence | null };
+
+/** Was it told in the same sentence, or in the one before it? */
+const isNear = (part: PartTold, { index, block }: Sentence): boolean =>
+  part.sentence !== null && part.sentence.block === block && part.sentence.index >= index - 1;
+
 /** Whose the number is, of what part, and of which kind. */
 const belongings = (
   desk: Desk,
   reading: Reading,
   { mention, choice }: Decision,
   last: ReadonlyMap<string, Claim>,
+  part: PartTold,
 ): Pick<Claim, 'entity' | 'counterparty' | 'scope' | 'kind'> => {
   const { context, cast, dealings } = desk;
   const { sentence } = reading;
@@ -64,7 +73,10 @@ const belongings = (
   const kind = choice === null || concept === null ? null : kindOf(choice, reading, place);
   const earlier = choice !== null && concept !== null && pointsBack(reading, choice) ? last.get(concept) : undefined;
   if (earlier !== undefined) return { ...earlier, kind: kind ?? earlier.kind };
-  const scope = concept === null ? [] : scopeOf(context, cast, sentence, concept, { name: anchor, number: place });
+  const own = concept === null ? [] : scopeOf(context, cast, sentence, concept, { name: anchor, number: place });
+  const isAgain =
+    concept !== null && own.length === 0 && isNear(part, sentence) && isPartAgain(reading.words, anchor.first);
+  const scope = isAgain ? part.scope : own;
   if (concept !== null && CONTRACTUAL.has(concept)) {
     const { payer, payee } = partiesOf(context, cast, dealings, sentence, anchor.first);
     return { entity: payer, counterparty: payee, scope, kind };
@@ -164,7 +176,11 @@ const claimIn = (
   decision: Decision,
   before: Made | null,
   last: ReadonlyMap<string, Claim>,
-  { attribution, standing }: { readonly attribution: string | null; readonly standing: Standing },
+  {
+    attribution,
+    standing,
+    part,
+  }: { readonly attribution: string | null; readonly standing: Standing; readonly part: PartTold },
 ): Claim => {
   const { context } = desk;
   const { mention, choice, via } = decision;
@@ -180,7 +196,7 @@ const claimIn = (
             before.claim.entity,
           scope: listScope(desk, reading, decision, before),
         }
-      : belongings(desk, reading, decision, last);
+      : belongings(desk, reading, decision, last, part);
   const quantity = concept === null || choice === null ? mention.quantity : inUnitOf(mention.quantity, choice.rule);
   const modality = modalityOf(reading.words, context.clauseOf(mention.start), place);
   const told = { concept, entity, modality, quantity };
@@ -260,12 +276,14 @@ export const claimsOfProse = (context: Context): Claim[] => {
     .map((mention) => bareClaim(context, mention));
   const last = new Map<string, Claim>();
   let standing = NOTHING_STANDS;
+  let part: PartTold = { scope: [], sentence: null };
   for (const { reading, decisions } of decided) {
     const made: Made[] = [];
     const attribution = attributionOf(context, cast, reading.sentence);
     for (const decision of decisions) {
       const before = (decision.via === 'part' ? made.at(-1) : made.findLast(isAlike(decision.mention))) ?? null;
-      const claim = claimIn(desk, reading, decision, before, last, { attribution, standing });
+      const claim = claimIn(desk, reading, decision, before, last, { attribution, standing, part });
+      if (claim.scope.length > 0) part = { scope: claim.scope, sentence: reading.sentence };
       if (claim.concept !== null) last.set(claim.concept, claim);
       standing = standingAfter(standing, context, reading.sentence, claim);
       const others = claim.period === null ? [] : morePeriodsOf(context, decision.mention);

@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 import { isVerb } from './clauses.ts';
-import { SEGMENT_NOUNS } from './name-words.ts';
+import { AGENT_VERBS, SEGMENT_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
 import { thingBefore } from './scope-part.ts';
 import type { Segments } from './segments.ts';
@@ -140,6 +140,9 @@ export const segmentNear = (
     const text = segmentBefore(words, i);
     // "Acme's business", "the Acme group": that is the company, not a part of it.
     const company = names.some((name) => name.kind === 'organisation' && name.last === i - 1 && name.text === text);
+    // "Electronics group Acme": what sort of company it is.
+    if (words[i]?.lower === 'group' && names.some(({ kind, first }) => kind === 'organisation' && first === i + 1))
+      continue;
     if (text !== null && !(company && words[i]?.lower !== 'segment')) best = { text, distance };
   }
   return best?.text ?? null;
@@ -155,6 +158,7 @@ const isSubjectAt = (words: readonly Word[], at: number): boolean => {
   return (
     next !== undefined &&
     (isVerb(next) ||
+      AGENT_VERBS.has(next.lower) ||
       GOES.test(next.lower) ||
       (next.text === ',' && /^(?:which|where)$/.test(words[at + 2]?.lower ?? '')))
   );

@@ -2,6 +2,7 @@ import { scopeName } from '../text/scope-name.ts';
 import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
 import type { Name } from './names.ts';
+import { ownedPart, partBringing } from './scope-owned.ts';
 import { placesOf, workplaceAfter } from './scope-place.ts';
 import { goodsOf, modifierOf, segmentAhead, segmentNear, sourceOf } from './scope-segment.ts';
 import { entityOf } from './subject.ts';
@@ -144,7 +145,12 @@ export const scopeOf = (
     const modifier = after === undefined ? modifierOf(words, names, cast.segments, name.first) : null;
     // "revenue from our Cloud segment" names the segment; "revenue from advertising" the source.
     const ahead = after === undefined ? segmentAhead(words, names, name.first) : null;
-    found.push(modifier ?? near() ?? source ?? ahead ?? carriedSegment(context, cast, sentence, name.first));
+    const told = (): string | null =>
+      !isNews || after !== undefined
+        ? null
+        : (ownedPart(words, names, name.first, name.last) ??
+          (BY_SOURCE.has(concept) ? partBringing(words, names, number.first) : null));
+    found.push(modifier ?? near() ?? source ?? ahead ?? told() ?? carriedSegment(context, cast, sentence, name.first));
     if (BY_PLACE.has(concept))
       found.push(...placesOf(words, names, { name, number, isListed: after !== undefined, isNews }));
     if (isNews && AT_WORK.has(concept) && !found.some((scope) => scope !== null))
