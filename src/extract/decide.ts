@@ -11,8 +11,9 @@ import { isOfNothing } from './kind.ts';
 import { marketPrice } from './market-price.ts';
 import { namedBefore } from './named-before.ts';
 import { asOffered } from './offered.ts';
-import { choiceOfPart, openersIn } from './part-of-list.ts';
-import { isPartTold, partNamed } from './part-of-whole.ts';
+import { gappedPart, opensPart } from './part-gapped.ts';
+import { ADDS_UP, choiceOfPart, openersIn } from './part-of-list.ts';
+import { isIncluded, isPartTold, partNamed } from './part-of-whole.ts';
 import { respectiveHit } from './respective.ts';
 import { respectiveMeasures } from './respective-measures.ts';
 import { unitKindOf } from './unit-kind.ts';
@@ -54,20 +55,28 @@ const isResultOn =
     return isTaken(on, on + 2) || hits.some(({ first, value }) => first === on + 1 && value.role === 'name');
   };
 
+const EARLIER = new Set(['a', 'the', 'its', 'previous', 'earlier', 'prior', 'revised', 'restated']);
+
 /** "from $131 million", "compared to $131 million", "from an earlier forecast of $131 million": what the number before is held against. */
 const isBase = (reading: Reading, first: number): boolean => {
-  if (isBaseAt(reading, first - 1)) return true;
+  let at = first - 1;
+  // "down from a previous $7 million"
+  while (EARLIER.has(reading.words[at]?.lower ?? '')) at -= 1;
+  if (isBaseAt(reading, at)) return true;
   if (reading.words[first - 1]?.lower !== 'of' || !VIEWS.has(reading.words[first - 2]?.lower ?? '')) return false;
   for (let at = first - 3; at >= first - 3 - VIEWED; at--) if (isBaseAt(reading, at)) return true;
   return false;
 };
+
+/** Verbs of doing something else with money. */
+const OWN = /^(?:paid|spent|bought|sold|won|drew)$/;
 
 /** "is valued at $90 million and has committed $30 million": the second number has a verb of its own. */
 const hasOwnVerb = (reading: Reading, before: QuantityMention, mention: QuantityMention): boolean => {
   const [from, to] = [reading.placeOf(before).last + 1, reading.placeOf(mention).first];
   return reading.words
     .slice(from, to)
-    .some((word) => isVerb(word) && word.lower.endsWith('ed') && !CARRIES.test(word.lower));
+    .some((word) => (isVerb(word) && word.lower.endsWith('ed') && !CARRIES.test(word.lower)) || OWN.test(word.lower));
 };
 
 /** "$3 million for the purchase of Acme": what a company cost is none of the outlays in whose list it stands. */
@@ -80,6 +89,14 @@ const isPriceOfCompany = ({ words, placeOf }: Reading, mention: QuantityMention)
     of?.lower === 'of' &&
     /^\p{Lu}/u.test(name?.text ?? '')
   );
+};
+
+/** "Sales in Europe reached $9 million, while those in Asia slipped to $5 million": the measure said again by a pronoun. */
+const isOfThose = ({ words, hits, placeOf }: Reading, before: QuantityMention, mention: QuantityMention): boolean => {
+  const [from, to] = [placeOf(before).last + 1, placeOf(mention).first];
+  const at = words.findIndex(({ lower }, i) => i >= from && i < to && (lower === 'those' || lower === 'that'));
+  if (at < 0 || !/^(?:in|at|from|of|for|outside)$/.test(words[at + 1]?.lower ?? '')) return false;
+  return !hits.some(({ first, value }) => first > at && first < to && value.role === 'name');
 };
 
 /** The rule of the number before, or its sibling, as far as this number has the shape for it and stands near enough to be of its list. */
@@ -99,6 +116,7 @@ const listRule = (
   const isAnother = ANOTHER.has(reading.words[reading.placeOf(mention).first - 1]?.lower ?? '');
   const reach = isBase(reading, reading.placeOf(mention).first) ? BASE : LIST;
   const isNamed = respectiveHit(reading, mention, before.choice as Choice) !== null;
+  if (isOfThose(reading, before.mention, mention)) return rule.accepts?.(mention.quantity) === false ? null : rule;
   if (!isAnother && !isNamed && (gap > reach || hasOwnVerb(reading, before.mention, mention))) return null;
   const sibling = rules.find(({ id }) => id !== null && id === rule.sibling);
   return [rule, sibling].find((other) => other !== undefined && other.accepts?.(mention.quantity) !== false) ?? null;
@@ -211,9 +229,31 @@ export const isAlike =
 const partOfBefore = (reading: Reading, mention: QuantityMention, before: Decision | undefined): Decision | null => {
   const choice = before?.choice;
   const place = reading.placeOf(mention);
-  if (choice?.concept == null || !isPartTold(reading.words, place) || partNamed(reading.words, place.last) === null)
+  if (choice?.concept == null || !isPartTold(reading.words, place) || partNamed(reading.words, place) === null)
     return null;
+  const isOutlay = ADDS_UP.has(choice.concept) && !isPriceOfCompany(reading, mention);
+  if (isIncluded(reading.words, place.first) && !isOutlay) return null;
   return choice.rule.units.includes(unitKindOf(mention.quantity)) ? { mention, choice, via: 'part' } : null;
+};
+
+/** "revenue of $9 million, with cargo contributing $4 million": the same measure, of a part that is named before the number. */
+const partWith = (reading: Reading, mention: QuantityMention, before: Decision | undefined): Decision | null => {
+  if (before?.choice?.concept == null || !isAlike(mention)(before)) return null;
+  const after = reading.placeOf(before.mention).last + 1;
+  if (!ADDS_UP.has(before.choice.concept) && before.choice.concept !== 'growth-rate') return null;
+  if (!opensPart(reading, after) || gappedPart(reading, after, reading.placeOf(mention)) === null) return null;
+  return { mention, choice: before.choice, via: 'list' };
+};
+
+/** "It plans to spend $9 million. About $4 million will go into its Elbing yard": what a sentence begins with is a part of what the one before told last. */
+const partOfEarlier = (reading: Reading, mention: QuantityMention, previous: Counted | null): Decision | null => {
+  const place = reading.placeOf(mention);
+  if (previous === null || place.first > 0 || unitKindOf(mention.quantity) !== 'money') return null;
+  const { index, block } = previous.reading.sentence;
+  const choice = previous.decisions.findLast(isAlike(mention))?.choice;
+  if (index !== reading.sentence.index - 1 || block !== reading.sentence.block) return null;
+  if (!ADDS_UP.has(choice?.concept ?? '') || partNamed(reading.words, place) === null) return null;
+  return choice == null ? null : { mention, choice: { ...choice, hit: null }, via: 'part' };
 };
 
 /** "a market of $9 million, consisting of $4 million in Cloud; $5 million in Retail": each is of the same measure, and of its part. */
@@ -281,6 +321,8 @@ export const decideSentence = (
         named(mention) ??
         partOfList(reading, mention, decisions, openers) ??
         partOfBefore(reading, mention, decisions.at(-1)) ??
+        partWith(reading, mention, decisions.at(-1)) ??
+        partOfEarlier(reading, mention, previous) ??
         grown(mention, decisions.at(-1)) ??
         counted(mention) ??
         perShare(reading, mention, triggers.rules, decisions.at(-1)) ??

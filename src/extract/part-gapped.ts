@@ -4,13 +4,21 @@ import type { Reading } from './evidence.ts';
 import { NO_NAME } from './name-words.ts';
 import type { WordSpan } from './words.ts';
 
-const JOINS = wordSet(', ; and while with');
+const JOINS = wordSet(', ; and while with of which');
 const ARTICLES = wordSet('the its our their');
 /** What may stand between the part and its figure: "and automotive another $5 million", "with Europe at $5 million". */
-const TIES = wordSet(
-  'another a further at about some roughly nearly almost just only contributed contributing adding brought in made making generated',
-);
+const TIES = wordSet(`
+  another a further at about some roughly nearly almost just only was up down added adding contributed contributing accounted accounting for
+  represented representing brought bringing in made making generated generating
+`);
+const NO_PART = wordSet('rest remainder balance others total figure one that it they quarter year');
 const NAME_WORDS = 3;
+
+/** "with cargo contributing $4 million", "of which cargo made up $4 million": is the figure behind said to be of a part? */
+export const opensPart = ({ words }: Reading, after: number): boolean => {
+  const at = words[after]?.text === ',' ? after + 1 : after;
+  return words[at]?.lower === 'with' || (words[at]?.lower === 'of' && words[at + 1]?.lower === 'which');
+};
 
 /**
  * "Gaming brought in $9 million and automotive $4 million": the part that stands by itself between two figures of a list, the verb left
@@ -28,7 +36,12 @@ export const gappedPart = ({ words, hits, inPeriod }: Reading, after: number, { 
   const name = words.slice(at, end);
   if (name.length === 0 || name.length > NAME_WORDS) return null;
   const isName = name.every(
-    (word, i) => /^\p{L}{2,}$/u.test(word.text) && !NO_NAME.has(word.lower) && !isVerb(word) && !inPeriod(at + i),
+    (word, i) =>
+      /^\p{L}{2,}$/u.test(word.text) &&
+      !NO_NAME.has(word.lower) &&
+      !NO_PART.has(word.lower) &&
+      !isVerb(word) &&
+      !inPeriod(at + i),
   );
   const isMeasure = hits.some((hit) => hit.first < end && hit.last >= at);
   return isName && !isMeasure ? name.map(({ text }) => text).join(' ') : null;

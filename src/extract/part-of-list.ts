@@ -5,7 +5,7 @@ import type { Reading } from './evidence.ts';
 import { unitKindOf } from './unit-kind.ts';
 
 /** Concepts whose parts are told by name, and add up: "revenue of $9 million, consisting of $4 million in Cloud and $5 million in Retail". */
-const ADDS_UP = new Set([
+export const ADDS_UP: ReadonlySet<string> = new Set([
   'revenue',
   'revenue-run-rate',
   'capex',

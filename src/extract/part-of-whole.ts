@@ -3,8 +3,10 @@ import { isVerb } from './clauses.ts';
 import type { Word, WordSpan } from './words.ts';
 
 /** How a part is tied to what it is of: "of which $3 million went to Cloud", "... was for Cloud", "... came from Cloud". */
-const TIES = new Set('went goes was were is are came comes related relates stems stemmed'.split(' '));
-const PREPOSITIONS = new Set(['to', 'for', 'from', 'in', 'on', 'by', 'at', 'toward', 'towards']);
+const TIES = new Set(
+  'went goes was were is are came comes related relates stems stemmed work works live lives'.split(' '),
+);
+const PREPOSITIONS = new Set(['to', 'for', 'from', 'in', 'on', 'by', 'at', 'toward', 'towards', 'into']);
 const OPENERS = new Set(['its', 'the', 'our', 'their', 'a', 'an']);
 /** Nouns behind the name of a part that say only what sort of thing it is. */
 const SORTS = new Set(
@@ -13,6 +15,11 @@ const SORTS = new Set(
   ),
 );
 const NAME_WORDS = 4;
+/** Where people work, and no name of it. */
+const PLACED = /^(?:offices?|sites?|plants?|factory|factories|hub|campus|centers?|centres?)$/;
+/** What is no part of a business, but how it was paid or reckoned. */
+const NO_PART =
+  /^(?:total|all|cash|stock|shares|equity|interest|tax|taxes|charges|costs|excess|addition|each|full|part|time)$/;
 
 /** "of which", "of whom" right before the number, but for a word that hedges it. */
 const isPartOf = (words: readonly Word[], number: number): boolean => {
@@ -24,24 +31,45 @@ const isPartOf = (words: readonly Word[], number: number): boolean => {
 const isOfThem = (words: readonly Word[], last: number): boolean =>
   words[last + 1]?.lower === 'of' && /^(?:them|those|whom|which)$/.test(words[last + 2]?.lower ?? '');
 
-/** "of which $3 million went to Cloud", "3,900 of them in Cloud": is a number told as a part of the one before? */
-export const isPartTold = (words: readonly Word[], { first, last }: WordSpan): boolean =>
-  isPartOf(words, first) || isOfThem(words, last);
+/** "including 700 at its Acme yard" */
+export const isIncluded = (words: readonly Word[], number: number): boolean => words[number - 1]?.lower === 'including';
 
-/** The part of a whole that the words behind a number name: "Cloud" of "of which $3 million went to its Cloud business"; null where they name none. */
-export const partNamed = (words: readonly Word[], last: number): string | null => {
+/** "of which $3 million went to Cloud", "3,900 of them in Cloud", "including 700 in Cloud": is a number told as a part of the one before? */
+export const isPartTold = (words: readonly Word[], { first, last }: WordSpan): boolean =>
+  isPartOf(words, first) || isOfThem(words, last) || isIncluded(words, first);
+
+/** Where the name of a part begins behind a number, past what ties it: "went to its", "is earmarked for", "will go into"; -1 where nothing does. */
+const pastTie = (words: readonly Word[], { first, last }: WordSpan): number => {
   const isTold = isOfThem(words, last);
   let at = isTold ? last + 3 : last + 1;
-  if (TIES.has(words[at]?.lower ?? '')) at += 1;
-  else if (!isTold) return null;
-  if (!PREPOSITIONS.has(words[at]?.lower ?? '')) return null;
-  at += 1;
+  if (words[at]?.lower === 'will' && words[at + 1]?.lower === 'go') at += 2;
+  else if (TIES.has(words[at]?.lower ?? '')) at += words[at + 1]?.lower.endsWith('ed') === true ? 2 : 1;
+  else if (!isTold && !isIncluded(words, first)) return -1;
+  return PREPOSITIONS.has(words[at]?.lower ?? '') ? at + 1 : -1;
+};
+
+/** The part of a whole that the words behind a number name: "Cloud" of "of which $3 million went to its Cloud business"; null where they name none. */
+export const partNamed = (words: readonly Word[], number: WordSpan): string | null => {
+  let at = pastTie(words, number);
+  if (at < 0) return null;
   if (OPENERS.has(words[at]?.lower ?? '')) at += 1;
   let end = at;
   while (end < words.length && end - at < NAME_WORDS) {
     const word = words[end] as Word;
     if (word.kind === 'mark' ? word.text !== '-' : PREPOSITIONS.has(word.lower) || isVerb(word)) break;
     end += 1;
+  }
+  // "at a new office in Acme": the town tells it.
+  const isUnnamed = !words.slice(at, end).some(({ isCapital }) => isCapital);
+  if (
+    isUnnamed &&
+    PLACED.test(words[end - 1]?.lower ?? '') &&
+    words[end]?.lower === 'in' &&
+    words[end + 1]?.isCapital
+  ) {
+    at = end + 1;
+    end = at;
+    while (end - at < NAME_WORDS && words[end]?.isCapital === true) end += 1;
   }
   // "went to its lead product, Acme One": the name behind the comma says it shorter.
   if (words[end]?.text === ',' && /^\p{Lu}/u.test(words[end + 1]?.text ?? '')) {
@@ -60,5 +88,7 @@ export const partNamed = (words: readonly Word[], last: number): string | null =
     .map(({ text }) => text)
     .join(' ')
     .replaceAll(/ ?- ?/g, '-');
-  return name === '' ? null : scopeName(name);
+  return name === '' || NO_PART.test(words[at]?.lower ?? '') || /^(?:[$€£¥]|\d[\d.,]*(?!\S))/.test(name)
+    ? null
+    : scopeName(name);
 };

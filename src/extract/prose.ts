@@ -15,7 +15,7 @@ import { kindOf, measureOf } from './kind.ts';
 import { modalityOf } from './modality.ts';
 import type { ExtractOptions } from './options.ts';
 import { rulesOf } from './order.ts';
-import { gappedPart } from './part-gapped.ts';
+import { gappedPart, opensPart } from './part-gapped.ts';
 import { partBehind } from './part-of-list.ts';
 import { isPartTold, partNamed } from './part-of-whole.ts';
 import { pastStretch } from './past-stretch.ts';
@@ -114,9 +114,9 @@ const listScope = (
   const { concept, scope } = before.claim;
   const listed = via === 'list-part' ? partBehind(reading, number.last) : null;
   if (listed !== null) return [scopeName(listed)];
-  const part = isPartTold(reading.words, number) ? partNamed(reading.words, number.last) : null;
+  const part = isPartTold(reading.words, number) ? partNamed(reading.words, number) : null;
   if (part !== null) return [part];
-  const gapped = scope.length === 1 ? gappedPart(reading, after, number) : null;
+  const gapped = scope.length === 1 || opensPart(reading, after) ? gappedPart(reading, after, number) : null;
   if (gapped !== null) return [scopeName(gapped)];
   const named = choice === null ? null : respectiveHit(reading, mention, choice);
   if (concept !== null && named !== null)
@@ -179,8 +179,8 @@ const claimIn = (
   {
     attribution,
     standing,
-    part,
-  }: { readonly attribution: string | null; readonly standing: Standing; readonly part: PartTold },
+    lastPart,
+  }: { readonly attribution: string | null; readonly standing: Standing; readonly lastPart: PartTold },
 ): Claim => {
   const { context } = desk;
   const { mention, choice, via } = decision;
@@ -196,7 +196,8 @@ const claimIn = (
             before.claim.entity,
           scope: listScope(desk, reading, decision, before),
         }
-      : belongings(desk, reading, decision, last, part);
+      : belongings(desk, reading, decision, last, lastPart);
+  const part = via === 'part' && before === null ? partNamed(reading.words, place) : null;
   const quantity = concept === null || choice === null ? mention.quantity : inUnitOf(mention.quantity, choice.rule);
   const modality = modalityOf(reading.words, context.clauseOf(mention.start), place);
   const told = { concept, entity, modality, quantity };
@@ -211,7 +212,7 @@ const claimIn = (
     kind,
     entity,
     counterparty,
-    scope,
+    scope: part === null ? scope : [part],
     period: dated?.period ?? null,
     modality,
     attribution,
@@ -282,7 +283,7 @@ export const claimsOfProse = (context: Context): Claim[] => {
     const attribution = attributionOf(context, cast, reading.sentence);
     for (const decision of decisions) {
       const before = (decision.via === 'part' ? made.at(-1) : made.findLast(isAlike(decision.mention))) ?? null;
-      const claim = claimIn(desk, reading, decision, before, last, { attribution, standing, part });
+      const claim = claimIn(desk, reading, decision, before, last, { attribution, standing, lastPart: part });
       if (claim.scope.length > 0) part = { scope: claim.scope, sentence: reading.sentence };
       if (claim.concept !== null) last.set(claim.concept, claim);
       standing = standingAfter(standing, context, reading.sentence, claim);
