@@ -62,14 +62,19 @@ const REACHES = new Set(['to', 'at', 'below', 'above', 'past', 'under']);
 const isReached = ({ words }: Reading, first: number): boolean =>
   REACHES.has(words[first]?.lower ?? '') || REACHES.has(words[first - 1]?.lower ?? '');
 
-/** How many words an aside has at most. */
+/** How many words an aside has at most, and the part that a measure is of before it. */
 const ASIDE = 12;
+const OF_PART = 6;
 
 /** "Net debt, excluding leases, was cut to": what the way over an aside costs, when a verb goes on behind it; 0 where there is none. */
 const asideCost = (hit: TriggerHit, first: number, kind: UnitKind, reading: Reading): number => {
   const { words } = reading;
-  if (words[hit.last + 1]?.text !== ',') return 0;
-  for (let i = hit.last + 2; i < first && i <= hit.last + 1 + ASIDE; i++) {
+  // "Profit at the ferry business, long its engine, fell to"
+  let comma = hit.last + 1;
+  if (/^(?:at|of|in|from)$/.test(words[comma]?.lower ?? ''))
+    while (comma <= hit.last + OF_PART && words[comma]?.text !== ',') comma++;
+  if (words[comma]?.text !== ',') return 0;
+  for (let i = comma + 1; i < first && i <= comma + ASIDE; i++) {
     if (words[i]?.text !== ',') continue;
     const next = words[i + 1];
     const goesOn = next !== undefined && isVerb(next) && !reading.isTaken(hit.last, i);

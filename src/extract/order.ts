@@ -22,7 +22,7 @@ import { noticePeriod, noticeTold } from './concepts/notice-period.ts';
 import { offeringSize, offeringSold } from './concepts/offering-size.ts';
 import { powerCapacity } from './concepts/power-capacity.ts';
 import { recurringPayment, recurringPurchase, recurringRunRate, recurringTold } from './concepts/recurring-payment.ts';
-import { researchAndDevelopment } from './concepts/research-and-development.ts';
+import { researchAndDevelopment, researchTold } from './concepts/research-and-development.ts';
 import { revenue, revenueSold, revenueTold, revenueWorth } from './concepts/revenue.ts';
 import { revenueRunRate, runRateTold } from './concepts/revenue-run-rate.ts';
 import { sharePrice, sharePriceBid, sharePriceTold } from './concepts/share-price.ts';
@@ -76,6 +76,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   valuationTold,
   // Narrower lines of the income statement before the wider ones.
   researchAndDevelopment,
+  researchTold,
   capex,
   capexSpent,
   capexTold,

@@ -14,9 +14,17 @@ const TIES = wordSet(`
 const NO_PART = wordSet('rest remainder balance others total figure one that it they quarter year');
 const NAME_WORDS = 3;
 
+/** The word behind a time that a figure has behind it, and a comma: "$9 million this year, with". */
+const pastPeriod = ({ words, inPeriod }: Pick<Reading, 'words' | 'inPeriod'>, after: number): number => {
+  let at = after;
+  while (/^(?:in|for|during|the|this|last|next|year|quarter)$/.test(words[at]?.lower ?? '') || inPeriod(at)) at += 1;
+  if (words[at]?.text !== ',') at = after;
+  return words[at]?.text === ',' ? at + 1 : at;
+};
+
 /** "with cargo contributing $4 million", "of which cargo made up $4 million": is the figure behind said to be of a part? */
-export const opensPart = ({ words }: Reading, after: number): boolean => {
-  const at = words[after]?.text === ',' ? after + 1 : after;
+export const opensPart = ({ words, inPeriod }: Reading, after: number): boolean => {
+  const at = pastPeriod({ words, inPeriod }, after);
   return words[at]?.lower === 'with' || (words[at]?.lower === 'of' && words[at + 1]?.lower === 'which');
 };
 
@@ -27,9 +35,9 @@ export const opensPart = ({ words }: Reading, after: number): boolean => {
  * @param after the first word behind the figure before
  */
 export const gappedPart = ({ words, hits, inPeriod }: Reading, after: number, { first }: WordSpan): string | null => {
-  let at = after;
+  let at = pastPeriod({ words, inPeriod }, after);
   while (JOINS.has(words[at]?.lower ?? '')) at += 1;
-  if (at === after) return null;
+  if (!JOINS.has(words[at - 1]?.lower ?? '')) return null;
   if (ARTICLES.has(words[at]?.lower ?? '')) at += 1;
   let end = first;
   while (end > at && TIES.has(words[end - 1]?.lower ?? '')) end -= 1;
@@ -43,6 +51,6 @@ export const gappedPart = ({ words, hits, inPeriod }: Reading, after: number, { 
       !isVerb(word) &&
       !inPeriod(at + i),
   );
-  const isMeasure = hits.some((hit) => hit.first < end && hit.last >= at);
+  const isMeasure = hits.some(({ first: from, last, value }) => value.role === 'name' && from < end && last >= at);
   return isName && !isMeasure ? name.map(({ text }) => text).join(' ') : null;
 };

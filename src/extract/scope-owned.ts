@@ -66,7 +66,7 @@ export const ownedPart = (
   if (head === null || words[head.end]?.text !== ',' || head.end > first) return null;
   const isTurned = words
     .slice(head.end, first)
-    .some(({ text, lower }) => text === ';' || /^(?:while|whereas|overall|total)$/.test(lower));
+    .some(({ text, lower }) => text === ';' || /^(?:while|whereas|with|overall|total)$/.test(lower));
   const isOther = names.some(
     ({ kind, first: at, possessive }) => kind === 'organisation' && !possessive && at > head.end && at < first,
   );
@@ -80,7 +80,7 @@ const BROUGHT_WITHIN = 4;
 /** What brings in money and is no part of a business. */
 const NO_SOURCE = wordSet(`
   deal deals contract contracts agreement agreements sale transaction offering listing ipo move launch round auction company companies firm firms pair two
-  trio it he she they we that which this who these those both each all one investors shareholders debt loan loans bonds
+  trio it he she they we that which this who these those both each all one investors shareholders debt loan loans bonds quarter quarters year years month months growth demand results
 `);
 const SOURCE_WORDS = 4;
 const OPENS = wordSet(', ; : and while but whereas');
@@ -97,12 +97,13 @@ export const partBringing = (words: readonly Word[], names: readonly Name[], num
   const own = words.slice(from, end);
   if (own.length === 0 || own.length > SOURCE_WORDS) return null;
   const isPlain = own.every(
-    (word) =>
+    (word, i) =>
       /^[\p{L}-]+$/u.test(word.text) &&
+      // "Enterprise subscriptions", but "Acme" or "Acme Marine" is somebody.
+      (!word.isCapital || (i === 0 && own.length > 1)) &&
       !isVerb(word) &&
       !PREPOSITIONS.has(word.lower) &&
-      !NO_SOURCE.has(word.lower) &&
-      !NO_PART.has(word.lower),
+      !NO_SOURCE.has(word.lower),
   );
   if (!isPlain || /^(?:the|a|an)$/.test(own[0]?.lower ?? '')) return null;
   if (names.some(({ first, last, kind }) => kind !== 'place' && first < end && last >= from)) return null;

@@ -102,6 +102,21 @@ const placeThere = (words: readonly Word[], places: readonly Name[], last: numbe
   return place === undefined ? [] : [place.text];
 };
 
+/** "Sales in Europe reached $9 million, while those in Asia slipped to $5 million": the place of the pronoun between two figures. */
+const placeOfThose = (
+  words: readonly Word[],
+  places: readonly Name[],
+  from: number,
+  until: number,
+): readonly string[] => {
+  for (const place of places) {
+    const at = prepositionOf(words, place);
+    if (at < from || place.last >= until) continue;
+    if (/^(?:those|that|it|they)$/.test(words[at - 1]?.lower ?? '')) return limits(words, places, at, place);
+  }
+  return [];
+};
+
 /** Nouns of place where people work and money is spent; machines stand at the narrower ones of `SITE_NOUNS`. */
 const WORKPLACES = new Set([
   ...SITE_NOUNS,
@@ -139,6 +154,8 @@ type Standing = {
   readonly number: WordSpan;
   /** Does it stand in a list, behind another? */
   readonly isListed: boolean;
+  /** In a list, the last word of the number before; nothing up to it counts. */
+  readonly after: number;
   readonly isNews: boolean;
 };
 
@@ -146,14 +163,15 @@ type Standing = {
 export const placesOf = (
   words: readonly Word[],
   names: readonly Name[],
-  { name, number, isListed, isNews }: Standing,
+  { name, number, isListed, after: from, isNews }: Standing,
 ): readonly string[] => {
   const places = names.filter(({ kind }) => kind === 'place');
   if (places.length === 0) return [];
   const behind = placeAfter(words, places, name.last);
   if (behind.length > 0) return behind;
   const after = placeAfter(words, places, number.last);
-  if (after.length > 0 || isListed || !isNews) return after;
+  if (after.length > 0 || !isNews) return after;
+  if (isListed) return placeOfThose(words, places, from, number.first);
   const there = placeThere(words, places, name.last);
   return there.length > 0 ? there : placeAhead(words, names, places, name, number);
 };

@@ -114,6 +114,9 @@ const isLeftBehind = (words: readonly Word[], at: number, until: number): boolea
   return false;
 };
 
+/** "rose 5% as its cloud unit grew": what follows tells why, or of another. */
+const REASONS = wordSet('; as after because while whereas when but since');
+
 /** "14,300 people, 3,900 of them in the compute division": what follows is said of the part. */
 const isOfThem = (words: readonly Word[], at: number): boolean =>
   /^(?:them|whom|which)$/.test(words[at]?.lower ?? '') && words[at - 1]?.lower === 'of';
@@ -133,7 +136,7 @@ export const segmentNear = (
   let best: { text: string; distance: number } | null = null;
   const from = Math.max(after, around.first - NEAR, lastTurn(words, names, around.first));
   for (let i = from; i <= around.last + NEAR && i < words.length; i++) {
-    if (i > around.last && (words[i]?.text === ';' || isOfThem(words, i))) break;
+    if (i > around.last && (REASONS.has(words[i]?.lower ?? '') || isOfThem(words, i))) break;
     if (!SEGMENT_NOUNS.has((words[i] as Word).lower) || isLeftBehind(words, i, around.first)) continue;
     const distance = i < around.first ? around.first - i : Math.max(0, i - around.last);
     if (best !== null && best.distance <= distance) continue;
@@ -248,7 +251,11 @@ export const goodsOf = (words: readonly Word[], last: number): string | null => 
 
 /** Where the measure comes from: "advertising" of "revenue from advertising was", "Acme" of "revenue from Acme rose". */
 export const sourceOf = (words: readonly Word[], last: number): string | null => {
-  if (words[last + 1]?.lower !== 'from') return null;
+  const link = words[last + 1]?.lower;
+  // "sales to individual developers", but "sales to $5 million"
+  const isTo =
+    link === 'to' && /^sales?$/.test(words[last]?.lower ?? '') && /^\p{L}/u.test(words[last + 2]?.text ?? '');
+  if (link !== 'from' && !isTo) return null;
   let end = last + 2;
   if (/^(?:our|its|their|the)$/.test(words[end]?.lower ?? '')) end++;
   const start = end;

@@ -126,9 +126,12 @@ export const scopeOf = (
   cast: Cast,
   sentence: Sentence,
   concept: string,
-  { name, number, after }: ScopePlace,
+  { name: measure, number, after }: ScopePlace,
 ): string[] => {
   const words = context.wordsOf(sentence);
+  // "Subscriptions generated $9 million, while sales to others": the words behind name another figure's measure.
+  const isOther = words.slice(number.last + 1, measure.first).some(({ lower }) => /^(?:;|while|whereas)$/.test(lower));
+  const name = isOther ? number : measure;
   const names = cast.namesOf(sentence);
   const found: (string | null)[] = [];
   const isNews = context.document.kind !== 'filing';
@@ -152,7 +155,7 @@ export const scopeOf = (
           (BY_SOURCE.has(concept) ? partBringing(words, names, number.first) : null));
     found.push(modifier ?? near() ?? source ?? ahead ?? told() ?? carriedSegment(context, cast, sentence, name.first));
     if (BY_PLACE.has(concept))
-      found.push(...placesOf(words, names, { name, number, isListed: after !== undefined, isNews }));
+      found.push(...placesOf(words, names, { name, number, isListed: after !== undefined, after: after ?? 0, isNews }));
     if (isNews && AT_WORK.has(concept) && !found.some((scope) => scope !== null))
       found.push(workplaceAfter(words, number.last));
   }

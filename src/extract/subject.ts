@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Cast } from './cast.ts';
 import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
-import { isEstimator, isOutlet } from './estimators.ts';
+import { isEstimator, isExchange, isOutlet } from './estimators.ts';
 import { COMPANY_KINDS } from './name-words.ts';
 import type { Name } from './names.ts';
 import {
@@ -88,6 +88,10 @@ const placeOf = (name: Name, words: readonly Word[]): Place => {
   return 'subject';
 };
 
+/** Who only reckons, tells the story, or lists the shares. */
+const isNobody = (words: readonly Word[], name: Name): boolean =>
+  isEstimator(words, name.first) || isOutlet(words, name) || isExchange(words, name);
+
 const isWho = (name: Name): boolean => name.kind === 'organisation' || name.kind === 'self' || name.kind === 'payer';
 
 /** Sentences look back at most this deep for whom they speak of. */
@@ -126,7 +130,7 @@ const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMOR
     // "220,000 Acme accelerators" are not about Acme.
     const start = words[name.first]?.start ?? 0;
     if (!isWho(name) || counted.some(({ phrase }) => phrase.start < start && start < phrase.end)) continue;
-    if (isEstimator(words, name.first) || isOutlet(words, name)) continue;
+    if (isNobody(words, name)) continue;
     const place = placeOf(name, words);
     if (place === 'subject' || opensWithFor(words, name)) {
       topic = name.entity ?? before();
@@ -244,7 +248,7 @@ export const subjectOf = (
   for (const name of names) {
     // "Acme accelerators" inside the phrase of the number says who made them, not whose they are.
     if (!isWho(name) || (name.first >= number.first && name.last <= number.last)) continue;
-    if (isEstimator(words, name.first) || isOutlet(words, name)) continue;
+    if (isNobody(words, name)) continue;
     const place = placeOf(name, words);
     if (name.last < first) {
       const from = name.last + (name.possessive ? 2 : 1);

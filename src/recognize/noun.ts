@@ -245,6 +245,9 @@ export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last:
   if (isSort(scan, numeral)) return null;
   // "two-three years" are a range.
   if (isHyphen(scan.tokens[numeral.last]) && SMALL_NUMBERS.has(scan.tokens[numeral.last + 1]?.lower ?? '')) return null;
+  // "57 million three months earlier": what follows is a time.
+  const isTimed = /^(?:days|weeks|months|quarters|years)$/.test(scan.tokens[numeral.last + 1]?.lower ?? '');
+  if (isTimed && SMALL_NUMBERS.has(scan.tokens[numeral.last]?.lower ?? '')) return null;
   const described = joinedNoun(scan, numeral) ?? describingNoun(scan, numeral);
   if (described !== null) return { unit: singular(described.noun), last: described.last };
   // "a one-time fee", "a one-on-one talk"

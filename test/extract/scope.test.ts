@@ -29,6 +29,36 @@ describe('a figure is of the part that its sentence is about', () => {
   });
 });
 
+describe('a figure is of the part that its owner tells it of, or that brings it in', () => {
+  it.each<Case>([
+    [
+      'At the company’s ferry terminals, revenue declined 11% to $9 million.',
+      '11%: ferry terminals',
+      '$9 million: ferry terminals',
+    ],
+    ['Revenue at its ferry terminals declined to $9 million.', '$9 million: ferry terminals'],
+    ['Enterprise subscriptions generated $9 million in revenue.', '$9 million: Enterprise subscriptions'],
+    ['Sales to individual developers were $9 million.', '$9 million: individual developers'],
+    [
+      'Ferry revenue was $9 million, and the unit’s operating profit was $2 million.',
+      '$9 million: Ferry',
+      '$2 million: Ferry',
+    ],
+    ['Profit at the ferry business, long its pride, fell 18% to $9 million.', '18%: ferry', '$9 million: ferry'],
+    // A time, a sum, a deal, and who is no part.
+    ['In its latest quarter, revenue was $9 million.', '$9 million:'],
+    ['At its peak, revenue was $9 million.', '$9 million:'],
+    ['Sales rose to $9 million.', '$9 million:'],
+    ['The deal generated $9 million in revenue.', '$9 million:'],
+    ['Tilsit generated $9 million in revenue.', '$9 million:'],
+    ['Revenue rose to $9 million as its ferry unit grew.', '$9 million:'],
+    ['Electronics group Tilsit had revenue of $9 million.', '$9 million:'],
+    ['Ferry revenue was $9 million, and operating profit was $2 million.', '$9 million: Ferry', '$2 million:'],
+  ])('%s', async (text, ...expected) => {
+    expect(await scopesOf(text)).toEqual(expected);
+  });
+});
+
 describe('a part of a figure is told behind it', () => {
   it.each<Case>([
     ['Tilsit employs 9,000 people, 3,000 of them in the ferry division.', '9,000:', '3,000: ferry'],
@@ -36,6 +66,25 @@ describe('a part of a figure is told behind it', () => {
     // Of whom, but not where.
     ['Tilsit employs 9,000 people, 3,000 of them women.', '9,000:', '3,000:'],
     ['Ferry revenue was $9 million and cargo $2 million.', '$9 million: Ferry', '$2 million: cargo'],
+    [
+      'It plans capital spending of $9 million, of which $2 million is earmarked for ferries. About $3 million will go into its Elbing yard.',
+      '$9 million:',
+      '$2 million: ferries',
+      '$3 million: Elbing yard',
+    ],
+    ['Tilsit employs 9,000 people, including 700 at Salt Fork.', '9,000:', '700: Salt Fork'],
+    [
+      'It expects revenue of $9 million this year, with cargo contributing $2 million.',
+      '$9 million:',
+      '$2 million: cargo',
+    ],
+    [
+      'Sales in Europe reached $9 million, while those in Asia slipped to $5 million.',
+      '$9 million: Europe',
+      '$5 million: Asia',
+    ],
+    ['It had revenue of $9 million, including $2 million in cash.', '$9 million:', '$2 million:'],
+    ['Revenue was $9 million, with the rest coming to $2 million.', '$9 million:', '$2 million:'],
     ['Ferry revenue was $9 million, and net debt $2 million.', '$9 million: Ferry', '$2 million:'],
   ])('%s', async (text, ...expected) => {
     expect(await scopesOf(text)).toEqual(expected);
@@ -56,5 +105,29 @@ describe('a figure is of the place that limits it', () => {
     ['Tilsit employs 900 workers, and is to close its Elbing plant.', '900:'],
   ])('%s', async (text, ...expected) => {
     expect(await scopesOf(text)).toEqual(expected);
+  });
+});
+
+describe('what a figure is, in the words of reporters', () => {
+  const conceptsOf = async (text: string) =>
+    (await claimsIn(text)).map(({ quantity, concept }) => `${quantity.surface} ${concept ?? '-'}`);
+  it.each<Case>([
+    ['Tilsit will lay off 8 percent of its workforce of 30,000.', '8 percent -', '30,000 headcount'],
+    [
+      'Tilsit had 61 million subscribers, up from 57 million three months earlier.',
+      '61 million subscribers',
+      '57 million subscribers',
+      'three months -',
+    ],
+    ['Tilsit spent $9 million on research last year.', '$9 million research-and-development'],
+    ['Tilsit spent $9 million on research papers and advertising.', '$9 million -'],
+    [
+      'It expects revenue of $9 million, down from a previous $12 million.',
+      '$9 million revenue',
+      '$12 million revenue',
+    ],
+    ['Tilsit lost $9 million last year, and paid $12 million to cloud providers.', '$9 million loss', '$12 million -'],
+  ])('%s', async (text, ...expected) => {
+    expect(await conceptsOf(text)).toEqual(expected);
   });
 });

@@ -9,6 +9,7 @@ describe('whose a figure is, in the words of reporters', () => {
   it.each([
     ['Tilsit’s parent, Corwen Foods, earned $40 million.', 'Corwen Foods'],
     ['Revenue at Tilsit’s parent, Corwen Foods, was $40 million.', 'Corwen Foods'],
+    ['In filing for a Nasdaq listing, it had revenue of $40 million.', 'Tilsit'],
     ['Ms. Marlow said the company had 850 employees.', 'Tilsit'],
     ['Per Lindqvist, who took over in 2020, has doubled revenue to $40 million.', 'Tilsit'],
     ['According to Corwen Foods, analysts had expected revenue of $40 million.', 'Tilsit'],

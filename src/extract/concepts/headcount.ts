@@ -74,7 +74,7 @@ export const headcountTold: ConceptRule = {
     'person|people company|startup|firm|team|business|outfit|operation|staff|workforce',
     'person start up',
   ],
-  leads: ['employ(s)|employed|employing', 'staff|team|workforce|crew of'],
+  leads: ['employ(s)|employed|employing', 'staff|team|crew of'],
   nouns: ['associate', 'colleague'],
   unit: 'employee',
   not: headcount.not ?? [],

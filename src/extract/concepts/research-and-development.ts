@@ -1,4 +1,4 @@
-import { isCorporate } from '../amount.ts';
+import { isCorporate, isCorporateTotal } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
 /** What is spent on research and development in a period. */
@@ -33,4 +33,23 @@ export const researchAndDevelopment: ConceptRule = {
     'product development',
   ],
   accepts: isCorporate,
+};
+
+/** The same by a reporter's verb: "spent $5 million on research". */
+export const researchTold: ConceptRule = {
+  id: 'research-and-development',
+  onlyNews: true,
+  units: ['money'],
+  grows: true,
+  names: [],
+  leads: ['spend(s)|spent|spending', 'invest(s)|invested|investing', 'pour(s)|poured|pouring'],
+  needs: ['on|in|into research', 'on|in|into r d', 'on|in|into r and d'],
+  bars: [
+    'data center(s)|centre(s)',
+    'capital expenditure(s)|spending',
+    'capex',
+    'university|universities|grant(s)|fund|startup(s)',
+    'advertising|marketing',
+  ],
+  accepts: isCorporateTotal,
 };
