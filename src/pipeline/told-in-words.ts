@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import { groupBy } from '../reconcile/group-by.ts';
-import { judgeTelling } from '../reconcile/statements/judge-telling.ts';
+import { tellingJudge } from '../reconcile/statements/judge-telling.ts';
 import { indexReports, type ReadReport } from '../reconcile/statements/report-index.ts';
 import { type Reconciled, tellingsOf } from '../reconcile/tellings.ts';
 
@@ -28,9 +28,9 @@ export const foundInWords = async (
   for (const { filings, articles } of tellings) {
     const reports: ReadReport[] = [];
     for (const id of filings) reports.push(...(await read(id)));
-    const index = indexReports(reports);
+    const judge = tellingJudge(indexReports(reports), reconciled.checks);
     for (const { id, figures } of articles)
-      for (const article of await read(id)) found.push(...judgeTelling(article, figures, index, reconciled.checks));
+      for (const article of await read(id)) found.push(...judge(article, figures));
   }
   return found;
 };

@@ -42,12 +42,23 @@ const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['required', /\b(?:covenants?|minimum|required to|maintenance of|threshold)\b/],
   // What some customers bring is a part of the whole, whether or not it was read as a scope.
   ['of some customers', /\b(?:from|to|by) (?:[\w.'-]+ ){0,3}(?:customers?|clients?|users)\b/],
-  ['of a source', /\b(?:c[ao]mes? from|brought in|accounted for|made up|contributed)\b/],
   // "Revenue there rose to": of the part that the sentence before was about.
   ['of a part', /\b(?:revenues?|sales|profits?|earnings|income|loss(?:es)?|debt|cash|spending) there\b/],
   ['backlog', /\b(?:backlog|remaining performance|unsatisfied)\b/],
   ['unrecognised', /\b(?:unrecognized|unrealized|recognized|amortiz\w+)\b/],
 ];
+
+/** What a customer, a deal or a product brought in, unless that is the part which the figure's scope names. */
+const OF_A_SOURCE = /\b(?:c[ao]mes? from|brought in|accounted for|made up|contributed)\b/;
+/** In how many words before it the source stands: "Cloud sales alone brought in". */
+const SOURCE_WITHIN = 3;
+
+const isOfUnnamedSource = (words: string, scope: readonly string[]): boolean => {
+  const verb = OF_A_SOURCE.exec(words);
+  if (verb === null) return false;
+  const source = words.slice(0, verb.index).trimEnd().split(/\s+/).slice(-SOURCE_WITHIN).join(' ');
+  return !scope.some((name) => source.includes(name.toLowerCase()));
+};
 
 /** What is owed under one kind of paper, or was borrowed at one time, is not all that is owed. */
 const PART_OF_DEBT =
@@ -97,6 +108,7 @@ const qualifiers = (claim: Claim): string => {
     ...QUALIFIERS.filter(([name, pattern]) => !(isOfShare && name === 'attributable') && pattern.test(words)).map(
       ([name]) => name,
     ),
+    ...(isOfUnnamedSource(words, claim.scope) ? ['of a source'] : []),
     ...(part ?? []),
   ].join(', ');
 };

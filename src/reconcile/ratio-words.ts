@@ -31,6 +31,10 @@ const VERBS: Readonly<Record<string, number>> = { doubl: 2, tripl: 3, quadrupl: 
 const HEDGE = '(?:(nearly|almost|just under|more than|over|about|around|roughly|approximately|some) )?';
 const NUMBER = `(${NUMBERS.join('|')}|\\d{1,2}(?:\\.\\d)?)`;
 
+/** What stands before a half that is a stretch of a year, or one of two things. */
+const NO_TIME =
+  '(?<!\\b(?:first|second|latter|former|other|back|front|final|last|next|upper|lower|top|bottom|this|that|each|either) )';
+
 type Pattern = { readonly form: RatioForm; readonly regex: RegExp; readonly factor: (word: string) => Decimal | null };
 
 const count = (word: string): Decimal | null => {
@@ -67,11 +71,11 @@ const PATTERNS: readonly Pattern[] = [
     regex: new RegExp(`\\b${HEDGE}${NUMBER} times (?=the|its|what|that|their|last|as|[A-Z$])`, 'gi'),
     factor: count,
   },
-  // "one-fifth of", "about half of", "a third of"
+  // "one-fifth of", "about half of", "a third of"; "the first half of 2025" is a time.
   {
     form: 'multiple-of',
     regex: new RegExp(
-      `\\b${HEDGE}(?:(?:one|a)[- ]|(?=half))(half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:of|the|its)\\b`,
+      `\\b${HEDGE}(?:(?:one|a)[- ]|${NO_TIME}(?=half))(half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:of|the|its)\\b`,
       'gi',
     ),
     factor: part,

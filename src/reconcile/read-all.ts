@@ -6,6 +6,7 @@ import { filerNames } from './filer-names.ts';
 import { withDoubtfulTwins, withImpliedParties } from './implied.ts';
 import { entityKeys } from './names.ts';
 import { type Reading, read } from './reading.ts';
+import { withShortScopes } from './scope-forms.ts';
 import type { SourceOf } from './sources.ts';
 
 /** The key of a name. */
@@ -34,5 +35,5 @@ export const readAll = (
     .sort(byPlace)
     .map((claim) => read(claim, headers.get(claim.document) ?? null, sources(claim.document), key))
     .filter((reading) => reading !== null);
-  return withDoubtfulTwins(withImpliedParties(readings));
+  return withDoubtfulTwins(withImpliedParties(withShortScopes(readings)));
 };

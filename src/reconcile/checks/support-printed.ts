@@ -5,8 +5,8 @@ import { periodKey } from '../periods.ts';
 import { sameFigures } from '../same-figure.ts';
 import { capitalized, printed, sourceName } from '../wording.ts';
 
-const isSurelyOf = (period: string, { evidence: { row, quote } }: Claim): boolean =>
-  row !== null || namesOnly(period, quote);
+const isSurelyOf = (period: string, { rule, evidence: { row, quote } }: Claim): boolean =>
+  row !== null || rule.includes('period.stated') || namesOnly(period, quote);
 
 /** Both surely name a time, and not the same: the figure of another year confirms none. Only the end counts, as in `slip.period`. */
 const isOfAnotherTime = ({ claim: told }: Figure, { claim: filed }: Figure): boolean => {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
-import { addMonths } from '../../text/calendar.ts';
+import { DAY_MS } from '../../text/calendar.ts';
 import { type Draft, finding } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { settings } from '../settings.ts';
@@ -9,7 +9,8 @@ import { capitalized, sourceName } from '../wording.ts';
 import { candidate, significant, valueMatches, WHOLE_YEAR_DAYS } from './candidates.ts';
 import { type Figure, readStatement } from './figure.ts';
 import { judgeFigures } from './judge-statement.ts';
-import { dayOf, type Entry, type ReadReport, type ReportIndex } from './report-index.ts';
+import { reportEnds } from './report-end.ts';
+import type { Entry, ReadReport, ReportIndex } from './report-index.ts';
 
 /** What a sentence of an article may be told by its words alone. That two texts have words in common confirms nothing. */
 const RULES: ReadonlySet<string> = new Set([
@@ -25,8 +26,12 @@ const FAR = 2;
 const AGREES = 0.64;
 const SAYS = 0.6;
 
+/** The last day of each report, by document id. */
+type Ends = ReturnType<typeof reportEnds>;
+
 /** A report's own year may end some days before or after the day that its columns name. */
 const NEAR_DAYS = 10;
+const YEAR_DAYS = 365;
 
 /** "from $5 million", "compared with an inflow of $5 million": what was a year before. */
 const BASE = /\b(?:from|versus|vs\.?|against|compared (?:with|to)|than|after)\b[^.;]{0,30}$/i;
@@ -47,16 +52,20 @@ const isOfOtherKind = (sentence: string, { evidence: { row, column, quote } }: C
 /** Words of a stretch of time that is shorter than a year; not of what comes by the quarter. */
 const SHORTER = /\b(?:quarter|half|months?|weeks?)\b(?! (?:dividend|credit|loan))/i;
 
+/** "$5 million of cash in 2012" */
+const IN_YEAR = /^(?: (?!and\b|or\b)[\w-]+){0,3} in (?:fiscal )?(?:19|20)\d\d\b/;
+
 /** Words of another time than the report's, and what says the year before. */
 const OTHER_TIME =
   /\b(?:ago|previously|formerly|once|then|peak(?:ed)?|decades?|since|until|next|so far|to date|latest|now)\b/i;
-const YEAR_BEFORE = /\ba year (?:ago|earlier|before)\b/gi;
+const NO_OTHER =
+  /\ba year (?:ago|earlier|before)\b|\bsince (?:its|the company['’]s|their) (?:founding|inception|start|birth|launch)\b/gi;
 const YEARS = /\b(?:19|20)\d\d\b/g;
 
-/** May what a sentence tells without a time be of the report's year: does it speak of no other? */
-const isOfOneYear = (sentence: string, { document }: Entry): boolean => {
-  const rest = sentence.replace(YEAR_BEFORE, '');
-  const year = Number(document.filing?.periodEnd?.slice(0, 4) ?? 0);
+/** May what a sentence tells without a time be of the year that a report ends in: does it speak of no other? */
+const isOfOneYear = (sentence: string, end: number): boolean => {
+  const rest = sentence.replace(NO_OTHER, '');
+  const year = new Date(end * DAY_MS).getUTCFullYear();
   return !OTHER_TIME.test(rest) && (rest.match(YEARS) ?? []).every((each) => Math.abs(Number(each) - year) <= 1);
 };
 
@@ -80,15 +89,17 @@ const sentencesOf = ({ document, claims }: ReadReport): Sentence[] => {
 
 /**
  * Is a figure of the report of the time that a figure without one is of: the report's own year or its last day, or those before where it
- * is compared? Who tells of the quarter that a report is of says so.
+ * is compared? Who tells of the quarter that a report is of says so. A prospectus has no year of its own, only a last day.
  */
-const isOfReportsTime = (figure: Figure, sentence: string, { endDay, days: length, document }: Entry): boolean => {
+const isOfReportsTime = (figure: Figure, sentence: string, entry: Entry, ends: Ends): boolean => {
+  const { endDay, days, document } = entry;
+  const end = ends.get(document.id);
+  if (end === undefined || !isOfOneYear(sentence, end)) return false;
   if (endDay === null) return true;
-  const end = document.filing?.periodEnd ?? null;
-  if (end === null || (length !== null && length > 0 && length < WHOLE_YEAR_DAYS)) return false;
+  const isFlow = days !== null && days > 0;
+  if (isFlow && (days < WHOLE_YEAR_DAYS || document.filing?.periodEnd == null)) return false;
   const isBase = BASE.test(sentence.slice(0, figure.claim.evidence.start));
-  const days = isBase ? [end, addMonths(end, -12)] : [end];
-  return days.some((day) => Math.abs((dayOf(day) ?? 0) - endDay) <= NEAR_DAYS);
+  return [end, ...(isBase ? [end - YEAR_DAYS] : [])].some((day) => Math.abs(day - endDay) <= NEAR_DAYS);
 };
 
 /** So well must the words agree at the same number for it to be no chance; one with so many digits is none without any. */
@@ -103,12 +114,16 @@ const isPrinted = (figure: Figure, index: ReportIndex): boolean =>
   );
 
 /** Is what the report says surely of the same thing and time? */
-const isSure = ({ rule }: Draft, figure: Figure, entry: Entry, sentence: string, index: ReportIndex): boolean => {
+const isSure = (
+  { rule }: Draft,
+  figure: Figure,
+  entry: Entry,
+  sentence: string,
+  index: ReportIndex,
+  ends: Ends,
+): boolean => {
   const { agreement, timing } = candidate(figure, entry, index);
-  const isTimely =
-    figure.endDay === null
-      ? isOfOneYear(sentence, entry) && isOfReportsTime(figure, sentence, entry)
-      : timing === 'same';
+  const isTimely = figure.endDay === null ? isOfReportsTime(figure, sentence, entry, ends) : timing === 'same';
   if (!isTimely || isOfOtherKind(sentence, entry.claim)) return false;
   if (rule !== 'statement.figure') return true;
   const [said, given] = [figure.reading.size, entry.reading.size];
@@ -116,27 +131,28 @@ const isSure = ({ rule }: Draft, figure: Figure, entry: Entry, sentence: string,
   return isNear && agreement.both >= AGREES && agreement.backward >= SAYS && !isPrinted(figure, index);
 };
 
+/** Says what reports contradict of an article, of those of its claims that are `figures`. */
+export type TellingJudge = (article: ReadReport, figures: readonly Claim[]) => Finding[];
+
 /**
- * What reports contradict of an article that is told from them: figures that no concept was found for, or no fact to compare with, by the
+ * Makes the judge of articles that are told from reports: figures that no concept was found for, or no fact to compare with, by the
  * words around them, as those of a statement are judged. Less is believed than of a statement, because an article is full of figures that no
  * filing states: only what is surely of the same thing and time, and never that something is confirmed (docs/decisions/021).
- *
- * @param figures those of the article's claims that are judged
  */
-export const judgeTelling = (
-  article: ReadReport,
-  figures: readonly Claim[],
-  index: ReportIndex,
-  checks: Pipeline['checks'] = {},
-): Finding[] => {
+export const tellingJudge = (index: ReportIndex, checks: Pipeline['checks'] = {}): TellingJudge => {
   const { isOn } = settings(checks);
-  const open = new Map(figures.map((claim) => [claim.id, claim]));
   const entries = new Map(index.entries.map((entry) => [entry.claim.id, entry]));
-  const { document } = article;
-  return sentencesOf(article).flatMap(({ start, read }) => {
+  const ends = reportEnds(index);
+  const judgeSentence = (
+    { start, read }: Sentence,
+    article: ReadReport,
+    open: ReadonlyMap<string, Claim>,
+  ): Finding[] => {
+    const { document } = article;
     if (!read.claims.some(({ id }) => open.has(id))) return [];
     const block = document.blocks.find((each) => each.start <= start && start < each.end);
-    const hasShorter = SHORTER.test(document.text.slice(block?.start ?? start, start + read.document.text.length));
+    const { text } = read.document;
+    const hasShorter = SHORTER.test(document.text.slice(block?.start ?? start, start + text.length));
     const statement = readStatement(read, index.mask);
     const judged = new Set<string>();
     return judgeFigures(statement, index).flatMap((draft): Finding[] => {
@@ -146,9 +162,11 @@ export const judgeTelling = (
       const entry = entries.get(second?.claim.id ?? '');
       if (claim === undefined || figure === undefined || entry === undefined || judged.has(claim.id)) return [];
       if (draft.verdict !== 'conflict' || !RULES.has(draft.rule) || !isOn(draft.rule)) return [];
-      // "in the quarter" may be of any year, and what was read as a year's may be of that quarter.
-      if (hasShorter && (figure.days === null || figure.days >= WHOLE_YEAR_DAYS)) return [];
-      if (!isSure(draft, figure, entry, read.document.text, index)) return [];
+      // "in the quarter" may be of any year, and what was read as a year's may be of that quarter, unless its own year stands right behind it.
+      // What there is on a day is of no stretch that another sentence speaks of.
+      const isOfYear = IN_YEAR.test(text.slice(figure.claim.evidence.end)) || (entry.days === 0 && !SHORTER.test(text));
+      if (hasShorter && !isOfYear && (figure.days === null || figure.days >= WHOLE_YEAR_DAYS)) return [];
+      if (!isSure(draft, figure, entry, text, index, ends)) return [];
       judged.add(claim.id);
       const told = capitalized(sourceName({ document, claim }));
       const readings = draft.readings.map((each) => ({
@@ -157,5 +175,9 @@ export const judgeTelling = (
       }));
       return [finding({ ...draft, readings, message: draft.message.replace(/^The statement\b/, told) })];
     });
-  });
+  };
+  return (article, figures) => {
+    const open = new Map(figures.map((claim) => [claim.id, claim]));
+    return sentencesOf(article).flatMap((sentence) => judgeSentence(sentence, article, open));
+  };
 };
