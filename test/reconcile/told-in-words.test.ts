@@ -99,6 +99,56 @@ describe('and by nothing that may be of another thing, time or teller', () => {
   });
 });
 
+/** A balance sheet with amounts enough to say which day is the prospectus's last. */
+const PROSPECTUS = `${REPORT.replace('of mooring loans remains', 'of mooring loans remained')}
+## Balance sheet
+
+(in millions)
+
+| | As of June 30, 2025 | As of December 31, 2024 |
+| --- | --- | --- |
+${['Deposits', 'Tickets sold ahead', 'Spare parts', 'Piers', 'Vessels', 'Fuel', 'Prepaid dues', 'Accrued wages', 'Crew advances', 'Harbor bonds', 'Insurance claims', 'Winch leases'].map((label, i) => `| ${label} | $${41.7 + 3 * i} | $${38.2 + 2 * i} |`).join('\n')}
+
+| | As of August 4, 2025 |
+| --- | --- |
+| Berths let | 77 |
+`;
+
+describe('a prospectus has no year, but a last day', () => {
+  const header = { form: 'S-1', periodEnd: null, filed: '2025-09-12' };
+  it.each([
+    ['Accrued wages came to $67.2 million.', ['statement.figure $67.2 million']],
+    ['Since its founding, Harrow has built up accrued wages of $67.2 million.', ['statement.figure $67.2 million']],
+    ['Accrued wages came to $62.7 million.', []],
+    // What there was half a year before may be told as well.
+    ['Accrued wages came to $52.2 million.', []],
+    ['Accrued wages had come to $67.2 million in 2021.', []],
+    // A flow of no time that is named may be of any.
+    ['In the half, Harrow paid harbor dues of $181.7 million.', []],
+  ])('%s', async (body, expected) => {
+    const report = await reportOf(PROSPECTUS, header);
+    const found = await against(`# Harrow to list\n\nSeptember 14, 2025\n\n${LEAD}\n\n${body}\n`, report);
+    expect(
+      found
+        .filter(({ verdict }) => verdict === 'conflict')
+        .map(({ rule, claims: [told] }) => `${rule} ${told?.quantity.surface}`),
+    ).toEqual(expected);
+  });
+});
+
+it('a line has one scope under its short name and its long one, unless they are two', async () => {
+  const rows = (long: number, short?: number): string =>
+    `## Revenue\n\n(in millions)\n\n| | Year Ended December 31, 2024 |\n| --- | --- |\n| Revenue: | |\n| Catering services | $${long} |\n${short ? `| Catering | ${short} |\n` : ''}| Tickets | 210.5 |\n| Total revenue | $${long + (short ?? 0) + 210.5} |\n`;
+  const header = { periodEnd: '2024-12-31', fiscalYearEnd: '12-31', filed: '2025-02-20' };
+  const story =
+    '# Harrow cooks\n\nFebruary 21, 2025\n\nCatering revenue of Harrow Ferries was $47.5 million in 2024.\n';
+  const said = async (body: string): Promise<string[]> =>
+    (await against(story, await reportOf(body, header))).map(({ rule }) => rule);
+  expect(await said(rows(58.5))).toEqual(['value.conflict']);
+  expect(await said(rows(47.5))).toEqual(['value.match']);
+  expect(await said(rows(58.5, 47.5))).toEqual(['value.match']);
+});
+
 it('quotes the article where it stands there, and names it', async () => {
   const report = await reportOf(REPORT, { periodEnd: '2024-12-31', filed: '2025-02-20' });
   const story = `# Harrow carries more\n\n${LEAD}\n\nHarbor dues cost Harrow $181.7 million in 2024.\n`;

@@ -55,6 +55,17 @@ const SHORTER = /\b(?:quarter|half|months?|weeks?)\b(?! (?:dividend|credit|loan)
 /** "$5 million of cash in 2012" */
 const IN_YEAR = /^(?: (?!and\b|or\b)[\w-]+){0,3} in (?:fiscal )?(?:19|20)\d\d\b/;
 
+/**
+ * May a figure be of a quarter or a half that its paragraph has spoken of, of any year, though it was read as a whole year's or as of no
+ * time? Not with its own year right behind it, and not what there was on a day, where another sentence speaks of the quarter.
+ */
+const isOfShorter = (figure: Figure, entry: Entry, sentence: string, paragraph: string): boolean => {
+  const isShort = figure.days !== null && figure.days < WHOLE_YEAR_DAYS;
+  if (isShort || !SHORTER.test(paragraph)) return false;
+  if (entry.days === 0 && !SHORTER.test(sentence)) return false;
+  return !IN_YEAR.test(sentence.slice(figure.claim.evidence.end));
+};
+
 /** Words of another time than the report's, and what says the year before. */
 const OTHER_TIME =
   /\b(?:ago|previously|formerly|once|then|peak(?:ed)?|decades?|since|until|next|so far|to date|latest|now)\b/i;
@@ -152,7 +163,7 @@ export const tellingJudge = (index: ReportIndex, checks: Pipeline['checks'] = {}
     if (!read.claims.some(({ id }) => open.has(id))) return [];
     const block = document.blocks.find((each) => each.start <= start && start < each.end);
     const { text } = read.document;
-    const hasShorter = SHORTER.test(document.text.slice(block?.start ?? start, start + text.length));
+    const paragraph = document.text.slice(block?.start ?? start, start + text.length);
     const statement = readStatement(read, index.mask);
     const judged = new Set<string>();
     return judgeFigures(statement, index).flatMap((draft): Finding[] => {
@@ -162,10 +173,7 @@ export const tellingJudge = (index: ReportIndex, checks: Pipeline['checks'] = {}
       const entry = entries.get(second?.claim.id ?? '');
       if (claim === undefined || figure === undefined || entry === undefined || judged.has(claim.id)) return [];
       if (draft.verdict !== 'conflict' || !RULES.has(draft.rule) || !isOn(draft.rule)) return [];
-      // "in the quarter" may be of any year, and what was read as a year's may be of that quarter, unless its own year stands right behind it.
-      // What there is on a day is of no stretch that another sentence speaks of.
-      const isOfYear = IN_YEAR.test(text.slice(figure.claim.evidence.end)) || (entry.days === 0 && !SHORTER.test(text));
-      if (hasShorter && !isOfYear && (figure.days === null || figure.days >= WHOLE_YEAR_DAYS)) return [];
+      if (isOfShorter(figure, entry, text, paragraph)) return [];
       if (!isSure(draft, figure, entry, text, index, ends)) return [];
       judged.add(claim.id);
       const told = capitalized(sourceName({ document, claim }));

@@ -339,6 +339,14 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
     ],
     reject: [
       {
+        name: 'the first half of a year is no half of anything',
+        claims: compared(
+          'in the first half of 2025, compared with',
+          ['$15 billion', '15000000000'],
+          ['$8 billion', '8000000000'],
+        ),
+      },
+      {
         name: 'no figure to compare with',
         claims: compared('is nearly double', ['$15 billion', '15000000000'], ['$18.7 billion', '18700000000']).slice(
           0,
@@ -420,6 +428,17 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         name: 'the figure of another year',
         claims: [
           spent({ quote: 'Orchard spent $4.37 million on orchard netting and frost fans in 2025.' }),
+          row({ period: YEAR_2024 }),
+        ],
+      },
+      {
+        name: 'the figure of another year, beside that of a third',
+        claims: [
+          spent({
+            quote:
+              'Orchard spent $4.37 million on orchard netting and frost fans in 2025, compared with $3 million in 2023.',
+            rule: 'money-sign+period.stated',
+          }),
           row({ period: YEAR_2024 }),
         ],
       },
