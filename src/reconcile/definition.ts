@@ -32,7 +32,7 @@ const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['hypothetical', /\bwould (?:have|be)\b/],
   ['principal', /\b(?:principal|face (?:value|amount)|aggregate)\b/],
   ['proceeds', /\bproceeds\b/],
-  ['average', /\baverage\b/],
+  ['average', /\baverag(?:e|ed|ing)\b/],
   ['gross', /\bgross\b/],
   ['net of something', /\bnet (?:purchases|additions|capital|investments?|borrowings|debt|proceeds|repayments|of)\b/],
   ['as paid', /\bcash (?:capital|capex|paid|outlays?|payments?)\b/],
@@ -70,7 +70,7 @@ const AFTER = 30;
 
 /** "Excluding items, it earned $1.44 a share": an opening that qualifies what follows its comma. */
 const OPENING =
-  /^\W{0,2}(?:excluding|including|adjusted|adjusting|stripping out|not counting|before|on an? [\w-]+ basis)\b[^,;]{0,80}/i;
+  /^\W{0,2}(?:excluding|including|adjusted|adjusting|stripping out|not counting|before|on average|averaged|on an? [\w-]+ basis)\b[^,;]{0,80}/i;
 
 /** "increased $582 million, or 15%, to": a stretch this short only goes on with its clause. */
 const WORDS = 3;

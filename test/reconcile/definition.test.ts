@@ -39,6 +39,7 @@ describe('a figure contradicts only what it measures, too', () => {
     ['Revenue from licences was $650 million in 2025.', {}],
     ['Revenue in our storage category came to $650 million.', {}],
     ['Adjusted revenue was $650 million in 2025.', {}],
+    ['On average over the three years to 2025, revenue amounted to $650 million.', {}],
     ['Pro forma revenue was $650 million in 2025.', {}],
     ['Revenue, at constant currency, was in 2025 at constant currency $650 million.', {}],
     ['Cash capital expenditures were $650 million in 2025.', { concept: 'capex' }],

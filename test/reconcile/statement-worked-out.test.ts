@@ -43,6 +43,29 @@ const REPORT = `<html><body>
 </table>
 <p>In 2024 we bought all shares of Teasel Carding, Inc. (“Teasel”) for approximately $47 million in cash. Income before taxes on dyes was $214.6 million in 2024 and $583.9 million in 2023. Taxes on dyes were $52.3 million in 2024 and $141.8 million in 2023.</p>
 <p>Costs of the dye house were $38.6 million for the first quarter of 2024 and $43.9 million for the first quarter of 2023, a change of $(5.3) million.</p>
+<p>Earnings of the guild (per share and in millions):</p>
+<table>
+<tr><td></td><td>Three Months Ended June 30, 2024</td><td>Three Months Ended June 30, 2023</td><td>% Change</td></tr>
+<tr><td>Guild earnings before levies</td><td>$7,938</td><td>$6,615</td><td>20%</td></tr>
+</table>
+<p>As of June 30, 2024 (in thousands):</p>
+<table>
+<tr><td></td><td>Cost</td><td>Worn off</td></tr>
+<tr><td>Bobbin winders</td><td>$3,964</td><td>$1,627</td></tr>
+</table>
+<p>As of December 31, 2023 (in thousands):</p>
+<table>
+<tr><td></td><td>Cost</td><td>Worn off</td></tr>
+<tr><td>Bobbin winders</td><td>$3,964</td><td>$1,593</td></tr>
+</table>
+<p>On May 4, 2022, the spinners signed a promissory note for a principal amount of $925,000 with an original issue discount of $83,500. The spinners paid $46,250 of deferred finance charges to the lender of the promissory note.</p>
+<p>The spinners agreed in September 2022 to sell two carding engines for $17.4 million. The agreement was amended in 2023.</p>
+<p>Mending fees (in thousands):</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Gain on tapestry trust</td><td>$6,180</td><td>$2,340</td></tr>
+<tr><td>Loss from mending of tapestry</td><td>(2,750)</td><td>(1,410)</td></tr>
+</table>
 </body></html>`;
 
 let index: ReportIndex;
@@ -85,6 +108,18 @@ describe('what a statement works out, and what it exchanges', () => {
     [
       'an opposite in the sentence that goes on',
       'The Mill Street Bonds are secured, bear 9% interest per annum and mature on the seventh anniversary of the issuance.',
+    ],
+    [
+      'an earlier level that a change led to',
+      'Guild earnings before levies rose 20% to $6,615 million in the quarter.',
+    ],
+    [
+      'days of one balance',
+      'The bobbin winders had worn off by $1,627 thousand at December 31, 2023 and by $1,593 thousand at June 30, 2024.',
+    ],
+    [
+      'amounts of two sentences',
+      'The spinners signed a promissory note with an original issue discount of $46,250 and deferred finance charges of $83,500.',
     ],
   ])('is refuted: %s', async (_, text) => {
     expect((await judged(text)).verdict).toBe('refuted');
@@ -131,8 +166,27 @@ describe('what a statement works out, and what it exchanges', () => {
       'what a change set out from',
       'Costs of the dye house fell from $43.9 million to $38.6 million in the first quarter of 2024.',
     ],
+    ['a level that a change led to', 'Guild earnings before levies rose 20% to $7,938 million in the quarter.'],
+    [
+      'days of one balance',
+      'The bobbin winders had worn off by $1,593 thousand at December 31, 2023 and by $1,627 thousand at June 30, 2024.',
+    ],
+    [
+      'amounts of two sentences',
+      'The spinners signed a promissory note with an original issue discount of $83,500 and deferred finance charges of $46,250.',
+    ],
+    [
+      'what is taken off a gain',
+      'In 2024 it had a gain on the tapestry trust less $2,750 thousand for mending of tapestry.',
+    ],
   ])('is supported: %s', async (_, text) => {
     expect(await judged(text)).toEqual({ verdict: 'supported', conflicts: [] });
+  });
+
+  it('is no amount where it is a day', async () => {
+    const text =
+      'Under the agreement the buyers pay $17.4 million for two carding engines, and the final payment was put off until August 31, 2024.';
+    expect((await judged(text)).conflicts).toEqual([]);
   });
 
   it('is no match of a sum that is none', async () => {

@@ -64,7 +64,7 @@ export const isContrary = (figure: Figure, entry: Entry): boolean =>
 const LOOSE: ReadonlySet<string> = new Set(['count', 'percent', 'money', 'money per share']);
 
 /** May the two units be of one thing? A count that a table takes for money is forgiven only where the digits leave no doubt. */
-const isUnitOf = (figure: Figure, entry: Entry): boolean => {
+export const isUnitOf = (figure: Figure, entry: Entry): boolean => {
   const [a, b] = [figure.reading, entry.reading];
   if (a.dimension === b.dimension) return a.unit === b.unit;
   if (!LOOSE.has(a.dimension) || !LOOSE.has(b.dimension)) return false;
@@ -104,6 +104,8 @@ const timingOf = (figure: Figure, entry: Entry, index: ReportIndex): Timing => {
     Math.abs(other.endDay - wanted) <= NEAR_DAYS &&
     (!figure.days || !other.days || Math.abs(figure.days - other.days) <= 2 * NEAR_DAYS);
   if (isOf(entry)) return 'same';
+  // "at June 30, 2024" is no other day; "at the end of 2024" may be a fiscal year's.
+  if (figure.isDay && figure.isDated && entry.isCell && entry.days === 0) return 'other';
   // What a sentence does not say itself, but takes over from the one before it, proves no other time.
   if (!figure.isDated || (!entry.isCell && entry.claim.rule.includes('period.carried'))) return 'open';
   // "for the three months ended June 30" and "for the six months ended June 30"

@@ -4,7 +4,7 @@ import { quantityLabel } from '../../text/wording.ts';
 import { amountText } from '../amount.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
-import { type Candidate, roleOf, significant } from './candidates.ts';
+import { type Candidate, isUnitOf, roleOf, significant } from './candidates.ts';
 import { isAsLong } from './computed.ts';
 import type { Figure } from './figure.ts';
 import type { Entry } from './report-index.ts';
@@ -42,8 +42,8 @@ export const judgeCombined = ({
     .filter(
       ({ entry, agreement, timing }) =>
         agreement.both >= AGREEING &&
-        timing === 'same' &&
-        isSameUnit(entry.reading, figure.reading) &&
+        timing !== 'other' &&
+        isUnitOf(figure, entry) &&
         entry.reading.measure.value?.isPositive() === true &&
         roleOf(entry).role !== 'change',
     )
@@ -51,7 +51,7 @@ export const judgeCombined = ({
     .map(({ entry }) => entry);
   for (const [i, one] of parts.entries())
     for (const other of parts.slice(i + 1)) {
-      if (one.endDay !== other.endDay || !isAsLong(one, other)) continue;
+      if (one.endDay !== other.endDay || !isAsLong(one, other) || !isSameUnit(one.reading, other.reading)) continue;
       const sum = sizeOf(one).plus(sizeOf(other));
       if (!isWorkedOut(measure, said, sum)) continue;
       const expression = `${quantityLabel(one.claim.quantity)} + ${quantityLabel(other.claim.quantity)} = ${amountText(sum, unit)}`;

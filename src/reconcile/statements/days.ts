@@ -15,7 +15,8 @@ type Day = Span & { readonly iso: string };
 const DAY =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December) (?:(\d{1,2}), ?)?((?:19|20)\d\d)\b/g;
 
-const daysIn = (text: string): Day[] =>
+/** The days and months that a text names. */
+export const daysIn = (text: string): Day[] =>
   [...text.matchAll(DAY)].map((match) => {
     const [all, name = '', day, year = ''] = match;
     const iso = isoDay(Number(year), MONTHS.get(name.toLowerCase()) ?? 1, Number(day ?? 1));

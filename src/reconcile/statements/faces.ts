@@ -30,7 +30,8 @@ const FACES: readonly Faces[] = [
 
 /** How far from its figure such a word may stand. */
 const REACH = 60;
-const BREAK = /[.;,](?!\d)|\b(?:and|while|compared|versus|against|despite|after|from|into|to an?)\b/i;
+const BREAK =
+  /[.;,](?!\d)|\b(?:and|while|compared|versus|against|despite|after|from|into|less|minus|net of|offset by|to an?)\b/i;
 
 const lastPlace = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 

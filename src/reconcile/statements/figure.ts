@@ -4,8 +4,9 @@ import type { Span } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type Reading, readFigure } from '../reading.ts';
 import { type Around, aroundFigures, type Clause, clausesOf } from './clauses.ts';
+import { daysIn } from './days.ts';
 import { isBothWays, polarityAt } from './polarity.ts';
-import { type ReadReport, timeOf } from './report-index.ts';
+import { dayOf, type ReadReport, timeOf } from './report-index.ts';
 import { stemsOf, type Word, wordsOf } from './words.ts';
 
 /** Is a figure a level ("to $71 million") or the change of one ("by $52 million", "a 12 % decrease")? Null where it does not show. */
@@ -24,6 +25,8 @@ export type Figure = {
   readonly days: number | null;
   /** Is its period beyond doubt: does the statement, or the figure's own clause, name no more than one year? */
   readonly isDated: boolean;
+  /** Is it of a moment whose day the statement names? */
+  readonly isDay: boolean;
   readonly role: Role;
   /** +1 "an increase of", −1 "a decrease of"; null for a level. */
   readonly direction: 1 | -1 | null;
@@ -160,6 +163,7 @@ export const readStatement = ({ document, claims }: ReadReport, mask: (text: str
   );
   const isOnlyCompared = sorted.some(({ evidence }) => ownsYear(text, evidence));
   const single = yearsIn(text) <= 1;
+  const days = new Set(daysIn(text).flatMap(({ iso }) => dayOf(iso.length > 7 ? iso : null) ?? []));
   let last: Figure | null = null;
   const figures = sorted.flatMap((claim, i): Figure[] => {
     const reading = readFigure(claim);
@@ -183,14 +187,16 @@ export const readStatement = ({ document, claims }: ReadReport, mask: (text: str
     const role = roleAt(text, start, end);
     // "by $1.3 million, or about 41%": two prints of one change.
     const isAgain = role.role === null && last !== null && AGAIN.test(text.slice(last.claim.evidence.end, start));
+    const time = timeOf(claim);
     last = {
       claim,
       reading,
       around: around[i] ?? new Map(),
       clause: new Set(clause?.words.flatMap(({ stem }) => stem ?? [])),
       all: stems,
-      ...timeOf(claim),
+      ...time,
       isDated,
+      isDay: time.days === 0 && days.has(time.endDay ?? -1),
       ...(isAgain && last !== null ? { role: last.role, direction: last.direction } : role),
     };
     return [last];

@@ -23,6 +23,7 @@ import { judgeParallel } from './parallel.ts';
 import { judgeRatios } from './ratios.ts';
 import type { ReadReport, ReportIndex } from './report-index.ts';
 import { type Told, toldOf } from './tellers.ts';
+import { judgeToEarlier } from './to-earlier.ts';
 import { judgeTold } from './told.ts';
 import { judgeWordForWord } from './word-for-word.ts';
 
@@ -60,6 +61,7 @@ const FIGURE_JUDGES: readonly Judge[] = [
   judgeCrossed,
   judgeExchangedTimes,
   judgeExchangedRows,
+  judgeToEarlier,
   judgeRatios,
 ];
 

@@ -124,8 +124,8 @@ const KNOWN_ELSEWHERE = 0.3;
  */
 export const judgeNeighbour = (figure: Figure, figures: readonly Figure[], index: ReportIndex): Draft | null => {
   const { size, dimension, unit } = figure.reading;
-  if (figure.role === 'change' || size === 0 || significant(figure).length < DIGITS || dimension === 'count')
-    return null;
+  if (figure.role === 'change' || size === 0 || significant(figure).length < DIGITS) return null;
+  if (dimension === 'count' || dimension === 'date') return null;
   const known = valueMatches(figure, index);
   const words = significant(figure).length >= KNOWN_BY_DIGITS ? 0.01 : KNOWN_ELSEWHERE;
   // What the report has as a change bears out no level.

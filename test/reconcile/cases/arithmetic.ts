@@ -354,6 +354,20 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         ),
       },
       {
+        name: 'of a part, where the filing has another number for the whole',
+        claims: [
+          claim({
+            in: 'ledger',
+            value: '1400000',
+            decimals: -5,
+            surface: '$1.4 million',
+            quote: 'The lamp segment more than tripled its revenue to $1.4 million.',
+          }),
+          claim({ in: 'filing', value: '25186000', period: YEAR_2025 }),
+          claim({ in: 'filing', value: '18930000', period: YEAR_2024 }),
+        ],
+      },
+      {
         name: 'no ratio',
         claims: compared('is above', ['$15 billion', '15000000000'], ['$18.7 billion', '18700000000']),
       },
