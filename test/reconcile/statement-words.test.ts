@@ -18,6 +18,8 @@ describe('the words of a statement', () => {
     expect(stemsOf('R&D')).toEqual(stemsOf('research and development'));
     expect(stemsOf('bought back shares')).toEqual(stemsOf('Repurchases of stock'));
     expect(stemsOf('brought back shares')).not.toEqual(stemsOf('Repurchases of stock'));
+    expect(stemsOf('non-resident boats')).toEqual(stemsOf('Nonresident boats'));
+    expect(stemsOf('a non resident boat')).not.toEqual(stemsOf('nonresident boat'));
     expect(stemsOf('lanterns')).not.toEqual(stemsOf('lamps'));
   });
   it('belong to the figure they stand beside, up to an "and" between two figures', () => {
@@ -51,6 +53,9 @@ describe('which way a figure goes', () => {
     ['fees were $5 million below those of the spring', '$5 million', 'change', -1],
     ['fees were $5 million more than planned', '$5 million', 'change', 1],
     ['the deficit was wider by $5 million', '$5 million', 'change', 1],
+    ['the $5 million, or 2%, increase in fees', '$5 million', 'change', 1],
+    ['the $5 million, or 2%, increase in fees', '2%', 'change', 1],
+    ['fees of $5 million, increases in rent aside', '$5 million', null, null],
     ['spent $5 million over three years', '$5 million', null, null],
     ['borrowed $5 million under its facility', '$5 million', null, null],
     ['fees decreased to $5 million', '$5 million', 'level', null],

@@ -66,6 +66,38 @@ const REPORT = `<html><body>
 <tr><td>Gain on tapestry trust</td><td>$6,180</td><td>$2,340</td></tr>
 <tr><td>Loss from mending of tapestry</td><td>(2,750)</td><td>(1,410)</td></tr>
 </table>
+<p>Deposits of the weavers' bank (in thousands):</p>
+<table>
+<tr><td></td><td>December 31, 2024</td></tr>
+<tr><td>Non-interest bearing</td><td>$512,860</td></tr>
+<tr><td>Interest bearing</td><td>874,390</td></tr>
+</table>
+<p>Deposits by sort (as a percentage):</p>
+<table>
+<tr><td></td><td>December 31, 2024</td></tr>
+<tr><td>Demand noninterest-bearing</td><td>37%</td></tr>
+<tr><td>Demand interest-bearing</td><td>3%</td></tr>
+</table>
+<p>Spread of the guild (percent):</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Net spindle spread</td><td>(1.63)%</td><td>0.92%</td></tr>
+</table>
+<p>Principal maturities of the long-term debt are as follows:</p>
+<table>
+<tr><td></td><td>Principal</td></tr>
+<tr><td>Fiscal 2025</td><td>$2,417,300</td></tr>
+<tr><td>Fiscal 2026</td><td>23,864,900</td></tr>
+</table>
+<p>The current portion of the long-term debt was $2,417,300 as of December 31, 2024.</p>
+<p>Other results (in thousands):</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Income from fairs:</td><td></td><td></td></tr>
+<tr><td>Stalls</td><td>$5,130</td><td>$6,020</td></tr>
+<tr><td>Other</td><td>2,770</td><td>3,140</td></tr>
+<tr><td>Total income from fairs</td><td>$7,900</td><td>$9,160</td></tr>
+</table>
 </body></html>`;
 
 let index: ReportIndex;
@@ -121,6 +153,11 @@ describe('what a statement works out, and what it exchanges', () => {
       'amounts of two sentences',
       'The spinners signed a promissory note with an original issue discount of $46,250 and deferred finance charges of $83,500.',
     ],
+    [
+      'two sorts of deposits',
+      'At December 31, 2024, there were interest bearing deposits of $512.9 million and non-interest bearing deposits of $874.4 million.',
+    ],
+    ['a sign', 'In 2024 there was a positive net spindle spread of 1.63%.'],
   ])('is refuted: %s', async (_, text) => {
     expect((await judged(text)).verdict).toBe('refuted');
   });
@@ -179,6 +216,10 @@ describe('what a statement works out, and what it exchanges', () => {
       'what is taken off a gain',
       'In 2024 it had a gain on the tapestry trust less $2,750 thousand for mending of tapestry.',
     ],
+    ['a word with a hyphen', 'Demand non-interest bearing deposits were 37% at the end of 2024.'],
+    ['a sign', 'In 2024 there was a negative net spindle spread of 1.63%.'],
+    ['a row of a year', 'The larger part of the long-term debt, $23.9 million, falls due in 2026.'],
+    ['what is not the rest of its section', 'Income from fairs fell to $7.9 million in 2024.'],
   ])('is supported: %s', async (_, text) => {
     expect(await judged(text)).toEqual({ verdict: 'supported', conflicts: [] });
   });
@@ -186,6 +227,11 @@ describe('what a statement works out, and what it exchanges', () => {
   it('is no amount where it is a day', async () => {
     const text =
       'Under the agreement the buyers pay $17.4 million for two carding engines, and the final payment was put off until August 31, 2024.';
+    expect((await judged(text)).conflicts).toEqual([]);
+  });
+
+  it('is not of what falls due in another year', async () => {
+    const text = 'Some part of the long-term debt, $41.6 million, falls due in 2029.';
     expect((await judged(text)).conflicts).toEqual([]);
   });
 

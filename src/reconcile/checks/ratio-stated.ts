@@ -25,9 +25,12 @@ const compared = ({ quote, figures, before }: Sentence, phrase: RatioPhrase): Op
     : null;
 };
 
+/** Words behind which something else is told: "more than tripled last year, whereas fees rose to X". */
+const OTHER_CLAUSE = /;|\b(?:while|whereas|but|although|despite)\b/i;
+
 /** "rose fourfold to X (from Y)": X over Y, or over what the same source gives for the year before. */
 const grown = ({ quote, figures }: Sentence, phrase: RatioPhrase, world: World): Operands | null => {
-  const after = figures.filter(({ at }) => at >= phrase.end);
+  const after = figures.filter(({ at }) => at >= phrase.end && !OTHER_CLAUSE.test(quote.slice(phrase.end, at)));
   const over = after.find(({ at }) => /\bto (?:\w+ ){0,3}\W?$/i.test(quote.slice(Math.max(0, at - 40), at)));
   if (!over) return null;
   const under = after.find(

@@ -9,7 +9,7 @@ import { draft, stated } from './say.ts';
 /** How well the words must agree. */
 const AGREEING = 0.3;
 /** "$20 million to buy 900,000 shares": one phrase, in which the second figure is what the first one went for. */
-const ONE_PHRASE = /^ (?!and\b|or\b|while\b|but\b|compared\b|from\b|to \W*\d)[^,;.()]{1,40}$/;
+const ONE_PHRASE = /^ (?!and\b|or\b|while\b|but\b|compared\b|from\b|to \W*\d)[^,;.()]{1,60}$/;
 /** How many times as much the number in its place may be. */
 const FACTOR = 3;
 

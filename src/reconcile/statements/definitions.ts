@@ -21,7 +21,8 @@ export const ROWS: Readonly<Record<RowName, RegExp>> = {
   'gross profit': /^(?:total |consolidated )?gross (?:profit|margin)$/,
   'operating income':
     /^(?:total |consolidated )?(?:(?:operating|loss|income|profit)(?: from)? )?(?:operating (?:income|profit|loss)|(?:income|profit|loss) from operations|operations)$/,
-  'net income': /^(?:consolidated )?net (?:income|loss|earnings)(?: loss)?$/,
+  'net income':
+    /^(?:consolidated )?(?:net (?:income|loss|earnings)(?: loss)?|(?:net )?(?:income|loss|earnings)(?: loss)? from continuing operations(?:,? net of tax)?)$/,
   'income before tax':
     /^(?:net )?(?:income|loss|earnings|profit)(?: loss)?(?: from continuing operations)? before (?:(?:provision|benefit|expense)(?: benefit)? (?:for|from) )?(?:income )?tax(?:es)?(?: expense| benefit| provision)?$/,
   'income tax':

@@ -6,18 +6,17 @@ import type { Figure, Statement } from './figure.ts';
 import { type Entry, type ReportIndex, tableOf } from './report-index.ts';
 import { draft, stated } from './say.ts';
 
-/** How well the words of the other figure's row must agree, and how much better than those of its own. */
+/** How well the words of the other figure's row must agree. */
 const AGREEING = 0.5;
-const LEAD = 0.15;
-/** The same of a number of two digits, which is found in many places. */
-const LEAD_OF_SHORT = 0.3;
+/** How much better than those of its own, for each of the two and for both together; numbers of two digits are found in many places. */
+const LEAD = { each: 0.1, both: 0.3 } as const;
+const LEAD_OF_SHORT = { each: 0.2, both: 0.6 } as const;
 const DIGITS = 2;
 
-/** Do the words of a figure agree with another row better than with any place that has its number? */
-const leansTo = (figure: Figure, { entry }: Candidate, matches: readonly Candidate[], index: ReportIndex): boolean => {
+/** By how much the words of a figure agree better with another row than with any place that has its number; 0 where they do not. */
+const leaning = (figure: Figure, { entry }: Candidate, matches: readonly Candidate[], index: ReportIndex): number => {
   const { both } = candidate(figure, entry, index).agreement;
-  const lead = hasTellingDigits(figure) ? LEAD : LEAD_OF_SHORT;
-  return both >= AGREEING && matches.every(({ agreement }) => both - agreement.both >= lead);
+  return both < AGREEING ? 0 : both - Math.max(...matches.map(({ agreement }) => agreement.both));
 };
 
 /** Are two figures of one column, or of two sentences of one paragraph? */
@@ -44,10 +43,13 @@ export const judgeExchangedRows = ({ document, figures }: Statement, index: Repo
     const [ones, others] = [one, other].map((figure) =>
       valueMatches(figure, index).filter(({ timing }) => timing !== 'other'),
     ) as [Candidate[], Candidate[]];
+    const lead = hasTellingDigits(one) && hasTellingDigits(other) ? LEAD : LEAD_OF_SHORT;
     for (const a of ones) {
       const { entry } = a;
       const b = others.find((each) => areMates(entry, each.entry));
-      if (b === undefined || !leansTo(one, b, ones, index) || !leansTo(other, a, others, index)) continue;
+      if (b === undefined) continue;
+      const leans = [leaning(one, b, ones, index), leaning(other, a, others, index)];
+      if (Math.min(...leans) < lead.each || leans.reduce((sum, each) => sum + each, 0) < lead.both) continue;
       const [x, y] = [quantityLabel(one.claim.quantity), quantityLabel(other.claim.quantity)];
       const message = `The statement exchanges ${x} and ${y}; the report gives ${stated(entry.claim)}, and ${stated(b.entry.claim)}.`;
       return [draft('statement.figure', 'conflict', 'warning', message, [one.claim, entry.claim, b.entry.claim])];

@@ -13,6 +13,8 @@ type Faces = {
   readonly plus: RegExp;
   readonly minus: RegExp;
   /** The same in the label of a row, where brackets part them from what they are of: "Income tax (provision) benefit". */
+  /** Said by the sign that a row prints, where no word of it turns it. */
+  readonly isSign?: true;
   readonly row?: { readonly of: RegExp; readonly plus: RegExp; readonly minus: RegExp };
 };
 
@@ -21,6 +23,7 @@ const FACES: readonly Faces[] = [
   { plus: /\b(?:provided|generated|inflows?)\b/gi, minus: /\b(?:used|outflows?)\b/gi },
   { plus: /\b(?:net|operating) (?:income|profit|earnings)\b/gi, minus: /\b(?:net|operating) loss(?:es)?\b/gi },
   { plus: /\bsurplus\b/gi, minus: /\bdeficits?\b/gi },
+  { plus: /\bpositive\b/gi, minus: /\bnegative\b/gi, isSign: true },
   {
     plus: /\btax(?:es)? benefits?\b|\bbenefits? (?:from|for) (?:income )?taxes\b/gi,
     minus: /\btax(?:es)? (?:expenses?|provisions?|charges?)\b|\b(?:provisions?|expenses?) for (?:income )?taxes\b/gi,
@@ -46,12 +49,15 @@ const faceBefore = (text: string, start: number, { plus, minus }: Faces): 1 | -1
   return a === b ? 0 : a > b ? 1 : -1;
 };
 
+/** Rows whose numbers are taken off something. */
+const TURNED = /\b(?:used|loss|losses|deficit|decrease|outflows?)\b|^[^(]*\bexpense/i;
 const IN_BRACKETS = /\([^()]{1,40}\)/;
 
 /** The same of a figure of the report. A row with both words, "provided by (used in)", says it by its sign. */
 const faceOf = ({ isCell, claim, document }: Entry, face: Faces): 1 | -1 | 0 => {
   if (!isCell) return faceBefore(document.text, claim.evidence.start, face);
   const row = claim.evidence.row ?? '';
+  if (face.isSign) return TURNED.test(row) ? 0 : claim.quantity.value?.startsWith('-') ? -1 : 1;
   if (face.row?.of.test(row) === false) return 0;
   const { plus, minus } = face.row ?? face;
   const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;

@@ -62,6 +62,11 @@ const CHANGE_IN =
 /** Where one part of a sentence ends; not inside a number. */
 const BREAK = /[.;,\n](?!\d)/;
 
+/** "the $8.4 million, | or 2%, | increase in fees": what stands between a change's first print and the word that says so. */
+const AGAIN_BEHIND =
+  /^,? or (?:about |approximately |nearly |less than )?[$€£]? ?\d[\d.,]*\d?(?: (?:million|billion|thousand|percent)|%)?,?(?= (?:increase|decrease|decline|growth|rise|drop|reduction|improvement)\b)/i;
+const AGAIN_BEFORE = /\bor (?:about |approximately |nearly |less than )?[$€£]? ?$/i;
+
 const ENDS = new Set('to from and was were offset'.split(' '));
 
 /** The last word of a stretch that says which way; no farther back than `most` words of substance. */
@@ -109,7 +114,10 @@ export const roleAt = (text: string, start: number, end: number): Pick<Figure, '
         .at(-1) ?? '')
     : near;
   // "a $5 million increase", "was 8 % lower"
-  const after = text.slice(end, end + REACH).split(BREAK)[0] ?? '';
+  const behind = text.slice(end, end + REACH_OF_BY);
+  const again =
+    AGAIN_BEHIND.exec(behind)?.[0] ?? (AGAIN_BEFORE.test(near) ? /^,(?= )/.exec(behind)?.[0] : undefined) ?? '';
+  const after = behind.slice(again.length, again.length + REACH).split(BREAK)[0] ?? '';
   const [next] = wordsOf(after);
   const following = next === undefined ? null : polarityAt([next], 0);
   const isBeside = /^[\s-]*$/.test(after.slice(0, next?.start ?? 0));

@@ -21,9 +21,10 @@ import { passagesAbout, shareOf } from './passages.ts';
 import { judgeRateOfLevel } from './rate-of-level.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
-import { judgeShare } from './shares.ts';
+import { isShareBefore, judgeShare } from './shares.ts';
 import { stemsOf } from './words.ts';
 import type { Asked } from './worked-out.ts';
+import { judgeYearRow, yearToCome } from './year-rows.ts';
 
 /** How well words must agree before the same number counts as support: short numbers are often the same by chance. */
 const ENOUGH_BY_DIGITS = [1, 0.5, 0.4, 0.3] as const;
@@ -63,7 +64,10 @@ const isGivenForThen = (entry: Entry, figure: Figure, figures: readonly Figure[]
 
 /** Rows of which a table has many: they name nothing alone. */
 const GENERIC: ReadonlySet<string> = stemsOf('total other balance net beginning gross average');
-const isNamed = ({ own }: Entry): boolean => [...own].some(([stem, near]) => near >= 1 && !GENERIC.has(stem));
+/** What is left over has its section's name, and is not what is called so. */
+const IS_REST = /^\W*other\W*$/i;
+const isNamed = ({ own, claim }: Entry): boolean =>
+  !IS_REST.test(claim.evidence.row ?? '') && [...own].some(([stem, near]) => near >= 1 && !GENERIC.has(stem));
 
 /** "one vendor", "two customers": such a count picks some out of more, and another count of them is no contradiction. */
 const isPicked = ({ claim, reading }: Figure): boolean =>
@@ -231,11 +235,18 @@ const given = (question: Question): Draft | null => {
   return draft('statement.figure', 'conflict', 'error', message, [figure.claim, rival.entry.claim, claim]);
 };
 
+/** "$9 million of the loans falls due in 2029": what is due before or has no such year is another part. */
+const isOfOtherYear = ({ figure, text }: Question, { entry, timing }: Candidate): boolean => {
+  const year = timing === 'same' ? null : yearToCome(text, figure);
+  return year !== null && !entry.claim.evidence.quote.includes(year);
+};
+
 /** The report gives another number of the same thing. Less agreement is asked for where it has the statement's number nowhere. */
-const givenOtherwise = ({ figure, figures, text, index, matches, rival }: Question): Draft | null => {
+const givenOtherwise = (question: Question): Draft | null => {
+  const { figure, figures, text, index, matches, rival } = question;
   if (figure.reading.size === 0 || isPicked(figure)) return null;
   // A sum and an average are no print of one of what they are of.
-  if (isAveraged(text, figure) || isCombined(text, figure)) return null;
+  if (isAveraged(text, figure) || isCombined(text, figure) || isShareBefore(figure, figures, text)) return null;
   const isElsewhere = matches.some((each) => isNoChance(figure, each));
   const isAgainst = (each: Candidate): boolean =>
     isElsewhere
@@ -243,7 +254,7 @@ const givenOtherwise = ({ figure, figures, text, index, matches, rival }: Questi
       : each.agreement.both >= (each.timing === 'same' ? ONLY_RIVAL : ONLY_RIVAL_UNDATED);
   const [teller] = isElsewhere ? [] : rivals(figure, figures, told(figure, index));
   const other = rival && isAgainst(rival) ? rival : teller;
-  if (other === undefined) return null;
+  if (other === undefined || isOfOtherYear(question, other)) return null;
   const nowhere = isElsewhere ? '' : ', which the report states nowhere of this';
   const message = `The statement gives ${quantityLabel(figure.claim.quantity)}${nowhere}; the report gives ${stated(other.entry.claim)}.`;
   return draft('statement.figure', 'conflict', 'warning', message, [figure.claim, other.entry.claim]);
@@ -258,6 +269,7 @@ const FIGURE_RULES: readonly ((question: Question) => Draft | null)[] = [
   judgeOwnChange,
   given,
   // What nobody prints may be worked out, before another number counts against it.
+  judgeYearRow,
   judgeMeasure,
   judgeShare,
   judgeRateOfLevel,

@@ -3,7 +3,8 @@ import { quantityLabel } from '../../text/wording.ts';
 import { amountText } from '../amount.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
-import { candidate, roleOf } from './candidates.ts';
+import { type Candidate, candidate, roleOf } from './candidates.ts';
+import type { Figure } from './figure.ts';
 import { type Entry, tableOf } from './report-index.ts';
 import { draft, stated } from './say.ts';
 import { isSameSet, stemsOf } from './words.ts';
@@ -13,8 +14,23 @@ import { type Asked, isWorkedOut } from './worked-out.ts';
 const SHARE_OF =
   /^ of (?:the |its |our |their )?(?:\p{L}+['’]s |consolidated )*((?:total|net|gross|overall|all) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+|revenues?|sales|assets|liabilities|deposits|loans)(?=[,.;]| (?:in|for|at|as|during|and|while|compared|versus|from|up|down|of the)\b|$)/iu;
 const ACCOUNTED =
-  /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|made up|making up|contribut(?:es|ed|ing)|constitut(?:es|ed|ing))(?: about| approximately| nearly| roughly| over| more than| just| around| some)*\s*$/i;
+  /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|made up|making up|contribut(?:es|ed|ing)|constitut(?:es|ed|ing))(?: about| approximately| nearly| almost| roughly| over| more than| just| around| some)*\s*$/i;
 const REACH = 60;
+
+/** "made up almost 39% of revenue, | up from about 30%": the share that another one is compared with. */
+const COMPARED =
+  /^[^.;]{0,80}?,? (?:up|down|compared|versus|against|after|from)(?: (?:from|to|with))?(?: about| approximately| nearly| roughly| almost)? ?$/i;
+
+/** Is a percentage what a share just before it is compared with? It is of what that one is of. */
+export const isShareBefore = (figure: Figure, figures: readonly Figure[], text: string): boolean => {
+  const previous = figures[figures.indexOf(figure) - 1];
+  if (figure.reading.dimension !== 'percent' || previous?.reading.dimension !== 'percent') return false;
+  const { start, end } = previous.claim.evidence;
+  return (
+    ACCOUNTED.test(text.slice(Math.max(0, start - REACH), start)) &&
+    COMPARED.test(text.slice(end, figure.claim.evidence.start))
+  );
+};
 
 /** Words that name a total and not what it is a total of. */
 const TOTAL: ReadonlySet<string> = stemsOf('total consolidated overall gross net');
@@ -62,7 +78,9 @@ export const judgeShare = ({ figure, text, index }: Pick<Asked, 'figure' | 'text
     ),
   );
   if (whole.size === 0 || part.size === 0) return null;
-  const isOfTime = (entry: Entry): boolean => isLevel(entry) && candidate(figure, entry, index).timing === 'same';
+  // "fiscal 2024" may end in January: a column of an open time bears a share out, and contradicts none.
+  const timing = (entry: Entry): Candidate['timing'] => candidate(figure, entry, index).timing;
+  const isOfTime = (entry: Entry): boolean => isLevel(entry) && timing(entry) !== 'other';
   const wholes = index.entries.filter((entry) => isOfTime(entry) && isWhole(entry, whole));
   const parts = [...part]
     .flatMap((stem) => index.entriesOf.get(stem) ?? [])
@@ -88,7 +106,7 @@ export const judgeShare = ({ figure, text, index }: Pick<Asked, 'figure' | 'text
       })),
   );
   const right = shares.find(({ value }) => isWorkedOut(measure, said, value));
-  const best = right ?? shares[0];
+  const best = right ?? shares.find(({ one }) => timing(one) === 'same');
   if (best === undefined) return null;
   if (!right && (!figure.isDated || best.value.gt(reading.size * FAR) || best.value.lt(reading.size / FAR)))
     return null;

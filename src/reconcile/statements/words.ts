@@ -120,6 +120,14 @@ export const wordsOf = (text: string, start = 0, end = text.length): Word[] => {
       words[words.length - 1] = { ...(words.at(-1) as Word), stem: REPURCHASED };
       words.push({ raw, stem: null, ...at });
     }
+    // "non-interest bearing" is "noninterest-bearing".
+    else if (before === 'non' && part.charAt((words.at(-1)?.end ?? 0) - start) === '-')
+      words[words.length - 1] = {
+        ...at,
+        raw: `non${raw}`,
+        stem: stemOf(`non${raw}`),
+        start: words.at(-1)?.start ?? at.start,
+      };
     // "Class A" and "Class B" are two things.
     else if (raw.length === 1 && LETTERED.has(before)) words.push({ raw, stem: `${before} ${raw}`, ...at });
     else if (NUMBERED.has(raw) && NUMBER_BEHIND.test(part.slice(at.end - start, at.end - start + 4)))
