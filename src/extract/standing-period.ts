@@ -3,6 +3,7 @@ import { type DurationPeriod, isInstant, type Period } from '../model/period.ts'
 import { addDays, daysBetween, instant } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isBalanceOfWords } from './balance-words.ts';
+import { yearBefore } from './compared-year.ts';
 import type { Context, Sentence } from './context.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import { namesNoTimeOfItsOwn } from './period.ts';
@@ -107,9 +108,7 @@ const aroundFigure = (words: readonly Word[], number: number): readonly Word[] =
   return [...words.slice(Math.max(0, number - NEAR), number), ...(turn < 0 ? behind : behind.slice(0, turn))];
 };
 
-const isElsewhen = (words: readonly Word[], number: number, isBalance: boolean): boolean =>
-  // "ended the year with $5 million": what is held against another balance is known by more than "with".
-  (!isBalance && BASES.has(words[number - 1]?.lower ?? '')) ||
+const isElsewhen = (words: readonly Word[], number: number): boolean =>
   aroundFigure(words, number).some(
     // "in the latest quarter" is the one that a story reports on.
     ({ lower }, i, near) => ELSEWHEN.has(lower) && !(REPORTED.has(lower) && near[i + 1]?.lower === 'quarter'),
@@ -167,12 +166,18 @@ export const standingPeriod = (
   const isBalance = isBalanceOfWords(words, number, concept);
   const isAmount = concept === null && unitKindOf(quantity) === 'money';
   if (!isBalance && !isFlow(concept) && !(isAmount && isFlowOfWords(words, number))) return null;
-  if (!namesNoTimeOfItsOwn(context, sentence) || isElsewhen(words, number, isBalance)) return null;
+  if (!namesNoTimeOfItsOwn(context, sentence) || isElsewhen(words, number)) return null;
+  // "ended the year with $5 million": what is held against another balance is known by more than "with".
+  const base = isBalance ? '' : (words[number - 1]?.lower ?? '');
+  const isBase = BASES.has(base);
+  if (isBase && !(base === 'from' && isCompared(words, words[number] as Word))) return null;
   if (context.periodsIn(sentence).length > 0 && isCompared(words, words[number] as Word)) return null;
   const { day } = standing;
   // "It had 900 employees at the end of June. It had cash of $5 million and a deficit of $9 million."
   if (entity !== null && day?.block === sentence.block && isOneName(day.entity, entity) && !isFlow(concept))
     return isBalance ? day.period : null;
   const stretch = stretchOf(standing, context, sentence, { concept, entity });
+  // "The net loss widened to $5 million from $4 million": in the half year that stands, and in that of the year before.
+  if (isBase) return stretch && yearBefore(stretch);
   return isBalance && stretch?.end != null ? instant(stretch.end) : stretch;
 };

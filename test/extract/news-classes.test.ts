@@ -90,6 +90,11 @@ describe('what a figure is compared with', () => {
   const labels = (text: string) => byFigure(text, ({ period }) => period?.label.slice(-4) ?? null);
   test.each([
     ['is of the year before', 'Tilsit’s net loss widened to $40 million in 2025 from $9 million.', '2024'],
+    [
+      'is of the same half of the year before',
+      'Tilsit’s net loss widened to $40 million in the first half of 2025 from $9 million.',
+      '2024',
+    ],
     ['is of the year that “vs.” names', 'Tilsit’s net loss: $40 million, vs. $9 million in 2023.', '2023'],
     // Of which quarter, nobody says.
     ['is of no year beside a quarter', 'Tilsit’s net loss widened to $40 million in Q1 2025 from $9 million.', null],
@@ -99,12 +104,16 @@ describe('what a figure is compared with', () => {
   });
 });
 
-describe('growth in parentheses', () => {
+describe('growth right behind a figure', () => {
   const concepts = (text: string) => byFigure(text, ({ concept, kind }) => [concept, kind]);
   test.each([
     ['Tilsit had revenue of $40 million in 2025 (+38%).', ['growth-rate', 'revenue']],
     ['- Revenue: $40 million (+38%)', ['growth-rate', 'revenue']],
     ['Tilsit had revenue of $40 million (38%).', [null, null]],
+    // By a verb, too.
+    ['Tilsit took in $40 million in 2025, up 38% from $29 million.', ['growth-rate', 'revenue']],
+    ['Tilsit earned $40 million in 2025, down nearly 38%.', ['growth-rate', 'income']],
+    ['Tilsit raised $40 million from investors, up 38%.', [null, null]],
     ['Tilsit sold 40 lamps (+38%).', [null, null]],
   ])('%s', async (text, expected) => {
     expect((await concepts(`${TILSIT}\n\n${text}`))['38%']).toEqual(expected);

@@ -25,7 +25,10 @@ describe('what a story leaves undated is of the time that it reports on', () => 
     ['The company earned $52 million, after losing $33 million in 2024.', ['2025', '2024']],
     ['Tilsit spent $61 million on research and development, more than in 2024.', ['2025']],
     // No concept of ours, but what is spent is spent in a time; a balance is not.
-    ['Interest expense was $61 million, up from $52 million.', ['2025', null]],
+    ['Interest expense was $61 million, up from $52 million.', ['2025', '2024']],
+    ['Its net loss widened to $61 million from $52 million.', ['2025', '2024']],
+    // What is held against a target is of no year before.
+    ['Its net loss came to $61 million against $52 million.', ['2025', null]],
     ['Dry docks were worth $61 million.', [null]],
     // A time of its own, or another than the story's.
     ['Revenue was $590 million in 2024.', ['2024']],
