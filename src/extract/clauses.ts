@@ -17,7 +17,7 @@ const VERBS = new Set(
   (
     'is are was were be been has have had will would can could may might must shall should does did do pays pay paid spends spend spent ' +
     'earns loses lose lost raises grew grows rose fell makes made plans expects says said totals holds held owes has remains ' +
-    'includes provides generates brings brought sells sold buys bought gets got takes took gives gave runs ran employs counts'
+    'includes provides generates brings brought sells sold buys bought gets got takes took gives gave runs ran employs counts sees saw'
   ).split(' '),
 );
 

@@ -163,6 +163,8 @@ const decide = (
   };
 };
 
+const isPerShare = ({ choice }: Decision): boolean => choice?.concept === 'earnings-per-share';
+
 const RESULTS = new Set(['income', 'loss']);
 /** How many words may part an amount from the same amount per share: ", or". */
 const RESTATED = 2;
@@ -173,12 +175,16 @@ const perShare = (
   mention: QuantityMention,
   rules: Triggers['rules'],
   before: Decision | undefined,
+  hasPerShare: boolean,
 ): Decision | null => {
   const choice = before?.choice;
   if (before === undefined || choice == null || !RESULTS.has(choice.concept ?? '')) return null;
   const { first } = reading.placeOf(mention);
   const rule = rules.find(({ id }) => id === 'earnings-per-share');
-  const isSame = unitKindOf(mention.quantity) === 'per-share' && reading.words[first - 1]?.lower === 'or';
+  // "$88 million, or $1.12 a share, compared with $62 million, or 80 cents"
+  const isPer =
+    unitKindOf(mention.quantity) === 'per-share' || (hasPerShare && rule?.accepts?.(mention.quantity) === true);
+  const isSame = isPer && reading.words[first - 1]?.lower === 'or';
   if (rule === undefined || !isSame || first - reading.placeOf(before.mention).last - 1 > RESTATED) return null;
   return { mention, choice: { ...choice, rule, concept: rule.id }, via: 'restated' };
 };
@@ -325,7 +331,7 @@ export const decideSentence = (
         partOfEarlier(reading, mention, previous) ??
         grown(mention, decisions.at(-1)) ??
         counted(mention) ??
-        perShare(reading, mention, triggers.rules, decisions.at(-1)) ??
+        perShare(reading, mention, triggers.rules, decisions.at(-1), decisions.some(isPerShare)) ??
         offered(decide(reading, mention, triggers.rules, listedBefore(mention)), decisions.at(-1)),
     );
   return { reading, decisions };

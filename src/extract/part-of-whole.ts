@@ -4,7 +4,7 @@ import type { Word, WordSpan } from './words.ts';
 
 /** How a part is tied to what it is of: "of which $3 million went to Cloud", "... was for Cloud", "... came from Cloud". */
 const TIES = new Set(
-  'went goes was were is are came comes related relates stems stemmed work works live lives'.split(' '),
+  'went goes was were is are came comes related relates stems stemmed work works worked live lives lived'.split(' '),
 );
 const PREPOSITIONS = new Set(['to', 'for', 'from', 'in', 'on', 'by', 'at', 'toward', 'towards', 'into']);
 const OPENERS = new Set(['its', 'the', 'our', 'their', 'a', 'an']);

@@ -101,9 +101,13 @@ const fits = (group: PeriodGroup, run: Run): boolean =>
 
 /** Words after a period that leave its time: "in May, then $5 million a month", "launched in May and now sells $5 million". */
 const LATER = new Set(['now', 'currently', 'today', 'then', 'thereafter']);
+/** "For 2026, it now sees revenue of": only the view is of today. */
+const VIEWS = /^(?:sees?|expects?|forecasts?|predicts?|projects?|anticipates?|targets?|plans?)$/;
 const isLater = (words: readonly Word[], group: Span, run: Span): boolean => {
   const to = firstFrom(words, run.start);
-  return words.slice(Math.max(firstFrom(words, group.end), to - NEAR.alone), to).some(({ lower }) => LATER.has(lower));
+  return words
+    .slice(Math.max(firstFrom(words, group.end), to - NEAR.alone), to)
+    .some(({ lower }, i, near) => LATER.has(lower) && !VIEWS.test(near[i + 1]?.lower ?? ''));
 };
 
 /** "$57 million, or $0.05 per share": one amount, said in two ways. */

@@ -9,7 +9,7 @@ const OWNERS = wordSet('its their our');
 /** What a company has and no figure is limited to. */
 const NO_PART = wordSet(`
   quarter quarters year years months half report reports filing filings letter statement statements prospectus results history debut case own first last
-  latest peak height worst best heart core lead customers investors shareholders rival rivals parent size expense end start current annual fiscal
+  latest peak height worst best market heart core lead customers investors shareholders rival rivals parent size expense end start current annual fiscal
   operations operating business continuing website app release accounts books
 `);
 const NAME_WORDS = 3;
@@ -17,7 +17,7 @@ const NAME_WORDS = 3;
 /** "its television networks", "the company's television networks", "Acme's": where what is owned begins; -1 where nothing is. */
 const pastOwner = (words: readonly Word[], at: number): number => {
   if (OWNERS.has(words[at]?.lower ?? '')) return at + 1;
-  for (let i = at + 1; i <= at + 4; i++) {
+  for (let i = at + 1; i <= at + 4 && words[i]?.text !== ','; i++) {
     if (words[i]?.lower !== "'s") continue;
     const owner = words[i - 1];
     return owner?.isCapital === true || COMPANY_NOUNS.has(owner?.lower ?? '') ? i + 1 : -1;

@@ -55,7 +55,9 @@ const placeAfter = (words: readonly Word[], places: readonly Name[], last: numbe
   for (const place of places) {
     if (place.first <= last || place.first - last > BEHIND) continue;
     const at = prepositionOf(words, place);
-    if (at > last) return limits(words, places, at, place);
+    // "rose 12%; in Britain it fell"
+    if (at > last && !words.slice(last + 1, at).some(({ text }) => text === ';'))
+      return limits(words, places, at, place);
   }
   return [];
 };
@@ -80,15 +82,22 @@ const placeAhead = (
   number: WordSpan,
 ): readonly string[] => {
   const until = Math.min(name.first, number.first);
+  const isHead = (at: number): boolean => at === 0 || (at > 0 && OPENS_CLAUSE.has(words[at - 1]?.lower ?? ''));
+  // "and in Asia it was $2 million": the measure stands in the clause before.
+  const own = places.find(
+    (place) =>
+      name.first < place.first &&
+      place.last < number.first &&
+      number.first - place.last <= HEADED &&
+      isHead(prepositionOf(words, place)),
+  );
+  if (own !== undefined) return limits(words, places, prepositionOf(words, own), own);
   for (const place of places) {
-    const { first, last } = place;
+    const { last } = place;
     const at = prepositionOf(words, place);
     if (at < 0) continue;
-    const isHead = at === 0 || OPENS_CLAUSE.has(words[at - 1]?.lower ?? '');
     const isBefore = last < until && (until - last <= HEADED || (at === 0 && opensAll(words, names, place, until)));
-    // "and in Asia it was $2 million": the measure stands in the clause before.
-    const isOfNumber = name.first < first && last < number.first && number.first - last <= HEADED;
-    if (isHead && (isBefore || isOfNumber)) return limits(words, places, at, place);
+    if (isHead(at) && isBefore) return limits(words, places, at, place);
     const isSite = SITE_NOUNS.has(words[at - 1]?.lower ?? '') && at <= 3;
     if (isSite && last < until && until - last <= STANDING) return [place.text];
   }
@@ -128,6 +137,7 @@ const AT = wordSet('at in on of for from');
 const OWNED = wordSet('its their the a our new');
 /** How many words a site may stand behind a figure, and how long its name is. */
 const SITE_WITHIN = 7;
+const WHERE_WITHIN = 5;
 const NAME_WORDS = 3;
 
 /** "1,600 of them at its Basel site", "will invest $5 million in its Tulsa factory": the workplace behind a figure, by name. */
@@ -147,6 +157,34 @@ export const workplaceAfter = (words: readonly Word[], last: number): string | n
   }
   return null;
 };
+
+/** "its Galway plant, where it employs 1,400 people": the workplace that a figure is told of by "where". */
+export const workplaceWhere = (words: readonly Word[], first: number): string | null => {
+  for (let at = first - 1; at > 1 && at >= first - WHERE_WITHIN; at--) {
+    if (words[at]?.lower !== 'where') continue;
+    const noun = words[at - 2];
+    if (words[at - 1]?.text !== ',' || noun === undefined) return null;
+    const end = WORKPLACES.has(noun.lower) ? at - 2 : at - 1;
+    let from = end;
+    while (from > 0 && end - from < NAME_WORDS && words[from - 1]?.isCapital === true) from--;
+    const isPlace = end === at - 2 || IN.has(words[from - 1]?.lower ?? '') || words[from - 1]?.lower === 'at';
+    return from === end || !isPlace
+      ? null
+      : words
+          .slice(from, end)
+          .map(({ text }) => text)
+          .join(' ');
+  }
+  return null;
+};
+
+const MARKETS = /^(?:emerging|developing|overseas|foreign|international|domestic)$/;
+
+/** "sales in emerging markets": the markets right behind the measure or the figure, by what they are. */
+export const marketsAfter = (words: readonly Word[], last: number): string | null =>
+  words[last + 1]?.lower === 'in' && MARKETS.test(words[last + 2]?.lower ?? '') && words[last + 3]?.lower === 'markets'
+    ? `${words[last + 2]?.text} markets`
+    : null;
 
 /** Where a figure and the words that name its measure stand. */
 type Standing = {

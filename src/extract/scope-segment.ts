@@ -114,6 +114,13 @@ const isLeftBehind = (words: readonly Word[], at: number, until: number): boolea
   return false;
 };
 
+/** "$9 million of sales and the tour business $4 million": does the noun of a part, behind a figure, begin what is told next? */
+const isNextSubject = (words: readonly Word[], at: number): boolean => {
+  for (let i = at - 1; i > 0 && at - i <= NAME_WORDS + 1; i--)
+    if (OWNED.has(words[i]?.lower ?? '')) return words[i - 1]?.lower === 'and';
+  return false;
+};
+
 /** "rose 5% as its cloud unit grew": what follows tells why, or of another. */
 const REASONS = wordSet('; as after because while whereas when but since');
 
@@ -140,7 +147,7 @@ export const segmentNear = (
     if (!SEGMENT_NOUNS.has((words[i] as Word).lower) || isLeftBehind(words, i, around.first)) continue;
     const distance = i < around.first ? around.first - i : Math.max(0, i - around.last);
     if (best !== null && best.distance <= distance) continue;
-    const text = segmentBefore(words, i);
+    const text = i > around.last && isNextSubject(words, i) ? null : segmentBefore(words, i);
     // "Acme's business", "the Acme group": that is the company, not a part of it.
     const company = names.some((name) => name.kind === 'organisation' && name.last === i - 1 && name.text === text);
     // "Electronics group Acme": what sort of company it is.

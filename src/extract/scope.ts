@@ -3,7 +3,7 @@ import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
 import type { Name } from './names.ts';
 import { ownedPart, partBringing } from './scope-owned.ts';
-import { placesOf, workplaceAfter } from './scope-place.ts';
+import { marketsAfter, placesOf, workplaceAfter, workplaceWhere } from './scope-place.ts';
 import { goodsOf, modifierOf, segmentAhead, segmentNear, sourceOf } from './scope-segment.ts';
 import { entityOf } from './subject.ts';
 import type { Word, WordSpan } from './words.ts';
@@ -156,8 +156,10 @@ export const scopeOf = (
     found.push(modifier ?? near() ?? source ?? ahead ?? told() ?? carriedSegment(context, cast, sentence, name.first));
     if (BY_PLACE.has(concept))
       found.push(...placesOf(words, names, { name, number, isListed: after !== undefined, after: after ?? 0, isNews }));
+    if (isNews && BY_PLACE.has(concept) && !found.some((scope) => scope !== null))
+      found.push(marketsAfter(words, name.last) ?? marketsAfter(words, number.last));
     if (isNews && AT_WORK.has(concept) && !found.some((scope) => scope !== null))
-      found.push(workplaceAfter(words, number.last));
+      found.push(workplaceAfter(words, number.last) ?? workplaceWhere(words, number.first));
   }
   return [...new Set(found.filter((scope) => scope !== null).map(scopeName))];
 };

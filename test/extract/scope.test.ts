@@ -64,6 +64,8 @@ describe('a part of a figure is told behind it', () => {
     ['Tilsit employs 9,000 people, 3,000 of them in the ferry division.', '9,000:', '3,000: ferry'],
     ['Tilsit had 9,000 employees, 400 of them at its Elbing yard.', '9,000:', '400: Elbing yard'],
     // Of whom, but not where.
+    ['Tilsit has 9,000 employees, and 1,900 of them worked in its hotels.', '9,000:', '1,900: hotels'],
+    ['Revenue was $9 million and the ferry business lost $2 million.', '$9 million:', '$2 million: ferry'],
     ['Tilsit employs 9,000 people, 3,000 of them women.', '9,000:', '3,000:'],
     ['Ferry revenue was $9 million and cargo $2 million.', '$9 million: Ferry', '$2 million: cargo'],
     [
@@ -97,6 +99,11 @@ describe('a figure is of the place that limits it', () => {
     ['Revenue across Europe was $9 million.', '$9 million: Europe'],
     ['In Brazil and Chile, revenue was $9 million.', '$9 million: Brazil + Chile'],
     ['In Asia, where Tilsit is new, revenue fell 6% to $9 million.', '6%: Asia', '$9 million: Asia'],
+    ['In Asia, its biggest market, revenue climbed 12%; in Britain it slipped 2%.', '12%: Asia', '2%: Britain'],
+    ['Revenue in emerging markets was $9 million.', '$9 million: emerging markets'],
+    ['The cuts fall on its Elbing plant, where Tilsit employs 900 workers.', '900: Elbing'],
+    ['Revenue in falling markets was $9 million.', '$9 million:'],
+    ['It was founded in 1990 by Marlow, where it employs 900 workers.', '900:'],
     ['Mexico was the bright spot: sales there jumped 17%.', '17%: Mexico'],
     ['Tilsit will employ 900 workers at its new Elbing plant.', '900: Elbing'],
     // Where somebody sits, or where another was born, is no scope.
@@ -106,6 +113,12 @@ describe('a figure is of the place that limits it', () => {
   ])('%s', async (text, ...expected) => {
     expect(await scopesOf(text)).toEqual(expected);
   });
+});
+
+it('what a company sees for a year is of that year', async () => {
+  const labelOf = async (text: string) => (await claimsIn(text))[0]?.period?.label ?? null;
+  expect(await labelOf('For 2026 as a whole, the company now sees revenue of $9 million.')).toBe('2026');
+  expect(await labelOf('In May 2026 it opened, and now has revenue of $9 million.')).toBeNull();
 });
 
 describe('what a figure is, in the words of reporters', () => {
