@@ -8,7 +8,7 @@ import { wordSet } from '../text/word-set.ts';
 export const NO_NAME = wordSet(`
   the a an this that these those it its he she they we our us you your his her their i in on at by for from to of with as if but and or nor so
   yet not no when while where why how what who which whose whether after before since until during through over under between among against
-  about above below into onto out up down off than then there here once each every either neither both all any some many most more much few
+  about above below across outside inside within throughout into onto out up down off than then there here once each every either neither both all any some many most more much few
   several such other another same own only just even also too very still already now today yesterday tomorrow last next first second third
   fourth one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion per
   is are was were be been being has have had do does did will would can could may might must shall should let

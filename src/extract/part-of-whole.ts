@@ -29,7 +29,7 @@ const isPartOf = (words: readonly Word[], number: number): boolean => {
 
 /** "3,900 of them", right behind the number. */
 const isOfThem = (words: readonly Word[], last: number): boolean =>
-  words[last + 1]?.lower === 'of' && /^(?:them|those|whom|which)$/.test(words[last + 2]?.lower ?? '');
+  words[last + 1]?.lower === 'of' && /^(?:them|it|that|those|whom|which)$/.test(words[last + 2]?.lower ?? '');
 
 /** "including 700 at its Acme yard" */
 export const isIncluded = (words: readonly Word[], number: number): boolean => words[number - 1]?.lower === 'including';

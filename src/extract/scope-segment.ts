@@ -39,14 +39,14 @@ const PAIRED = wordSet(`
   management center centers centre centres services service products product goods care loss banking lending finance insurance computing software
   hardware chips chip media delivery networks network stores store vehicles vehicle science sciences learning tech technology equipment food foods drinks sharing hailing
 `);
-/** "ride-hailing", "car-sharing": with a hyphen these name a trade, where "fast-growing" only describes. */
+/** "ride-hailing", "hosting": these name a trade, where "growing" only describes. */
 const TRADE_ING = wordSet(
   'hailing sharing lending banking streaming gaming trading pooling bottling hosting mining farming',
 );
 
-const describes = (word: Word, hyphenated: boolean): boolean =>
+const describes = (word: Word): boolean =>
   DESCRIBES.has(word.lower) ||
-  (!LINES.has(word.lower) && !(hyphenated && TRADE_ING.has(word.lower)) && /(?:ing|est|ed|ful|al)$/.test(word.lower));
+  (!LINES.has(word.lower) && !TRADE_ING.has(word.lower) && /(?:ing|est|ed|ful|al)$/.test(word.lower));
 
 /** Where the plain nouns begin that name the part before `at`: "airship", "wealth management", "ride-hailing"; `at` itself for none. */
 const plainFrom = (words: readonly Word[], at: number): number => {
@@ -54,14 +54,14 @@ const plainFrom = (words: readonly Word[], at: number): number => {
   // "to fund operations"
   if (plain?.kind !== 'word' || plain.lower === "'s" || words[at - 2]?.lower === 'to') return at;
   const hyphenated = words[at - 2]?.text === '-' && words[at - 3]?.kind === 'word';
-  if (describes(plain, hyphenated)) return at;
+  if (describes(plain)) return at;
   // "the life and health unit"
   if (words[at - 2]?.lower === 'and' && OWNED.has(words[at - 4]?.lower ?? '')) return at - 3;
   if (hyphenated) return at - 3;
   const before = words[at - 2];
   const isPair =
     PAIRED.has(plain.lower) && before?.kind === 'word' && /^\p{L}+$/u.test(before.text) && before.lower !== "'s";
-  return isPair && !describes(before, false) && (OWNED.has(words[at - 3]?.lower ?? '') || at === 2) ? at - 2 : at - 1;
+  return isPair && !describes(before) && (OWNED.has(words[at - 3]?.lower ?? '') || at === 2) ? at - 2 : at - 1;
 };
 
 /** The name of the segment that ends before the noun at `at`: "AI" of "Acme's AI division", "Cloud" of "our Cloud segment". */

@@ -85,7 +85,8 @@ export const sitesOf = (
   for (const [head, count] of seen) {
     const isStill = names.size > 0 && total.has(head) && !acting.has(head);
     const mostly = (count >= OFTEN || isStill) && count >= MOSTLY * (total.get(head) ?? 0);
-    if ((mostly || numbered.has(head)) && !isEntity(head)) heads.add(head);
+    // "Data-center developer Acme"
+    if ((mostly || numbered.has(head)) && head !== 'data' && !isEntity(head)) heads.add(head);
   }
   for (const { term, meaning } of document.terms) {
     const place = meaning

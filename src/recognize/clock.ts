@@ -19,9 +19,9 @@ const REACH_BACK = 30;
 /** Before a day, also what ends then; "as of" a day is as good as on it. */
 const AHEAD_OF_DAY =
   /\b(?:through|until|till|by|before|due|after|beyond|from|ended|ending|expires?|maturing|matures)\s+(?:\w+\s+){0,2}$/i;
-/** Words before a year that make its sentence a forecast: "its sales would top $20 billion in 2026". */
+/** Words before a year that make its sentence a forecast: "its sales would top $20.5 billion in 2026". */
 const FORECAST =
-  /\b(?:will|would|could|(?:is|are|set|due|scheduled) to|expects?|expected|sees?|plans?|planned|forecasts?|targets?|model)\b[^.;]*$/i;
+  /\b(?:will|would|could|(?:is|are|set|due|scheduled) to|expects?|expected|sees?|plans?|planned|forecasts?|targets?|model|guided|guides|guidance)\b(?:[^.;]|\.\d)*$/i;
 const FORECAST_BACK = 100;
 
 /**

@@ -19,6 +19,8 @@ describe('a figure is of the part that its sentence is about', () => {
     ['The ride-hailing arm lost $9 million in 2025.', '$9 million: ride-hailing'],
     ['Revenue from the vaccine franchise declined 11% to $9 million.', '11%: vaccine', '$9 million: vaccine'],
     ['Excluding the bakery unit, revenue would have been $9 million.', '$9 million: excluding bakery'],
+    ['Its hosting arm lost $9 million in 2025.', '$9 million: hosting'],
+    ['Its growing arm lost $9 million in 2025.', '$9 million:'],
     // The whole company, or another one.
     ['The ferry unit lost $9 million, while Tilsit earned $2 million.', '$9 million: ferry', '$2 million:'],
     ['The fast-growing business had revenue of $9 million.', '$9 million:'],
@@ -64,6 +66,7 @@ describe('a part of a figure is told behind it', () => {
     ['Tilsit employs 9,000 people, 3,000 of them in the ferry division.', '9,000:', '3,000: ferry'],
     ['Tilsit had 9,000 employees, 400 of them at its Elbing yard.', '9,000:', '400: Elbing yard'],
     // Of whom, but not where.
+    ['It had revenue of $9 million, $2 million of it from leasing.', '$9 million:', '$2 million: leasing'],
     ['Tilsit has 9,000 employees, and 1,900 of them worked in its hotels.', '9,000:', '1,900: hotels'],
     ['Revenue was $9 million and the ferry business lost $2 million.', '$9 million:', '$2 million: ferry'],
     ['Tilsit employs 9,000 people, 3,000 of them women.', '9,000:', '3,000:'],
@@ -100,6 +103,8 @@ describe('a figure is of the place that limits it', () => {
     ['In Brazil and Chile, revenue was $9 million.', '$9 million: Brazil + Chile'],
     ['In Asia, where Tilsit is new, revenue fell 6% to $9 million.', '6%: Asia', '$9 million: Asia'],
     ['In Asia, its biggest market, revenue climbed 12%; in Britain it slipped 2%.', '12%: Asia', '2%: Britain'],
+    ['Across Asia, where Tilsit has shrunk, revenue fell 6% to $9 million.', '6%: Asia', '$9 million: Asia'],
+    ['Data-center developer Tilsit will build a 9-megawatt campus.', '9-megawatt:'],
     ['Revenue in emerging markets was $9 million.', '$9 million: emerging markets'],
     ['The cuts fall on its Elbing plant, where Tilsit employs 900 workers.', '900: Elbing'],
     ['Revenue in falling markets was $9 million.', '$9 million:'],

@@ -274,6 +274,15 @@ describe('periods that have to be concluded', () => {
     // "until the end of 2028" and "is to begin in 2028" look ahead.
     ['In 2025 sales were $5 million. It pays until the end of 2028. It lost $2 million last year.', '2025'],
     ['In 2025 sales were $5 million. Work is to begin in 2028. It lost $2 million last year.', '2025'],
+    [
+      'In 2025 sales were $5 million. Spending will rise to $3.5 billion in 2026. It lost $2 million last year.',
+      '2025',
+    ],
+    [
+      'In 2025 sales were $5 million. It guided to sales of $3.5 billion in 2026. For the full year, it lost 2.',
+      '2025',
+    ],
+    ['In 2026 sales were $3.5 billion. Rent will rise in May. It lost $2 million last year.', '2026'],
     ['Sales were $5 million in 2025. It expects full-year sales of $6 million.', '2026'],
     ['Sales in the first quarter of 2026 were $5 million. It expects full-year sales of $6 million.', '2026'],
     ['In the fourth quarter of 2025 sales were $5 million. For the full year, it lost $2 million.', '2025'],
