@@ -21,7 +21,7 @@ const AHEAD_OF_DAY =
   /\b(?:through|until|till|by|before|due|after|beyond|from|ended|ending|expires?|maturing|matures)\s+(?:\w+\s+){0,2}$/i;
 /** Words before a year that make its sentence a forecast: "its sales would top $20.5 billion in 2026". */
 const FORECAST =
-  /\b(?:will|would|could|(?:is|are|set|due|scheduled) to|expects?|expected|sees?|plans?|planned|forecasts?|targets?|model|guided|guides|guidance)\b(?:[^.;]|\.\d)*$/i;
+  /\b(?:will|would|could|(?:is|are|set|due|scheduled) to|expects?|expected|sees?|plans?|planned|forecasts?|targets?|model|guided|guides|guidance)\b(?:[^.;\n]|\.\d)*$/i;
 const FORECAST_BACK = 100;
 
 /**

@@ -9,12 +9,12 @@ const LAST_PART =
   /\b(?:fourth[ -]quarter|(?:final|last|closing) (?:quarter|three months)|q4|end) of $|\bq4 $|\bdecember 31,? $/i;
 /** Before a year: what is to come in it. */
 const AHEAD =
-  /\b(?:will|would|could|(?:is|are|set|due|scheduled) to|expects?|expected|sees?|plans?|planned|forecasts?|targets?|guided|guides|guidance|by|until|through)\b(?:[^.;]|\.\d)*$/i;
+  /\b(?:will|would|could|(?:is|are|set|due|scheduled) to|expects?|expected|sees?|plans?|planned|forecasts?|targets?|guided|guides|guidance|by|until|through)\b(?:[^.;\n]|\.\d)*$/i;
 /** What something came to, before or behind the year. */
 const RESULT = /[$€£¥%]|\b(?:million|billion|percent)\b/;
 const BESIDE = 90;
 const STOP = /[.!?;]\s/;
-const HAS = /\b(?:has|have|so far)\b(?:[^.;]|\.\d)*$/i;
+const HAS = /\b(?:has|have|so far)\b(?:[^.;\n]|\.\d)*$/i;
 
 /**
  * Does an undated story look back on the last year that it tells of ("Sales were $5 million in 2025, up from $4 million in 2024")? Then its

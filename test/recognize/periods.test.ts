@@ -282,6 +282,11 @@ describe('periods that have to be concluded', () => {
       'In 2025 sales were $5 million. It guided to sales of $3.5 billion in 2026. For the full year, it lost 2.',
       '2025',
     ],
+    // A headline has no stop, and looks ahead of nothing below it.
+    [
+      'Acme sold more than expected\n\nIn 2025 sales were $5 million, up from $4 million in 2024. It lost $2 million last year.',
+      '2025',
+    ],
     ['In 2026 sales were $3.5 billion. Rent will rise in May. It lost $2 million last year.', '2026'],
     ['Sales were $5 million in 2025. It expects full-year sales of $6 million.', '2026'],
     ['Sales in the first quarter of 2026 were $5 million. It expects full-year sales of $6 million.', '2026'],
