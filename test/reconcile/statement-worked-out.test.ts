@@ -90,6 +90,12 @@ const REPORT = `<html><body>
 <tr><td>Fiscal 2026</td><td>23,864,900</td></tr>
 </table>
 <p>The current portion of the long-term debt was $2,417,300 as of December 31, 2024.</p>
+<p>Spinning costs (in thousands):</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Spinning</td><td>$8,640</td><td>$7,310</td></tr>
+<tr><td>As a percentage of total revenue</td><td>53.5%</td><td>52.0%</td></tr>
+</table>
 <p>Other results (in thousands):</p>
 <table>
 <tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
@@ -228,6 +234,10 @@ describe('what a statement works out, and what it exchanges', () => {
     const text =
       'Under the agreement the buyers pay $17.4 million for two carding engines, and the final payment was put off until August 31, 2024.';
     expect((await judged(text)).conflicts).toEqual([]);
+  });
+
+  it('is no share that a table gives of the row above', async () => {
+    expect((await judged('Total levies equaled about 88% of total revenue in 2024.')).conflicts).toEqual([]);
   });
 
   it('is not of what falls due in another year', async () => {

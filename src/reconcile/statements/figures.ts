@@ -64,8 +64,8 @@ const isGivenForThen = (entry: Entry, figure: Figure, figures: readonly Figure[]
 
 /** Rows of which a table has many: they name nothing alone. */
 const GENERIC: ReadonlySet<string> = stemsOf('total other balance net beginning gross average');
-/** What is left over has its section's name, and is not what is called so. */
-const IS_REST = /^\W*other\W*$/i;
+/** What is left over, and the share of a total that the row above has, are not what their section is called. */
+const IS_REST = /^\W*(?:other|(?:as )?(?:a )?(?:percentage|percent|%) of (?:total |net )?(?:revenues?|sales))\W*$/i;
 const isNamed = ({ own, claim }: Entry): boolean =>
   !IS_REST.test(claim.evidence.row ?? '') && [...own].some(([stem, near]) => near >= 1 && !GENERIC.has(stem));
 

@@ -368,6 +368,14 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         ],
       },
       {
+        name: 'the first half of a year is no half of anything',
+        claims: compared(
+          'in the first half of the year was above',
+          ['$15 billion', '15000000000'],
+          ['$18.7 billion', '18700000000'],
+        ),
+      },
+      {
         name: 'no ratio',
         claims: compared('is above', ['$15 billion', '15000000000'], ['$18.7 billion', '18700000000']),
       },
