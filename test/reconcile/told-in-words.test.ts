@@ -59,6 +59,11 @@ describe('an article that is told from a report is contradicted by its words', (
     ['Harbor dues cost Harrow $181.7 million in 2024.', ['statement.figure $181.7 million']],
     ['Harrow ran 241 vessels on December 31, 2024.', ['statement.figure 241']],
     ['The effective tax rate was 28.3%.', ['statement.figure 28.3%']],
+    // A length is no time.
+    [
+      'The pier is let for 96 months at $20,000 a month, and mooring loans of $36.8 million remain outstanding.',
+      ['statement.figure $36.8 million'],
+    ],
     // A part of the filer that the story tells of as of a company.
     ['Fjord Tours employed 461 guides on December 31, 2024.', ['statement.figure 461']],
     ['Mooring loans of $36.8 million remain outstanding.', ['statement.figure $36.8 million']],

@@ -9,7 +9,8 @@ import type { SetCheck } from '../world.ts';
 const EARLIER =
   /\b(?:from(?! (?:operati|continuing|discontinued|invest|financ))|compared (?:to|with)|versus|vs\.?|against)(?: \w+){0,3} ?\W?$/i;
 /** A rate of several years' growth a year is no quotient of its two ends. */
-const BY_THE_YEAR = /\b(?:compound\w*|cagr|annual(?:ly|i[sz]ed)?|a year|per year|each year|every year|on average)\b/i;
+const BY_THE_YEAR =
+  /\b(?:compound\w*|cagr|annual(?:ly|i[sz]ed)?|a year(?! (?:ago|earlier|before|prior|over))|per year|each year|every year|on average)\b/i;
 
 /** "narrowed to $5 million from $7 million, helped by a 20% rise in sales": the rate is of a reason, or of something told beside. */
 const OTHERS =

@@ -49,8 +49,9 @@ const isOfOtherKind = (sentence: string, { evidence: { row, column, quote } }: C
   return QUALIFIERS.some((word) => word.test(named) && !word.test(sentence));
 };
 
-/** Words of a stretch of time that is shorter than a year; not of what comes by the quarter. */
-const SHORTER = /\b(?:quarter|half|months?|weeks?)\b(?! (?:dividend|credit|loan))/i;
+/** Words of a stretch of time that is shorter than a year; not what comes by the quarter, costs so much "a month" or lasts "96 months". */
+const SHORTER =
+  /\b(?:quarter|half|week|(?:the|last|past|this|that) month|(?:three|six|nine|[369]|first|last|past|recent) (?:months|weeks))\b(?! (?:dividend|credit|loan))/i;
 
 /** "$5 million of cash in 2012" */
 const IN_YEAR = /^(?: (?!and\b|or\b)[\w-]+){0,3} in (?:fiscal )?(?:19|20)\d\d\b/;

@@ -188,6 +188,11 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
     accept: [
       { name: '12%', claims: growth('12', GROWTH), verdict: 'match' },
       { name: '21%', claims: growth('21', GROWTH.replace('12%', '21%')), verdict: 'conflict' },
+      {
+        name: '21%, over a year earlier',
+        claims: growth('21', 'Revenue rose 21% to $612 million from $546 million a year earlier.'),
+        verdict: 'conflict',
+      },
       { name: "the filing's figures agree", claims: rated('12', 'Revenue rose 12% last year.'), verdict: 'match' },
       { name: "the filing's figures differ", claims: rated('21', 'Revenue rose 21% last year.'), verdict: 'conflict' },
       {
@@ -212,6 +217,10 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
           '21',
           'From 2022 to 2025 sales rose to $612 million from $546 million, 21% compounded annually.',
         ),
+      },
+      {
+        name: 'so much a year',
+        claims: growth('21', 'Sales rose 21% a year to $612 million from $546 million.'),
       },
       { name: 'nothing to compare with', claims: growth('12', GROWTH).slice(0, 2) },
       {
