@@ -45,7 +45,8 @@ const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
   // "Revenue there rose to": of the part that the sentence before was about.
   ['of a part', /\b(?:revenues?|sales|profits?|earnings|income|loss(?:es)?|debt|cash|spending) there\b/],
   ['backlog', /\b(?:backlog|remaining performance|unsatisfied)\b/],
-  ['unrecognised', /\b(?:unrecognized|unrealized|recognized|amortiz\w+)\b/],
+  // "earnings before interest, taxes, depreciation and amortization" is a name.
+  ['unrecognised', /\b(?:unrecognized|unrealized|recognized|(?<!depreciation (?:and|&) )amortiz\w+)\b/],
 ];
 
 /** What a customer, a deal or a product brought in, unless that is the part which the figure's scope names. */

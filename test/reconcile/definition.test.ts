@@ -11,7 +11,10 @@ const told = (quote: string, said: Said = {}): Claim =>
   claim({ value: '650000000', surface: '$650 million', quote, ...said });
 
 const rulesOf = (quote: string, said: Said = {}): string[] => {
-  const claims = [told(quote, said), claim({ in: 'filing', concept: said.concept ?? 'revenue' })];
+  const claims = [
+    told(quote, said),
+    claim({ in: 'filing', concept: said.concept ?? 'revenue', scope: said.scope ?? [] }),
+  ];
   return reconcile({ claims, documents: documentsOf(claims) }).map(({ rule }) => rule);
 };
 
@@ -28,12 +31,15 @@ describe('a figure contradicts only what it measures, too', () => {
     ['Orchard Cloud trimmed capital expenditures to $650 million in 2025.', { concept: 'capex' }],
     ['Spending on research and development rose to $650 million.', { concept: 'research-and-development' }],
     ['Its total debt stood at $650 million in 2025.', { concept: 'debt' }],
+    ['Earnings before interest, taxes, depreciation and amortization were $650 million.', { concept: 'ebitda' }],
+    ['Hosting alone brought in $650 million of revenue in 2025.', { scope: ['Hosting'] }],
   ])('contradicts: %s', (quote, said) => {
     expect(rulesOf(quote, said)).toEqual(['value.conflict']);
   });
 
   it.each<readonly [string, Said]>([
     ['Hosting revenue was $650 million in 2025.', {}],
+    ['A deal with Larkmoor brought in $650 million of revenue in 2025.', {}],
     ['It had $650 million in commercial paper outstanding in 2025.', { concept: 'debt' }],
     ['It sold $650 million of bonds in 2025.', { concept: 'debt' }],
     ['Revenue from licences was $650 million in 2025.', {}],

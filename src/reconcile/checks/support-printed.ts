@@ -6,7 +6,7 @@ import { sameFigures } from '../same-figure.ts';
 import { capitalized, printed, sourceName } from '../wording.ts';
 
 const isSurelyOf = (period: string, { rule, evidence: { row, quote } }: Claim): boolean =>
-  row !== null || rule.includes('period.stated') || namesOnly(period, quote);
+  row !== null || /period\.(?:stated|implied)/.test(rule) || namesOnly(period, quote);
 
 /** Both surely name a time, and not the same: the figure of another year confirms none. Only the end counts, as in `slip.period`. */
 const isOfAnotherTime = ({ claim: told }: Figure, { claim: filed }: Figure): boolean => {

@@ -474,6 +474,24 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         ],
       },
       {
+        name: 'the figure of another year, by a time that only the record has',
+        claims: [spent({ rule: 'money-sign+period.implied' }), row({ period: YEAR_2024 })],
+      },
+      {
+        name: 'one word in common, and the word of scale',
+        claims: [
+          spent(),
+          claim({
+            in: 'filing',
+            concept: null,
+            value: '4370000',
+            decimals: -4,
+            surface: '$4.37 million',
+            quote: 'A claim over the orchard was settled for $4.37 million.',
+          }),
+        ],
+      },
+      {
         name: 'other words',
         claims: [spent(), row({ row: 'Legal settlements', quote: 'Legal settlements: 4,372' })],
       },
