@@ -38,9 +38,9 @@ export const NO_NAME = wordSet(`
   nikkei topix sensex nifty bse nse corrected correction corrects update updated excluding excludes including compare
 `);
 
-/** Words that are no name, and open many: "American Airlines", "New Relic". */
+/** Words that are no name, and open many: "American Airlines", "New Relic", "International Business Machines". */
 export const OPEN_NAMES = wordSet(
-  'american british canadian australian japanese korean european western eastern northern southern new',
+  'american british canadian australian japanese korean european western eastern northern southern new international global national federal business first old big',
 );
 
 /** People carry these first names; a list is cheaper than a guess. Source: the most given names of the United States (Social

@@ -36,6 +36,8 @@ const COMPASS = new Set(['north', 'south', 'east', 'west', 'latin', 'central']);
 /** Words that names of places begin with, cut short. */
 const SHORT = new Set(['St', 'Ste', 'Ft', 'Mt']);
 
+const OPENERS = 2;
+
 /** Words of the longest name; a longer run of capitals is a line of print in capitals. */
 const LONGEST = 8;
 
@@ -49,6 +51,15 @@ export const printedAs = (words: readonly Printed[], first: number, last: number
         .replaceAll(' +', '+')
         .replace(' . ', '. ');
 
+/** "American Airlines", "International Business Machines": the first word that is a name's own, behind up to two that open it; null for no name. */
+const nameAfterOpeners = (words: readonly Printed[], first: number): number | null => {
+  for (let at = first; at <= first + OPENERS; at++) {
+    if (isNameWord(words[at])) return at;
+    if (words[at]?.isCapital !== true || !OPEN_NAMES.has(words[at]?.lower ?? '')) return null;
+  }
+  return null;
+};
+
 /** The capitalised stretches of a sentence: "Acme Robotics", "Site 2", "Johnson & Sons". In order; a possessive or a mark ends one. */
 export const rawNames = (words: readonly Printed[]): RawName[] => {
   const found: RawName[] = [];
@@ -57,9 +68,9 @@ export const rawNames = (words: readonly Printed[]): RawName[] => {
     if (word.text === word.lower) continue;
     // "St. Albans", "Ft. Dale": the stop belongs to the name.
     const isShort = SHORT.has(word.text) && words[i + 1]?.text === '.' && isNameWord(words[i + 2]);
-    const opens = OPEN_NAMES.has(word.lower) && isNameWord(words[i + 1]);
-    if (!opens && !isShort && !isNameWord(word)) continue;
-    let last = isShort ? i + 2 : i;
+    const named = isShort ? i + 2 : nameAfterOpeners(words, i);
+    if (named === null) continue;
+    let last = named;
     for (;;) {
       const next = words[last + 1];
       if (last - i + 1 >= LONGEST) break;

@@ -145,6 +145,8 @@ export const segmentNear = (
   for (let i = from; i <= around.last + NEAR && i < words.length; i++) {
     if (i > around.last && (REASONS.has(words[i]?.lower ?? '') || isOfThem(words, i))) break;
     if (!SEGMENT_NOUNS.has((words[i] as Word).lower) || isLeftBehind(words, i, around.first)) continue;
+    // "International Business Machines"
+    if (names.some(({ kind, first, last }) => kind === 'organisation' && first < i && i < last)) continue;
     const distance = i < around.first ? around.first - i : Math.max(0, i - around.last);
     if (best !== null && best.distance <= distance) continue;
     const text = i > around.last && isNextSubject(words, i) ? null : segmentBefore(words, i);
