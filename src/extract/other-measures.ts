@@ -86,6 +86,7 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
     id: null,
     units: ['money'],
     names: [
+      'gross margin(s)',
       'cost(s)',
       'fee(s)',
       'deferred|unearned revenue(s)',
