@@ -34,6 +34,12 @@ Revenue of our Fjord Tours segment was $44.2 million in 2024. Fjord Tours had 41
 | Day ferries | 288.8 | 35.6% | 268.3 |
 | Cargo | 121.1 | 14.9% | 105.8 |
 
+## As a percentage of revenue
+
+| | Year Ended December 31, 2024 | Year Ended December 31, 2023 |
+| --- | --- | --- |
+| Harbor dues | 27.3% | 43.1% |
+
 ## Options
 
 | | 2024 |
@@ -89,7 +95,8 @@ describe('and by nothing that may be of another thing, time or teller', () => {
     // Another year.
     'A decade ago Harrow paid $88.2 million in harbor dues. It had revenue of $312 million then.',
     'Harbor dues had cost Harrow $88.2 million in 2019.',
-    // Another measure, and the number of something alike.
+    // Another measure, a rise that is no share, and the number of something alike.
+    'Harbor dues of $118.7 million in the year that ended on December 31, 2024 were up 43 percent from $83 million a year ago.',
     'The dividend yields 3.1%.',
     'Harrow bought the pier in Odda for $61.4 million.',
     // So much larger that it is of something else.
