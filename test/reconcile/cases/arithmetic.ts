@@ -453,6 +453,18 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         claims: [spent({ period: null }), row({ period: YEAR_2024 })],
         verdict: 'match',
       },
+      {
+        name: 'the same figure, of a fiscal year that the story cannot know',
+        claims: [
+          spent({
+            quote:
+              'Orchard spent $4.37 million on orchard netting and frost fans in fiscal 2025, up from $3 million in fiscal 2024.',
+            rule: 'money-sign+period.stated',
+          }),
+          row({ period: { start: '2025-02-03', end: '2026-02-01', label: 'FY2025' } }),
+        ],
+        verdict: 'match',
+      },
     ],
     reject: [
       {
