@@ -92,6 +92,8 @@ describe('and by nothing that may be of another thing, time or teller', () => {
     // A quarter, which the report is not of, and what was read of the quarter's paragraph.
     'In the quarter, harbor dues rose to $81.7 million. Interest income was $6.2 million.',
     'Harbor dues of $81.7 million were paid in the quarter, and night ferries had revenue of $98.3 million, down 4%.',
+    'In the 13 weeks through December, Harrow paid harbor dues of $81.7 million in all.',
+    'Over the three-month stretch, Harrow paid harbor dues of $81.7 million.',
     // Another year.
     'A decade ago Harrow paid $88.2 million in harbor dues. It had revenue of $312 million then.',
     'Harbor dues had cost Harrow $88.2 million in 2019.',

@@ -51,7 +51,7 @@ const isOfOtherKind = (sentence: string, { evidence: { row, column, quote } }: C
 
 /** Words of a stretch of time that is shorter than a year; not what comes by the quarter, costs so much "a month" or lasts "96 months". */
 const SHORTER =
-  /\b(?:quarter|half|week|(?:the|last|past|this|that) month|(?:three|six|nine|[369]|first|last|past|recent) (?:months|weeks))\b(?! (?:dividend|credit|loan))/i;
+  /\b(?:quarter|half|week|(?:the|last|past|this|that) month|(?:three|six|nine|thirteen|[369]|13|14|26|39|first|last|past|recent)[ -](?:months?|weeks?))\b(?! (?:dividend|credit|loan))/i;
 
 /** "$5 million of cash in 2012" */
 const IN_YEAR = /^(?: (?!and\b|or\b)[\w-]+){0,3} in (?:fiscal )?(?:19|20)\d\d\b/;
