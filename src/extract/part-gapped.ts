@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.ts';
 import { isVerb } from './clauses.ts';
 import type { Reading } from './evidence.ts';
 import { NO_NAME } from './name-words.ts';
-import type { WordSpan } from './words.ts';
+import { textOf, type WordSpan } from './words.ts';
 
 const JOINS = wordSet(', ; and while with of which');
 const ARTICLES = wordSet('the its our their');
@@ -52,5 +52,5 @@ export const gappedPart = ({ words, hits, inPeriod }: Reading, after: number, { 
       !inPeriod(at + i),
   );
   const isMeasure = hits.some(({ first: from, last, value }) => value.role === 'name' && from < end && last >= at);
-  return isName && !isMeasure ? name.map(({ text }) => text).join(' ') : null;
+  return isName && !isMeasure ? textOf(words, at, end) : null;
 };

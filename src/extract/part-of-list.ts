@@ -3,6 +3,7 @@ import type { Choice } from './choose.ts';
 import { isVerb } from './clauses.ts';
 import type { Reading } from './evidence.ts';
 import { unitKindOf } from './unit-kind.ts';
+import { textOf } from './words.ts';
 
 /** Concepts whose parts are told by name, and add up: "revenue of $9 million, consisting of $4 million in Cloud and $5 million in Retail". */
 export const ADDS_UP: ReadonlySet<string> = new Set([
@@ -44,11 +45,7 @@ export const partBehind = ({ words, hits, inPeriod }: Reading, last: number): st
   if (end === first || NO_PART.test(name)) return null;
   const isMeasure = hits.some(({ first: from, value }) => from === first && value.role === 'name');
   if (isMeasure && !PAID_IN.test(name)) return null;
-  return words
-    .slice(first, end)
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll(/ ?- ?/g, '-');
+  return textOf(words, first, end).replaceAll(/ ?- ?/g, '-');
 };
 
 type Decided = { readonly mention: QuantityMention; readonly choice: Choice | null };

@@ -1,6 +1,6 @@
 import { scopeName } from '../text/scope-name.ts';
 import { isVerb } from './clauses.ts';
-import type { Word, WordSpan } from './words.ts';
+import { textOf, type Word, type WordSpan } from './words.ts';
 
 /** How a part is tied to what it is of: "of which $3 million went to Cloud", "... was for Cloud", "... came from Cloud". */
 const TIES = new Set(
@@ -83,11 +83,7 @@ export const partNamed = (words: readonly Word[], number: WordSpan): string | nu
     [at, end] = [end + 1, to];
   }
   while (end - at > 1 && SORTS.has((words[end - 1] as Word).lower)) end -= 1;
-  const name = words
-    .slice(at, end)
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll(/ ?- ?/g, '-');
+  const name = textOf(words, at, end).replaceAll(/ ?- ?/g, '-');
   return name === '' || NO_PART.test(words[at]?.lower ?? '') || /^(?:[$€£¥]|\d[\d.,]*(?!\S))/.test(name)
     ? null
     : scopeName(name);

@@ -3,7 +3,7 @@ import { isVerb } from './clauses.ts';
 import { COMPANY_NOUNS, SEGMENT_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
 import { PREPOSITIONS } from './subject-words.ts';
-import type { Word } from './words.ts';
+import { hyphenated, type Word } from './words.ts';
 
 const OWNERS = wordSet('its their our');
 /** What a company has and no figure is limited to. */
@@ -40,11 +40,7 @@ const ownedAt = (words: readonly Word[], at: number): { readonly text: string; r
   }
   const own = words.slice(from, end);
   if (own.length === 0 || own.filter(({ kind }) => kind === 'word').length > NAME_WORDS) return null;
-  const text = own
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll(' - ', '-');
-  return { text, end };
+  return { text: hyphenated(words, from, end), end };
 };
 
 /**
@@ -107,10 +103,7 @@ export const partBringing = (words: readonly Word[], names: readonly Name[], num
   );
   if (!isPlain || /^(?:the|a|an)$/.test(own[0]?.lower ?? '')) return null;
   if (names.some(({ first, last, kind }) => kind !== 'place' && first < end && last >= from)) return null;
-  return own
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll(' - ', '-');
+  return hyphenated(words, from, end);
 };
 
 /** "the unit's profit", "the division lost": is what stands before the measure the part that was last spoken of? */

@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.ts';
 import { isVerb } from './clauses.ts';
 import { COMPANY_NOUNS, NO_NAME, PLACES } from './name-words.ts';
 import type { Name } from './names.ts';
-import type { Word } from './words.ts';
+import { hyphenated, type Word } from './words.ts';
 
 /** Measures that are told by what is sold, with the thing right before them: "cargo revenue", "food sales". */
 const BY_THING = new Set(['revenue', 'revenues', 'sales', 'turnover']);
@@ -62,12 +62,7 @@ export const thingBefore = (words: readonly Word[], names: readonly Name[], firs
     else if (from < first && COMPASS.has(word.lower)) from -= 1;
     else break;
   }
-  if (from === first) return null;
-  return words
-    .slice(from, first)
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll(' - ', '-');
+  return from === first ? null : hyphenated(words, from, first);
 };
 
 /** Does a list of two open the sentence there: "Clothing and home revenue"? Elsewhere "and" parts two measures. */

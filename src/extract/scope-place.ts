@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.ts';
 import { SITE_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
-import type { Word, WordSpan } from './words.ts';
+import { textOf, type Word, type WordSpan } from './words.ts';
 
 /** Words before a place that limit a figure to it. */
 const IN = wordSet('in across within throughout');
@@ -149,11 +149,7 @@ export const workplaceAfter = (words: readonly Word[], last: number): string | n
     const from = words[at + 2]?.lower === 'new' ? at + 3 : at + 2;
     let end = from;
     while (end - from < NAME_WORDS && words[end]?.isCapital === true) end++;
-    if (end > from && WORKPLACES.has(words[end]?.lower ?? ''))
-      return words
-        .slice(from, end)
-        .map((word) => word.text)
-        .join(' ');
+    if (end > from && WORKPLACES.has(words[end]?.lower ?? '')) return textOf(words, from, end);
   }
   return null;
 };
@@ -168,12 +164,7 @@ export const workplaceWhere = (words: readonly Word[], first: number): string | 
     let from = end;
     while (from > 0 && end - from < NAME_WORDS && words[from - 1]?.isCapital === true) from--;
     const isPlace = end === at - 2 || IN.has(words[from - 1]?.lower ?? '') || words[from - 1]?.lower === 'at';
-    return from === end || !isPlace
-      ? null
-      : words
-          .slice(from, end)
-          .map(({ text }) => text)
-          .join(' ');
+    return from === end || !isPlace ? null : textOf(words, from, end);
   }
   return null;
 };
@@ -190,10 +181,8 @@ export const marketsAfter = (words: readonly Word[], last: number): string | nul
 type Standing = {
   readonly name: WordSpan;
   readonly number: WordSpan;
-  /** Does it stand in a list, behind another? */
-  readonly isListed: boolean;
-  /** In a list, the last word of the number before; nothing up to it counts. */
-  readonly after: number;
+  /** In a list, the last word of the number before: nothing up to it counts. Undefined where it stands in none, or first. */
+  readonly after: number | undefined;
   readonly isNews: boolean;
 };
 
@@ -201,15 +190,15 @@ type Standing = {
 export const placesOf = (
   words: readonly Word[],
   names: readonly Name[],
-  { name, number, isListed, after: from, isNews }: Standing,
+  { name, number, after, isNews }: Standing,
 ): readonly string[] => {
   const places = names.filter(({ kind }) => kind === 'place');
   if (places.length === 0) return [];
   const behind = placeAfter(words, places, name.last);
   if (behind.length > 0) return behind;
-  const after = placeAfter(words, places, number.last);
-  if (after.length > 0 || !isNews) return after;
-  if (isListed) return placeOfThose(words, places, from, number.first);
+  const beyond = placeAfter(words, places, number.last);
+  if (beyond.length > 0 || !isNews) return beyond;
+  if (after !== undefined) return placeOfThose(words, places, after, number.first);
   const there = placeThere(words, places, name.last);
   return there.length > 0 ? there : placeAhead(words, names, places, name, number);
 };

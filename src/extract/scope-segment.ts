@@ -4,7 +4,7 @@ import { AGENT_VERBS, SEGMENT_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
 import { thingBefore } from './scope-part.ts';
 import type { Segments } from './segments.ts';
-import type { Word, WordSpan } from './words.ts';
+import { hyphenated, textOf, type Word, type WordSpan } from './words.ts';
 
 /** Parts of a business that stand right before the measure: "advertising revenue". Source: segment notes of 10-Ks. */
 const LINES = new Set(
@@ -28,12 +28,6 @@ const NEUTRAL = new Set(
 /** The name of a segment is short. */
 const NAME_WORDS = 3;
 
-const textOf = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map((word) => word.text)
-    .join(' ');
-
 /** Nouns that tell a part only with the noun before them: "wealth management", "data center". */
 const PAIRED = wordSet(`
   management center centers centre centres services service products product goods care loss banking lending finance insurance computing software
@@ -53,11 +47,11 @@ const plainFrom = (words: readonly Word[], at: number): number => {
   const plain = words[at - 1];
   // "to fund operations"
   if (plain?.kind !== 'word' || plain.lower === "'s" || words[at - 2]?.lower === 'to') return at;
-  const hyphenated = words[at - 2]?.text === '-' && words[at - 3]?.kind === 'word';
+  const isHyphenated = words[at - 2]?.text === '-' && words[at - 3]?.kind === 'word';
   if (describes(plain)) return at;
   // "the life and health unit"
   if (words[at - 2]?.lower === 'and' && OWNED.has(words[at - 4]?.lower ?? '')) return at - 3;
-  if (hyphenated) return at - 3;
+  if (isHyphenated) return at - 3;
   const before = words[at - 2];
   const isPair =
     PAIRED.has(plain.lower) && before?.kind === 'word' && /^\p{L}+$/u.test(before.text) && before.lower !== "'s";
@@ -73,7 +67,7 @@ const segmentBefore = (words: readonly Word[], at: number): string | null => {
   if (/^(?:The|Our|Its|This|Each|Other|A|In|For|At)$/.test(words[from]?.text ?? '')) from++;
   if (from >= at) return null;
   const opener = OWNED.has(words[from - 1]?.lower ?? '') ? words[from - 2] : words[from - 1];
-  const text = textOf(words, from, at).replaceAll(' - ', '-');
+  const text = hyphenated(words, from, at);
   // "Excluding the bakery unit, it would have earned": all but the part.
   return opener?.lower === 'excluding' ? `excluding ${text}` : text;
 };
@@ -254,7 +248,7 @@ export const goodsOf = (words: readonly Word[], last: number): string | null => 
       break;
     if (NO_GOODS.has(word.lower)) return null;
   }
-  const text = textOf(words, start, end).replaceAll(' - ', '-');
+  const text = hyphenated(words, start, end);
   return end === start || text.split(' ').length > GOODS_WORDS ? null : text;
 };
 

@@ -154,8 +154,7 @@ export const scopeOf = (
         : (ownedPart(words, names, name.first, name.last) ??
           (BY_SOURCE.has(concept) ? partBringing(words, names, number.first) : null));
     found.push(modifier ?? near() ?? source ?? ahead ?? told() ?? carriedSegment(context, cast, sentence, name.first));
-    if (BY_PLACE.has(concept))
-      found.push(...placesOf(words, names, { name, number, isListed: after !== undefined, after: after ?? 0, isNews }));
+    if (BY_PLACE.has(concept)) found.push(...placesOf(words, names, { name, number, after, isNews }));
     if (isNews && BY_PLACE.has(concept) && !found.some((scope) => scope !== null))
       found.push(marketsAfter(words, name.last) ?? marketsAfter(words, number.last));
     if (isNews && AT_WORK.has(concept) && !found.some((scope) => scope !== null))

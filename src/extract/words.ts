@@ -116,3 +116,14 @@ export const formsOf = (text: string, span: Span, forms: Forms): Form[] => {
   }
   return found;
 };
+
+/** The words and marks from `from` up to, not including, `to`, with a space between any two. */
+export const textOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** The same with no space around hyphens, as names are printed: "ride-hailing". */
+export const hyphenated = (words: readonly Word[], from: number, to: number): string =>
+  textOf(words, from, to).replaceAll(' - ', '-');
