@@ -4,7 +4,7 @@ import { yearsAfterName } from './fiscal-name.ts';
 import type { Clock } from './period-reading.ts';
 import { releaseYear } from './release-year.ts';
 import type { ReportFrame } from './report.ts';
-import { isYearOver, isYearYoung } from './year-over.ts';
+import { FORECASTS, isYearOver, isYearYoung } from './year-over.ts';
 
 const dayOf = (iso: string): Clock['now'] => ({
   year: Number(iso.slice(0, 4)),
@@ -20,8 +20,7 @@ const REACH_BACK = 30;
 const AHEAD_OF_DAY =
   /\b(?:through|until|till|by|before|due|after|beyond|from|ended|ending|expires?|maturing|matures)\s+(?:\w+\s+){0,2}$/i;
 /** Words before a year that make its sentence a forecast: "its sales would top $20.5 billion in 2026". */
-const FORECAST =
-  /\b(?:will|would|could|(?:is|are|set|due|scheduled) to|expects?|expected|sees?|plans?|planned|forecasts?|targets?|model|guided|guides|guidance)\b(?:[^.;\n]|\.\d)*$/i;
+const FORECAST = new RegExp(String.raw`\b(?:${FORECASTS}|model)\b(?:[^.;\n]|\.\d)*$`, 'i');
 const FORECAST_BACK = 100;
 
 /**
@@ -46,10 +45,8 @@ const writtenIn = (text: string): number | null => {
   return latest;
 };
 
-const NAMED_DAY = new RegExp(
-  String.raw`\b(?:(${MONTH_NAMES.join('|')}) (\d{1,2}),? (\d{4})|(\d{1,2}) (${MONTH_NAMES.join('|')}),? (\d{4}))\b`,
-  'g',
-);
+const MONTH = MONTH_NAMES.join('|');
+const NAMED_DAY = new RegExp(String.raw`\b(?:(${MONTH}) (\d{1,2}),? (\d{4})|(\d{1,2}) (${MONTH}),? (\d{4}))\b`, 'g');
 /** As much of a story as its first sentences. */
 const OPENING = 1_000;
 
@@ -72,8 +69,9 @@ const toldOn = (text: string, year: number): Clock['now'] => {
 };
 
 /** "the second quarter ended September 30", "fiscal third quarter, which ended on 27 July": by one such the whole year is known. */
-const QUARTER_ENDED =
-  /\b(first|second|third|fourth)[ -](?:fiscal |financial )?quarter,? (?:which |that )?ended (?:on )?(?:(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+const QUARTER_ENDED = new RegExp(
+  String.raw`\b(first|second|third|fourth)[ -](?:fiscal |financial )?quarter,? (?:which |that )?ended (?:on )?(?:(${MONTH}) \d{1,2}|\d{1,2} (${MONTH}))\b`,
+);
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 /** How far into a story its quarter is looked for. */
 const LEAD = 8_000;
@@ -96,8 +94,7 @@ const fiscalOfStory = (text: string): FiscalCalendar => {
 };
 
 /** "Fiscal Year Ended January 31, 2026": how a filing tells when its year ends. */
-const STATED_END =
-  /\bfiscal years? end(?:ed|s|ing)(?: on)? (January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2})\b/gi;
+const STATED_END = new RegExp(String.raw`\bfiscal years? end(?:ed|s|ing)(?: on)? (${MONTH}) (\d{1,2})\b`, 'gi');
 /** Said less often, it may be another's year. */
 const OFTEN_STATED = 3;
 /** As much of a filing as tells. */

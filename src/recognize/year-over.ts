@@ -7,14 +7,29 @@ const PART =
 /** A part that ends with its year: a story that tells of it was mostly written in the next. */
 const LAST_PART =
   /\b(?:fourth[ -]quarter|(?:final|last|closing) (?:quarter|three months)|q4|end) of $|\bq4 $|\bdecember 31,? $/i;
+/** Words that tell what is to come, as alternatives of a pattern that passes over case. */
+export const FORECASTS =
+  'will|would|could|(?:is|are|set|due|scheduled) to|expects?|expected|sees?|plans?|planned|forecasts?|targets?|guided|guides|guidance';
 /** Before a year: what is to come in it. */
-const AHEAD =
-  /\b(?:will|would|could|(?:is|are|set|due|scheduled) to|expects?|expected|sees?|plans?|planned|forecasts?|targets?|guided|guides|guidance|by|until|through)\b(?:[^.;\n]|\.\d)*$/i;
+const AHEAD = new RegExp(String.raw`\b(?:${FORECASTS}|by|until|through)\b(?:[^.;\n]|\.\d)*$`, 'i');
 /** What something came to, before or behind the year. */
 const RESULT = /[$€£¥%]|\b(?:million|billion|percent)\b/;
 const BESIDE = 90;
 const STOP = /[.!?;]\s/;
 const HAS = /\b(?:has|have|so far)\b(?:[^.;\n]|\.\d)*$/i;
+
+/** A year where a text prints it: `before` what stands in front of it, `near` the last of that, `behind` what follows. */
+type YearPrint = { readonly before: string; readonly near: string; readonly behind: string };
+
+/** Where a text prints a year, in order. */
+function* printsOf(text: string, year: number): Generator<YearPrint> {
+  for (const match of text.matchAll(YEAR)) {
+    if (Number(match[0]) !== year) continue;
+    const end = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - BESIDE), match.index);
+    yield { before, near: before.slice(-REACH_BACK), behind: text.slice(end, end + BESIDE) };
+  }
+}
 
 /**
  * Does an undated story look back on the last year that it tells of ("Sales were $5 million in 2025, up from $4 million in 2024")? Then its
@@ -22,15 +37,10 @@ const HAS = /\b(?:has|have|so far)\b(?:[^.;\n]|\.\d)*$/i;
  */
 export const isYearOver = (text: string, year: number): boolean => {
   let told = false;
-  for (const match of text.matchAll(YEAR)) {
-    if (Number(match[0]) !== year) continue;
-    const end = match.index + match[0].length;
-    const before = text.slice(Math.max(0, match.index - BESIDE), match.index);
+  for (const { before, near, behind } of printsOf(text, year)) {
     if (/[\d$,.-]$/.test(before)) continue;
-    const near = before.slice(-REACH_BACK);
     if (AHEAD.test(before) || HAS.test(before) || (PART.test(near) && !LAST_PART.test(near))) return false;
-    const behind = text.slice(end, end + BESIDE).split(STOP, 1)[0] ?? '';
-    told ||= RESULT.test(before.split(STOP).at(-1) ?? '') || RESULT.test(behind);
+    told ||= RESULT.test(before.split(STOP).at(-1) ?? '') || RESULT.test(behind.split(STOP, 1)[0] ?? '');
   }
   return told;
 };
@@ -42,10 +52,8 @@ const FIRST_PART =
 /** Does an undated story name of the last year that it tells of only the first months? Its December is that of the year before. */
 export const isYearYoung = (text: string, year: number): boolean => {
   let found = false;
-  for (const match of text.matchAll(YEAR)) {
-    if (Number(match[0]) !== year) continue;
-    const near = text.slice(Math.max(0, match.index - REACH_BACK), match.index);
-    if (AHEAD.test(text.slice(Math.max(0, match.index - BESIDE), match.index)) || !PART.test(near)) continue;
+  for (const { before, near } of printsOf(text, year)) {
+    if (AHEAD.test(before) || !PART.test(near)) continue;
     if (!FIRST_PART.test(near)) return false;
     found = true;
   }

@@ -1,10 +1,10 @@
+import { wordSet } from '../text/word-set.ts';
+
 /** Words that hold a sentence together and say nothing of what it is about. */
-const LOOSE = new Set(
-  (
-    'a an the of and or in on at to for from by with its our their as is was were be been net total expense expenses amount amounts company fiscal ' +
-    'year ended we it had has have that this which thousand million billion trillion percent'
-  ).split(' '),
-);
+const LOOSE = wordSet(`
+  a an the of and or in on at to for from by with its our their as is was were be been net total expense expenses amount amounts company fiscal
+  year ended we it had has have that this which thousand million billion trillion percent
+`);
 
 /** "companies" to "company", "taxes" to "tax", "leases" to "lease"; short words are left alone. */
 export const singular = (word: string): string => {

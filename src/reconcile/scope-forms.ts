@@ -33,13 +33,13 @@ const shortForms = (parts: Parts): ReadonlyMap<string, string> => {
 };
 
 /** One scope for a line under its short name and its long one: stories call "Advertising" what a filing's row calls "Advertising services". */
-export const withShortScopes = (readings: readonly Reading[]): Reading[] => {
+export const withShortScopes = (readings: readonly Reading[]): readonly Reading[] => {
   const parts = groupBy(
     readings.filter(({ filing, scope }) => filing && scope.length === 1),
     ({ scope: [name] }) => name ?? '',
   );
   const forms = shortForms(parts);
-  if (forms.size === 0) return [...readings];
+  if (forms.size === 0) return readings;
   return readings.map((reading) =>
     reading.scope.some((name) => forms.has(name))
       ? { ...reading, scope: [...new Set(reading.scope.map((name) => forms.get(name) ?? name))].sort() }

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { DocumentHeader } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { EntityConfig } from '../model/pipeline.ts';
+import { FILING_NAMES } from './filing-names.ts';
 import { groupBy } from './group-by.ts';
 import { nameKeys } from './read-all.ts';
 import { isOfOneTime } from './same-words.ts';
@@ -30,7 +31,7 @@ export type Reconciled = {
 const CONFIRMED = 3;
 
 /** Words by which an article points at a filing, or at who made it. */
-const OF_FILER = /\b(?:filing|prospectus|statement|report|company|S-1|F-1|10-[KQ]|8-K|20-F)\b/i;
+const OF_FILER = new RegExp(String.raw`\b(?:${FILING_NAMES}|statement|report|company)\b`, 'i');
 
 /** Is a figure of running text told as a fact, and by the article or the filer itself? */
 const isPlain = ({ modality, attribution, quantity, evidence: { row, column } }: Claim): boolean =>

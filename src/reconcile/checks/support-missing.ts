@@ -1,12 +1,13 @@
 import { identityOf } from '../aspects.ts';
 import { candidates } from '../fact-index.ts';
+import { FILING_NAMES } from '../filing-names.ts';
 import { isPrintedAnywhere } from '../printed-values.ts';
 import { deviation } from '../verdict.ts';
 import { capitalized, conceptName, printed, scopeText, sourceName } from '../wording.ts';
 import type { SetCheck } from '../world.ts';
 
 /** Words by which an article points at a filing. */
-const FILING = /\b(?:filing|prospectus|registration statement|S-1|F-1|10-[KQ]|8-K|20-F|424B\d)\b/i;
+const FILING = new RegExp(String.raw`\b(?:${FILING_NAMES}|registration statement|424B\d)\b`, 'i');
 
 /** Attributed to the filing, which states nothing of the kind. */
 export const supportMissing: SetCheck = {

@@ -5,7 +5,7 @@ import { quantityLabel } from '../../text/wording.ts';
 import { amountText } from '../amount.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
-import { type Candidate, roleOf } from './candidates.ts';
+import { type Candidate, NEAR_DAYS, roleOf, YEAR_DAYS } from './candidates.ts';
 import { isAsLong, MISREAD } from './computed.ts';
 import type { Figure } from './figure.ts';
 import { GENERIC } from './other-row.ts';
@@ -51,7 +51,6 @@ const averagedOver = (text: string, { claim: { evidence } }: Figure): Years | nu
 /** Does a statement give a figure as the average of several years? */
 export const isAveraged = (text: string, figure: Figure): boolean => averagedOver(text, figure) !== null;
 
-const YEAR_DAYS = 365;
 /** A year that is called after its end may end in the January behind it. */
 const DAYS_BEHIND = 40;
 
@@ -72,7 +71,7 @@ const rowOver = ({ count, last }: Years, entry: Entry, { places }: ReportIndex):
   const end = row[0]?.endDay ?? 0;
   const yearOf = (day: number): number => new Date(day * DAY_MS).getUTCFullYear();
   const isLast = last === null || yearOf(end) === last || yearOf(end - DAYS_BEHIND) === last;
-  const isYearly = row.every(({ endDay }, i) => Math.abs(end - (endDay ?? 0) - i * YEAR_DAYS) <= 10);
+  const isYearly = row.every(({ endDay }, i) => Math.abs(end - (endDay ?? 0) - i * YEAR_DAYS) <= NEAR_DAYS);
   return isLast && isYearly ? row : null;
 };
 

@@ -73,7 +73,9 @@ export const isUnitOf = (figure: Figure, entry: Entry): boolean => {
   return a.dimension === 'money per share' || b.dimension === 'money per share' || significant(figure).length > 3;
 };
 
-const NEAR_DAYS = 10;
+/** So many days may lie between two ends of one period: a fiscal year ends about the day that its columns name. */
+export const NEAR_DAYS = 10;
+export const YEAR_DAYS = 365;
 const QUARTER_DAYS = 80;
 /** Fiscal years of 52 weeks, and ends that lie some days apart, are whole years as well. */
 export const WHOLE_YEAR_DAYS = 345;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { isoDay, MONTHS } from '../../text/calendar.ts';
+import { isoDay, MONTH_NAMES, MONTHS } from '../../text/calendar.ts';
 import type { Draft } from '../finding.ts';
 import { quotedSpan } from './clauses.ts';
 import type { Statement } from './figure.ts';
@@ -12,8 +12,7 @@ import { stemsOf } from './words.ts';
 /** A day or a month that a text names: "2024-05-17", "2024-05". */
 type Day = Span & { readonly iso: string };
 
-const DAY =
-  /\b(January|February|March|April|May|June|July|August|September|October|November|December) (?:(\d{1,2}), ?)?((?:19|20)\d\d)\b/g;
+const DAY = new RegExp(String.raw`\b(${MONTH_NAMES.join('|')}) (?:(\d{1,2}), ?)?((?:19|20)\d\d)\b`, 'g');
 
 /** The days and months that a text names. */
 export const daysIn = (text: string): Day[] =>

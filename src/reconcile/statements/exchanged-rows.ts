@@ -3,6 +3,7 @@ import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
 import { type Candidate, candidate, hasTellingDigits, significant, valueMatches } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
+import { IN_ORDER } from './misplaced.ts';
 import { type Entry, type ReportIndex, tableOf } from './report-index.ts';
 import { draft, stated } from './say.ts';
 
@@ -26,9 +27,6 @@ const areMates = (one: Entry, other: Entry): boolean => {
   const isBeside = tableOf(one) === tableOf(other);
   return one.isCell ? isBeside && one.claim.evidence.column === other.claim.evidence.column : isBeside;
 };
-
-/** In lists with "respectively" the words beside a figure are not its own. */
-const IN_ORDER = /\brespectively\b/i;
 
 /**
  * "$3 million for the sloops and $7 million for the cutters" where one column of the report has the two in the rows of each other: what only one

@@ -6,7 +6,7 @@ import { type Draft, finding } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { settings } from '../settings.ts';
 import { capitalized, sourceName } from '../wording.ts';
-import { candidate, significant, valueMatches, WHOLE_YEAR_DAYS } from './candidates.ts';
+import { candidate, NEAR_DAYS, significant, valueMatches, WHOLE_YEAR_DAYS, YEAR_DAYS } from './candidates.ts';
 import { type Figure, readStatement } from './figure.ts';
 import { judgeFigures } from './judge-statement.ts';
 import { reportEnds } from './report-end.ts';
@@ -28,10 +28,6 @@ const SAYS = 0.6;
 
 /** The last day of each report, by document id. */
 type Ends = ReturnType<typeof reportEnds>;
-
-/** A report's own year may end some days before or after the day that its columns name. */
-const NEAR_DAYS = 10;
-const YEAR_DAYS = 365;
 
 /** "from $5 million", "compared with an inflow of $5 million": what was a year before. */
 const BASE = /\b(?:from|versus|vs\.?|against|compared (?:with|to)|than|after)\b[^.;]{0,30}$/i;

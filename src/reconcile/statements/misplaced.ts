@@ -37,7 +37,7 @@ const isAsNear = (figure: Figure, entry: Entry, other: Entry): boolean =>
   leaning(figure, entry, other) >= leaning(figure, other, entry);
 
 /** In lists with "respectively" the words beside a figure are not its own. */
-const IN_ORDER = /\brespectively\b/i;
+export const IN_ORDER = /\brespectively\b/i;
 /** "6.1% for tugs and 6.4% for barges, | with terms of 3 and 5 years, respectively": what ends the list on the way back. */
 const LIST_ENDS = /[;.](?!\d)|\b(?:while|whereas|with|which|but|although)\b/i;
 

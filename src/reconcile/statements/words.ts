@@ -1,5 +1,6 @@
 // Not the package's index: see `porter-stemmer.d.ts`.
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { MONTH_NAMES } from '../../text/calendar.ts';
 
 /** A word where it stands. `stem` is null where the word carries no subject matter ("the", "reported", "million"). */
 export type Word = {
@@ -99,8 +100,10 @@ const NUMBER_BEHIND = /^ ([1-4])(?![\w.,-]|\s?%)/;
 /** "2027 Notes", "the 2020 Plan": what is told apart by a year, where it has a capital. */
 const DATED: ReadonlySet<string> = new Set('notes note bonds debentures plan warrants facility'.split(' '));
 const YEAR_BEFORE = /\b((?:19|20)\d\d) (?:senior |convertible |term )?$/i;
-const MONTH_OR_IN =
-  /(?:\b(?:in|during|for|of|since|by|until)|\d,|\bfiscal|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)) (?:19|20)\d\d (?:senior |convertible |term )?$/i;
+const MONTH_OR_IN = new RegExp(
+  String.raw`(?:\b(?:in|during|for|of|since|by|until)|\d,|\bfiscal|\b(?:${MONTH_NAMES.join('|')})) (?:19|20)\d\d (?:senior |convertible |term )?$`,
+  'i',
+);
 const BEFORE = 32;
 
 const BOUGHT: ReadonlySet<string> = new Set(['buy', 'buys', 'buying', 'bought']);
