@@ -1,8 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { statementVerdict } from '../../src/reconcile/statement.ts';
-import { judgeStatement } from '../../src/reconcile/statements/judge-statement.ts';
-import { indexReports, type ReportIndex } from '../../src/reconcile/statements/report-index.ts';
-import { readAs } from './read-as.ts';
+import { describe, expect, it } from 'vitest';
+import { judgedBy } from './judged-by.ts';
 
 /** A report of our own with tables whose rows, columns and headings tell figures apart. */
 const REPORT = `<html><body>
@@ -82,17 +79,7 @@ const REPORT = `<html><body>
 <p>Freight costs declined $209.4 million compared to the prior year, as freight was 25.1% of net sales in 2024, compared to 28.4% the prior year.</p>
 </body></html>`;
 
-let index: ReportIndex;
-beforeAll(async () => {
-  index = indexReports([await readAs(REPORT, 'filing', 'text/html')]);
-});
-
-const judged = async (text: string): Promise<{ verdict: string; conflicts: string[] }> => {
-  const statement = await readAs(text, 'news', 'text/plain');
-  const found = judgeStatement(statement, index);
-  const conflicts = found.filter(({ verdict }) => verdict === 'conflict').map(({ message }) => message);
-  return { verdict: statementVerdict(found, statement.document.id), conflicts };
-};
+const judged = judgedBy(REPORT);
 
 describe('a figure of another row, column or table', () => {
   it.each([

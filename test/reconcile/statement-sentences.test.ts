@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { statementVerdict } from '../../src/reconcile/statement.ts';
 import { filerMask, filerOf } from '../../src/reconcile/statements/filer.ts';
-import { judgeStatement } from '../../src/reconcile/statements/judge-statement.ts';
-import { indexReports, type ReadReport, type ReportIndex } from '../../src/reconcile/statements/report-index.ts';
+import type { ReadReport } from '../../src/reconcile/statements/report-index.ts';
+import { judgedBy } from './judged-by.ts';
 import { readAs } from './read-as.ts';
 
 /** A report of our own, for what a statement says in nearly the words of one of its sentences. */
@@ -39,19 +38,7 @@ const REPORT = `<html><body>
 <p>The wharf margin was 23 percent compared to 21 percent in 2023.Lantern tolls decreased $71 million to $1.6 billion as nights grew shorter.</p>
 </body></html>`;
 
-let index: ReportIndex;
-let report: ReadReport;
-beforeAll(async () => {
-  report = await readAs(REPORT, 'filing', 'text/html');
-  index = indexReports([report]);
-});
-
-const judged = async (text: string): Promise<{ verdict: string; conflicts: string[] }> => {
-  const statement = await readAs(text, 'news', 'text/plain');
-  const found = judgeStatement(statement, index);
-  const conflicts = found.filter(({ verdict }) => verdict === 'conflict').map(({ rule }) => rule);
-  return { verdict: statementVerdict(found, statement.document.id), conflicts };
-};
+const judged = judgedBy(REPORT);
 
 describe('a statement beside the sentence that says the same', () => {
   it.each([
@@ -77,7 +64,7 @@ describe('a statement beside the sentence that says the same', () => {
     ['statement.period', "Kestrel's net change in dock money was $(1,186) thousand in 2024."],
     ['statement.direction', 'Lantern tolls increased $71 million to $1.6 billion in 2024.'],
   ])('is contradicted (%s): %s', async (rule, text) => {
-    expect((await judged(text)).conflicts).toContain(rule);
+    expect((await judged(text)).conflicts.map(({ rule: by }) => by)).toContain(rule);
   });
 
   it.each([
@@ -110,6 +97,11 @@ describe('a statement beside the sentence that says the same', () => {
 });
 
 describe('the name of the filer', () => {
+  let report: ReadReport;
+  beforeAll(async () => {
+    report = await readAs(REPORT, 'filing', 'text/html');
+  });
+
   it('is what the report calls itself, without its legal form and without the heading before it', () => {
     expect(filerOf(report.document)).toBe('kestrel ferry works');
   });

@@ -1,8 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { statementVerdict } from '../../src/reconcile/statement.ts';
-import { judgeStatement } from '../../src/reconcile/statements/judge-statement.ts';
-import { indexReports, type ReportIndex } from '../../src/reconcile/statements/report-index.ts';
-import { readAs } from './read-as.ts';
+import { describe, expect, it } from 'vitest';
+import { judgedBy } from './judged-by.ts';
 
 /** A report of our own whose figures are averaged, added up, and told of two names, years and days. */
 const REPORT = `<html><body>
@@ -106,17 +103,7 @@ const REPORT = `<html><body>
 </table>
 </body></html>`;
 
-let index: ReportIndex;
-beforeAll(async () => {
-  index = indexReports([await readAs(REPORT, 'filing', 'text/html')]);
-});
-
-const judged = async (text: string): Promise<{ verdict: string; conflicts: string[] }> => {
-  const statement = await readAs(text, 'news', 'text/plain');
-  const found = judgeStatement(statement, index);
-  const conflicts = found.filter(({ verdict }) => verdict === 'conflict').map(({ message }) => message);
-  return { verdict: statementVerdict(found, statement.document.id), conflicts };
-};
+const judged = judgedBy(REPORT);
 
 describe('what a statement works out, and what it exchanges', () => {
   it.each([
