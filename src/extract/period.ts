@@ -11,6 +11,7 @@ import { endOf } from './period-distribute.ts';
 import { type Governed, govern } from './period-govern.ts';
 import type { PeriodGroup } from './period-groups.ts';
 import { type Figure, hasDone, isSupposed, saysDuring, shaped, tellsOn, tellsState } from './period-shape.ts';
+import { inItsQuarter } from './quarter-apart.ts';
 import { takeoverOf } from './takeover-day.ts';
 import { unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
@@ -236,7 +237,8 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   const isOwn = own !== undefined && (!isLength(mention.quantity) || own.relation === 'as-of');
   if (own !== undefined && isOwn) {
     const later = groups.flatMap(({ mentions }) => mentions).filter(({ start }) => start > own.start);
-    return { period: shaped(document, figure, own, later, true), basis: own.basis };
+    const told = inItsQuarter(context, sentence, mention, own);
+    return { period: shaped(document, figure, told, later, true), basis: own.basis };
   }
   const before =
     open.has(mention) && isFlow(concept) && !looksAhead(figure.words)

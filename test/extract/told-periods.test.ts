@@ -77,3 +77,30 @@ describe('what a figure is held against', () => {
     expect(await periodIn(text)).toBe(expected);
   });
 });
+
+describe('a quarter and its year apart', () => {
+  it.each([
+    ['Third-quarter profit rose to $48 million in 2024.', '2024-07-01..2024-09-30'],
+    ['Second-quarter profit rose to $48 million in 2025 from $41 million in 2024.', '2024-04-01..2024-06-30'],
+    ['Second-quarter profit was $48 million in 2025, compared with $41 million in 2024.', '2024-04-01..2024-06-30'],
+    ['First-half revenue was $48 million in 2025 and $41 million in 2024.', '2024-01-01..2024-06-30'],
+    ['Second-quarter revenue in 2024 was $40 million.', '2024-04-01..2024-06-30'],
+    ['For 2024, third-quarter operating income came to $40 million.', '2024-07-01..2024-09-30'],
+    ['In 2024 Tilsit’s revenue in the third quarter was $40 million.', '2024-07-01..2024-09-30'],
+    ['Second-quarter profit was $8 million in 2025. Revenue was $40 million.', '2025-04-01..2025-06-30'],
+  ])('%s', async (text, expected) => {
+    expect(await periodIn(text)).toBe(expected);
+  });
+
+  it.each([
+    ['a clause with a verb of its own', 'Second-quarter profit fell, while capital spending was $40 million in 2024.'],
+    [
+      'what a quarter led up to',
+      'Tilsit bought back shares in the second quarter, bringing spending to $40 million in 2024.',
+    ],
+    ['what comes before the quarter', 'Tilsit earned $40 million in 2024, before a second-quarter loss.'],
+    ['another sentence', 'Second-quarter profit fell. Tilsit earned $40 million in 2024.'],
+  ])('but a whole year where it is %s', async (_why, text) => {
+    expect(await periodIn(text)).toBe('2024-01-01..2024-12-31');
+  });
+});

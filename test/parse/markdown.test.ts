@@ -63,6 +63,29 @@ describe('Markdown', () => {
     expect(blocksOf(prose)[0]).toBe('paragraph: A mill.');
   });
 
+  it.each([
+    ['*By Ada Moss, May 2, 2025*', '2025-05-02'],
+    ['_Friday, May 2, 2025_', '2025-05-02'],
+    ['By **Ada Moss** | May 2, 2025', '2025-05-02'],
+    ['**Published:** May 2, 2025', '2025-05-02'],
+    ['*DOVER, May 2, 2025* — A mill was opened.', '2025-05-02'],
+    // A day in a sentence says nothing of the text.
+    ['*The mill opened on May 2, 2025*, and cost $4 million.', null],
+  ])('without front matter is dated as plain text is, whatever the emphasis: %s', async (line, day) => {
+    const { published } = await documentOf(`# Acme Opens a Mill in Dover\n\n${line}\n\nIt cost $4 million.`, {
+      source: 'a.md',
+    });
+    expect(published).toBe(day);
+  });
+
+  it('is dated by its front matter before its lines', async () => {
+    const { published } = await documentOf(
+      '---\npublished: 2025-05-03\n---\n\n# Acme Opens a Mill\n\n*May 2, 2025*\n\nIt cost $4.',
+      { source: 'a.md' },
+    );
+    expect(published).toBe('2025-05-03');
+  });
+
   it('does not take a line of pipes without a delimiter row for a table', async () => {
     const document = await documentOf('| a | b |\n| c | d |\n', { source: 'a.md' });
     expect(document.blocks.some((block) => block.kind === 'table')).toBe(false);

@@ -1,10 +1,11 @@
 import { withContents } from '../filing/contents.ts';
 import { outline } from '../outline.ts';
 import { type Metadata, type RawBlock, type Reading, reading } from '../reading.ts';
+import { statedDate } from '../stated-date.ts';
 import { captioned } from '../table/captions.ts';
 import { footnoted } from '../table/footnotes.ts';
 import { textBlocks, VERBATIM } from './plain-text.ts';
-import { titleOf } from './title.ts';
+import { bylineIn, titleOf } from './title.ts';
 
 const ATX_HEADING = /^(#{1,6})[ \t]{1,4}(?=\S)/;
 /** A front matter longer than this is not one. */
@@ -27,6 +28,9 @@ const frontMatter = (text: string): { end: number; fields: Map<string, string> }
   const end = text.indexOf('\n', from + close);
   return { end: end < 0 ? text.length : end + 1, fields };
 };
+
+/** The marks around "*Friday, May 22, 2026*" and "**Published:**". */
+const EMPHASIS = /(?<![^\s*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![^\s*_])/g;
 
 const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/s, '$2');
 
@@ -72,8 +76,14 @@ export const readMarkdown = (text: string): Reading => {
   const marked = raw.some((block) => ATX_HEADING.test(text.slice(block.start, block.start + 12)));
   const plain = marked ? raw.map((b): RawBlock => (b.kind === 'heading' ? { ...b, level: 6 } : b)) : raw;
   const blocks = footnoted(text, captioned(text, withAtxHeadings(text, plain)));
+  const told = metadataOf(fields);
   return reading(text, outline(text, marked ? blocks : withContents(text, blocks)), {
-    metadata: { title: titleOf(text, blocks), ...metadataOf(fields) },
+    metadata: {
+      title: titleOf(text, blocks),
+      ...told,
+      byline: told.byline ?? bylineIn(text, blocks),
+      published: told.published ?? statedDate(text.slice(end).replace(EMPHASIS, '')),
+    },
     trail: VERBATIM,
   });
 };

@@ -1,0 +1,72 @@
+import type { PeriodMention } from '../model/mention.ts';
+import { isInstant, type Period } from '../model/period.ts';
+import type { Span } from '../model/span.ts';
+import { addMonths, stretch } from '../text/calendar.ts';
+import { wordSet } from '../text/word-set.ts';
+import { isVerb } from './clauses.ts';
+import { type Context, firstFrom, type Sentence } from './context.ts';
+
+/** A quarter or a half that is named without its year: "third-quarter profit". */
+const isYearless = ({ rules, basis }: PeriodMention): boolean =>
+  basis === 'implied' && rules.includes('period-quarter');
+const isYear = ({ rules, relation }: PeriodMention): boolean => relation === 'during' && rules.includes('period-year');
+
+/** The quarter as many years away as lies within the year; null where none does, or either has no ends. */
+const partOfYear = ({ period: quarter }: PeriodMention, { period: year }: PeriodMention): Period | null => {
+  if (isInstant(quarter) || isInstant(year)) return null;
+  if (quarter.start === null || quarter.end === null || year.start === null || year.end === null) return null;
+  const steps = Number(year.end.slice(0, 4)) - Number(quarter.end.slice(0, 4));
+  // A fiscal year may end in the calendar year after its quarter.
+  for (const step of [steps, steps - 1, steps + 1]) {
+    const start = addMonths(quarter.start, 12 * step);
+    const end = addMonths(quarter.end, 12 * step);
+    if (start >= year.start && end <= year.end)
+      return stretch(start, end, `${quarter.label.split(' ')[0]} ${year.label}`);
+  }
+  return null;
+};
+
+/** What a clause opens with that holds one figure of a measure against another of it. */
+const BESIDE = wordSet('from compared versus vs against and or up down than');
+
+/** Does the sentence tell of the same measure from one place to another: does each clause between open on what it is held against? */
+const isOneTelling = (context: Context, sentence: Sentence, from: number, to: number): boolean => {
+  const words = context.wordsOf(sentence);
+  return context
+    .clausesOf(sentence)
+    .filter(({ start }) => start > from && start <= to)
+    .every((clause) => {
+      const first = firstFrom(words, clause.start);
+      const isSame = BESIDE.has(words[first]?.lower ?? '');
+      return isSame && !words.slice(first + 1, firstFrom(words, clause.end)).some(isVerb);
+    });
+};
+
+/** Do no verb and no semicolon part two places of a sentence? */
+const isOnePhrase = (context: Context, sentence: Sentence, from: number, to: number): boolean => {
+  const words = context.wordsOf(sentence);
+  return !words.slice(firstFrom(words, from), firstFrom(words, to)).some((word) => isVerb(word) || word.text === ';');
+};
+
+/**
+ * Quarter and year apart: "third-quarter profit rose to $48 million in 2025 from $41 million in 2024", "for 2025, third-quarter profit was
+ * $48 million". The year that the sentence names says which third quarter it is.
+ *
+ * @param own the mention that gives the figure its time
+ * @returns the same with the quarter of that year; `own` itself where the sentence does not name a quarter and a year for the figure
+ */
+export const inItsQuarter = (context: Context, sentence: Sentence, figure: Span, own: PeriodMention): PeriodMention => {
+  const before = context.periodsIn(sentence).filter((mention) => mention.start < figure.start);
+  const isQuarter = isYearless(own);
+  if (!isQuarter && !isYear(own)) return own;
+  const other = isQuarter
+    ? before.findLast((mention) => isYear(mention) && mention.start < own.start)
+    : before.findLast(isYearless);
+  if (other === undefined) return own;
+  const [quarter, year] = isQuarter ? [own, other] : [other, own];
+  const isTold = isQuarter
+    ? isOnePhrase(context, sentence, year.end, quarter.start)
+    : isOneTelling(context, sentence, quarter.start, figure.start);
+  const part = isTold ? partOfYear(quarter, year) : null;
+  return part === null ? own : { ...own, period: part };
+};
