@@ -9,6 +9,10 @@ export type Opening = {
   readonly words?: Iterable<string>;
 };
 
+/** Every word and mark that a rule of the lists can begin with. */
+export const openingWords = (rules: Iterable<{ readonly opens: Opening }>): ReadonlySet<string> =>
+  new Set([...rules].flatMap(({ opens }) => [...(opens.words ?? [])]));
+
 /** The rules of an ordered list that a token can open, in their order. */
 export const byOpening = <Rule extends { readonly opens: Opening }>(
   rules: readonly Rule[],

@@ -64,18 +64,17 @@ export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading
   let now: Clock = { ...clock, isHere: false, moment: null };
   /** Where the stretch before ends, to see whether the next is named together with it. */
   let last: number | null = null;
-  for (let i = 0; i < scan.tokens.length; ) {
+  let next = 0;
+  for (const i of scan.openings) {
+    if (i < next) continue;
     const found = periodsAt(scan, i, now);
     const [named] = found;
-    if (named === undefined) {
-      i += 1;
-      continue;
-    }
+    if (named === undefined) continue;
     readings.push(...found);
-    i = Math.max(i + 1, endOf(found));
+    next = Math.max(i + 1, endOf(found));
     // Of "March 31, 2026 and 2025" the first is what the text goes on about, and what a figure is compared with never is.
     if (clock.isNews && isInstant(named.period) && named.relation === 'as-of')
-      now = { ...now, moment: { day: named.period.instant, last: i } };
+      now = { ...now, moment: { day: named.period.instant, last: next } };
     if (named.rule === 'period-comparison' || !isWhole(named.period)) continue;
     if (now.recent !== null && (isAhead(named.period.end, now) || isBase(scan, named, now.recent))) continue;
     const before = last !== null && isJoined(scan, last, named.first) ? now.together : [];

@@ -20,7 +20,7 @@ const readAt = (it: Scan, i: number): number | Reading | null => {
       const end = rule.end(it, i);
       if (end > i) return end;
     } else {
-      numeral ??= numeralAt(it, i, false);
+      if (numeral === undefined) numeral = numeralAt(it, i, false);
       const found = rule.read(it, i, numeral);
       if (found !== null) return found;
     }
@@ -32,19 +32,20 @@ const readAt = (it: Scan, i: number): number | Reading | null => {
 export const readQuantities = (it: Scan, periods: readonly PeriodReading[]): Reading[] => {
   const found: Reading[] = [];
   let period = 0;
-  for (let i = 0; i < it.tokens.length; ) {
+  let next = 0;
+  for (const i of it.openings) {
+    if (i < next) continue;
     while (period < periods.length && (periods[period]?.last ?? 0) <= i) period += 1;
     const taken = periods[period];
     if (taken !== undefined && taken.first <= i) {
-      i = taken.last;
+      next = taken.last;
       continue;
     }
-    const next = readAt(it, i);
-    if (next === null) i += 1;
-    else if (typeof next === 'number') i = next;
-    else {
-      found.push(next);
-      i = next.last;
+    const read = readAt(it, i);
+    if (typeof read === 'number') next = read;
+    else if (read !== null) {
+      found.push(read);
+      next = read.last;
     }
   }
   if (found.length === 0) return found;

@@ -8,6 +8,8 @@ import { continuedPeriods, type TableAbove } from './continued.ts';
 import { withImpliedMoney } from './implied-money.ts';
 import { type Place, periodMention, quantityMention } from './mentions.ts';
 import { noteScale, type UnsaidScale } from './note-scale.ts';
+import { openingWords } from './opening.ts';
+import { NAMES, PERIODS, UNITS } from './order.ts';
 import { readPeriods } from './periods.ts';
 import { readQuantities } from './read.ts';
 import type { ReportFrame } from './report.ts';
@@ -17,6 +19,9 @@ import { statedPowers } from './stated-scale.ts';
 import { standingOf } from './statement-amounts.ts';
 import { tableQuantities } from './table.ts';
 import { openLabels } from './table-labels.ts';
+
+/** What a period, a name or a quantity can begin with. */
+const OPENINGS = openingWords([...PERIODS, ...NAMES, ...UNITS]);
 
 const IN_FULL: UnsaidScale = { money: 0, shares: 0 };
 
@@ -41,7 +46,7 @@ export const recognize = (given: Document, frame: ReportFrame | null = null): Re
   const statements = standingOf(document, standing);
   const stated = statedPowers(document);
   const prose: UnsaidScale = { money: frame?.money ?? 0, shares: 0 };
-  const spellings = noSpellings();
+  const spellings = noSpellings((lower) => OPENINGS.has(lower));
   const labels = openLabels();
   let clock = clockOf(document, frame);
   /** The last table that was read, and the power of ten of its amounts. */

@@ -25,6 +25,8 @@ export type Token = {
 export type Scan = {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The indices of the tokens that a rule may begin with, in order: of ten tokens eight begin nothing, and are not asked about. */
+  readonly openings: readonly number[];
 };
 
 export const HYPHENS = '-\u2010\u2011\u00ad';
@@ -151,9 +153,15 @@ const isCurrencyBefore = (text: string, from: number, to: number): boolean => {
 const opensDecimal = (text: string, at: number, end: number, glued: boolean): boolean =>
   at + 1 < end && isDigit(text.charCodeAt(at + 1)) && (!glued || '$€£¥₹(<>=~+'.includes(text[at - 1] ?? ' '));
 
-/** What a text prints as one token, and the same in small letters: made once for a document. */
-export type Spellings = Vocabulary<Pick<Token, 'text' | 'lower'>>;
-export const noSpellings = (): Spellings => new Vocabulary((text) => ({ text, lower: text.toLowerCase() }));
+/** What a text prints as one token, the same in small letters, and whether a rule may begin with it: made once for a document. */
+export type Spellings = Vocabulary<Pick<Token, 'text' | 'lower'> & { readonly opens: boolean }>;
+
+/** `opens`: may a rule begin with this word or mark, in small letters? Numbers and codes always may. */
+export const noSpellings = (opens: (lower: string) => boolean = () => true): Spellings =>
+  new Vocabulary((text) => {
+    const lower = text.toLowerCase();
+    return { text, lower, opens: opens(lower) };
+  });
 
 /**
  * Splits `text[start, end)` into tokens: one pass, each character looked at a bounded number of times.
@@ -162,10 +170,12 @@ export const noSpellings = (): Spellings => new Vocabulary((text) => ({ text, lo
  */
 export const scan = (text: string, start = 0, end = text.length, spellings = noSpellings()): Scan => {
   const tokens: Token[] = [];
+  const openings: number[] = [];
   let at = start;
   let last = start - 1;
   const add = (kind: Token['kind'], to: number): void => {
-    const { text: printed, lower } = spellings.at(text, at, to);
+    const { text: printed, lower, opens } = spellings.at(text, at, to);
+    if (opens || kind === 'number' || kind === 'code') openings.push(tokens.length);
     tokens.push({ kind, start: at, end: to, text: printed, lower, glued: last === at });
     last = to;
     at = to;
@@ -186,5 +196,5 @@ export const scan = (text: string, start = 0, end = text.length, spellings = noS
       add(named ? 'code' : 'word', to);
     } else add(VULGAR.has(text[at] ?? '') ? 'number' : 'mark', at + 1);
   }
-  return { text, tokens };
+  return { text, tokens, openings };
 };
