@@ -28,7 +28,7 @@ export type Context = {
   readonly clausesOf: (sentence: Sentence) => readonly Span[];
   /** The words of a sentence, read once. */
   readonly wordsOf: (sentence: Sentence) => readonly Word[];
-  /** The same without their places, and not kept: for one look at every sentence of a document. */
+  /** The same for one look at every sentence of a document: without their places and not kept, but where there are figures to read. */
   readonly formsOf: (sentence: Sentence) => readonly Form[];
   /** All that was printed in the sentences read so far. */
   readonly forms: () => Iterable<Form>;
@@ -162,7 +162,8 @@ export const openContext = (
     },
     clausesOf: onceEach(sentences, (sentence) => splitClauses(context, sentence)),
     wordsOf: onceEach(sentences, (sentence) => wordsOf(document.text, sentence, forms)),
-    formsOf: (sentence) => formsOf(document.text, sentence, forms),
+    formsOf: (sentence) =>
+      context.quantitiesIn(sentence).length > 0 ? context.wordsOf(sentence) : formsOf(document.text, sentence, forms),
     forms: () => forms.entries,
     quantitiesIn: (span) => within(quantities, span),
     periodsIn: (span) => within(periods, span),

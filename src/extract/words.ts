@@ -16,7 +16,7 @@ export type Printed = {
 export type Form = Printed & { readonly index: number };
 
 /** One word or punctuation mark of a sentence, where it stands. */
-export type Word = Span & Printed;
+export type Word = Span & Form;
 
 /** Indices into the words of a sentence, both inclusive. */
 export type WordSpan = { readonly first: number; readonly last: number };
@@ -98,8 +98,8 @@ export const wordsOf = (text: string, span: Span, forms: Forms = noForms()): Wor
   for (let start = span.start; start < span.end; ) {
     const end = tokenEnd(text, start, span.end);
     if (end > start) {
-      const { text: printed, lower, kind, isLong, isCapital } = forms.at(text, start, end);
-      words.push({ start, end, text: printed, lower, kind, isLong, isCapital });
+      const { text: printed, lower, kind, isLong, isCapital, index } = forms.at(text, start, end);
+      words.push({ start, end, text: printed, lower, kind, isLong, isCapital, index });
     }
     start = Math.max(end, start + 1);
   }

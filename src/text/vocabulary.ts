@@ -1,6 +1,8 @@
 /** Slots of the table at first, and at most; a filing prints some twenty thousand different words. Powers of two. */
 const FIRST = 1 << 6;
 const MOST = 1 << 16;
+/** Marks, digits and letters that stand alone are found by their code. */
+const ASCII = 128;
 /** How many slots a word may stand in, from its own on. */
 const TRIES = 4;
 
@@ -24,6 +26,7 @@ export class Vocabulary<Entry extends { readonly text: string }> {
   #letters = new Uint16Array(FIRST);
   /** Of each slot two numbers side by side: its entry's index and one, 0 for a free slot, and its hash. */
   #slots = new Int32Array(2 * FIRST);
+  readonly #single: Entry[] = [];
   /** What found no slot: a text may be written so that its words meet in one, and nobody foresees where a Map puts them. */
   readonly #crowded = new Map<string, Entry>();
 
@@ -39,6 +42,14 @@ export class Vocabulary<Entry extends { readonly text: string }> {
 
   /** The entry of `text[start, end)`. */
   at(text: string, start: number, end: number): Entry {
+    const code = end - start === 1 ? text.charCodeAt(start) : ASCII;
+    if (code >= ASCII) return this.#find(text, start, end);
+    const known = this.#single[code] ?? this.#find(text, start, end);
+    this.#single[code] = known;
+    return known;
+  }
+
+  #find(text: string, start: number, end: number): Entry {
     const hash = hashOf(text, start, end);
     const slots = this.#slots;
     const mask = slots.length - 1;
