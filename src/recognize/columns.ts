@@ -4,7 +4,7 @@ import type { Cell } from '../model/table.ts';
 import { addDays, CALENDAR_YEAR, fiscalYear } from '../text/calendar.ts';
 import type { Clock, PeriodReading } from './period-reading.ts';
 import { readPeriods } from './periods.ts';
-import { scan } from './scan.ts';
+import { type Spellings, scan } from './scan.ts';
 
 /** More columns than any printed table has; a hostile span is cut here. */
 const MOST_COLUMNS = 500;
@@ -55,11 +55,11 @@ export const columnHeaders = (text: string, block: TableBlock): string[] => {
   return columns.map((parts) => parts.join(' '));
 };
 
-/** The stretch or moment that a line of header states: the one read last, where a longer form and its year are both in it. */
-const stated = (line: string, clock: Clock): PeriodReading | null => {
-  const { readings } = readPeriods(scan(line), { ...clock, now: null, recent: null });
-  return readings.find((reading) => reading.basis === 'stated') ?? null;
-};
+/** The stretches and moments that a line of header states, in order. */
+const statedIn = (line: string, clock: Clock, spellings: Spellings): PeriodReading[] =>
+  readPeriods(scan(line, 0, line.length, spellings), { ...clock, now: null, recent: null }).readings.filter(
+    ({ basis }) => basis === 'stated',
+  );
 
 const whole = (reading: PeriodReading | null): Period | null => {
   if (reading === null) return null;
@@ -99,14 +99,18 @@ const openings = (text: string, block: TableBlock, headers: readonly string[]): 
 };
 
 /** The one period that the header of the stub or a caption states for the whole table: "as of June 30, 2026 (in millions):". */
-const ofWholeTable = (text: string, block: TableBlock, headers: readonly string[], clock: Clock): Period | null => {
+const ofWholeTable = (
+  text: string,
+  block: TableBlock,
+  headers: readonly string[],
+  clock: Clock,
+  spellings: Spellings,
+): Period | null => {
   const captions = block.table.captions
     .slice(0, 4)
     .map((span) => text.slice(Math.max(span.start, span.end - 400), span.end));
   for (const line of [headers[0] ?? '', ...captions]) {
-    const found = readPeriods(scan(line), { ...clock, now: null, recent: null }).readings.filter(
-      ({ basis }) => basis === 'stated',
-    );
+    const found = statedIn(line, clock, spellings);
     if (found.length > 0) return found.length === 1 ? whole(found[0] ?? null) : null;
   }
   return null;
@@ -133,22 +137,25 @@ export const columnPeriods = (
   block: TableBlock,
   headers: readonly string[],
   clock: Clock,
+  spellings: Spellings,
 ): (Period | null)[] => {
   const begun = openings(text, block, headers);
+  /** The first, where a longer form and its year are both in it. */
+  const stated = (line: string): PeriodReading | null => statedIn(line, clock, spellings)[0] ?? null;
   const known = new Map<string, Period | null>();
   const read = (header: string, isStub: boolean): Period | null => {
     // What a change is from one period to another is of neither.
     if (header === '' || CHANGE.test(header)) return null;
-    const alone = stated(header, clock);
+    const alone = stated(header);
     if (alone?.rule === 'period-ended' || alone?.rule === 'period-quarter') return whole(alone);
     for (const line of isStub ? [] : begun) {
-      const joined = stated(`${line} ${header}`, clock);
+      const joined = stated(`${line} ${header}`);
       if (joined?.rule === 'period-ended' || (joined?.rule === 'period-date' && alone?.rule !== 'period-date'))
         return whole(joined);
     }
     const parted = PARTED.exec(header);
     if (parted !== null) {
-      const joined = stated(`${parted[1]} ${parted[2]}`, clock);
+      const joined = stated(`${parted[1]} ${parted[2]}`);
       if (joined?.rule === 'period-ended') return whole(joined);
     }
     const year = /^\D{0,12}((?:19|20)\d\d)\D{0,20}$/.exec(header);
@@ -166,7 +173,7 @@ export const columnPeriods = (
   const stating = periods.flatMap((period, column) => (period === null ? [] : [column]));
   const [only] = stating;
   if (only === undefined) {
-    const table = ofWholeTable(text, block, headers, clock);
+    const table = ofWholeTable(text, block, headers, clock, spellings);
     return periods.map(() => table);
   }
   const shared =

@@ -66,7 +66,7 @@ export const recognize = (given: Document, frame: ReportFrame | null = null): Re
 
   const readTable = (table: TableBlock, block: number): QuantityMention[] => {
     const headers = columnHeaders(document.text, table);
-    const own = columnPeriods(document.text, table, headers, clock);
+    const own = columnPeriods(document.text, table, headers, clock, spellings);
     const continued = own.some((period) => period !== null) ? null : continuedPeriods(document, table, block, above);
     const periods = continued ?? own;
     columns.push({ block, periods });
