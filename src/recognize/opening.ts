@@ -6,7 +6,8 @@ import type { Token } from './scan.ts';
  */
 export type Opening = {
   readonly kinds?: readonly ('number' | 'code')[];
-  readonly words?: Iterable<string>;
+  /** A list or a set: what can be read only once would be empty for the second reader. */
+  readonly words?: readonly string[] | ReadonlySet<string>;
 };
 
 /** Every word and mark that a rule of the lists can begin with. */

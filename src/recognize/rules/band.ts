@@ -28,7 +28,7 @@ const decadeAt = (scan: Scan, at: number): { from: number; last: number } | null
 /** "the mid-teens", "low single digits", "high-20s percent", "mid-single-digit growth": the part of a decade, by its ends. */
 export const band: UnitRule = {
   id: 'band',
-  opens: { words: PARTS.keys() },
+  opens: { words: [...PARTS.keys()] },
   read: (scan, i): Reading | null => {
     const { tokens } = scan;
     const part = PARTS.get(tokens[i]?.lower ?? '');

@@ -9,7 +9,7 @@ const REACH = 5;
 /** "1 Harbor Road", "2450 18th Street", "One Market Plaza": a house number. */
 export const nameAddress: NameRule = {
   id: 'name-address',
-  opens: { kinds: ['number'], words: SMALL_NUMBERS.keys() },
+  opens: { kinds: ['number'], words: [...SMALL_NUMBERS.keys()] },
   end: (scan, i) => {
     const { tokens } = scan;
     const token = tokens[i];

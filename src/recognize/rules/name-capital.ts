@@ -61,7 +61,7 @@ const seriesEnd = (scan: Scan, i: number): number => {
  */
 export const nameCapital: NameRule = {
   id: 'name-capital',
-  opens: { kinds: ['number'], words: SMALL_NUMBERS.keys() },
+  opens: { kinds: ['number'], words: [...SMALL_NUMBERS.keys()] },
   end: (scan, i) => {
     const { tokens } = scan;
     const before = tokens[i - 1];

@@ -46,7 +46,7 @@ const CUT_SHORT =
 /** "Notes 2, 3 and 4", "Sections 12(b) and 12(g)", "Rule 10b-5", "No. 333-1234", "#5": what they name is not counted. */
 export const nameReference: NameRule = {
   id: 'name-reference',
-  opens: { kinds: ['number'], words: SMALL_NUMBERS.keys() },
+  opens: { kinds: ['number'], words: [...SMALL_NUMBERS.keys()] },
   end: (scan, i) => {
     const { tokens } = scan;
     // "the number one cause", "number two"

@@ -40,7 +40,7 @@ const pastHandle = ({ tokens }: Scan, i: number): number => {
 /** Titles of lists, wars, books and films, and the handles of social networks: numbers that belong to a name in the midst of it. */
 export const nameTitle: NameRule = {
   id: 'name-title',
-  opens: { kinds: ['number'], words: SMALL_NUMBERS.keys() },
+  opens: { kinds: ['number'], words: [...SMALL_NUMBERS.keys()] },
   end: (scan, i) => {
     const handle = pastHandle(scan, i);
     if (handle > 0) return handle;

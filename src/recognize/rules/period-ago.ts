@@ -8,7 +8,7 @@ const MOST = 60;
 /** "two years ago", "five months ago", in a story that is dated: the year or the month. */
 export const periodAgo: PeriodRule = {
   id: 'period-ago',
-  opens: { kinds: ['number'], words: SMALL_NUMBERS.keys() },
+  opens: { kinds: ['number'], words: [...SMALL_NUMBERS.keys()] },
   read: ({ tokens }, i, { now, isNews }): PeriodReading[] => {
     const unit = tokens[i + 1]?.lower;
     if ((unit !== 'years' && unit !== 'months') || tokens[i + 2]?.lower !== 'ago') return [];

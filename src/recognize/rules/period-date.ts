@@ -152,7 +152,7 @@ const monthsAt = (scan: Scan, i: number, from: PrintedDate, clock: Clock): Perio
 /** "March 31, 2026 and 2025", "on May 20", "through May 2029", "in January": days are instants, months are stretches. */
 export const periodDate: PeriodRule = {
   id: 'period-date',
-  opens: { kinds: ['number'], words: MONTHS.keys() },
+  opens: { kinds: ['number'], words: [...MONTHS.keys()] },
   read: (scan, i, clock): PeriodReading[] => {
     const date = dateAt(scan, i);
     if (date === null) return [];

@@ -55,7 +55,7 @@ const listAt = (scan: Scan, from: PrintedDate): Months | null => {
 /** Months that a story takes together: "the December quarter", "between January and March", "in April, May and June". */
 export const periodMonths: PeriodRule = {
   id: 'period-months',
-  opens: { words: MONTHS.keys() },
+  opens: { words: [...MONTHS.keys()] },
   read: (scan, i, clock: Clock): PeriodReading[] => {
     if (!clock.isNews || clock.now?.month == null) return [];
     const from = monthAt(scan, i);
