@@ -18,6 +18,8 @@ const DEEDS = wordSet(
   bought buying buy invested investing cut cutting hired hiring hire laid shed refinanced refinancing due maturing matures by after acquired acquiring
   assumed assuming per each could may might would will average once before since until`,
 );
+/** Of how many people there are, these tell what is so on the day of the story: "which employs 900 people". */
+const IS_SO_NOW = wordSet('has have is are stands stretches employs employing');
 /** How many words before the number, and behind it, tell either. */
 const BEFORE = 14;
 const AFTER = 8;
@@ -39,5 +41,6 @@ export const isBalanceOfWords = (words: readonly Word[], number: number, concept
   const from = Math.max(0, number - BEFORE);
   const near = words.slice(from, number + AFTER);
   const isDeed = near.some(({ lower }, i) => DEEDS.has(lower) && !isByDay(words, from + i));
-  return !isDeed && near.some(({ lower }) => STATES.has(lower));
+  const isNow = (lower: string): boolean => concept === 'headcount' && IS_SO_NOW.has(lower);
+  return !isDeed && near.some(({ lower }) => STATES.has(lower)) && !near.some(({ lower }) => isNow(lower));
 };

@@ -168,6 +168,17 @@ const isPerShare = ({ choice }: Decision): boolean => choice?.concept === 'earni
 const RESULTS = new Set(['income', 'loss']);
 /** How many words may part an amount from the same amount per share: ", or". */
 const RESTATED = 2;
+/** ", or", behind the stretch that both are of: "for the year, or". */
+const RESTATED_FOR = /^(?:for|in|during) the (?:full |fiscal )?(?:year|half|quarter|period) , or$/;
+
+const isRestatedAt = ({ words }: Reading, from: number, to: number): boolean =>
+  to - from <= RESTATED ||
+  RESTATED_FOR.test(
+    words
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** "net income of $88 million, or $1.12 a share": the result of the company, per share. */
 const perShare = (
@@ -185,7 +196,8 @@ const perShare = (
   const isPer =
     unitKindOf(mention.quantity) === 'per-share' || (hasPerShare && rule?.accepts?.(mention.quantity) === true);
   const isSame = isPer && reading.words[first - 1]?.lower === 'or';
-  if (rule === undefined || !isSame || first - reading.placeOf(before.mention).last - 1 > RESTATED) return null;
+  if (rule === undefined || !isSame || !isRestatedAt(reading, reading.placeOf(before.mention).last + 1, first))
+    return null;
   return { mention, choice: { ...choice, rule, concept: rule.id }, via: 'restated' };
 };
 

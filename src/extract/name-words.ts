@@ -35,6 +35,7 @@ export const NO_NAME = wordSet(`
   rs inr jpy chf sek nok dkk cad aud sgd hkd cny rmb krw brl zar crore lakh ebit ebita ebitdax ebitdar arpu boe teu lng wti brent gdp cpi dax ftse
   twenty thirty forty fifty sixty seventy eighty ninety good great yes well
   ok okay americans europeans britons canadians australians germans russians indians israelis italians mexicans africans asians
+  carmaker drugmaker truckmaker planemaker steelmaker toymaker shipbuilder housebuilder homebuilder supermarket broadcaster streamer jeweler jeweller
   nikkei topix sensex nifty bse nse corrected correction corrects update updated excluding excludes including compare
 `);
 
@@ -154,4 +155,5 @@ export const TRADES = wordSet(`
   packaging glass rubber textiles apparel beverages breweries brewing dairy farms fertilizers water utilities renewables solar railways rail
   freight maritime marine line lines cruises travel airline air defence defense engineering construction builders supermarkets retail publishing
   broadcasting television music cinemas gold silver copper lithium resources minerals exploration refining pipelines
+  grid cloud ai analytics security mobility platforms batteries photonics optics furniture cosmetics footwear diagnostics payments streaming space launch
 `);

@@ -65,6 +65,15 @@ const standInAt = (
   return null;
 };
 
+/** How many words the hour of an entry of a live page takes: "07:31", "7.31am", "09:15 GMT -". */
+const stampLength = (words: readonly Word[]): number => {
+  const [hour, mark, minute] = words;
+  if (!/^\d{1,2}$/.test(hour?.text ?? '') || !/^[:.]$/.test(mark?.text ?? '')) return 0;
+  if (!/^\d\d(?:am|pm)?$/i.test(minute?.text ?? '')) return 0;
+  const zone = /^(?:am|pm|gmt|bst|et|est|edt|cet|cest|ist)$/.test(words[3]?.lower ?? '') ? 4 : 3;
+  return /^[-–—|:]$/.test(words[zone]?.text ?? '') ? zone + 1 : zone;
+};
+
 /** Is it the first word of the sentence, or of what is quoted in it: 'she said: "Rent is due"'? */
 const isOpening = (words: readonly Word[], at: number, opening: number): boolean =>
   at === opening || (/^["“]$/.test(words[at - 1]?.text ?? '') && /^[:,]$/.test(words[at - 2]?.text ?? ''));
@@ -82,6 +91,8 @@ const NO_AGENT = /(?:s|tion|sion|ment|ing)$/;
 const isAgent = (words: readonly Word[], at: number): boolean => {
   if (NO_AGENT.test((words[at] as Word).lower)) return false;
   let next = at + 1;
+  // "Acme has 900 workers"
+  if (/^(?:has|had)$/.test(words[next]?.lower ?? '') && /^\d/.test(words[next + 1]?.text ?? '')) return true;
   while (HELPING_VERBS.has(words[next]?.lower ?? '')) next++;
   return AGENT_VERBS.has(words[next]?.lower ?? '');
 };
@@ -107,6 +118,9 @@ export type NameReader = {
   readonly we: string | null;
 };
 
+/** "MAUs", "ETFs": several of what is called for short, and nobody. */
+const SHORT_FORMS = /^\p{Lu}{2,5}s$/u;
+
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'mx', 'dr', 'prof']);
 
 /** "Ms. Lee": whoever is called so is no company. */
@@ -126,8 +140,9 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
   const words = context.wordsOf(sentence);
   const title = isTitle(words);
   const names: Name[] = [];
-  // "• Way out: 90 days": the bullet is no word.
-  const opening = words.findIndex((word) => word.kind === 'word');
+  // "• Way out: 90 days": the bullet is no word, and the hour of an entry opens no sentence.
+  const stamp = stampLength(words);
+  const opening = words.findIndex((word, i) => i >= stamp && word.kind === 'word');
   const dateline = datelineLength(words);
   let until = -1;
   const pieces = rawNames(words).flatMap((name) => split(name, words, reader.isKnown));
@@ -142,7 +157,7 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     const isUnsure = title || (opens && !possessive && !isAgent(words, first));
     if (isUnsure && !reader.isKnown(text) && !reader.isSite(text) && reader.kindOf(text) !== 'place') continue;
     if (!possessive && reader.isCommon(text)) continue;
-    if (reader.isTerm(text)) continue;
+    if (reader.isTerm(text) || SHORT_FORMS.test(text)) continue;
     if (reader.isFiling && !reader.isGiven(text) && isPartOfTerm(words, piece)) continue;
     // "Lane 2" and "Phase III" are no companies.
     const numbered = first !== last && NUMERAL.test(words[last]?.text ?? '');

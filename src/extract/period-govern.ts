@@ -122,6 +122,17 @@ const isWholeOfPart = (words: readonly Word[], run: Run, last: Run): boolean => 
   return run !== last && words[to - 1]?.lower === 'which' && words[to - 2]?.lower === 'of';
 };
 
+/** Verbs of what is still to come, and what joins their clause to the one before. */
+const PLANS = new Set(['will', 'would', 'plans', 'expects', 'intends', 'aims', 'hopes', 'wants']);
+
+/** "has 9,000 workers, and will hire 400 this year": does a clause of what is to come part the run from the last, and from its time? */
+const isBeforePlan = (words: readonly Word[], run: Run, last: Run): boolean => {
+  const at = firstFrom(words, run.start);
+  const gap = words.slice(firstFrom(words, run.end), firstFrom(words, last.start)).map(({ lower }) => lower);
+  const plan = gap.findIndex((word) => PLANS.has(word));
+  return plan > 0 && gap.slice(0, plan).includes('and') && !words.slice(0, at).some(({ lower }) => PLANS.has(lower));
+};
+
 /**
  * Of the runs between two groups, from which one on they belong to the group that follows: the last run if the group says when it was
  * so, and the runs before it as long as they share its list of periods ("a and b were $1 and $2, and c and d $3 and $4, in 2024 and 2025").
@@ -139,7 +150,9 @@ const firstOfNext = (
   if (last === undefined) return 0;
   if (before === undefined) {
     if (!follows(words, last, after, false)) return runs.length;
-    const own = runs.findIndex((run) => !isOfBase(words, run, after) && !isWholeOfPart(words, run, last));
+    const own = runs.findIndex(
+      (run) => !isOfBase(words, run, after) && !isWholeOfPart(words, run, last) && !isBeforePlan(words, run, last),
+    );
     return own < 0 ? runs.length : own;
   }
   if ((fits(before, last) && !fits(after, last)) || !follows(words, last, after, !trails)) return runs.length;

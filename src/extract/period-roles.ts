@@ -98,6 +98,14 @@ const isPredicate = (words: readonly Word[], at: number): boolean => {
   return before !== undefined && !RELATIVES.has(before.lower) && before.kind === 'word';
 };
 
+/** How many words may part "since" from its participle: "since the company was". */
+const SINCE_WITHIN = 4;
+
+/** "since it was founded", "when the lab was started": does a clause in passing have the participle at `at`? */
+const isSince = (words: readonly Word[], at: number): boolean =>
+  PASSIVE.has(words[at - 1]?.lower ?? '') &&
+  words.slice(Math.max(0, at - 1 - SINCE_WITHIN), at - 1).some(({ lower }) => lower === 'since' || lower === 'when');
+
 type RoleRule = { readonly id: string; readonly role: (place: PeriodPlace) => PeriodRole | null };
 
 /** In order: what a period cannot be comes before what it is; the first that answers decides. */
@@ -277,6 +285,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: ({ words, mention, first, owner, report }) => {
       // "Founded in 1998, it has 900 employees"
       if (report.isNews && owner === 0 && FOUNDED.has(words[0]?.lower ?? '')) return 'aside';
+      // "has raised $5 million since it was founded in 2021": when somebody began.
+      if (report.isNews && FOUNDED.has(words[owner]?.lower ?? '') && isSince(words, owner)) return 'aside';
       // "two years ago" is of the figure beside it, or of the sentence that it heads.
       if (mention.rules.includes('period-ago')) return 'loose';
       switch (mention.relation) {

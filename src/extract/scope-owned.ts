@@ -79,6 +79,12 @@ const NO_SOURCE = wordSet(`
   trio it he she they we that which this who these those both each all one investors shareholders debt loan loans bonds quarter quarters year years month months growth demand results
 `);
 const SOURCE_WORDS = 4;
+/** What is sold or run, and told with an article: "the consumer app brought in $9 million". */
+const RUN = wordSet(`
+  app apps service services platform store stores shops brand brands network channel website site product products line lines range game games drug drugs
+  shops restaurants hotels clinics plants mills mines resorts parks cruises flights subscriptions chips vehicles trucks cars phones machines devices games tools
+  films insurance loans mortgages cards
+`);
 const OPENS = wordSet(', ; : and while but whereas');
 
 /** "Enterprise subscriptions generated $9 million": what brings a figure in, told as the subject of its clause; null where that is somebody. */
@@ -90,6 +96,8 @@ export const partBringing = (words: readonly Word[], names: readonly Name[], num
   let from = end;
   while (from > 0 && !OPENS.has(words[from - 1]?.lower ?? '')) from -= 1;
   if (OWNERS.has(words[from]?.lower ?? '')) from += 1;
+  // "the consumer app", but "the move" or "the firm"
+  if (words[from]?.lower === 'the' && end - from > 2 && RUN.has(words[end - 1]?.lower ?? '')) from += 1;
   const own = words.slice(from, end);
   if (own.length === 0 || own.length > SOURCE_WORDS) return null;
   const isPlain = own.every(

@@ -1,3 +1,4 @@
+import { MONTHS } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import { SITE_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
@@ -167,6 +168,59 @@ export const workplaceWhere = (words: readonly Word[], first: number): string | 
     return from === end || !isPlace ? null : textOf(words, from, end);
   }
   return null;
+};
+
+/** What may part a workplace from the figure that is told of it: ", which is to employ", "with". */
+const PARTS = wordSet(
+  ', which that with will is to employ employs employed employing has have had houses about some roughly nearly around more than now already currently an estimated',
+);
+/** How many words back a workplace may stand, with its town and its state. */
+const BEFORE_WITHIN = 14;
+
+const nameFrom = (words: readonly Word[], from: number): number => {
+  let end = from;
+  while (end - from < NAME_WORDS && words[end]?.isCapital === true) end++;
+  return end;
+};
+
+/** Behind "in Gdansk" of "a plant in Gdansk, Poland,": the word behind the state or the country. */
+const pastState = (words: readonly Word[], at: number): number => {
+  if (words[at]?.text !== ',') return at;
+  const end = nameFrom(words, at + 1);
+  return end > at + 1 ? end : at;
+};
+
+/** "the Tulsa site, which is to employ 900 people", "a plant in Gdansk, Poland, with 900 workers": the workplace before a figure that is told of it. */
+export const workplaceBefore = (words: readonly Word[], first: number): string | null => {
+  for (let at = first - 1; at > 0 && at >= first - BEFORE_WITHIN; at--) {
+    if (words[at]?.text === ';') return null;
+    if (!WORKPLACES.has(words[at]?.lower ?? '')) continue;
+    let [from, end, behind] = [at, at, at + 1];
+    while (from > 0 && end - from < NAME_WORDS && words[from - 1]?.isCapital === true) from--;
+    if (from === end) {
+      if (!/^(?:in|at|near|outside)$/.test(words[at + 1]?.lower ?? '')) return null;
+      from = at + 2;
+      end = nameFrom(words, from);
+      behind = pastState(words, end);
+    }
+    const gap = words.slice(behind, first);
+    const isTold = gap.length > 0 && gap.every(({ lower }) => PARTS.has(lower));
+    return end > from && isTold ? textOf(words, from, end) : null;
+  }
+  return null;
+};
+
+/** "In Elbing, where Acme has its main works, it has 900 workers", "In Elbing alone, it employs 900": the town that opens the sentence. */
+export const townAhead = (words: readonly Word[], first: number): string | null => {
+  if (words[0]?.text !== 'In' && words[0]?.text !== 'At') return null;
+  const end = nameFrom(words, 1);
+  if (end === 1 || end >= first || words[1]?.lower === 'the') return null;
+  const isAlone = words[end]?.lower === 'alone' && words[end + 1]?.text === ',';
+  const isWhere = words[end]?.text === ',' && words[end + 1]?.lower === 'where';
+  const isPlain = words[end]?.text === ',' && words[0]?.text === 'In';
+  if (!isAlone && !isWhere && !isPlain) return null;
+  if (MONTHS.has((words[1]?.lower ?? '').replace(/\.$/, ''))) return null;
+  return words.slice(end, first).some(({ lower }) => TURNS.has(lower)) ? null : textOf(words, 1, end);
 };
 
 const MARKETS = /^(?:emerging|developing|overseas|foreign|international|domestic)$/;

@@ -186,6 +186,22 @@ export const segmentAhead = (words: readonly Word[], names: readonly Name[], fir
   return null;
 };
 
+/** "Frozen delivered sales of $3 million", "Pet Care, the smallest, had": the known segment that opens the sentence; null where none does. */
+export const segmentOpening = (words: readonly Word[], segments: Segments, first: number): string | null => {
+  const from = words[0]?.lower === 'the' ? 1 : 0;
+  for (let end = from + NAME_WORDS; end > from; end--) {
+    const next = words[end];
+    if (end >= first || next === undefined || !(isVerb(next) || AGENT_VERBS.has(next.lower) || next.text === ','))
+      continue;
+    const text = textOf(words, from, end);
+    if (!segments.isSegment(text)) continue;
+    // "Frozen grew, while the company earned $3 million"
+    const isLeft = words.slice(end, first).some(({ lower }) => lower === ';' || WHOLE.has(lower) || lower === 'while');
+    return isLeft ? null : text;
+  }
+  return null;
+};
+
 /** The part that stands right before the measure: "AI capex", "AI-related losses", "advertising revenue", "Space income (loss)". */
 export const modifierOf = (
   words: readonly Word[],
@@ -267,7 +283,7 @@ export const sourceOf = (words: readonly Word[], last: number): string | null =>
     // "revenue from the 2014 Cohort", but "revenue from 2012 to 2013"
     const dated = /^\d/.test(word.text) && !/^\p{Lu}/u.test(words[end + 1]?.text ?? '');
     if (word.kind === 'mark' || NO_SOURCE.has(word.lower) || dated) break;
-    if (isVerb(word) || STOPS.has(word.lower)) break;
+    if (isVerb(word) || STOPS.has(word.lower) || GOES.test(word.lower)) break;
   }
   return end === start ? null : textOf(words, start, end);
 };

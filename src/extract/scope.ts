@@ -3,8 +3,8 @@ import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
 import type { Name } from './names.ts';
 import { ownedPart, partBringing } from './scope-owned.ts';
-import { marketsAfter, placesOf, workplaceAfter, workplaceWhere } from './scope-place.ts';
-import { goodsOf, modifierOf, segmentAhead, segmentNear, sourceOf } from './scope-segment.ts';
+import { marketsAfter, placesOf, townAhead, workplaceAfter, workplaceBefore, workplaceWhere } from './scope-place.ts';
+import { goodsOf, modifierOf, segmentAhead, segmentNear, segmentOpening, sourceOf } from './scope-segment.ts';
 import { entityOf } from './subject.ts';
 import type { Word, WordSpan } from './words.ts';
 
@@ -117,7 +117,7 @@ const carriedSegment = (context: Context, cast: Cast, sentence: Sentence, first:
   const isCarried = names.length > 0 && names.every(({ kind, text }) => kind === 'self' && /^its?$/i.test(text));
   if (!isCarried || earlier === undefined || earlier.block !== sentence.block) return null;
   const words = context.wordsOf(earlier);
-  return segmentAhead(words, cast.namesOf(earlier), words.length);
+  return segmentAhead(words, cast.namesOf(earlier), words.length) ?? segmentOpening(words, cast.segments, words.length);
 };
 
 /** The segments, sites, lines and places that a number is limited to, as printed; empty where it is limited to none. */
@@ -152,13 +152,19 @@ export const scopeOf = (
       !isNews || after !== undefined
         ? null
         : (ownedPart(words, names, name.first, name.last) ??
+          segmentOpening(words, cast.segments, Math.min(name.first, number.first)) ??
           (BY_SOURCE.has(concept) ? partBringing(words, names, number.first) : null));
     found.push(modifier ?? near() ?? source ?? ahead ?? told() ?? carriedSegment(context, cast, sentence, name.first));
     if (BY_PLACE.has(concept)) found.push(...placesOf(words, names, { name, number, after, isNews }));
     if (isNews && BY_PLACE.has(concept) && !found.some((scope) => scope !== null))
       found.push(marketsAfter(words, name.last) ?? marketsAfter(words, number.last));
     if (isNews && AT_WORK.has(concept) && !found.some((scope) => scope !== null))
-      found.push(workplaceAfter(words, number.last) ?? workplaceWhere(words, number.first));
+      found.push(
+        workplaceAfter(words, number.last) ??
+          workplaceWhere(words, number.first) ??
+          workplaceBefore(words, number.first) ??
+          townAhead(words, number.first),
+      );
   }
   return [...new Set(found.filter((scope) => scope !== null).map(scopeName))];
 };

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { NO_NAME } from './name-words.ts';
 
 /** The segments that a document speaks of: "AI" where it says "our Space, Cloud and AI segments" or "the AI segment". */
 export type Segments = { readonly isSegment: (name: string) => boolean };
@@ -41,8 +42,38 @@ function* stretchesBeforeNoun(text: string): Generator<string> {
   yield text.slice(start, end);
 }
 
-const readSegments = ({ text }: Document): Segments => {
-  const found = new Set<string>();
+const NAME = String.raw`(\p{Lu}[\p{L}’']{2,20}(?:\s(?:&\s|and\s)?\p{Lu}[\p{L}’']{2,20}){0,2})`;
+const RANK = '(?:(?:second|third|fastest)-)?(?:largest|biggest|smallest|newest|growing|main)';
+const OPENS = String.raw`(?<=^|[.!?”"\n]\s{0,3})`;
+/** "Frozen remains the largest segment", "Snacks, its second-largest division, grew": a story says of a part that it is one. */
+const TOLD: readonly RegExp[] = [
+  new RegExp(
+    String.raw`${OPENS}${NAME}\s(?:remains|remained|is|was|became)\s(?:still\s|by far\s)?(?:the|its)\s(?:company['’]s\s|group['’]s\s)?${RANK}\s(?:(?:reporting|operating|business)\s)?(?:segment|division)(?!\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`${OPENS}${NAME},\s(?:the|its)\s(?:company['’]s\s|group['’]s\s)?${RANK}\s(?:(?:reporting|operating|business)\s)?(?:segment|division),`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`${OPENS}${NAME}\s(?:generated|delivered|posted|earned|contributed|had|made)\s[^.\n]{0,20}\d[^\n]{0,60}\ssegment\s(?:profit|income|earnings|operating)`,
+    'gu',
+  ),
+];
+/** "Pet Care, the smallest, had": the same of one more, where the story has told of others. */
+const ONE_MORE = new RegExp(String.raw`${OPENS}${NAME},\sthe\s${RANK}(?:\sof the (?:two|three|four|five|six))?,`, 'gu');
+
+/** The segments that a story calls so by name, at the head of a sentence. */
+const segmentsTold = (text: string): string[] => {
+  const told = TOLD.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const more = told.length === 0 ? [] : [...text.matchAll(ONE_MORE)];
+  return [...told, ...more].flatMap(([, name]) =>
+    name === undefined || NO_NAME.has((name.split(/\s/)[0] ?? '').toLowerCase()) ? [] : [name],
+  );
+};
+
+const readSegments = ({ text, kind }: Document): Segments => {
+  const found = new Set<string>(kind === 'news' ? segmentsTold(text).map((name) => name.toLowerCase()) : []);
   for (const stretch of stretchesBeforeNoun(text))
     for (const [, list] of stretch.matchAll(LIST))
       for (const part of (list ?? '').split(/,\sand\s|,\s|\sand\s/)) {

@@ -28,6 +28,9 @@ const WITH_NUMERAL =
 /** "the project, code-named Sandhill", "a campus called Sandhill": a place is called by the name behind. */
 const CALLED =
   /(?:project|site|campus|facility|cluster|supercomputer|cent(?:er|re)|plant)(?:\sin\s\p{Lu}\p{L}{1,20})?,?\s(?:which\s\p{Ll}{1,12}\s)?(?:code-?named|called|dubbed|known\sas|calls?)\s[“"']?((?:\p{Lu}[\p{L}\p{N}]{2,30})(?:\s\p{Lu}[\p{L}\p{N}]{2,30})?)/gu;
+/** "The first campus, Sandhill 1, houses": an apposition with a numeral. */
+const APPOSED =
+  /\s(?:campus|site|cluster|facility|plant|cent(?:er|re)|supercomputer|complex|mine|mill),\s(\p{Lu}[\p{L}\p{N}]{2,30})\s(?:\d{1,2}|[IVX]{1,4}),/gu;
 /** What is numbered and no place of its own: "at Level 3", "across Phase II". */
 const NUMBERED_KINDS = new Set(
   (
@@ -65,6 +68,7 @@ export const sitesOf = (
     }
   }
   for (const [, head = ''] of document.text.matchAll(CALLED)) seen.set(head.toLowerCase(), OFTEN);
+  for (const [, head = ''] of document.text.matchAll(APPOSED)) seen.set(head.toLowerCase(), OFTEN);
   const numbered = new Set<string>();
   const heads = new Set<string>();
   const addHead = (head: string): void => {

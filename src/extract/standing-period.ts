@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
-import { addDays, daysBetween, instant } from '../text/calendar.ts';
+import { addDays, daysBetween, instant, monthsEnded } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isBalanceOfWords } from './balance-words.ts';
 import { yearBefore } from './compared-year.ts';
@@ -62,7 +62,7 @@ export const standingAfter = (standing: Standing, context: Context, sentence: Se
   const isDating = concept === null || isFlow(concept) || COUNTED.has(concept);
   if (period === null || modality !== 'stated') return standing;
   if (isInstant(period))
-    return concept === null || isStock(concept)
+    return (concept === null || isStock(concept)) && !isCompared(context.wordsOf(sentence), claim.evidence)
       ? { ...standing, day: { entity, period, block: sentence.block } }
       : standing;
   if (!isDating || !isStretch(period)) return standing;
@@ -128,6 +128,37 @@ const isOfUnnamedStretch = (
   story: DurationPeriod,
 ): boolean => isYear(story) && UNNAMED_STRETCH.test(text.slice(blocks[block]?.start ?? start, end));
 
+/** Which quarter is meant by "the quarter", where the paragraph has said what there was at the end of one: "ended March with 9 million subscribers". */
+const quarterTo = (day: Day | null, context: Context, sentence: Sentence): DurationPeriod | null => {
+  if (day === null || !isInstant(day.period) || day.block !== sentence.block) return null;
+  const { instant: end } = day.period;
+  const isEnd = /-(?:03-31|06-30|09-30|12-31)$/.test(end);
+  const isUnnamed = /\b(?:in|for|during|over) the quarter\b/i.test(
+    context.document.text.slice(sentence.start, sentence.end),
+  );
+  return isEnd && isUnnamed ? monthsEnded(end, 3, 'quarter') : null;
+};
+
+/** Is a block a heading? */
+const isHeading = ({ document }: Context, block: number): boolean => document.blocks[block]?.kind === 'heading';
+
+/**
+ * A story that is about something else comes to its company's results in a paragraph, and goes on with them in the next: the stretch that the
+ * paragraph before has come to, where it is the last that is over and told of the same company.
+ */
+const goesOnFrom = (
+  paragraph: Told | null,
+  context: Context,
+  { block, start, end }: Sentence,
+  { concept, entity }: { readonly concept: string | null; readonly entity: string },
+): DurationPeriod | null => {
+  const { document } = context;
+  if (paragraph === null || paragraph.block !== block - 1 || document.published === null) return null;
+  if (!isFlow(concept) || !isFlow(paragraph.concept) || !isOneName(paragraph.entity, entity)) return null;
+  if (isHeading(context, block) || !isFresh(paragraph.period, document.published)) return null;
+  return UNNAMED_STRETCH.test(document.text.slice(start, end)) ? null : paragraph.period;
+};
+
 /** The stretch that a paragraph has come to, else the one that the story reports on, where that is told of the same company. */
 const stretchOf = (
   { story, paragraph }: Standing,
@@ -140,10 +171,24 @@ const stretchOf = (
     return paragraph?.block === sentence.block && paragraph.entity === null ? paragraph.period : null;
   if (paragraph?.block === sentence.block && (isOneName(paragraph.entity, entity) || paragraph.concept === concept))
     return paragraph.period;
-  return story !== null && isOneName(story.entity, entity) && !isOfUnnamedStretch(context, sentence, story.period)
-    ? story.period
-    : null;
+  if (story !== null && isOneName(story.entity, entity))
+    return isOfUnnamedStretch(context, sentence, story.period) ? null : story.period;
+  return goesOnFrom(paragraph, context, sentence, { concept, entity });
 };
+
+/** Who reckons beforehand what a result will be, and how it is put when the result is there. */
+const FORECASTERS = wordSet('analysts economists forecasters street strategists brokers');
+const RECKONED = wordSet('expected forecast predicted estimated anticipated projected');
+const RECKONED_WITHIN = 8;
+
+/** "Analysts had on average expected revenue of $5 million": of what has been told of since. "Analysts expect" is of what is still to come. */
+const hadExpected = (words: readonly Word[], number: number): boolean =>
+  words.slice(0, number).some(({ lower }, i) => {
+    if (!FORECASTERS.has(lower)) return false;
+    const behind = words.slice(i + 1, Math.min(number, i + 1 + 2 * RECKONED_WITHIN)).map((word) => word.lower);
+    const at = behind.findIndex((word) => RECKONED.has(word));
+    return at >= 0 && (behind[at] === 'expected' || behind.slice(0, at).includes('had'));
+  });
 
 /**
  * When a result was so that a story gives without a time, in a sentence that names none: in the stretch that its paragraph has come to
@@ -160,9 +205,10 @@ export const standingPeriod = (
   claim: Pick<Claim, 'concept' | 'entity' | 'modality' | 'quantity'>,
 ): Period | null => {
   const { concept, entity, modality, quantity } = claim;
-  if (context.document.kind !== 'news' || modality !== 'stated') return null;
-  if (quantity.per !== null && quantity.per !== 'share') return null;
   const words = context.wordsOf(sentence);
+  const isForecast = modality === 'estimated' && hadExpected(words, number);
+  if (context.document.kind !== 'news' || (modality !== 'stated' && !isForecast)) return null;
+  if (quantity.per !== null && quantity.per !== 'share') return null;
   const isBalance = isBalanceOfWords(words, number, concept);
   const isAmount = concept === null && unitKindOf(quantity) === 'money';
   if (!isBalance && !isFlow(concept) && !(isAmount && isFlowOfWords(words, number))) return null;
@@ -173,6 +219,8 @@ export const standingPeriod = (
   if (isBase && !(base === 'from' && isCompared(words, words[number] as Word))) return null;
   if (context.periodsIn(sentence).length > 0 && isCompared(words, words[number] as Word)) return null;
   const { day } = standing;
+  const quarter = isFlow(concept) && !isBase ? quarterTo(day, context, sentence) : null;
+  if (quarter !== null && isOneName(day?.entity ?? null, entity ?? '')) return quarter;
   // "It had 900 employees at the end of June. It had cash of $5 million and a deficit of $9 million."
   if (entity !== null && day?.block === sentence.block && isOneName(day.entity, entity) && !isFlow(concept))
     return isBalance ? day.period : null;

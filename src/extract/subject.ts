@@ -101,6 +101,10 @@ const topics = new WeakMap<Cast, Map<number, string | null>>();
 const opensWithFor = (words: readonly Word[], name: Name): boolean =>
   name.first <= 2 && words[0]?.lower === 'for' && words[name.last + 1]?.text === ',';
 
+/** "First up is Acme.", "Next up: Acme": whom what follows is about. */
+const isPresented = (words: readonly Word[], { first }: Name): boolean =>
+  words[first - 2]?.lower === 'up' && (words[first - 1]?.lower === 'is' || words[first - 1]?.text === ':');
+
 /**
  * Whom the sentences before one were about. A new paragraph of a story goes back to the company that the story is about where the last
  * one was named in passing, or nobody was.
@@ -132,7 +136,7 @@ const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMOR
     if (!isWho(name) || counted.some(({ phrase }) => phrase.start < start && start < phrase.end)) continue;
     if (isNobody(words, name)) continue;
     const place = placeOf(name, words);
-    if (place === 'subject' || opensWithFor(words, name)) {
+    if (place === 'subject' || opensWithFor(words, name) || isPresented(words, name)) {
       topic = name.entity ?? before();
       break;
     }

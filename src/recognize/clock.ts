@@ -80,9 +80,34 @@ const LEAD = 8_000;
 const YEAR_ENDING =
   /\bfiscal year (?:ending|ended|to) (?:in |on )?(January|February|March|April|May|June|July|August|September|October|November)\b/;
 
+/** "fiscal 2026, which ended on June 30", "fiscal year 2026 ended 30 June 2026": the number of the year, its last day, and that day's year. */
+const NAMED_YEAR_ENDED = new RegExp(
+  String.raw`\b[Ff]iscal (?:year )?((?:19|20)\d\d),? (?:which |that )?(?:ended|ends|closed|ran to) (?:on )?(?:(${MONTH}) (\d{1,2})|(\d{1,2}) (${MONTH}))(?:,? ((?:19|20)\d\d))?\b`,
+);
+
+/** How many calendar years after its name a year ends whose last day is told without one: by the last such day before the story. */
+const yearsAfter = (name: number, month: number, day: number, published: string | null): number => {
+  if (published === null) return 0;
+  const year = Number(published.slice(0, 4));
+  const ended = isoDay(year, month, day) <= published.slice(0, 10) ? year : year - 1;
+  return ended === name + 1 ? 1 : 0;
+};
+
+/** The year that a story names with its last day; null where it does not. */
+const namedYear = (lead: string, published: string | null): FiscalCalendar | null => {
+  const [, name = '', monthName, dayBehind, dayBefore, monthBehind, of] = NAMED_YEAR_ENDED.exec(lead) ?? [];
+  const month = MONTHS.get((monthName ?? monthBehind ?? '').toLowerCase());
+  if (month === undefined) return null;
+  const day = Number(dayBehind ?? dayBefore);
+  const told = of === undefined ? yearsAfter(Number(name), month, day, published) : Number(of) - Number(name);
+  return month === 12 && told === 0 ? CALENDAR_YEAR : { month, day, yearsAfterName: Math.max(0, Math.min(1, told)) };
+};
+
 /** The year of the company that a story is about, where the story says when it or one of its quarters ends; else the calendar's. */
-const fiscalOfStory = (text: string): FiscalCalendar => {
+const fiscalOfStory = (text: string, published: string | null): FiscalCalendar => {
   const lead = text.slice(0, LEAD);
+  const named = namedYear(lead, published);
+  if (named !== null) return named;
   const ending = MONTHS.get((YEAR_ENDING.exec(lead)?.[1] ?? '').toLowerCase());
   if (ending !== undefined) return { month: ending, day: 31, yearsAfterName: 0 };
   const said = QUARTER_ENDED.exec(lead);
@@ -112,8 +137,10 @@ const statedYearEnd = (text: string): string | null => {
 };
 
 /** The filer's own year; one that ends by February and is not named otherwise bears the number of the year before, as retailers count. */
-export const fiscalOf = (document: Pick<Document, 'kind' | 'filing' | 'text'>): FiscalCalendar => {
-  if (document.kind === 'news') return fiscalOfStory(document.text);
+export const fiscalOf = (
+  document: Pick<Document, 'kind' | 'filing' | 'text'> & Partial<Pick<Document, 'published'>>,
+): FiscalCalendar => {
+  if (document.kind === 'news') return fiscalOfStory(document.text, document.published ?? null);
   const header = document.filing?.fiscalYearEnd ?? null;
   // The header of a first filing often has the calendar's year, whatever the filer's is.
   const isTold = document.kind === 'filing' && (header === null || header === '12-31');

@@ -39,12 +39,19 @@ const decadeEnd = (scan: Scan, i: number, { now }: Clock): PeriodReading | null 
   return { first: i, last: i + 1, period, basis: 'implied', relation, rule: 'period-year-end' };
 };
 
-/** "at year-end", "by year-end", in a story that is dated, of a company whose year is the calendar's. */
+/** The last day of the fiscal year that ended last, in a story of a company whose year is its own; null without a day to count from. */
+const fiscalEnd = ({ now, fiscal: { month, day } }: Clock): string | null => {
+  if (now?.month == null) return null;
+  const end = isoDay(now.year, month, day);
+  return end <= isoDay(now.year, now.month, now.day ?? 1) ? end : isoDay(now.year - 1, month, day);
+};
+
+/** "at year-end", "by year-end", in a story that is dated; of a company whose year is not the calendar's, only what was so at its end. */
 export const periodYearEnd: PeriodRule = {
   id: 'period-year-end',
   opens: { words: ['year', "year's", 'year’s', 'decade'] },
   read: (scan, i, clock): PeriodReading[] => {
-    if (!clock.isNews || clock.fiscal.month !== 12) return [];
+    if (!clock.isNews) return [];
     const decade = decadeEnd(scan, i, clock);
     if (decade !== null) return [decade];
     const last = yearEndAt(scan, i);
@@ -55,8 +62,10 @@ export const periodYearEnd: PeriodRule = {
       isEndOf && scan.tokens[i - 4]?.lower === 'the' && scan.tokens[i - 5]?.lower === 'at' ? 'as-of' : before;
     if (relation !== 'as-of' && relation !== 'by') return [];
     const year = yearOf(clock, relation === 'by');
-    if (year === null) return [];
-    const day = isoDay(year, 12, 31);
+    const isOwn = clock.fiscal.month !== 12;
+    // "by year-end" may be the calendar's.
+    const day = isOwn ? (relation === 'by' ? null : fiscalEnd(clock)) : year === null ? null : isoDay(year, 12, 31);
+    if (day === null) return [];
     const period = held({ instant: day, label: day }, relation);
     return [{ first: i, last, period, basis: 'implied', relation, rule: 'period-year-end' }];
   },

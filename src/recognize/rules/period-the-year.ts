@@ -1,0 +1,30 @@
+import { CALENDAR_YEAR, fiscalYear, isoDay } from '../../text/calendar.ts';
+import { held } from '../held.ts';
+import type { PeriodReading, PeriodRule } from '../period-reading.ts';
+import { isHyphen } from '../scan.ts';
+
+/** What says itself which year it is. */
+const OWN = /^(?:of|ended|ending|to|that|which|before|earlier|ahead|fiscal|ago)$/;
+
+/**
+ * "earned $9 million for the year", "for the full year", in a dated story of a company whose year is not the calendar's: the one that ended
+ * last.
+ */
+export const periodTheYear: PeriodRule = {
+  id: 'period-the-year',
+  opens: { words: ['for'] },
+  read: ({ tokens }, i, { now, fiscal, isNews }): PeriodReading[] => {
+    if (!isNews || fiscal === CALENDAR_YEAR || now?.month == null || tokens[i + 1]?.lower !== 'the') return [];
+    const at = tokens[i + 2]?.lower === 'full' ? i + 3 : i + 2;
+    const next = tokens[at + 1];
+    if (tokens[at]?.lower !== 'year' || next?.kind === 'number' || OWN.test(next?.lower ?? '') || isHyphen(next))
+      return [];
+    const today = isoDay(now.year, now.month, now.day ?? 1);
+    const name = [now.year + 1, now.year, now.year - 1, now.year - 2].find(
+      (year) => (fiscalYear(year, fiscal).end ?? '') <= today,
+    );
+    if (name === undefined) return [];
+    const period = held(fiscalYear(name, fiscal), 'during');
+    return [{ first: i + 1, last: at + 1, period, basis: 'implied', relation: 'during', rule: 'period-the-year' }];
+  },
+};
