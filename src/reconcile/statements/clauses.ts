@@ -3,7 +3,11 @@ import { isPolar } from './polarity.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A stretch of a sentence without a break in it, and the words there. */
-export type Clause = Span & { readonly words: readonly Word[] };
+export type Clause = Span & {
+  readonly words: readonly Word[];
+  /** Does it open its sentence? */
+  readonly isFirst: boolean;
+};
 
 /** Words that open a new clause. */
 const OPENERS = new Set('while whereas despite although though but which with'.split(' '));
@@ -38,6 +42,7 @@ export const clausesOf = (text: string, start = 0, end = text.length): Clause[] 
     ...clause,
     start: i === 0 ? start : (clauses[i]?.start ?? clause.start),
     end: clauses[i + 1]?.start ?? end,
+    isFirst: i === 0,
   }));
 };
 
@@ -54,6 +59,25 @@ const WEIGHTS = { beside: 1, clause: 0.1, before: 0.3 } as const;
 const CLAUSES_BACK = 3;
 /** How many figures may be read at one place of the text. */
 const SAME_PLACE = 4;
+
+/** Verbs of which a clause that opens with one has its subject before the comma: "Rent, which ..., | came to $5 million". */
+const FINITE: ReadonlySet<string> = new Set(
+  'came was were is are had has rose fell grew reached totaled totalled stood amounted climbed dropped remained narrowed widened raised made accounted represented contributed comprised'.split(
+    ' ',
+  ),
+);
+/** How many clauses before it the subject may stand. */
+const SUBJECT_BACK = 6;
+/** Words that such a verb may have before it. */
+const BEFORE_VERB: ReadonlySet<string> = new Set('and but then also'.split(' '));
+
+const isResumed = ({ words }: Clause): boolean => FINITE.has(words.find(({ raw }) => !BEFORE_VERB.has(raw))?.raw ?? '');
+
+/** The clause that has the subject of one that opens with its verb; null where that one has its own, or none is found in its sentence. */
+const subjectOf = (clauses: readonly Clause[], at: number): Clause | null => {
+  if (clauses[at]?.isFirst !== false || !isResumed(clauses[at] as Clause)) return null;
+  return clauses.slice(Math.max(0, at - SUBJECT_BACK), at).findLast(({ isFirst }) => isFirst) ?? null;
+};
 
 /** The stems around a figure with how much each says about it. */
 export type Around = ReadonlyMap<string, number>;
@@ -107,7 +131,9 @@ export const aroundFigures = (clauses: readonly Clause[], figures: readonly Span
       if (before === undefined) put(around, words, WEIGHTS.beside);
       else for (const [stem, near] of before) if (near >= WEIGHTS.beside) around.set(stem, near);
     }
-    put(around, clauses[at - 1]?.words ?? [], WEIGHTS.before);
+    const subject = around.size === 0 || at !== of ? null : subjectOf(clauses, at);
+    if (subject === null) put(around, clauses[at - 1]?.words ?? [], WEIGHTS.before);
+    else put(around, subject.words, WEIGHTS.beside);
     return around;
   });
 };

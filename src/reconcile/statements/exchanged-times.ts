@@ -30,12 +30,14 @@ const fromTo = (text: string, one: Figure, other: Figure): readonly [then: Figur
   return TO.test(a) && FROM.test(b) ? [other, one] : null;
 };
 
-/** The rows that have both figures, each under a time. */
+/** Is a figure's time told: by its column, or by its own sentence? */
+const isTimed = ({ isCell, endDay, claim }: Entry): boolean =>
+  endDay !== null && (isCell || !/period\.(?:carried|implied)/.test(claim.rule));
+
+/** The rows and sentences that have both figures, each with its time. */
 const rowsOf = (one: Figure, other: Figure, index: ReportIndex): { a: Entry; b: Entry; days: number }[] => {
   const [then, now] = [one, other].map((figure) =>
-    valueMatches(figure, index).filter(
-      ({ entry, agreement }) => entry.isCell && entry.endDay !== null && agreement.both >= AGREEING,
-    ),
+    valueMatches(figure, index).filter(({ entry, agreement }) => isTimed(entry) && agreement.both >= AGREEING),
   );
   return (then ?? []).flatMap(({ entry: a }) =>
     (now ?? [])

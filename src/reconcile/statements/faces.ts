@@ -34,7 +34,7 @@ const FACES: readonly Faces[] = [
 /** How far from its figure such a word may stand. */
 const REACH = 60;
 const BREAK =
-  /[.;,](?!\d)|\b(?:and|while|compared|versus|against|despite|after|from|into|less|minus|net of|offset by|to an?)\b/i;
+  /[.;,](?!\d)|\b(?:and|while|compared|versus|against|despite|after|from|into|less|minus|net of|offset by|to an?|to(?= (?:net |operating )?(?:income|profits?|earnings|gains?|loss(?:es)?)\b))\b/i;
 
 const lastPlace = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 

@@ -14,6 +14,7 @@ import {
 } from './candidates.ts';
 import { isCombined, judgeCombined } from './combined.ts';
 import { judgeComputed, judgeOtherChange } from './computed.ts';
+import { isDifference, judgeDifference } from './differences.ts';
 import type { Figure } from './figure.ts';
 import { judgeMeasure } from './measures.ts';
 import { judgeOwnChange } from './own-change.ts';
@@ -66,6 +67,9 @@ const isGivenForThen = (entry: Entry, figure: Figure, figures: readonly Figure[]
 const GENERIC: ReadonlySet<string> = stemsOf('total other balance net beginning gross average');
 /** What is left over, and the share of a total that the row above has, are not what their section is called. */
 const IS_REST = /^\W*(?:other|(?:as )?(?:a )?(?:percentage|percent|%) of (?:total |net )?(?:revenues?|sales))\W*$/i;
+/** "Other charters" are what is left of the charters: who does not speak of others does not speak of them. */
+const OTHER = /\bother\b/i;
+const isOther = ({ claim }: Entry): boolean => /^\W*other\b/i.test(claim.evidence.row ?? '');
 const isNamed = ({ own, claim }: Entry): boolean =>
   !IS_REST.test(claim.evidence.row ?? '') && [...own].some(([stem, near]) => near >= 1 && !GENERIC.has(stem));
 
@@ -80,11 +84,13 @@ const isSameCount = (figure: Figure, { claim }: Entry): boolean =>
   ((claim.quantity.unit === 'pure' || figure.claim.quantity.unit === 'pure') && significant(figure).length > 2);
 
 /** Figures of the same unit and time that are of the same thing and not the same number; the best first. */
-const rivals = (figure: Figure, figures: readonly Figure[], found: readonly Candidate[]): Candidate[] =>
-  found
+const rivals = (figure: Figure, figures: readonly Figure[], found: readonly Candidate[]): Candidate[] => {
+  const isOfOthers = OTHER.test(figure.claim.evidence.quote);
+  return found
     .filter(
       ({ entry, timing }) =>
         timing !== 'other' &&
+        (isOfOthers || !isOther(entry)) &&
         isSameUnit(entry.reading, figure.reading) &&
         isNamed(entry) &&
         isSameCount(figure, entry) &&
@@ -95,6 +101,7 @@ const rivals = (figure: Figure, figures: readonly Figure[], found: readonly Cand
         !isGivenElsewhere(entry, figure, figures),
     )
     .sort((a, b) => rank(b) - rank(a));
+};
 
 /** How well the figure of the right period must agree. */
 const OTHER_PERIOD = 0.6;
@@ -248,6 +255,7 @@ const givenOtherwise = (question: Question): Draft | null => {
   if (figure.reading.size === 0 || isPicked(figure)) return null;
   // A sum and an average are no print of one of what they are of.
   if (isAveraged(text, figure) || isCombined(text, figure) || isShareBefore(figure, figures, text)) return null;
+  if (isDifference(figure, figures, text)) return null;
   const isElsewhere = matches.some((each) => isNoChance(figure, each));
   const isAgainst = (each: Candidate): boolean =>
     isElsewhere
@@ -268,6 +276,7 @@ const FIGURE_RULES: readonly ((question: Question) => Draft | null)[] = [
   otherDirection,
   // What a statement works out of its own figures needs no report.
   judgeOwnChange,
+  judgeDifference,
   given,
   // What nobody prints may be worked out, before another number counts against it.
   judgeYearRow,

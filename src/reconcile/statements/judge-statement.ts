@@ -3,6 +3,7 @@ import type { Pipeline } from '../../model/pipeline.ts';
 import { type Draft, finding } from '../finding.ts';
 import { settings } from '../settings.ts';
 import { judgeAntonyms } from './antonyms.ts';
+import { judgeApposed } from './apposed.ts';
 import { judgeCrossed } from './crossed.ts';
 import { judgeDays } from './days.ts';
 import { judgeDesignations } from './designations.ts';
@@ -12,6 +13,8 @@ import { judgeExchangedTimes } from './exchanged-times.ts';
 import { judgeBehind, judgeFaces } from './faces.ts';
 import { readStatement, type Statement } from './figure.ts';
 import { judgeFigure } from './figures.ts';
+import { judgeHeads } from './heads.ts';
+import { judgeInOrder } from './in-order.ts';
 import { judgeInPlace } from './in-place.ts';
 import { judgeMisplaced, judgeNeighbour } from './misplaced.ts';
 import { judgeNegated } from './negated.ts';
@@ -19,7 +22,9 @@ import { judgeOneRow } from './one-row.ts';
 import { judgeTurns } from './opposites.ts';
 import { judgeOtherName } from './other-name.ts';
 import { judgeOtherRow } from './other-row.ts';
+import { judgeOwnTurn } from './own-turn.ts';
 import { judgeParallel } from './parallel.ts';
+import { judgeQuarters } from './quarters.ts';
 import { judgeRatios } from './ratios.ts';
 import type { ReadReport, ReportIndex } from './report-index.ts';
 import { type Told, toldOf } from './tellers.ts';
@@ -56,12 +61,17 @@ const FIGURE_JUDGES: readonly Judge[] = [
   judgeInPlace,
   judgeMisplaced,
   judgeOtherRow,
+  judgeInOrder,
+  judgeHeads,
+  judgeApposed,
   judgeParallel,
   judgeOneRow,
   judgeCrossed,
   judgeExchangedTimes,
   judgeExchangedRows,
   judgeToEarlier,
+  judgeOwnTurn,
+  judgeQuarters,
   judgeRatios,
 ];
 

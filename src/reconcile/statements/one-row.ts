@@ -28,6 +28,17 @@ const pairOf = (one: Figure, other: Figure, text: string): Pair | null => {
   return FROM.test(text.slice(Math.max(0, start - REACH), start)) ? { earlier: one, later: other } : null;
 };
 
+/** "$9 million | and $3 million, compared with $7 million | and $2 million": two lists, of which the first of the one is told beside the first of the other. */
+const LISTED = new RegExp(`^(?: (?!and\\b|from\\b|to\\b)[\\w-]+){0,2},? and(?: [\\w-]+){0,3}?${HEDGE}[ $€£]*$`, 'i');
+const isOfLists = (one: Figure, other: Figure, figures: readonly Figure[], text: string): boolean => {
+  const next = figures[figures.indexOf(other) + 1];
+  return (
+    next !== undefined &&
+    figures[figures.indexOf(one) - 1] !== undefined &&
+    LISTED.test(text.slice(other.claim.evidence.end, next.claim.evidence.start))
+  );
+};
+
 const YEAR_DAYS = 366;
 const NEAR_A_YEAR = 20;
 const isYearApart = (earlier: Entry, later: Entry): boolean =>
@@ -85,7 +96,7 @@ export const judgeOneRow = ({ document, figures }: Statement, index: ReportIndex
     if (!isSameUnit(one.reading, other.reading) || one.role === 'change' || other.role === 'change') return [];
     if (significant(one).length < DIGITS || significant(other).length < DIGITS) return [];
     const pair = pairOf(one, other, document.text);
-    if (pair === null) return [];
+    if (pair === null || isOfLists(one, other, figures, document.text)) return [];
     const ahead = inItsRow(pair.earlier, pair.later, true, index);
     const found = ahead ?? inItsRow(pair.later, pair.earlier, false, index);
     if (found === null) return [];

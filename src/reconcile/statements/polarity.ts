@@ -58,6 +58,8 @@ export const polarityAt = (words: readonly Word[], index: number): Polarity | nu
   }
   // "up to $42 million" and "up of" go nowhere.
   if (/^(?:up|down)$/.test(words[index]?.raw ?? '') && /^(?:to|of)$/.test(words[index + 1]?.raw ?? '')) return null;
+  // "made up about 39% of revenue" goes nowhere either.
+  if (words[index]?.raw === 'up' && /^(?:ma[dk]es?|making)$/.test(words[index - 1]?.raw ?? '')) return null;
   const before = words.slice(Math.max(0, index - NEGATION_REACH), index);
   const turned = before.some(({ raw }) => NEGATIONS.has(raw)) && found.about !== 'direction';
   return turned ? { about: found.about, sign: found.sign === 1 ? -1 : 1 } : found;

@@ -8,6 +8,7 @@ import { groupBy } from '../group-by.ts';
 import { type Reading, readFigure } from '../reading.ts';
 import { type Around, aroundFigures, clausesOf } from './clauses.ts';
 import { filerMask } from './filer.ts';
+import { type QuarterOfYear, quarterOf } from './quarter-of-year.ts';
 import { stemsOf } from './words.ts';
 
 /** A report as it was read. */
@@ -29,6 +30,8 @@ export type Entry = {
   readonly endDay: number | null;
   /** How many days its period lasts; 0 for a moment. */
   readonly days: number | null;
+  /** The quarter that its row or column names, in the year that its section or column names. */
+  readonly quarter?: QuarterOfYear;
 };
 
 /** The table that a cell stands in. */
@@ -105,6 +108,16 @@ const tableContext = (
   return { above: stemsOf(lines.join('\n')), sectionOf };
 };
 
+/** The words of the cells of each row that only tell it from others: "Level 2", in a column of levels. */
+const designationsOf = (text: string, { table: { cells } }: TableBlock): ReadonlyMap<number, ReadonlySet<string>> =>
+  new Map(
+    cells.flatMap(({ row, role, start, end }) => {
+      const said = text.slice(start, end);
+      return role === 'data' && DESIGNATION.test(said) ? [[row, stemsOf(said)] as const] : [];
+    }),
+  );
+const DESIGNATION = /^\s*(?:level|class|series|tier|phase) [a-z1-4]\s*$/i;
+
 const evenly = (stems: Iterable<string>): Around => new Map([...stems].map((stem) => [stem, 1]));
 
 type Parts = { entries: Entry[]; passages: Passage[] };
@@ -127,17 +140,27 @@ const addTable = (
 ): void => {
   const { above, sectionOf } = tableContext(document.text, block);
   const { cells } = block.table;
+  const told = designationsOf(document.text, block);
   for (const claim of claims) {
     const { start, row, column } = claim.evidence;
     const cell = cells[lastBefore(cells, start)];
     const section = sectionOf.get(cell?.row ?? 0) ?? '';
     const name = stemsOf(row ?? '');
     // "Balance", "Total" and "Other" are named by the row that heads them.
-    const label = name.size > 1 ? name : new Set([...name, ...stemsOf(section)]);
-    const context = new Set([...above, ...stemsOf(section), ...stemsOf(column ?? '')]);
+    const headed = name.size > 1 ? name : new Set([...name, ...stemsOf(section)]);
+    // "Second Quarter", "2028": a row that only says when is of what its column names.
+    const label = headed.size > 0 ? headed : stemsOf(column ?? '');
+    const context = new Set([
+      ...above,
+      ...stemsOf(section),
+      ...stemsOf(column ?? ''),
+      ...(told.get(cell?.row ?? -1) ?? []),
+    ]);
     const place = `${table}/${cell?.row ?? start}`;
     const entry = entryOf(claim, document, { own: evenly(label), context, place, isCell: true });
-    if (entry) parts.entries.push(entry);
+    const quarter = quarterOf([row, column, section]);
+    // Which months those are is a matter of the filer's calendar.
+    if (entry) parts.entries.push(quarter === undefined ? entry : { ...entry, quarter, endDay: null, days: null });
   }
 };
 
