@@ -29,6 +29,10 @@ const isByDay = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'by' &&
   /^(?:the|its|year|quarter|june|september|december|march)$/.test(words[at + 1]?.lower ?? '');
 
+/** "at quarter-end", "at year-end" */
+const isAtEnd = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'at' && /^(?:quarter|year)$/.test(words[at + 1]?.lower ?? '') && words[at + 3]?.lower === 'end';
+
 /**
  * Is a figure told of as what there is, when the time that its story reports on has ended: "ended the year with $5 million in cash", "its debt
  * fell to $9 million"? Not what was raised or spent, what another balance is held against, or what may be.
@@ -42,5 +46,6 @@ export const isBalanceOfWords = (words: readonly Word[], number: number, concept
   const near = words.slice(from, number + AFTER);
   const isDeed = near.some(({ lower }, i) => DEEDS.has(lower) && !isByDay(words, from + i));
   const isNow = (lower: string): boolean => concept === 'headcount' && IS_SO_NOW.has(lower);
-  return !isDeed && near.some(({ lower }) => STATES.has(lower)) && !near.some(({ lower }) => isNow(lower));
+  const isState = near.some(({ lower }, i) => STATES.has(lower) || isAtEnd(near, i));
+  return !isDeed && isState && !near.some(({ lower }) => isNow(lower));
 };

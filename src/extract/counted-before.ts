@@ -11,6 +11,8 @@ const SCORE = 4;
 /** Two counts of one thing are of one size, as far as one company outgrows another. */
 const TIMES = 100;
 const HAS = wordSet('has have had was were is now currently to from runs operates only');
+/** "will hold another 210,000": verbs of having, and not of getting. */
+const HOLDS = wordSet('hold holds house houses host hosts have has had contain contains accommodate employ employs');
 /** What goes on behind a number that counts no noun of its own. */
 const GOES_ON = /^(?:[.,;:—–!?]|across|at|in|by|on|a|now|today|then|when|before|last|and|but|as|this)$/;
 
@@ -34,7 +36,9 @@ export const countedBefore = (
   const { index, block } = before.reading.sentence;
   if (index !== sentence.index - 1 || block !== sentence.block) return null;
   const { first, last } = placeOf(mention);
-  if (!HAS.has(words[first - 1]?.lower ?? '') || !GOES_ON.test(words[last + 1]?.lower ?? '.')) return null;
+  const isMore =
+    /^(?:another|further)$/.test(words[first - 1]?.lower ?? '') && HOLDS.has(words[first - 2]?.lower ?? '');
+  if ((!isMore && !HAS.has(words[first - 1]?.lower ?? '')) || !GOES_ON.test(words[last + 1]?.lower ?? '.')) return null;
   const counted = before.decisions.findLast(({ choice }) => COUNTED.has(choice?.concept ?? ''));
   const rule: ConceptRule | undefined = counted?.choice?.rule;
   if (counted === undefined || rule === undefined || rule.accepts?.(quantity) === false) return null;

@@ -16,6 +16,7 @@ import { ADDS_UP, choiceOfPart, openersIn } from './part-of-list.ts';
 import { isIncluded, isPartTold, partNamed } from './part-of-whole.ts';
 import { respectiveHit } from './respective.ts';
 import { respectiveMeasures } from './respective-measures.ts';
+import { contributed, further, grownTo, measureAgain, shareAsAmount } from './told-again.ts';
 import { unitKindOf } from './unit-kind.ts';
 
 /** A number with the concept chosen for it, and by which sort of evidence; `change`: it is by how much a measure changed. */
@@ -36,7 +37,14 @@ const CARRIES =
 /** How dear the way to the base of a comparison may be: "fell to $88 million, or $1.12 a share, from $131 million". */
 const BASE = 11;
 
-const VIEWS = new Set('view forecast guidance target estimate outlook projection budget'.split(' '));
+const VIEWS = new Set(
+  'view forecast forecasts guidance target estimate estimates outlook projection budget consensus expectation expectations'.split(
+    ' ',
+  ),
+);
+/** "beating analysts' average estimate of": how a result is held against what was reckoned. */
+const HELD_AGAINST =
+  /^(?:beating|beats|beat|topping|topped|missing|missed|exceeding|exceeded|surpassing|surpassed|above|below|than)$/;
 /** How many words may stand between "from" and "forecast of": "from its previous annual". */
 const VIEWED = 5;
 
@@ -64,7 +72,8 @@ const isBase = (reading: Reading, first: number): boolean => {
   while (EARLIER.has(reading.words[at]?.lower ?? '')) at -= 1;
   if (isBaseAt(reading, at)) return true;
   if (reading.words[first - 1]?.lower !== 'of' || !VIEWS.has(reading.words[first - 2]?.lower ?? '')) return false;
-  for (let at = first - 3; at >= first - 3 - VIEWED; at--) if (isBaseAt(reading, at)) return true;
+  for (let at = first - 3; at >= first - 3 - VIEWED; at--)
+    if (isBaseAt(reading, at) || HELD_AGAINST.test(reading.words[at]?.lower ?? '')) return true;
   return false;
 };
 
@@ -332,6 +341,18 @@ export const decideSentence = (
     const choice = grownBy(reading, mention, triggers.rules, before);
     return choice === null ? null : { mention, choice, via: 'grown' };
   };
+  const again = (mention: QuantityMention, before: Decision | undefined): Decision | null => {
+    const share = shareAsAmount(reading, mention, before) ?? grownTo(reading, mention, before);
+    const choice =
+      share ??
+      measureAgain(context, triggers, reading, mention) ??
+      contributed(reading, mention, previous) ??
+      further(reading, mention, previous);
+    return choice === null ? null : { mention, choice, via: share === null ? 'carried' : 'name' };
+  };
+  /** What is said again of a measure counts only where the words around say nothing themselves. */
+  const orAgain = (decision: Decision, before: Decision | undefined): Decision =>
+    decision.choice !== null || decision.via === 'change' ? decision : (again(decision.mention, before) ?? decision);
   for (const mention of reading.mentions)
     decisions.push(
       inOrder(mention) ??
@@ -344,7 +365,10 @@ export const decideSentence = (
         grown(mention, decisions.at(-1)) ??
         counted(mention) ??
         perShare(reading, mention, triggers.rules, decisions.at(-1), decisions.some(isPerShare)) ??
-        offered(decide(reading, mention, triggers.rules, listedBefore(mention)), decisions.at(-1)),
+        orAgain(
+          offered(decide(reading, mention, triggers.rules, listedBefore(mention)), decisions.at(-1)),
+          decisions.at(-1),
+        ),
     );
   return { reading, decisions };
 };

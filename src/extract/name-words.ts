@@ -155,5 +155,5 @@ export const TRADES = wordSet(`
   packaging glass rubber textiles apparel beverages breweries brewing dairy farms fertilizers water utilities renewables solar railways rail
   freight maritime marine line lines cruises travel airline air defence defense engineering construction builders supermarkets retail publishing
   broadcasting television music cinemas gold silver copper lithium resources minerals exploration refining pipelines
-  grid cloud ai analytics security mobility platforms batteries photonics optics furniture cosmetics footwear diagnostics payments streaming space launch
+  grid cloud analytics security mobility platforms batteries photonics optics furniture cosmetics footwear diagnostics payments streaming space launch
 `);

@@ -121,6 +121,12 @@ export type NameReader = {
 /** "MAUs", "ETFs": several of what is called for short, and nobody. */
 const SHORT_FORMS = /^\p{Lu}{2,5}s$/u;
 
+/** "its plant in Lansing", "outside Abilene": what stands there is a town. */
+const isTown = (words: readonly Word[], first: number): boolean =>
+  /^(?:near|outside)$/.test(words[first - 1]?.lower ?? '') ||
+  (words[first - 1]?.lower === 'in' &&
+    /^(?:plants?|factory|factories|mills?|mines?|campus|warehouse|headquarters)$/.test(words[first - 2]?.lower ?? ''));
+
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'mx', 'dr', 'prof']);
 
 /** "Ms. Lee": whoever is called so is no company. */
@@ -161,7 +167,7 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     if (reader.isFiling && !reader.isGiven(text) && isPartOfTerm(words, piece)) continue;
     // "Lane 2" and "Phase III" are no companies.
     const numbered = first !== last && NUMERAL.test(words[last]?.text ?? '');
-    const isPlace = numbered || SAINT.test(text) || isWhereabouts(words, piece);
+    const isPlace = numbered || isTown(words, first) || SAINT.test(text) || isWhereabouts(words, piece);
     const isPerson = !reader.isFiling && (hasHonorific(words, first) || isWho(words, last));
     const kind = isPerson ? 'person' : reader.isSite(text) ? 'site' : isPlace ? 'place' : reader.kindOf(text);
     names.push({ first, last, text, kind, entity: reader.canonical(text), possessive });

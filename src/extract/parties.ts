@@ -20,6 +20,9 @@ const COLLECT = wordSet(
 const RENT = wordSet(
   'rent rents rented renting lease leases leased leasing sublet sublets subletting sublease subleases license licenses licensed licensing',
 );
+/** "an agreement to buy power from Beta": the one before it pays. */
+const BUY = wordSet('buy purchase take');
+const AGREED = wordSet('agreement contract deal pact');
 /** "a lease on", "a contract for": what follows belongs to the one who is paid. */
 const LEASE = wordSet('lease contract tenancy subscription');
 const TAKEN = wordSet('on for of');
@@ -88,6 +91,11 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
     if (COLLECT.has(word.lower)) {
       const payer = who(partyAfter(words, names, i, ['from'], REACH) ?? indirect(words, names, i));
       if (payer !== null) return { payer, payee: before(i) };
+    }
+    // "has signed an agreement to buy electricity from Beta"
+    if (BUY.has(word.lower) && words[i - 1]?.lower === 'to' && AGREED.has(words[i - 2]?.lower ?? '')) {
+      const seller = partyAfter(words, names, i, ['from'], REACH);
+      if (seller !== null && before(i) !== null) return { payer: before(i), payee: who(seller) };
     }
     if (RENT.has(word.lower)) {
       const lessor = partyAfter(words, names, i, ['from'], REACH);

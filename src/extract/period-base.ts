@@ -82,6 +82,8 @@ export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup):
 const VALUED = new Set(['carrying', 'book', 'face', 'statutory', 'principal']);
 /** What a figure ends with. */
 const AMOUNT_END = /^[\d.,]+%?$|^(?:thousand|million|billion|trillion|percent|cent|cents|crore|lakh|bn|mn|tn|%)$/;
+/** What a stretch of time ends with. */
+const STRETCH_END = /^(?:year|half|quarter|period|months)$/;
 /** How many words may stand before a figure that is compared with: "up from", "compared with an adjusted net loss of". */
 const FROM_WITHIN = 4;
 const COMPARED_WITHIN = 8;
@@ -92,7 +94,9 @@ export const isCompared = (words: readonly Word[], run: Span): boolean => {
   const near = words.slice(Math.max(0, at - FROM_WITHIN), at).map(({ lower }) => lower);
   if (near.includes('from') && near.some((word) => FROM.has(word))) return true;
   // "revenue rose to $9 million from $7 million, net income to $3 million from $2 million"
-  if (near.at(-1) === 'from' && AMOUNT_END.test(near.at(-2) ?? '')) return true;
+  // "widened to $9 million last year from $7 million"
+  if (near.at(-1) === 'from' && (AMOUNT_END.test(near.at(-2) ?? '') || STRETCH_END.test(near.at(-2) ?? '')))
+    return true;
   for (let i = at - 1; i >= 0 && i >= at - COMPARED_WITHIN; i--) {
     const { lower, text } = words[i] as Word;
     // "a fair value of $5 million, compared with a carrying value of $4 million": another measure, of the same day.
@@ -112,10 +116,25 @@ const wordBefore = (words: readonly Word[], group: PeriodGroup): string => {
   return words[at]?.lower ?? '';
 };
 
+/** "four times what it had a year ago", "double what the company made in 2024": how many words "what" may stand before the time. */
+const WHAT_WITHIN = 5;
+
+const isOfWhat = (words: readonly Word[], group: PeriodGroup): boolean => {
+  const first = firstFrom(words, group.start);
+  for (let i = first - 1; i > 0 && i >= first - WHAT_WITHIN; i--) {
+    const { lower, kind, text } = words[i] as Word;
+    if (kind === 'mark' || /\d/.test(text)) return false;
+    if (lower === 'what') return true;
+  }
+  return false;
+};
+
 /** "rose 9% from a year earlier to $5 million", "more than in 2024": a time that is only compared with, and has no figure of its own. */
 export const isBareBase = (words: readonly Word[], group: PeriodGroup): boolean => {
   const before = wordBefore(words, group);
-  return before === 'than' || (isComparison(group) && (before === 'from' || before === 'over'));
+  return (
+    before === 'than' || (isComparison(group) && (before === 'from' || before === 'over')) || isOfWhat(words, group)
+  );
 };
 
 /** Words before a time that something is more or less than: "up 9% on 2024". */

@@ -122,15 +122,30 @@ const isWholeOfPart = (words: readonly Word[], run: Run, last: Run): boolean => 
   return run !== last && words[to - 1]?.lower === 'which' && words[to - 2]?.lower === 'of';
 };
 
-/** Verbs of what is still to come, and what joins their clause to the one before. */
-const PLANS = new Set(['will', 'would', 'plans', 'expects', 'intends', 'aims', 'hopes', 'wants']);
+/** Verbs of what is still to come. */
+const PLANS = new Set(['will', 'would', 'expects', 'expect']);
+/** The same before "to": nouns elsewhere. */
+const PLANS_TO = new Set(['plans', 'intends', 'aims', 'hopes', 'wants']);
 
-/** "has 9,000 workers, and will hire 400 this year": does a clause of what is to come part the run from the last, and from its time? */
-const isBeforePlan = (words: readonly Word[], run: Run, last: Run): boolean => {
+const isPlan = (word: string, next: string | undefined): boolean =>
+  PLANS.has(word) || (PLANS_TO.has(word) && next === 'to');
+
+/** "has 9,000 workers, and will hire 400 this year": does a clause of what is to come part the run from the time behind it? */
+const isBeforePlan = (words: readonly Word[], run: Run, group: PeriodGroup): boolean => {
   const at = firstFrom(words, run.start);
-  const gap = words.slice(firstFrom(words, run.end), firstFrom(words, last.start)).map(({ lower }) => lower);
-  const plan = gap.findIndex((word) => PLANS.has(word));
-  return plan > 0 && gap.slice(0, plan).includes('and') && !words.slice(0, at).some(({ lower }) => PLANS.has(lower));
+  const gap = words.slice(firstFrom(words, run.end), firstFrom(words, group.start)).map(({ lower }) => lower);
+  const plan = gap.findIndex((word, i) => isPlan(word, gap[i + 1]));
+  return (
+    plan > 0 &&
+    gap.slice(0, plan).includes('and') &&
+    !words.slice(0, at).some(({ lower }, i) => isPlan(lower, words[i + 1]?.lower))
+  );
+};
+
+/** "has raised $5 million to date and was valued at $9 million in March": does a figure say its own time right behind it? */
+const isToDate = (words: readonly Word[], run: Run): boolean => {
+  const [one, two] = [0, 1].map((n) => words[firstFrom(words, run.end) + n]?.lower);
+  return (one === 'to' && two === 'date') || (one === 'so' && two === 'far');
 };
 
 /**
@@ -151,7 +166,11 @@ const firstOfNext = (
   if (before === undefined) {
     if (!follows(words, last, after, false)) return runs.length;
     const own = runs.findIndex(
-      (run) => !isOfBase(words, run, after) && !isWholeOfPart(words, run, last) && !isBeforePlan(words, run, last),
+      (run) =>
+        !isOfBase(words, run, after) &&
+        !isWholeOfPart(words, run, last) &&
+        !isBeforePlan(words, run, after) &&
+        !isToDate(words, run),
     );
     return own < 0 ? runs.length : own;
   }
@@ -176,9 +195,29 @@ const firstOfNext = (
   return first;
 };
 
+/** What is reckoned beforehand; how many words before a figure may say that it is what was reckoned. */
+const VIEWED = new Set([
+  'forecast',
+  'guidance',
+  'outlook',
+  'target',
+  'projection',
+  'estimate',
+  'estimates',
+  'consensus',
+  'expectations',
+]);
+const VIEWED_WITHIN = 4;
+
+/** "expects 2026 sales of $5 million, compared with its earlier forecast of $4 million": another view of the same time. */
+const isOtherView = (words: readonly Word[], run: Run): boolean => {
+  const at = firstFrom(words, run.start);
+  return words.slice(Math.max(0, at - VIEWED_WITHIN), at).some(({ lower }) => VIEWED.has(lower));
+};
+
 /** Has the sentence left the time of the group before it comes to the run? */
 const isAway = (words: readonly Word[], group: PeriodGroup, run: Run): boolean =>
-  (group.mentions.length === 1 && isCompared(words, run)) || isLater(words, group, run);
+  (group.mentions.length === 1 && isCompared(words, run) && !isOtherView(words, run)) || isLater(words, group, run);
 
 const POINTING = new Set(['these', 'those', 'such', 'respective']);
 const TIMES = new Set(['periods', 'years', 'quarters', 'dates']);

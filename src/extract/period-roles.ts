@@ -106,6 +106,17 @@ const isSince = (words: readonly Word[], at: number): boolean =>
   PASSIVE.has(words[at - 1]?.lower ?? '') &&
   words.slice(Math.max(0, at - 1 - SINCE_WITHIN), at - 1).some(({ lower }) => lower === 'since' || lower === 'when');
 
+/** Small words and days of the week between a verb of telling and its date. */
+const ON_DAY = /^(?:on|late|early|,|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** "the companies said on Wednesday, September 3, 2025": does a verb of telling stand right before the date, with who tells before it? */
+const isToldOn = (words: readonly Word[], first: number): boolean => {
+  let at = first - 1;
+  while (at > 0 && ON_DAY.test(words[at]?.lower ?? '')) at -= 1;
+  const verb = words[at]?.lower ?? '';
+  return at < first - 1 && (TELLING.has(verb) || verb === 'announced') && !PASSIVE.has(words[at - 1]?.lower ?? '');
+};
+
 type RoleRule = { readonly id: string; readonly role: (place: PeriodPlace) => PeriodRole | null };
 
 /** In order: what a period cannot be comes before what it is; the first that answers decides. */
@@ -201,12 +212,13 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     // "the fair, which was not held in the prior year, ...", "the price, which was cut by the court and paid in May 2025, ..."
     id: 'passing',
-    role: ({ words, mention, first, after }) => {
+    role: ({ words, mention, first, after, report }) => {
       if (words[after]?.lower !== ',') return null;
       const isStated = mention.basis === 'stated';
       for (let i = first - 1; i > 0 && i >= first - PASSING; i--) {
         if (words[i]?.lower === 'which' && words[i - 1]?.lower === ',') return 'aside';
-        if (isStated && (words[i]?.kind === 'mark' || /\d/.test(words[i]?.text ?? ''))) return null;
+        if ((isStated || report.isNews) && /\d/.test(words[i]?.text ?? '')) return null;
+        if (isStated && words[i]?.kind === 'mark') return null;
       }
       return null;
     },
@@ -264,7 +276,9 @@ export const ROLE_RULES: readonly RoleRule[] = [
     // "On Tuesday, the company said that ...": the day of the news, not of the figures. A filing tells of what was said then.
     id: 'telling',
     role: ({ words, mention, first, after, report }) => {
-      if (!report.isNews || first > OPENING || !isDay(mention) || mention.relation !== 'during') return null;
+      if (!report.isNews || !isDay(mention) || mention.relation !== 'during') return null;
+      if (isToldOn(words, first)) return 'aside';
+      if (first > OPENING) return null;
       const told = words.slice(after, after + TOLD_WITHIN).some(({ lower }) => TELLING.has(lower));
       return told ? 'aside' : null;
     },

@@ -1,5 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
+import { isInstant } from '../model/period.ts';
+import { addMonths, stretch } from '../text/calendar.ts';
 import { scopeName } from '../text/scope-name.ts';
 import { inUnitOf } from './amount.ts';
 import { attributionOf } from './attribution.ts';
@@ -52,6 +54,12 @@ type PartTold = { readonly scope: string[]; readonly sentence: Sentence | null }
 const isNear = (part: PartTold, { index, block }: Sentence): boolean =>
   part.sentence !== null && part.sentence.block === block && part.sentence.index >= index - 1;
 
+/** Does a sentence name sites and nobody? */
+const isOfSite = (cast: Cast, sentence: Sentence): boolean => {
+  const names = cast.namesOf(sentence);
+  return names.some(({ kind }) => kind === 'site') && names.every(({ kind }) => kind === 'site' || kind === 'place');
+};
+
 /** Whose the number is, of what part, and of which kind. */
 const belongings = (
   desk: Desk,
@@ -87,6 +95,9 @@ const belongings = (
       : concept !== null && AT_SITES.has(concept)
         ? ownerOfSites(context, cast, sentence)
         : null;
+  // "Sandhill 1 houses 90,000 GPUs": a site's, and who owns it the sentence does not say.
+  if (owner === null && concept !== null && AT_SITES.has(concept) && scope.length > 0 && isOfSite(cast, sentence))
+    return { entity: null, counterparty: null, scope, kind };
   // "220,000 advanced Acme accelerators": Acme made what is counted.
   const counted =
     choice?.rule.nouns === undefined ? place : { first: place.first, last: Math.max(place.last, anchor.last) };
@@ -158,6 +169,21 @@ const onCountedDay = (
   return period === null ? null : { period, basis: 'implied' };
 };
 
+/** "has gained 9% since January and closed at $13 on Tuesday": a price with its day right behind it. */
+const closedOn = (
+  context: Context,
+  reading: Reading,
+  mention: QuantityMention,
+  concept: string | null,
+): Dated | null => {
+  if (concept !== 'share-price') return null;
+  const { last } = reading.placeOf(mention);
+  const [on, day] = [reading.words[last + 1], reading.words[last + 2]];
+  if (on?.lower !== 'on' || day?.isCapital !== true || !day.lower.endsWith('day')) return null;
+  const period = pricedOnWeekday(context, reading.sentence, concept);
+  return period === null ? null : { period, basis: 'implied' };
+};
+
 /** What a story leaves standing is carried to a figure that it does not date. */
 const leftStanding = (
   standing: Standing,
@@ -168,6 +194,35 @@ const leftStanding = (
 ): Dated | null => {
   const period = standingPeriod(standing, context, sentence, number, told);
   return period === null ? null : { period, basis: 'carried' };
+};
+
+/**
+ * "Its margin was 16%. A year ago it was 15%", where the first is of the half year that the story reports on: what a figure is held against
+ * is a year before that, whatever quarter was named last.
+ */
+const heldAgainst = (
+  context: Context,
+  mention: QuantityMention,
+  concept: string | null,
+  dated: Dated,
+  last: ReadonlyMap<string, Claim>,
+): Dated => {
+  const before = concept === null ? undefined : last.get(concept);
+  if (before?.period == null || isInstant(before.period) || isInstant(dated.period)) return dated;
+  if (context.document.kind !== 'news' || !before.rule.includes('+period.carried')) return dated;
+  const [sentence, earlier] = [context.sentenceOf(mention.start), context.sentenceOf(before.evidence.start)];
+  if (sentence === null || earlier === null || earlier.block !== sentence.block) return dated;
+  if (earlier.index < sentence.index - 1) return dated;
+  const compared = context
+    .periodsIn(sentence)
+    .filter(({ rules, period }) => rules.includes('period-comparison') && period === dated.period);
+  const isYear = compared.some(({ start, end }) => /\byear\b/.test(context.document.text.slice(start, end)));
+  const { start, end } = before.period;
+  if (!isYear || start === null || end === null) return dated;
+  return {
+    period: stretch(addMonths(start, -12), addMonths(end, -12), `a year before ${before.period.label}`),
+    basis: 'implied',
+  };
 };
 
 const claimIn = (
@@ -201,10 +256,12 @@ const claimIn = (
   const quantity = concept === null || choice === null ? mention.quantity : inUnitOf(mention.quantity, choice.rule);
   const modality = modalityOf(reading.words, context.clauseOf(mention.start), place);
   const told = { concept, entity, modality, quantity };
-  const dated =
+  const stated =
+    closedOn(context, reading, mention, concept) ??
     periodFor(context, mention, concept) ??
     onCountedDay(context, reading, mention, concept) ??
     leftStanding(standing, context, reading, place.first, told);
+  const dated = stated === null ? null : heldAgainst(context, mention, concept, stated, last);
   return claimOf(context, {
     span: mention,
     quantity,

@@ -71,7 +71,7 @@ const opensAll = (words: readonly Word[], names: readonly Name[], { last }: Name
     if (TURNS.has(words[i]?.lower ?? '')) return false;
     if (words[i]?.text === ',') comma = i;
   }
-  return !names.some(({ first, kind }) => first > comma && first < until && kind !== 'place');
+  return !names.some(({ first, kind }) => first > comma && first < until && kind !== 'place' && kind !== 'self');
 };
 
 /** "In Asia, revenue was $2 million", "and in Asia it was $2 million", "The mill in Ohio will employ 90": the place that heads the clause. */

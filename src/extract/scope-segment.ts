@@ -83,6 +83,19 @@ const DESCRIBES = new Set(
   ).split(' '),
 );
 
+/** "the consumer bank": what sort of bank is a part of one. */
+const BANK_SORTS = wordSet('consumer investment retail private commercial corporate wholesale digital');
+const isBankPart = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'bank' && BANK_SORTS.has(words[at - 1]?.lower ?? '') && OWNED.has(words[at - 2]?.lower ?? '');
+
+/** The name of the part whose noun stands at `at`; a sort of bank is called so in whole. */
+const segmentNamed = (words: readonly Word[], at: number): string | null =>
+  isBankPart(words, at) ? `${words[at - 1]?.text} bank` : segmentBefore(words, at);
+
+/** Does the noun of a part stand there? */
+const isPartNoun = (words: readonly Word[], at: number): boolean =>
+  SEGMENT_NOUNS.has(words[at]?.lower ?? '') || isBankPart(words, at);
+
 /** How many words may part the segment from the number or its name: "revenue in our Cloud segment was". */
 const NEAR = 8;
 
@@ -138,12 +151,12 @@ export const segmentNear = (
   const from = Math.max(after, around.first - NEAR, lastTurn(words, names, around.first));
   for (let i = from; i <= around.last + NEAR && i < words.length; i++) {
     if (i > around.last && (REASONS.has(words[i]?.lower ?? '') || isOfThem(words, i))) break;
-    if (!SEGMENT_NOUNS.has((words[i] as Word).lower) || isLeftBehind(words, i, around.first)) continue;
+    if (!isPartNoun(words, i) || isLeftBehind(words, i, around.first)) continue;
     // "International Business Machines"
     if (names.some(({ kind, first, last }) => kind === 'organisation' && first < i && i < last)) continue;
     const distance = i < around.first ? around.first - i : Math.max(0, i - around.last);
     if (best !== null && best.distance <= distance) continue;
-    const text = i > around.last && isNextSubject(words, i) ? null : segmentBefore(words, i);
+    const text = i > around.last && isNextSubject(words, i) ? null : segmentNamed(words, i);
     // "Acme's business", "the Acme group": that is the company, not a part of it.
     const company = names.some((name) => name.kind === 'organisation' && name.last === i - 1 && name.text === text);
     // "Electronics group Acme": what sort of company it is.
@@ -176,8 +189,8 @@ export const segmentAhead = (words: readonly Word[], names: readonly Name[], fir
   for (let i = first - 1; i > turn; i--) {
     const word = words[i] as Word;
     if (word.text === ';' || WHOLE.has(word.lower)) return null;
-    const isPart = PLAIN_SEGMENT.test(word.lower) || (SEGMENT_NOUNS.has(word.lower) && isSubjectAt(words, i));
-    const text = isPart ? segmentBefore(words, i) : null;
+    const isPart = PLAIN_SEGMENT.test(word.lower) || (isPartNoun(words, i) && isSubjectAt(words, i));
+    const text = isPart ? segmentNamed(words, i) : null;
     const isCompany = names.some(
       ({ kind, last, text: name }) => kind === 'organisation' && last === i - 1 && name === text,
     );

@@ -72,7 +72,11 @@ export const standingAfter = (standing: Standing, context: Context, sentence: Se
   // "$5 million, against $4 million a year earlier": what a result is held against does not stand.
   if (isCompared(context.wordsOf(sentence), claim.evidence)) return standing;
   // "compared with $4 million in 2024, after two flops": nor does what else its sentence counts.
-  if (namesNoTimeOfItsOwn(context, sentence)) return standing;
+  if (namesNoTimeOfItsOwn(context, sentence)) {
+    // "Revenue in the quarter was $5 million": what a paragraph takes over stands in it, and behind it.
+    const isTaken = paragraph?.block !== sentence.block && context.periodsIn(sentence).length === 0;
+    return isTaken ? { ...standing, paragraph: told } : standing;
+  }
   if (paragraph?.sentence === sentence.index && (paragraph.period.end ?? '') > (period.end ?? '')) return standing;
   const isStory = standing.story === null && sentence.index < LEAD && isFresh(period, document.published);
   return { story: isStory ? told : standing.story, paragraph: told, day: null };

@@ -39,6 +39,7 @@ export const cash: ConceptRule = {
     'burn(s)|burned|burnt|burning through',
     'cash used',
     'net cash',
+    'net cash is|was|were|stood|totaled|totalled|of|position|balance',
     'cash provided|generated|paid|received|proceeds|consideration|dividend(s)|compensation|bonus|outlay|burn|payment(s)|requirements|award|incentive',
     'restricted cash',
     'in cash and stock|shares',

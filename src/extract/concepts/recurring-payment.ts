@@ -138,6 +138,8 @@ export const recurringTold: ConceptRule = {
     'get(s)|getting',
     'remit(s)|remitted|remitting',
     'paid|paying .. about|some|roughly|nearly',
+    'that|which works out at|to',
+    'that|which is equivalent to',
   ],
   bars: [
     'losing|lost',

@@ -14,12 +14,12 @@ const SAME =
   /^(?:the )?(?:same|comparable|corresponding)(?: (?:three|six|nine))?(?: -)?(?: month)? (?:period|quarter|month)s?(?: (?:in|of))?(?:(?: the)? (?:last|prior|previous) year| (?:a|one) year (?:earlier|ago|before)| (?:the )?(?:fiscal )?(?:year )?((?:19|20)\d\d)\b)/;
 /** "a year earlier", "the year before", "the prior year", "the prior-year quarter", "the year-ago period", "the year-earlier quarter"; "the prior year ended ..." says which. */
 const YEAR_BEFORE =
-  /^(?:(?:a|one) year (?:earlier|ago|before)\b|the year before(?: that)?(?= [.,;)]| (?:on|as|when|while|and|but|because)\b|$)|(?:the )?(?:(?:prior|previous|preceding)(?: -)? year|year - (?:ago|earlier))(?: -)?(?: (?:period|quarter|month)s?)?(?! (?:ended|ending)))/;
+  /^(?:(?:a|one) year (?:earlier|ago|before)\b|(?:twelve|12) months (?:earlier|before)\b|the year before(?: that)?(?= [.,;)]| (?:on|as|when|while|and|but|because)\b|$)|(?:the )?(?:(?:prior|previous|preceding)(?: -)? year|year - (?:ago|earlier))(?: -)?(?: (?:period|quarter|month)s?)?(?! (?:ended|ending)))/;
 /** "the prior quarter", "three months earlier", in news: a quarter before the one told of. */
 const QUARTER_BEFORE =
   /^(?:(?:a|one) quarter (?:earlier|ago|before)\b|(?:three|3) months (?:earlier|before)\b|(?:the )?(?:prior|previous|preceding)(?: -)? quarter\b(?! (?:ended|ending|of)))/;
 /** The first words of any. */
-const OPENERS = 'the same comparable corresponding a one prior previous preceding year three'.split(' ');
+const OPENERS = 'the same comparable corresponding a one prior previous preceding year three twelve 12'.split(' ');
 /** The words of which one is the first or, behind an article, the second. */
 const HEADS: ReadonlySet<string> = new Set(
   'same comparable corresponding prior previous preceding year quarter months'.split(' '),

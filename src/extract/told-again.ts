@@ -1,0 +1,163 @@
+import type { QuantityMention } from '../model/mention.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Choice } from './choose.ts';
+import type { Context } from './context.ts';
+import type { Counted } from './counted-before.ts';
+import { type Reading, readSentence, type TriggerHit, type Triggers } from './evidence.ts';
+import { measureOf } from './kind.ts';
+import { type UnitKind, unitKindOf } from './unit-kind.ts';
+import type { Word, WordSpan } from './words.ts';
+
+/** As sure as a name a little way off. */
+const SCORE = 6;
+
+const chosen = (hit: TriggerHit): Choice => ({ rule: hit.value.rule, concept: hit.value.rule.id, score: SCORE, hit });
+
+/** Is the sentence of what was counted right before the one that is read, in its paragraph? */
+const isBeside = (previous: Counted | null, { sentence }: Reading): previous is Counted =>
+  previous !== null &&
+  previous.reading.sentence.block === sentence.block &&
+  previous.reading.sentence.index === sentence.index - 1;
+
+/** Measures that are made up of parts. */
+const SHARED: ReadonlySet<string> = new Set(['revenue', 'income', 'loss', 'capex', 'debt']);
+const HEDGES = wordSet('about roughly some nearly almost around approximately just over more than');
+/** How many words the same share may have between its percentage and the amount: "of the total, or". */
+const RESTATED = 6;
+
+/** "Revenue in Asia made up 31 percent, or $5 million, of the total": the measure that a share is told of, said again as an amount. */
+export const shareAsAmount = (
+  reading: Reading,
+  mention: QuantityMention,
+  before: { readonly mention: QuantityMention; readonly choice: Choice | null } | undefined,
+): Choice | null => {
+  const { words, hits, placeOf } = reading;
+  if (before === undefined || before.choice?.concept != null || before.mention.quantity.unit !== 'percent') return null;
+  if (unitKindOf(mention.quantity) !== 'money' || mention.quantity.per !== null) return null;
+  let at = placeOf(mention).first - 1;
+  while (HEDGES.has(words[at]?.lower ?? '')) at -= 1;
+  const share = placeOf(before.mention);
+  if (words[at]?.lower !== 'or' || at - share.last > RESTATED) return null;
+  const named = hits.filter(
+    ({ value: { rule, role } }) => role === 'name' && rule.units.includes('money') && SHARED.has(rule.id ?? ''),
+  );
+  const hit = named.findLast(({ last }) => last < share.first) ?? named.find(({ first }) => first > share.last);
+  if (hit === undefined || reading.barred.has(hit.value.rule)) return null;
+  return hit.value.rule.accepts?.(mention.quantity) === false ? null : chosen(hit);
+};
+
+/** "Its advertising revenue did better: it jumped 34% to $5 million": what grew, by the growth before it. */
+export const grownTo = (
+  reading: Reading,
+  mention: QuantityMention,
+  before: { readonly mention: QuantityMention; readonly choice: Choice | null } | undefined,
+): Choice | null => {
+  const growth = before?.choice;
+  if (before === undefined || growth?.concept !== 'growth-rate' || growth.hit === null) return null;
+  const [share, place] = [reading.placeOf(before.mention), reading.placeOf(mention)];
+  if (place.first !== share.last + 2 || reading.words[share.last + 1]?.lower !== 'to') return null;
+  const hit = growth.measure ?? measureOf(growth.hit, share, reading);
+  if (hit === null || !hit.value.rule.units.includes(unitKindOf(mention.quantity))) return null;
+  return hit.value.rule.id === null || hit.value.rule.accepts?.(mention.quantity) === false ? null : chosen(hit);
+};
+
+/** What may stand between "they" and its figure. */
+const CAME = wordSet(
+  `came come to stood at was were is are had has have been totaled totalled reached rose fell climbed dropped slipped slid grew jumped increased decreased declined
+  about roughly some nearly almost around just over only up down in`,
+);
+const SAYS = wordSet(
+  'came stood was were been totaled totalled reached rose fell climbed dropped slipped slid grew jumped increased decreased declined',
+);
+const BETWEEN = 6;
+
+/** Where the pronoun stands that a figure is told of: "they" of "In the fourth quarter alone they came to $5 million"; -1 for none. */
+const pronounAt = (words: readonly Word[], first: number): number => {
+  let isSaid = false;
+  for (let at = first - 1; at >= 0 && at >= first - BETWEEN; at--) {
+    const { lower } = words[at] as Word;
+    if (/^(?:it|they)$/.test(lower)) return isSaid ? at : -1;
+    if (!CAME.has(lower)) return -1;
+    isSaid ||= SAYS.has(lower);
+  }
+  return -1;
+};
+
+const isPlural = (words: readonly Word[], { last }: WordSpan): boolean => /[^s]s$/.test(words[last]?.lower ?? '');
+
+const namesMoney =
+  (kind: UnitKind) =>
+  (hit: TriggerHit): boolean =>
+    hit.value.role === 'name' && hit.value.rule.id !== null && hit.value.rule.units.includes(kind);
+
+/** "What happened to sales? They came to $5 million", "Sales were $9 million. In May they came to $2 million": a measure said again by a pronoun. */
+export const measureAgain = (
+  context: Context,
+  triggers: Triggers,
+  reading: Reading,
+  mention: QuantityMention,
+): Choice | null => {
+  const kind = unitKindOf(mention.quantity);
+  if (kind !== 'money') return null;
+  const { words, sentence, placeOf } = reading;
+  const { first } = placeOf(mention);
+  const at = pronounAt(words, first);
+  // Whatever stands before the pronoun says when: nobody, and no other measure.
+  if (at < 0 || reading.hits.some((hit) => hit.last < first && namesMoney(kind)(hit))) return null;
+  const earlier = context.sentences[sentence.index - 1];
+  if (earlier === undefined || earlier.block !== sentence.block) return null;
+  const told = readSentence(context, triggers, earlier);
+  const isQuestion = told.words.at(-1)?.text === '?';
+  const names = told.hits.filter(namesMoney(kind));
+  const hit = isQuestion ? names.at(-1) : names[0];
+  const figure = told.mentions[0];
+  // The subject of the sentence before, which its figure is of.
+  const isSubject = isQuestion || (figure !== undefined && hit !== undefined && hit.last < told.placeOf(figure).first);
+  if (hit === undefined || !isSubject || told.barred.has(hit.value.rule)) return null;
+  if (isPlural(told.words, hit) !== (words[at]?.lower === 'they')) return null;
+  return hit.value.rule.accepts?.(mention.quantity) === false ? null : { ...chosen(hit), hit: null };
+};
+
+const ADDS = /^(?:contributed|contributes|added|adds|chipped|brought)$/;
+const ADDED_WITHIN = 3;
+
+/** "Revenue was $9 million. Launch services contributed $5 million": what a part adds to the measure that the sentence before told. */
+export const contributed = (reading: Reading, mention: QuantityMention, previous: Counted | null): Choice | null => {
+  if (unitKindOf(mention.quantity) !== 'money' || mention.quantity.per !== null || !isBeside(previous, reading))
+    return null;
+  const { words, placeOf, hits } = reading;
+  const { first } = placeOf(mention);
+  const verb = words.findIndex(({ lower }, i) => i >= first - ADDED_WITHIN && i < first && ADDS.test(lower));
+  if (verb < 1 || hits.some(({ value: { role } }) => role === 'name' || role === 'not')) return null;
+  const whole = previous.decisions.findLast(({ mention: { quantity } }) => unitKindOf(quantity) === 'money');
+  const choice = whole?.choice;
+  if (whole === undefined || choice?.concept !== 'revenue' || choice.rule.accepts?.(mention.quantity) === false)
+    return null;
+  // No part adds more than the whole has.
+  const isPart = Number(mention.quantity.value ?? 0) < Number(whole.mention.quantity.value ?? Number.POSITIVE_INFINITY);
+  return isPart ? { ...choice, score: SCORE, hit: null } : null;
+};
+
+const FURTHER = wordSet('another further additional');
+/** What is told by a verb of which there is more. */
+const MORE: ReadonlyMap<string, string> = new Map([
+  ['spent', 'capex'],
+  ['invested', 'capex'],
+  ['lost', 'loss'],
+  ['raised', 'funding'],
+  ['borrowed', 'debt'],
+]);
+
+/** "Capital expenditures came to $9 million. In May it spent a further $5 million": more of what the sentence before told last. */
+export const further = (reading: Reading, mention: QuantityMention, previous: Counted | null): Choice | null => {
+  if (unitKindOf(mention.quantity) !== 'money' || mention.quantity.per !== null || !isBeside(previous, reading))
+    return null;
+  const { words, placeOf } = reading;
+  const { first, last } = placeOf(mention);
+  if (!FURTHER.has(words[first - 1]?.lower ?? '')) return null;
+  const verb = words[words[first - 2]?.lower === 'a' ? first - 3 : first - 2]?.lower ?? '';
+  // "a further $5 million on marketing"
+  if (!/^(?:[.,;:]|and|)$/.test(words[last + 1]?.lower ?? '')) return null;
+  const choice = previous.decisions.findLast(({ mention: { quantity } }) => unitKindOf(quantity) === 'money')?.choice;
+  return choice?.concept != null && MORE.get(verb) === choice.concept ? { ...choice, score: SCORE, hit: null } : null;
+};
