@@ -47,6 +47,23 @@ const REPORT = `<html><body>
 <tr><td>Pasture guild</td><td>$184.6</td></tr>
 <tr><td>Other adjustments</td><td>(37.2)</td></tr>
 </table>
+<p>Barns and loans of the herders (in thousands):</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Net decrease (increase) in calf loans</td><td>$41,625</td><td>$(38,417)</td></tr>
+<tr><td>Hay and fodder</td><td>6,384</td><td>7,912</td></tr>
+</table>
+<p>Worth of the meadow bills (in millions):</p>
+<table>
+<tr><td></td><td>December 31, 2024</td><td></td></tr>
+<tr><td></td><td>Market Worth</td><td>Ledger Worth</td></tr>
+<tr><td>Meadow bills</td><td>$2,417</td><td>$2,683</td></tr>
+</table>
+<p>Herds grew by 24% in the Highlands, 17% in the Salt Marsh, and 9% in the Dales during 2024.</p>
+<p>Of the 3,714,200 pails in store, 2,846,300 were sealed and 867,900 were not sealed.</p>
+<p>The herdsman may earn a bonus of up to 4.0% of the whey that is sold to the guild of tanners.</p>
+<p>The meadow leases must keep a fallow share of no greater than 62%.</p>
+<p>Milkmaids cost $416 million in 2024, and $452 million in 2023.</p>
 </body></html>`;
 
 const judged = judgedBy(REPORT);
@@ -71,6 +88,14 @@ describe('Statements whose figures go in pairs', () => {
     'In the first quarter of fiscal 2024 cheese carts had a toll margin of 14.8% against 13.7% a year before.',
     'The meadow bonds of $258 million were classified as Level 2 at December 31, 2024.',
     'In the fourth quarter of 2024 the adjusted margin of the pasture guild was $184.6 million.',
+    'Calf loans fell by $41.6 million in 2024.',
+    'The cost of hay and fodder went down to $6.4 million in 2024.',
+    'The meadow bills had a market worth of $2,417 million, below their ledger worth of $2,683 million, at December 31, 2024.',
+    'Herds grew by 24% in the Highlands and by 17% in the Salt Marsh during 2024.',
+    'Of the 3,714,200 pails, 867,900 were not sealed.',
+    'The herdsman may earn a bonus of up to 4.0% of the whey sold to the tanners.',
+    'The meadow leases must keep a fallow share of no more than 62%.',
+    'Milkmaids cost $416 million in 2024, about 8% less than the $452 million of 2023.',
   ])('are supported: %s', async (text) => {
     expect(await judged(text)).toMatchObject({ verdict: 'supported', conflicts: [] });
   });
@@ -98,6 +123,17 @@ describe('Statements whose figures go in pairs', () => {
       'period',
     ],
     ['The meadow bonds of $258 million were classified as Level 1 at December 31, 2024.', 'figure'],
+    ['Calf loans grew by $41.6 million in 2024.', 'direction'],
+    ['The cost of hay and fodder went up to $6.4 million in 2024.', 'direction'],
+    [
+      'The meadow bills had a market worth of $2,683 million, above their ledger worth of $2,417 million, at December 31, 2024.',
+      'figure',
+    ],
+    ['Herds grew by 24% in the Salt Marsh and by 17% in the Highlands during 2024.', 'figure'],
+    ['Of the 3,714,200 pails, 867,900 were sealed.', 'denied'],
+    ['The herdsman may earn a bonus of up to 3.0% of the whey sold to the tanners.', 'figure'],
+    ['The meadow leases must keep a fallow share of no less than 62%.', 'figure'],
+    ['Milkmaids cost $416 million in 2024, about 21% less than the $452 million of 2023.', 'computed'],
   ])('are refuted: %s', async (text, rule) => {
     const { verdict, conflicts } = await judged(text);
     expect(verdict).toBe('refuted');

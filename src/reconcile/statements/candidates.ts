@@ -1,6 +1,7 @@
 import { Exact } from '../../text/interval.ts';
 import { magnitude, multiplied, unhedged } from '../measure.ts';
 import type { Measure } from '../reading.ts';
+import { isSameUnit } from '../units.ts';
 import { agrees, contradicts, rule } from '../verdict.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { type Figure, type Role, roleAt } from './figure.ts';
@@ -38,12 +39,23 @@ const isUnscaled = ({ claim, reading }: Figure, entry: Entry): boolean =>
   entry.claim.quantity.decimals === 0 &&
   !SCALE.test(entry.claim.quantity.surface);
 
+/** "up to 2%" and "up to 3%" allow for the same numbers, and are two terms; so are two least amounts. */
+const isOtherBound = (figure: Figure, entry: Entry): boolean => {
+  const [a, b] = [figure.claim.quantity, entry.claim.quantity];
+  if (a.modifier !== b.modifier || (a.modifier !== 'up-to' && a.modifier !== 'at-least')) return false;
+  const [said, given] = [figure.reading.measure.value, entry.reading.measure.value];
+  // The same digits in another scale are the same term.
+  const isTwo = said !== null && given !== null && !said.eq(given) && significant(figure) !== significant(entry);
+  return isTwo && isSameUnit(figure.reading, entry.reading);
+};
+
 /** Do a statement's figure and a report's stand for the same number: by print and hedge, or by its digits where a scale was left out? */
 export const isSameValue = (figure: Figure, entry: Entry): boolean => {
   const [a, b] = [figure.claim.quantity, entry.claim.quantity];
   // "40% to 60%" and "40% to 80%" have much in common, and are two ranges.
   if (a.modifier === 'range' && b.modifier === 'range' && a.unit === b.unit && (a.low !== b.low || a.high !== b.high))
     return false;
+  if (isOtherBound(figure, entry)) return false;
   const said = magnitude(figure.reading.measure);
   const stated = asPrinted(magnitude(entry.reading.measure));
   const isEqual = (a: Measure): boolean => agrees(rule(a, stated).relation);
@@ -58,6 +70,7 @@ export const isSameValue = (figure: Figure, entry: Entry): boolean => {
 
 /** Can a statement's figure and a report's not both be true? "Less than $5 million" beside 3.6 is another number, and no contradiction. */
 export const isContrary = (figure: Figure, entry: Entry): boolean =>
+  isOtherBound(figure, entry) ||
   contradicts(rule(magnitude(figure.reading.measure), magnitude(entry.reading.measure)).relation);
 
 /** Units that tables and sentences give to one thing: a share of one and a percentage, a bare number and a count. */

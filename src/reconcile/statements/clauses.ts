@@ -120,6 +120,8 @@ export const aroundFigures = (clauses: readonly Clause[], figures: readonly Span
     ];
     known[i] = around;
     put(around, own, WEIGHTS.beside);
+    const subject = subjectOf(clauses, at);
+    if (subject !== null) put(around, subject.words, WEIGHTS.beside);
     if (around.size === 0) put(around, clause.words, WEIGHTS.beside);
     put(around, clause.words, WEIGHTS.clause);
     // ", was 19.5%," says nothing itself: what it is of stands before the comma, or is what the figure there is of.
@@ -131,9 +133,7 @@ export const aroundFigures = (clauses: readonly Clause[], figures: readonly Span
       if (before === undefined) put(around, words, WEIGHTS.beside);
       else for (const [stem, near] of before) if (near >= WEIGHTS.beside) around.set(stem, near);
     }
-    const subject = around.size === 0 || at !== of ? null : subjectOf(clauses, at);
     if (subject === null) put(around, clauses[at - 1]?.words ?? [], WEIGHTS.before);
-    else put(around, subject.words, WEIGHTS.beside);
     return around;
   });
 };

@@ -6,6 +6,7 @@ import type { Figure, Statement } from './figure.ts';
 import { IN_ORDER } from './misplaced.ts';
 import { type Entry, type ReportIndex, tableOf } from './report-index.ts';
 import { draft, stated } from './say.ts';
+import { stemsOf } from './words.ts';
 
 /** How well the words of the other figure's row must agree. */
 const AGREEING = 0.5;
@@ -26,6 +27,59 @@ const areMates = (one: Entry, other: Entry): boolean => {
   // Of a row its table, of a sentence its paragraph.
   const isBeside = tableOf(one) === tableOf(other);
   return one.isCell ? isBeside && one.claim.evidence.column === other.claim.evidence.column : isBeside;
+};
+
+/** Another place that has the number agrees at least so well, or has it by chance. */
+const SOME = 0.3;
+
+const wordsOfColumn = ({ claim }: Entry): string[] => (claim.evidence.column ?? '').split(/\s+/);
+
+/** The stems that a column has and another one of the table has not: what stands above both is left out. */
+const namesOfColumn = (one: Entry, other: Entry): Set<string> => {
+  const [own, others] = [wordsOfColumn(one), wordsOfColumn(other)];
+  const common = own.findIndex((word, i) => word !== others[i]);
+  const rest = stemsOf(others.slice(Math.max(0, common)).join(' '));
+  return new Set([...stemsOf(own.slice(Math.max(0, common)).join(' '))].filter((stem) => !rest.has(stem)));
+};
+
+const isBesideOnly = (figure: Figure, own: ReadonlySet<string>, others: ReadonlySet<string>): boolean => {
+  const isBeside = (stem: string): boolean => (figure.around.get(stem) ?? 0) >= 1;
+  return [...own].some(isBeside) && ![...others].some(isBeside);
+};
+
+/** "a fair value of $3 million, above their carrying value of $2 million" where one row of the report has the two in the columns of each other. */
+export const judgeExchangedColumns = ({ document, figures }: Statement, index: ReportIndex): Draft[] => {
+  if (IN_ORDER.test(document.text)) return [];
+  return figures.slice(1).flatMap((other, i): Draft[] => {
+    const one = figures[i] as Figure;
+    if (!isSameUnit(one.reading, other.reading) || one.role === 'change' || other.role === 'change') return [];
+    if (significant(one).length < DIGITS || significant(other).length < DIGITS) return [];
+    const [ones, others] = [one, other].map((figure) =>
+      valueMatches(figure, index).filter(({ timing }) => timing !== 'other'),
+    ) as [Candidate[], Candidate[]];
+    for (const { entry: a } of ones) {
+      const b = others.find(
+        ({ entry }) =>
+          a.isCell && entry !== a && entry.place === a.place && entry.endDay === a.endDay && entry.days === a.days,
+      )?.entry;
+      if (b === undefined) continue;
+      const [first, second] = [namesOfColumn(a, b), namesOfColumn(b, a)];
+      if (!isBesideOnly(one, second, first) || !isBesideOnly(other, first, second)) continue;
+      // A sentence, or another table, may have them so.
+      const isSo = (matches: readonly Candidate[], names: ReadonlySet<string>): boolean =>
+        matches.some(
+          ({ entry, agreement }) =>
+            entry.place !== a.place &&
+            agreement.both >= SOME &&
+            [...names].some((stem) => (entry.own.get(stem) ?? 0) >= 1),
+        );
+      if (isSo(ones, second) || isSo(others, first)) continue;
+      const [x, y] = [quantityLabel(one.claim.quantity), quantityLabel(other.claim.quantity)];
+      const message = `The statement exchanges ${x} and ${y}; the report gives ${stated(a.claim)}, and ${stated(b.claim)}.`;
+      return [draft('statement.figure', 'conflict', 'warning', message, [one.claim, a.claim, b.claim])];
+    }
+    return [];
+  });
 };
 
 /**

@@ -1,6 +1,6 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
-import { valueMatches } from './candidates.ts';
+import { hasTellingDigits, valueMatches } from './candidates.ts';
 import type { Statement } from './figure.ts';
 import { type Polarity, polarityAt } from './polarity.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
@@ -78,6 +78,8 @@ const SAME_THING = 0.4;
 /** "a gain of $3 million" where all that the report has of that number is a loss; "used" where cash was provided. */
 export const judgeFaces = ({ document, figures }: Statement, index: ReportIndex): Draft[] =>
   figures.flatMap((figure): Draft[] => {
+    // "net income dropped 22%": the change of an income has a sign of its own.
+    if (figure.role === 'change') return [];
     for (const face of FACES) {
       const said = faceBefore(document.text, figure.claim.evidence.start, face);
       if (said === 0) continue;
@@ -105,6 +107,53 @@ const behind = (text: string, end: number): Polarity | null => {
   const isBeside = /^[\s-]*$/.test(text.slice(end, end + (words[0]?.start ?? 0)));
   return found === null || !isBeside || found.about === 'direction' || found.about === 'inclusion' ? null : found;
 };
+
+/** "1,200 were exercisable", "1,200 options are not exercisable": what is said, or denied, right behind a figure. */
+const SAID_BEHIND =
+  /^(?: (?!and\b|or\b|of\b)[\p{L}-]+){0,3}? (?:was|were|is|are|had been|have been|has been)(?<not> not)? (?:yet )?(?<word>\p{L}{4,})/iu;
+const REACH_BEHIND = 60;
+
+const saidBehind = (text: string, end: number): { readonly word: string; readonly isDenied: boolean } | null => {
+  const found = SAID_BEHIND.exec(text.slice(end, end + REACH_BEHIND))?.groups;
+  return found?.word === undefined ? null : { word: found.word.toLowerCase(), isDenied: found.not !== undefined };
+};
+
+/** "1,200 options were exercisable" where the report has its 1,200 not exercisable. */
+export const judgeDeniedBehind = ({ document, figures }: Statement, index: ReportIndex): Draft[] =>
+  figures.flatMap((figure): Draft[] => {
+    const said = hasTellingDigits(figure) ? saidBehind(document.text, figure.claim.evidence.end) : null;
+    if (said === null) return [];
+    const told = valueMatches(figure, index)
+      .filter(({ entry, timing }) => !entry.isCell && timing !== 'other')
+      .flatMap(({ entry }) => {
+        const found = saidBehind(entry.document.text, entry.claim.evidence.end);
+        return found?.word === said.word ? [{ entry, isDenied: found.isDenied }] : [];
+      });
+    const [other] = told;
+    if (other === undefined || told.some(({ isDenied }) => isDenied === said.isDenied)) return [];
+    const message = `The statement says the opposite of ${quantityLabel(figure.claim.quantity)}: the report gives ${stated(other.entry.claim)}.`;
+    return [draft('statement.denied', 'conflict', 'warning', message, [figure.claim, other.entry.claim])];
+  });
+
+/** "at least 5.00" and "at most 5.00" */
+const BOUND = new Map<string, 1 | -1>([
+  ['at-least', 1],
+  ['up-to', -1],
+]);
+
+/** "a ratio of no less than 5.00" where all that the report has of it is no greater than 5.00. */
+export const judgeBounds = ({ figures }: Statement, index: ReportIndex): Draft[] =>
+  figures.flatMap((figure): Draft[] => {
+    const said = BOUND.get(figure.claim.quantity.modifier);
+    if (said === undefined) return [];
+    const told = valueMatches(figure, index).filter(
+      ({ entry, agreement, timing }) => timing !== 'other' && agreement.both >= SAME_THING && !entry.isCell,
+    );
+    const [other] = told;
+    if (other === undefined || told.some(({ entry }) => BOUND.get(entry.claim.quantity.modifier) !== -said)) return [];
+    const message = `The statement makes ${quantityLabel(figure.claim.quantity)} the ${said > 0 ? 'least' : 'most'}; the report gives ${stated(other.entry.claim)}.`;
+    return [draft('statement.figure', 'conflict', 'warning', message, [figure.claim, other.entry.claim])];
+  });
 
 /** "8% colder than usual" where the report has its 8% warmer. */
 export const judgeBehind = ({ document, figures }: Statement, index: ReportIndex): Draft[] =>

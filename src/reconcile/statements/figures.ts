@@ -149,6 +149,19 @@ const isOfNegatives = ({ isCell, place, reading }: Entry, { places }: ReportInde
       mate.reading.measure.value?.isNegative() === true,
   );
 
+/** "Net decrease (increase) in loans": which way such a row's number goes, by its sign; null for any other row. */
+const BOTH_WAYS = /^(?:net )?(?:(\()?(increase|decrease)\)?) (?:or )?(\()?(increase|decrease)\)? in\b/i;
+const directionOfRow = ({ isCell, claim: { evidence, quantity } }: Entry): 1 | -1 | null => {
+  const found = isCell ? BOTH_WAYS.exec((evidence.row ?? '').trim()) : null;
+  if (found === null) return null;
+  const [, isFirstAside, first = '', isSecondAside, second = ''] = found;
+  if (first.toLowerCase() === second.toLowerCase() || (isFirstAside === undefined) === (isSecondAside === undefined))
+    return null;
+  const isNegative = quantity.value?.startsWith('-') ?? false;
+  const said = (isFirstAside !== undefined) === isNegative ? first : second;
+  return said.toLowerCase() === 'increase' ? 1 : -1;
+};
+
 /** "a $2.6 million increase" beside "a $2.6 million decrease" of the same thing. */
 const otherDirection = ({ figure, matches, index }: Question): Draft | null => {
   if (figure.direction === null) return null;
@@ -156,7 +169,10 @@ const otherDirection = ({ figure, matches, index }: Question): Draft | null => {
     ({ agreement, timing }) => timing !== 'other' && agreement.both >= Math.max(0.6, enough(figure)),
   );
   const told = good
-    .map((each) => ({ ...each, direction: isOfNegatives(each.entry, index) ? null : roleOf(each.entry).direction }))
+    .map((each) => ({
+      ...each,
+      direction: directionOfRow(each.entry) ?? (isOfNegatives(each.entry, index) ? null : roleOf(each.entry).direction),
+    }))
     .filter(({ direction }) => direction !== null);
   const [best] = told;
   if (best === undefined || told.some(({ direction }) => direction === figure.direction)) return null;

@@ -8,9 +8,9 @@ import { judgeCrossed } from './crossed.ts';
 import { judgeDays } from './days.ts';
 import { judgeDesignations } from './designations.ts';
 import { judgeEvents } from './events.ts';
-import { judgeExchangedRows } from './exchanged-rows.ts';
+import { judgeExchangedColumns, judgeExchangedRows } from './exchanged-rows.ts';
 import { judgeExchangedTimes } from './exchanged-times.ts';
-import { judgeBehind, judgeFaces } from './faces.ts';
+import { judgeBehind, judgeBounds, judgeDeniedBehind, judgeFaces } from './faces.ts';
 import { readStatement, type Statement } from './figure.ts';
 import { judgeFigure } from './figures.ts';
 import { judgeHeads } from './heads.ts';
@@ -22,7 +22,7 @@ import { judgeOneRow } from './one-row.ts';
 import { judgeTurns } from './opposites.ts';
 import { judgeOtherName } from './other-name.ts';
 import { judgeOtherRow } from './other-row.ts';
-import { judgeOwnTurn } from './own-turn.ts';
+import { judgeLevelTurn, judgeOwnTurn } from './own-turn.ts';
 import { judgeParallel } from './parallel.ts';
 import { judgeQuarters } from './quarters.ts';
 import { judgeRatios } from './ratios.ts';
@@ -69,8 +69,10 @@ const FIGURE_JUDGES: readonly Judge[] = [
   judgeCrossed,
   judgeExchangedTimes,
   judgeExchangedRows,
+  judgeExchangedColumns,
   judgeToEarlier,
   judgeOwnTurn,
+  judgeLevelTurn,
   judgeQuarters,
   judgeRatios,
 ];
@@ -78,6 +80,8 @@ const FIGURE_JUDGES: readonly Judge[] = [
 const WORD_JUDGES: readonly Judge[] = [
   judgeFaces,
   judgeBehind,
+  judgeDeniedBehind,
+  judgeBounds,
   judgeTurns,
   judgeEvents,
   judgeNegated,

@@ -80,7 +80,7 @@ export const judgeMisplaced = ({ document, figures }: Statement, index: ReportIn
       // "a 15% decrease in the income of the bank" is not "15% of deposits in the bank".
       if (figure.role === 'change' && roleOf(entry).role !== 'change') continue;
       for (const mate of matesOf(entry, index)) {
-        if (isSameValue(figure, mate) || leaning(figure, entry, mate) > 0) continue;
+        if (isSameValue(figure, mate)) continue;
         // "to $5 million in 2024, from $7 million in 2023": their times tell them apart.
         if (timing === 'same' && candidate(figure, mate, index).timing === 'other') continue;
         const isBaseHere = isBase(document.text, figure);
@@ -91,6 +91,9 @@ export const judgeMisplaced = ({ document, figures }: Statement, index: ReportIn
         const isExchanged = figures.some(
           (other) => isSameValue(other, mate) && leaning(other, entry, mate) > 0 && leaning(other, mate, entry) === 0,
         );
+        // "rents grew by 21% in the East, 20% in the West": what the first one has of the subject is said of both.
+        const back = leaning(figure, entry, mate);
+        if (back > 0 && !(isExchanged && leans > back)) continue;
         // "a term loan of $3 million with a line of $6 million": the number that belongs here is given for something else.
         const isSpent = figures.some((other) => isSameValue(other, mate) && leaning(other, mate, entry) === 0);
         if (isShort && !isSpent) continue;

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Draft } from '../finding.ts';
-import { isSameValue, significant } from './candidates.ts';
+import { isSameValue, significant, valueMatches } from './candidates.ts';
 import type { Statement } from './figure.ts';
 import type { Found } from './passages.ts';
 import type { Passage, ReportIndex } from './report-index.ts';
@@ -62,6 +62,24 @@ const around = (passage: Passage, index: ReportIndex): string => {
     .join(' ');
 };
 
+/** Does a table have a figure that stands beside the name in a row or column of that name? */
+const isNamedInTable = (
+  slot: Slot,
+  name: ReadonlySet<string>,
+  { clause }: Saying,
+  { figures }: Statement,
+  index: ReportIndex,
+): boolean =>
+  figures
+    .filter(({ claim: { evidence } }) => evidence.start >= clause.start && evidence.start < clause.end)
+    .filter(({ claim: { evidence } }) => Math.abs(evidence.start - slot.start) <= BESIDE_NAME)
+    .flatMap((figure) => valueMatches(figure, index))
+    .some(
+      ({ entry: { isCell, claim } }) =>
+        isCell && has(`${claim.evidence.row ?? ''} ${claim.evidence.column ?? ''}`, name),
+    );
+const BESIDE_NAME = 48;
+
 /** May a slot of the report be what a statement's slot should name: behind the same preposition, or another segment? */
 const isSameSlot = (slot: Slot, other: Slot): boolean =>
   slot.sort === 'segment' || other.sort === 'segment'
@@ -88,6 +106,7 @@ const otherIn = (
   const near = isPart ? sentenceOf(found) : around(passage, index);
   const name = new Set([...slot.telling].filter((word) => !has(near, new Set([word]))));
   if (name.size === 0 || (!isPart && name.size < slot.telling.size)) return null;
+  if (isNamedInTable(slot, name, saying, statement, index)) return null;
   const isAnchored = (index.places.get(passage.place) ?? []).some(
     (entry) => significant(entry).length > 1 && statement.figures.some((figure) => isSameValue(figure, entry)),
   );

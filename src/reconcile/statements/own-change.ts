@@ -25,6 +25,12 @@ const TO_CHANGE = new RegExp(
   `^${ON},? (?:or|up|down|by|an?|which (?:is|was)|representing|reflecting|marking)(?: [\\w-]+){0,2}(?: (?:of|by))?${HEDGE}${CURRENCY}$`,
   'i',
 );
+/** "$5 million, | about 18% more than the | $4 million of 2023" */
+const BEFORE_MORE = new RegExp(`^${ON},(?: or| which (?:is|was))?${HEDGE}${CURRENCY}$`, 'i');
+const MORE_THAN = new RegExp(
+  `^ (?:(?:more|higher|greater|larger) than|above|less than|lower than|fewer than|smaller than|below) (?:the|its|their)${HEDGE}${CURRENCY}$`,
+  'i',
+);
 const FROM_BEFORE = new RegExp(`\\bfrom${HEDGE}${CURRENCY}$`, 'i');
 const REACH = 30;
 
@@ -51,6 +57,9 @@ const levelsOf = (change: Figure, figures: readonly Figure[], text: string): Lev
     if (a === 'from' && b === 'to') return { earlier: first, later: second };
     if (a === 'to' && b !== undefined && b !== 'to') return { earlier: second, later: first };
   }
+  const [previous, next] = [figures[at - 1], figures[at + 1]];
+  if (previous && next && isLevel(previous) && isLevel(next) && BEFORE_MORE.test(between(previous, change)))
+    if (MORE_THAN.test(between(change, next))) return { earlier: next, later: previous };
   const [x, y] = figures.slice(Math.max(0, at - 2), at);
   if (!x || !y || !isLevel(x) || !isLevel(y) || !TO_CHANGE.test(between(y, change))) return null;
   const isFrom = FROM_BEFORE.test(text.slice(Math.max(0, x.claim.evidence.start - REACH), x.claim.evidence.start));

@@ -57,7 +57,9 @@ export const polarityAt = (words: readonly Word[], index: number): Polarity | nu
     if (words[index]?.raw === 'full' ? before !== 'in' : after === 'offset') return null;
   }
   // "up to $42 million" and "up of" go nowhere.
-  if (/^(?:up|down)$/.test(words[index]?.raw ?? '') && /^(?:to|of)$/.test(words[index + 1]?.raw ?? '')) return null;
+  const isMoved = /^(?:went|gone|goes|moved|edged|crept|ticked)$/.test(words[index - 1]?.raw ?? '');
+  if (/^(?:up|down)$/.test(words[index]?.raw ?? '') && /^(?:to|of)$/.test(words[index + 1]?.raw ?? '') && !isMoved)
+    return null;
   // "made up about 39% of revenue" goes nowhere either.
   if (words[index]?.raw === 'up' && /^(?:ma[dk]es?|making)$/.test(words[index - 1]?.raw ?? '')) return null;
   const before = words.slice(Math.max(0, index - NEGATION_REACH), index);

@@ -8,8 +8,9 @@ import { groupBy } from '../group-by.ts';
 import { type Reading, readFigure } from '../reading.ts';
 import { type Around, aroundFigures, clausesOf } from './clauses.ts';
 import { filerMask } from './filer.ts';
+import { isPolar } from './polarity.ts';
 import { type QuarterOfYear, quarterOf } from './quarter-of-year.ts';
-import { stemsOf } from './words.ts';
+import { stemsOf, wordsOf } from './words.ts';
 
 /** A report as it was read. */
 export type ReadReport = { readonly document: Document; readonly claims: readonly Claim[] };
@@ -145,11 +146,17 @@ const addTable = (
     const { start, row, column } = claim.evidence;
     const cell = cells[lastBefore(cells, start)];
     const section = sectionOf.get(cell?.row ?? 0) ?? '';
-    const name = stemsOf(row ?? '');
+    // "Net decrease (increase) in loans" is of loans.
+    const unturned = new Set(
+      wordsOf(row ?? '').flatMap((word) => (word.stem === null || isPolar(word) ? [] : [word.stem])),
+    );
+    const name = unturned.size > 0 ? unturned : stemsOf(row ?? '');
     // "Balance", "Total" and "Other" are named by the row that heads them.
     const headed = name.size > 1 ? name : new Set([...name, ...stemsOf(section)]);
     // "Second Quarter", "2028": a row that only says when is of what its column names.
-    const label = headed.size > 0 ? headed : stemsOf(column ?? '');
+    const timed = headed.size > 0 ? headed : stemsOf(column ?? '');
+    // The sum below a table has no label: it is of what the table is of.
+    const label = timed.size > 0 ? timed : above;
     const context = new Set([
       ...above,
       ...stemsOf(section),

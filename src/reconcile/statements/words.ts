@@ -37,6 +37,7 @@ const SAID_AS: ReadonlyMap<string, readonly string[]> = new Map(
     'sales: revenue',
     'sale: revenue',
     'earnings: income',
+    'earned: income',
     'profit: income',
     'profits: income',
     'loss: income',
