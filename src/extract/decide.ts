@@ -263,6 +263,22 @@ const partOfBefore = (reading: Reading, mention: QuantityMention, before: Decisi
   return choice.rule.units.includes(unitKindOf(mention.quantity)) ? { mention, choice, via: 'part' } : null;
 };
 
+/** "had 61 million users, of whom 4 million were paying subscribers": a part that is told by what it is. */
+const partThatIs = (reading: Reading, mention: QuantityMention, rules: Triggers['rules']): Decision | null => {
+  const { words, hits, placeOf } = reading;
+  const { first, last } = placeOf(mention);
+  const at = /^(?:whom|which)$/.test(words[first - 1]?.lower ?? '') ? first - 1 : first - 2;
+  if (!/^(?:whom|which)$/.test(words[at]?.lower ?? '') || words[at - 1]?.lower !== 'of') return null;
+  if (!/^(?:is|are|was|were)$/.test(words[last + 1]?.lower ?? '') || unitKindOf(mention.quantity) !== 'ratio')
+    return null;
+  const rule = rules.find(({ id }) => id === 'subscribers');
+  const hit = hits.find(({ value, first: from }) => value.rule === rule && value.role === 'name' && from === last + 2);
+  if (rule === undefined || hit === undefined || rule.accepts?.(mention.quantity) === false) return null;
+  return { mention, choice: { rule, concept: rule.id, score: SCORED, hit }, via: 'name' };
+};
+/** As sure as a name beside the number. */
+const SCORED = 9;
+
 /** "revenue of $9 million, with cargo contributing $4 million": the same measure, of a part that is named before the number. */
 const partWith = (reading: Reading, mention: QuantityMention, before: Decision | undefined): Decision | null => {
   if (before?.choice?.concept == null || !isAlike(mention)(before)) return null;
@@ -359,6 +375,7 @@ export const decideSentence = (
         priced(mention) ??
         named(mention) ??
         partOfList(reading, mention, decisions, openers) ??
+        partThatIs(reading, mention, triggers.rules) ??
         partOfBefore(reading, mention, decisions.at(-1)) ??
         partWith(reading, mention, decisions.at(-1)) ??
         partOfEarlier(reading, mention, previous) ??

@@ -3,7 +3,7 @@ import { isVerb } from './clauses.ts';
 import { COMPANY_NOUNS, SEGMENT_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
 import { PREPOSITIONS } from './subject-words.ts';
-import { hyphenated, type Word } from './words.ts';
+import { hyphenated, textOf, type Word } from './words.ts';
 
 const OWNERS = wordSet('its their our');
 /** What a company has and no figure is limited to. */
@@ -76,7 +76,7 @@ const BROUGHT_WITHIN = 4;
 /** What brings in money and is no part of a business. */
 const NO_SOURCE = wordSet(`
   deal deals contract contracts agreement agreements sale transaction offering listing ipo move launch round auction company companies firm firms pair two
-  trio it he she they we that which this who these those both each all one investors shareholders debt loan loans bonds quarter quarters year years month months growth demand results
+  trio it he she they we that which this who these those both each all one investors shareholders debt loan loans bonds traders owners users workers employees lenders banks rivals others founders sellers buyers makers quarter quarters year years month months growth demand results
 `);
 const SOURCE_WORDS = 4;
 /** What is sold or run, and told with an article: "the consumer app brought in $9 million". */
@@ -87,8 +87,40 @@ const RUN = wordSet(`
 `);
 const OPENS = wordSet(', ; : and while but whereas');
 
+/** What parts of a business do that is told of companies, too; such a part is a plural written small, or two joined by "and". */
+const EARNS = /^(?:earned|lost)$/;
+const ASIDES = new Set(['by contrast', 'by comparison', 'meanwhile', 'however', 'in turn', 'on the other hand']);
+
+/** Past ", by contrast," before `end`: where what it stands behind ends; `end` itself where there is none. */
+const beforeAside = (words: readonly Word[], end: number): number => {
+  if (words[end - 1]?.text !== ',') return end;
+  for (let at = end - 2; at > 0 && at >= end - 6; at--)
+    if (words[at]?.text === ',') return ASIDES.has(textOf(words, at + 1, end - 1).toLowerCase()) ? at : end;
+  return end;
+};
+
+/** "Trucks and vans, by contrast, earned $9 million": what opens a sentence and is several things, and nobody. */
+const thingsEarning = (words: readonly Word[], names: readonly Name[], number: number): string | null => {
+  if (!EARNS.test(words[number - 1]?.lower ?? '')) return null;
+  const end = beforeAside(words, number - 1);
+  const own = words.slice(0, end);
+  if (own.length === 0 || own.length > SOURCE_WORDS || names.some(({ first }) => first < end)) return null;
+  const isSeveral = own.every(
+    ({ text, lower }, i) =>
+      (lower === 'and' && i > 0 && i < end - 1) ||
+      (/^\p{L}{3,}$/u.test(text) && (i === 0 || text === lower) && !NO_SOURCE.has(lower) && !PREPOSITIONS.has(lower)),
+  );
+  const isPlural = own.every(
+    ({ lower }, i) =>
+      (own[i + 1] !== undefined && own[i + 1]?.lower !== 'and') || lower === 'and' || /[^s]s$/.test(lower),
+  );
+  return isSeveral && isPlural ? textOf(words, 0, end) : null;
+};
+
 /** "Enterprise subscriptions generated $9 million": what brings a figure in, told as the subject of its clause; null where that is somebody. */
 export const partBringing = (words: readonly Word[], names: readonly Name[], number: number): string | null => {
+  const several = thingsEarning(words, names, number);
+  if (several !== null) return several;
   let verb = number - 1;
   while (verb > 0 && verb >= number - BROUGHT_WITHIN && !BRINGS.test(words[verb]?.lower ?? '')) verb -= 1;
   if (!BRINGS.test(words[verb]?.lower ?? '')) return null;

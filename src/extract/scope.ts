@@ -96,6 +96,22 @@ const sitesAround = (context: Context, cast: Cast, sentence: Sentence): string[]
   return [];
 };
 
+/** How many words behind a figure the site may be named again: "on expanding the campus". */
+const AGAIN_WITHIN = 5;
+
+/** "Cedar Flats draws 90 megawatts. Acme will spend $3 million on expanding the campus": the one site that the sentence before named. */
+const siteAgain = (context: Context, cast: Cast, { index, block }: Sentence, last: number): string | null => {
+  const words = context.wordsOf(context.sentences[index] as Sentence);
+  const behind = words.slice(last + 1, last + 1 + AGAIN_WITHIN);
+  const isAgain = behind.some(
+    ({ lower }, i) => /^(?:campus|site|plant|factory|mine|mill|cluster)$/.test(lower) && behind[i - 1]?.lower === 'the',
+  );
+  const earlier = context.sentences[index - 1];
+  if (!isAgain || earlier?.block !== block) return null;
+  const [site, ...others] = sitesOf(context.wordsOf(earlier), cast.namesOf(earlier));
+  return site === undefined || others.length > 0 ? null : site;
+};
+
 /** Where a number and the name of its measure stand. */
 export type ScopePlace = {
   /** The words that name the measure, or the number itself where nothing does. */
@@ -163,7 +179,8 @@ export const scopeOf = (
         workplaceAfter(words, number.last) ??
           workplaceWhere(words, number.first) ??
           workplaceBefore(words, number.first) ??
-          townAhead(words, number.first),
+          townAhead(words, number.first) ??
+          siteAgain(context, cast, sentence, number.last),
       );
   }
   return [...new Set(found.filter((scope) => scope !== null).map(scopeName))];
