@@ -4,9 +4,9 @@ import type { Pipeline } from '../model/pipeline.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Report } from '../model/report.ts';
 import { type Account, accountOf, reportOf, summaryOf } from '../pipeline/account.ts';
-import { claimsOf, type Readers, type Reading, type Subject } from '../pipeline/read-document.ts';
+import type { Readers, Reading, Subject } from '../pipeline/read-document.ts';
 import { readPipeline } from '../pipeline/read-pipeline.ts';
-import { storyFrame } from '../pipeline/report-frame.ts';
+import { claimsOfStory } from '../pipeline/read-story.ts';
 import { foundInWords } from '../pipeline/told-in-words.ts';
 import { withEvidence } from '../reconcile/evidence.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
@@ -103,17 +103,16 @@ const readAgainst = async (
   };
 };
 
-/** Stories say "fiscal 2024" and "the third quarter" of the reports that they are held against: read again by the years of those. */
-const withReportYears = (
+/** The drafts, read as the filings tell that they are held against. */
+const asReportsTell = (
   readings: readonly Reading[],
   filings: readonly QuotedAccount[],
   subject: Subject,
 ): readonly Reading[] => {
-  const reports = filings.map(({ header, text }) => ({ ...header, text: text ?? '' }));
+  const reports = filings.map(({ header, text, claims }) => ({ ...header, text: text ?? '', claims }));
   return readings.map((reading) => {
-    const { document } = reading;
-    const frame = document?.kind === 'news' ? storyFrame(document.text, reports) : null;
-    return document === null || frame === null ? reading : { ...reading, claims: claimsOf(document, subject, frame) };
+    const claims = reading.document === null ? null : claimsOfStory(reading.document, reports, subject);
+    return claims === null ? reading : { ...reading, claims };
   });
 };
 
@@ -137,7 +136,7 @@ const checkDocuments = async (
   const readings = await readAll(locators, subject, readers, quiet);
   if (args.length === 0 && readings.every(({ fetched }) => fetched?.bytes.length === 0)) throw noDraft(options.against);
   const against = await readAgainst(options.against, subject, readers, quiet);
-  const drafts = accountsOf(withReportYears(readings, against.filings, subject));
+  const drafts = accountsOf(asReportsTell(readings, against.filings, subject));
   const accounts = [...drafts, ...against.filings];
   const input = {
     claims: accounts.flatMap((account) => account.claims),

@@ -1,6 +1,7 @@
 import { remember } from '../text/remember.ts';
 import { takeCensus } from './census.ts';
 import { type Context, onceEach, type Sentence } from './context.ts';
+import { type KnownParts, knownParts } from './known-parts.ts';
 import { TRADES } from './name-words.ts';
 import { type Name, type NameReader, namesOf } from './names.ts';
 import { type Protagonist, protagonistOf } from './protagonist.ts';
@@ -13,11 +14,12 @@ export type Cast = {
   readonly roster: Roster;
   readonly sites: Sites;
   readonly segments: Segments;
+  readonly parts: KnownParts;
   readonly namesOf: (sentence: Sentence) => readonly Name[];
   readonly protagonist: Protagonist;
 };
 
-export const openCast = (context: Context): Cast => {
+export const openCast = (context: Context, partNames: readonly string[] = []): Cast => {
   const census = takeCensus(context);
   const roster = openRoster(context, census);
   const named = new Set(
@@ -32,6 +34,7 @@ export const openCast = (context: Context): Cast => {
     (name) => context.document.kind === 'filing' || census.actors.has(name) || census.companies.has(name),
   );
   const segments = segmentsOf(context.document);
+  const parts = knownParts(partNames);
   const reader: NameReader = {
     isKnown: remember(roster.isKnown),
     isSite: remember(sites.isSite),
@@ -48,12 +51,14 @@ export const openCast = (context: Context): Cast => {
     canonical: remember(roster.canonical),
     isFiling: context.document.kind === 'filing',
     we: context.registrant,
+    partsIn: parts.spansIn,
   };
   const read = onceEach(context.sentences, (sentence) => namesOf(context, sentence, reader));
   return {
     roster,
     sites,
     segments,
+    parts,
     namesOf: read,
     protagonist: protagonistOf(context, read, (entity) => census.parts.has(entity)),
   };

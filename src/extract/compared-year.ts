@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.ts';
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import { type DurationPeriod, isInstant } from '../model/period.ts';
 import { addMonths, daysBetween, stretch } from '../text/calendar.ts';
@@ -7,9 +8,27 @@ import type { Word } from './words.ts';
 /** A quarter may be held against the last one or against last year's; half a year, and what is longer, is held against that of the year before. */
 const LEAST_DAYS = 175;
 
-/** The same stretch of the year before; null for one that is too short for it to be meant. */
-export const yearBefore = ({ start, end, label }: DurationPeriod): DurationPeriod | null => {
-  if (start === null || end === null || daysBetween(start, end) < LEAST_DAYS) return null;
+/** Words by which a story holds its results against those of the year before, and those by which it holds them against the quarter before. */
+const BY_YEAR =
+  /\b(?:a year (?:earlier|ago|before)|year-(?:earlier|ago|over-year)|same (?:quarter|period|three months)|year over year|prior-year)\b/i;
+const BY_QUARTER =
+  /\b(?:previous|prior|preceding|last|next) (?:\w+ )?quarter|sequential|quarter[- ](?:over|on)[- ]quarter|three months (?:earlier|ago|before)/i;
+
+const yearly = new WeakMap<Document, boolean>();
+
+/** Does a story hold its quarters against those of the year before, wherever it says against what? */
+export const comparesYears = (document: Document): boolean => {
+  const known = yearly.get(document);
+  if (known !== undefined) return known;
+  const { kind, text } = document;
+  const found = kind === 'news' && BY_YEAR.test(text) && !BY_QUARTER.test(text);
+  yearly.set(document, found);
+  return found;
+};
+
+/** The same stretch of the year before; null for one that is too short for it to be meant, in a text that does not compare years. */
+export const yearBefore = ({ start, end, label }: DurationPeriod, isYearly: boolean): DurationPeriod | null => {
+  if (start === null || end === null || (!isYearly && daysBetween(start, end) < LEAST_DAYS)) return null;
   return stretch(addMonths(start, -12), addMonths(end, -12), `the year before ${label}`);
 };
 
@@ -19,16 +38,18 @@ export const yearBefore = ({ start, end, label }: DurationPeriod): DurationPerio
  *
  * @param quantities of the sentence, in order
  * @param periods those that its words give them
+ * @param isYearly does the text hold quarters against those of the year before?
  */
 export const comparedYear = (
   words: readonly Word[],
   quantities: readonly QuantityMention[],
   periods: ReadonlyMap<QuantityMention, PeriodMention>,
   mention: QuantityMention,
+  isYearly: boolean,
 ): DurationPeriod | null => {
   // "up 40% from $14 million": the change stands between the two.
   const held = quantities.slice(0, quantities.indexOf(mention)).findLast(({ quantity }) => quantity.unit !== 'percent');
   const period = held && periods.get(held)?.period;
   if (period === undefined || isInstant(period) || held?.quantity.unit !== mention.quantity.unit) return null;
-  return isCompared(words, mention) ? yearBefore(period) : null;
+  return isCompared(words, mention) ? yearBefore(period, isYearly) : null;
 };

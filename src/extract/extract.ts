@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Recognition } from '../model/mention.ts';
 import { openContext } from './context.ts';
 import { type ExtractOptions, NO_OPTIONS } from './options.ts';
+import { partsOf } from './parts.ts';
 import { claimsOfProse } from './prose.ts';
 import { claimOfCell } from './table.ts';
 import { claimsOfFacts } from './tagged.ts';
@@ -29,7 +30,10 @@ export const extract = (
   const cells = context.recognition.quantities
     .filter((mention) => mention.cell !== null)
     .map((mention) => claimOfCell(context, mention));
-  return once([...claimsOfFacts(context), ...claimsOfProse(context), ...cells]).sort(
+  const facts = claimsOfFacts(context);
+  // The prose of a filing calls the parts of the business as its tables do.
+  const parts = document.kind === 'filing' ? partsOf([...facts, ...cells]) : (options.parts ?? []);
+  return once([...facts, ...claimsOfProse(context, parts), ...cells]).sort(
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
   );
 };

@@ -1,6 +1,7 @@
 import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { datelineLength } from './dateline.ts';
+import type { KnownParts } from './known-parts.ts';
 import { AGENT_VERBS, COMPANY_NOUNS, HELPING_VERBS, LEGAL_FORMS, PAYER_NOUNS } from './name-words.ts';
 import { isTitle, NUMERAL, printedAs, type RawName, rawNames } from './raw-names.ts';
 import type { NameKind } from './roster.ts';
@@ -116,6 +117,8 @@ export type NameReader = {
   readonly isFiling: boolean;
   /** The filer; null where it is not known, or there is none. */
   readonly we: string | null;
+  /** The parts of the company that a sentence names, which are nobody. */
+  readonly partsIn: KnownParts['spansIn'];
 };
 
 /** "MAUs", "ETFs": several of what is called for short, and nobody. */
@@ -151,7 +154,9 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
   const opening = words.findIndex((word, i) => i >= stamp && word.kind === 'word');
   const dateline = datelineLength(words);
   let until = -1;
-  const pieces = rawNames(words).flatMap((name) => split(name, words, reader.isKnown));
+  const parts = reader.partsIn(words);
+  const isPart = ({ first, last }: RawName): boolean => parts.some((part) => part.first <= first && last <= part.last);
+  const pieces = rawNames(words).flatMap((name) => (isPart(name) ? [] : split(name, words, reader.isKnown)));
   for (const piece of pieces) {
     const { first, last, text } = piece;
     if (last < dateline) continue;

@@ -5,6 +5,8 @@ import type { Takeover } from './takeover-day.ts';
 export type ExtractOptions = {
   readonly entities: readonly EntityConfig[];
   readonly concepts: readonly ConceptConfig[];
+  /** The parts of the company that its filings tell of, where the document is a story held against them. */
+  readonly parts?: readonly string[];
   /** What excerpts of the same document that stand before this one told of, the nearest first. */
   readonly takeovers?: readonly Takeover[];
 };

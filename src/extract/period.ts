@@ -2,7 +2,7 @@ import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import { addDays, addMonths, stretch } from '../text/calendar.ts';
 import { isVerb } from './clauses.ts';
-import { comparedYear } from './compared-year.ts';
+import { comparedYear, comparesYears } from './compared-year.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
 import { isFlow } from './measure-time.ts';
 import { isOnlyCompared } from './period-base.ts';
@@ -242,7 +242,7 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   }
   const before =
     open.has(mention) && isFlow(concept) && !looksAhead(figure.words)
-      ? comparedYear(figure.words, context.quantitiesIn(sentence), periods, mention)
+      ? comparedYear(figure.words, context.quantitiesIn(sentence), periods, mention, comparesYears(document))
       : null;
   if (before !== null) return { period: before, basis: 'implied' };
   // News moves on from sentence to sentence, a filing's note does not.

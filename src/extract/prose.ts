@@ -315,10 +315,10 @@ const triggersFor = (options: ExtractOptions, isFiling: boolean): Triggers => {
  * The claims of all mentions outside the cells of tables, and of the ends of contracts. Two passes: what is measured and who deals with
  * whom is read through the whole document first, because a headline may speak of a deal that only a later sentence explains.
  */
-export const claimsOfProse = (context: Context): Claim[] => {
+export const claimsOfProse = (context: Context, parts: readonly string[] = []): Claim[] => {
   const mentions = context.recognition.quantities.filter((mention) => mention.cell === null);
   const triggers = triggersFor(context.options, context.document.kind === 'filing');
-  const cast = openCast(context);
+  const cast = openCast(context, parts);
   const decided: Decided[] = [];
   for (const sentence of new Set(mentions.map((mention) => context.sentenceOf(mention.start))))
     if (sentence !== null) decided.push(decideSentence(context, triggers, sentence, decided.at(-1)));

@@ -1,4 +1,5 @@
 import { LEGAL_FORMS, NO_NAME, OPEN_NAMES } from './name-words.ts';
+import { gluedInitials } from './registrant.ts';
 import type { Printed } from './words.ts';
 
 /** A stretch of capitalised words as it stands, before anyone asks what it is. */
@@ -44,10 +45,12 @@ const LONGEST = 8;
 export const printedAs = (words: readonly Printed[], first: number, last: number): string =>
   first === last
     ? (words[first] as Printed).text
-    : words
-        .slice(first, last + 1)
-        .map((word) => word.text)
-        .join(' ')
+    : gluedInitials(
+        words
+          .slice(first, last + 1)
+          .map((word) => word.text)
+          .join(' '),
+      )
         .replaceAll(' +', '+')
         .replace(' . ', '. ');
 

@@ -2,9 +2,13 @@ import type { Document } from '../model/document.ts';
 import { COMPANY_NOUNS, LEGAL_FORMS } from './name-words.ts';
 import type { ExtractOptions } from './options.ts';
 
+/** "P & G" as it is printed: "P&G". Names in full keep their spaces: "Pell & Grove". */
+export const gluedInitials = (name: string): string =>
+  name.includes('&') ? name.replace(/(?<!\p{L})(\p{Lu}{1,3}) & (?=\p{Lu}{1,3}(?!\p{L}))/gu, '$1&') : name;
+
 /** A name without case, stops and legal form: "Acme Robotics, Inc." is "acme robotics". */
 export const nameKey = (name: string): string => {
-  const words = name
+  const words = gluedInitials(name)
     .toLowerCase()
     .replace(/[.,'’“”"]/g, '')
     .split(/\s+/)

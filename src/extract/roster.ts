@@ -64,6 +64,24 @@ const longNames = ({ names: counts, companies }: Census): Map<string, string> =>
   return found;
 };
 
+/** "P&G", "IBM": a name of nothing but capitals, with as many of them as say which words they stand for. */
+const INITIALS = /^(?:\p{Lu}&\p{Lu}|\p{Lu}{3,5})$/u;
+
+/** The names in full by their initials: "Pell & Grove" by "P&G". A document that has two with the same tells none. */
+const byInitials = (names: Iterable<string>): ReadonlyMap<string, string> => {
+  const found = new Map<string, string | null>();
+  for (const name of names) {
+    const words = shortName(name)
+      .split(/[ -]/)
+      .filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+    if (words.length < 2) continue;
+    const letters = words.map((word) => word.slice(0, 1)).join('');
+    const known = found.get(letters);
+    found.set(letters, known === undefined || known === name ? name : null);
+  }
+  return new Map([...found].flatMap(([letters, name]) => (name === null ? [] : [[letters, name] as const])));
+};
+
 /** Puts together what the pipeline, the filing and the running text say of the names in a document. */
 export const openRoster = ({ document, options, registrant }: Context, census: Census): Roster => {
   const counts = census.names;
@@ -85,14 +103,18 @@ export const openRoster = ({ document, options, registrant }: Context, census: C
   const given = [...spellings.keys()];
   // A filing says itself what it calls a company for short.
   const longer = document.kind === 'filing' ? new Map<string, string>() : longNames(census);
+  const inFull = document.kind === 'filing' ? new Map<string, string>() : byInitials(counts.keys());
+  const longName = (name: string): string | undefined =>
+    longer.get(name) ?? (INITIALS.test(name) ? inFull.get(name.replace('&', '')) : undefined);
   const cache = new Map<string, string>();
   const canonical = (name: string): string => {
     const key = nameKey(name);
     const known = spellings.get(key) ?? cache.get(key);
     if (known !== undefined) return known;
-    const long = nameKey(longer.get(name) ?? '');
+    const full = longName(name);
+    const long = nameKey(full ?? '');
     const near = given.find((other) => other === long || nearlyEqual(key, other));
-    const found = near === undefined ? shortName(longer.get(name) ?? name) : (spellings.get(near) as string);
+    const found = near === undefined ? shortName(full ?? name) : (spellings.get(near) as string);
     cache.set(key, found);
     return found;
   };

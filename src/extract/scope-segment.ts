@@ -253,7 +253,7 @@ const STOPS = new Set(
 );
 const SOURCE_WORDS = 4;
 /** Verbs of how sales went, which a list of verbs of acting has not. */
-const GOES =
+export const GOES =
   /^(?:rose|fell|hit|topped|slid|sank|slumped|plunged|surged|soared|climbed|jumped|grew|dropped|came|shot|reached|passed|exceeded|go|goes|could)$/;
 
 /** Words behind "sales of" that are no goods: what is held, how much, whose. */

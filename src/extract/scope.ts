@@ -2,6 +2,7 @@ import { scopeName } from '../text/scope-name.ts';
 import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
 import type { Name } from './names.ts';
+import { knownPart } from './scope-known.ts';
 import { ownedPart, partBringing } from './scope-owned.ts';
 import { marketsAfter, placesOf, townAhead, workplaceAfter, workplaceBefore, workplaceWhere } from './scope-place.ts';
 import { goodsOf, modifierOf, segmentAhead, segmentNear, segmentOpening, sourceOf } from './scope-segment.ts';
@@ -170,7 +171,10 @@ export const scopeOf = (
         : (ownedPart(words, names, name.first, name.last) ??
           segmentOpening(words, cast.segments, Math.min(name.first, number.first)) ??
           (BY_SOURCE.has(concept) ? partBringing(words, names, number.first) : null));
-    found.push(modifier ?? near() ?? source ?? ahead ?? told() ?? carriedSegment(context, cast, sentence, name.first));
+    const known = knownPart(words, cast.parts, name, number, after);
+    found.push(
+      known ?? modifier ?? near() ?? source ?? ahead ?? told() ?? carriedSegment(context, cast, sentence, name.first),
+    );
     if (BY_PLACE.has(concept)) found.push(...placesOf(words, names, { name, number, after, isNews }));
     if (isNews && BY_PLACE.has(concept) && !found.some((scope) => scope !== null))
       found.push(marketsAfter(words, name.last) ?? marketsAfter(words, number.last));

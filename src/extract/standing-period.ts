@@ -3,7 +3,7 @@ import { type DurationPeriod, isInstant, type Period } from '../model/period.ts'
 import { addDays, daysBetween, instant, monthsEnded } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isBalanceOfWords } from './balance-words.ts';
-import { yearBefore } from './compared-year.ts';
+import { comparesYears, yearBefore } from './compared-year.ts';
 import type { Context, Sentence } from './context.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import { namesNoTimeOfItsOwn } from './period.ts';
@@ -230,6 +230,6 @@ export const standingPeriod = (
     return isBalance ? day.period : null;
   const stretch = stretchOf(standing, context, sentence, { concept, entity });
   // "The net loss widened to $5 million from $4 million": in the half year that stands, and in that of the year before.
-  if (isBase) return stretch && yearBefore(stretch);
+  if (isBase) return stretch && yearBefore(stretch, comparesYears(context.document));
   return isBalance && stretch?.end != null ? instant(stretch.end) : stretch;
 };

@@ -1,4 +1,4 @@
-import { extract } from '../extract/extract.ts';
+import { type ExtractOptions, extract } from '../extract/extract.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Fetched, FetchResult, Locator } from '../model/fetched.ts';
@@ -33,9 +33,17 @@ const NOTHING: Recognition = { quantities: [], periods: [], columns: [] };
 /** Every number of a data file is a tagged fact: there is nothing to recognize in words. */
 const isData = ({ mediaType }: Document): boolean => mediaType === 'application/json';
 
-/** Document to claims: recognize, then extract. Pure. `frame`: what is known of the report that the document speaks of. */
-export const claimsOf = (document: Document, subject: Subject, frame: ReportFrame | null = null): Claim[] =>
-  extract(document, isData(document) ? NOTHING : recognize(document, frame), subject);
+/**
+ * Document to claims: recognize, then extract. Pure.
+ *
+ * @param subject with the parts of the company that the reports tell of which the document speaks of
+ * @param frame what is known of these reports
+ */
+export const claimsOf = (
+  document: Document,
+  subject: Subject & Pick<ExtractOptions, 'parts'>,
+  frame: ReportFrame | null = null,
+): Claim[] => extract(document, isData(document) ? NOTHING : recognize(document, frame), subject);
 
 const parsed = (fetched: Fetched, readers: Pick<Readers, 'parse'>): Promise<ParseResult> =>
   readers.parse({

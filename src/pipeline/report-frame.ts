@@ -26,9 +26,12 @@ const isNamed = (story: string, { filing }: Counting): boolean => {
   return new RegExp(`(?<![\\p{L}\\p{N}])${first}(?![\\p{L}\\p{N}])`, 'iu').test(story);
 };
 
-/** The same for a story that is held against reports: only where it names their filers, and these have a year of their own. */
-export const storyFrame = (story: string, reports: readonly Counting[]): ReportFrame | null => {
+/** Does a story name the filers of all the reports that it is held against, so that it speaks as they do? */
+export const isToldOf = (story: string, reports: readonly Counting[]): boolean =>
+  reports.length > 0 && reports.every((report) => isNamed(story, report));
+
+/** The same for a story that tells of the reports: only where their filers have a year of their own. */
+export const storyFrame = (reports: readonly Counting[]): ReportFrame | null => {
   const frame = frameOf(reports);
-  const isOwn = frame !== null && frame.year !== CALENDAR_YEAR;
-  return isOwn && reports.every((report) => isNamed(story, report)) ? frame : null;
+  return frame?.year === CALENDAR_YEAR ? null : frame;
 };

@@ -1,4 +1,5 @@
 import { isCurrencyCode } from '../text/currencies.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Reading } from './reading.ts';
 import type { Scan } from './scan.ts';
 
@@ -12,17 +13,48 @@ const isListed = ({ tokens }: Scan, left: Reading, right: Reading): boolean => {
   return true;
 };
 
-/** "was $0.55, $1.34 and $11.13 per share, respectively": what the last of a list says of them, all are. */
+/** What may stand between a price and the one that it is held against: ", compared with", " a year ago, versus". */
+const COMPARING = wordSet('compared comparing with to against versus vs from than up down , ( -');
+const COMPARED_WITHIN = 5;
+
+/** "$1.83 a share, against $1.57", "$1.83 per share, up from $1.57": is the right one held against the left one, and nothing else told between? */
+const isHeldAgainst = ({ tokens }: Scan, left: Reading, right: Reading): boolean => {
+  const between = tokens.slice(left.last, right.first);
+  return (
+    between.length > 0 &&
+    between.length <= COMPARED_WITHIN &&
+    between.every(({ lower }) => COMPARING.has(lower)) &&
+    between.some(({ kind, lower }) => kind === 'word' && lower !== 'to')
+  );
+};
+
+/** Could an amount without a share be a price, as the other is? */
+const isPriceLike = (amount: Reading, price: Reading): boolean => {
+  if (price.unit !== `${amount.unit}/share` || !isCurrencyCode(amount.unit)) return false;
+  if (amount.per !== null || amount.scale > 0 || price.scale > 0) return false;
+  const [value, other] = [amount.value?.abs(), price.value?.abs()];
+  return value !== undefined && other !== undefined && !value.gt(other.times(LIKE)) && !value.times(LIKE).lt(other);
+};
+
+const priced = (amount: Reading, price: Reading): Reading => ({
+  ...amount,
+  unit: price.unit,
+  rules: [...amount.rules, 'list'],
+});
+
+/**
+ * "was $0.55, $1.34 and $11.13 per share, respectively": what the last of a list says of them, all are; and so is what a price is held
+ * against, "$1.83 a share, compared with $1.57".
+ */
 export const sharedRates = (scan: Scan, readings: readonly Reading[]): Reading[] => {
   const out = [...readings];
   for (let i = out.length - 2; i >= 0; i--) {
     const [left, right] = [out[i] as Reading, out[i + 1] as Reading];
-    const isPrice = right.unit === `${left.unit}/share` && isCurrencyCode(left.unit);
-    if (!isPrice || left.per !== null || left.scale > 0 || right.scale > 0 || !isListed(scan, left, right)) continue;
-    const [value, other] = [left.value?.abs(), right.value?.abs()];
-    if (value === undefined || other === undefined || value.gt(other.times(LIKE)) || value.times(LIKE).lt(other))
-      continue;
-    out[i] = { ...left, unit: right.unit, rules: [...left.rules, 'list'] };
+    if (isPriceLike(left, right) && isListed(scan, left, right)) out[i] = priced(left, right);
+  }
+  for (let i = 1; i < out.length; i++) {
+    const [left, right] = [out[i - 1] as Reading, out[i] as Reading];
+    if (isPriceLike(right, left) && isHeldAgainst(scan, left, right)) out[i] = priced(right, left);
   }
   return out;
 };

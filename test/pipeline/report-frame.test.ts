@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { storyFrame } from '../../src/pipeline/report-frame.ts';
+import { isToldOf, storyFrame } from '../../src/pipeline/report-frame.ts';
 import { reportOf, verdicts } from '../reconcile/against.ts';
 
 const TABLE = `## Consolidated Statements of Income
@@ -30,9 +30,10 @@ it('leaves a story alone that is of others, or held against reports that count t
   const report = await reportOf(TABLE, YEAR);
   const calendar = await reportOf(TABLE, { ...YEAR, fiscalYearEnd: '12-31' });
   const story = 'Harrow Ferries carried more in fiscal 2025.';
-  expect(storyFrame(story, [report])?.year?.month).toBe(6);
-  expect(storyFrame('Marlow Lines carried more in fiscal 2025.', [report])).toBe(null);
-  expect(storyFrame(story, [report, calendar])).toBe(null);
-  expect(storyFrame(story, [calendar])).toBe(null);
-  expect(storyFrame(story, [])).toBe(null);
+  expect(isToldOf(story, [report])).toBe(true);
+  expect(isToldOf('Marlow Lines carried more in fiscal 2025.', [report])).toBe(false);
+  expect(isToldOf(story, [])).toBe(false);
+  expect(storyFrame([report])?.year?.month).toBe(6);
+  expect(storyFrame([report, calendar])).toBe(null);
+  expect(storyFrame([calendar])).toBe(null);
 });

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { headerOf } from '../../src/pipeline/account.ts';
 import { claimsOf } from '../../src/pipeline/read-document.ts';
-import { storyFrame } from '../../src/pipeline/report-frame.ts';
+import { claimsOfStory } from '../../src/pipeline/read-story.ts';
 import { foundInWords } from '../../src/pipeline/told-in-words.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 
@@ -32,7 +32,9 @@ export const reportOf = async (body: string, header: Partial<FilingHeader> = {})
 /** What `tieout check` finds in a story that is held against a report. */
 export const against = async (story: string, report: Document): Promise<Finding[]> => {
   const told = await documentOf(story, 'story.md', 'news');
-  const claims = [...claimsOf(told, SUBJECT, storyFrame(told.text, [report])), ...claimsOf(report, SUBJECT)];
+  const filed = claimsOf(report, SUBJECT);
+  const own = claimsOfStory(told, [{ ...report, claims: filed }], SUBJECT) ?? claimsOf(told, SUBJECT);
+  const claims = [...own, ...filed];
   const input = { claims, documents: [headerOf(told), headerOf(report)], checks: {} };
   const found = reconcile(input);
   const documents = new Map([told, report].map((document) => [document.id, document]));

@@ -17,6 +17,9 @@ export const earningsPerShare: ConceptRule = {
     'net income loss per share',
     'loss(es) per .. share',
     'income per .. share',
+    'profit per share',
+    'profit loss per share',
+    'profit per .. share',
   ],
   labels: [
     'earnings per share',
@@ -32,6 +35,9 @@ export const earningsPerShare: ConceptRule = {
     'basic|diluted net income|loss per share',
     'net income|loss per share basic|diluted',
     'earnings loss per share',
+    'profit per share',
+    'profit per common share',
+    'profit per common share basic|diluted',
   ],
   kinds: { diluted: ['diluted'], basic: ['basic'] },
   accepts: ({ unit, per, value }) =>

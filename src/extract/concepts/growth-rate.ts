@@ -50,6 +50,8 @@ export const growthRate: ConceptRule = {
     'tax rate',
     'share(s)|stock .. rose|fell|jumped|climbed|surged|dropped|gained|up|down',
     'up to',
+    // "a margin of 21%, up from 14%": what it was, not by how much it grew.
+    'up|down from',
     // "advertising made up 85% of revenue": no rise.
     'make(s)|made|making up',
     'take(s)|took|taken|taking up',

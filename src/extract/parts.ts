@@ -1,0 +1,37 @@
+import type { Claim } from '../model/claim.ts';
+import { wordSet } from '../text/word-set.ts';
+
+/** What tables call what is left over, or all of it, and words that a story uses in other ways. */
+const NO_PART = wordSet(`
+  other others corporate consolidated total external eliminations unallocated adjustments reconciling intersegment product products service services
+`);
+/** A line is a part of the business where tables tell of it so often, and its revenue among that. */
+const OFTEN = 2;
+
+/** What ends as a measure does is one: "Other revenue", "Net Sales", "Exchange Rate Effect". */
+const MEASURE =
+  /(?:^|\s)(?:sales|revenues?|income|profits?|loss(?:es)?|earnings|expenses?|costs?|rates?|effects?|customers?|leases?)$/i;
+
+const isName = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) && !NO_PART.has(name.toLowerCase()) && !MEASURE.test(name);
+
+/** A tag names its part in words of its own: "FabricAndHomeCare". What the row or the column prints is what people say. */
+const isPrinted = (name: string, { row, column }: Claim['evidence']): boolean =>
+  row !== null && (row.includes(name) || (column ?? '').includes(name));
+
+/**
+ * The parts of the business that reports tell the revenue of, in the words of their tables: "Fabric & Home Care", "Grooming". Whoever writes
+ * about them uses the same names.
+ */
+export const partsOf = (claims: readonly Claim[]): string[] => {
+  const times = new Map<string, number>();
+  const earning = new Set<string>();
+  for (const claim of claims) {
+    const [name, ...more] = claim.scope;
+    if (claim.concept === null || name === undefined || more.length > 0) continue;
+    if (!isName(name) || !isPrinted(name, claim.evidence)) continue;
+    times.set(name, (times.get(name) ?? 0) + 1);
+    if (claim.concept === 'revenue') earning.add(name);
+  }
+  return [...earning].filter((name) => (times.get(name) ?? 0) >= OFTEN);
+};
