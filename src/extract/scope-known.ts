@@ -27,7 +27,7 @@ const isTold = (words: readonly Word[], { first, last }: WordSpan, measure: Word
 };
 
 /**
- * The part of the company that a figure is of, where a filing has told its name; the last one told of before the measure.
+ * The part of the company that a figure is of, where a filing has told its name; the last one told of before it.
  *
  * @param after nothing before this word counts: in a list it belongs to the number before
  */
@@ -38,11 +38,14 @@ export const knownPart = (
   number: WordSpan,
   after = 0,
 ): string | null => {
-  const until = Math.min(measure.first, number.first);
+  // "$4 million of Grooming sales"
+  const isBefore = ({ last }: WordSpan): boolean => last < number.first || last + 1 === measure.first;
   const told = parts
     .spansIn(words)
-    .findLast((span) => span.first >= after && span.last < until && isTold(words, span, measure));
+    .findLast((span) => span.first >= after && isBefore(span) && isTold(words, span, measure));
   if (told === undefined) return null;
-  const isLeft = words.slice(told.last + 1, until).some(({ lower }) => TURNS.has(lower));
+  const isLeft = words
+    .slice(told.last + 1, Math.max(number.first, measure.first))
+    .some(({ lower }) => TURNS.has(lower));
   return isLeft ? null : told.name;
 };

@@ -13,18 +13,18 @@ const isListed = ({ tokens }: Scan, left: Reading, right: Reading): boolean => {
   return true;
 };
 
-/** What may stand between a price and the one that it is held against: ", compared with", " a year ago, versus". */
-const COMPARING = wordSet('compared comparing with to against versus vs from than up down , ( -');
-const COMPARED_WITHIN = 5;
+/** What may stand between a price and the one that it is held against: "a share, compared with", "per diluted share (versus". */
+const COMPARING = wordSet('a per diluted share compared with against versus vs from than up down , ( -');
+const AGAINST = wordSet('with against versus vs from than');
+const COMPARED_WITHIN = 7;
 
 /** "$1.83 a share, against $1.57", "$1.83 per share, up from $1.57": is the right one held against the left one, and nothing else told between? */
 const isHeldAgainst = ({ tokens }: Scan, left: Reading, right: Reading): boolean => {
   const between = tokens.slice(left.last, right.first);
   return (
-    between.length > 0 &&
     between.length <= COMPARED_WITHIN &&
     between.every(({ lower }) => COMPARING.has(lower)) &&
-    between.some(({ kind, lower }) => kind === 'word' && lower !== 'to')
+    AGAINST.has(between.at(-1)?.lower ?? '')
   );
 };
 

@@ -117,3 +117,30 @@ describe('whose a result is gives no reason for it', () => {
     expect(datesOf(await claimsIn(text))).toEqual([year]);
   });
 });
+
+describe('what a quarter is held against', () => {
+  const before = async (text: string): Promise<string | null> => {
+    const period = (await claimsIn(`Tilsit earns more\n\nAugust 20, 2025\n\n${text}`)).at(-1)?.period ?? null;
+    return period === null || 'instant' in period ? null : period.label;
+  };
+  it.each([
+    [
+      'Tilsit’s revenue was $9 million in the second quarter, 12% more than a year earlier. Profit was $3 million, up from $2 million.',
+    ],
+    [
+      'Tilsit’s profit was $3 million in the second quarter, up from $2 million. Revenue fell from the same quarter last year.',
+    ],
+  ])('is the year before in a story that compares years: %s', async (text) => {
+    const claims = await claimsIn(`Tilsit earns more\n\nAugust 20, 2025\n\n${text}`);
+    const base = claims.find(({ quantity }) => quantity.surface === '$2 million');
+    expect(base?.period).toMatchObject({ start: '2024-04-01', end: '2024-06-30' });
+  });
+  it.each([
+    ['Tilsit’s revenue was $9 million in the second quarter. Profit was $3 million, up from $2 million.'],
+    [
+      'Tilsit’s revenue rose 12% from a year earlier to $9 million in the second quarter, and 2% from the previous quarter. Profit was $3 million, up from $2 million.',
+    ],
+  ])('and is not known in one that does not, or that compares quarters too: %s', async (text) => {
+    expect(await before(text)).toBeNull();
+  });
+});

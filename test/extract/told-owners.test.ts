@@ -45,3 +45,24 @@ describe('which part a figure is of, in the words of reporters', () => {
     expect((await last(text))?.scope).toEqual(scope);
   });
 });
+
+describe('initials', () => {
+  const owners = async (text: string): Promise<(string | null)[]> => (await claimsIn(text)).map(({ entity }) => entity);
+
+  it('are the company whose name the story has in full', async () => {
+    expect(
+      await owners(
+        'P&G earns more\n\nAugust 20, 2025\n\nPell & Grove had revenue of $9 million in 2024. P&G lost $2 million in 2023.',
+      ),
+    ).toEqual(['Pell & Grove', 'Pell & Grove']);
+  });
+
+  it('are a name of their own where two have them, or nobody', async () => {
+    expect(
+      await owners(
+        'A look at ropes\n\nAugust 20, 2025\n\nPell & Grove had revenue of $9 million in 2024, and Penn & Gale of $8 million. P&G lost $2 million in 2023.',
+      ),
+    ).toEqual(['Pell & Grove', 'Penn & Gale', 'P&G']);
+    expect(await owners('A look at ropes\n\nAugust 20, 2025\n\nP&G lost $2 million in 2023.')).toEqual(['P&G']);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { partsOf } from '../../src/extract/parts.ts';
+import { claimsIn } from './reading.ts';
+
+const PARTS = ['Nets', 'Rope & Twine', 'Floats, Buoys & Lamps', 'Cold Store'];
+const OPTIONS = { entities: [], concepts: [], parts: PARTS };
+
+const story = (text: string): string => `A look at the harbour\n\nAugust 20, 2025\n\nTilsit earned more.\n\n${text}`;
+
+/** Whose the last figure of a story is, and of which part. */
+const ofLast = async (text: string): Promise<string> => {
+  const claim = (await claimsIn(story(text), 'news', OPTIONS)).at(-1);
+  return [claim?.entity, ...(claim?.scope ?? [])].join(' / ');
+};
+
+describe('a figure of a story is of the part of the business that its sentence names as the filing does', () => {
+  it.each([
+    ['Nets brought in revenue of $40 million.', 'Tilsit / Nets'],
+    ['Tilsit said sales in Nets were $40 million.', 'Tilsit / Nets'],
+    ['Rope & Twine sales climbed to $40 million.', 'Tilsit / Rope & Twine'],
+    ['Rope & Twine, the largest segment, had sales of $40 million.', 'Tilsit / Rope & Twine'],
+    ['Floats, Buoys & Lamps earned $40 million.', 'Tilsit / Floats, Buoys & Lamps'],
+    ['Cold Store’s revenue was $40 million.', 'Tilsit / Cold Store'],
+    ['Nets’ revenue was $40 million.', 'Tilsit / Nets'],
+  ])('%s', async (text, expected) => {
+    expect(await ofLast(text)).toBe(expected);
+  });
+
+  it.each([
+    ['the word in small letters', 'Tilsit sold nets, and revenue was $40 million.'],
+    ['what the sentence turns to', 'Nets lost money, but the company had revenue of $40 million.'],
+    ['something else by a longer name', 'Nets of Tilsit are strong. Revenue was $40 million.'],
+  ])('but not %s', async (_why, text) => {
+    expect(await ofLast(text)).toBe('Tilsit');
+  });
+});
+
+const REPORT = `HARROW FERRIES, INC.
+
+The three months ended June 30, 2025
+
+| (in millions) | Three Months Ended June 30, 2025 | Three Months Ended June 30, 2024 |
+| --- | --- | --- |
+| Revenue: |  |  |
+| Northern Crossings | $40 | $38 |
+| Harbour Dues | 12 | 11 |
+| Other | 3 | 2 |
+| Total revenue | 55 | 51 |
+`;
+
+describe('partsOf', () => {
+  it('takes the lines that tables tell the revenue of, and no totals or remainders', async () => {
+    const claim = (await claimsIn(story('Revenue was $40 million in 2025.'), 'news')).at(-1);
+    if (claim === undefined) throw new Error('no claim');
+    const cell = (scope: string[], row: string, concept = 'revenue') => ({
+      ...claim,
+      concept,
+      scope,
+      evidence: { ...claim.evidence, row, column: '2025' },
+    });
+    const twice = (scope: string[], row: string) => [cell(scope, row), cell(scope, row)];
+    expect(
+      partsOf([
+        ...twice(['Northern Crossings'], 'Northern Crossings'),
+        ...twice(['Other'], 'Other'),
+        ...twice(['Exchange Rate Effect'], 'Exchange Rate Effect'),
+        // What only a tag calls so.
+        ...twice(['HarbourDues'], 'Harbour dues'),
+        // Told once, or without its revenue.
+        cell(['Southern Crossings'], 'Southern Crossings'),
+        cell(['Vessels'], 'Vessels', 'debt'),
+        cell(['Vessels'], 'Vessels', 'debt'),
+        ...twice(['Northern Crossings', 'Europe'], 'Northern Crossings'),
+      ]),
+    ).toEqual(['Northern Crossings']);
+  });
+
+  it('lets the prose of a filing call its parts as its tables do', async () => {
+    const prose = 'Northern Crossings’ revenue was $40 million in the three months ended June 30, 2025.';
+    const scopes = (await claimsIn(`${REPORT}\n${prose}\n`, 'filing')).at(-1)?.scope;
+    expect(scopes).toEqual(['Northern Crossings']);
+  });
+});
