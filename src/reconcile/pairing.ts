@@ -165,6 +165,9 @@ const isDatedByStory = ({ reading: { filing, claim } }: Fact): boolean =>
 const BROUGHT_UP =
   /\b(?:an?|another|one|each|other|separate|second|certain|several|various)\s(?:[\w-]+\s){0,3}(?:sub)?(?:lease|agreement|contract|arrangement|facility|licen[cs]e|loan|note)s?\b/i;
 
+/** "Of its total deal value, $2 million was of contracts with": a part, whoever the parties are. */
+const IS_PART = /^\W*of (?:the|this|that|its|their|our|(?:[\p{L}\p{N}&.]+ ){0,3}[\p{L}\p{N}&.]+['’]s?)\s/iu;
+
 /** Does the sentence print both parties of its deal, by the first word of their names? */
 const printsParties = ({ claim: { entity, counterparty, evidence } }: Reading): boolean =>
   [entity, counterparty].every((name) => name !== null && evidence.quote.includes(name.split(' ')[0] ?? name));
@@ -176,7 +179,9 @@ const printsParties = ({ claim: { entity, counterparty, evidence } }: Reading): 
 export const isOfOneDeal = ({ judged, reference }: Pair, isOnlyDeal: boolean): boolean => {
   if (judged.reading.identity !== 'deal') return true;
   return [judged.reading, reference.reading].every(
-    (reading) => printsParties(reading) || (isOnlyDeal && !BROUGHT_UP.test(reading.claim.evidence.quote)),
+    (reading) =>
+      !IS_PART.test(reading.claim.evidence.quote) &&
+      (printsParties(reading) || (isOnlyDeal && !BROUGHT_UP.test(reading.claim.evidence.quote))),
   );
 };
 
