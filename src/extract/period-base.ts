@@ -88,6 +88,21 @@ const STRETCH_END = /^(?:year|half|quarter|period|months)$/;
 const FROM_WITHIN = 4;
 const COMPARED_WITHIN = 8;
 
+/** How many words may name what a base is of: "from an adjusted operating loss of". */
+const NAMED_WITHIN = 4;
+
+/** The "from" that opens the base at `at`: "from $5 million", "from a net loss of $5 million"; -1 where none does. */
+export const fromBefore = (words: readonly Word[], at: number): number => {
+  if (words[at - 1]?.lower === 'from') return at - 1;
+  if (words[at - 1]?.lower !== 'of') return -1;
+  for (let i = at - 2; i > 0 && i >= at - 2 - NAMED_WITHIN; i--) {
+    const { kind, lower } = words[i] as Word;
+    if (lower === 'a' || lower === 'an') return words[i - 1]?.lower === 'from' ? i - 1 : -1;
+    if (kind === 'mark') return -1;
+  }
+  return -1;
+};
+
 /** "compared to $5 million", "against a net loss of $5 million": the figure stands for another time than the one before it. */
 export const isCompared = (words: readonly Word[], run: Span): boolean => {
   const at = firstFrom(words, run.start);
@@ -95,8 +110,9 @@ export const isCompared = (words: readonly Word[], run: Span): boolean => {
   if (near.includes('from') && near.some((word) => FROM.has(word))) return true;
   // "revenue rose to $9 million from $7 million, net income to $3 million from $2 million"
   // "widened to $9 million last year from $7 million"
-  if (near.at(-1) === 'from' && (AMOUNT_END.test(near.at(-2) ?? '') || STRETCH_END.test(near.at(-2) ?? '')))
-    return true;
+  const from = fromBefore(words, at);
+  const last = words[from - 1]?.lower ?? '';
+  if (from >= 0 && (AMOUNT_END.test(last) || STRETCH_END.test(last))) return true;
   for (let i = at - 1; i >= 0 && i >= at - COMPARED_WITHIN; i--) {
     const { lower, text } = words[i] as Word;
     // "a fair value of $5 million, compared with a carrying value of $4 million": another measure, of the same day.

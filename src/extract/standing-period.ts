@@ -7,7 +7,7 @@ import { comparesYears, yearBefore } from './compared-year.ts';
 import type { Context, Sentence } from './context.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import { namesNoTimeOfItsOwn } from './period.ts';
-import { isCompared } from './period-base.ts';
+import { fromBefore, isCompared } from './period-base.ts';
 import { unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
 
@@ -218,7 +218,8 @@ export const standingPeriod = (
   if (!isBalance && !isFlow(concept) && !(isAmount && isFlowOfWords(words, number))) return null;
   if (!namesNoTimeOfItsOwn(context, sentence) || isElsewhen(words, number)) return null;
   // "ended the year with $5 million": what is held against another balance is known by more than "with".
-  const base = isBalance ? '' : (words[number - 1]?.lower ?? '');
+  const opener = fromBefore(words, number) >= 0 ? 'from' : (words[number - 1]?.lower ?? '');
+  const base = isBalance ? '' : opener;
   const isBase = BASES.has(base);
   if (isBase && !(base === 'from' && isCompared(words, words[number] as Word))) return null;
   if (context.periodsIn(sentence).length > 0 && isCompared(words, words[number] as Word)) return null;

@@ -144,3 +144,10 @@ describe('what a quarter is held against', () => {
     expect(await before(text)).toBeNull();
   });
 });
+
+it('a loss that a profit comes after is of the year before', async () => {
+  const claims = await claimsIn(
+    'Tilsit earns more\n\nFebruary 20, 2025\n\nTilsit’s revenue was $9 million in 2024. It swung to a net profit of $3 million from an operating loss of $2 million.',
+  );
+  expect(claims.at(-1)?.period).toMatchObject({ start: '2023-01-01', end: '2023-12-31' });
+});
