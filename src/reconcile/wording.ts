@@ -62,7 +62,9 @@ const cellText = ({ quantity }: Claim): string => {
       .div(new Exact(10).pow(scale ? -scale[0] : 0))
       .toFixed(),
   );
-  const sign = unit === 'USD' ? '$' : isCurrencyCode(unit) ? `${unit} ` : '';
+  // "USD/share"
+  const [currency = ''] = unit.split('/');
+  const sign = currency === 'USD' ? '$' : isCurrencyCode(currency) ? `${currency} ` : '';
   const body = magnitude.isNegative() ? `${sign}(${digits})` : `${sign}${digits}`;
   return `${body}${scale ? ` ${scale[1]}` : ''}${unit === 'percent' ? '%' : ''}`;
 };

@@ -20,6 +20,15 @@ describe('a figure inside a sentence', () => {
     expect(printed(claim({ unit: 'date', value: '2029-05', decimals: null, surface: 'May 2029' }))).toBe('May 2029');
     expect(printed(claim({ surface: '$612 million' }))).toBe('$612 million');
   });
+
+  it.each([
+    ['USD/share', '1.83', '1.83', '$1.83'],
+    ['USD/share', '-0.25', '(0.25)', '$(0.25)'],
+    ['EUR/share', '1.83', '1.83', 'EUR 1.83'],
+    ['km/h', '1.83', '1.83', '1.83'],
+  ])('gives a cell the currency of its column: %s %s', (unit, value, surface, expected) => {
+    expect(printed(claim({ row: 'Diluted', unit, value, decimals: 2, surface }))).toBe(expected);
+  });
 });
 
 describe('the span of a contract', () => {
