@@ -25,7 +25,7 @@ describe('a figure inside a sentence', () => {
     ['USD/share', '1.83', '1.83', '$1.83'],
     ['USD/share', '-0.25', '(0.25)', '$(0.25)'],
     ['EUR/share', '1.83', '1.83', 'EUR 1.83'],
-    ['km/h', '1.83', '1.83', '1.83'],
+    ['pure', '1.83', '1.83', '1.83'],
   ])('gives a cell the currency of its column: %s %s', (unit, value, surface, expected) => {
     expect(printed(claim({ row: 'Diluted', unit, value, decimals: 2, surface }))).toBe(expected);
   });
