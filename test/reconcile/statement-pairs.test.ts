@@ -59,6 +59,14 @@ const REPORT = `<html><body>
 <tr><td></td><td>Market Worth</td><td>Ledger Worth</td></tr>
 <tr><td>Meadow bills</td><td>$2,417</td><td>$2,683</td></tr>
 </table>
+<p>The barn fund and the dairymaids' chest (in millions):</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Deposits of guests</td><td>$1,318</td><td>$1,264</td></tr>
+<tr><td>Revenue recognized</td><td>(743)</td><td>(618)</td></tr>
+<tr><td>Sold pastures</td><td>27</td><td>956</td></tr>
+<tr><td>Ropes and pails</td><td>956</td><td>884</td></tr>
+</table>
 <p>Herds grew by 24% in the Highlands, 17% in the Salt Marsh, and 9% in the Dales during 2024.</p>
 <p>Of the 3,714,200 pails in store, 2,846,300 were sealed and 867,900 were not sealed.</p>
 <p>The herdsman may earn a bonus of up to 4.0% of the whey that is sold to the guild of tanners.</p>
@@ -89,6 +97,10 @@ describe('Statements whose figures go in pairs', () => {
     'The meadow bonds of $258 million were classified as Level 2 at December 31, 2024.',
     'In the fourth quarter of 2024 the adjusted margin of the pasture guild was $184.6 million.',
     'Calf loans fell by $41.6 million in 2024.',
+    // The row that has the number is named beside it, though in common words.
+    'In 2024 deposits of guests of $1,318 million exceeded the $743 million recognized as revenue.',
+    // What is told of an earlier time goes on about it.
+    'Ropes and pails were sold for $956 million in 2024, against $884 million a year before, which had included sold pastures of $956 million.',
     'The cost of hay and fodder went down to $6.4 million in 2024.',
     'The meadow bills had a market worth of $2,417 million, below their ledger worth of $2,683 million, at December 31, 2024.',
     'Herds grew by 24% in the Highlands and by 17% in the Salt Marsh during 2024.',
@@ -124,6 +136,7 @@ describe('Statements whose figures go in pairs', () => {
     ],
     ['The meadow bonds of $258 million were classified as Level 1 at December 31, 2024.', 'figure'],
     ['Calf loans grew by $41.6 million in 2024.', 'direction'],
+    ['Sold pastures came to $956 million in 2024.', 'period'],
     ['The cost of hay and fodder went up to $6.4 million in 2024.', 'direction'],
     [
       'The meadow bills had a market worth of $2,683 million, above their ledger worth of $2,417 million, at December 31, 2024.',

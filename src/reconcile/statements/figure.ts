@@ -138,6 +138,9 @@ export const roleAt = (text: string, start: number, end: number): Pick<Figure, '
 /** "a profit of $6 million in 2025 after a loss of $3 million": what came before is of an earlier time, unless its own year is said. */
 const AFTER = /\bafter\b[^.;,\d]{0,40}$/i;
 
+/** "against $7 million a year before, | which had included a gain of $3 million": what is told of an earlier time goes on about it. */
+const GOES_ON = /^\W*which had\b/i;
+
 /** "from $3 million to $9 million in 2025", "from net fares of $3 million to net tolls of $9 million": what a change set out from. */
 const FROM_SOME = /\bfrom (?:(?:[\p{L}'’-]+ ){1,6}(?:of|at))?(?: ?(?:about|approximately|nearly|some))?[ $€£]*$/iu;
 const TO_SOME = /^[^.;,]{0,60}\bto\b/i;
@@ -184,6 +187,7 @@ export const readStatement = ({ document, claims }: ReadReport, mask: (text: str
       ownYears === 0 &&
       !claim.rule.includes('period.implied') &&
       (AFTER.test(text.slice(clause?.start ?? 0, start)) ||
+        GOES_ON.test(text.slice(clause?.start ?? 0, start)) ||
         isBaseOfChange(text, claim.evidence, sorted[i + 1]?.evidence));
     const yearsOf = (each: Clause | undefined): number => (each ? yearsIn(text.slice(each.start, each.end)) : 0);
     // "In the six months ended June 30, 2025, wages were $3 million, compared with $2 million in 2024"

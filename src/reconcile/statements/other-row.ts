@@ -67,8 +67,10 @@ const namesRow = (figure: Figure, table: string, { tables }: ReportIndex): boole
 /** Two rows of one table. */
 const byRow: Naming = ({ figure, index }, { entry, agreement }, mate) => {
   if (tableOf(mate) !== tableOf(entry) || mate.claim.evidence.column !== entry.claim.evidence.column) return [];
-  const own = telling(labelOf(mate), labelOf(entry), figure.all);
-  if (own.length === 0) return [];
+  const [label, own] = [labelOf(entry), telling(labelOf(mate), labelOf(entry), figure.all)];
+  // "the $5 million recognized as revenue": the row that has the number is named beside it, in however common words.
+  const isBeside = (stem: string): boolean => (figure.around.get(stem) ?? 0) >= 1;
+  if (own.length === 0 || (label.size > 0 && [...label].every(isBeside) && !own.some(isBeside))) return [];
   if (!own.every((stem) => (figure.around.get(stem) ?? 0) >= 1)) {
     const isSubject = own.every((stem) => figure.clause.has(stem)) && hasTellingDigits(figure);
     return isSubject && !namesRow(figure, tableOf(entry), index) ? own : [];
