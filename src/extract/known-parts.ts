@@ -1,3 +1,4 @@
+import { NO_NAME } from './name-words.ts';
 import { type Word, type WordSpan, wordsOf } from './words.ts';
 
 /** The parts of a company that its filings tell of, as a story prints them: "Fabric & Home Care", "Grooming". */
@@ -12,7 +13,10 @@ const NO_PARTS: KnownParts = { spansIn: () => NONE };
 const stands = (words: readonly Word[], at: number, part: readonly string[]): boolean =>
   part.every((text, i) => words[at + i]?.text === text);
 
-/** Makes the reader of the names of parts: the longest that stands at a word counts, in the capitals of the filing. */
+/** Is the word part of a longer name: the "Technology" of "Technology Consulting"? */
+const isOfName = (word: Word | undefined): boolean => word?.isCapital === true && !NO_NAME.has(word.lower);
+
+/** Makes the reader of the names of parts: the longest that stands at a word counts, in the capitals of the filing, and not within a longer name. */
 export const knownParts = (names: readonly string[]): KnownParts => {
   if (names.length === 0) return NO_PARTS;
   const byFirst = new Map<string, { name: string; part: readonly string[] }[]>();
@@ -33,6 +37,7 @@ export const knownParts = (names: readonly string[]): KnownParts => {
       for (let at = 0; at < words.length; at++) {
         const hit = byFirst.get((words[at] as Word).text)?.find(({ part }) => stands(words, at, part));
         if (hit === undefined) continue;
+        if (isOfName(words[at - 1]) || isOfName(words[at + hit.part.length])) continue;
         found.push({ first: at, last: at + hit.part.length - 1, name: hit.name });
         at += hit.part.length - 1;
       }

@@ -5,7 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 const NO_PART = wordSet(`
   other others corporate consolidated total external eliminations unallocated adjustments reconciling intersegment product products service services
 `);
-/** A line is a part of the business where tables tell of it so often, and its revenue among that. */
+/** A line is a part of the business where a filing tells of it so often, and its revenue among that. */
 const OFTEN = 2;
 
 /** What ends as a measure does is one: "Other revenue", "Net Sales", "Exchange Rate Effect". */
@@ -15,9 +15,12 @@ const MEASURE =
 const isName = (name: string): boolean =>
   /^\p{Lu}/u.test(name) && !NO_PART.has(name.toLowerCase()) && !MEASURE.test(name);
 
+/** A name, and no line that is only written about: "Technology Consulting". */
+const IN_CAPITALS = /^\p{Lu}\p{L}+(?: (?:& )?\p{Lu}\p{L}+){1,3}$/u;
+
 /** A tag names its part in words of its own: "FabricAndHomeCare". What the row or the column prints is what people say. */
-const isPrinted = (name: string, { row, column }: Claim['evidence']): boolean =>
-  row !== null && (row.includes(name) || (column ?? '').includes(name));
+const isPrinted = (name: string, { row, column, quote }: Claim['evidence']): boolean =>
+  row === null ? IN_CAPITALS.test(name) && quote.includes(name) : row.includes(name) || (column ?? '').includes(name);
 
 /**
  * The parts of the business that reports tell the revenue of, in the words of their tables: "Fabric & Home Care", "Grooming". Whoever writes

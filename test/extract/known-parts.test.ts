@@ -35,6 +35,11 @@ describe('a figure of a story is of the part of the business that its sentence n
   });
 });
 
+it('a part within a longer name is another', async () => {
+  const claim = (await claimsIn(story('Sales in Cold Store East were $40 million.'), 'news', OPTIONS)).at(-1);
+  expect(claim?.scope).not.toContain('Cold Store');
+});
+
 const REPORT = `HARROW FERRIES, INC.
 
 The three months ended June 30, 2025
@@ -71,6 +76,8 @@ describe('partsOf', () => {
         cell(['Vessels'], 'Vessels', 'debt'),
         cell(['Vessels'], 'Vessels', 'debt'),
         ...twice(['Northern Crossings', 'Europe'], 'Northern Crossings'),
+        // In prose only a name is one.
+        ...twice(['Revenue'], 'Revenue').map((one) => ({ ...one, evidence: { ...one.evidence, row: null } })),
       ]),
     ).toEqual(['Northern Crossings']);
   });
