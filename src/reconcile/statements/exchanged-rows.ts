@@ -32,6 +32,27 @@ const areMates = (one: Entry, other: Entry): boolean => {
 /** Another place that has the number agrees at least so well, or has it by chance. */
 const SOME = 0.3;
 
+/** Two figures beside one another that could have been exchanged, each with where the report has its value in the time told of. */
+type Neighbours = {
+  readonly one: Figure;
+  readonly other: Figure;
+  readonly ones: readonly Candidate[];
+  readonly others: readonly Candidate[];
+};
+
+/** The neighbours of a statement; none where it gives its figures in the order of their names. */
+const neighbours = ({ document, figures }: Statement, index: ReportIndex): Neighbours[] => {
+  if (IN_ORDER.test(document.text)) return [];
+  const matches = (figure: Figure): Candidate[] =>
+    valueMatches(figure, index).filter(({ timing }) => timing !== 'other');
+  return figures.slice(1).flatMap((other, i): Neighbours[] => {
+    const one = figures[i] as Figure;
+    if (!isSameUnit(one.reading, other.reading) || one.role === 'change' || other.role === 'change') return [];
+    if (significant(one).length < DIGITS || significant(other).length < DIGITS) return [];
+    return [{ one, other, ones: matches(one), others: matches(other) }];
+  });
+};
+
 const wordsOfColumn = ({ claim }: Entry): string[] => (claim.evidence.column ?? '').split(/\s+/);
 
 /** The stems that a column has and another one of the table has not: what stands above both is left out. */
@@ -48,15 +69,8 @@ const isBesideOnly = (figure: Figure, own: ReadonlySet<string>, others: Readonly
 };
 
 /** "a fair value of $3 million, above their carrying value of $2 million" where one row of the report has the two in the columns of each other. */
-export const judgeExchangedColumns = ({ document, figures }: Statement, index: ReportIndex): Draft[] => {
-  if (IN_ORDER.test(document.text)) return [];
-  return figures.slice(1).flatMap((other, i): Draft[] => {
-    const one = figures[i] as Figure;
-    if (!isSameUnit(one.reading, other.reading) || one.role === 'change' || other.role === 'change') return [];
-    if (significant(one).length < DIGITS || significant(other).length < DIGITS) return [];
-    const [ones, others] = [one, other].map((figure) =>
-      valueMatches(figure, index).filter(({ timing }) => timing !== 'other'),
-    ) as [Candidate[], Candidate[]];
+export const judgeExchangedColumns = (statement: Statement, index: ReportIndex): Draft[] => {
+  return neighbours(statement, index).flatMap(({ one, other, ones, others }): Draft[] => {
     for (const { entry: a } of ones) {
       const b = others.find(
         ({ entry }) =>
@@ -86,15 +100,8 @@ export const judgeExchangedColumns = ({ document, figures }: Statement, index: R
  * "$3 million for the sloops and $7 million for the cutters" where one column of the report has the two in the rows of each other: what only one
  * figure shows may be chance, what both show is none.
  */
-export const judgeExchangedRows = ({ document, figures }: Statement, index: ReportIndex): Draft[] => {
-  if (IN_ORDER.test(document.text)) return [];
-  return figures.slice(1).flatMap((other, i): Draft[] => {
-    const one = figures[i] as Figure;
-    if (!isSameUnit(one.reading, other.reading) || one.role === 'change' || other.role === 'change') return [];
-    if (significant(one).length < DIGITS || significant(other).length < DIGITS) return [];
-    const [ones, others] = [one, other].map((figure) =>
-      valueMatches(figure, index).filter(({ timing }) => timing !== 'other'),
-    ) as [Candidate[], Candidate[]];
+export const judgeExchangedRows = (statement: Statement, index: ReportIndex): Draft[] => {
+  return neighbours(statement, index).flatMap(({ one, other, ones, others }): Draft[] => {
     const lead = hasTellingDigits(one) && hasTellingDigits(other) ? LEAD : LEAD_OF_SHORT;
     for (const a of ones) {
       const { entry } = a;
