@@ -1,7 +1,7 @@
 import { remember } from '../text/remember.ts';
 import { takeCensus } from './census.ts';
 import { type Context, onceEach, type Sentence } from './context.ts';
-import { type KnownParts, knownParts } from './known-parts.ts';
+import { knownParts, type PartSpan } from './known-parts.ts';
 import { TRADES } from './name-words.ts';
 import { type Name, type NameReader, namesOf } from './names.ts';
 import { type Protagonist, protagonistOf } from './protagonist.ts';
@@ -14,7 +14,8 @@ export type Cast = {
   readonly roster: Roster;
   readonly sites: Sites;
   readonly segments: Segments;
-  readonly parts: KnownParts;
+  /** The parts of the business that a sentence names, which are nobody. */
+  readonly partsIn: (sentence: Sentence) => readonly PartSpan[];
   readonly namesOf: (sentence: Sentence) => readonly Name[];
   readonly protagonist: Protagonist;
 };
@@ -35,6 +36,7 @@ export const openCast = (context: Context, partNames: readonly string[] = []): C
   );
   const segments = segmentsOf(context.document);
   const parts = knownParts(partNames);
+  const partsIn = onceEach(context.sentences, (sentence) => parts.spansIn(context.wordsOf(sentence)));
   const reader: NameReader = {
     isKnown: remember(roster.isKnown),
     isSite: remember(sites.isSite),
@@ -51,14 +53,14 @@ export const openCast = (context: Context, partNames: readonly string[] = []): C
     canonical: remember(roster.canonical),
     isFiling: context.document.kind === 'filing',
     we: context.registrant,
-    partsIn: parts.spansIn,
+    partsIn,
   };
   const read = onceEach(context.sentences, (sentence) => namesOf(context, sentence, reader));
   return {
     roster,
     sites,
     segments,
-    parts,
+    partsIn,
     namesOf: read,
     protagonist: protagonistOf(context, read, (entity) => census.parts.has(entity)),
   };

@@ -1,10 +1,13 @@
 import { NO_NAME } from './name-words.ts';
 import { type Word, type WordSpan, wordsOf } from './words.ts';
 
+/** A part of the business where a sentence names it. */
+export type PartSpan = WordSpan & { readonly name: string };
+
 /** The parts of a company that its filings tell of, as a story prints them: "Fabric & Home Care", "Grooming". */
 export type KnownParts = {
   /** Where a sentence names them, in order and apart, with the name. */
-  readonly spansIn: (words: readonly Word[]) => readonly (WordSpan & { readonly name: string })[];
+  readonly spansIn: (words: readonly Word[]) => readonly PartSpan[];
 };
 
 const NONE: readonly never[] = [];
@@ -33,7 +36,7 @@ export const knownParts = (names: readonly string[]): KnownParts => {
   }
   return {
     spansIn: (words) => {
-      const found: (WordSpan & { name: string })[] = [];
+      const found: PartSpan[] = [];
       for (let at = 0; at < words.length; at++) {
         const hit = byFirst.get((words[at] as Word).text)?.find(({ part }) => stands(words, at, part));
         if (hit === undefined) continue;

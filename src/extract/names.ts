@@ -1,7 +1,7 @@
 import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { datelineLength } from './dateline.ts';
-import type { KnownParts } from './known-parts.ts';
+import type { PartSpan } from './known-parts.ts';
 import { AGENT_VERBS, COMPANY_NOUNS, HELPING_VERBS, LEGAL_FORMS, PAYER_NOUNS } from './name-words.ts';
 import { isTitle, NUMERAL, printedAs, type RawName, rawNames } from './raw-names.ts';
 import type { NameKind } from './roster.ts';
@@ -118,7 +118,7 @@ export type NameReader = {
   /** The filer; null where it is not known, or there is none. */
   readonly we: string | null;
   /** The parts of the company that a sentence names, which are nobody. */
-  readonly partsIn: KnownParts['spansIn'];
+  readonly partsIn: (sentence: Sentence) => readonly PartSpan[];
 };
 
 /** "MAUs", "ETFs": several of what is called for short, and nobody. */
@@ -154,7 +154,7 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
   const opening = words.findIndex((word, i) => i >= stamp && word.kind === 'word');
   const dateline = datelineLength(words);
   let until = -1;
-  const parts = reader.partsIn(words);
+  const parts = reader.partsIn(sentence);
   const isPart = ({ first, last }: RawName): boolean => parts.some((part) => part.first <= first && last <= part.last);
   const pieces = rawNames(words).flatMap((name) => (isPart(name) ? [] : split(name, words, reader.isKnown)));
   for (const piece of pieces) {

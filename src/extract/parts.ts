@@ -23,8 +23,8 @@ const isPrinted = (name: string, { row, column, quote }: Claim['evidence']): boo
   row === null ? IN_CAPITALS.test(name) && quote.includes(name) : row.includes(name) || (column ?? '').includes(name);
 
 /**
- * The parts of the business that reports tell the revenue of, in the words of their tables: "Fabric & Home Care", "Grooming". Whoever writes
- * about them uses the same names.
+ * The parts of the business that reports tell the revenue of, in the words of their tables and of their prose: "Fabric & Home Care",
+ * "Grooming". Whoever writes about them uses the same names.
  */
 export const partsOf = (claims: readonly Claim[]): string[] => {
   const times = new Map<string, number>();

@@ -1,8 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
-import { isVerb } from './clauses.ts';
-import type { KnownParts } from './known-parts.ts';
-import { AGENT_VERBS } from './name-words.ts';
-import { GOES } from './scope-segment.ts';
+import type { PartSpan } from './known-parts.ts';
+import { acts } from './scope-segment.ts';
 import type { Word, WordSpan } from './words.ts';
 
 /** Words after which a figure may be of another, or of the whole company. */
@@ -12,9 +10,6 @@ const LIMITS = wordSet('in at from of for');
 /** "Fabric & Home Care, the largest segment, had": what is said in passing of a part that goes on to act. */
 const ASIDE = wordSet('the its a an which where');
 
-const acts = (word: Word | undefined): boolean =>
-  word !== undefined && (isVerb(word) || AGENT_VERBS.has(word.lower) || GOES.test(word.lower));
-
 /** "Grooming's", "Industries’" */
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
@@ -23,7 +18,7 @@ const isTold = (words: readonly Word[], { first, last }: WordSpan, measure: Word
   const next = words[last + 1];
   if (last + 1 === measure.first || POSSESSIVE.has(next?.text ?? '')) return true;
   if (LIMITS.has(words[first - 1]?.lower ?? '')) return true;
-  return acts(next) || (next?.text === ',' && ASIDE.has(words[last + 2]?.lower ?? ''));
+  return (next !== undefined && acts(next)) || (next?.text === ',' && ASIDE.has(words[last + 2]?.lower ?? ''));
 };
 
 /**
@@ -33,16 +28,14 @@ const isTold = (words: readonly Word[], { first, last }: WordSpan, measure: Word
  */
 export const knownPart = (
   words: readonly Word[],
-  parts: KnownParts,
+  parts: readonly PartSpan[],
   measure: WordSpan,
   number: WordSpan,
   after = 0,
 ): string | null => {
   // "$4 million of Grooming sales"
   const isBefore = ({ last }: WordSpan): boolean => last < number.first || last + 1 === measure.first;
-  const told = parts
-    .spansIn(words)
-    .findLast((span) => span.first >= after && isBefore(span) && isTold(words, span, measure));
+  const told = parts.findLast((span) => span.first >= after && isBefore(span) && isTold(words, span, measure));
   if (told === undefined) return null;
   const isLeft = words
     .slice(told.last + 1, Math.max(number.first, measure.first))

@@ -171,15 +171,14 @@ export const segmentNear = (
 const PLAIN_SEGMENT = /^(?:segments?|division|unit)$/;
 /** Words by which a sentence turns to the whole company. */
 const WHOLE = new Set(['we', 'consolidated', 'company', 'overall', 'total', 'group']);
+/** Does a word tell what the part before it did: "earned", "rose", "had"? */
+export const acts = (word: Word): boolean => isVerb(word) || AGENT_VERBS.has(word.lower) || GOES.test(word.lower);
+
 /** "The retail business earned", "its cloud arm, which Acme bought, lost": does the noun of a part stand as a subject does? */
 const isSubjectAt = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
   return (
-    next !== undefined &&
-    (isVerb(next) ||
-      AGENT_VERBS.has(next.lower) ||
-      GOES.test(next.lower) ||
-      (next.text === ',' && /^(?:which|where)$/.test(words[at + 2]?.lower ?? '')))
+    next !== undefined && (acts(next) || (next.text === ',' && /^(?:which|where)$/.test(words[at + 2]?.lower ?? '')))
   );
 };
 
@@ -253,7 +252,7 @@ const STOPS = new Set(
 );
 const SOURCE_WORDS = 4;
 /** Verbs of how sales went, which a list of verbs of acting has not. */
-export const GOES =
+const GOES =
   /^(?:rose|fell|hit|topped|slid|sank|slumped|plunged|surged|soared|climbed|jumped|grew|dropped|came|shot|reached|passed|exceeded|go|goes|could)$/;
 
 /** Words behind "sales of" that are no goods: what is held, how much, whose. */

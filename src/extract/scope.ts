@@ -171,7 +171,7 @@ export const scopeOf = (
         : (ownedPart(words, names, name.first, name.last) ??
           segmentOpening(words, cast.segments, Math.min(name.first, number.first)) ??
           (BY_SOURCE.has(concept) ? partBringing(words, names, number.first) : null));
-    const known = knownPart(words, cast.parts, name, number, after);
+    const known = knownPart(words, cast.partsIn(sentence), name, number, after);
     found.push(
       known ?? modifier ?? near() ?? source ?? ahead ?? told() ?? carriedSegment(context, cast, sentence, name.first),
     );

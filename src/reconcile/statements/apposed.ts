@@ -1,7 +1,7 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
-import { isContrary, isSameValue, significant, valueMatches } from './candidates.ts';
+import { isContrary, isSameValue, matchesInTime, significant } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
@@ -29,7 +29,7 @@ export const judgeApposed = ({ document, figures }: Statement, index: ReportInde
     const one = figures[i] as Figure;
     if (one.reading.dimension === other.reading.dimension || significant(one).length < DIGITS) return [];
     if (!OR.test(document.text.slice(one.claim.evidence.end, other.claim.evidence.start))) return [];
-    const ones = valueMatches(one, index).filter(({ timing }) => timing !== 'other');
+    const ones = matchesInTime(one, index);
     const pairs = ones.flatMap(({ entry, agreement }) => {
       const given = entry.isCell || agreement.both < AGREEING ? undefined : behind(entry, index);
       return given === undefined || !isSameUnit(given.reading, other.reading) ? [] : [{ entry, given }];

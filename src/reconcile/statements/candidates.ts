@@ -153,8 +153,7 @@ const firstOf = (entries: readonly Entry[], size: number): number => {
 /** How far two prints of one number may lie apart: half of the coarser one's last digit, and a hedge's reach. */
 const WINDOW = 0.12;
 
-/** The report's figures that state the number of the statement's figure, those whose words agree best first. */
-export const valueMatches = (figure: Figure, index: ReportIndex): Candidate[] => {
+const readMatches = (figure: Figure, index: ReportIndex): readonly Candidate[] => {
   const found = new Set<Entry>();
   const { size } = figure.reading;
   for (const factor of [1, 1e3, 1e6, 1e-3, 1e-6]) {
@@ -169,6 +168,22 @@ export const valueMatches = (figure: Figure, index: ReportIndex): Candidate[] =>
   }
   return [...found].map((entry) => candidate(figure, entry, index)).sort(byAgreement);
 };
+
+/** Every rule asks for the matches of a figure: they are read once for it and a report. */
+const known = new WeakMap<ReportIndex, WeakMap<Figure, readonly Candidate[]>>();
+
+/** The report's figures that state the number of the statement's figure, those whose words agree best first. */
+export const valueMatches = (figure: Figure, index: ReportIndex): readonly Candidate[] => {
+  const ofReport = known.get(index) ?? new WeakMap<Figure, readonly Candidate[]>();
+  known.set(index, ofReport);
+  const matches = ofReport.get(figure) ?? readMatches(figure, index);
+  ofReport.set(figure, matches);
+  return matches;
+};
+
+/** Those of them that are of the figure's own time, as far as both say theirs. */
+export const matchesInTime = (figure: Figure, index: ReportIndex): Candidate[] =>
+  valueMatches(figure, index).filter(({ timing }) => timing !== 'other');
 
 const byAgreement = (a: Candidate, b: Candidate): number => b.agreement.both - a.agreement.both;
 

@@ -1,6 +1,6 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
-import { significant, valueMatches } from './candidates.ts';
+import { matchesInTime, significant } from './candidates.ts';
 import { quotedSpan } from './clauses.ts';
 import type { Figure, Statement } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
@@ -33,7 +33,7 @@ const ofFigure = (figure: Figure, index: ReportIndex): Draft | null => {
   const said = onlyOne(figure.clause) ?? onlyOne(figure.all);
   if (said === null || figure.role === 'change') return null;
   const stems = ({ own, context }: Entry): Set<string> => new Set([...own.keys(), ...context]);
-  const matches = valueMatches(figure, index).filter(({ timing }) => timing !== 'other');
+  const matches = matchesInTime(figure, index);
   const least = significant(figure).length > 3 ? AGREEING_BY_DIGITS : AGREEING;
   const [other] = matches.filter(
     ({ entry, agreement }) => entry.isCell && agreement.both >= least && onlyOne(stems(entry))?.kind === said.kind,

@@ -4,7 +4,7 @@ import { quantityLabel } from '../../text/wording.ts';
 import { amountText } from '../amount.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
-import { type Candidate, candidate, hasTellingDigits, roleOf, valueMatches } from './candidates.ts';
+import { type Candidate, candidate, hasTellingDigits, matchesInTime, roleOf } from './candidates.ts';
 import { isAsLong, MISREAD } from './computed.ts';
 import type { Figure } from './figure.ts';
 import { yearBefore } from './rate-of-level.ts';
@@ -84,7 +84,7 @@ export const judgeDifference = ({ figure, figures, text, index }: Asked): Draft 
   const told = figure.role === 'change' ? toldOf(figure, figures, text) : null;
   if (told === null) return null;
   const { level, isMore } = told;
-  const matches = valueMatches(level, index).filter(({ timing }) => timing !== 'other');
+  const matches = matchesInTime(level, index);
   const said = quantityLabel(figure.claim.quantity);
   const of = quantityLabel(level.claim.quantity);
   const then = earlierOf(level, matches, index).find((entry) => isSoFar(figure, told, entry));

@@ -1,7 +1,7 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
-import { type Candidate, candidate, hasTellingDigits, significant, valueMatches } from './candidates.ts';
+import { type Candidate, candidate, hasTellingDigits, matchesInTime, significant } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
 import { IN_ORDER } from './misplaced.ts';
 import { type Entry, type ReportIndex, tableOf } from './report-index.ts';
@@ -43,13 +43,11 @@ type Neighbours = {
 /** The neighbours of a statement; none where it gives its figures in the order of their names. */
 const neighbours = ({ document, figures }: Statement, index: ReportIndex): Neighbours[] => {
   if (IN_ORDER.test(document.text)) return [];
-  const matches = (figure: Figure): Candidate[] =>
-    valueMatches(figure, index).filter(({ timing }) => timing !== 'other');
   return figures.slice(1).flatMap((other, i): Neighbours[] => {
     const one = figures[i] as Figure;
     if (!isSameUnit(one.reading, other.reading) || one.role === 'change' || other.role === 'change') return [];
     if (significant(one).length < DIGITS || significant(other).length < DIGITS) return [];
-    return [{ one, other, ones: matches(one), others: matches(other) }];
+    return [{ one, other, ones: matchesInTime(one, index), others: matchesInTime(other, index) }];
   });
 };
 

@@ -1,8 +1,8 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
-import { hasTellingDigits, valueMatches } from './candidates.ts';
-import type { Statement } from './figure.ts';
-import { type Polarity, polarityAt } from './polarity.ts';
+import { type Candidate, hasTellingDigits, matchesInTime, valueMatches } from './candidates.ts';
+import type { Figure, Statement } from './figure.ts';
+import { polarityAt } from './polarity.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
 import { wordsOf } from './words.ts';
@@ -12,9 +12,9 @@ type Faces = {
   /** A word of `plus` says that it came in, one of `minus` that it went out. */
   readonly plus: RegExp;
   readonly minus: RegExp;
-  /** The same in the label of a row, where brackets part them from what they are of: "Income tax (provision) benefit". */
   /** Said by the sign that a row prints, where no word of it turns it. */
   readonly isSign?: true;
+  /** The same in the label of a row, where brackets part them from what they are of: "Income tax (provision) benefit". */
   readonly row?: { readonly of: RegExp; readonly plus: RegExp; readonly minus: RegExp };
 };
 
@@ -100,12 +100,16 @@ export const judgeFaces = ({ document, figures }: Statement, index: ReportIndex)
 const BEHIND = 24;
 const SAME_WORDS = 0.2;
 
+/** What is said right behind a figure: of what, and which of its two ways. */
+type SaidBehind = { readonly about: string; readonly isPlus: boolean };
+
 /** The word with an opposite right behind a figure; which way is told by the rules over changes. */
-const behind = (text: string, end: number): Polarity | null => {
+const behind = (text: string, end: number): SaidBehind | null => {
   const words = wordsOf(text.slice(end, end + BEHIND));
   const found = polarityAt(words, 0);
   const isBeside = /^[\s-]*$/.test(text.slice(end, end + (words[0]?.start ?? 0)));
-  return found === null || !isBeside || found.about === 'direction' || found.about === 'inclusion' ? null : found;
+  if (found === null || !isBeside || found.about === 'direction' || found.about === 'inclusion') return null;
+  return { about: found.about, isPlus: found.sign > 0 };
 };
 
 /** "1,200 were exercisable", "1,200 options are not exercisable": what is said, or denied, right behind a figure. */
@@ -113,27 +117,36 @@ const SAID_BEHIND =
   /^(?: (?!and\b|or\b|of\b)[\p{L}-]+){0,3}? (?:was|were|is|are|had been|have been|has been)(?<not> not)? (?:yet )?(?<word>\p{L}{4,})/iu;
 const REACH_BEHIND = 60;
 
-const saidBehind = (text: string, end: number): { readonly word: string; readonly isDenied: boolean } | null => {
+const saidBehind = (text: string, end: number): SaidBehind | null => {
   const found = SAID_BEHIND.exec(text.slice(end, end + REACH_BEHIND))?.groups;
-  return found?.word === undefined ? null : { word: found.word.toLowerCase(), isDenied: found.not !== undefined };
+  return found?.word === undefined ? null : { about: found.word.toLowerCase(), isPlus: found.not === undefined };
+};
+
+/** Does the statement say the opposite behind its figure of what the report says behind its own, and nowhere the same? */
+const saysOpposite = (
+  { document }: Statement,
+  figure: Figure,
+  matches: readonly Candidate[],
+  read: (text: string, end: number) => SaidBehind | null,
+  rule: 'statement.denied' | 'statement.direction',
+): Draft[] => {
+  const said = read(document.text, figure.claim.evidence.end);
+  if (said === null) return [];
+  const told = matches.flatMap(({ entry }) => {
+    const found = entry.isCell ? null : read(entry.document.text, entry.claim.evidence.end);
+    return found?.about === said.about ? [{ entry, isPlus: found.isPlus }] : [];
+  });
+  const [other] = told;
+  if (other === undefined || told.some(({ isPlus }) => isPlus === said.isPlus)) return [];
+  const message = `The statement says the opposite of ${quantityLabel(figure.claim.quantity)}: the report gives ${stated(other.entry.claim)}.`;
+  return [draft(rule, 'conflict', 'warning', message, [figure.claim, other.entry.claim])];
 };
 
 /** "1,200 options were exercisable" where the report has its 1,200 not exercisable. */
-export const judgeDeniedBehind = ({ document, figures }: Statement, index: ReportIndex): Draft[] =>
-  figures.flatMap((figure): Draft[] => {
-    const said = hasTellingDigits(figure) ? saidBehind(document.text, figure.claim.evidence.end) : null;
-    if (said === null) return [];
-    const told = valueMatches(figure, index)
-      .filter(({ entry, timing }) => !entry.isCell && timing !== 'other')
-      .flatMap(({ entry }) => {
-        const found = saidBehind(entry.document.text, entry.claim.evidence.end);
-        return found?.word === said.word ? [{ entry, isDenied: found.isDenied }] : [];
-      });
-    const [other] = told;
-    if (other === undefined || told.some(({ isDenied }) => isDenied === said.isDenied)) return [];
-    const message = `The statement says the opposite of ${quantityLabel(figure.claim.quantity)}: the report gives ${stated(other.entry.claim)}.`;
-    return [draft('statement.denied', 'conflict', 'warning', message, [figure.claim, other.entry.claim])];
-  });
+export const judgeDeniedBehind = (statement: Statement, index: ReportIndex): Draft[] =>
+  statement.figures
+    .filter(hasTellingDigits)
+    .flatMap((figure) => saysOpposite(statement, figure, matchesInTime(figure, index), saidBehind, 'statement.denied'));
 
 /** "at least 5.00" and "at most 5.00" */
 const BOUND = new Map<string, 1 | -1>([
@@ -156,18 +169,8 @@ export const judgeBounds = ({ figures }: Statement, index: ReportIndex): Draft[]
   });
 
 /** "8% colder than usual" where the report has its 8% warmer. */
-export const judgeBehind = ({ document, figures }: Statement, index: ReportIndex): Draft[] =>
-  figures.flatMap((figure): Draft[] => {
-    const said = behind(document.text, figure.claim.evidence.end);
-    if (said === null) return [];
-    const told = valueMatches(figure, index)
-      .filter(({ entry, agreement, timing }) => !entry.isCell && timing !== 'other' && agreement.both >= SAME_WORDS)
-      .flatMap(({ entry }) => {
-        const found = behind(entry.document.text, entry.claim.evidence.end);
-        return found?.about === said.about ? [{ entry, sign: found.sign }] : [];
-      });
-    const [other] = told;
-    if (other === undefined || told.some(({ sign }) => sign === said.sign)) return [];
-    const message = `The statement says the opposite of ${quantityLabel(figure.claim.quantity)}: the report gives ${stated(other.entry.claim)}.`;
-    return [draft('statement.direction', 'conflict', 'warning', message, [figure.claim, other.entry.claim])];
+export const judgeBehind = (statement: Statement, index: ReportIndex): Draft[] =>
+  statement.figures.flatMap((figure) => {
+    const matches = matchesInTime(figure, index).filter(({ agreement }) => agreement.both >= SAME_WORDS);
+    return saysOpposite(statement, figure, matches, behind, 'statement.direction');
   });

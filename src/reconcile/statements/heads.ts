@@ -1,7 +1,7 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
-import { hasTellingDigits, isContrary, isSameValue, roleOf, valueMatches } from './candidates.ts';
+import { hasTellingDigits, isContrary, isSameValue, matchesInTime, roleOf } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
 import { IN_ORDER } from './misplaced.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
@@ -38,7 +38,7 @@ export const judgeHeads = ({ document, figures }: Statement, index: ReportIndex)
     if (figure.reading.measure.value === null || !hasTellingDigits(figure) || IN_ORDER.test(document.text)) return [];
     const said = headAt(document.text, figure.claim.evidence.start);
     if (said.size < 2) return [];
-    const matches = valueMatches(figure, index).filter(({ timing }) => timing !== 'other');
+    const matches = matchesInTime(figure, index);
     const isOwn = ({ own, context, isCell }: Entry): boolean =>
       isWithin(said, (stem) => own.has(stem) || (isCell && context.has(stem)));
     if (matches.some(({ entry }) => isOwn(entry))) return [];

@@ -1,7 +1,7 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
-import { isContrary, isSameValue, significant, valueMatches } from './candidates.ts';
+import { isContrary, isSameValue, matchesInTime, significant } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
 import { IN_ORDER } from './misplaced.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
@@ -107,7 +107,7 @@ export const judgeInOrder = ({ document, figures }: Statement, index: ReportInde
   figures.flatMap((figure): Draft[] => {
     if (figure.reading.measure.value === null || IN_ORDER.test(document.text) || significant(figure).length < DIGITS)
       return [];
-    const matches = valueMatches(figure, index).filter(({ timing }) => timing !== 'other');
+    const matches = matchesInTime(figure, index);
     for (const { entry, agreement } of matches) {
       if (entry.isCell || agreement.both < AGREEING) continue;
       const list = listOf(entry, index);

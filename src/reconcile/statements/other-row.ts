@@ -7,8 +7,8 @@ import {
   hasTellingDigits,
   isContrary,
   isSameValue,
+  matchesInTime,
   roleOf,
-  valueMatches,
 } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
 import { type Entry, type ReportIndex, tableOf } from './report-index.ts';
@@ -127,7 +127,7 @@ export const judgeOtherRow = ({ figures, clauses }: Statement, index: ReportInde
   );
   return figures.flatMap((figure): Draft[] => {
     if (figure.reading.measure.value === null) return [];
-    const matches = valueMatches(figure, index).filter(({ timing }) => timing !== 'other');
+    const matches = matchesInTime(figure, index);
     const match = matches.find(({ entry: { isCell } }) => isCell);
     // What a sentence gives as well is known by its digits only.
     if (match === undefined || (match !== matches[0] && !hasTellingDigits(figure))) return [];

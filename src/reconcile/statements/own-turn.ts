@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../text/calendar.ts';
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
@@ -10,7 +11,7 @@ import { draft, stated } from './say.ts';
 import { wordsOf } from './words.ts';
 
 const HEDGE = '(?: (?:about|approximately|nearly|some|roughly|around|just|only))?';
-const TIME = String.raw`(?: (?:in|for|at|on|as of|during|the|fiscal|year|years|ended|ending|quarter|months|first|second|third|fourth|prior|of|end|three|six|nine|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{1,2},|\d{4})){0,8}`;
+const TIME = String.raw`(?: (?:in|for|at|on|as of|during|the|fiscal|year|years|ended|ending|quarter|months|first|second|third|fourth|prior|of|end|three|six|nine|(?:${MONTH_NAMES.join('|')})|\d{1,2},|\d{4})){0,8}`;
 /** "to | 20.0% of revenue from | 17.9%" */
 const OF_WHOLE = '(?: of (?:the |its |net |total |our )*[a-z]+)?';
 /** "to | $32 million in 2023 from | $37 million", "from | $37 million in 2022 to | $32 million": nothing between them but when. */

@@ -3,8 +3,7 @@ import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
 import { type Candidate, isContrary, isSameValue, significant, valueMatches } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
-import type { QuarterOfYear } from './quarter-of-year.ts';
-import { quartersIn } from './quarter-of-year.ts';
+import { type QuarterOfYear, quartersIn } from './quarter-of-year.ts';
 import { type Entry, type ReportIndex, tableOf } from './report-index.ts';
 import { draft, stated } from './say.ts';
 
