@@ -5,7 +5,7 @@ import type { Pipeline } from '../model/pipeline.ts';
 import { parse } from '../parse/parse.ts';
 import { accountOf } from '../pipeline/account.ts';
 import { claimsOf, type Readers, readDocument } from '../pipeline/read-document.ts';
-import { frameOf } from '../pipeline/report-frame.ts';
+import { frameOf } from '../pipeline/report-terms.ts';
 import { withEvidence } from '../reconcile/evidence.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { statementVerdict } from '../reconcile/statement.ts';

@@ -6,7 +6,8 @@ import type { Report } from '../model/report.ts';
 import { type Account, accountOf, reportOf, summaryOf } from '../pipeline/account.ts';
 import type { Readers, Reading, Subject } from '../pipeline/read-document.ts';
 import { readPipeline } from '../pipeline/read-pipeline.ts';
-import { claimsOfStory } from '../pipeline/read-story.ts';
+import { claimsOfStory, mannerOf } from '../pipeline/read-story.ts';
+import { termsOf } from '../pipeline/report-terms.ts';
 import { foundInWords } from '../pipeline/told-in-words.ts';
 import { withEvidence } from '../reconcile/evidence.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
@@ -109,10 +110,12 @@ const asReportsTell = (
   filings: readonly QuotedAccount[],
   subject: Subject,
 ): readonly Reading[] => {
-  const reports = filings.map(({ header, text, claims }) => ({ ...header, text: text ?? '', claims }));
+  const reports = filings.map(({ header, text, claims }) => termsOf({ ...header, text: text ?? '' }, claims));
   return readings.map((reading) => {
-    const claims = reading.document === null ? null : claimsOfStory(reading.document, reports, subject);
-    return claims === null ? reading : { ...reading, claims };
+    const manner = reading.document === null ? null : mannerOf(reading.document, reports);
+    return reading.document === null || manner === null
+      ? reading
+      : { ...reading, claims: claimsOfStory(reading.document, manner, subject) };
   });
 };
 

@@ -1,21 +1,41 @@
-import { partsOf } from '../extract/parts.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
+import type { ReportFrame } from '../recognize/report.ts';
+import { CALENDAR_YEAR } from '../text/calendar.ts';
 import { claimsOf, type Subject } from './read-document.ts';
-import { type Counting, isToldOf, storyFrame } from './report-frame.ts';
+import { frameOfYears, type ReportTerms } from './report-terms.ts';
 
-/** A report, and the claims that were made of it. */
-export type ToldReport = Counting & { readonly claims: readonly Claim[] };
+/** How a story is read that tells of reports: with their filer's year, where that is not the calendar's, and their names of its parts. */
+export type Manner = { readonly frame: ReportFrame | null; readonly parts: readonly string[] };
+
+/** A first word shorter than this ("A", "US") is in any text. */
+const TELLING_LETTERS = 3;
+
+/** Does a story name the filer, by the first word of its name at least? "The target" is nobody, but "eBay" is. */
+const isNamed = (story: string, registrant: string | null): boolean => {
+  const [first = ''] = /[\p{L}\p{N}]+/u.exec(registrant?.replace(/^the /i, '') ?? '') ?? [];
+  if (first.length < TELLING_LETTERS) return false;
+  for (const [word] of story.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${first}(?![\\p{L}\\p{N}])`, 'giu')))
+    if (/^[\p{Lu}\p{N}]/u.test(word) || word === first) return true;
+  return false;
+};
 
 /**
- * The claims of a story, read as the reports tell that it is held against: "fiscal 2024" and "the third quarter" are those of their filer, and
- * the parts of the business are called as there. Pure.
- *
- * @returns null for what is a filing itself, or tells of others: its claims are those that it has alone
+ * How a story is read that is held against reports: as those tell whose filers it names. Null for a filing, which speaks for itself, and for a
+ * story that names none of them.
  */
-export const claimsOfStory = (story: Document, reports: readonly ToldReport[], subject: Subject): Claim[] | null => {
-  if (story.kind === 'filing' || !isToldOf(story.text, reports)) return null;
-  const parts = partsOf(reports.flatMap(({ claims }) => claims));
-  // A press release says itself what year it is of, and so does what is no story.
-  return claimsOf(story, { ...subject, parts }, story.kind === 'news' ? storyFrame(reports) : null);
+export const mannerOf = (story: Pick<Document, 'kind' | 'text'>, reports: readonly ReportTerms[]): Manner | null => {
+  if (story.kind === 'filing') return null;
+  const named = reports.filter(({ registrant }) => isNamed(story.text, registrant));
+  if (named.length === 0) return null;
+  const frame = story.kind === 'news' ? frameOfYears(named.map(({ year }) => year)) : null;
+  return {
+    // A press release says itself what year it is of, and so does what is no story.
+    frame: frame?.year === CALENDAR_YEAR ? null : frame,
+    parts: [...new Set(named.flatMap(({ parts }) => parts))],
+  };
 };
+
+/** The claims of a story, read in that manner. Pure. */
+export const claimsOfStory = (story: Document, manner: Manner, subject: Subject): Claim[] =>
+  claimsOf(story, { ...subject, parts: manner.parts }, manner.frame);

@@ -11,6 +11,7 @@ import { sha256 } from '../text/hash.ts';
 import { reportOf, summaryOf } from './account.ts';
 import { readBuild } from './build.ts';
 import { newVersions } from './new-versions.ts';
+import { rereadStories } from './reread-stories.ts';
 import { withStoredEvidence } from './stored-evidence.ts';
 import { foundInWords } from './told-in-words.ts';
 
@@ -44,7 +45,8 @@ const stands = async (pipeline: string, input: string, store: Store): Promise<bo
 };
 
 /**
- * The second half of a run: the claims of all its documents to findings, and those to a report, which is kept. Claims are held of one
+ * The second half of a run: stories are read as its filings tell, the claims of all its documents become findings, and those a report, which
+ * is kept. Claims are held of one
  * document at a time, and then of one group of documents that have something to do with each other. Where nothing that findings depend
  * on is another than in the run before, nothing is judged, and the report before stands.
  *
@@ -62,6 +64,7 @@ export const reconcileRun = async (
   const input = inputOf(pipeline, headers, problems);
   const standing = (await stands(name, input, store)) ? await store.repeatRun({ ...run, input }) : null;
   if (standing !== null) return { report: standing, newFindings: [], goneFindings: [], unchanged: true };
+  await rereadStories(pipeline, headers, store);
   const summaries: DocumentSummary[] = [];
   const outlines: Outline[] = [];
   for (const header of headers) {

@@ -136,6 +136,13 @@ const statedYearEnd = (text: string): string | null => {
   return most !== undefined && most[1] >= OFTEN_STATED ? most[0] : null;
 };
 
+/** A report for a year is for the filer's own. */
+const ANNUAL = /^(?:10-K|20-F|40-F)(?:\/A)?$/;
+
+/** The month and day on which a report for a year says that this ends. */
+const yearReported = (filing: Document['filing']): string | null =>
+  ANNUAL.test(filing?.form ?? '') ? (filing?.periodEnd?.slice(5) ?? null) : null;
+
 /** The filer's own year; one that ends by February and is not named otherwise bears the number of the year before, as retailers count. */
 export const fiscalOf = (
   document: Pick<Document, 'kind' | 'filing' | 'text'> & Partial<Pick<Document, 'published'>>,
@@ -144,7 +151,7 @@ export const fiscalOf = (
   const header = document.filing?.fiscalYearEnd ?? null;
   // The header of a first filing often has the calendar's year, whatever the filer's is.
   const isTold = document.kind === 'filing' && (header === null || header === '12-31');
-  const end = (isTold ? statedYearEnd(document.text) : null) ?? header;
+  const end = (isTold ? statedYearEnd(document.text) : null) ?? header ?? yearReported(document.filing);
   if (end == null) return (document.kind === 'filing' ? releaseYear(document.text) : null) ?? CALENDAR_YEAR;
   if (end === '12-31') return CALENDAR_YEAR;
   return {

@@ -20,6 +20,14 @@ export type Reading = {
   readonly problems: readonly Problem[];
 };
 
+/** The claims of a document that the pipeline had read, read again in another manner; null is as it was read at first. */
+export type Reread = {
+  readonly pipeline: string;
+  readonly id: string;
+  readonly manner: string | null;
+  readonly claims: readonly Claim[];
+};
+
 export type SavedReading = {
   /** The pipeline had not seen these bytes before. */
   readonly new: boolean;
@@ -57,7 +65,7 @@ export const saveDocument = async (db: Kysely<Tables>, reading: Reading): Promis
       .onConflict((conflict) => conflict.columns(['pipeline', 'id']).doNothing())
       .returning('id')
       .executeTakeFirst();
-    if (inserted) return { new: true, newClaims: await addClaims(trx, reading), goneClaims: 0 };
+    if (inserted) return { new: true, newClaims: await addClaims(trx, row.pipeline, reading.claims), goneClaims: 0 };
 
     const before = await trx
       .selectFrom('documents')
@@ -69,8 +77,8 @@ export const saveDocument = async (db: Kysely<Tables>, reading: Reading): Promis
     if (stands(before, row)) return SAME;
 
     await trx.updateTable('documents').set(row).where('pipeline', '=', row.pipeline).where('id', '=', row.id).execute();
-    const goneClaims = await dropOtherClaims(trx, reading);
-    return { new: false, newClaims: await addClaims(trx, reading), goneClaims };
+    const goneClaims = await dropOtherClaims(trx, row.pipeline, row.id, reading.claims);
+    return { new: false, newClaims: await addClaims(trx, row.pipeline, reading.claims), goneClaims };
   });
 };
 
@@ -95,6 +103,31 @@ export const readingOf = async (
     .executeTakeFirst();
   return found !== undefined && stands(found, key) ? { claims: found.claims ?? 0, problems: found.problems } : null;
 };
+
+/** In which manner a document was read again, once it was read; null where it was not. */
+export const mannerOf = async (db: Kysely<Tables>, pipeline: string, id: string): Promise<string | null> => {
+  const row = await db
+    .selectFrom('documents')
+    .select('manner')
+    .where('pipeline', '=', pipeline)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.manner ?? null;
+};
+
+/** Keeps the claims of a document that was read again in another manner, in place of those that it had. */
+export const saveReread = async (db: Kysely<Tables>, { pipeline, id, manner, claims }: Reread): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    const kept = await trx
+      .updateTable('documents')
+      .set({ manner })
+      .where('pipeline', '=', pipeline)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (kept.numUpdatedRows === 0n) return;
+    await dropOtherClaims(trx, pipeline, id, claims);
+    await addClaims(trx, pipeline, claims);
+  });
 
 /** The whole document as the pipeline read it; null where it did not. */
 export const documentOf = async (db: Kysely<Tables>, pipeline: string, id: string): Promise<Document | null> => {
@@ -167,6 +200,7 @@ const documentRow = async ({ pipeline, reader, document, problems }: Reading): P
     header: JSON.stringify(header satisfies DocumentHeader),
     content: await pack({ text, blocks, sections, facts, terms, sourceMap }),
     problems: JSON.stringify(problems),
+    manner: null,
   };
 };
 
@@ -185,7 +219,7 @@ const claimRow = (pipeline: string, claim: Claim): Insertable<ClaimTable> => ({
 });
 
 /** Claims that are there already are brought up to date; the answer counts those that were not. */
-const addClaims = async (trx: Transaction<Tables>, { pipeline, claims }: Reading): Promise<number> => {
+const addClaims = async (trx: Transaction<Tables>, pipeline: string, claims: readonly Claim[]): Promise<number> => {
   const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
   let added = 0;
   for (const some of batches(unique)) {
@@ -211,13 +245,18 @@ const addClaims = async (trx: Transaction<Tables>, { pipeline, claims }: Reading
   return added;
 };
 
-const dropOtherClaims = async (trx: Transaction<Tables>, { pipeline, document, claims }: Reading): Promise<number> => {
+const dropOtherClaims = async (
+  trx: Transaction<Tables>,
+  pipeline: string,
+  document: string,
+  claims: readonly Claim[],
+): Promise<number> => {
   const keep = new Set(claims.map((claim) => claim.id));
   const before = await trx
     .selectFrom('claims')
     .select('id')
     .where('pipeline', '=', pipeline)
-    .where('document', '=', document.id)
+    .where('document', '=', document)
     .execute();
   const gone = before.map((row) => row.id).filter((id) => !keep.has(id));
   for (const some of batches(gone))

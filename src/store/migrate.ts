@@ -5,6 +5,7 @@ import { archive } from './migrations/002-archive.ts';
 import { decisions } from './migrations/003-decisions.ts';
 import { runInput } from './migrations/004-run-input.ts';
 import { tellings } from './migrations/005-tellings.ts';
+import { manners } from './migrations/006-manners.ts';
 import { SCHEMA, type Tables } from './schema.ts';
 
 /** In the order of their names; one that was released is never changed again. */
@@ -14,6 +15,7 @@ const MIGRATIONS = {
   '003-decisions': decisions,
   '004-run-input': runInput,
   '005-tellings': tellings,
+  '006-manners': manners,
 };
 
 /** Brings the tables up to this program; safe when several processes do so at once (Kysely takes an advisory lock). */

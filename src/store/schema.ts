@@ -48,6 +48,8 @@ export type DocumentTable = {
   /** Text, blocks, sections, terms, facts and the map to the source, as gzipped JSON. */
   content: Uint8Array;
   problems: Json<Problem[]>;
+  /** How it was read after that, as reports tell that it is held against: a hash; null where it was read alone. */
+  manner: string | null;
   read_at: Now;
 };
 

@@ -13,10 +13,13 @@ import {
   documentHeaders,
   documentOf,
   type KnownReading,
+  mannerOf,
   type Reading,
+  type Reread,
   readingOf,
   type SavedReading,
   saveDocument,
+  saveReread,
   textOf,
 } from './documents.ts';
 import { type FetchFilter, listFetches } from './fetch-log.ts';
@@ -70,6 +73,9 @@ export type Store = {
   saveDocument(reading: Reading): Promise<SavedReading>;
   /** What was made of these bytes before; null where they are to be read by this reader under this name. */
   readingOf(key: { pipeline: string; id: string; reader: string; source: string }): Promise<KnownReading | null>;
+  /** In which manner a document was read again since; null where it was not. */
+  mannerOf(pipeline: string, id: string): Promise<string | null>;
+  saveReread(reread: Reread): Promise<void>;
   documentOf(pipeline: string, id: string): Promise<Document | null>;
   textOf(pipeline: string, id: string): Promise<string | null>;
   documentHeaders(pipeline: string, ids: readonly string[]): Promise<DocumentHeader[]>;
@@ -160,6 +166,8 @@ export const openStore = async ({
     fetches: (filter) => listed(listFetches(db, readBody, filter)),
     saveDocument: on(saveDocument),
     readingOf: on(readingOf),
+    mannerOf: on(mannerOf),
+    saveReread: on(saveReread),
     documentOf: on(documentOf),
     textOf: on(textOf),
     documentHeaders: on(documentHeaders),

@@ -11,16 +11,16 @@ const read = (text: string, more: Partial<Document> = {}): string[] =>
     return `${text.slice(start, end)}: ${basis === 'implied' ? '?' : ''}${when}${relation === 'during' ? '' : ` ${relation}`}`;
   });
 
-const filer = (fiscalYearEnd: string): Partial<Document> => ({
+const filer = (fiscalYearEnd: string | null, form = '10-K', periodEnd: string | null = null): Partial<Document> => ({
   kind: 'filing',
   filing: {
-    form: '10-K',
+    form,
     accession: null,
     cik: null,
     registrant: null,
     fileNumber: null,
     filed: '2024-03-20',
-    periodEnd: null,
+    periodEnd,
     fiscalYearEnd,
     ticker: null,
   },
@@ -31,6 +31,14 @@ it('calls a year as its filer does, who names it by the one it begins in', () =>
     read('Fiscal 2024 ended February 1, 2025. We had 5 shops at the end of 2024.', filer(yearEnd));
   expect(shop('02-01').at(-1)).toBe('2024: 2025-02-01 as-of');
   expect(shop('12-31').at(-1)).toBe('2024: 2024-12-31 as-of');
+});
+
+it('takes the end of the year from a report for one that has no header, and from no other report', () => {
+  const sold = 'It sold 5 looms in fiscal 2025.';
+  expect(read(sold, filer(null, '10-K', '2025-06-30'))).toEqual(['fiscal 2025: 2024-07-01/2025-06-30']);
+  expect(read(sold, filer(null, '20-F', '2025-03-31'))).toEqual(['fiscal 2025: 2024-04-01/2025-03-31']);
+  expect(read(sold, filer(null, '10-Q', '2025-06-30'))).toEqual(['fiscal 2025: 2025-01-01/2025-12-31']);
+  expect(read(sold, filer('12-31', '10-K', '2025-12-31'))).toEqual(['fiscal 2025: 2025-01-01/2025-12-31']);
 });
 
 type Case = [text: string, ...expected: string[]];

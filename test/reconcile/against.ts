@@ -3,7 +3,8 @@ import type { Finding } from '../../src/model/finding.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { headerOf } from '../../src/pipeline/account.ts';
 import { claimsOf } from '../../src/pipeline/read-document.ts';
-import { claimsOfStory } from '../../src/pipeline/read-story.ts';
+import { claimsOfStory, mannerOf } from '../../src/pipeline/read-story.ts';
+import { termsOf } from '../../src/pipeline/report-terms.ts';
 import { foundInWords } from '../../src/pipeline/told-in-words.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 
@@ -33,7 +34,8 @@ export const reportOf = async (body: string, header: Partial<FilingHeader> = {})
 export const against = async (story: string, report: Document): Promise<Finding[]> => {
   const told = await documentOf(story, 'story.md', 'news');
   const filed = claimsOf(report, SUBJECT);
-  const own = claimsOfStory(told, [{ ...report, claims: filed }], SUBJECT) ?? claimsOf(told, SUBJECT);
+  const manner = mannerOf(told, [termsOf(report, filed)]);
+  const own = manner === null ? claimsOf(told, SUBJECT) : claimsOfStory(told, manner, SUBJECT);
   const claims = [...own, ...filed];
   const input = { claims, documents: [headerOf(told), headerOf(report)], checks: {} };
   const found = reconcile(input);

@@ -153,6 +153,7 @@ describeAdapters('decisions', (adapter) => {
     await run(one);
     for (const n of [
       'alter table tieout.findings drop column saying',
+      'alter table tieout.documents drop column manner',
       'drop table tieout.tellings',
       'drop table tieout.decisions',
       'alter table tieout.runs drop column input',

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { mannerOf } from '../../src/pipeline/read-story.ts';
+import { termsOf } from '../../src/pipeline/report-terms.ts';
+import { reportOf, verdicts } from '../reconcile/against.ts';
+
+const TABLE = `## Consolidated Statements of Income
+
+(in millions)
+
+| | Year Ended June 30, 2025 | Year Ended June 30, 2024 |
+| --- | --- | --- |
+| Revenue | $612 | $546 |
+| Net income | 88 | 79 |
+`;
+
+const YEAR_OF_MARLOW = {
+  form: '10-K',
+  accession: null,
+  cik: null,
+  registrant: 'Marlow Lines, Inc.',
+  fileNumber: null,
+  filed: null,
+  periodEnd: '2025-12-31',
+  fiscalYearEnd: '12-31',
+  ticker: null,
+} as const;
+
+const YEAR = { form: '10-K', periodEnd: '2025-06-30', fiscalYearEnd: '06-30' } as const;
+
+it('reads a story by the year of the report that it is held against', async () => {
+  const report = await reportOf(TABLE, YEAR);
+  expect(await verdicts('Revenue of Harrow Ferries was $650 million in fiscal 2025.', report)).toEqual([
+    'conflict $650 million',
+  ]);
+  expect(await verdicts('Revenue of Harrow Ferries was $612 million in fiscal 2025.', report)).toEqual([
+    'match $612 million',
+  ]);
+  // The calendar's year is nobody's fiscal one.
+  expect(await verdicts('Revenue of Harrow Ferries was $650 million in 2025.', report)).toEqual([]);
+});
+
+it('leaves a story alone that is of others, and reads one of several by the filers that it names', async () => {
+  const fiscal = await reportOf(TABLE, YEAR);
+  const june = termsOf(fiscal, []);
+  const december = termsOf({ ...fiscal, filing: { ...YEAR_OF_MARLOW } }, []);
+  const manner = (text: string, kind: 'news' | 'filing' = 'news') => mannerOf({ kind, text }, [june, december]);
+  expect(manner('Harrow Ferries carried more in fiscal 2025.')?.frame?.year?.month).toBe(6);
+  // Marlow Lines counts as the calendar does, and of two that count apart nobody knows.
+  expect(manner('Marlow Lines carried more in fiscal 2025.')).toEqual({ frame: null, parts: [] });
+  expect(manner('Marlow Lines and Harrow Ferries carried more.')).toEqual({ frame: null, parts: [] });
+  expect(manner('The ferries had to harrow the harbour.')).toBe(null);
+  expect(manner('Harrow Ferries carried more in fiscal 2025.', 'filing')).toBe(null);
+  expect(mannerOf({ kind: 'news', text: 'Harrow Ferries carried more.' }, [])).toBe(null);
+});
+
+it('knows a filer that writes itself small by its own spelling only', async () => {
+  const fiscal = await reportOf(TABLE, YEAR);
+  const own = termsOf({ ...fiscal, filing: { ...YEAR_OF_MARLOW, registrant: 'iKiln Inc.' } }, []);
+  expect(mannerOf({ kind: 'news', text: 'Sales of iKiln rose.' }, [own])).not.toBe(null);
+  expect(mannerOf({ kind: 'news', text: 'IKILN RISES' }, [own])).not.toBe(null);
+  expect(mannerOf({ kind: 'news', text: 'An ikiln is an oven.' }, [own])).toBe(null);
+});

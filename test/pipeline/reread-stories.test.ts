@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Locator } from '../../src/model/fetched.ts';
+import { Pipeline } from '../../src/model/pipeline.ts';
+import { parse } from '../../src/parse/parse.ts';
+import { ingest } from '../../src/pipeline/ingest.ts';
+import { reconcileRun } from '../../src/pipeline/reconcile-run.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { aFetched } from '../store/records.ts';
+
+const FILING = `FORM 10-K
+
+HARROW FERRIES, INC.
+(Exact name of registrant as specified in its charter)
+
+For the fiscal year ended June 30, 2025
+
+## Consolidated Statements of Income
+
+(in millions)
+
+| | Year Ended June 30, 2025 | Year Ended June 30, 2024 |
+| --- | --- | --- |
+| Revenue | $612 | $546 |
+| Net income | 88 | 79 |
+`;
+const STORY = 'By Jane Roe, August 20, 2025\n\nHarrow Ferries had revenue of $650 million in fiscal 2025.\n';
+
+let folder: string;
+let store: Store;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tieout-reread-'));
+  store = await openStore({ directory: folder });
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const pipeline = Pipeline.parse({ name: 'ferries', sources: [{ file: 'x' }] });
+
+const read = async (source: string, kind: Locator['kind'], text: string): Promise<string> => {
+  const fetched = (locator: Locator) => aFetched(text, { locator, mediaType: 'text/markdown' });
+  const { document } = await ingest({ source, at: { file: `/desk/${source}` }, kind }, pipeline, {
+    store,
+    fetch: async (locator) => ({ ok: true, fetched: fetched(locator) }),
+    parse: (input) => parse(input),
+  });
+  return document ?? '';
+};
+
+const run = async (id: string, documents: readonly string[]): Promise<string[]> => {
+  const at = '2026-05-20T06:00:00.000Z';
+  const one = { id, pipeline: pipeline.name, startedAt: at, endedAt: at };
+  const { report } = await reconcileRun(one, pipeline, { documents, unseen: new Set(), problems: [] }, store);
+  return report.findings.map(({ rule }) => rule);
+};
+
+const yearOf = async (story: string): Promise<unknown> => (await store.claimsOf(pipeline.name, [story]))[0]?.period;
+
+it('reads a story as the filing tells that it is run with, whichever came first, and alone once that is gone', async () => {
+  const story = await read('story.md', 'news', STORY);
+  expect(await run('1', [story])).toEqual([]);
+  expect(await yearOf(story)).toMatchObject({ end: '2025-12-31' });
+  expect(await store.mannerOf(pipeline.name, story)).toBe(null);
+
+  const filing = await read('filing.md', 'filing', FILING);
+  expect(await run('2', [story, filing])).toEqual(['value.conflict']);
+  expect(await yearOf(story)).toMatchObject({ start: '2024-07-01', end: '2025-06-30' });
+  const manner = await store.mannerOf(pipeline.name, story);
+  expect(manner).not.toBe(null);
+
+  // Read by the same reader before: nothing changes, and the story is not read alone again.
+  expect(await read('story.md', 'news', STORY)).toBe(story);
+  expect(await store.mannerOf(pipeline.name, story)).toBe(manner);
+  expect(await yearOf(story)).toMatchObject({ end: '2025-06-30' });
+
+  expect(await run('3', [story])).toEqual([]);
+  expect(await yearOf(story)).toMatchObject({ end: '2025-12-31' });
+});
