@@ -4,6 +4,7 @@ import { addDays, addMonths, stretch } from '../text/calendar.ts';
 import { isVerb } from './clauses.ts';
 import { comparedYear, comparesYears } from './compared-year.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
+import { heldAsOf } from './holdings.ts';
 import { isFlow } from './measure-time.ts';
 import { isOnlyCompared } from './period-base.ts';
 import { defaultPeriod, isOfEarlierYears, isSameEnd, looksAhead, reportEnd, startOf } from './period-default.ts';
@@ -231,6 +232,8 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   if (end !== null && isOfTradingPlan(context, mention))
     return { period: { instant: end, label: end }, basis: 'report' };
   const { periods, open, groups } = governedIn(context, sentence);
+  const held = mention.quantity.unit === 'share' ? heldAsOf(context, sentence) : null;
+  if (held !== null && periods.get(mention)?.relation !== 'as-of') return { period: held, basis: 'carried' };
   const figure = { start: mention.start, end: mention.end, concept, words: context.wordsOf(sentence) };
   const own = periods.get(mention);
   // "within 60 days of September 30, 2026" lasts from then on; "a weighted-average period of two years as of" that day was so then.

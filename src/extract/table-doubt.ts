@@ -90,6 +90,14 @@ export const DOUBTS: readonly Doubt[] = [
       (isBalance(concept) && /^less\b|\bcurrent portion\b/i.test(label)),
   },
   {
+    // "President of Global Sales", "Chief Revenue Officer" in a table of what officers were paid.
+    id: 'officer',
+    strikes: ({ label }) =>
+      /^(?:(?:co|former|interim|senior|executive|vice)[\s,-]{1,2}){0,4}(?:presidents?|directors?|head|chair\w*|treasurer|controller)(?:,| of\b| and\b|$)|\bchief (?:\w+ ){1,3}officer\b|\bvice president\b/i.test(
+        label,
+      ),
+  },
+  {
     id: 'minority',
     strikes: ({ label }) => /\bnon-?controlling\b|\bminority\b|\breallocation\b/i.test(label),
   },

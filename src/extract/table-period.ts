@@ -5,6 +5,7 @@ import { addDays, monthsEnded } from '../text/calendar.ts';
 import type { Context } from './context.ts';
 import { isBalance, isFlow } from './measure-time.ts';
 import { gridOf } from './table-grid.ts';
+import { periodBefore } from './table-introduced.ts';
 import { timesOf } from './table-times.ts';
 import { withYearRuns } from './table-year-runs.ts';
 
@@ -123,10 +124,18 @@ const AT_END =
 const AT_START =
   /\bbeginning of (?:the )?(?:period|year|quarter)\b|\b(?:beginning|opening) balances?\b|\bbalances?[,\s–—-]{1,3}(?:at )?beginning$/i;
 
+/** What is only there at a moment, whatever stretch its column is of: "Total stockholders' deficit" that closes a statement of changes. */
+const TOTAL_EQUITY =
+  /^total (?:(?:share|stock)holders[’'`]?|members[’'`]?|partners[’'`]?)?\s?(?:equity|deficit|capital)(?: \((?:deficit|deficiency)\))?$/i;
+const BALANCE_ROW =
+  /^(?!.*\b(?:change|increase|decrease|average)).{4,}\b(?:balance|recorded (?:on|in) (?:the |our )?(?:consolidated )?balance sheets?)$/i;
+
 /** "Cash, end of period", "Ending balance" in a column of a year, or as the column of a row of a year, is as of its last day, "beginning of period" as of the day before its first. */
 const atEdge = (period: Period, label: string): Period => {
   if (isInstant(period)) return period;
-  if (AT_END.test(label) && period.end !== null) return { instant: period.end, label: period.label };
+  const isClosing =
+    AT_END.test(label) || (!AT_START.test(label) && (TOTAL_EQUITY.test(label) || BALANCE_ROW.test(label)));
+  if (isClosing && period.end !== null) return { instant: period.end, label: period.label };
   if (!AT_START.test(label) || period.start === null) return period;
   const before = addDays(period.start, -1);
   return { instant: before, label: before };
@@ -144,27 +153,6 @@ export const stretchOf = (period: Period, concept: string | null): Period => {
 /** "Consolidated Balance Sheet Data:" among the selected data of years: as of their last days. */
 const BALANCE_DATA = /\bbalance sheets?(?: data)?$/i;
 const END_OF_PERIOD = 'end of period';
-
-/** How far before a table its introduction may stand: a line such as "Contractual Obligations" may come between. */
-const INTRODUCED_WITHIN = 2;
-const INTRODUCES = /\b(?:following|below|as follows|presents?|summariz\w+|sets? forth|shows?|provides?)\b|:\s*$/i;
-
-/** The only period of the sentence that introduces a table: "The following table summarizes our obligations as of December 31, 2025." */
-const periodBefore = (context: Context, block: number): Period | null => {
-  const { blocks, text } = context.document;
-  for (let at = block - 1; at >= 0 && at >= block - INTRODUCED_WITHIN; at--) {
-    const before = blocks[at];
-    if (before === undefined || before.kind === 'table') return null;
-    const sentence = context.sentenceOf(before.end - 1);
-    if (before.kind === 'heading' || sentence === null) continue;
-    if (!INTRODUCES.test(text.slice(sentence.start, sentence.end))) return null;
-    const [only, another] = context
-      .periodsIn(sentence)
-      .filter(({ relation }) => relation === 'during' || relation === 'as-of');
-    return another === undefined ? (only?.period ?? null) : null;
-  }
-  return null;
-};
 
 const AS_OF = /\bas (?:of|at)\b/i;
 

@@ -26,6 +26,40 @@ const LEADS_TO_DATE =
 /** "Three Months Ended June 30, 2025 - As Reported": no name has such a date in it. */
 const ENDED_ROW = /^(?:the )?(?:(?:three|six|nine|twelve)[\s-]months?|(?:fiscal )?(?:years?|quarters?)) ended\b/i;
 
+/** A stretch that a remark in its own label cuts short: "Fourth Quarter (through October 6, 2026)", "(from May 4, 2026)". */
+const cutShort = (context: Context, cell: Cell, period: Period): Period => {
+  if (isInstant(period) || period.start === null || period.end === null) return period;
+  let { start, end }: { start: string; end: string } = { start: period.start, end: period.end };
+  for (const { start: at, relation, period: bound } of context.periodsIn(cell)) {
+    const day = isInstant(bound) ? bound.instant : ((relation === 'until' ? bound.end : bound.start) ?? '');
+    if (day <= start || day >= end) continue;
+    const isFrom = /\((?:beginning |starting )?from $/i.test(
+      context.document.text.slice(Math.max(cell.start, at - 20), at),
+    );
+    if (relation === 'until') end = day;
+    else if (relation === 'since' || isFrom) start = day;
+  }
+  return start === period.start && end === period.end ? period : { start, end, label: `${start} to ${end}` };
+};
+
+/** How many years off a stretch without a year of its own may have been read. */
+const MOST_YEARS_OFF = 12;
+const inYears = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+
+/** A stretch that says no year, in the year that its section is of: "Second Quarter" below "Fiscal 2025". */
+const inSection = (own: RowTime | null, section: RowTime | null): RowTime | null => {
+  if (own === null || !own.yearless || section === null || section.yearless) return own;
+  if (isInstant(own.period) || isInstant(section.period)) return own;
+  const [{ start, end }, year] = [own.period, section.period];
+  if (start === null || end === null || year.start === null || year.end === null) return own;
+  for (let by = -MOST_YEARS_OFF; by <= 2; by++) {
+    const moved = { start: inYears(start, by), end: inYears(end, by) };
+    if (moved.start >= year.start && moved.end <= year.end)
+      return { period: { ...moved, label: `${moved.start} to ${moved.end}` }, yearless: false };
+  }
+  return own;
+};
+
 /** The period that a label states, if the label is a date or leads to one; "April 2022 Notes" only has one in its name. */
 const timeOfLabel = (context: Context, cell: Cell): RowTime | null => {
   const { text } = context.document;
@@ -35,11 +69,21 @@ const timeOfLabel = (context: Context, cell: Cell): RowTime | null => {
     if (relation !== 'during' && relation !== 'as-of') continue;
     const before = text.slice(Math.max(cell.start, start - 40), start);
     const after = text.slice(end, Math.min(cell.end, end + 40));
-    const isOfName = before.trim() === '' && /\p{L}{3}/u.test(after) && !ENDED_ROW.test(text.slice(start, end));
+    const isOfName =
+      before.trim() === '' &&
+      /\p{L}{3}/u.test(after) &&
+      !/^ ?\(/.test(after) &&
+      !ENDED_ROW.test(text.slice(start, end));
     if (!LEADS_TO_DATE.test(before) || isOfName) continue;
     return { period, yearless: !/\d{4}/.test(text.slice(start, end)) };
   }
   return null;
+};
+
+/** What the label of a row says of its time, in the year of its section. */
+const timeOfStub = (context: Context, cell: Cell, section: RowTime | null): RowTime | null => {
+  const own = inSection(timeOfLabel(context, cell), section);
+  return own === null ? null : { ...own, period: cutShort(context, cell, own.period) };
 };
 
 /** The column that says of which year each row is, as in tables of what officers were paid. */
@@ -131,7 +175,7 @@ export const timesOf = (context: Context, block: TableBlock): TableTimes => {
         length = months;
       }
     }
-    if (cell.role === 'stub') rows[cell.row] = timeOfLabel(context, cell) ?? rows[cell.row] ?? section;
+    if (cell.role === 'stub') rows[cell.row] = timeOfStub(context, cell, section) ?? rows[cell.row] ?? section;
     lengths[cell.row] = length;
     if (cell.role === 'header' && cell.column === 0) {
       const found = cornerOf(context, cell);

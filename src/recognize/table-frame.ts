@@ -33,6 +33,8 @@ export type Frame = {
   readonly percentColumns: ReadonlySet<number>;
   /** Does it say month by month which of its own shares the issuer bought? */
   readonly isOfPurchases: boolean;
+  /** Does it say from how low to how high the price of a share went, in no scale? */
+  readonly isOfPrices: boolean;
   /** What a caption says that the numbers count: "store" of "the number of stores by state"; null where none does. */
   readonly counted: string | null;
 };
@@ -50,7 +52,14 @@ const EXCEPTS = /\bexcept(?:ing)?\b.{0,60}\bper[- ]share\b/i;
 /** The column that Item 703 of Regulation S-K asks for. */
 const PRICE_PAID = /\baverage price paid per share\b/i;
 
-const NOTHING: TableScale = { power: null, unit: null, sharesInFull: false, sharePower: null, isOfDollars: false };
+const NOTHING: TableScale = {
+  power: null,
+  unit: null,
+  sharesInFull: false,
+  sharePower: null,
+  isOfDollars: false,
+  excepted: [],
+};
 
 /** No company prints an amount beyond this: a scale that leads there is not this table's. */
 const IMPLAUSIBLE = new Exact('1e13');
@@ -72,6 +81,7 @@ const saidOf = (lines: readonly string[], labels: Labels): TableScale => {
       sharesInFull: scale.sharesInFull || said.sharesInFull,
       sharePower: scale.sharePower ?? said.sharePower,
       isOfDollars: scale.isOfDollars || said.isOfDollars,
+      excepted: [...scale.excepted, ...said.excepted],
     };
   }
   return scale;
@@ -176,6 +186,8 @@ export const frameOf = (
     isPercent: (isOfWhole || isFine) && signs === 0 && percents > 0,
     percentColumns: new Set([...unsigned].flatMap(([column, n]) => (n >= FEWEST_UNSIGNED ? [column] : []))),
     isOfPurchases: headers.some((header) => PRICE_PAID.test(header)),
+    isOfPrices:
+      scale.power === null && [/\bhigh$/i, /\blow$/i].every((end) => headers.some((header) => end.test(header))),
     counted: countedIn(said),
   };
 };

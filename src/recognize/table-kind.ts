@@ -3,7 +3,7 @@ export type TableKind = 'per-share' | 'shares' | 'percent' | 'count' | 'money' |
 
 /** Numbers of shares: told first, because "shares used in computing loss per share" names both. */
 const SHARES =
-  /\b(?:weighted[ -]average (?:number of )?(?:\w+ ){0,6}?(?:shares|stock|units)|(?:common|ordinary|diluted|basic|dilutive) shares|shares? (?:beneficially )?owned|shares? beneficially|beneficial ownership .{0,60}\bnumber$|shares (?:\w+ ){0,4}?(?:used|outstanding|authorized|issued|repurchased|purchased|granted|vested|available|sold|underlying|subject)|number of (?:\w+ ){0,3}?(?:shares|securities|options|rsus|restricted stock units|awards|warrants))\b|\bshares of (?:[\w-]+ ){0,5}(?:stock|shares)$|(?:^|\s)(?:shares|rsus|options)$/;
+  /\b(?:weighted[ -]average (?:number of )?(?:\w+ ){0,6}?(?:shares|stock|units)|(?:common|ordinary|diluted|basic|dilutive) shares|shares? (?:beneficially )?owned|shares? beneficially|beneficial ownership .{0,60}\bnumber$|shares (?:\w+ ){0,4}?(?:used|outstanding|authorized|issued|repurchased|purchased|granted|vested|available|sold|underlying|subject)|numbers? of (?:\w+ ){0,3}?(?:shares|securities|options|rsus|restricted stock units|awards|warrants))\b|\bshares of (?:[\w-]+ ){0,5}(?:stock|shares)$|(?:^|\s)(?:shares|rsus|options)$/;
 /** "Weighted-average grant date fair value", "exercise price" are of one share, whatever the label says of shares. */
 const PRICE =
   /\b(?:exercise price|share price|stock price|fair value per|grant[ -]date fair value|price per|price paid per|par value per)\b/;

@@ -13,6 +13,8 @@ export type TableScale = {
   readonly sharePower: number | null;
   /** Does it scale dollars by name: "Dollars in millions"? */
   readonly isOfDollars: boolean;
+  /** What it excepts besides shares, in the singular: "customer" of "in thousands, except share and customer data". */
+  readonly excepted: readonly string[];
 };
 
 const POWERS: ReadonlyMap<string, number> = new Map([
@@ -32,6 +34,15 @@ const SCALE =
 const SHARES_IN = /\bshares? in (thousands|millions|billions)\b/;
 const DOLLARS_IN = /\bdollars? (?:amounts? )?in (?:thousands|millions|billions)\b/;
 const UNIT = /(?:\bin |\()((?:\p{L}|-| ){1,24}?)(?=[),;]|$| of| except| unless)/u;
+
+/** Words of a remark of exceptions that name nothing that is counted. */
+const UNCOUNTED =
+  /^(?:except|excepting|share|per|and|or|for|the|of|in|as|data|amount|amounts|information|figures?|where|otherwise|noted|indicated|unless|thousands|millions|number|numbers|percent|percentages?|ratios?|unaudited)$/;
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
+
+/** The nouns of a remark of exceptions. */
+const exceptedIn = (remark: string): readonly string[] =>
+  (remark.slice(0, 160).match(/[a-z]+/g) ?? []).filter((word) => !UNCOUNTED.test(word)).map(singular);
 
 const unitNamed = (lower: string, text: string): string | null => {
   for (const sign of ['US$', 'C$', 'A$', 'HK$', '$', '€', '£', '¥', '₹', 'RMB'])
@@ -59,5 +70,6 @@ export const tableScale = (text: string): TableScale => {
     sharesInFull: /\bshares?\b/.test(excepted),
     sharePower: POWERS.get(SHARES_IN.exec(lower)?.[1] ?? '') ?? null,
     isOfDollars: DOLLARS_IN.test(lower),
+    excepted: exceptedIn(excepted),
   };
 };

@@ -45,6 +45,7 @@ const scaleOf = (cell: NumberCell, { row, column, isAmount, isRate }: Around, fr
       : (rowKind ?? (cell.currency === null ? labels.kind(column) : null));
   const power = own.power ?? above.power ?? frame.scale.power ?? 0;
   if (kind === 'per-share') return { power: 0, unit: `${money}/share` };
+  if (frame.isOfPrices && cell.fractionDigits > 1 && QUARTER.test(row)) return { power: 0, unit: `${money}/share` };
   const columnKind = labels.kind(column);
   if (columnKind === 'per-share' && rowKind !== 'shares') return { power: 0, unit: `${money}/share` };
   const isCountable = cell.fractionDigits === 0 || power > 0;
@@ -63,7 +64,7 @@ const scaleOf = (cell: NumberCell, { row, column, isAmount, isRate }: Around, fr
   const isCount = !frame.isStatement || frame.currency === null || /\b(?:number of|employees|headcount)\b/i.test(row);
   if (kind === 'count' && isCount)
     return {
-      power: own.power ?? (isCurrencyCode(above.unit) ? 0 : above.power) ?? 0,
+      power: own.power ?? (isCurrencyCode(above.unit) || isExcepted(row, above.excepted) ? 0 : above.power) ?? 0,
       unit: countedBy(rowKind === null ? column : row),
     };
   if (cell.currency === null && AGE.test(column)) return { power: 0, unit: 'year' };
@@ -77,6 +78,16 @@ const scaleOf = (cell: NumberCell, { row, column, isAmount, isRate }: Around, fr
   if (kind === null && cell.fractionDigits === 0 && frame.counted !== null) return { power, unit: frame.counted };
   return { power, unit: kind === 'money' && frame.scale.power !== null ? 'USD' : 'pure' };
 };
+
+/** "(in thousands, except share and customer data)" over "Number of customers" */
+const isExcepted = (row: string, nouns: readonly string[]): boolean => {
+  const lower = nouns.length === 0 ? '' : row.toLowerCase();
+  return nouns.some((noun) => lower.includes(noun));
+};
+
+/** The rows of the table of market prices. */
+const QUARTER =
+  /\bquarter\b|\bQ[1-4]\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 /** Does the scale of the table hold for a unit that a row or a column names: for amounts, and for floors in a table of nothing else? */
 const isScaledToo = (unit: string, frame: Frame): boolean =>

@@ -33,6 +33,7 @@ const cases: Record<string, [struck: Partial<Doubtful>, left: Partial<Doubtful>]
     { concept: 'research-and-development', label: 'Research and development' },
   ],
   wider: [{ label: 'Unbilled revenue' }, { label: 'Subscription revenue' }],
+  officer: [{ label: 'President of Boat Revenue' }, { label: 'Boat Revenue of President Lines' }],
   minority: [
     { concept: 'loss', label: 'Net loss attributable to noncontrolling interests' },
     { concept: 'loss', label: 'Net loss attributable to Elm Works Inc.' },

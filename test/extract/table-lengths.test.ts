@@ -209,3 +209,64 @@ describe('the time of a cell that no column dates', () => {
     expect((await periods('The mill:', parted(page, below))).slice(4)).toContain('$31: -');
   });
 });
+
+/** So much that the line is no caption. */
+const LONG =
+  'which has stood on the river for longer than anybody who lives there can tell, as the parish has it '.repeat(2);
+
+describe('the time of a table that nothing over its columns says', () => {
+  const held = (intro: string): Promise<string[]> =>
+    periods(
+      `${intro}</p><p>The address of each owner listed in the table below is that of the mill, ${LONG}.`,
+      row('Name of Owner', 'Shares Beneficially Owned', '%') + row('Ada Elm', '900', '9') + row('Bo Ash', '800', '8'),
+    );
+
+  it('is the day that a paragraph further up gives to the table', async () => {
+    expect(
+      await held('The following table sets forth who owned our stock as of August 31, 2025, and as adjusted.'),
+    ).toEqual(['900: 2025-08-31', '9: 2025-08-31', '800: 2025-08-31', '8: 2025-08-31']);
+    expect(await held('As of August 31, 2025, we had 7 looms.')).toEqual(['900: -', '9: -', '800: -', '8: -']);
+  });
+
+  it('is that of the dealings that the paragraph before told of, where the table lists them', async () => {
+    const rows = row('Name', 'Shares', 'Price') + row('Ada Elm', '900', '$9') + row('Bo Ash', '800', '$8');
+    const dealt = (listed: string): Promise<string[]> =>
+      periods(
+        `On May 4, 2025, we sold 1,700 shares. The following table summarizes ${listed}. None of our clerks bought any at the mill, ${LONG}.`,
+        rows,
+      );
+    expect((await dealt('purchases of them by our directors')).slice(0, 2)).toEqual([
+      '900: 2025-05-04..2025-05-04',
+      '$9: 2025-05-04..2025-05-04',
+    ]);
+    expect((await dealt('who sits on our board')).slice(0, 2)).toEqual(['900: -', '$9: -']);
+  });
+
+  it('is for a quarter of a section of a year in that year, as far as its label lets it last', async () => {
+    const rows =
+      row('Fiscal Year 2023', '', '') +
+      row('Third Quarter', '$21.50', '$23.10') +
+      row('Fourth Quarter (through October 6, 2023)', '20.25', '22.75') +
+      row('Fiscal Year 2022', '', '') +
+      row('Second Quarter (from May 4, 2022)', '19.25', '20.75');
+    expect(await periods('Prices of our stock:', row('', 'Low', 'High') + rows)).toEqual([
+      '$21.50: 2023-07-01..2023-09-30',
+      '$23.10: 2023-07-01..2023-09-30',
+      '20.25: 2023-10-01..2023-10-06',
+      '22.75: 2023-10-01..2023-10-06',
+      '19.25: 2022-05-04..2022-06-30',
+      '20.75: 2022-05-04..2022-06-30',
+    ]);
+  });
+
+  it('is for the equity that closes a statement of changes the last day of its column', async () => {
+    const rows = row('', 'Year Ended December 31, 2025', 'Year Ended December 31, 2024');
+    const equity = row('Wool sold', '$900', '$800') + row('Total stockholders’ deficit', '(700)', '(600)');
+    expect((await periods('Changes:', rows + equity)).slice(2)).toEqual(['(700): 2025-12-31', '(600): 2024-12-31']);
+    const change = row('Wool sold', '$900', '$800') + row('Change in the balance', '7', '6');
+    expect((await periods('Changes:', rows + change)).slice(2)).toEqual([
+      '7: 2025-01-01..2025-12-31',
+      '6: 2024-01-01..2024-12-31',
+    ]);
+  });
+});

@@ -74,6 +74,20 @@ describe('the text of HTML', () => {
     expect(document.blocks.map((block) => block.page)).toEqual([1, 2, 3, 4]);
   });
 
+  it('makes a paragraph whole that goes on with a capital, where its first part cannot end there', async () => {
+    const turn = '<p align="center">7</p><hr style="page-break-after:always">';
+    const cut = 'In the year that the mill in Dover was let, and in the six months ended';
+    const title = 'Notes to the Combined Statements of the Mills of Dover and of Deal';
+    const document = await html(
+      `<p>${cut}</p>${turn}<p>June 30, 2026, we bought 90 sacks.</p>${turn}<p>${title}</p>${turn}<p>Our mills stand.</p>`,
+    );
+    expect(blocksOf(document)).toEqual([
+      `paragraph: ${cut} June 30, 2026, we bought 90 sacks.`,
+      `paragraph: ${title}`,
+      'paragraph: Our mills stand.',
+    ]);
+  });
+
   it('sees headings by their type, and gives each block its section', async () => {
     const document = await html(
       '<p align="center"><b>RISK FACTORS</b></p><p><b>Risks of Milling</b></p><p><i>Dust</i></p><p>Dust burns. <b>It does.</b></p><p align="center"><b>USE OF PROCEEDS</b></p><p>A new wheel.</p>',

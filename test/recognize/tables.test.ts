@@ -244,6 +244,25 @@ describe('cells whose unit stands somewhere else', () => {
     ]);
   });
 
+  it('are counts in full where a remark over the columns excepts what they count', () => {
+    const heads = (remark: string) => `# | #2025 (in thousands, except ${remark})`;
+    const row = 'Number of paying customers | 25,347';
+    expect(quantities([], [heads('share, per share and customer data'), row])).toEqual(['25,347 = 25347 customer 0']);
+    expect(quantities([], [heads('share and per share data'), row])).toEqual(['25,347 = 25347000 customer -3']);
+  });
+
+  it('are prices of a share between a low and a high, quarter by quarter', () => {
+    const heads = '# | #Low | #High';
+    expect(quantities([], [heads, 'Second Quarter | $ 21.50 | 23.10'])).toEqual([
+      '$ 21.50 = 21.5 USD/share 2',
+      '23.10 = 23.1 USD/share 2',
+    ]);
+    expect(quantities([], [heads, 'Gross profit | $ 21.50 | $ 23.10'])).toEqual([
+      '$ 21.50 = 21.5 USD 2',
+      '$ 23.10 = 23.1 USD 2',
+    ]);
+  });
+
   it('are floors in square feet, hours, shares of a class and what a caption numbers', () => {
     expect(quantities(['Floors (in thousands)'], ['# | #Owned Square Footage', 'Mills | 9,222'])).toEqual([
       '9,222 = 9222000 square foot -3',

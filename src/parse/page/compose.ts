@@ -14,13 +14,20 @@ export type Composed = Traced & { readonly blocks: RawBlock[] };
 /** A paragraph is not put together beyond this: its end is looked at each time. */
 const LONGEST_PARAGRAPH = 20_000;
 
-/** A paragraph that the end of a page cut in two: no full stop before, and a small letter, a figure or a sum of money after. */
+/** Shorter ones are lines of a title or a cover. */
+const SHORTEST_CUT = 60;
+
+/** Words that no paragraph ends with: "the six months ended", "held of record by the", "for which Mr.". */
+const NO_END =
+  /(?:,| (?:a|an|the|of|in|on|at|by|to|for|from|with|as|and|or|that|which|who|whose|its|our|their|his|her|is|are|was|were|be|has|have|had|will|not|than|under|between|through|ended|ending|Mr\.|Ms\.|Mrs\.|Dr\.))$/;
+
+/** A paragraph that the end of a page cut in two: no full stop before, and a small letter, a figure or a sum of money after, or words that cannot end. */
 const isCut = (before: TextItem, after: TextItem): boolean =>
-  before.text.length > 60 &&
+  before.text.length > SHORTEST_CUT &&
   before.text.length < LONGEST_PARAGRAPH &&
-  !/[.:;!?]["'”’)]{0,2}$/.test(before.text) &&
-  /^[\p{Ll}(\d$€£]/u.test(after.text) &&
-  !after.listItem;
+  !after.listItem &&
+  ((!/[.:;!?]["'”’)]{0,2}$/.test(before.text) && /^[\p{Ll}(\d$€£]/u.test(after.text)) ||
+    (NO_END.test(before.text.slice(-12)) && /^\p{Lu}/u.test(after.text)));
 
 const glued = (before: TextItem, after: TextItem): TextItem => ({
   ...before,

@@ -1,0 +1,83 @@
+import type { PeriodMention } from '../model/mention.ts';
+import { isInstant, type Period } from '../model/period.ts';
+import type { Context, Sentence } from './context.ts';
+
+/** How far before a table its introduction may stand: a line such as "Contractual Obligations" may come between. */
+const INTRODUCED_WITHIN = 2;
+const INTRODUCES = /\b(?:following|below|as follows|presents?|summariz\w+|sets? forth|shows?|provides?)\b|:\s*$/i;
+
+/** How far before a table a paragraph may stand that speaks of it: who owns the shares is listed after how that was reckoned. */
+const SPOKEN_WITHIN = 14;
+const SPEAKS = /\bthe (?:following table|table below)\b/i;
+
+/** "On May 4, 2026, we issued 9 shares. The following table summarizes purchases of them by our directors." */
+const DEALT = /\bwe (?:have )?(?:issued|sold|purchased|repurchased|granted)\b/i;
+const DEALINGS = /\b(?:purchases|repurchases|sales|issuances|grants)\b/i;
+
+const isDating = ({ relation }: PeriodMention): boolean => relation === 'during' || relation === 'as-of';
+
+/** What happened on a day is of that day, from its beginning to its end. */
+const ofDay = ({ period, relation }: PeriodMention): Period =>
+  isInstant(period) && relation === 'during'
+    ? { start: period.instant, end: period.instant, label: period.label }
+    : period;
+
+const textOf = ({ document: { text } }: Context, { start, end }: Sentence): string => text.slice(start, end);
+
+/** The sentences of a block, in order. */
+const sentencesOf = (context: Context, block: number): readonly Sentence[] => {
+  const found: Sentence[] = [];
+  const { start = 0, end = 0 } = context.document.blocks[block] ?? {};
+  let sentence = context.sentenceOf(start);
+  while (sentence !== null && sentence.block === block && sentence.start < end) {
+    found.push(sentence);
+    sentence = context.sentences[sentence.index + 1] ?? null;
+  }
+  return found;
+};
+
+/** When the dealings were that the paragraph right before a table told of, if the table lists them. */
+const ofDealings = (context: Context, block: number): Period | null => {
+  const { blocks } = context.document;
+  if (blocks[block]?.kind !== 'paragraph') return null;
+  const [first, ...rest] = sentencesOf(context, block);
+  if (first === undefined || !DEALT.test(textOf(context, first))) return null;
+  const isListed = rest.some((one) => SPEAKS.test(textOf(context, one)) && DEALINGS.test(textOf(context, one)));
+  const [only, another] = context.periodsIn(first).filter(isDating);
+  return !isListed || only === undefined || another !== undefined ? null : ofDay(only);
+};
+
+/** The day as of which a paragraph further up says that the table shows what there is. */
+const spokenOf = (context: Context, block: number): Period | null => {
+  const { blocks } = context.document;
+  for (let at = block - 1; at >= 0 && at >= block - SPOKEN_WITHIN; at--) {
+    const before = blocks[at];
+    if (before === undefined || before.kind === 'table' || before.kind === 'heading') return null;
+    for (const said of sentencesOf(context, at)) {
+      const [only, another] = context.periodsIn(said).filter(isDating);
+      // "The address of each owner in the table below is ..." says no day.
+      if (only === undefined || !SPEAKS.test(textOf(context, said))) continue;
+      return only.relation === 'as-of' && another === undefined ? only.period : null;
+    }
+  }
+  return null;
+};
+
+/**
+ * The only period of what introduces a table: of the sentence before it ("The following table summarizes our obligations as of December 31,
+ * 2025."), of the dealings that it lists, or the day that a paragraph further up gives it.
+ */
+export const periodBefore = (context: Context, block: number): Period | null => {
+  const { blocks, text } = context.document;
+  for (let at = block - 1; at >= 0 && at >= block - INTRODUCED_WITHIN; at--) {
+    const before = blocks[at];
+    if (before === undefined || before.kind === 'table') break;
+    const sentence = context.sentenceOf(before.end - 1);
+    if (before.kind === 'heading' || sentence === null) continue;
+    if (!INTRODUCES.test(text.slice(sentence.start, sentence.end))) break;
+    const [only, another] = context.periodsIn(sentence).filter(isDating);
+    if (only === undefined) break;
+    return another === undefined ? only.period : null;
+  }
+  return ofDealings(context, block - 1) ?? spokenOf(context, block);
+};
