@@ -84,6 +84,12 @@ export const signedChange = (now: Measure, then: Measure): Measure | null => {
   return computed(ratio.value.minus(1).times(HUNDRED), { low: change(low), high: change(high) });
 };
 
+/** The share of one measure in another in per cent; null where the whole may be zero. */
+export const percentShare = (part: Measure, whole: Measure): Measure | null => {
+  const ratio = quotient(part, whole);
+  return ratio && multiplied(ratio, HUNDRED);
+};
+
 /** The measure as it is printed, without its hedge. */
 export const unhedged = (measure: Measure): Measure => ({ ...measure, modifier: 'exact', allowed: measure.print });
 

@@ -28,7 +28,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 };
 const VERBS: Readonly<Record<string, number>> = { doubl: 2, tripl: 3, quadrupl: 4, quintupl: 5 };
 
-const HEDGE = '(?:(nearly|almost|just under|more than|over|about|around|roughly|approximately|some) )?';
+const HEDGE = '(?:(nearly|almost|just under|less than|more than|over|about|around|roughly|approximately|some) )?';
 const NUMBER = `(${NUMBERS.join('|')}|\\d{1,2}(?:\\.\\d)?)`;
 
 /** What stands before a half that is a stretch of a year, or one of two things. */
@@ -94,7 +94,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /**
  * A ratio in words is a round number: "double" is 1.75 to 2.25, "fourfold" 3.5 to 4.5, "one-fifth" 1/5.5 to 1/4.5; a hedge opens it to one
- * side ("nearly double": 1.7 to 2) or a little to both.
+ * side ("nearly double": 1.7 to 2, "less than half": up to 0.5) or a little to both.
  */
 const wordInterval = (factor: Decimal, hedge: string): Measure => {
   const near = factor.lt(1)
@@ -105,13 +105,15 @@ const wordInterval = (factor: Decimal, hedge: string): Measure => {
     : { low: factor.minus(factor.div(8)), high: factor.plus(factor.div(8)) };
   const less = { low: factor.times('0.85'), high: factor };
   const more = { low: factor, high: factor.lt(1) ? factor.times('1.5') : factor.plus(1) };
-  const allowed = /nearly|almost|under/i.test(hedge)
-    ? less
-    : /more|over/i.test(hedge)
-      ? more
-      : hedge === ''
-        ? near
-        : { low: factor.times('0.8'), high: factor.times('1.2') };
+  const allowed = /less/i.test(hedge)
+    ? { low: new Exact(0), high: factor }
+    : /nearly|almost|under/i.test(hedge)
+      ? less
+      : /more|over/i.test(hedge)
+        ? more
+        : hedge === ''
+          ? near
+          : { low: factor.times('0.8'), high: factor.times('1.2') };
   return { value: factor, step: null, modifier: 'exact', print: allowed, allowed };
 };
 

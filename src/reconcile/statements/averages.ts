@@ -8,8 +8,8 @@ import { isSameUnit } from '../units.ts';
 import { type Candidate, NEAR_DAYS, roleOf, YEAR_DAYS } from './candidates.ts';
 import { isAsLong, MISREAD } from './computed.ts';
 import type { Figure } from './figure.ts';
-import { GENERIC } from './other-row.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
+import { isRowNamed } from './row-names.ts';
 import { draft, stated } from './say.ts';
 import { type Asked, isWorkedOut } from './worked-out.ts';
 
@@ -78,12 +78,6 @@ const rowOver = ({ count, last }: Years, entry: Entry, { places }: ReportIndex):
 /** How well the words of the row must agree. */
 const AGREEING = 0.45;
 
-/** Does a statement say all the words that tell a row from others? */
-const isNamed = ({ own }: Entry, all: ReadonlySet<string>): boolean => {
-  const label = [...own.keys()].filter((stem) => !GENERIC.has(stem));
-  return label.length > 0 && label.every((stem) => all.has(stem));
-};
-
 /** "averaged $34 million over the three years": the mean of a row that the report has all those years of. */
 export const judgeAverage = ({
   figure,
@@ -118,7 +112,7 @@ export const judgeAverage = ({
       );
     if (isWorkedOut(measure, said.abs(), mean.abs())) return tell('match');
     const isNear = mean.abs().lt(size * MISREAD) && mean.abs().gt(size / MISREAD);
-    if (isNear && isNamed(entry, figure.all)) wrong ??= tell('conflict');
+    if (isNear && isRowNamed(entry, figure.all)) wrong ??= tell('conflict');
   }
   return wrong;
 };

@@ -185,6 +185,12 @@ export const valueMatches = (figure: Figure, index: ReportIndex): readonly Candi
 export const matchesInTime = (figure: Figure, index: ReportIndex): Candidate[] =>
   valueMatches(figure, index).filter(({ timing }) => timing !== 'other');
 
+/** Does the report print a figure beside one of the others? Then it is the report's own, on whatever basis. */
+export const isPrintedBeside = (figure: Figure, others: readonly Figure[], index: ReportIndex): boolean => {
+  const places = new Set(valueMatches(figure, index).map(({ entry }) => entry.place));
+  return others.some((other) => valueMatches(other, index).some(({ entry }) => places.has(entry.place)));
+};
+
 const byAgreement = (a: Candidate, b: Candidate): number => b.agreement.both - a.agreement.both;
 
 /** How many of the entries that share words with a figure are looked at closely. */

@@ -28,8 +28,14 @@ export const clausesOf = (text: string, start = 0, end = text.length): Clause[] 
     const gap = last === undefined ? '' : plain.slice(last.end - start, word.start - start);
     const isFull = last !== undefined && last.words.length >= MOST_WORDS;
     const broken = gap.search(BREAK);
+    // "half of which, $91 million, | were loans": what stands between the commas is told of.
+    if (last !== undefined && broken >= 0 && FINITE.has(word.raw) && last.words.every(({ raw }) => SCALES.has(raw))) {
+      last.words.push(word);
+      last.end = word.end;
+    }
     // "..., $91 million was": the figure stands before the first word of its clause.
-    if (last !== undefined && broken >= 0) clauses.push({ start: last.end + broken + 1, end: word.end, words: [word] });
+    else if (last !== undefined && broken >= 0)
+      clauses.push({ start: last.end + broken + 1, end: word.end, words: [word] });
     else if (last === undefined || isFull || OPENERS.has(word.raw))
       clauses.push({ start: word.start, end: word.end, words: [word] });
     else {
@@ -70,6 +76,8 @@ const FINITE: ReadonlySet<string> = new Set(
 const SUBJECT_BACK = 6;
 /** Words that such a verb may have before it. */
 const BEFORE_VERB: ReadonlySet<string> = new Set('and but then also'.split(' '));
+
+const SCALES: ReadonlySet<string> = new Set('thousand million billion'.split(' '));
 
 const isResumed = ({ words }: Clause): boolean => FINITE.has(words.find(({ raw }) => !BEFORE_VERB.has(raw))?.raw ?? '');
 

@@ -143,12 +143,14 @@ export const judgeOtherChange = (
     const [a, b] = [now.reading.measure.value, then?.reading.measure.value];
     if (!then || !a || !b) continue;
     const change = a.minus(b).abs();
+    const isTurnedRound = isTurned(figure, a.minus(b), a, b);
     // "approximately $93,500" allows for some.
-    if (modifier === 'about' && change.minus(size).abs().lte(change.times(ABOUT))) continue;
+    if (!isTurnedRound && modifier === 'about' && change.minus(size).abs().lte(change.times(ABOUT))) continue;
     if (change.isZero() || change.gt(size * MISREAD) || change.lt(size / MISREAD)) continue;
     const [from, to] = [quantityLabel(then.claim.quantity), quantityLabel(now.claim.quantity)];
     const shown = amountText(change, unit);
-    const message = `The statement gives a change of ${quantityLabel(figure.claim.quantity)}; the report's figures come to ${shown}: from ${from} to ${stated(now.claim)}.`;
+    const come = isTurnedRound ? `the other way, ${shown}` : shown;
+    const message = `The statement gives a change of ${quantityLabel(figure.claim.quantity)}; the report's figures come to ${come}: from ${from} to ${stated(now.claim)}.`;
     return ofChange(figure, now, then, 'conflict', message, `${to} − ${from} = ${shown}`);
   }
   return null;

@@ -53,8 +53,15 @@ const faceBefore = (text: string, start: number, { plus, minus }: Faces): 1 | -1
 const TURNED = /\b(?:used|loss|losses|deficit|decrease|outflows?)\b|^[^(]*\bexpense/i;
 const IN_BRACKETS = /\([^()]{1,40}\)/;
 
+/** Does a row print numbers above zero and below? */
+const isMixed = ({ place }: Entry, { places }: ReportIndex): boolean => {
+  const sizes = (places.get(place) ?? []).flatMap(({ reading: { measure } }) => measure.value ?? []);
+  return sizes.some((value) => value.isNegative()) && sizes.some((value) => value.isPositive() && !value.isZero());
+};
+
 /** The same of a figure of the report. A row with both words, "provided by (used in)", says it by its sign. */
-const faceOf = ({ isCell, claim, document }: Entry, face: Faces): 1 | -1 | 0 => {
+const faceOf = (entry: Entry, face: Faces, index: ReportIndex): 1 | -1 | 0 => {
+  const { isCell, claim, document } = entry;
   if (!isCell) return faceBefore(document.text, claim.evidence.start, face);
   const row = claim.evidence.row ?? '';
   if (face.isSign) return TURNED.test(row) ? 0 : claim.quantity.value?.startsWith('-') ? -1 : 1;
@@ -67,6 +74,8 @@ const faceOf = ({ isCell, claim, document }: Entry, face: Faces): 1 | -1 | 0 => 
   if (has(aside, minus)) return isNegative ? -1 : 1;
   if (has(aside, plus) && has(row.replace(aside, ' '), minus)) return isNegative ? 1 : -1;
   if (has(row, plus) && has(row, minus)) return isNegative ? -1 : 1;
+  // "Gain on hedges", printed above and below zero: its label says one of the two of both.
+  if (isMixed(entry, index)) return 0;
   if (has(row, minus)) return -1;
   // A benefit is printed as what it takes off an expense.
   return has(row, plus) ? (isNegative && face.row === undefined ? -1 : 1) : 0;
@@ -86,7 +95,7 @@ export const judgeFaces = ({ document, figures }: Statement, index: ReportIndex)
       const matches = valueMatches(figure, index).filter(
         ({ agreement, timing }) => timing !== 'other' && agreement.both >= SAME_THING,
       );
-      const faces = matches.map(({ entry }) => faceOf(entry, face));
+      const faces = matches.map(({ entry }) => faceOf(entry, face, index));
       const at = faces.indexOf(said === 1 ? -1 : 1);
       const other = matches[at];
       if (other === undefined || faces.some((found) => found === said)) continue;

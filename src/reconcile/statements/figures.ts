@@ -1,7 +1,7 @@
 import { quantityLabel } from '../../text/wording.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
-import { isAveraged, judgeAverage } from './averages.ts';
+import { judgeAverage } from './averages.ts';
 import {
   type Candidate,
   candidate,
@@ -12,19 +12,22 @@ import {
   valueMatches,
   wordMatches,
 } from './candidates.ts';
-import { isCombined, judgeCombined } from './combined.ts';
+import { judgeCombined, judgeOwnSum } from './combined.ts';
 import { judgeComputed, judgeOtherChange } from './computed.ts';
-import { isDifference, judgeDifference } from './differences.ts';
+import { judgeDifference } from './differences.ts';
 import type { Figure } from './figure.ts';
 import { judgeMeasure } from './measures.ts';
 import { judgeOwnChange } from './own-change.ts';
+import { judgeOwnShare } from './own-share.ts';
 import { passagesAbout, shareOf } from './passages.ts';
 import { judgeRateOfLevel } from './rate-of-level.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
+import { GENERIC } from './row-names.ts';
 import { draft, stated } from './say.ts';
-import { isShareBefore, judgeShare } from './shares.ts';
+import { judgeShare } from './shares.ts';
 import { stemsOf } from './words.ts';
 import type { Asked } from './worked-out.ts';
+import { isWorkedOutOf } from './worked-out-figures.ts';
 import { judgeYearRow, yearToCome } from './year-rows.ts';
 
 /** How well words must agree before the same number counts as support: short numbers are often the same by chance. */
@@ -64,14 +67,14 @@ const isGivenForThen = (entry: Entry, figure: Figure, figures: readonly Figure[]
   );
 
 /** Rows of which a table has many: they name nothing alone. */
-const GENERIC: ReadonlySet<string> = stemsOf('total other balance net beginning gross average');
+const UNTELLING: ReadonlySet<string> = stemsOf('total other balance net beginning gross average');
 /** What is left over, and the share of a total that the row above has, are not what their section is called. */
 const IS_REST = /^\W*(?:other|(?:as )?(?:a )?(?:percentage|percent|%) of (?:total |net )?(?:revenues?|sales))\W*$/i;
 /** "Other charters" are what is left of the charters: who does not speak of others does not speak of them. */
 const OTHER = /\bother\b/i;
 const isOther = ({ claim }: Entry): boolean => /^\W*other\b/i.test(claim.evidence.row ?? '');
 const isNamed = ({ own, claim }: Entry): boolean =>
-  !IS_REST.test(claim.evidence.row ?? '') && [...own].some(([stem, near]) => near >= 1 && !GENERIC.has(stem));
+  !IS_REST.test(claim.evidence.row ?? '') && [...own].some(([stem, near]) => near >= 1 && !UNTELLING.has(stem));
 
 /** "one vendor", "two customers": such a count picks some out of more, and another count of them is no contradiction. */
 const isPicked = ({ claim, reading }: Figure): boolean =>
@@ -116,7 +119,12 @@ const isCarried = ({ entry: { isCell, claim } }: Candidate): boolean =>
 
 /** The number is in the report, but for another year, and for the year that the statement names there is another number. */
 const otherPeriod = ({ figure, figures, index, matches, found }: Question): Draft | null => {
-  const all = matches.filter(({ agreement }) => agreement.both >= enough(figure));
+  const known = matches.filter(({ agreement }) => agreement.both >= enough(figure));
+  // Of a number that a row gives for a time, a sentence that says none proves no other.
+  const dated = known.find(({ entry, timing }) => entry.isCell && timing === 'other');
+  const all = known.filter(
+    ({ entry, agreement }) => entry.isCell || entry.endDay !== null || agreement.both > (dated?.agreement.both ?? 0),
+  );
   const sure = all.filter((each) => !isCarried(each));
   const agreeing = (sure[0]?.agreement.both ?? 0) >= SAYS_ITS_TIME ? sure : all;
   // "up 43 % in 2024" is not the 43 % of revenue that a cost was in 2023.
@@ -222,6 +230,9 @@ type Question = Asked & {
 /** Does the sentence that a figure is found in have another one of the statement's too? Then it is what the statement was taken from. */
 const isBorneOut = ({ figure, figures, index }: Question, { entry }: Candidate): boolean =>
   !entry.isCell &&
+  significant(figure).length > 1 &&
+  entry.reading.dimension === figure.reading.dimension &&
+  isRole(figure, entry) &&
   (index.places.get(entry.place) ?? []).some(
     (mate) =>
       mate !== entry &&
@@ -240,8 +251,10 @@ const given = (question: Question): Draft | null => {
   const { figure, index, matches, rival } = question;
   const timely = matches.filter(({ timing }) => timing !== 'other');
   const teller = timely.find(({ entry }) => tells(figure, entry, index));
-  const match = teller ?? timely[0];
-  if (match === undefined || !(teller || match.agreement.both >= enough(figure))) return null;
+  const isKnown = (timely[0]?.agreement.both ?? 0) >= enough(figure);
+  // "a rise of 104 basis points" is little said, but said in the sentence that has the statement's other figures.
+  const match = teller ?? (isKnown ? timely[0] : timely.find((each) => isBorneOut(question, each)));
+  if (match === undefined) return null;
   const isBeaten =
     teller === undefined &&
     rival !== undefined &&
@@ -259,6 +272,12 @@ const given = (question: Question): Draft | null => {
   return draft('statement.figure', 'conflict', 'error', message, [figure.claim, rival.entry.claim, claim]);
 };
 
+/** Does a statement say anything that tells a row from others? That "gain" and "earned" are alike makes no figure of a "gain on hedges" another one. */
+const isCalled = ({ own }: Entry, all: ReadonlySet<string>): boolean => {
+  const label = [...own].flatMap(([stem, near]) => (near >= 1 && !GENERIC.has(stem) ? [stem] : []));
+  return label.length === 0 || label.some((stem) => all.has(stem));
+};
+
 /** "$9 million of the loans falls due in 2029": what is due before or has no such year is another part. */
 const isOfOtherYear = ({ figure, text }: Question, { entry, timing }: Candidate): boolean => {
   const year = timing === 'same' ? null : yearToCome(text, figure);
@@ -269,14 +288,13 @@ const isOfOtherYear = ({ figure, text }: Question, { entry, timing }: Candidate)
 const givenOtherwise = (question: Question): Draft | null => {
   const { figure, figures, text, index, matches, rival } = question;
   if (figure.reading.size === 0 || isPicked(figure)) return null;
-  // A sum and an average are no print of one of what they are of.
-  if (isAveraged(text, figure) || isCombined(text, figure) || isShareBefore(figure, figures, text)) return null;
-  if (isDifference(figure, figures, text)) return null;
+  if (isWorkedOutOf(figure, figures, text)) return null;
   const isElsewhere = matches.some((each) => isNoChance(figure, each));
   const isAgainst = (each: Candidate): boolean =>
-    isElsewhere
+    isCalled(each.entry, figure.all) &&
+    (isElsewhere
       ? isSurelyNamed(each)
-      : each.agreement.both >= (each.timing === 'same' ? ONLY_RIVAL : ONLY_RIVAL_UNDATED);
+      : each.agreement.both >= (each.timing === 'same' ? ONLY_RIVAL : ONLY_RIVAL_UNDATED));
   const [teller] = isElsewhere ? [] : rivals(figure, figures, told(figure, index));
   const other = rival && isAgainst(rival) ? rival : teller;
   if (other === undefined || isOfOtherYear(question, other)) return null;
@@ -292,6 +310,8 @@ const FIGURE_RULES: readonly ((question: Question) => Draft | null)[] = [
   otherDirection,
   // What a statement works out of its own figures needs no report.
   judgeOwnChange,
+  judgeOwnShare,
+  judgeOwnSum,
   judgeDifference,
   given,
   // What nobody prints may be worked out, before another number counts against it.

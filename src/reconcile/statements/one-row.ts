@@ -4,8 +4,8 @@ import { isSameUnit } from '../units.ts';
 import { type Candidate, isContrary, isSameValue, significant, valueMatches } from './candidates.ts';
 import { isAsLong } from './computed.ts';
 import type { Figure, Statement } from './figure.ts';
-import { GENERIC } from './other-row.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
+import { isRowNamed } from './row-names.ts';
 import { draft, stated } from './say.ts';
 
 const HEDGE = '(?: (?:about|approximately|nearly|some|roughly|just|over|only))?';
@@ -52,16 +52,8 @@ const AGREEING = 0.5;
 const DIGITS = 2;
 
 /** Is it a row that the statement names, by all the words of its label that tell it from others? */
-const isNamed = ({ entry, agreement, timing }: Candidate, { all }: Figure): boolean => {
-  const label = [...entry.own.keys()].filter((stem) => !GENERIC.has(stem));
-  return (
-    entry.isCell &&
-    timing !== 'other' &&
-    agreement.both >= AGREEING &&
-    label.length > 0 &&
-    label.every((stem) => all.has(stem))
-  );
-};
+const isNamed = ({ entry, agreement, timing }: Candidate, { all }: Figure): boolean =>
+  entry.isCell && timing !== 'other' && agreement.both >= AGREEING && isRowNamed(entry, all);
 
 /** May a place that has the other figure be called just the same? */
 const isRival = (each: Candidate, row: Candidate, figure: Figure): boolean =>

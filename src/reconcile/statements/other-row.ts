@@ -12,13 +12,11 @@ import {
 } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
 import { type Entry, type ReportIndex, tableOf } from './report-index.ts';
+import { GENERIC } from './row-names.ts';
 import { draft, stated } from './say.ts';
 import { isSameSet, stemsOf } from './words.ts';
+import { isWorkedOutOf } from './worked-out-figures.ts';
 
-/** Words that many rows and columns have: alone they tell none from another. */
-export const GENERIC: ReadonlySet<string> = stemsOf(
-  'total other balance net gross average beginning consolidated revenue sales expense cost income loss change increase number',
-);
 /** How well the words of the row that is named must agree, and how much worse those of the row that has the number. */
 const NAMED = 0.5;
 const FORWARD = 0.35;
@@ -121,12 +119,12 @@ const isSaidAt = (other: Entry, stem: string, entry: Entry, { places }: ReportIn
  * in another column. The row that has the number may have no word of its own in the statement, and no other place of the report may have the
  * number beside the words that the statement names.
  */
-export const judgeOtherRow = ({ figures, clauses }: Statement, index: ReportIndex): Draft[] => {
+export const judgeOtherRow = ({ document, figures, clauses }: Statement, index: ReportIndex): Draft[] => {
   const names = new Set(
     clauses.flatMap(({ words }) => words.flatMap(({ stem, isCapital }) => (stem !== null && isCapital ? [stem] : []))),
   );
   return figures.flatMap((figure): Draft[] => {
-    if (figure.reading.measure.value === null) return [];
+    if (figure.reading.measure.value === null || isWorkedOutOf(figure, figures, document.text)) return [];
     const matches = matchesInTime(figure, index);
     const match = matches.find(({ entry: { isCell } }) => isCell);
     // What a sentence gives as well is known by its digits only.

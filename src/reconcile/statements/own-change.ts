@@ -5,9 +5,8 @@ import type { Draft } from '../finding.ts';
 import { computed, percentChange } from '../measure.ts';
 import type { Measure } from '../reading.ts';
 import { isSameUnit } from '../units.ts';
-import { valueMatches } from './candidates.ts';
+import { isPrintedBeside, valueMatches } from './candidates.ts';
 import type { Figure } from './figure.ts';
-import type { ReportIndex } from './report-index.ts';
 import { draft } from './say.ts';
 import { type Asked, isOffByRounding } from './worked-out.ts';
 
@@ -84,12 +83,6 @@ const areLevels = ({ earlier, later }: Levels): boolean =>
   isSameUnit(earlier.reading, later.reading) &&
   [earlier, later].every(({ reading: { measure } }) => measure.value?.isPositive() && !measure.value.isZero());
 
-/** Does the report print the change beside one of its levels? Then it is the report's own, on whatever basis. */
-const isPrinted = (change: Figure, { earlier, later }: Levels, index: ReportIndex): boolean => {
-  const places = new Set(valueMatches(change, index).map(({ entry }) => entry.place));
-  return [earlier, later].some((level) => valueMatches(level, index).some(({ entry }) => places.has(entry.place)));
-};
-
 /**
  * "fell by 18%, from $147,000 to $96,000": a statement that works out its own change, held against its own two levels. No report is needed
  * to see that it is wrong; a change that the report prints beside one of the levels is not judged.
@@ -110,7 +103,7 @@ export const judgeOwnChange = ({ figure: change, figures, text, index }: Asked):
   const held = against(measure, worked);
   const isTurned = change.direction !== null && !a.value.eq(b.value) && a.value.gt(b.value) !== change.direction > 0;
   const isWrong = isTurned || (held.verdict === 'conflict' && !isNear);
-  if (isWrong ? isPrinted(change, levels, index) : valueMatches(later, index).length === 0) return null;
+  if (isWrong ? isPrintedBeside(change, [earlier, later], index) : valueMatches(later, index).length === 0) return null;
   const [to, from] = [quantityLabel(later.claim.quantity), quantityLabel(earlier.claim.quantity)];
   const shown = amountText(worked.value, isPercent ? 'percent' : change.reading.unit);
   const expression = isPercent ? `(${to} − ${from}) ÷ ${from} = ${shown}` : `${to} − ${from} = ${shown}`;

@@ -19,6 +19,17 @@ const AGREEING = 0.45;
 
 type Operands = { readonly figure: Figure; readonly over: Reading; readonly under: Reading };
 
+/** A level and the same row of the report a year before. */
+const ofRow = (over: Figure, index: ReportIndex): Operands | null => {
+  for (const { entry, agreement, timing } of valueMatches(over, index)) {
+    const then =
+      entry.isCell && timing !== 'other' && agreement.both >= AGREEING ? yearBefore(entry, index) : undefined;
+    if (then !== undefined && isSameUnit(then.reading, entry.reading))
+      return { figure: over, over: entry.reading, under: then.reading };
+  }
+  return null;
+};
+
 /** "tripled to $9 million from $3 million"; without the base, the same row of the report a year before. */
 const grown = (phrase: RatioPhrase, { document, figures }: Statement, index: ReportIndex): Operands | null => {
   const { text } = document;
@@ -31,20 +42,37 @@ const grown = (phrase: RatioPhrase, { document, figures }: Statement, index: Rep
   if (over === undefined) return null;
   const under = behind.find((figure) => isAfter(FROM, figure) && isSameUnit(figure.reading, over.reading));
   if (under !== undefined) return { figure: over, over: over.reading, under: under.reading };
-  for (const { entry, agreement, timing } of valueMatches(over, index)) {
-    const then =
-      entry.isCell && timing !== 'other' && agreement.both >= AGREEING ? yearBefore(entry, index) : undefined;
-    if (then !== undefined && isSameUnit(then.reading, entry.reading))
-      return { figure: over, over: entry.reading, under: then.reading };
-  }
-  return null;
+  return ofRow(over, index);
+};
+
+/** "nearly three times | the | $3 million", "twice | that of the year before" */
+const UNDER =
+  /^ ?(?:(?:the|its|their|that of|those of|as (?:high|large|much|many|big) as(?: the| its)?) )?(?:about )?[$€£]?$/i;
+const THAN_BEFORE =
+  /^ ?(?:[^.;\d]{0,60}\b)?(?:as |than |that of |those of |the |in |of )*(?:a year (?:earlier|before|ago)|the (?:prior|previous|preceding) (?:fiscal )?year|the year before|last year)\b/i;
+/** "$9 million in the quarter was nearly three times", "$9 million, about half of": the ratio is told of the figure before it. */
+const IS = /(?:,|\b(?:is|are|was|were|or|equals?|equaled|represent(?:s|ed|ing)?)\b)(?:(?! and\b)[^.;,]){0,40}$/i;
+const FAR = 120;
+
+/** "$9 million was nearly three times the $3 million of the year before"; without the base, the same row of the report a year before. */
+const multiple = (phrase: RatioPhrase, { document, figures }: Statement, index: ReportIndex): Operands | null => {
+  const { text } = document;
+  const over = figures.findLast(({ claim: { evidence } }) => evidence.end <= phrase.at);
+  const next = figures.find(({ claim: { evidence } }) => evidence.start >= phrase.end);
+  if (over === undefined || over.role === 'change') return null;
+  const told = text.slice(over.claim.evidence.end, phrase.end);
+  if (told.length > FAR || !IS.test(told) || /[.;](?!\d)/.test(told)) return null;
+  if (next !== undefined && UNDER.test(text.slice(phrase.end, next.claim.evidence.start)))
+    return isSameUnit(next.reading, over.reading) ? { figure: over, over: over.reading, under: next.reading } : null;
+  return THAN_BEFORE.test(text.slice(phrase.end)) ? ofRow(over, index) : null;
 };
 
 /** "tripled, from $3 million to $7 million": the ratio in words against the figures of the sentence, or against the report's row. */
 export const judgeRatios = (statement: Statement, index: ReportIndex): Draft[] =>
   ratioPhrases(statement.document.text).flatMap((phrase): Draft[] => {
-    if (phrase.form !== 'grown-by-factor') return [];
-    const operands = grown(phrase, statement, index);
+    if (phrase.form === 'adds-to') return [];
+    const operands =
+      phrase.form === 'grown-by-factor' ? grown(phrase, statement, index) : multiple(phrase, statement, index);
     const ratio = operands && quotient(operands.over.measure, operands.under.measure);
     if (!operands || !ratio?.value?.isPositive()) return [];
     const { verdict } = against(phrase.measure, ratio);

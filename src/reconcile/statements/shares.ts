@@ -13,7 +13,7 @@ import { type Asked, isWorkedOut } from './worked-out.ts';
 /** What makes a percentage a share: "accounted for about 56% of", "or 12% of", "representing 12% of". */
 const SHARE_OF =
   /^ of (?:the |its |our |their )?(?:\p{L}+['’]s |consolidated )*((?:total|net|gross|overall|all) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+|revenues?|sales|assets|liabilities|deposits|loans)(?=[,.;]| (?:in|for|at|as|during|and|while|compared|versus|from|up|down|of the)\b| of [$€£]\d|$)/iu;
-const ACCOUNTED =
+export const ACCOUNTED =
   /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|made up|making up|contribut(?:es|ed|ing)|constitut(?:es|ed|ing))(?: about| approximately| nearly| almost| roughly| over| more than| just| around| some)*\s*$/i;
 const REACH = 60;
 

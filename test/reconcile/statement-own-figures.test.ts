@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { judgedBy } from './judged-by.ts';
+
+/** A report of our own whose figures are told as shares, sums and multiples of one another. */
+const REPORT = `<html><body>
+<h1>Annual Report</h1>
+<p>The following table shows our results (in thousands):</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Kiln revenue</td><td>$48,230</td><td>$41,760</td></tr>
+<tr><td>Total revenue</td><td>112,640</td><td>104,910</td></tr>
+<tr><td>Clay expense</td><td>27,415</td><td>13,082</td></tr>
+<tr><td>Freight expense</td><td>9,637</td><td>8,214</td></tr>
+<tr><td>Glaze hedge (gain) loss</td><td>6,314</td><td>(2,187)</td></tr>
+</table>
+<p>The tax effect of our items was as follows (in thousands):</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Glaze hedge gain</td><td>6,314</td><td>(2,187)</td></tr>
+</table>
+<p>Stocks were as follows (in thousands):</p>
+<table>
+<tr><td></td><td>December 31, 2024</td><td>December 31, 2023</td></tr>
+<tr><td>Raw clay and additives</td><td>$14,512</td><td>$15,230</td></tr>
+<tr><td>Unfired pots</td><td>5,847</td><td>6,102</td></tr>
+<tr><td>Fired pots</td><td>19,268</td><td>17,945</td></tr>
+<tr><td></td><td>39,627</td><td>39,277</td></tr>
+</table>
+<p>Loans to potters by kind (in thousands):</p>
+<table>
+<tr><td></td><td>December 31, 2024</td><td>December 31, 2023</td></tr>
+<tr><td>Workshop loans</td><td>$83,415</td><td>$80,206</td></tr>
+<tr><td>Studio mortgages</td><td>126,738</td><td>119,540</td></tr>
+<tr><td>Total loans</td><td>210,153</td><td>199,746</td></tr>
+</table>
+<p>The yield on our studio book in the year ended December 31, 2024 was 5.72%, representing an increase of 118 basis points compared to 4.54% for the year ended December 31, 2023. For the year ended December 31, 2024, the yield on average deposits placed increased 76 basis points to 3.31% from 2.55% for the year ended December 31, 2023.</p>
+<p>Firing of pots produced $6,480 in the year ended December 31, 2023 from visitors.</p>
+<p>Net cash from firing fell from $6,480 to $3,915 for the two years.</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Net cash from firing</td><td>$3,915</td><td>$6,480</td></tr>
+</table>
+</body></html>`;
+
+const judged = judgedBy(REPORT);
+
+describe('what a statement works out of its own figures', () => {
+  it.each([
+    [
+      'a share of a whole behind it',
+      'Kiln revenue of $48.2 million made up 43% of its total revenue of $112.6 million in 2024.',
+    ],
+    [
+      'a share in brackets of commas',
+      'In 2024 kilns delivered $48.2 million, or about 43%, of the total revenue of $112.6 million.',
+    ],
+    [
+      'a share of a whole before it',
+      'Of its total revenue of $112.6 million in 2024, kilns brought in $48.2 million, or 43%.',
+    ],
+    ['a sum', 'In 2024 it spent $27,415 thousand on clay and $9,637 thousand on freight, a combined $37,052 thousand.'],
+    ['a multiple', 'The clay expense of $27.4 million in 2024 was about twice the $13.1 million of 2023.'],
+    ['a multiple of a row', 'The clay expense, at $27.4 million in 2024, was about twice that of the year before.'],
+    [
+      'a sum of rows, of which one has more words',
+      'The raw clay, unfired pots and fired pots combined came to about $39.6 million at the end of 2024.',
+    ],
+    [
+      'a rate in the sentence of its levels',
+      'The yield on studios averaged 5.72% in 2024 against 4.54% in 2023, a rise of 118 basis points.',
+    ],
+    [
+      'what stands between commas',
+      'Loans were $210.2 million at the end of 2024, more than half of which, $126.7 million, were studio mortgages.',
+    ],
+    ['a sign', 'It had a glaze hedge loss of $6,314 thousand in 2024.'],
+    ['a cut', 'Potters saw workshop loans climb by $3,209 thousand to $83,415 thousand in 2024.'],
+    [
+      'less than half',
+      'The kiln revenue of $48.2 million in 2024 was less than half of the $112.6 million of total revenue.',
+    ],
+  ])('is supported: %s', async (_, text) => {
+    expect(await judged(text)).toEqual({ verdict: 'supported', conflicts: [] });
+  });
+
+  it.each([
+    [
+      'a share',
+      'Kiln revenue of $48.2 million made up 53% of its total revenue of $112.6 million in 2024.',
+      'statement.computed',
+    ],
+    [
+      'a share of what opens',
+      'Of its total revenue of $112.6 million in 2024, kilns brought in $48.2 million, or 34%.',
+      'statement.computed',
+    ],
+    [
+      'a sum',
+      'In 2024 it spent $27,415 thousand on clay and $9,637 thousand on freight, a combined $38,052 thousand.',
+      'statement.computed',
+    ],
+    [
+      'a multiple',
+      'The clay expense of $27.4 million in 2024 was nearly three times the $13.1 million of 2023.',
+      'statement.computed',
+    ],
+    [
+      'a multiple of a row',
+      'The clay expense, at $27.4 million in 2024, was about three times that of the year before.',
+      'statement.computed',
+    ],
+    [
+      'another row between commas',
+      'Loans were $210.2 million at the end of 2024, more than half of which, $126.7 million, were workshop loans.',
+      'statement.figure',
+    ],
+    ['a sign that another table blurs', 'It had a glaze hedge gain of $6,314 thousand in 2024.', 'statement.direction'],
+    [
+      'a cut that was a rise',
+      'It cut the freight expense by $1,423 thousand to $9,637 thousand in 2024.',
+      'statement.computed',
+    ],
+    ['a year that one sentence leaves out', 'Firing brought it cash of $6,480 in 2024.', 'statement.period'],
+  ])('is refuted: %s', async (_, text, rule) => {
+    const { verdict, conflicts } = await judged(text);
+    expect(verdict).toBe('refuted');
+    expect(conflicts.map((each) => each.rule)).toContain(rule);
+  });
+
+  it('is no multiple of a figure that another one is told of', async () => {
+    const text =
+      'In 2024 it earned $48.2 million with kilns and paid half of the $27.4 million of clay expense in the spring.';
+    expect((await judged(text)).conflicts).toEqual([]);
+  });
+});
