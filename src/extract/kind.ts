@@ -84,7 +84,11 @@ export const kindOf = (choice: Choice, reading: Reading, number: WordSpan): stri
   const { rule, hit, measure: listed } = choice;
   if (choice.kind !== undefined || hit === null) return choice.kind ?? null;
   if (rule.kindIsMeasure !== true) {
-    const kind = kindIn(rule, reading.words.slice(Math.max(0, hit.first - BESIDE), hit.last + 1 + BESIDE));
+    // "non-GAAP loss": the hyphen is a word of its own here; but "GAAP and non-GAAP loss" are two.
+    const { words } = reading;
+    const isJoined = words[hit.first - BESIDE]?.text === '-' && words[hit.first - BESIDE - 2]?.lower !== 'and';
+    const from = Math.max(0, hit.first - BESIDE - (isJoined ? 1 : 0));
+    const kind = kindIn(rule, words.slice(from, hit.last + 1 + BESIDE));
     // "earned $2.10 per diluted share"
     const behind = reading.words.slice(number.first, number.last + 1 + BESIDE);
     return kind ?? (rule.ofOneShare === true ? kindIn(rule, behind) : null);

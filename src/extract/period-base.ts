@@ -51,6 +51,15 @@ const isChangeOver = (words: readonly Word[], run: Span): boolean => {
   );
 };
 
+/** What may part a change from the "from" of its base: "35% and 47%, respectively, from", "a 26% increase from". */
+const CHANGE_TO_BASE = wordSet(
+  ', respectively increase increases decrease decreases growth decline improvement reduction rise drop',
+);
+const BETWEEN_WITHIN = 4;
+
+const isChangeBetween = (gap: readonly Word[]): boolean =>
+  gap.length > 0 && gap.length <= BETWEEN_WITHIN && gap.every(({ lower }) => CHANGE_TO_BASE.has(lower));
+
 /** Does the group date only what figures are held against, and is the run not that: "fell to $88 million from $99 million a year earlier"? */
 export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup): boolean => {
   const first = firstFrom(words, group.start);
@@ -66,7 +75,7 @@ export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup):
     const own = words.slice(first, firstFrom(words, group.end));
     const isBeside =
       !own.some(({ lower }) => RANGE_ON.has(lower)) &&
-      (behind === i || (word.lower === 'than' && behind === i - 1)) &&
+      (behind === i || (word.lower === 'than' && behind === i - 1) || isChangeBetween(words.slice(behind, i))) &&
       first - i <= 2 &&
       !RANGE_ON.has(words[firstFrom(words, group.end)]?.lower ?? '');
     // "compared with a $7 million benefit for 2024"

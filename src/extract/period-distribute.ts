@@ -41,6 +41,13 @@ const wholeOf = (
   return [{ ...last, period: { start, end, label: `${start ?? ''} to ${end}` } }];
 };
 
+/** "decreased 13% between the fourth quarter of 2025 and the first quarter of 2026": of the later, from the earlier. */
+const isBetween = (words: readonly Word[], { start, mentions }: PeriodGroup): boolean => {
+  const at = firstFrom(words, start);
+  const opener = words[at - 1]?.lower === 'the' ? words[at - 2] : words[at - 1];
+  return mentions.length === 2 && opener?.lower === 'between';
+};
+
 /**
  * Two lists of times for one of figures: "for the three and six months ended June 30, 2026 and 2025, we paid $4 and $5 million, respectively"
  * gives a figure for each year, "$4 and $5 million for the three and six months ended June 30, 2026 and 2025" one for each length. The
@@ -67,7 +74,9 @@ export const distribute = (
   items: Run['items'],
   { periods, more }: Found,
 ): void => {
-  const mentions = items.length === 1 ? wholeOf(words, group.mentions, items[0]) : group.mentions;
+  const told = items.length === 1 ? wholeOf(words, group.mentions, items[0]) : group.mentions;
+  const end = isBetween(words, group) ? latest(told) : undefined;
+  const mentions = items.length === 1 && end !== undefined ? [end] : told;
   const inOrder = mentions.length > 1 && items.length % mentions.length === 0;
   const lists = inOrder ? null : crossed(words, mentions, items.length);
   const last = latest(mentions);

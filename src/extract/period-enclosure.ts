@@ -45,9 +45,30 @@ const itemEnd = (words: readonly Word[], { start, end }: Span): number | null =>
   return null;
 };
 
+/** How many words back a parenthesis may open. */
+const OPENED_WITHIN = 24;
+const FIGURE = /^[$€£¥₹]|\d/;
+
+/**
+ * The index of the bracket that opens the parenthesis of a date, where a figure stands between them: "(including a $4 million charge in
+ * 2024)" dates that figure alone. -1 where none does.
+ */
+export const asideFrom = (words: readonly Word[], { start }: Span): number => {
+  let hasFigure = false;
+  const at = firstFrom(words, start);
+  for (let i = at - 1; i >= 0 && i >= at - OPENED_WITHIN; i--) {
+    const { text } = words[i] as Word;
+    if (text === ')') return -1;
+    // "(i)" numbers an item.
+    if (text === '(') return hasFigure && words[i + 2]?.text !== ')' ? i : -1;
+    hasFigure ||= FIGURE.test(text);
+  }
+  return -1;
+};
+
 /** Where what holds a date ends, behind which it dates nothing: its parenthesis or its item of a list; null where nothing holds it. */
 export const enclosureEnd = (words: readonly Word[], group: Span): number | null => {
-  if (!opensParenthesis(words, group)) return itemEnd(words, group);
+  if (!opensParenthesis(words, group) && asideFrom(words, group) < 0) return itemEnd(words, group);
   const close = words.findIndex(({ text, start }) => text === ')' && start >= group.end);
   return words[close]?.start ?? null;
 };

@@ -5,7 +5,7 @@ import { addDays } from '../text/calendar.ts';
 import { firstFrom } from './context.ts';
 import { isBareBase, isChangeFrom, isCompared, isComparison, isDatedBase, isOfBase } from './period-base.ts';
 import { distribute, type Found } from './period-distribute.ts';
-import { enclosureEnd, isHeaded, opensParenthesis } from './period-enclosure.ts';
+import { asideFrom, enclosureEnd, isHeaded, opensParenthesis } from './period-enclosure.ts';
 import { type PeriodGroup, periodGroups } from './period-groups.ts';
 import { ALL_RELATIVES } from './period-role-words.ts';
 import type { Report } from './period-roles.ts';
@@ -142,6 +142,12 @@ const isBeforePlan = (words: readonly Word[], run: Run, group: PeriodGroup): boo
   );
 };
 
+/** "a $9 million decrease, offset by pay (which includes a $4 million charge in 2024)": is the run told outside of the parenthesis of the time? */
+const isOutside = (words: readonly Word[], run: Run, group: PeriodGroup): boolean => {
+  const open = words[asideFrom(words, group)];
+  return open !== undefined && run.end <= open.start;
+};
+
 /** "has raised $5 million to date and was valued at $9 million in March": does a figure say its own time right behind it? */
 const isToDate = (words: readonly Word[], run: Run): boolean => {
   const [one, two] = [0, 1].map((n) => words[firstFrom(words, run.end) + n]?.lower);
@@ -170,6 +176,7 @@ const firstOfNext = (
         !isOfBase(words, run, after) &&
         !isWholeOfPart(words, run, last) &&
         !isBeforePlan(words, run, after) &&
+        !isOutside(words, run, after) &&
         !isToDate(words, run),
     );
     return own < 0 ? runs.length : own;
@@ -215,9 +222,29 @@ const isOtherView = (words: readonly Word[], run: Run): boolean => {
   return words.slice(Math.max(0, at - VIEWED_WITHIN), at).some(({ lower }) => VIEWED.has(lower));
 };
 
+/** "25% vested on May 4, 2026, and the balance vests in 36 installments": a clause of what is still to come. */
+const VESTS = new Set(['vests', 'vest']);
+const isStillToVest = (words: readonly Word[], group: Span, run: Span): boolean =>
+  words.slice(firstFrom(words, group.end), firstFrom(words, run.start)).some(({ lower }) => VESTS.has(lower));
+
+/** How many words behind a figure may name its place: "in the United States". */
+const PLACED_WITHIN = 3;
+/** "900 users abroad compared to 400 users in Italy": held against another place, at the same time. */
+const isElsewhere = (words: readonly Word[], run: Span): boolean => {
+  const from = firstFrom(words, run.end);
+  const at = words.slice(from, from + 2 * PLACED_WITHIN).findIndex(({ lower }) => lower === 'in');
+  const place = words[from + at + 1]?.lower === 'the' ? words[from + at + 2] : words[from + at + 1];
+  return at >= 0 && place?.isCapital === true && place.kind === 'word' && !/^(?:fiscal|q\d)$/.test(place.lower);
+};
+
 /** Has the sentence left the time of the group before it comes to the run? */
 const isAway = (words: readonly Word[], group: PeriodGroup, run: Run): boolean =>
-  (group.mentions.length === 1 && isCompared(words, run) && !isOtherView(words, run)) || isLater(words, group, run);
+  isStillToVest(words, group, run) ||
+  (group.mentions.length === 1 &&
+    isCompared(words, run) &&
+    !isOtherView(words, run) &&
+    !(group.head && isElsewhere(words, run))) ||
+  isLater(words, group, run);
 
 const POINTING = new Set(['these', 'those', 'such', 'respective']);
 const TIMES = new Set(['periods', 'years', 'quarters', 'dates']);
@@ -269,6 +296,24 @@ const goingOn = (
   return undefined;
 };
 
+/** "From 2025 to 2030, sales are to rise from $5 million to $9 million": the time at which the first of two figures was so; null elsewhere. */
+const rangeStart = (
+  words: readonly Word[],
+  governing: readonly PeriodGroup[],
+  last: number,
+  run: Run,
+): PeriodGroup | null => {
+  const [from, to] = [governing[last - 1], governing[last]];
+  if (from === undefined || to === undefined || run.items.length !== 1) return null;
+  if (words[firstFrom(words, run.start) - 1]?.lower !== 'from' || words[firstFrom(words, run.end)]?.lower !== 'to')
+    return null;
+  const isRange =
+    words[firstFrom(words, from.start) - 1]?.lower === 'from' &&
+    words[firstFrom(words, from.end)]?.lower === 'to' &&
+    firstFrom(words, to.start) === firstFrom(words, from.end) + 1;
+  return isRange ? from : null;
+};
+
 /** How long a report is written after its last day: nothing on a day behind that has happened yet. */
 const WRITTEN_DAYS = 120;
 
@@ -288,6 +333,9 @@ const governingGroups = (
       return false;
     if (isBareBase(words, group)) return false;
     if (group.role !== 'main' && !(group.role === 'loose' && group.head)) return false;
+    // "In the third quarter of 2025, as a result of the 2025 tender offer, we paid $5 million": of the quarter.
+    if (group.attributive && groups.some((one) => one.head && one.role === 'main' && one.end <= group.start))
+      return false;
     // "for the 2023 layoffs during 2024": what stands before the next period is all that the first could date.
     return !group.attributive || firstFrom(runs, group.end) < firstFrom(runs, groups[i + 1]?.start ?? Infinity);
   });
@@ -323,7 +371,9 @@ export const govern = (
       const isChange = g > 1 && before !== undefined && isChangeFrom(words, before, run);
       const pointed = pointedTo(words, governing.slice(0, g), run);
       const standing = goingOn(words, governing, isChange ? g - 2 : g - 1, run);
-      if (i >= first && after !== undefined) distribute(words, after, run.items, found);
+      const base = i < first || after === undefined ? rangeStart(words, governing, g - 1, run) : null;
+      if (base !== null) distribute(words, base, run.items, found);
+      else if (i >= first && after !== undefined) distribute(words, after, run.items, found);
       else if (standing === undefined) continue;
       else if (pointed !== null) distribute(words, pointed, run.items, found);
       else if (!isAway(words, standing, run)) distribute(words, standing, run.items, found);

@@ -62,7 +62,10 @@ const harmonized = (words: readonly Word[], list: readonly PeriodMention[]): rea
   if (first === undefined || rest.length === 0) return list;
   const years = list.map((mention) => yearOf(words, mention));
   const lead = years[0];
+  /** From where on years are told by themselves: "in the six months ended June 30, 2026 or in 2025, 2024 or 2023". */
+  const apart = list.findIndex((mention, i) => i > 0 && years[i]?.bare === true && isToldApart(words, mention));
   return list.map((mention, i) => {
+    if (apart > 0 && i >= apart && years[i]?.bare === true) return mention;
     const own = years[i];
     if (own === null) {
       const next = list.find((_, j) => j > i && years[j] != null);
@@ -86,6 +89,11 @@ const harmonized = (words: readonly Word[], list: readonly PeriodMention[]): rea
 const isFull = (words: readonly Word[], { start }: PeriodMention): boolean => {
   const at = firstFrom(words, start);
   return words.slice(Math.max(0, at - FULL_WITHIN), at).some(({ lower }) => lower === 'full');
+};
+
+const isToldApart = (words: readonly Word[], { start }: PeriodMention): boolean => {
+  const at = firstFrom(words, start);
+  return /^(?:in|during)$/.test(words[at - 1]?.lower ?? '') && /^(?:or|and)$/.test(words[at - 2]?.lower ?? '');
 };
 
 /** The periods of a sentence in lists; one that stands alone is a list of one. */

@@ -127,6 +127,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
     // "will expire in 2035"; but "Starting in 2025, the rate is 5 %" dates all that follows.
     id: 'term',
     role: ({ words, mention, after, owner, report }) => {
+      // "For periods starting with the quarter ended May 4, 2026, we define"
+      if (words[owner]?.lower === 'with' && isTerm(words[owner - 1])) return 'aside';
       if (!isTerm(words[owner])) return null;
       // "accounts payable as of December 31, 2025" are a balance, "interest on notes payable during the years ended" has its years.
       if (words[owner]?.lower === 'payable' && (mention.relation === 'as-of' || isAccount(words, owner))) return null;

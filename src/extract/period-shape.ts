@@ -93,11 +93,23 @@ export const saysDuring = (words: readonly Word[]): boolean =>
     return STRETCH.has(words[noun]?.lower ?? '') && words[noun + 1]?.lower !== 'ended';
   });
 
+/** How many words behind a number of shares may say that they are outstanding. */
+const OUTSTANDING_WITHIN = 18;
+
+/** "based on 9 shares of one class and 7 shares of another outstanding on May 4": what there was, whatever was done with it. */
+const isOfOutstanding = (words: readonly Word[], at: number): boolean => {
+  if (words[at + 1]?.lower !== 'shares') return false;
+  const behind = words.slice(at, at + OUTSTANDING_WITHIN);
+  const last = behind.findIndex(({ lower }) => lower === 'outstanding');
+  return last > 0 && !behind.slice(0, last).some(isVerb);
+};
+
 /** Does the sentence tell what there was on a day, rather than what happened on it? */
 export const tellsState = (figure: Figure): boolean => {
   if (figure.concept !== null) return isStock(figure.concept);
   const { words } = figure;
   const at = firstFrom(words, figure.start);
+  if (isOfOutstanding(words, at)) return true;
   for (let i = at - 1; i >= 0; i--) if (isVerb(words[i] as Word)) return isState(words, i);
   for (let i = at; i < words.length; i++) if (isVerb(words[i] as Word)) return isState(words, i);
   return true;
@@ -182,6 +194,18 @@ const endsStretch = (words: readonly Word[], { start, period }: PeriodMention): 
   return false;
 };
 
+/** "From June 23, 2026, when trading began, through October 6, 2026, the price ranged from $9": the day until which a day's "from" reaches. */
+const rangeEnd = (
+  { words }: Figure,
+  { start, period }: PeriodMention,
+  later: readonly PeriodMention[],
+): string | null => {
+  if (words[firstFrom(words, start) - 1]?.lower !== 'from' || !isInstant(period)) return null;
+  const bound = later.find(({ relation }) => relation === 'until')?.period;
+  const end = bound === undefined || isInstant(bound) ? null : bound.end;
+  return end !== null && end > period.instant ? end : null;
+};
+
 /**
  * A period as its figure has it: a moment for what there is, a stretch for what happens.
  *
@@ -210,6 +234,8 @@ export const shaped = (
     if (isGoingOn(figure, period, end)) return { start: period.start, end, label: `${period.label} to ${end}` };
     return isOpen ? { ...period, end } : period;
   }
+  const until = own && relation === 'during' ? rangeEnd(figure, mention, later) : null;
+  if (until !== null) return { start: period.instant, end: until, label: `${period.instant} to ${until}` };
   if (relation === 'during')
     return tellsState(figure) ? period : { start: period.instant, end: period.instant, label: period.label };
   if (relation !== 'as-of' || end === null) return period;

@@ -74,9 +74,13 @@ const CHANGE = /\bvs\b|\bversus\b|\bchange\b|\bvariance\b|\bincrease\b/i;
 const BEYOND = /^(?:beyond|after|later than)\b/i;
 const ON = /\b(?:and|or) (?:beyond|thereafter|later|after)\b/i;
 
+/** "Remainder of 2027": from a day on that only the report around it says. */
+const REMAINDER = /^(?:the )?(?:remainder of|remaining(?: \w+ months)? (?:of|in))\b/i;
+
 /** The period of a header, without its end where the header says that it has none. */
 const openEnded = (header: string, period: Period | null): Period | null => {
   if (period === null || isInstant(period) || period.end === null) return period;
+  if (REMAINDER.test(header)) return { start: null, end: period.end, label: header };
   if (BEYOND.test(header)) return { start: addDays(period.end, 1), end: null, label: header };
   return ON.test(header) ? { start: period.start, end: null, label: header } : period;
 };

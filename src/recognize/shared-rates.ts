@@ -36,6 +36,27 @@ const isPriceLike = (amount: Reading, price: Reading): boolean => {
   return value !== undefined && other !== undefined && !value.gt(other.times(LIKE)) && !value.times(LIKE).lt(other);
 };
 
+/** Is it a price of one share that does not say so behind the number? */
+const isUnsaid = ({ unit, rules, last, phraseLast }: Reading): boolean =>
+  unit?.endsWith('/share') === true && phraseLast <= last && (rules.includes('rate') || rules.includes('list'));
+
+const isPrice = (amount: Reading, price: Reading): boolean =>
+  price.unit === `${amount.unit}/share` && amount.per === null && amount.scale === 0;
+
+/** Words between the prices of classes of stock: "for Series A convertible preferred stock, and". */
+const CLASS = /^(?:for|series|class|[a-z](?:-\d)?|convertible|preferred|common|ordinary|stock|shares|,|and|-|\d)$/;
+const CLASS_WITHIN = 12;
+
+const isOfNextClass = ({ tokens }: Scan, left: Reading, right: Reading): boolean => {
+  const between = tokens.slice(left.last, right.first);
+  return (
+    between.length <= CLASS_WITHIN &&
+    between[0]?.lower === 'for' &&
+    tokens[right.last]?.lower === 'for' &&
+    between.every(({ lower }) => CLASS.test(lower))
+  );
+};
+
 const priced = (amount: Reading, price: Reading): Reading => ({
   ...amount,
   unit: price.unit,
@@ -55,6 +76,13 @@ export const sharedRates = (scan: Scan, readings: readonly Reading[]): Reading[]
   for (let i = 1; i < out.length; i++) {
     const [left, right] = [out[i - 1] as Reading, out[i] as Reading];
     if (isPriceLike(right, left) && isHeldAgainst(scan, left, right)) out[i] = priced(right, left);
+  }
+  // "an issue price of $0.40 for Series A stock, $0.90 for Series B stock", "The issue price per share is $0.40, $0.90 and $1.10"
+  for (let i = 1; i < out.length; i++) {
+    const [left, right] = [out[i - 1] as Reading, out[i] as Reading];
+    if (!isUnsaid(left) || !isPrice(right, left)) continue;
+    const isAlike = isListed(scan, left, right) && (isPriceLike(right, left) || right.value?.lt(LIKE) === true);
+    if (isAlike || isOfNextClass(scan, left, right)) out[i] = priced(right, left);
   }
   return out;
 };

@@ -4,6 +4,9 @@ export type TableKind = 'per-share' | 'shares' | 'percent' | 'count' | 'money' |
 /** Numbers of shares: told first, because "shares used in computing loss per share" names both. */
 const SHARES =
   /\b(?:weighted[ -]average (?:number of )?(?:\w+ ){0,6}?(?:shares|stock|units)|(?:common|ordinary|diluted|basic|dilutive) shares|shares? (?:beneficially )?owned|shares? beneficially|beneficial ownership .{0,60}\bnumber$|shares (?:\w+ ){0,4}?(?:used|outstanding|authorized|issued|repurchased|purchased|granted|vested|available|sold|underlying|subject)|numbers? of (?:\w+ ){0,3}?(?:shares|securities|options|rsus|restricted stock units|awards|warrants))\b|\bshares of (?:[\w-]+ ){0,5}(?:stock|shares)$|(?:^|\s)(?:shares|rsus|options)$/;
+/** "“Vested” RSUs outstanding", but not what they are worth. */
+const AWARDS =
+  /^(?!.*\b(?:values?|prices?|costs?|expenses?|terms?|life)\b).*\b(?:rsus|restricted stock units|options|warrants) (?:\w+ ){0,2}?outstanding\b/;
 /** "Weighted-average grant date fair value", "exercise price" are of one share, whatever the label says of shares. */
 const PRICE =
   /\b(?:exercise price|share price|stock price|fair value per|grant[ -]date fair value|price per|price paid per|par value per)\b/;
@@ -35,7 +38,7 @@ export const tableKind = (label: string): TableKind => {
   if (AT_PAR.test(whole)) return 'money';
   const lower = whole.replace(ASIDE, '');
   if (PRICE.test(lower)) return 'per-share';
-  if (SHARES.test(lower)) return 'shares';
+  if (SHARES.test(lower) || AWARDS.test(lower)) return 'shares';
   if (PER_SHARE.test(lower)) return USED.test(lower) ? 'money' : 'per-share';
   if (PERCENT.test(lower)) return 'percent';
   if (MONEY.test(lower)) return 'money';

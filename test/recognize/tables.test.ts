@@ -263,6 +263,13 @@ describe('cells whose unit stands somewhere else', () => {
     ]);
   });
 
+  it('are shares under awards that are outstanding, and amounts under what those are worth', () => {
+    const row = (header: string) =>
+      quantities(['(in thousands)'], [`# | #${header} | #Expense`, '2025 | 8,343 | $ 12']);
+    expect(row('“Vested” 2024 RSUs Outstanding (1)')[0]).toBe('8,343 = 8343000 share -3');
+    expect(row('Value of RSUs Outstanding')[0]).toBe('8,343 = 8343000 USD -3');
+  });
+
   it('are floors in square feet, hours, shares of a class and what a caption numbers', () => {
     expect(quantities(['Floors (in thousands)'], ['# | #Owned Square Footage', 'Mills | 9,222'])).toEqual([
       '9,222 = 9222000 square foot -3',
@@ -401,6 +408,17 @@ describe('columns of tables', () => {
       '58 = 58000 USD -3',
       '1 = 1000 USD -3',
       '7 = 7000 USD -3',
+    ]);
+  });
+
+  it('begin nobody knows when where only what remains of a year is meant', () => {
+    const { columns: over } = recognize(draw([], ['# | #Remainder of 2027 | #2028', 'Rent | 7 | 8']));
+    const ends = (over[0]?.periods ?? [])
+      .slice(1)
+      .map((one) => (one !== null && 'end' in one ? [one.start, one.end] : null));
+    expect(ends).toEqual([
+      [null, '2027-12-31'],
+      ['2028-01-01', '2028-12-31'],
     ]);
   });
 

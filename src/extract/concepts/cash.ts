@@ -33,7 +33,7 @@ export const cash: ConceptRule = {
     'equivalents and marketable securities|short term investments',
   ],
   not: [
-    'cash flow(s)',
+    'cash flow(s)|inflow(s)|outflow(s)',
     'use(s)|source(s) of cash',
     'burn(s)|burned|burnt|burning',
     'burn(s)|burned|burnt|burning through',

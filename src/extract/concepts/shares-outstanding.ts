@@ -34,6 +34,9 @@ export const sharesOutstanding: ConceptRule = {
     'authorized',
     'options outstanding',
     'repurchase(d)',
+    'shares of our|its|the .. outstanding common|ordinary|capital stock',
+    'shares of our|its|the outstanding common|ordinary|capital stock',
+    'shares of our|its|the outstanding stock',
     'subject to',
   ],
   labels: [

@@ -23,7 +23,12 @@ const after = (scan: Scan, it: Reading): { per: string; last: number } | null =>
 const before = (scan: Scan, it: Reading): string | null => {
   const { tokens } = scan;
   let i = it.phraseFirst - 1;
-  if (!/^(of|is|was|at|to|totaling|totalling)$/.test(tokens[i]?.lower ?? '')) return null;
+  if (!/^(of|is|was|at|to|from|totaling|totalling)$/.test(tokens[i]?.lower ?? '')) return null;
+  // "annual salary rose from $9,000 to $10,000"
+  if (tokens[i]?.lower === 'to' && tokens[i - 1]?.kind === 'number') {
+    i -= tokens[i - 2]?.lower === 'from' ? 2 : 3;
+    if (tokens[i]?.lower !== 'from') return null;
+  }
   for (let n = 0; n < 5; n++) {
     i -= 1;
     const token = tokens[i];

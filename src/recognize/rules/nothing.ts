@@ -39,6 +39,17 @@ const nothingOf = (scan: Scan, at: number): { unit: string; last: number } | nul
   return unit === null ? null : { unit, last };
 };
 
+const PEOPLE =
+  /^(?:officers|directors|employees|executives|stockholders|shareholders|holders|members|owners|partners|customers|persons)$/;
+
+/** "None of our other executive officers bought shares": nobody, and not no shares. */
+const isOfPeople = ({ tokens }: Scan, at: number): boolean => {
+  const people = tokens.slice(at, at + BESIDE + 2).findIndex(({ lower }) => PEOPLE.test(lower));
+  return (
+    people >= 0 && tokens.slice(at, at + people).every(({ lower }) => !NO_SHARES.has(lower) && !NO_MONEY.has(lower))
+  );
+};
+
 /** "no borrowings outstanding", "None of the goodwill", "did not record any impairment": nought, of money or of shares. */
 export const nothing: UnitRule = {
   id: 'nothing',
@@ -53,6 +64,7 @@ export const nothing: UnitRule = {
       return found === null ? null : nought(i + 1, found.unit, found.last);
     }
     if (word === 'none' && tokens[i + 1]?.lower === 'of') {
+      if (isOfPeople(scan, i + 2)) return null;
       const found = nothingOf(scan, /^(the|our|its|these|those)$/.test(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2);
       return found === null ? null : nought(i + 1, found.unit, found.last);
     }

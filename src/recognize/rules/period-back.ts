@@ -70,6 +70,8 @@ export const periodBack: PeriodRule = {
     }
     if (!/^(that|the)$/.test(tokens[i]?.lower ?? '')) return [];
     if (!/^(year|quarter|period)$/.test(tokens[i + 1]?.lower ?? '')) return [];
+    // "in the last month of the period" defines something.
+    if (tokens[i - 1]?.lower === 'of' && /^(?:months?|days?|weeks?)$/.test(tokens[i - 2]?.lower ?? '')) return [];
     // "the period May 2006 through June 2014" says itself which.
     if (clock.recent === null || OWN.test(tokens[i + 2]?.lower ?? '') || dateAt(scan, i + 2) !== null) return [];
     const period = meant(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`, clock.recent);

@@ -206,6 +206,12 @@ const isOfWhich = ({ tokens }: Scan, i: number): boolean => {
   return false;
 };
 
+/** "the end of the second quarter of such fiscal year", "the last quarter of each year": of a year that a rule speaks of. */
+const isOfAnyYear = ({ tokens }: Scan, from: number): boolean =>
+  tokens[from]?.lower === 'of' &&
+  /^(?:such|that|each|any|every)$/.test(tokens[from + 1]?.lower ?? '') &&
+  /^(?:fiscal|calendar|year)$/.test(tokens[from + 2]?.lower ?? '');
+
 /** "Q1 2026", "the first quarter of 2026", "1Q26", "fourth quarter of fiscal 2024", "the second half of 2025", "the first nine months of 2025", "Q2", "the second quarter of the year ended June 30, 2025". */
 export const periodQuarter: PeriodRule = {
   id: 'period-quarter',
@@ -226,6 +232,7 @@ export const periodQuarter: PeriodRule = {
       const basis = day.stated ? 'stated' : 'implied';
       return [{ first: i, last: day.last, period, basis, relation, rule: 'period-quarter' }];
     }
+    if (after === null && !clock.isNews && isOfAnyYear(scan, part.last)) return [];
     // "the fourth quarter" alone is of the year named last, or of now's.
     const recent = clock.recent?.end == null ? null : Number(clock.recent.end.slice(0, 4));
     const named = isOfWhich(scan, i) ? recent : null;

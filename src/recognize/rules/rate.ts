@@ -61,6 +61,18 @@ const DEAREST_SHARE = 100_000;
 /** Words between the price of a share and its number: "exercise prices ranging from approximately $0.40". */
 const TO_PRICE = /^(of|is|was|at|be|to|from|ranging|equal|approximately|about)$/;
 
+/** How many tokens before a number may say that it is of one share. */
+const TOLD_WITHIN = 32;
+/** "The weighted-average grant-date fair value of options granted was", "The issue price per share of Series A and Series B stock is equal to". */
+const OF_ONE =
+  /(?:\bweighted ?- ?average (?:estimated )?(?:grant ?- ?date )?fair value(?: per share)?(?: of (?:[\w-]+ ){1,5}(?:granted|awarded))? (?:was|were|of)|\b(?:issue|conversion|exercise|purchase|offering) prices? per share\b[^.;$]{0,160} (?:is|was|are|were)(?: equal to)?)(?: approximately| about)?$/;
+
+const isToldOfOne = (tokens: Scan['tokens'], first: number): boolean => {
+  if (!/^(?:was|were|of|is|are|to|about|approximately)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  const before = tokens.slice(Math.max(0, first - TOLD_WITHIN), first).map(({ lower }) => lower);
+  return OF_ONE.test(before.join(' '));
+};
+
 /** Is the amount what one share is priced at by law or contract: "$0.01 par value", "par value of $0.01", "an exercise price of $4.50"? */
 const isOfShare = ({ tokens }: Scan, it: Reading): boolean => {
   if (it.scale > 0 || (it.value ?? it.ends?.high)?.abs().gte(DEAREST_SHARE) !== false) return false;
@@ -69,7 +81,7 @@ const isOfShare = ({ tokens }: Scan, it: Reading): boolean => {
   let at = it.first - 1;
   while (TO_PRICE.test(tokens[at]?.lower ?? '')) at -= 1;
   if (value && tokens[at]?.lower === 'value' && tokens[at - 1]?.lower === 'par') return true;
-  if (!/^prices?$/.test(tokens[at]?.lower ?? '')) return false;
+  if (!/^prices?$/.test(tokens[at]?.lower ?? '')) return isToldOfOne(tokens, it.first);
   const isOne = /^(exercise|conversion|issue|strike)$/.test(tokens[at - 1]?.lower ?? '');
   return isOne && !/^(aggregated?|total)$/.test(tokens[at - 2]?.lower ?? '');
 };

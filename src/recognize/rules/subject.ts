@@ -33,7 +33,9 @@ const subjectNoun = (scan: Scan, verb: number): string | null => {
     if (token === undefined || token.text === '.' || token.text === ';') break;
     if (token.lower === 'number' && scan.tokens[i + 1]?.lower === 'of' && found !== null) return found;
     // "in the United States there were 40 million": the plural of a name is counted by nobody.
-    const isName = isCapital(token) && isCapital(scan.tokens[i - 1]);
+    // "Elms Data Corporation estimates that there are": a name, and its verb.
+    const isName = isCapital(token) && (isCapital(scan.tokens[i - 1]) || isCapital(scan.tokens[i + 1]));
+    if (scan.tokens[i + 1]?.lower === 'that') continue;
     const isPlural =
       token.kind === 'word' &&
       !isName &&
@@ -92,6 +94,17 @@ const countedBefore = ({ tokens }: Scan, it: Reading): string | null => {
   return isOf && noun?.kind === 'word' && /^\p{Ll}{3,}[^s]s$/u.test(noun.text) ? singular(noun.text) : null;
 };
 
+/** "100,000 paying accounts, of which over 30,000 were active accounts": what those are. */
+const partNamed = (scan: Scan, it: Reading): string | null => {
+  const { tokens } = scan;
+  if (!/^(?:are|were)$/.test(tokens[it.last]?.lower ?? '')) return null;
+  const before = tokens.slice(Math.max(0, it.first - PART_REACH), it.first).map(({ lower }) => lower);
+  const which = before.lastIndexOf('which');
+  return which > 0 && before[which - 1] === 'of' ? pluralFrom(scan, it.last + 1) : null;
+};
+/** How far "of which" may stand before its number: "of which more than". */
+const PART_REACH = 5;
+
 /** The measure that the subject is, right before its verb: "Horsepower climbed from 310 to 355". */
 const subjectMeasure = ({ tokens }: Scan, verb: number): string | null => {
   const noun = tokens[verb - 1];
@@ -108,7 +121,7 @@ export const subject: ContextRule = {
     if (it.unit !== null || it.value === null) return it;
     const withUnit = (unit: string): Reading => ({ ...it, unit, rules: [...it.rules, 'subject'] });
     if (isOfShares(scan, it)) return withUnit('share');
-    const told = countedBefore(scan, it) ?? numbered(scan, it);
+    const told = countedBefore(scan, it) ?? partNamed(scan, it) ?? numbered(scan, it);
     if (told !== null) return withUnit(told);
     const verb = verbBefore(scan, it.first);
     const measure = verb < 0 ? null : subjectMeasure(scan, verb);

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { isInstant, type Period } from '../../src/model/period.ts';
+import { claimsIn } from './reading.ts';
+
+const timeOf = (period: Period | null): string => {
+  if (period === null) return '-';
+  return isInstant(period) ? `@${period.instant}` : `${period.start}..${period.end}`;
+};
+
+/** "surface unit concept period" of the figures of a filing's text, in their order; the concept is left out where there is none. */
+const told = async (text: string): Promise<string[]> =>
+  [...(await claimsIn(text, 'filing'))]
+    .sort((a, b) => a.evidence.start - b.evidence.start || timeOf(b.period).localeCompare(timeOf(a.period)))
+    .map(({ quantity, concept, kind, period }) => {
+      const name = concept === null ? [] : [kind === null ? concept : `${concept}:${kind}`];
+      const unit = quantity.per === null ? quantity.unit : `${quantity.unit} per ${quantity.per}`;
+      return [quantity.surface, unit, ...name, timeOf(period)].join(' ');
+    });
+
+describe('figures as prospectuses tell them', () => {
+  it.each<[why: string, text: string, expected: string[]]>([
+    [
+      'a change from the same stretch of another year is of its own',
+      'In the quarter ended June 30, 2026, our lamps per street were 7,000, which represents a 26% increase from the quarter ended June 30, 2025.',
+      ['7,000 lamp 2026-04-01..2026-06-30', '26% percent 2026-04-01..2026-06-30'],
+    ],
+    [
+      'a change between two quarters is of the later',
+      'Lamps per street decreased 13% between the fourth quarter of 2025 and the first quarter of 2026.',
+      ['13% percent 2026-01-01..2026-03-31'],
+    ],
+    [
+      'a parenthesis with a figure of its own dates nothing outside of it',
+      'Pay fell in 2026. The decrease was due to a $9 million fall in bonuses (which takes a $4 million charge in 2025 into account) and an increase of $3 million in fees.',
+      [
+        '$9 million USD 2026-01-01..2026-12-31',
+        '$4 million USD 2025-01-01..2025-12-31',
+        '$3 million USD 2026-01-01..2026-12-31',
+      ],
+    ],
+    [
+      'a parenthesis that only holds a time dates its figure',
+      'We paid $9 million (2026) for lamps.',
+      ['$9 million USD 2026-01-01..2026-12-31'],
+    ],
+    [
+      'what a year names leaves the figure in the stretch at the head',
+      'In the three months ended September 30, 2026, as a result of the 2026 tender offer, we paid $9 million.',
+      ['$9 million USD 2026-07-01..2026-09-30'],
+    ],
+    [
+      'years that are told by themselves behind half a year are whole',
+      'We paid no dividends in the six months ended June 30, 2026 or in 2025 or 2024.',
+      ['no USD 2026-01-01..2026-06-30', 'no USD 2025-01-01..2025-12-31', 'no USD 2024-01-01..2024-12-31'],
+    ],
+    [
+      'the quarter of such a year as a rule speaks of is none',
+      'This ends in any fiscal year in which our stock is worth $700 million as of the end of the second quarter of such fiscal year.',
+      ['$700 million USD valuation -'],
+    ],
+    [
+      'the last month of the period defines',
+      'In 2026 we grew.\n\nWe count an account from which we had $5 of fees in the last month of the period.',
+      ['$5 USD -'],
+    ],
+    [
+      'the first of two figures over a stretch is of its beginning',
+      'From 2025 to 2030, the market for lamps is projected to increase from $4 billion to $9 billion.',
+      [
+        '$4 billion USD total-addressable-market 2025-01-01..2025-12-31',
+        '$9 billion USD total-addressable-market 2030-01-01..2030-12-31',
+      ],
+    ],
+    [
+      'what is held against another place is of the same time',
+      'In the quarter ended June 30, 2026, we lit 900 lamps abroad compared to 400 lamps in the United States.',
+      ['900 lamp 2026-04-01..2026-06-30', '400 lamp 2026-04-01..2026-06-30'],
+    ],
+    [
+      'a balance that vests is still to come',
+      '25% of the shares vested on May 9, 2026, and the balance vests in 36 equal installments.',
+      ['25% percent 2026-05-09..2026-05-09', '36 installment -'],
+    ],
+    [
+      'a price ranges from a day on until another',
+      'From June 23, 2026, the day on which our stock began trading, through October 6, 2026, its price was $9.50 per share.',
+      ['$9.50 USD/share 2026-06-23..2026-10-06'],
+    ],
+    [
+      'shares outstanding on a day are so then, whatever was reckoned by them',
+      'We have based this on 900,000 shares of our Class A stock and 700,000 shares of our Class B stock outstanding on May 4, 2026.',
+      ['900,000 share @2026-05-04', '700,000 share shares-outstanding @2026-05-04'],
+    ],
+    [
+      'shares that were bought back of those outstanding are not those',
+      'In May 2026, we repurchased 90,000 shares of our outstanding common stock.',
+      ['90,000 share 2026-05-01..2026-05-31'],
+    ],
+    [
+      'a flow of cash is no cash',
+      'In 2026 this resulted in cash outflow of $9 million.',
+      ['$9 million USD 2026-01-01..2026-12-31'],
+    ],
+    [
+      'a result without some costs is one of its own kind',
+      'In 2026 we had a non-GAAP loss from operations of $9 million.',
+      ['$9 million USD loss:adjusted 2026-01-01..2026-12-31'],
+    ],
+    [
+      'what those are that are a part of others is said behind them',
+      'As of May 4, 2026, we had 90,000 accounts, of which over 30,000 were active customer accounts.',
+      ['90,000 account @2026-05-04', '30,000 account @2026-05-04'],
+    ],
+    [
+      'nobody of the officers is no number of shares',
+      'In May 2026 we sold shares. None of our executive officers bought shares. None of the shares were sold.',
+      ['None share 2026-05-01..2026-05-31'],
+    ],
+    [
+      'prices of one share, class by class',
+      'The issue price of $0.40 for Series A preferred stock, $0.90 for Series B preferred stock and $9 for Series C preferred stock holds. We paid $7 for lamps.',
+      ['$0.40 USD/share -', '$0.90 USD/share -', '$9 USD/share -', '$7 USD -'],
+    ],
+    [
+      'prices of one share in a list that says so before',
+      'The weighted-average grant-date fair value of options granted was $1.93, $2.88 and $3.50 in 2024, 2025 and 2026.\n\nThe fair value of the mill was $7.',
+      [
+        '$1.93 USD/share 2024-01-01..2024-12-31',
+        '$2.88 USD/share 2025-01-01..2025-12-31',
+        '$3.50 USD/share 2026-01-01..2026-12-31',
+        '$7 USD -',
+      ],
+    ],
+    [
+      'a salary that rose is one by the year on both sides',
+      'Her annual base salary increased from $235,000 to $480,000.',
+      ['$235,000 USD per year -', '$480,000 USD per year -'],
+    ],
+  ])('%s', async (_why, text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+});
