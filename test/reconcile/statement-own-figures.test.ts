@@ -40,6 +40,13 @@ const REPORT = `<html><body>
 <tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
 <tr><td>Net cash from firing</td><td>$3,915</td><td>$6,480</td></tr>
 </table>
+<p>Operating income (loss) of the kilns was ($9.2) million in the year ended December 31, 2024.</p>
+<p>The decrease in cash used for carting during the year ended December 31, 2024, was due to $8.6 million less paid to carters.</p>
+<p>Carting loss was $31.7 million in the year ended December 31, 2024, compared to a carting loss of $40.3 million in the year ended December 31, 2023.</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Carting loss</td><td>$(31,704)</td><td>$(40,316)</td></tr>
+</table>
 </body></html>`;
 
 const judged = judgedBy(REPORT);
@@ -79,6 +86,20 @@ describe('what a statement works out of its own figures', () => {
       'less than half',
       'The kiln revenue of $48.2 million in 2024 was less than half of the $112.6 million of total revenue.',
     ],
+    [
+      'a change that is printed of something else',
+      'It narrowed its carting loss by $8.6 million, or about 21%, to $31.7 million in 2024.',
+    ],
+    [
+      'a share of two parts',
+      'In 2024 clay expense of $27.4 million and freight expense of $9.6 million together represented about 33% of its total revenue of $112.6 million.',
+    ],
+    [
+      'how far its own figures are apart',
+      'Its kiln revenue of $48.2 million in 2024 exceeded the clay expense of $27.4 million by $20.8 million.',
+    ],
+    ['how far two rows are apart', 'In 2024 the kiln revenue exceeded the clay expense by $20,815 thousand.'],
+    ['a sign in brackets of a sentence', 'The kilns had an operating loss of $9.2 million in 2024.'],
   ])('is supported: %s', async (_, text) => {
     expect(await judged(text)).toEqual({ verdict: 'supported', conflicts: [] });
   });
@@ -121,6 +142,26 @@ describe('what a statement works out of its own figures', () => {
       'statement.computed',
     ],
     ['a year that one sentence leaves out', 'Firing brought it cash of $6,480 in 2024.', 'statement.period'],
+    [
+      'a change that was another',
+      'It narrowed its carting loss by $6.8 million, or about 21%, to $31.7 million in 2024.',
+      'statement.computed',
+    ],
+    [
+      'a share of two parts',
+      'In 2024 clay expense of $27.4 million and freight expense of $9.6 million together represented about 43% of its total revenue of $112.6 million.',
+      'statement.computed',
+    ],
+    [
+      'how far its own figures are apart',
+      'Its kiln revenue of $48.2 million in 2024 exceeded the clay expense of $27.4 million by $28.8 million.',
+      'statement.computed',
+    ],
+    [
+      'a sign in brackets of a sentence',
+      'The kilns had an operating income of $9.2 million in 2024.',
+      'statement.direction',
+    ],
   ])('is refuted: %s', async (_, text, rule) => {
     const { verdict, conflicts } = await judged(text);
     expect(verdict).toBe('refuted');

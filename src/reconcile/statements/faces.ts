@@ -51,6 +51,9 @@ const faceBefore = (text: string, start: number, { plus, minus }: Faces): 1 | -1
 
 /** Rows whose numbers are taken off something. */
 const TURNED = /\b(?:used|loss|losses|deficit|decrease|outflows?)\b|^[^(]*\bexpense/i;
+/** "Operating income (loss) was ($5) million": a sentence that says it by its sign, as a row does. */
+const INCOME_OR_LOSS =
+  /\b(?:income|profit|earnings|gain) \(loss(?:es)?\) [^.;\d]{0,40}$|\(loss(?:es)?\) (?:income|profit|earnings|gain) [^.;\d]{0,40}$/i;
 const IN_BRACKETS = /\([^()]{1,40}\)/;
 
 /** Does a row print numbers above zero and below? */
@@ -62,7 +65,12 @@ const isMixed = ({ place }: Entry, { places }: ReportIndex): boolean => {
 /** The same of a figure of the report. A row with both words, "provided by (used in)", says it by its sign. */
 const faceOf = (entry: Entry, face: Faces, index: ReportIndex): 1 | -1 | 0 => {
   const { isCell, claim, document } = entry;
-  if (!isCell) return faceBefore(document.text, claim.evidence.start, face);
+  const isNegative = claim.quantity.value?.startsWith('-') ?? false;
+  if (!isCell) {
+    const before = document.text.slice(Math.max(0, claim.evidence.start - REACH), claim.evidence.start);
+    if (INCOME_OR_LOSS.test(before)) return isNegative ? -1 : 1;
+    return faceBefore(document.text, claim.evidence.start, face);
+  }
   const row = claim.evidence.row ?? '';
   if (face.isSign) return TURNED.test(row) ? 0 : claim.quantity.value?.startsWith('-') ? -1 : 1;
   if (face.row?.of.test(row) === false) return 0;
@@ -70,7 +78,6 @@ const faceOf = (entry: Entry, face: Faces, index: ReportIndex): 1 | -1 | 0 => {
   const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
   // "Cash flows from (used in) operations", "(Gain) loss on sales": what stands in brackets is said of the negative ones.
   const aside = IN_BRACKETS.exec(row)?.[0] ?? '';
-  const isNegative = claim.quantity.value?.startsWith('-') ?? false;
   if (has(aside, minus)) return isNegative ? -1 : 1;
   if (has(aside, plus) && has(row.replace(aside, ' '), minus)) return isNegative ? 1 : -1;
   if (has(row, plus) && has(row, minus)) return isNegative ? -1 : 1;

@@ -16,6 +16,7 @@ import { judgeCombined, judgeOwnSum } from './combined.ts';
 import { judgeComputed, judgeOtherChange } from './computed.ts';
 import { judgeDifference } from './differences.ts';
 import type { Figure } from './figure.ts';
+import { judgeGap } from './gaps.ts';
 import { judgeMeasure } from './measures.ts';
 import { judgeOwnChange } from './own-change.ts';
 import { judgeOwnShare } from './own-share.ts';
@@ -267,10 +268,18 @@ const given = (question: Question): Draft | null => {
   const { claim } = match.entry;
   if (!isBeaten)
     return draft('statement.figure', 'match', 'none', `The report gives ${stated(claim)}.`, [figure.claim, claim]);
+  // "rose by $9 million to $52 million", where the report prints another 9: what its rows come to needs no print.
+  const worked = judgeComputed(question);
+  if (worked !== null) return worked;
   const said = quantityLabel(figure.claim.quantity);
   const message = `The statement gives ${said}; the report gives ${stated(rival.entry.claim)}. What it gives as ${said} is ${stated(claim)}.`;
   return draft('statement.figure', 'conflict', 'error', message, [figure.claim, rival.entry.claim, claim]);
 };
+
+/** What is so many times as large or as small, with other digits, is no slip of the same thing. */
+const FAR = 20;
+const isAboutAsLarge = (figure: Figure, { reading: { size } }: Entry): boolean =>
+  size <= FAR * figure.reading.size && figure.reading.size <= FAR * size;
 
 /** Does a statement say anything that tells a row from others? That "gain" and "earned" are alike makes no figure of a "gain on hedges" another one. */
 const isCalled = ({ own }: Entry, all: ReadonlySet<string>): boolean => {
@@ -292,6 +301,7 @@ const givenOtherwise = (question: Question): Draft | null => {
   const isElsewhere = matches.some((each) => isNoChance(figure, each));
   const isAgainst = (each: Candidate): boolean =>
     isCalled(each.entry, figure.all) &&
+    isAboutAsLarge(figure, each.entry) &&
     (isElsewhere
       ? isSurelyNamed(each)
       : each.agreement.both >= (each.timing === 'same' ? ONLY_RIVAL : ONLY_RIVAL_UNDATED));
@@ -321,6 +331,7 @@ const FIGURE_RULES: readonly ((question: Question) => Draft | null)[] = [
   judgeRateOfLevel,
   judgeAverage,
   judgeCombined,
+  judgeGap,
   judgeComputed,
   givenOtherwise,
 ];

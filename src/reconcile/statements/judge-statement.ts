@@ -54,7 +54,9 @@ const FIGURE_JUDGES: readonly Judge[] = [
   ({ figures, document }, index) =>
     figures.flatMap((figure, i) => {
       const near = figures.slice(Math.max(0, i - BESIDE), i + BESIDE);
-      return judgeFigure(figure, near, document.text, index) ?? judgeNeighbour(figure, near, index) ?? [];
+      return (
+        judgeFigure(figure, near, document.text, index) ?? judgeNeighbour(figure, near, document.text, index) ?? []
+      );
     }),
   // The right number in the wrong place, or with the wrong sign, has passed for a match.
   judgeWordForWord,

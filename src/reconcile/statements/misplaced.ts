@@ -8,6 +8,7 @@ import type { Figure, Statement } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
 import { stemsOf } from './words.ts';
+import { isWorkedOutOf } from './worked-out-figures.ts';
 
 /** "with a fair value of $7 million": words that say how a thing is valued, and not what it is. */
 const VALUED: ReadonlySet<string> = stemsOf(
@@ -125,8 +126,14 @@ const KNOWN_ELSEWHERE = 0.3;
  * A number that the report has nowhere, beside one that it states in a sentence with just one other figure of the kind: that one is meant.
  * To be asked where nothing else is known of the figure.
  */
-export const judgeNeighbour = (figure: Figure, figures: readonly Figure[], index: ReportIndex): Draft | null => {
+export const judgeNeighbour = (
+  figure: Figure,
+  figures: readonly Figure[],
+  text: string,
+  index: ReportIndex,
+): Draft | null => {
   const { size, dimension, unit } = figure.reading;
+  if (isWorkedOutOf(figure, figures, text)) return null;
   if (figure.role === 'change' || size === 0 || significant(figure).length < DIGITS) return null;
   if (dimension === 'count' || dimension === 'date') return null;
   const known = valueMatches(figure, index);

@@ -2,6 +2,7 @@ import { isAveraged } from './averages.ts';
 import { isCombined } from './combined.ts';
 import { isDifference } from './differences.ts';
 import type { Figure } from './figure.ts';
+import { isGap } from './gaps.ts';
 import { isOwnShare } from './own-share.ts';
 import { isShareBefore } from './shares.ts';
 
@@ -14,4 +15,5 @@ export const isWorkedOutOf = (figure: Figure, figures: readonly Figure[], text: 
   isCombined(text, figure) ||
   isShareBefore(figure, figures, text) ||
   isOwnShare(figure, figures, text) ||
-  isDifference(figure, figures, text);
+  isDifference(figure, figures, text) ||
+  isGap(figure, text);
