@@ -291,7 +291,8 @@ const goingOn = (
     const group = governing[g] as PeriodGroup;
     if (isBeyond(words, group, run)) continue;
     const isLeft = isComparison(group) || (isDatedBase(words, group) && opensAnother(words, group, run));
-    if (g === 0 || !isLeft || group.head || opensClause(words, group)) return group;
+    if (!isLeft || group.head || opensClause(words, group)) return group;
+    if (g === 0) return opensAnother(words, group, run) ? undefined : group;
   }
   return undefined;
 };

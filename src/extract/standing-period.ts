@@ -58,8 +58,12 @@ const COUNTED = new Set(['subscribers', 'headcount', 'downloads']);
 export const standingAfter = (standing: Standing, context: Context, sentence: Sentence, claim: Claim): Standing => {
   const { document } = context;
   const { entity, concept, period, modality } = claim;
-  // "Output averaged 9,000 barrels a day in the third quarter", "had 9 million subscribers at the end of the first quarter" date a story, too.
-  const isDating = concept === null || isFlow(concept) || COUNTED.has(concept);
+  // "Output averaged 9,000 barrels a day in the third quarter", "had 9 million subscribers at the end of the first quarter" date a story, too;
+  // "the $300 million its board authorized in 2019" does not.
+  const isDating =
+    isFlow(concept) ||
+    COUNTED.has(concept ?? '') ||
+    (concept === null && period !== null && !isInstant(period) && isFresh(period, document.published));
   if (period === null || modality !== 'stated') return standing;
   if (isInstant(period))
     return (concept === null || isStock(concept)) && !isCompared(context.wordsOf(sentence), claim.evidence)

@@ -46,6 +46,7 @@ import { periodEnded } from './rules/period-ended.ts';
 import { periodMonths } from './rules/period-months.ts';
 import { periodNow } from './rules/period-now.ts';
 import { periodQuarter } from './rules/period-quarter.ts';
+import { periodStretchTold } from './rules/period-stretch-told.ts';
 import { periodTheYear } from './rules/period-the-year.ts';
 import { periodYear } from './rules/period-year.ts';
 import { periodYearEnd } from './rules/period-year-end.ts';
@@ -125,6 +126,7 @@ export const PERIODS: readonly PeriodRule[] = [
   periodComparison,
   periodYearEnd,
   periodTheYear,
+  periodStretchTold,
   periodNow,
   periodBack,
   periodAgo,

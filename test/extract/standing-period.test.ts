@@ -30,6 +30,12 @@ describe('what a story leaves undated is of the time that it reports on', () => 
     // What is held against a target is of no year before.
     ['Its net loss came to $61 million against $52 million.', ['2025', null]],
     ['Dry docks were worth $61 million.', [null]],
+    // What a clause is held against dates no clause that follows; nor does what a board once authorized.
+    [
+      'Capital expenditures were $61 million, against $52 million in 2024, while revenue fell to $590 million.',
+      ['2025', '2024', '2025'],
+    ],
+    ['Its board authorized $61 million in 2019. Revenue fell to $590 million.', ['2019', '2025']],
     // A time of its own, or another than the story's.
     ['Revenue was $590 million in 2024.', ['2024']],
     ['Operating profit is now at $52 million.', [null]],

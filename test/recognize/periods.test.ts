@@ -336,6 +336,14 @@ describe('periods that have to be concluded', () => {
     ['It lost 5 in the six months ended in June.', 'six months ended in June: ?2025-01-01/2025-06-30'],
     ['It lost 5 over the first six months.', 'first six months: ?2025-01-01/2025-06-30'],
     ['It lost 5 in the first nine months of the year.', 'first nine months: ?2025-01-01/2025-09-30'],
+    // The stretch of a year that ended last: the halves are two, and the nine months are the first.
+    ['For the half year, it lost 5.', 'the half year: ?2025-01-01/2025-06-30'],
+    ['Half-year profit rose to 5.', 'Half-year: ?2025-01-01/2025-06-30'],
+    ['It lost 5 in the nine months.', 'the nine months: ?2025-01-01/2025-09-30'],
+    ['It lost 5 in the six-month period.', 'the six-month period: ?2025-01-01/2025-06-30'],
+    ['It lost 5 in the six months after the launch.'],
+    ['It closed 5 in the half of its markets that lose.'],
+    ['It saw a half-year delay.'],
     // How long something runs, and months of something else than the year.
     ['It pays 5 a month over the 36 months through May 2029.', 'May 2029: /2029-05-31 until'],
     ['It lost 5 in the first six months after the launch.'],
