@@ -8,10 +8,12 @@ import { type Counted, countedBefore } from './counted-before.ts';
 import { type Reading, readSentence, type Triggers } from './evidence.ts';
 import { grownBy } from './grown-by.ts';
 import { isOfNothing } from './kind.ts';
+import type { PartSpan } from './known-parts.ts';
 import { marketPrice } from './market-price.ts';
 import { namedBefore } from './named-before.ts';
 import { asOffered } from './offered.ts';
 import { gappedPart, opensPart } from './part-gapped.ts';
+import { partMoved } from './part-moved.ts';
 import { ADDS_UP, choiceOfPart, openersIn } from './part-of-list.ts';
 import { isIncluded, isPartTold, partNamed } from './part-of-whole.ts';
 import { respectiveHit } from './respective.ts';
@@ -311,11 +313,17 @@ const partOfList = (
   return { mention, choice, via: choice === null ? 'none' : 'list-part' };
 };
 
-/** The numbers of one sentence, each with its concept; a number of a list may take over the one before. */
+/**
+ * The numbers of one sentence, each with its concept; a number of a list may take over the one before.
+ *
+ * @param parts the parts of the company that the sentence names
+ * @param previous the sentence with numbers before it
+ */
 export const decideSentence = (
   context: Context,
   triggers: Triggers,
   sentence: Sentence,
+  parts: readonly PartSpan[] = [],
   previous: Counted | null = null,
 ): Decided => {
   const reading = readSentence(context, triggers, sentence);
@@ -353,18 +361,22 @@ export const decideSentence = (
     if (choice !== null && isPartOfWhole(reading, mention, before)) return { mention, choice: null, via: 'none' };
     return choice === null ? decision : { ...decision, choice: asOffered(context, reading, choice, triggers.rules) };
   };
+  const moved = (mention: QuantityMention): Decision | null => {
+    const choice = parts.length === 0 ? null : partMoved(context, triggers, reading, mention, parts);
+    return choice === null ? null : { mention, choice, via: 'part-moved' };
+  };
   const grown = (mention: QuantityMention, before: Decision | undefined): Decision | null => {
     const choice = grownBy(reading, mention, triggers.rules, before);
     return choice === null ? null : { mention, choice, via: 'grown' };
   };
   const again = (mention: QuantityMention, before: Decision | undefined): Decision | null => {
-    const share = shareAsAmount(reading, mention, before) ?? grownTo(reading, mention, before);
-    const choice =
-      share ??
-      measureAgain(context, triggers, reading, mention) ??
-      contributed(reading, mention, previous) ??
-      further(reading, mention, previous);
-    return choice === null ? null : { mention, choice, via: share === null ? 'carried' : 'name' };
+    const as = (choice: Choice | null, via: string): Decision | null =>
+      choice === null ? null : { mention, choice, via };
+    return (
+      as(shareAsAmount(reading, mention, before) ?? grownTo(reading, mention, before), 'name') ??
+      as(measureAgain(context, triggers, reading, mention), 'again') ??
+      as(contributed(reading, mention, previous) ?? further(reading, mention, previous), 'carried')
+    );
   };
   /** What is said again of a measure counts only where the words around say nothing themselves. */
   const orAgain = (decision: Decision, before: Decision | undefined): Decision =>
@@ -379,6 +391,7 @@ export const decideSentence = (
         partOfBefore(reading, mention, decisions.at(-1)) ??
         partWith(reading, mention, decisions.at(-1)) ??
         partOfEarlier(reading, mention, previous) ??
+        moved(mention) ??
         grown(mention, decisions.at(-1)) ??
         counted(mention) ??
         perShare(reading, mention, triggers.rules, decisions.at(-1), decisions.some(isPerShare)) ??

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { NO_NAME } from './name-words.ts';
 import { type Word, type WordSpan, wordsOf } from './words.ts';
 
@@ -16,29 +17,60 @@ const NO_PARTS: KnownParts = { spansIn: () => NONE };
 const stands = (words: readonly Word[], at: number, part: readonly string[]): boolean =>
   part.every((text, i) => words[at + i]?.text === text);
 
+/** "Hardware and accessories" is a line of words, which a sentence writes small; "Fabric & Home Care" is a name, and "Software" alone any. */
+const writtenSmall = ([first = '', ...more]: readonly string[]): readonly string[] | null =>
+  more.length > 0 && more.every((text) => text === text.toLowerCase()) ? [first.toLowerCase(), ...more] : null;
+
 /** Is the word part of a longer name: the "Technology" of "Technology Consulting"? */
 const isOfName = (word: Word | undefined): boolean => word?.isCapital === true && !NO_NAME.has(word.lower);
+
+/** "The energy business" is that of "Energy generation and storage", where no other part has the word. */
+const SHORT_FOR = wordSet('business unit segment division arm operations');
+
+/** What the parts are called for short, by that word: of "Energy generation and storage" and its "Energy generation and storage leasing" the first. */
+const shortNames = (names: readonly string[]): ReadonlyMap<string, string> => {
+  const having = new Map<string, string[]>();
+  for (const name of names)
+    for (const { lower } of wordsOf(name, { start: 0, end: name.length })) {
+      const others = having.get(lower) ?? [];
+      having.set(lower, [...others, name]);
+    }
+  const short = new Map<string, string>();
+  for (const [word, all] of having) {
+    const whole = all.reduce((a, b) => (b.length < a.length ? b : a));
+    const isOpener = whole.toLowerCase().startsWith(`${word} `);
+    if (isOpener && all.every((name) => name.startsWith(whole))) short.set(word, whole);
+  }
+  return short;
+};
 
 /** Makes the reader of the names of parts: the longest that stands at a word counts, in the capitals of the filing, and not within a longer name. */
 export const knownParts = (names: readonly string[]): KnownParts => {
   if (names.length === 0) return NO_PARTS;
+  const short = shortNames(names);
   const byFirst = new Map<string, { name: string; part: readonly string[] }[]>();
   for (const name of names) {
     const part = wordsOf(name, { start: 0, end: name.length }).map(({ text }) => text);
-    const [first] = part;
-    if (first === undefined) continue;
-    const known = byFirst.get(first) ?? [];
-    known.push({ name, part });
-    byFirst.set(
-      first,
-      known.sort((a, b) => b.part.length - a.part.length),
-    );
+    for (const spelling of [part, writtenSmall(part) ?? []]) {
+      const [first] = spelling;
+      if (first === undefined) continue;
+      const known = byFirst.get(first) ?? [];
+      known.push({ name, part: spelling });
+      byFirst.set(
+        first,
+        known.sort((a, b) => b.part.length - a.part.length),
+      );
+    }
   }
   return {
     spansIn: (words) => {
       const found: PartSpan[] = [];
       for (let at = 0; at < words.length; at++) {
-        const hit = byFirst.get((words[at] as Word).text)?.find(({ part }) => stands(words, at, part));
+        const { text, lower } = words[at] as Word;
+        const hit = byFirst.get(text)?.find(({ part }) => stands(words, at, part));
+        const name = short.get(lower);
+        if (hit === undefined && name !== undefined && SHORT_FOR.has(words[at + 1]?.lower ?? ''))
+          found.push({ first: at, last: at + 1, name });
         if (hit === undefined) continue;
         if (isOfName(words[at - 1]) || isOfName(words[at + hit.part.length])) continue;
         found.push({ first: at, last: at + hit.part.length - 1, name: hit.name });

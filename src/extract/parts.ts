@@ -22,6 +22,10 @@ const IN_CAPITALS = /^\p{Lu}\p{L}+(?: (?:& )?\p{Lu}\p{L}+){1,3}$/u;
 const isPrinted = (name: string, { row, column, quote }: Claim['evidence']): boolean =>
   row === null ? IN_CAPITALS.test(name) && quote.includes(name) : row.includes(name) || (column ?? '').includes(name);
 
+/** The name as a row prints it, where a tag only capitalises it otherwise: "Energy generation and storage". */
+const printedIn = (name: string, row: string | null): string =>
+  row !== null && row.toLowerCase() === name.toLowerCase() ? row : name;
+
 /**
  * The parts of the business that reports tell the revenue of, in the words of their tables and of their prose: "Fabric & Home Care",
  * "Grooming". Whoever writes about them uses the same names.
@@ -30,8 +34,9 @@ export const partsOf = (claims: readonly Claim[]): string[] => {
   const times = new Map<string, number>();
   const earning = new Set<string>();
   for (const claim of claims) {
-    const [name, ...more] = claim.scope;
-    if (claim.concept === null || name === undefined || more.length > 0) continue;
+    const [scope, ...more] = claim.scope;
+    if (claim.concept === null || scope === undefined || more.length > 0) continue;
+    const name = printedIn(scope, claim.evidence.row);
     if (!isName(name) || !isPrinted(name, claim.evidence)) continue;
     times.set(name, (times.get(name) ?? 0) + 1);
     if (claim.concept === 'revenue') earning.add(name);

@@ -64,7 +64,7 @@ const isOfSite = (cast: Cast, sentence: Sentence): boolean => {
 const belongings = (
   desk: Desk,
   reading: Reading,
-  { mention, choice }: Decision,
+  { mention, choice, via }: Decision,
   last: ReadonlyMap<string, Claim>,
   part: PartTold,
 ): Pick<Claim, 'entity' | 'counterparty' | 'scope' | 'kind'> => {
@@ -82,8 +82,9 @@ const belongings = (
   const earlier = choice !== null && concept !== null && pointsBack(reading, choice) ? last.get(concept) : undefined;
   if (earlier !== undefined) return { ...earlier, kind: kind ?? earlier.kind };
   const own = concept === null ? [] : scopeOf(context, cast, sentence, concept, { name: anchor, number: place });
-  const isAgain =
-    concept !== null && own.length === 0 && isNear(part, sentence) && isPartAgain(reading.words, anchor.first);
+  // "Sales in Asia were $9 million. In May they fell to $4 million", "The unit's profit was $2 million"
+  const isSaid = via === 'again' || isPartAgain(reading.words, anchor);
+  const isAgain = concept !== null && own.length === 0 && isNear(part, sentence) && isSaid;
   const scope = isAgain ? part.scope : own;
   if (concept !== null && CONTRACTUAL.has(concept)) {
     const { payer, payee } = partiesOf(context, cast, dealings, sentence, anchor.first);
@@ -321,7 +322,8 @@ export const claimsOfProse = (context: Context, parts: readonly string[] = []): 
   const cast = openCast(context, parts);
   const decided: Decided[] = [];
   for (const sentence of new Set(mentions.map((mention) => context.sentenceOf(mention.start))))
-    if (sentence !== null) decided.push(decideSentence(context, triggers, sentence, decided.at(-1)));
+    if (sentence !== null)
+      decided.push(decideSentence(context, triggers, sentence, cast.partsIn(sentence), decided.at(-1)));
   // A story says who pays whom in any of its sentences; a filing has so many dealings that only those with the figures count.
   const telling =
     context.document.kind === 'filing'
@@ -337,6 +339,9 @@ export const claimsOfProse = (context: Context, parts: readonly string[] = []): 
   let part: PartTold = { scope: [], sentence: null };
   for (const { reading, decisions } of decided) {
     const made: Made[] = [];
+    const [named, ...others] = cast.partsIn(reading.sentence);
+    if (named !== undefined && others.length === 0 && decisions.every(({ choice }) => choice?.concept == null))
+      part = { scope: [named.name], sentence: reading.sentence };
     const attribution = attributionOf(context, cast, reading.sentence);
     for (const decision of decisions) {
       const before = (decision.via === 'part' ? made.at(-1) : made.findLast(isAlike(decision.mention))) ?? null;

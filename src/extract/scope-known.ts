@@ -7,18 +7,35 @@ import type { Word, WordSpan } from './words.ts';
 const TURNS = wordSet('; but while whereas although though we company overall consolidated');
 /** Behind these a part limits what was told before it: "sales in Grooming", "revenue from Cloud". */
 const LIMITS = wordSet('in at from of for');
-/** "Fabric & Home Care, the largest segment, had": what is said in passing of a part that goes on to act. */
-const ASIDE = wordSet('the its a an which where');
+/** What a part may be called behind its name: "the Grooming business", "Networking gear". */
+const CALLED = wordSet(
+  'unit division segment arm business category operations region gear products equipment goods brands side',
+);
+/** How long an aside on a part may be: "Fabric & Home Care, the largest segment, had". */
+const ASIDE = 14;
 
 /** "Grooming's", "Industries’" */
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
+/** The word by which a part is told to have done something, right behind its name or an aside: "had", "tumbled"; -1 for none. */
+export const actBehind = (words: readonly Word[], { last }: WordSpan): number => {
+  let at = CALLED.has(words[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+  if (words[at]?.text === ',') {
+    const closed = words.findIndex(({ text }, i) => i > at && text === ',');
+    if (closed < 0 || closed - at > ASIDE) return -1;
+    at = closed + 1;
+  }
+  if (words[at]?.lower.endsWith('ly') === true) at += 1;
+  const act = words[at];
+  return act !== undefined && acts(act) ? at : -1;
+};
+
 /** Does the part stand as what a sentence tells of: "Grooming brought in", "Grooming sales", "in Grooming", "Grooming's"? */
-const isTold = (words: readonly Word[], { first, last }: WordSpan, measure: WordSpan): boolean => {
-  const next = words[last + 1];
-  if (last + 1 === measure.first || POSSESSIVE.has(next?.text ?? '')) return true;
-  if (LIMITS.has(words[first - 1]?.lower ?? '')) return true;
-  return (next !== undefined && acts(next)) || (next?.text === ',' && ASIDE.has(words[last + 2]?.lower ?? ''));
+const isTold = (words: readonly Word[], part: WordSpan, measure: WordSpan): boolean => {
+  const { first, last } = part;
+  if (last + 1 === measure.first || POSSESSIVE.has(words[last + 1]?.text ?? '')) return true;
+  const before = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return LIMITS.has(words[before]?.lower ?? '') || actBehind(words, part) >= 0;
 };
 
 /**
@@ -37,8 +54,9 @@ export const knownPart = (
   const isBefore = ({ last }: WordSpan): boolean => last < number.first || last + 1 === measure.first;
   const told = parts.findLast((span) => span.first >= after && isBefore(span) && isTold(words, span, measure));
   if (told === undefined) return null;
+  // "Cloud, the company's largest line, had" is still of it.
   const isLeft = words
     .slice(told.last + 1, Math.max(number.first, measure.first))
-    .some(({ lower }) => TURNS.has(lower));
+    .some(({ lower }, i, gap) => TURNS.has(lower) && !POSSESSIVE.has(gap[i + 1]?.text ?? ''));
   return isLeft ? null : told.name;
 };

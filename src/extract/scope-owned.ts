@@ -3,7 +3,7 @@ import { isVerb } from './clauses.ts';
 import { COMPANY_NOUNS, SEGMENT_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
 import { PREPOSITIONS } from './subject-words.ts';
-import { hyphenated, textOf, type Word } from './words.ts';
+import { hyphenated, textOf, type Word, type WordSpan } from './words.ts';
 
 const OWNERS = wordSet('its their our');
 /** What a company has and no figure is limited to. */
@@ -146,13 +146,18 @@ export const partBringing = (words: readonly Word[], names: readonly Name[], num
   return hyphenated(words, from, end);
 };
 
-/** "the unit's profit", "the division lost": is what stands before the measure the part that was last spoken of? */
-export const isPartAgain = (words: readonly Word[], first: number): boolean => {
+const PART_NOUN = /^(?:unit|division|segment|arm|business|region|category)$/;
+const POINTS = /^(?:the|that|this)$/;
+
+/** "the unit's profit", "the division lost", "sales in the region": is what stands beside the measure the part that was last spoken of? */
+export const isPartAgain = (words: readonly Word[], { first, last }: WordSpan): boolean => {
+  const [link, points, noun] = words.slice(last + 1, last + 4);
+  if (/^(?:in|at|from|of|for)$/.test(link?.lower ?? '') && POINTS.test(points?.lower ?? ''))
+    return PART_NOUN.test(noun?.lower ?? '');
   for (let i = first; i > 0 && i > first - NAME_WORDS - 2; i--) {
     const { lower, text } = words[i] as Word;
     if (text === ',' || text === ';') return false;
-    if (/^(?:unit|division|segment|arm|business)$/.test(lower))
-      return /^(?:the|that|this)$/.test(words[i - 1]?.lower ?? '');
+    if (PART_NOUN.test(lower)) return POINTS.test(words[i - 1]?.lower ?? '');
   }
   return false;
 };

@@ -133,6 +133,8 @@ const carriedSegment = (context: Context, cast: Cast, sentence: Sentence, first:
   const earlier = context.sentences[sentence.index - 1];
   const isCarried = names.length > 0 && names.every(({ kind, text }) => kind === 'self' && /^its?$/i.test(text));
   if (!isCarried || earlier === undefined || earlier.block !== sentence.block) return null;
+  const [part, ...others] = cast.partsIn(earlier);
+  if (part !== undefined && others.length === 0) return part.name;
   const words = context.wordsOf(earlier);
   return segmentAhead(words, cast.namesOf(earlier), words.length) ?? segmentOpening(words, cast.segments, words.length);
 };

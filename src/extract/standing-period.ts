@@ -116,10 +116,13 @@ const aroundFigure = (words: readonly Word[], number: number): readonly Word[] =
   return [...words.slice(Math.max(0, number - NEAR), number), ...(turn < 0 ? behind : behind.slice(0, turn))];
 };
 
+/** "in the latest quarter" is the one that a story reports on, and "once seen as its future" only describes. */
+const isOfNow = (word: string, next: string): boolean =>
+  (REPORTED.has(word) && next === 'quarter') || (word === 'once' && /^(?:seen|\p{L}+ed)$/u.test(next));
+
 const isElsewhen = (words: readonly Word[], number: number): boolean =>
   aroundFigure(words, number).some(
-    // "in the latest quarter" is the one that a story reports on.
-    ({ lower }, i, near) => ELSEWHEN.has(lower) && !(REPORTED.has(lower) && near[i + 1]?.lower === 'quarter'),
+    ({ lower }, i, near) => ELSEWHEN.has(lower) && !isOfNow(lower, near[i + 1]?.lower ?? ''),
   );
 
 /** "Kestrel Ferries" is called "Kestrel" for short. */

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../model/mention.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Choice } from './choose.ts';
+import type { ConceptRule } from './concept-rule.ts';
 import type { Context } from './context.ts';
 import type { Counted } from './counted-before.ts';
 import { type Reading, readSentence, type TriggerHit, type Triggers } from './evidence.ts';
@@ -61,13 +62,14 @@ export const grownTo = (
   return hit.value.rule.id === null || hit.value.rule.accepts?.(mention.quantity) === false ? null : chosen(hit);
 };
 
-/** What may stand between "they" and its figure. */
+/** How what is told again came to its figure. */
+const SAYS = wordSet(`
+  came stood was were been totaled totalled reached rose fell climbed dropped slipped slid grew jumped increased decreased declined sank plunged soared
+  surged tumbled edged
+`);
+/** What else may stand between "they" and its figure: "they sank 16% to $5 million". */
 const CAME = wordSet(
-  `came come to stood at was were is are had has have been totaled totalled reached rose fell climbed dropped slipped slid grew jumped increased decreased declined
-  about roughly some nearly almost around just over only up down in`,
-);
-const SAYS = wordSet(
-  'came stood was were been totaled totalled reached rose fell climbed dropped slipped slid grew jumped increased decreased declined',
+  'come to at is are has had have about roughly some nearly almost around just over only up down in by %',
 );
 const BETWEEN = 6;
 
@@ -77,7 +79,7 @@ const pronounAt = (words: readonly Word[], first: number): number => {
   for (let at = first - 1; at >= 0 && at >= first - BETWEEN; at--) {
     const { lower } = words[at] as Word;
     if (/^(?:it|they)$/.test(lower)) return isSaid ? at : -1;
-    if (!CAME.has(lower)) return -1;
+    if (!SAYS.has(lower) && !CAME.has(lower) && !/^[\d.]+$/.test(lower)) return -1;
     isSaid ||= SAYS.has(lower);
   }
   return -1;
@@ -90,6 +92,13 @@ const namesMoney =
   (hit: TriggerHit): boolean =>
     hit.value.role === 'name' && hit.value.rule.id !== null && hit.value.rule.units.includes(kind);
 
+/** "They sank 16%": by how much what a rule reads grew. */
+const growthOf = ({ id, grows }: ConceptRule, { rules }: Triggers): Choice | null => {
+  const rule = rules.find((other) => other.id === 'growth-rate');
+  if (rule === undefined || id === null || grows !== true) return null;
+  return { rule, concept: rule.id, score: SCORE, hit: null, kind: id };
+};
+
 /** "What happened to sales? They came to $5 million", "Sales were $9 million. In May they came to $2 million": a measure said again by a pronoun. */
 export const measureAgain = (
   context: Context,
@@ -97,7 +106,8 @@ export const measureAgain = (
   reading: Reading,
   mention: QuantityMention,
 ): Choice | null => {
-  const kind = unitKindOf(mention.quantity);
+  const isShare = mention.quantity.unit === 'percent';
+  const kind = isShare ? 'money' : unitKindOf(mention.quantity);
   if (kind !== 'money') return null;
   const { words, sentence, placeOf } = reading;
   const { first } = placeOf(mention);
@@ -115,6 +125,7 @@ export const measureAgain = (
   const isSubject = isQuestion || (figure !== undefined && hit !== undefined && hit.last < told.placeOf(figure).first);
   if (hit === undefined || !isSubject || told.barred.has(hit.value.rule)) return null;
   if (isPlural(told.words, hit) !== (words[at]?.lower === 'they')) return null;
+  if (isShare) return growthOf(hit.value.rule, triggers);
   return hit.value.rule.accepts?.(mention.quantity) === false ? null : { ...chosen(hit), hit: null };
 };
 

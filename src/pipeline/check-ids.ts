@@ -13,6 +13,7 @@ export const CHECK_IDS: readonly string[] = [...IDS, ...new Set(IDS.map(familyOf
 export const TOLERANT: readonly string[] = [
   'slip.copied-scale',
   'slip.scale',
+  'slip.decimal',
   'slip.digits',
   'term.mismatch',
   'bound.violated',

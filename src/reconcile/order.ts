@@ -18,6 +18,7 @@ import { scopeMismatch } from './checks/scope-mismatch.ts';
 import { slipCopied } from './checks/slip-copied.ts';
 import { slipCopiedScale } from './checks/slip-copied-scale.ts';
 import { slipCurrency } from './checks/slip-currency.ts';
+import { slipDecimal } from './checks/slip-decimal.ts';
 import { slipDigits } from './checks/slip-digits.ts';
 import { slipPeriod } from './checks/slip-period.ts';
 import { slipRate } from './checks/slip-rate.ts';
@@ -43,6 +44,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   // and of those the copied cell first, which says how it came about.
   slipCopiedScale,
   slipScale,
+  slipDecimal,
   slipDigits,
   // Terms are contradicted in their own words, not in per cent.
   termMismatch,

@@ -9,7 +9,7 @@ import { unhedged } from './measure.ts';
 import { namesOnly } from './named-period.ts';
 import type { Measure, Reading } from './reading.ts';
 import type { Twin } from './same-words.ts';
-import { scaleSlip } from './scale.ts';
+import { decimalSlip, scaleSlip } from './scale.ts';
 import { agrees, contradicts, isOneSided, RELATION_RANK, rule } from './verdict.ts';
 
 /** A value further off than this is more likely another thing than a wrong figure. */
@@ -119,9 +119,10 @@ const limitOf = ({ identity }: Reading, single: boolean): number => {
   return single && identity !== 'capacity' ? ANOTHER_BEYOND : ONE_OF_SEVERAL_WITHIN;
 };
 
-/** A wrong scale word or a wrong first digit puts a figure far off, and is known by its other digits. */
+/** A wrong scale word, a lost decimal point or a wrong first digit puts a figure far off, and is known by its other digits. */
 const isSlip = ({ judged, reference }: Pair): boolean =>
   scaleSlip(judged.reading.measure, reference.reading.measure) !== null ||
+  decimalSlip(judged.reading.measure, reference.reading.measure) !== null ||
   digitSlip(judged.reading.measure, reference.reading.measure) !== null;
 
 const agreesWith = (a: Fact, b: Fact): boolean =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/extract/parts.ts';
 import { claimsIn } from './reading.ts';
 
-const PARTS = ['Nets', 'Rope & Twine', 'Floats, Buoys & Lamps', 'Cold Store'];
+const PARTS = ['Nets', 'Rope & Twine', 'Floats, Buoys & Lamps', 'Cold Store', 'Wicks and oil', 'Wicks and oil leasing'];
 const OPTIONS = { entities: [], concepts: [], parts: PARTS };
 
 const story = (text: string): string => `A look at the harbour\n\nAugust 20, 2025\n\nTilsit earned more.\n\n${text}`;
@@ -22,6 +22,15 @@ describe('a figure of a story is of the part of the business that its sentence n
     ['Floats, Buoys & Lamps earned $40 million.', 'Tilsit / Floats, Buoys & Lamps'],
     ['Cold Store’s revenue was $40 million.', 'Tilsit / Cold Store'],
     ['Nets’ revenue was $40 million.', 'Tilsit / Nets'],
+    ['Nets gear, the company’s largest category, brought in revenue of $40 million.', 'Tilsit / Nets'],
+    ['In the Cold Store revenue fell to $40 million.', 'Tilsit / Cold Store'],
+    // A line that is no name is written small, and its business is called for short.
+    ['Revenue from wicks and oil was $40 million.', 'Tilsit / Wicks and oil'],
+    ['The wicks business grew fastest. Its revenue was $40 million.', 'Tilsit / Wicks and oil'],
+    ['The oil business grew fastest. Its revenue was $40 million.', 'Tilsit / oil'],
+    // What the sentence before named, by "the unit" or "they".
+    ['Nets made up 59% of the total. Revenue in the region fell to $40 million.', 'Tilsit / Nets'],
+    ['Sales in Nets were $50 million. In the fourth quarter they fell 16% to $40 million.', 'Tilsit / Nets'],
   ])('%s', async (text, expected) => {
     expect(await ofLast(text)).toBe(expected);
   });
@@ -29,10 +38,37 @@ describe('a figure of a story is of the part of the business that its sentence n
   it.each([
     ['the word in small letters', 'Tilsit sold nets, and revenue was $40 million.'],
     ['what the sentence turns to', 'Nets lost money, but the company had revenue of $40 million.'],
+
     ['something else by a longer name', 'Nets of Tilsit are strong. Revenue was $40 million.'],
   ])('but not %s', async (_why, text) => {
     expect(await ofLast(text)).toBe('Tilsit');
   });
+});
+
+describe('of a part that is told to have moved, its sales are meant', () => {
+  const measured = async (text: string) =>
+    (await claimsIn(story(text), 'news', OPTIONS)).map(({ quantity, concept, kind }) =>
+      [quantity.surface, concept, kind].filter((word) => word !== null).join(' '),
+    );
+  it.each([
+    ['Nets rose 3% to $40 million.', ['3% growth-rate revenue', '$40 million revenue']],
+    ['Nets, once seen as its future, tumbled 22% to $40 million.', ['22% growth-rate revenue', '$40 million revenue']],
+    ['Cold Store edged up to $40 million from $38 million.', ['$40 million revenue', '$38 million revenue']],
+    // Of a profit that stands, of a price, and where the sentence says what moved.
+    ['Operating profit was mixed. Nets rose 3%.', ['3%']],
+    ['Nets is worth 3% more.', ['3%']],
+    ['Headcount at Nets rose 3%.', ['3% growth-rate headcount']],
+  ])('%s', async (text, expected) => {
+    expect(await measured(text)).toEqual(expected);
+  });
+});
+
+it('what fell by "they" is what the sentence before told', async () => {
+  const claims = await claimsIn(story('Sales in Asia were $9 million. In May they fell 16% to $4 million.'), 'news');
+  expect(claims.slice(-2).map(({ concept, kind, scope }) => [concept, kind, ...scope])).toEqual([
+    ['growth-rate', 'revenue', 'Asia'],
+    ['revenue', null, 'Asia'],
+  ]);
 });
 
 it('a part within a longer name is another', async () => {

@@ -177,6 +177,26 @@ export const SLIP_CASES: Readonly<Record<string, RuleCases>> = {
       { name: 'equal', claims: [told(), filed()] },
     ],
   },
+  'slip.decimal': {
+    accept: [
+      {
+        name: 'a lost decimal point',
+        claims: [told({ value: '6120000000', decimals: -7 }), filed()],
+        verdict: 'conflict',
+      },
+      {
+        name: 'in a coarser print, a hundred times too small',
+        claims: [told({ value: '6100000', decimals: -5 }), filed()],
+        verdict: 'conflict',
+      },
+    ],
+    reject: [
+      { name: 'one digit', claims: [told({ value: '6000000000', decimals: -9 }), filed({ value: '600000000' })] },
+      { name: 'other digits', claims: [told({ value: '6210000000', decimals: -7 }), filed()] },
+      { name: 'of another year', claims: [told({ value: '6120000000', decimals: -7 }), filed({ period: YEAR_2024 })] },
+      { name: 'equal', claims: [told(), filed()] },
+    ],
+  },
   'slip.digits': {
     accept: [
       { name: '621 for 612', claims: [told({ value: '621000000' }), filed()], verdict: 'conflict' },
