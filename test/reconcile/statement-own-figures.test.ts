@@ -100,6 +100,22 @@ describe('what a statement works out of its own figures', () => {
     ],
     ['how far two rows are apart', 'In 2024 the kiln revenue exceeded the clay expense by $20,815 thousand.'],
     ['a sign in brackets of a sentence', 'The kilns had an operating loss of $9.2 million in 2024.'],
+    [
+      'how far one row went',
+      'The difference in clay expense between the year ended December 31, 2024 and the year before was $14,333 thousand.',
+    ],
+    [
+      'a multiple in digits',
+      'Clay expense of $27.4 million in the year ended December 31, 2024 was about 2.1 times the $13.1 million of a year earlier.',
+    ],
+    [
+      'a rate from an earlier level',
+      'Workshop loans were $83.4 million at December 31, 2024, up about 4% from $80.2 million.',
+    ],
+    [
+      'a change to a prior year',
+      'It recorded freight expense of $9,637 thousand for the year ended December 31, 2024, an increase of $1,423 thousand compared to the prior year.',
+    ],
   ])('is supported: %s', async (_, text) => {
     expect(await judged(text)).toEqual({ verdict: 'supported', conflicts: [] });
   });
@@ -161,6 +177,21 @@ describe('what a statement works out of its own figures', () => {
       'a sign in brackets of a sentence',
       'The kilns had an operating income of $9.2 million in 2024.',
       'statement.direction',
+    ],
+    [
+      'a multiple in digits',
+      'Clay expense of $27.4 million in the year ended December 31, 2024 was about 3.6 times the $13.1 million of a year earlier.',
+      'statement.computed',
+    ],
+    [
+      'a rate from an earlier level',
+      'Workshop loans were $83.4 million at December 31, 2024, up about 9% from $80.2 million.',
+      'statement.computed',
+    ],
+    [
+      'a change to a prior year, turned round',
+      'It recorded freight expense of $9,637 thousand for the year ended December 31, 2024, a decrease of $1,423 thousand compared to the prior year.',
+      'statement.computed',
     ],
   ])('is refuted: %s', async (_, text, rule) => {
     const { verdict, conflicts } = await judged(text);

@@ -113,6 +113,20 @@ export const MISREAD = 5;
 /** How far from "about" so much a change may be, as a share of it. */
 const ABOUT = '0.1';
 
+/** "rose by $1.3 million to $4.5 million" where the row that has the 4.5 fell by just that: wherever else its number is printed, it is turned round. */
+export const judgeTurnedChange = ({
+  figure,
+  figures,
+  found,
+  index,
+}: {
+  readonly figure: Figure;
+  readonly figures: readonly Figure[];
+  readonly found: readonly Candidate[];
+  readonly index: ReportIndex;
+}): Draft | null =>
+  figure.direction !== null && hasTellingDigits(figure) ? judgeOtherChange(figure, figures, found, index, true) : null;
+
 /**
  * "rose by $2.3 million to $4.5 million" where the row that has the 4.5 rose by 1.3. To be asked where nothing else is known of the figure, and
  * only of a row that has the level that the statement's change led to.
@@ -122,6 +136,7 @@ export const judgeOtherChange = (
   figures: readonly Figure[],
   found: readonly Candidate[],
   index: ReportIndex,
+  isTurnedOnly = false,
 ): Draft | null => {
   const { dimension, unit, size } = figure.reading;
   const { modifier } = figure.reading.measure;
@@ -144,6 +159,11 @@ export const judgeOtherChange = (
     if (!then || !a || !b) continue;
     const change = a.minus(b).abs();
     const isTurnedRound = isTurned(figure, a.minus(b), a, b);
+    const isAsMuch = change
+      .minus(size)
+      .abs()
+      .lte((figure.reading.measure.step ?? new Exact(1)).times(GIVE.amount));
+    if (isTurnedOnly && !(isTurnedRound && isAsMuch)) continue;
     // "approximately $93,500" allows for some.
     if (!isTurnedRound && modifier === 'about' && change.minus(size).abs().lte(change.times(ABOUT))) continue;
     if (change.isZero() || change.gt(size * MISREAD) || change.lt(size / MISREAD)) continue;

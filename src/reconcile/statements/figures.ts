@@ -13,7 +13,7 @@ import {
   wordMatches,
 } from './candidates.ts';
 import { judgeCombined, judgeOwnSum } from './combined.ts';
-import { judgeComputed, judgeOtherChange } from './computed.ts';
+import { judgeComputed, judgeOtherChange, judgeTurnedChange } from './computed.ts';
 import { judgeDifference } from './differences.ts';
 import type { Figure } from './figure.ts';
 import { judgeGap } from './gaps.ts';
@@ -318,6 +318,7 @@ const FIGURE_RULES: readonly ((question: Question) => Draft | null)[] = [
   // The right number of the wrong year, and the right number turned round, would pass for matches.
   otherPeriod,
   otherDirection,
+  judgeTurnedChange,
   // What a statement works out of its own figures needs no report.
   judgeOwnChange,
   judgeOwnShare,

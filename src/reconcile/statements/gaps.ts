@@ -12,15 +12,23 @@ import { type Asked, isWorkedOut } from './worked-out.ts';
 
 /** "exceeded its revenue by", "a difference of", "outweighed the gains by": how far one thing is from another. */
 const GAP_BEFORE =
-  /\b(?:(?:exceed|surpass|outstripp|outweigh|outpac|trail|lagg)(?:s|ed|ing)?\b(?:[^.;]|\.\d){0,90} by|(?:difference|gap|shortfall)(?: between (?:[^.;]|\.\d){0,110})? (?:of|was|is|came to)|(?:leaving|left) [^.;\d]{0,40})(?: about| approximately| nearly| roughly| some| almost)? ?[$€£]?$/i;
-const REACH = 150;
+  /\b(?:(?:exceed|surpass|outstripp|outweigh|outpac|trail|lagg)(?:s|ed|ing)?\b(?:[^.;]|\.\d){0,90} by|(?:difference|gap|shortfall)(?: (?:in|between) (?:[^.;]|\.\d){0,140})? (?:of|was|is|came to)|(?:leaving|left) [^.;\d]{0,40})(?: about| approximately| nearly| roughly| some| almost)? ?[$€£]?$/i;
+const REACH = 180;
+
+/** Where a statement begins to tell a figure as how far two things are apart; null where it does not. */
+const gapAt = ({ claim: { evidence } }: Figure, text: string): number | null => {
+  const from = Math.max(0, evidence.start - REACH);
+  const found = GAP_BEFORE.exec(text.slice(from, evidence.start));
+  return found === null ? null : from + found.index;
+};
 
 /** Does a statement tell a figure as how far two things are apart? */
-export const isGap = ({ claim: { evidence } }: Figure, text: string): boolean =>
-  GAP_BEFORE.test(text.slice(Math.max(0, evidence.start - REACH), evidence.start));
+export const isGap = (figure: Figure, text: string): boolean => gapAt(figure, text) !== null;
 
 /** How well the words of the two things must agree, and how many of the best are taken from one another. */
 const AGREEING = 0.25;
+/** The same of a figure of another time than the statement's, which is set against it. */
+const SURE = 0.5;
 const MOST = 10;
 
 type Level = Pick<Entry, 'claim' | 'reading'>;
@@ -34,8 +42,8 @@ function* pairsOf<T extends Level>(levels: readonly T[], isPair: (one: T, other:
 }
 
 /**
- * "Its loss of $22 million exceeded its revenue of $13 million by $9 million": how far two figures of the statement, or two of the report at one
- * time, are apart. It contradicts only where the statement has just the two levels, and the report prints no such difference.
+ * "Its loss of $22 million exceeded its revenue of $13 million by $9 million": how far two figures of the statement are apart, two rows of the
+ * report at one time, or one row at two. It contradicts only where the statement has just the two levels, and the report prints no such difference.
  */
 export const judgeGap = ({
   figure,
@@ -46,7 +54,8 @@ export const judgeGap = ({
 }: Asked & { readonly found: readonly Candidate[] }): Draft | null => {
   const { measure, unit, size } = figure.reading;
   const said = measure.value?.abs();
-  if (said === undefined || !isGap(figure, text)) return null;
+  const at = gapAt(figure, text);
+  if (said === undefined || at === null) return null;
   const label = quantityLabel(figure.claim.quantity);
   const tell = (one: Level, other: Level, apart: Decimal, verdict: 'match' | 'conflict', told: string): Draft => {
     const expression = `${quantityLabel(one.claim.quantity)} − ${quantityLabel(other.claim.quantity)} = ${amountText(apart, unit)}`;
@@ -71,27 +80,35 @@ export const judgeGap = ({
     if (gap !== null && isWorkedOut(measure, said, gap))
       return tell(one, other, gap, 'match', 'is how far its own figures are apart');
   }
-  if (hasTellingDigits(figure)) {
+  // "exceeded the $13 million of revenue by": both are the statement's own.
+  const [pair, ...others] = own;
+  const isOwn = others.length === 0 && (pair?.[1].claim.evidence.start ?? 0) > at;
+  if (hasTellingDigits(figure) && !isOwn) {
     const entries = found
       .filter(
         ({ entry, agreement, timing }) =>
-          agreement.both >= AGREEING &&
-          timing !== 'other' &&
+          agreement.both >= (timing === 'other' ? SURE : AGREEING) &&
           isSameUnit(entry.reading, figure.reading) &&
           roleOf(entry).role !== 'change',
       )
-      .slice(0, MOST)
-      .map(({ entry }) => entry);
-    const isPair = (one: Entry, other: Entry): boolean => one.endDay === other.endDay && isAsLong(one, other);
-    for (const [one, other] of pairsOf(entries, isPair)) {
+      .slice(0, MOST);
+    const timely = new Set(entries.flatMap(({ entry, timing }) => (timing === 'other' ? [] : [entry])));
+    // Of one row at two times, or of two rows at one time.
+    const isPair = (one: Entry, other: Entry): boolean =>
+      (timely.has(one) || timely.has(other)) &&
+      (one.endDay === other.endDay) !== (one.place === other.place) &&
+      isAsLong(one, other);
+    for (const [one, other] of pairsOf(
+      entries.map(({ entry }) => entry),
+      isPair,
+    )) {
       const gap = apart(one, other);
       if (gap !== null && isWorkedOut(measure, said, gap))
         return tell(one, other, gap, 'match', `is how far ${stated(one.claim)} is from ${stated(other.claim)}`);
     }
   }
-  const [pair, ...others] = own;
   const gap = pair && apart(...pair);
-  if (!pair || !gap || others.length > 0 || isPrintedBeside(figure, pair, index)) return null;
+  if (!pair || !gap || !isOwn || isPrintedBeside(figure, pair, index)) return null;
   if (gap.gt(size * MISREAD) || gap.lt(size / MISREAD)) return null;
   return tell(
     ...pair,

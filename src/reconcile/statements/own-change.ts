@@ -30,6 +30,12 @@ const MORE_THAN = new RegExp(
   `^ (?:(?:more|higher|greater|larger) than|above|less than|lower than|fewer than|smaller than|below) (?:the|its|their)${HEDGE}${CURRENCY}$`,
   'i',
 );
+/** "$5 million, | down about 18% | from $6 million" */
+const BEFORE_FROM = new RegExp(
+  `^${ON},?(?: which (?:is|was))?(?: up| down|(?: or)? an? (?:increase|decrease|rise|drop|decline|fall|gain|reduction)(?: of)?)${HEDGE}${CURRENCY}$`,
+  'i',
+);
+const FROM_THE = new RegExp(`^(?: (?:from|on|compared (?:to|with)|versus|against))(?: the)?${HEDGE}${CURRENCY}$`, 'i');
 const FROM_BEFORE = new RegExp(`\\bfrom${HEDGE}${CURRENCY}$`, 'i');
 const REACH = 30;
 
@@ -59,6 +65,8 @@ const levelsOf = (change: Figure, figures: readonly Figure[], text: string): Lev
   const [previous, next] = [figures[at - 1], figures[at + 1]];
   if (previous && next && isLevel(previous) && isLevel(next) && BEFORE_MORE.test(between(previous, change)))
     if (MORE_THAN.test(between(change, next))) return { earlier: next, later: previous };
+  if (previous && next && isLevel(previous) && isLevel(next) && BEFORE_FROM.test(between(previous, change)))
+    if (FROM_THE.test(between(change, next))) return { earlier: next, later: previous };
   const [x, y] = figures.slice(Math.max(0, at - 2), at);
   if (!x || !y || !isLevel(x) || !isLevel(y) || !TO_CHANGE.test(between(y, change))) return null;
   const isFrom = FROM_BEFORE.test(text.slice(Math.max(0, x.claim.evidence.start - REACH), x.claim.evidence.start));

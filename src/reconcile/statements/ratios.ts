@@ -52,6 +52,7 @@ const THAN_BEFORE =
   /^ ?(?:[^.;\d]{0,60}\b)?(?:as |than |that of |those of |the |in |of )*(?:a year (?:earlier|before|ago)|the (?:prior|previous|preceding) (?:fiscal )?year|the year before|last year)\b/i;
 /** "$9 million in the quarter was nearly three times", "$9 million, about half of": the ratio is told of the figure before it. */
 const IS = /(?:,|\b(?:is|are|was|were|or|equals?|equaled|represent(?:s|ed|ing)?)\b)(?:(?! and\b)[^.;,]){0,40}$/i;
+const SAYS_IS = /^(?:is|are|was|were|be|being|at|represents|equals)\b/i;
 const FAR = 120;
 
 /** "$9 million was nearly three times the $3 million of the year before"; without the base, the same row of the report a year before. */
@@ -60,8 +61,8 @@ const multiple = (phrase: RatioPhrase, { document, figures }: Statement, index: 
   const over = figures.findLast(({ claim: { evidence } }) => evidence.end <= phrase.at);
   const next = figures.find(({ claim: { evidence } }) => evidence.start >= phrase.end);
   if (over === undefined || over.role === 'change') return null;
-  const told = text.slice(over.claim.evidence.end, phrase.end);
-  if (told.length > FAR || !IS.test(told) || /[.;](?!\d)/.test(told)) return null;
+  const told = text.slice(over.claim.evidence.end, phrase.at);
+  if (told.length > FAR || !(IS.test(told) || SAYS_IS.test(phrase.text)) || /[.;](?!\d)/.test(told)) return null;
   if (next !== undefined && UNDER.test(text.slice(phrase.end, next.claim.evidence.start)))
     return isSameUnit(next.reading, over.reading) ? { figure: over, over: over.reading, under: next.reading } : null;
   return THAN_BEFORE.test(text.slice(phrase.end)) ? ofRow(over, index) : null;

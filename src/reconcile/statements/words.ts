@@ -108,6 +108,9 @@ const MONTH_OR_IN = new RegExp(
 );
 const BEFORE = 32;
 
+const OF_TIME: ReadonlySet<string> = new Set('year years quarter quarters period periods fiscal month'.split(' '));
+const BEFORE_TIME: ReadonlySet<string> = new Set('prior previous preceding comparable corresponding'.split(' '));
+
 const BOUGHT: ReadonlySet<string> = new Set(['buy', 'buys', 'buying', 'bought']);
 const REPURCHASED = stemOf('repurchased');
 
@@ -133,6 +136,11 @@ export const wordsOf = (text: string, start = 0, end = text.length): Word[] => {
         stem: stemOf(`non${raw}`),
         start: words.at(-1)?.start ?? at.start,
       };
+    // "compared to the prior year" says when; "prior service cost" says of what.
+    else if (OF_TIME.has(raw) && BEFORE_TIME.has(before)) {
+      words[words.length - 1] = { ...(words.at(-1) as Word), stem: null };
+      words.push({ raw, stem: null, ...at });
+    }
     // "Class A" and "Class B" are two things.
     else if (raw.length === 1 && LETTERED.has(before)) words.push({ raw, stem: `${before} ${raw}`, ...at });
     else if (NUMBERED.has(raw) && NUMBER_BEHIND.test(part.slice(at.end - start, at.end - start + 4)))
