@@ -55,9 +55,9 @@ const spokenOf = (context: Context, block: number): Period | null => {
     if (before === undefined || before.kind === 'table' || before.kind === 'heading') return null;
     for (const said of sentencesOf(context, at)) {
       const [only, another] = context.periodsIn(said).filter(isDating);
-      // "The address of each owner in the table below is ..." says no day.
-      if (only === undefined || !SPEAKS.test(textOf(context, said))) continue;
-      return only.relation === 'as-of' && another === undefined ? only.period : null;
+      // "The address of each owner in the table below is ..." says no day, "within 60 days of May 4, 2026" another.
+      if (only?.relation !== 'as-of' || !SPEAKS.test(textOf(context, said))) continue;
+      return another === undefined ? only.period : null;
     }
   }
   return null;

@@ -131,10 +131,10 @@ const BALANCE_ROW =
   /^(?!.*\b(?:change|increase|decrease|average)).{4,}\b(?:balance|recorded (?:on|in) (?:the |our )?(?:consolidated )?balance sheets?)$/i;
 
 /** "Cash, end of period", "Ending balance" in a column of a year, or as the column of a row of a year, is as of its last day, "beginning of period" as of the day before its first. */
-const atEdge = (period: Period, label: string): Period => {
+const atEdge = (period: Period, label: string, isRow = true): Period => {
   if (isInstant(period)) return period;
   const isClosing =
-    AT_END.test(label) || (!AT_START.test(label) && (TOTAL_EQUITY.test(label) || BALANCE_ROW.test(label)));
+    AT_END.test(label) || (isRow && !AT_START.test(label) && (TOTAL_EQUITY.test(label) || BALANCE_ROW.test(label)));
   if (isClosing && period.end !== null) return { instant: period.end, label: period.label };
   if (!AT_START.test(label) || period.start === null) return period;
   const before = addDays(period.start, -1);
@@ -184,12 +184,12 @@ export const periodOfCell = (
       const months = lengths[cell.row] ?? null;
       return isInstant(moved) && months !== null ? monthsTo(moved.instant, months, moved.label) : moved;
     }
-    if (row !== null && !row.yearless && !isInstant(column)) return atEdge(row.period, header);
+    if (row !== null && !row.yearless && !isInstant(column)) return atEdge(row.period, header, false);
     const { sections, heading } = grid.rows[cell.row] ?? { sections: [], heading: null };
     const isBalance = [...sections, heading ?? ''].some((name) => BALANCE_DATA.test(name));
     return atEdge(withCorner(column, corner), isBalance ? END_OF_PERIOD : label);
   }
-  if (row !== null) return atEdge(row.period, header);
+  if (row !== null) return atEdge(row.period, header, false);
   // Text formats lose the span of a header over all columns: "Year Ended December 31, 2025" over "Europe | Asia | Total".
   const stated = new Map(over.filter((period) => period !== null).map((period) => [JSON.stringify(period), period]));
   if (stated.size === 1) for (const only of stated.values()) return atEdge(withCorner(only, corner), label);

@@ -20,9 +20,13 @@ export const isChange = (header: readonly string[]): boolean => header.some((tex
 const DATED =
   /\b(?:19|20)\d{2}\b|\b(?:ended|ending|as of|quarter|months?|years?|fiscal|january|february|march|april|june|july|august|september|october|november|december)\b|\b[1-4]q|q[1-4]\b/i;
 
+/** "(unaudited)", "(in thousands, except per share data)": how numbers are printed, and not of what they are. */
+const REMARK = /\((?:un-?audited|(?:[\w ]{1,20} )?in (?:thousands|millions|billions)[^()]{0,80})\)/gi;
+
 /** What a header says besides the time: "Europe" of "Europe Year Ended December 31, 2025"; null for nothing, a total, or a sentence. */
 export const scopeOfHeader = (text: string): string | null => {
-  const rest = DATED.test(text) ? text.replace(WHEN, ' ').replace(/\s+/g, ' ').trim() : text;
+  const plain = text.replace(REMARK, ' ').trim();
+  const rest = DATED.test(plain) ? plain.replace(WHEN, ' ').replace(/\s+/g, ' ').trim() : plain;
   if (rest.length > LONGEST_SCOPE || PLAIN.test(rest) || isTotal(rest)) return null;
   return /\p{L}/u.test(rest) ? rest : null;
 };

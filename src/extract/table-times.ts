@@ -89,12 +89,43 @@ const timeOfStub = (context: Context, cell: Cell, section: RowTime | null): RowT
 /** The column that says of which year each row is, as in tables of what officers were paid. */
 const YEAR_COLUMN = /^\s*(?:fiscal )?year\s*$/i;
 
-/** The year that a cell prints and nothing else, by the filer's own calendar as far as it was read. */
-const yearIn = ({ document }: Context, { start, end }: Cell): RowTime | null => {
+interface FiscalYear {
+  readonly year: number;
+  readonly start: string;
+  readonly end: string;
+}
+
+const fiscalYears = new WeakMap<Context, FiscalYear | null>();
+
+/** A fiscal year that the prose names and that is none of the calendar's: what "2026" is to its filer; null where there is none. */
+const fiscalYearOf = (context: Context): FiscalYear | null => {
+  const known = fiscalYears.get(context);
+  if (known !== undefined) return known;
+  const { document, recognition } = context;
+  let found: FiscalYear | null = null;
+  for (const { start, end, rules, period } of recognition.periods) {
+    if (isInstant(period) || period.start === null || period.end === null || !rules.includes('period-year')) continue;
+    const year = /fiscal (?:year )?(20\d\d)$/i.exec(document.text.slice(start, end))?.[1];
+    if (year === undefined || period.start.endsWith('-01-01')) continue;
+    found = { year: Number(year), start: period.start, end: period.end };
+    break;
+  }
+  fiscalYears.set(context, found);
+  return found;
+};
+
+/** The headers of tables that list their years as the filer's own: "Fiscal Year", and what officers were paid. */
+const OF_FISCAL_YEARS = /^\s*fiscal year\s*$|\bsalary\b/i;
+
+/** The year that a cell prints and nothing else, by the filer's own calendar as far as it was read and the table goes by it. */
+const yearIn = ({ document }: Context, { start, end }: Cell, fiscal: FiscalYear | null): RowTime | null => {
   const year = /^\s*((?:19|20)\d\d)\s*$/.exec(document.text.slice(start, Math.min(end, start + 40)))?.[1];
-  return year === undefined
-    ? null
-    : { period: { start: `${year}-01-01`, end: `${year}-12-31`, label: year }, yearless: false };
+  if (year === undefined) return null;
+  if (fiscal === null)
+    return { period: { start: `${year}-01-01`, end: `${year}-12-31`, label: year }, yearless: false };
+  const by = Number(year) - fiscal.year;
+  const period = { start: inYears(fiscal.start, by), end: inYears(fiscal.end, by), label: `fiscal ${year}` };
+  return { period, yearless: false };
 };
 
 const MONTHS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
@@ -129,7 +160,7 @@ const lengthOfCaptions = ({ document }: Context, { table }: TableBlock): number 
 };
 
 /** Fills the rows between two balances with the stretch from the first to the second. */
-const fillBetween = (rows: (RowTime | null)[]): void => {
+const fillBetween = (rows: (RowTime | null)[], next: string | null): void => {
   let last: { row: number; day: string; yearless: boolean } | null = null;
   for (const [row, time] of rows.entries()) {
     if (time === null || !isInstant(time.period)) continue;
@@ -145,6 +176,32 @@ const fillBetween = (rows: (RowTime | null)[]): void => {
     }
     last = { row, day, yearless: time.yearless };
   }
+  // What stands below the last balance goes on until the one that opens the table behind it.
+  if (last === null || next === null || last.day >= next || last.yearless) return;
+  const start = last.day.endsWith('-01') ? last.day : addDays(last.day, 1);
+  for (let r = last.row + 1; r < rows.length; r++)
+    rows[r] ??= { period: { start, end: next, label: `${start} to ${next}` }, yearless: false };
+};
+
+/** How many blocks may stand between two halves of a statement: its title, again, and its scale. */
+const GOES_ON_WITHIN = 4;
+
+/** The day of the balance that opens the next table, where the statement of this one goes on in it under the same number of columns. */
+const nextBalance = (context: Context, block: TableBlock): string | null => {
+  const { blocks } = context.document;
+  const at = blocks.indexOf(block);
+  for (let i = at + 1; at >= 0 && i < blocks.length && i <= at + GOES_ON_WITHIN; i++) {
+    const next = blocks[i];
+    if (next?.kind !== 'table') continue;
+    const stub = next.table.cells.find(({ role }) => role === 'stub');
+    const time = stub === undefined ? null : timeOfLabel(context, stub);
+    const isBalance = stub !== undefined && /^balances?\b/i.test(context.document.text.slice(stub.start, stub.end));
+    const isAlike = next.table.columns === block.table.columns;
+    return isBalance && isAlike && time !== null && isInstant(time.period) && !time.yearless
+      ? time.period.instant
+      : null;
+  }
+  return null;
 };
 
 /** Reads the times of a table's rows and corner, once for all its cells. */
@@ -161,10 +218,17 @@ export const timesOf = (context: Context, block: TableBlock): TableTimes => {
     ({ role, start, end }) =>
       role === 'header' && YEAR_COLUMN.test(context.document.text.slice(start, Math.min(end, start + 40))),
   )?.column;
+  const isFiscal =
+    yearColumn !== undefined &&
+    cells.some(
+      ({ role, start, end }) =>
+        role === 'header' && OF_FISCAL_YEARS.test(context.document.text.slice(start, Math.min(end, start + 40))),
+    );
+  const fiscal = isFiscal ? fiscalYearOf(context) : null;
   for (const cell of cells) {
     if (cell.row >= rows.length) continue;
     if (cell.column === yearColumn && cell.role !== 'header')
-      rows[cell.row] = yearIn(context, cell) ?? rows[cell.row] ?? null;
+      rows[cell.row] = yearIn(context, cell, fiscal) ?? rows[cell.row] ?? null;
     if (cell.role === 'section') {
       // "For the three months ended June 30, 2026:" holds for the sections below it, until another time.
       const own = timeOfLabel(context, cell);
@@ -182,7 +246,7 @@ export const timesOf = (context: Context, block: TableBlock): TableTimes => {
       corner = { months: corner.months ?? found.months, period: corner.period ?? found.period };
     }
   }
-  fillBetween(rows);
+  fillBetween(rows, nextBalance(context, block));
   if (corner.months === null) corner = { ...corner, months: lengthOfCaptions(context, block) };
   const found = { rows, lengths, corner };
   times.set(block, found);

@@ -3,13 +3,13 @@ export type TableKind = 'per-share' | 'shares' | 'percent' | 'count' | 'money' |
 
 /** Numbers of shares: told first, because "shares used in computing loss per share" names both. */
 const SHARES =
-  /\b(?:weighted[ -]average (?:number of )?(?:\w+ ){0,6}?(?:shares|stock|units)|(?:common|ordinary|diluted|basic|dilutive) shares|shares? (?:beneficially )?owned|shares? beneficially|beneficial ownership .{0,60}\bnumber$|shares (?:\w+ ){0,4}?(?:used|outstanding|authorized|issued|repurchased|purchased|granted|vested|available|sold|underlying|subject)|numbers? of (?:\w+ ){0,3}?(?:shares|securities|options|rsus|restricted stock units|awards|warrants))\b|\bshares of (?:[\w-]+ ){0,5}(?:stock|shares)$|(?:^|\s)(?:shares|rsus|options)$/;
+  /\b(?:weighted[ -]average (?:number of )?(?:\w+ ){0,6}?(?:shares|stock|units)|(?:common|ordinary|diluted|basic|dilutive) shares|shares? (?:beneficially )?owned|shares? beneficially|beneficial ownership .{0,60}\bnumber$|shares (?:\w+ ){0,4}?(?:used|outstanding|authorized|issued|repurchased|purchased|granted|vested|available|sold|underlying|subject)|numbers? of (?:\w+ ){0,3}?(?:shares|securities|options|rsus|restricted stock units|awards|warrants))\b|\bshares of (?:[\w-]+ ){0,5}(?:stock|shares)$|(?:^|\s)(?:shares|rsus|options)$|^shares as (?:of|at)\b|^denominator\b/;
 /** "“Vested” RSUs outstanding", but not what they are worth. */
 const AWARDS =
   /^(?!.*\b(?:values?|prices?|costs?|expenses?|terms?|life)\b).*\b(?:rsus|restricted stock units|options|warrants) (?:\w+ ){0,2}?outstanding\b/;
 /** "Weighted-average grant date fair value", "exercise price" are of one share, whatever the label says of shares. */
 const PRICE =
-  /\b(?:exercise price|share price|stock price|fair value per|grant[ -]date fair value|price per|price paid per|par value per)\b/;
+  /\b(?:exercise price|conversion price|issue price|share price|stock price|fair value per|grant[ -]date fair value(?! of (?:\w+ ){0,3}awards?\b)|price per|price paid per|par value per)\b|\(?\$\/ ?sh(?:are)?\b/;
 const PER_SHARE = /\bper (?:\w+ ){0,4}?(?:share|stock|unit|ads|warrant)\b|\bper-share\b|\beps\b/;
 /** What is only used to compute an amount per share is not one. */
 const USED = /\b(?:used (?:in|for|to)|numerator|denominator|(?:is|are) calculated|calculation)\b/;
@@ -24,7 +24,7 @@ const COUNT =
  * share" of a class of stock.
  */
 const ASIDE =
-  /\(\$ ?[\d.]{1,12} per (?:\w+ ){0,2}?share\)|\bexcept\b[^()]{0,80}|(?<=[\w)][,:]? )(?:(?:of )?\$ ?[\d.]{1,12} )?par value(?: of)?(?: \$ ?[\d.]{1,12})?(?: per share| each)?/g;
+  /\([^()%]{0,40}\d ?%[^()]{0,60}\)|\(\$ ?[\d.]{1,12} per (?:\w+ ){0,2}?share\)|\bexcept\b[^()]{0,80}|(?<=[\w)][,:]? )(?:(?:of )?\$ ?[\d.]{1,12} )?par value(?: of)?(?: \$ ?[\d.]{1,12})?(?: per share| each)?/g;
 
 /** A class of stock as the balance sheet prints it: an amount, however many shares its label tells of. */
 const AT_PAR = /\bpar value\b.{0,200}\b(?:authorized|issued|outstanding)\b/;

@@ -68,6 +68,17 @@ const scaleOf = (cell: NumberCell, { row, column, isAmount, isRate }: Around, fr
       unit: countedBy(rowKind === null ? column : row),
     };
   if (cell.currency === null && AGE.test(column)) return { power: 0, unit: 'year' };
+  // "Common Stock | Aggregate Purchase Price": how many, beside for how much.
+  const isOfSecurity =
+    cell.currency === null && cell.fractionDigits === 0 && frame.scale.power === null && isSecurityColumn(column);
+  if (
+    isOfSecurity &&
+    !frame.isStatement &&
+    frame.currency !== null &&
+    frame.moneyColumns.size > 0 &&
+    cell.value.abs().gte(FEWEST_SHARES)
+  )
+    return { power: 0, unit: 'share' };
   const noun = kind === null ? scaledNoun(row) : null;
   if (noun !== null) return { power, unit: noun };
   if (frame.currency !== null) return { power, unit: frame.currency };

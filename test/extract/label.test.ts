@@ -56,6 +56,13 @@ describe('conceptOfLabel', () => {
     );
   });
 
+  test.each(['Basic and diluted loss per share', 'Basic and diluted net income (loss) per share'])(
+    'reads "%s" as earnings per share',
+    (label) => {
+      expect(conceptOfLabel(label, amount('-0.42', 'USD/share'))?.concept).toBe('earnings-per-share');
+    },
+  );
+
   test('asks the headings above, nearest first, where the label names no measure', () => {
     expect(conceptOfLabel('Smelting', MILLIONS, ['Capital expenditures', 'Revenue'])).toMatchObject({
       concept: 'capex',

@@ -269,4 +269,50 @@ describe('the time of a table that nothing over its columns says', () => {
       '6: 2024-01-01..2024-12-31',
     ]);
   });
+
+  it('is the whole stretch for what flows under a column of the total equity, and its end for a row of it', async () => {
+    const heads = row('', 'Wool', 'Total Stockholders’ Equity');
+    const changes =
+      row('Balance as of December 31, 2024', '$900', '$950') +
+      row('Shares sold', '20', '25') +
+      row('Balance as of December 31, 2025', '920', '975');
+    expect((await periods('Changes in equity:', heads + changes)).slice(2, 4)).toEqual([
+      '20: 2025-01-01..2025-12-31',
+      '25: 2025-01-01..2025-12-31',
+    ]);
+  });
+
+  it('goes on below the last balance of a statement whose next half opens with one', async () => {
+    const heads = row('', 'Wool', 'Total');
+    const first = row('Balance as of December 31, 2023', '$900', '$950') + row('Shares sold', '20', '25');
+    const goingOn = (opening: string): Promise<string[]> =>
+      periods(
+        'Changes in equity:',
+        `${heads}${first}</table><p>Mill, Inc.</p><table>${heads}${row(opening, '920', '975')}`,
+      );
+    expect((await goingOn('Balance as of December 31, 2024')).slice(2, 4)).toEqual([
+      '20: 2024-01-01..2024-12-31',
+      '25: 2024-01-01..2024-12-31',
+    ]);
+    expect((await goingOn('Looms held as of December 31, 2024')).slice(2, 4)).toEqual(['20: -', '25: -']);
+  });
+
+  it('is the filer’s own year where a table of salaries lists years, and the calendar’s elsewhere', async () => {
+    const own =
+      'Our fiscal year ends on June 30. The fiscal year ended June 30, 2025 was like the fiscal year ended June 30, 2024. We grew in fiscal 2025.';
+    const listed = (header: string): Promise<string[]> =>
+      periods(`${own}</p><p>The mill pays its clerks.`, row('Name', 'Year', header) + row('Ada Elm', '2025', '$900'));
+    const calendar = await listed('Rate');
+    expect(calendar).toEqual(['$900: 2025-01-01..2025-12-31']);
+    expect(await listed('Salary')).toEqual(['$900: 2024-07-01..2025-06-30']);
+    expect(await periods('Pay', row('Name', 'Year', 'Salary') + row('Ada Elm', '2025', '$900'))).toEqual(calendar);
+  });
+
+  it('is the day of the owners’ table, whatever day further words of it count from', async () => {
+    const held = await periods(
+      `The following table sets forth who owned our stock as of May 4, 2025.</p><p>The following table counts options that can be exercised in 60 days, and those of the year ended January 31, 2025.</p><p>${LONG}`,
+      row('Name of Owner', 'Shares Beneficially Owned', '%') + row('Ada Elm', '900', '9'),
+    );
+    expect(held).toEqual(['900: 2025-05-04', '9: 2025-05-04']);
+  });
 });

@@ -275,6 +275,16 @@ describe('claimOfCell', () => {
     ]);
   });
 
+  it('takes no remark on how numbers are printed for what a column is of', () => {
+    const remark = '(unaudited) (in thousands, except per share data)';
+    expect(
+      read({
+        table: `# | Actual ${remark} | Europe ${remark}\nCash and cash equivalents | 9 | 8`,
+        columns: [null, periodFrom('2025'), periodFrom('2025')],
+      }),
+    ).toEqual(['9: cash [] 2025', '8: - [] 2025']);
+  });
+
   it('puts cash at the end of a period at its last day, and at its beginning the day before', () => {
     const claims = claimsOf({
       table: '# | 2025\nCash and cash equivalents, beginning of year | 5\nCash and cash equivalents, end of year | 9',

@@ -164,6 +164,35 @@ describe('cells of tables', () => {
     expect(quantities(['(in thousands)'], [heads, ...months])[0]).toBe('7,204 = 7204000 share -3');
   });
 
+  it('are per share under prices of one, and amounts where they are what awards are worth', () => {
+    const heads = '# | #Issue Price | #Exercise Price ($/Sh) | #Grant Date Fair Value of Option Awards ($)';
+    expect(quantities([], [heads, 'Series A | $ 0.70 | 1.20 | $ 900,000'])).toEqual([
+      '$ 0.70 = 0.7 USD/share 2',
+      '1.20 = 1.2 USD/share 2',
+      '$ 900,000 = 900000 USD 0',
+    ]);
+    expect(quantities([], ['# | #Grant Date Fair Value', 'Series A | $ 0.70']).at(0)).toBe('$ 0.70 = 0.7 USD/share 2');
+  });
+
+  it('are shares in a column of a class of stock beside amounts, unless all of it is scaled or a statement', () => {
+    const heads = '# | #Common Stock | #Aggregate Purchase Price';
+    expect(quantities([], [heads, 'Ada Elm | 90,000 | $ 700,000'])).toEqual([
+      '90,000 = 90000 share 0',
+      '$ 700,000 = 700000 USD 0',
+    ]);
+    expect(quantities(['(in thousands)'], [heads, 'Ada Elm | 90,000 | $ 700,000'])[0]).toBe('90,000 = 90000000 USD -3');
+  });
+
+  it('are shares in the denominator of a loss per share, and amounts beside a rate in their label', () => {
+    expect(quantities([], ['Numerator: net loss | $ 900,000', 'Denominator, basic | 700,000']).at(-1)).toBe(
+      '700,000 = 700000 share 0',
+    );
+    expect(quantities([], ['Notes (9% per annum) | $ 900', 'Rent (due in May) | 70'])).toEqual([
+      '$ 900 = 900 USD 0',
+      '70 = 70 USD 0',
+    ]);
+  });
+
   it('take the unit that a caption or a label names', () => {
     expect(quantities(['Capacity (in gigawatts)'], ['Site A | 1.2'])).toEqual(['1.2 = 1.2 GW 1']);
     expect(quantities(['(in millions)'], ['Revenue | $ 5', 'Number of employees | 900'])).toEqual([
