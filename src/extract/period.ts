@@ -200,6 +200,13 @@ const isBehind = ({ words, start }: Figure, group: PeriodGroup, end: string): bo
 /** "a useful life of five years" is so while the report is for, whatever the sentence before was about. */
 const isLength = (quantity: QuantityMention['quantity']): boolean => unitKindOf(quantity) === 'duration';
 
+/** "50% accelerated vesting", "100% acceleration of his options": what an agreement grants in some event, whenever that may be. */
+const isAcceleration = ({ words, end }: Figure, { quantity }: QuantityMention): boolean => {
+  if (quantity.unit !== 'percent') return false;
+  const behind = words.slice(firstFrom(words, end)).slice(0, NAMED_WITHIN);
+  return behind.some(({ lower }) => lower === 'accelerated' || lower === 'acceleration');
+};
+
 const TIME = new Set(['day', 'week', 'month', 'quarter', 'year']);
 
 /** A contract's term, or a payment by the month, holds for longer than a period. */
@@ -255,7 +262,7 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   // "units granted after June 30, 2026": of no time that an introduction says.
   const isAfter = groups.some(({ start }) => figure.words[firstFrom(figure.words, start) - 1]?.lower === 'after');
   if (end !== null && groups.some((group) => isBehind(figure, group, end))) return null;
-  const isDated = !isAfter && !isLength(mention.quantity);
+  const isDated = !isAfter && !isLength(mention.quantity) && !isAcceleration(figure, mention);
   const taken =
     end === null || !isDated ? null : takeoverOf(context, sentence, clauseWords(context, sentence, mention.start));
   if (taken !== null) return { period: shaped(document, figure, taken, [], false), basis: 'carried' };

@@ -132,6 +132,16 @@ describe('figures as prospectuses tell them', () => {
       ],
     ],
     [
+      'what a price of one share may differ by is of one share',
+      'Each $1.00 increase (decrease) in the assumed initial public offering price of $ per share would raise our proceeds. A $2.00 increase in the aggregate offering price, or a $3.00 increase or decrease in the price of oil, would not.',
+      ['$1.00 USD/share -', '$2.00 USD -', '$3.00 USD -'],
+    ],
+    [
+      'vesting that an agreement accelerates is of no time that was told before',
+      'The table shows what our directors got during 2026. Their options vest over four years, subject to 50% accelerated vesting in the event of a change in control. Wool made up 70% of it.',
+      ['four years year -', '50% percent -', '70% percent 2026-01-01..2026-12-31'],
+    ],
+    [
       'a salary that rose is one by the year on both sides',
       'Her annual base salary increased from $235,000 to $480,000.',
       ['$235,000 USD per year -', '$480,000 USD per year -'],

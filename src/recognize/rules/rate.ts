@@ -63,9 +63,21 @@ const TO_PRICE = /^(of|is|was|at|be|to|from|ranging|equal|approximately|about)$/
 
 /** How many tokens before a number may say that it is of one share. */
 const TOLD_WITHIN = 32;
+/** How many tokens behind an amount may say that a price differs by it. */
+const PRICE_WITHIN = 14;
 /** "The weighted-average grant-date fair value of options granted was", "The issue price per share of Series A and Series B stock is equal to". */
 const OF_ONE =
   /(?:\bweighted ?- ?average (?:estimated )?(?:grant ?- ?date )?fair value(?: per share)?(?: of (?:[\w-]+ ){1,5}(?:granted|awarded))? (?:was|were|of)|\b(?:issue|conversion|exercise|purchase|offering) prices? per share\b[^.;$]{0,160} (?:is|was|are|were)(?: equal to)?)(?: approximately| about)?$/;
+
+/** "Each $1.00 increase or decrease in the assumed public offering price": by how much the price of a share may differ. */
+const OF_PRICE =
+  /^(?:increase|decrease|change|reduction|rise|difference)s?(?: (?:or |\( ?)?(?:increase|decrease|reduction)s?(?: \))?)? in (?:the |our |such |that )?(?:(?!aggregate|total)[a-z]+ ){0,3}(?:offering|share|stock|exercise|conversion) price\b(?! index)/;
+
+const isOfPriceChange = (tokens: Scan['tokens'], last: number): boolean => {
+  if (!/^(?:increase|decrease|change|reduction|rise|difference)s?$/.test(tokens[last]?.lower ?? '')) return false;
+  const behind = tokens.slice(last, last + PRICE_WITHIN).map(({ lower }) => lower);
+  return OF_PRICE.test(behind.join(' '));
+};
 
 const isToldOfOne = (tokens: Scan['tokens'], first: number): boolean => {
   if (!/^(?:was|were|of|is|are|to|about|approximately)$/.test(tokens[first - 1]?.lower ?? '')) return false;
@@ -78,6 +90,7 @@ const isOfShare = ({ tokens }: Scan, it: Reading): boolean => {
   if (it.scale > 0 || (it.value ?? it.ends?.high)?.abs().gte(DEAREST_SHARE) !== false) return false;
   const value = it.value?.abs().lt(10) === true;
   if (value && tokens[it.last]?.lower === 'par' && tokens[it.last + 1]?.lower === 'value') return true;
+  if (isOfPriceChange(tokens, it.last)) return true;
   let at = it.first - 1;
   while (TO_PRICE.test(tokens[at]?.lower ?? '')) at -= 1;
   if (value && tokens[at]?.lower === 'value' && tokens[at - 1]?.lower === 'par') return true;
