@@ -47,6 +47,20 @@ const REPORT = `<html><body>
 <tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
 <tr><td>Carting loss</td><td>$(31,704)</td><td>$(40,316)</td></tr>
 </table>
+<p>The margin of kilns and of carts was as follows:</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td><td>$ Change</td></tr>
+<tr><td>Glazing and firing</td><td>$64,205</td><td>$51,870</td><td>$12,335</td></tr>
+</table>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td><td>$ Change</td></tr>
+<tr><td>Glazing and firing</td><td>$21,940</td><td>$13,215</td><td>$8,725</td></tr>
+</table>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Kiln margin</td><td>31.6%</td><td>29.4%</td></tr>
+</table>
+<p>Revenue from museums comprised approximately 39% of our total revenue in the year ended December 31, 2024.</p>
 </body></html>`;
 
 const judged = judgedBy(REPORT);
@@ -115,6 +129,17 @@ describe('what a statement works out of its own figures', () => {
     [
       'a change to a prior year',
       'It recorded freight expense of $9,637 thousand for the year ended December 31, 2024, an increase of $1,423 thousand compared to the prior year.',
+    ],
+    ['what one thing equaled of another', 'Its freight expense came to about 8.6% of total revenue in 2024.'],
+    [
+      'a rate that is earlier by its level',
+      'Freight expense was $9,637 thousand in 2024, about 17% more than the $8,214 thousand of 2023.',
+    ],
+    ['the change of the row of its level', 'Glazing and firing grew by $12,335 thousand to $64,205 thousand in 2024.'],
+    ['points of a percentage', 'The kiln margin rose by 2.2 percentage points to 31.6% in 2024.'],
+    [
+      'a part of an unnamed total',
+      'Kiln revenue was $48.2 million in 2024, about 43% of the total, and the clay expense was $27.4 million.',
     ],
   ])('is supported: %s', async (_, text) => {
     expect(await judged(text)).toEqual({ verdict: 'supported', conflicts: [] });
@@ -193,6 +218,17 @@ describe('what a statement works out of its own figures', () => {
       'It recorded freight expense of $9,637 thousand for the year ended December 31, 2024, a decrease of $1,423 thousand compared to the prior year.',
       'statement.computed',
     ],
+    [
+      'what one thing equaled of another',
+      'Its freight expense came to about 12% of total revenue in 2024.',
+      'statement.computed',
+    ],
+    [
+      'the change of another row',
+      'Glazing and firing grew by $8,725 thousand to $64,205 thousand in 2024.',
+      'statement.figure',
+    ],
+    ['points of a percentage', 'The kiln margin rose by 3.8 percentage points to 31.6% in 2024.', 'statement.computed'],
   ])('is refuted: %s', async (_, text, rule) => {
     const { verdict, conflicts } = await judged(text);
     expect(verdict).toBe('refuted');

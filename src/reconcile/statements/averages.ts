@@ -56,6 +56,8 @@ const DAYS_BEHIND = 40;
 
 /** The figures of a row for the years asked, the latest first; null where it has not all of them. */
 const rowOver = ({ count, last }: Years, entry: Entry, { places }: ReportIndex): Entry[] | null => {
+  const yearOf = (day: number): number => new Date(day * DAY_MS).getUTCFullYear();
+  const isBehind = (day: number): boolean => last !== null && yearOf(day - DAYS_BEHIND) > last;
   const ends = new Map<number, Entry>();
   for (const mate of places.get(entry.place) ?? [])
     if (
@@ -63,13 +65,13 @@ const rowOver = ({ count, last }: Years, entry: Entry, { places }: ReportIndex):
       isSameUnit(mate.reading, entry.reading) &&
       isAsLong(mate, entry) &&
       roleOf(mate).role !== 'change' &&
-      !ends.has(mate.endDay)
+      !ends.has(mate.endDay) &&
+      !isBehind(mate.endDay)
     )
       ends.set(mate.endDay, mate);
   const row = [...ends.values()].sort((a, b) => (b.endDay ?? 0) - (a.endDay ?? 0)).slice(0, count);
   if (row.length < count) return null;
   const end = row[0]?.endDay ?? 0;
-  const yearOf = (day: number): number => new Date(day * DAY_MS).getUTCFullYear();
   const isLast = last === null || yearOf(end) === last || yearOf(end - DAYS_BEHIND) === last;
   const isYearly = row.every(({ endDay }, i) => Math.abs(end - (endDay ?? 0) - i * YEAR_DAYS) <= NEAR_DAYS);
   return isLast && isYearly ? row : null;

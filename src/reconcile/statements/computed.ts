@@ -72,11 +72,16 @@ const ofChange = (
     { expression, low: null, high: null },
   );
 
+/** Points of percentages: of what levels they are the difference, and how many of them are one per cent. */
+const POINTS: Readonly<Record<string, number>> = { 'percentage-point': 1, 'basis-point': 100 };
+
 /** A change that the report leaves to the reader: two figures of one row, their difference or their growth. */
 const computedChange = (figure: Figure, found: readonly Candidate[], index: ReportIndex): Draft | null => {
   const { value, step, modifier } = figure.reading.measure;
   if (value === null || figure.role !== 'change') return null;
   const isPercent = figure.reading.dimension === 'percent';
+  const points = POINTS[figure.reading.dimension];
+  const levels = points === undefined ? figure.reading.dimension : 'percent';
   const give = (step ?? new Exact(1)).times(isPercent ? GIVE.percent : GIVE.amount);
   const isMore = modifier === 'more-than' || modifier === 'at-least';
   const fits = (change: Decimal): boolean =>
@@ -84,7 +89,7 @@ const computedChange = (figure: Figure, found: readonly Candidate[], index: Repo
       ? change.gte(value.abs()) && change.lte(value.abs().times(FAR_OVER))
       : change.minus(value.abs()).abs().lte(give);
   const isWanted = ({ reading, endDay }: Entry): boolean =>
-    endDay !== null && (isPercent ? reading.dimension !== 'percent' : reading.dimension === figure.reading.dimension);
+    endDay !== null && (isPercent ? reading.dimension !== 'percent' : reading.dimension === levels);
   const pools = [...placesOf(found, index, isWanted)].map(({ mates }) => mates);
   // "As of June 30 it was 84. As of March 31 it was 52": two sentences that say the same of two times.
   // A shorter number comes out of many pairs.
@@ -96,7 +101,7 @@ const computedChange = (figure: Figure, found: readonly Candidate[], index: Repo
         if (a === null || b === null || (isPercent && b.isZero())) continue;
         if ((now.endDay ?? 0) <= (then.endDay ?? 0) || now.reading.dimension !== then.reading.dimension) continue;
         if (!isAsLong(now, then)) continue;
-        const change = isPercent ? a.minus(b).div(b.abs()).times(ONE_HUNDRED) : a.minus(b);
+        const change = isPercent ? a.minus(b).div(b.abs()).times(ONE_HUNDRED) : a.minus(b).times(points ?? 1);
         if (!fits(change.abs()) || isTurned(figure, change, a, b)) continue;
         const shown = amountText(change.abs(), isPercent ? 'percent' : figure.reading.unit);
         const [from, to] = [quantityLabel(then.claim.quantity), quantityLabel(now.claim.quantity)];
@@ -106,6 +111,13 @@ const computedChange = (figure: Figure, found: readonly Candidate[], index: Repo
       }
   return null;
 };
+
+/** Is a change as much as a figure says, but for the rounding of its ends? */
+const isNearBy = ({ reading: { size, measure } }: Figure, change: Decimal): boolean =>
+  change
+    .minus(size)
+    .abs()
+    .lte((measure.step ?? new Exact(1)).times(GIVE.percent));
 
 /** How well a row must agree, and how many times as large the change may be said, before its own change counts against it. */
 const SURE = 0.6;
@@ -143,27 +155,28 @@ export const judgeOtherChange = (
   if (figure.role !== 'change' || dimension === 'percent' || (modifier !== 'exact' && modifier !== 'about'))
     return null;
   const levels = figures.filter((other) => other !== figure && other.role !== 'change');
+  const points = POINTS[dimension];
+  const isOfLevels = ({ reading }: Entry): boolean =>
+    points === undefined ? reading.dimension === dimension && reading.unit === unit : reading.dimension === 'percent';
   for (const { entry: now, agreement } of found) {
     if (agreement.both < SURE) return null;
-    if (now.endDay === null || now.reading.dimension !== dimension || now.reading.unit !== unit) continue;
+    if (now.endDay === null || !isOfLevels(now)) continue;
     if (!now.isCell || !levels.some((level) => isSameValue(level, now))) continue;
     const earlier = (index.places.get(now.place) ?? []).filter(
-      (one) =>
-        one.reading.dimension === dimension &&
-        one.endDay !== null &&
-        one.endDay < (now.endDay ?? 0) &&
-        isAsLong(one, now),
+      (one) => isOfLevels(one) && one.endDay !== null && one.endDay < (now.endDay ?? 0) && isAsLong(one, now),
     );
     const then = earlier.sort((a, b) => (b.endDay ?? 0) - (a.endDay ?? 0))[0];
     const [a, b] = [now.reading.measure.value, then?.reading.measure.value];
     if (!then || !a || !b) continue;
-    const change = a.minus(b).abs();
+    const change = a
+      .minus(b)
+      .times(points ?? 1)
+      .abs();
     const isTurnedRound = isTurned(figure, a.minus(b), a, b);
-    const isAsMuch = change
-      .minus(size)
-      .abs()
-      .lte((figure.reading.measure.step ?? new Exact(1)).times(GIVE.amount));
+    const isAsMuch = isNearBy(figure, change);
     if (isTurnedOnly && !(isTurnedRound && isAsMuch)) continue;
+    // Points are worked out of rounded percentages.
+    if (points !== undefined && !isTurnedRound && isNearBy(figure, change)) continue;
     // "approximately $93,500" allows for some.
     if (!isTurnedRound && modifier === 'about' && change.minus(size).abs().lte(change.times(ABOUT))) continue;
     if (change.isZero() || change.gt(size * MISREAD) || change.lt(size / MISREAD)) continue;

@@ -21,11 +21,11 @@ import { judgeMeasure } from './measures.ts';
 import { judgeOwnChange } from './own-change.ts';
 import { judgeOwnShare } from './own-share.ts';
 import { passagesAbout, shareOf } from './passages.ts';
-import { judgeRateOfLevel } from './rate-of-level.ts';
+import { judgeChangeOfLevel, judgeRateOfLevel } from './rate-of-level.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { GENERIC } from './row-names.ts';
 import { draft, stated } from './say.ts';
-import { judgeShare } from './shares.ts';
+import { isOfPart, judgeShare } from './shares.ts';
 import { stemsOf } from './words.ts';
 import type { Asked } from './worked-out.ts';
 import { isWorkedOutOf } from './worked-out-figures.ts';
@@ -247,10 +247,15 @@ const isNarrower = (entry: Entry, rival: Entry, all: ReadonlySet<string>): boole
   [...rival.own.keys()].every((stem) => entry.own.has(stem)) &&
   [...entry.own.keys()].some((stem) => !rival.own.has(stem) && all.has(stem));
 
+/** "rose by 14%" is not the 14 % that a row is of another one. */
+const SHARE_ROW = /\b(?:percentage|percent|%) of\b/i;
+const isShareForChange = (figure: Figure, { isCell, claim }: Entry): boolean =>
+  figure.role === 'change' && isCell && SHARE_ROW.test(claim.evidence.row ?? '');
+
 /** The report gives the number; but where a line that is called just what the statement says gives another one, it is that line's. */
 const given = (question: Question): Draft | null => {
   const { figure, index, matches, rival } = question;
-  const timely = matches.filter(({ timing }) => timing !== 'other');
+  const timely = matches.filter((each) => each.timing !== 'other' && !isShareForChange(figure, each.entry));
   const teller = timely.find(({ entry }) => tells(figure, entry, index));
   const isKnown = (timely[0]?.agreement.both ?? 0) >= enough(figure);
   // "a rise of 104 basis points" is little said, but said in the sentence that has the statement's other figures.
@@ -302,6 +307,7 @@ const givenOtherwise = (question: Question): Draft | null => {
   const isAgainst = (each: Candidate): boolean =>
     isCalled(each.entry, figure.all) &&
     isAboutAsLarge(figure, each.entry) &&
+    isOfPart(figure, each.entry, text) &&
     (isElsewhere
       ? isSurelyNamed(each)
       : each.agreement.both >= (each.timing === 'same' ? ONLY_RIVAL : ONLY_RIVAL_UNDATED));
@@ -315,14 +321,15 @@ const givenOtherwise = (question: Question): Draft | null => {
 
 /** The rules over one figure; the first that speaks decides. */
 const FIGURE_RULES: readonly ((question: Question) => Draft | null)[] = [
+  // What a statement works out of its own figures needs no report, and no time.
+  judgeOwnChange,
+  judgeOwnShare,
+  judgeOwnSum,
   // The right number of the wrong year, and the right number turned round, would pass for matches.
   otherPeriod,
   otherDirection,
   judgeTurnedChange,
-  // What a statement works out of its own figures needs no report.
-  judgeOwnChange,
-  judgeOwnShare,
-  judgeOwnSum,
+  judgeChangeOfLevel,
   judgeDifference,
   given,
   // What nobody prints may be worked out, before another number counts against it.

@@ -78,15 +78,25 @@ const byRow: Naming = ({ figure, index }, { entry, agreement }, mate) => {
   return isNamed ? own : [];
 };
 
+/** So many tables have what stands at the head of every page: it heads none of them. */
+const MANY_TABLES = 5;
+const isRunning = (stem: string, { tables }: ReportIndex): boolean => {
+  let found = 0;
+  for (const [first] of tables.values()) if (first?.context.has(stem) && ++found >= MANY_TABLES) return true;
+  return false;
+};
+
 /**
  * One row in two tables, each headed by a name: "Harbor's loans are as follows:", "Pier's loans are as follows:"; or in two sections of a table.
  */
-const byHeading: Naming = ({ figure, names }, { entry }, mate) => {
+const byHeading: Naming = ({ figure, names, index }, { entry }, mate) => {
   if (mate.claim.evidence.column !== entry.claim.evidence.column || !isSameSet(labelOf(mate), labelOf(entry)))
     return [];
   const isSection = tableOf(mate) === tableOf(entry);
   const isHeading = (stem: string): boolean => (isSection ? !GENERIC.has(stem) : names.has(stem));
-  const own = without(mate.context, entry.context).filter((stem) => isHeading(stem) && figure.clause.has(stem));
+  const own = without(mate.context, entry.context).filter(
+    (stem) => isHeading(stem) && figure.clause.has(stem) && !isRunning(stem, index),
+  );
   const others = without(entry.context, mate.context);
   return others.length > 0 && !others.some((stem) => figure.all.has(stem)) ? own : [];
 };

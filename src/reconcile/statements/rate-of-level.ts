@@ -3,7 +3,7 @@ import { quantityLabel } from '../../text/wording.ts';
 import { amountText } from '../amount.ts';
 import type { Draft } from '../finding.ts';
 import { OTHER_BASIS } from '../growth-basis.ts';
-import { type Candidate, valueMatches } from './candidates.ts';
+import { type Candidate, isContrary, isSameValue, roleOf, valueMatches } from './candidates.ts';
 import { isAsLong, MISREAD } from './computed.ts';
 import type { Figure } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
@@ -114,4 +114,36 @@ export const judgeRateOfLevel = ({
   }
   const [wrong] = drafts;
   return wrong === undefined || isPrintedNear(rate, level, index) ? null : wrong;
+};
+
+/**
+ * "grew by $27 million to $47 million" where the row that has the 47 prints a change of 32, and the 27 is that of another row. Asked before the
+ * number may pass for the report's; no row that has the level, and no paragraph that has both, may have the change as well.
+ */
+export const judgeChangeOfLevel = ({
+  figure: change,
+  figures,
+  index,
+}: {
+  readonly figure: Figure;
+  readonly figures: readonly Figure[];
+  readonly index: ReportIndex;
+}): Draft | null => {
+  const { dimension } = change.reading;
+  if (change.role !== 'change' || dimension === 'percent' || change.reading.measure.modifier !== 'exact') return null;
+  const level = levelOf(change, figures);
+  if (level === undefined || level.reading.dimension !== dimension) return null;
+  const printed = valueMatches(level, index)
+    .filter(({ entry, agreement, timing }) => entry.isCell && timing !== 'other' && agreement.both >= AGREEING)
+    .flatMap(({ entry: now }) =>
+      (index.places.get(now.place) ?? [])
+        .filter((mate) => roleOf(mate).role === 'change' && mate.reading.dimension === dimension)
+        .map((mate) => ({ now, mate })),
+    );
+  const [other] = printed;
+  if (other === undefined || printed.some(({ mate }) => isSameValue(change, mate))) return null;
+  if (!isContrary(change, other.mate) || isPrintedNear(change, level, index)) return null;
+  const message = `The statement gives ${quantityLabel(level.claim.quantity)} as a change of ${quantityLabel(change.claim.quantity)}; the row that has it gives ${stated(other.mate.claim)}.`;
+  const claims = [change.claim, other.mate.claim, other.now.claim];
+  return draft('statement.figure', 'conflict', 'warning', message, claims);
 };

@@ -14,7 +14,7 @@ import { type Asked, isWorkedOut } from './worked-out.ts';
 const SHARE_OF =
   /^ of (?:the |its |our |their )?(?:\p{L}+['’]s |consolidated )*((?:total|net|gross|overall|all) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+|revenues?|sales|assets|liabilities|deposits|loans)(?=[,.;]| (?:in|for|at|as|during|and|while|compared|versus|from|up|down|of the)\b| of [$€£]\d|$)/iu;
 export const ACCOUNTED =
-  /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|made up|making up|contribut(?:es|ed|ing)|constitut(?:es|ed|ing))(?: about| approximately| nearly| almost| roughly| over| more than| just| around| some)*\s*$/i;
+  /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|made up|making up|contribut(?:es|ed|ing)|constitut(?:es|ed|ing)|equal(?:s|ed|ing)?|came to|comes to|amount(?:s|ed|ing)? to|stood at|took(?: up)?|absorbed|consumed)(?: about| approximately| nearly| almost| roughly| over| more than| just| around| some)*\s*$/i;
 const REACH = 60;
 
 /** "made up almost 39% of revenue, | up from about 30%": the share that another one is compared with. */
@@ -36,7 +36,7 @@ export const isShareBefore = (figure: Figure, figures: readonly Figure[], text: 
 const TOTAL: ReadonlySet<string> = stemsOf('total consolidated overall gross net');
 /** The verbs that make a share of a percentage say nothing of its part. */
 const VERBS: ReadonlySet<string> = stemsOf(
-  'accounted accounts accounting represented representing comprised comprising made making contributed contributing constituted constituting',
+  'accounted accounts accounting represented representing comprised comprising made making contributed contributing constituted constituting equaled equaling equals absorbed consumed',
 );
 
 const nameOf = ({ own }: Entry): Set<string> =>
@@ -45,6 +45,7 @@ const nameOf = ({ own }: Entry): Set<string> =>
 /** Is it the row of the whole: "Total revenue", or "Total" in a table of revenue? */
 const isWhole = (entry: Entry, whole: ReadonlySet<string>): boolean => {
   const label = (entry.claim.evidence.row ?? '').trim();
+  if (/^(?:net )?(?:revenues?|sales)(?:, net)?$/i.test(label)) return isSameSet(nameOf(entry), whole);
   if (/^(?:consolidated )?totals?$/i.test(label)) return [...whole].every((stem) => entry.context.has(stem));
   return /total|consolidated/i.test(label) && isSameSet(nameOf(entry), whole);
 };
@@ -58,6 +59,37 @@ const isLevel = (entry: Entry): boolean =>
 /** A share that would be so many times as much is of something else. */
 const FAR = 8;
 
+/** What a percentage is told to be the share of, and what part of it: their stems; null for what is told as no share. */
+const namesOf = (
+  { reading, claim, role, around }: Figure,
+  text: string,
+): { readonly part: ReadonlySet<string>; readonly whole: ReadonlySet<string> } | null => {
+  if (reading.dimension !== 'percent' || role === 'change') return null;
+  const phrase = SHARE_OF.exec(text.slice(claim.evidence.end, claim.evidence.end + REACH))?.[1];
+  if (phrase === undefined) return null;
+  if (!ACCOUNTED.test(text.slice(Math.max(0, claim.evidence.start - REACH), claim.evidence.start))) return null;
+  const whole = new Set([...stemsOf(phrase)].filter((stem) => !TOTAL.has(stem)));
+  // What the share is of stands behind it, what it is the share of before the verb: nothing else may name the part.
+  const part = [...around].flatMap(([stem, near]) =>
+    near >= 1 && !whole.has(stem) && !TOTAL.has(stem) && !VERBS.has(stem) ? [stem] : [],
+  );
+  return { part: new Set(part), whole };
+};
+
+/** "$9 million, nearly 99% of the total": of what stands in no word. */
+const OF_TOTAL =
+  /^ of (?:the|its|that) (?:total|whole|sum|amount)(?! \p{L}+ing\b)(?=[,.;]|$| (?:in|for|at|as|while|and)\b)/iu;
+
+/** Is a percentage a share of something that the statement does not name? */
+export const isShareOfTotal = ({ reading, claim, role }: Figure, text: string): boolean =>
+  reading.dimension === 'percent' &&
+  role !== 'change' &&
+  OF_TOTAL.test(text.slice(claim.evidence.end, claim.evidence.end + REACH));
+
+/** May a figure of the report be the share that a statement tells of: does its place say what part it is? Anything may be what is told as no share. */
+export const isOfPart = (figure: Figure, { own, context }: Entry, text: string): boolean =>
+  [...(namesOf(figure, text)?.part ?? [])].every((stem) => own.has(stem) || context.has(stem));
+
 /**
  * "Lamps accounted for 56% of total revenue" where the report prints no such share: the row of the part over the row of the whole, in one column
  * of one table. To be asked of what the report does not state.
@@ -66,17 +98,9 @@ export const judgeShare = ({ figure, text, index }: Pick<Asked, 'figure' | 'text
   const { reading, claim } = figure;
   const { measure } = reading;
   const said = measure.value;
-  if (reading.dimension !== 'percent' || said === null || figure.role === 'change') return null;
-  const phrase = SHARE_OF.exec(text.slice(claim.evidence.end, claim.evidence.end + REACH))?.[1];
-  if (phrase === undefined) return null;
-  if (!ACCOUNTED.test(text.slice(Math.max(0, claim.evidence.start - REACH), claim.evidence.start))) return null;
-  const whole = new Set([...stemsOf(phrase)].filter((stem) => !TOTAL.has(stem)));
-  // What the share is of stands behind it, what it is the share of before the verb: nothing else may name the part.
-  const part = new Set(
-    [...figure.around].flatMap(([stem, near]) =>
-      near >= 1 && !whole.has(stem) && !TOTAL.has(stem) && !VERBS.has(stem) ? [stem] : [],
-    ),
-  );
+  const names = said === null ? null : namesOf(figure, text);
+  if (said === null || names === null) return null;
+  const { part, whole } = names;
   if (whole.size === 0 || part.size === 0) return null;
   // "fiscal 2024" may end in January: a column of an open time bears a share out, and contradicts none.
   const timing = (entry: Entry): Candidate['timing'] => candidate(figure, entry, index).timing;

@@ -25,7 +25,7 @@ const EMPTY: ReadonlySet<string> = new Set(
     'earlier later faster slower wider larger greater bigger smaller fewer shorter longer ' +
     'significantly significant substantial substantially slightly major overall specifically particularly likely various several ' +
     'establishing established experiencing incurred incurring incur making made make used provided activities flow flows negative positive next future planning planned generated generating ' +
-    'brought bring brings bringing yielded yielding booked posted logged took takes taking taken gave gives giving came comes coming stood stands lay lies ' +
+    'brought bring brings bringing yielded yielding booked posted logged took takes taking taken gave gives giving came comes coming stood stands carried lay lies ' +
     'thousand thousands million millions billion billions hundred dollars dollar percent percentage ' +
     'year years quarter quarters month months day days fiscal period periods date dated ' +
     'january february march april may june july august september october november december first second third fourth one two three four five six seven eight nine ten'
