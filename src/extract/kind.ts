@@ -57,9 +57,12 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
   // "in research and development headcount": the last of a run of names is the head of it.
   for (const name of names)
     if (after !== undefined && name.first > after.last && name.first <= after.last + 2) after = name;
+  // "9% year over year, driven by a decline in revenue in Asia": a comma ends what the number is of.
+  const gap = reading.words.slice(end + 1, after?.first ?? 0);
+  const comma = gap.findIndex(({ text }) => text === ',' || text === ';');
   const inside =
     after !== undefined &&
-    reading.words.slice(end + 1, after.first).some(({ lower }) => lower === 'in' || lower === 'of');
+    (comma < 0 ? gap : gap.slice(0, comma)).some(({ lower }) => lower === 'in' || lower === 'of');
   return (inside ? after : (nearest(names, start) ?? after)) ?? null;
 };
 

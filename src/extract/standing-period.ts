@@ -106,6 +106,19 @@ const FLOWS = wordSet(
 const isFlowOfWords = (words: readonly Word[], number: number): boolean =>
   words.slice(Math.max(0, number - NEAR), number + NEAR).some(({ lower }) => FLOWS.has(lower));
 
+const TOTALS = wordSet('revenue revenues sales turnover');
+/** How many words may stand before what a share is of: "of the company's total net revenue". */
+const SHARE_WITHIN = 7;
+
+/** "accounted for 59% of its revenue": a share of what came in during a time. */
+const isShareOfFlow = (words: readonly Word[], number: number, { unit }: Claim['quantity']): boolean => {
+  if (unit !== 'percent') return false;
+  const behind = words.slice(number + 1, number + 1 + SHARE_WITHIN).filter(({ text }) => text !== '%');
+  const [of, ...rest] = behind[0]?.lower === 'percent' ? behind.slice(1) : behind;
+  const whole = rest.findIndex(({ lower }) => TOTALS.has(lower));
+  return of?.lower === 'of' && whole >= 0 && !rest.slice(0, whole).some(({ text }) => /^[,.;:]$/.test(text));
+};
+
 /** "rose to $5 million, compared with $4 million a year ago": what follows is said of the other figure. */
 const TURNS = wordSet(', ; from compared versus vs against after while');
 
@@ -222,7 +235,9 @@ export const standingPeriod = (
   if (quantity.per !== null && quantity.per !== 'share') return null;
   const isBalance = isBalanceOfWords(words, number, concept);
   const isAmount = concept === null && unitKindOf(quantity) === 'money';
-  if (!isBalance && !isFlow(concept) && !(isAmount && isFlowOfWords(words, number))) return null;
+  const isFlowTold =
+    (isAmount && isFlowOfWords(words, number)) || (concept === null && isShareOfFlow(words, number, quantity));
+  if (!isBalance && !isFlow(concept) && !isFlowTold) return null;
   if (!namesNoTimeOfItsOwn(context, sentence) || isElsewhen(words, number)) return null;
   // "ended the year with $5 million": what is held against another balance is known by more than "with".
   const opener = fromBefore(words, number) >= 0 ? 'from' : (words[number - 1]?.lower ?? '');

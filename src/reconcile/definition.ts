@@ -51,14 +51,16 @@ const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 /** What a customer, a deal or a product brought in, unless that is the part which the figure's scope names. */
 const OF_A_SOURCE = /\b(?:c[ao]mes? from|brought in|accounted for|made up|contributed)\b/;
-/** In how many words before it the source stands: "Cloud sales alone brought in". */
-const SOURCE_WITHIN = 3;
 
-const isOfUnnamedSource = (words: string, scope: readonly string[]): boolean => {
-  const verb = OF_A_SOURCE.exec(words);
-  if (verb === null) return false;
-  const source = words.slice(0, verb.index).trimEnd().split(/\s+/).slice(-SOURCE_WITHIN).join(' ');
-  return !scope.some((name) => source.includes(name.toLowerCase()));
+/** What opens another clause than the source's; a comma alone may enclose an aside: "Cloud, its largest line, brought in". */
+const NEW_CLAUSE = /[;:]|,? \b(?:and|but|while|whereas)\b/g;
+
+const isOfUnnamedSource = (words: string, { quantity, evidence, scope }: Claim): boolean => {
+  if (!OF_A_SOURCE.test(words)) return false;
+  const { quote } = evidence;
+  const told = quote.slice(0, Math.max(0, quote.indexOf(quantity.surface)));
+  const clause = told.split(NEW_CLAUSE).at(-1)?.toLowerCase() ?? '';
+  return !scope.some((name) => clause.includes(name.toLowerCase()));
 };
 
 /** What is owed under one kind of paper, or was borrowed at one time, is not all that is owed. */
@@ -109,7 +111,7 @@ const qualifiers = (claim: Claim): string => {
     ...QUALIFIERS.filter(([name, pattern]) => !(isOfShare && name === 'attributable') && pattern.test(words)).map(
       ([name]) => name,
     ),
-    ...(isOfUnnamedSource(words, claim.scope) ? ['of a source'] : []),
+    ...(isOfUnnamedSource(words, claim) ? ['of a source'] : []),
     ...(part ?? []),
   ].join(', ');
 };

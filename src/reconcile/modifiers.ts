@@ -39,6 +39,12 @@ const TIMES = wordSet(
   addition general comparison contrast part hand line which what consolidated basis q1 q2 q3 q4`,
 );
 
+/** "sales in the region": the part that the scope names, said again. */
+const PART_AGAIN = wordSet('region segment division unit business category arm');
+/** "sales at the video-game retailer": whose they are, by what it is. */
+const AT_COMPANY =
+  /^ (?:at|of|for) the (?:[\p{L}-]+ ){0,3}(?:company|firm|group|retailer|grocer|manufacturer|producer|chain|bank|lender|insurer|airline|carrier|\p{L}*maker|giant|operator|provider|developer|startup|start-up|miner|builder|conglomerate|utility|railroad|brewer|owner)\b(?!['’])/iu;
+
 const ENOUGH = 160;
 
 const wordsOf = (text: string): string[] =>
@@ -88,6 +94,8 @@ export const modifiersOf = ({ concept, quantity, evidence, entity, counterparty,
   // "for Space was $4 million, and for AI $12 million": what stands next to the noun is of another figure.
   const between = wordsOf(quote.slice(near.end, Math.max(near.end, at)));
   const isOther = scope.some((name) => wordsOf(name).every((word) => between.includes(word)));
-  const isTime = after === '' || TIMES.has(after) || own.has(after) || isOther;
+  const isAgain = scope.length > 0 && PART_AGAIN.has(after);
+  const isOwner = evidence.row === null && AT_COMPANY.test(quote.slice(near.end, near.end + 60));
+  const isTime = after === '' || TIMES.has(after) || own.has(after) || isOther || isAgain || isOwner;
   return [isKnown(before) ? '' : before, isTime ? '' : after].filter((word) => word !== '').join(' ');
 };

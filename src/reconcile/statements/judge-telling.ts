@@ -4,6 +4,7 @@ import type { Pipeline } from '../../model/pipeline.ts';
 import { DAY_MS } from '../../text/calendar.ts';
 import { type Draft, finding } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
+import { modifiersOf } from '../modifiers.ts';
 import { settings } from '../settings.ts';
 import { capitalized, sourceName } from '../wording.ts';
 import { candidate, NEAR_DAYS, significant, valueMatches, WHOLE_YEAR_DAYS, YEAR_DAYS } from './candidates.ts';
@@ -121,6 +122,14 @@ const isPrinted = (figure: Figure, index: ReportIndex): boolean =>
       agreement.both >= NO_CHANCE || Math.min(significant(figure).length, significant(entry).length) >= TELLING_DIGITS,
   );
 
+/** "Sales at the island kiosks": does a sentence narrow its measure by what the report's figure is not told with? */
+const isNarrowed = ({ claim }: Figure, { claim: { evidence } }: Entry): boolean => {
+  const given = `${evidence.row ?? evidence.quote} ${evidence.column ?? ''}`.toLowerCase();
+  return modifiersOf(claim)
+    .split(' ')
+    .some((word) => word !== '' && !given.includes(word));
+};
+
 /** Is what the report says surely of the same thing and time? */
 const isSure = (
   { rule }: Draft,
@@ -134,6 +143,7 @@ const isSure = (
   const isTimely = figure.endDay === null ? isOfReportsTime(figure, sentence, entry, ends) : timing === 'same';
   if (!isTimely || isOfOtherKind(sentence, entry.claim)) return false;
   if (rule !== 'statement.figure') return true;
+  if (isNarrowed(figure, entry)) return false;
   const [said, given] = [figure.reading.size, entry.reading.size];
   const isNear = Math.max(said, given) <= FAR * Math.min(said, given);
   return isNear && agreement.both >= AGREES && agreement.backward >= SAYS && !isPrinted(figure, index);
