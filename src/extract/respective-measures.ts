@@ -38,6 +38,18 @@ const isList = ({ words }: Reading, measures: readonly Named[]): boolean =>
     return joined !== 0 && gap.length > 0 && rest.length <= DESCRIBED && rest.every((word) => !PREPOSITIONS.has(word));
   });
 
+/**
+ * "Revenue and net loss arising from acquisitions": the list that opens a clause, without what is only named further on by the way and is
+ * no measure that is looked for.
+ */
+const openingList = ({ words }: Reading, measures: readonly Named[], length: number): readonly Named[] => {
+  const [last, next] = [measures[length - 1], measures[length]];
+  if (last === undefined || next === undefined) return measures;
+  const isAside = words.slice(last.last + 1, next.first).some(({ lower }) => !JOINS.has(lower));
+  const isOther = measures.slice(length).every(({ hits }) => hits.every(({ value }) => value.rule.id === null));
+  return isAside && isOther ? measures.slice(0, length) : measures;
+};
+
 /** Is there nothing between two words but what joins a list? */
 const isJoined = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).every(({ lower }) => JOINS.has(lower));
@@ -135,7 +147,11 @@ export const respectiveMeasures = (
       if (figures.length < 2 || figures.length <= times) continue;
       const isNamed = (list: readonly Named[]): boolean => list.length === figures.length && isList(reading, list);
       const before = measuresIn(reading, from, reading.placeOf(first).first);
-      const own = [before, measuresIn(reading, reading.placeOf(last).last + 1, until)].find(isNamed);
+      const own = [
+        before,
+        openingList(reading, before, figures.length),
+        measuresIn(reading, reading.placeOf(last).last + 1, until),
+      ].find(isNamed);
       const one = before.length === 1 && before[0] !== undefined ? kindsOf(reading, before[0]) : null;
       if (one?.kinds.length === figures.length) {
         const { hit, kinds } = one;

@@ -216,6 +216,9 @@ const isSort = ({ tokens }: Scan, { last }: Numeral): boolean =>
   (SORT.test(tokens[last + 1]?.lower ?? '') || isEngine(tokens, last)) &&
   !(tokens[last + 1]?.lower === 'part' && IN_PARTS.test(tokens[last + 2]?.lower ?? ''));
 
+/** Offices that somebody may hold. */
+const PERSONS = /^(?:directors|officers|employees|founders|co-founders|cofounders|stockholders|shareholders|agents)$/;
+
 /** What stands between an article and a "one" that counts: "a further one seat". */
 const ADDS =
   /^(additional|extra|further|mere|only|just|full|whole|single|total|about|around|almost|nearly|last|first|next|past|other|same|final)$/;
@@ -232,6 +235,14 @@ const isPronoun = ({ tokens }: Scan, { first }: Numeral): boolean => {
   );
 };
 
+/** "Mr. Elm, who is one of our directors": says what somebody is, and counts nobody. */
+const isBeing = ({ tokens }: Scan, { first, last }: Numeral): boolean => {
+  const [before, at] = [tokens[first - 1]?.lower ?? '', last + 2];
+  const isOf = tokens[last]?.lower === 'of' && DETERMINER.test(tokens[last + 1]?.lower ?? '');
+  if (!isOf || !/^(?:is|was|being|as|became)$/.test(before)) return false;
+  return [at, at + 1].some((place) => PERSONS.test(tokens[place]?.lower ?? ''));
+};
+
 /**
  * The noun that a number counts: the head of the noun phrase after it, in the singular, and the token after the head.
  * "50,000 state-of-the-art new GPUs" is GPU, "500 million shares of common stock" is share; null where no noun follows.
@@ -241,7 +252,7 @@ export const countedNoun = (scan: Scan, numeral: Numeral): { unit: string; last:
   // "no one", "any one of the two"
   if (isOne && /^(no|any|every|some|this|that|which|another)$/.test(scan.tokens[numeral.first - 1]?.lower ?? ''))
     return null;
-  if (isOne && isPronoun(scan, numeral)) return null;
+  if (isOne && (isPronoun(scan, numeral) || isBeing(scan, numeral))) return null;
   if (isSort(scan, numeral)) return null;
   // "two-three years" are a range.
   if (isHyphen(scan.tokens[numeral.last]) && SMALL_NUMBERS.has(scan.tokens[numeral.last + 1]?.lower ?? '')) return null;

@@ -142,6 +142,21 @@ describe('figures as prospectuses tell them', () => {
       ['four years year -', '50% percent -', '70% percent 2026-01-01..2026-12-31'],
     ],
     [
+      'two measures of what is named behind them, told respectively',
+      'Revenue and loss from operations arising from the acquisitions completed in 2026 were $3 million and $26.9 million, respectively. Revenue, net loss and acquisitions were $5 million and $6 million, respectively.',
+      [
+        '$3 million USD revenue 2026-01-01..2026-12-31',
+        '$26.9 million USD loss:operating 2026-01-01..2026-12-31',
+        '$5 million USD -',
+        '$6 million USD -',
+      ],
+    ],
+    [
+      'one of the directors who somebody is counts nobody',
+      'Mr. Elm, who is one of our directors, left. He is or was one of our employees. One of our directors has left. The lender is one of our three customers.',
+      ['One director -', 'one customer -', 'three customer -'],
+    ],
+    [
       'a salary that rose is one by the year on both sides',
       'Her annual base salary increased from $235,000 to $480,000.',
       ['$235,000 USD per year -', '$480,000 USD per year -'],
