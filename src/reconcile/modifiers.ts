@@ -83,7 +83,7 @@ export const modifiersOf = ({ concept, quantity, evidence, entity, counterparty,
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
   if (near === undefined) return '';
   const own = new Set(wordsOf([entity, counterparty, kind, ...scope].join(' ')));
-  const isPart = (word: string): boolean => LOOSE.has(word) || own.has(word);
+  const isPart = (word: string): boolean => LOOSE.has(word) || own.has(word) || own.has(word.replace(/'$/, ''));
   const isKnown = (word: string): boolean =>
     word === '' || /^[\d.,]+$/.test(word) || word.endsWith("'s") || isPart(word) || word.split('-').every(isPart);
   const before = firstUnsaid(quote.slice(Math.max(0, near.start - 60), near.start), own);

@@ -55,6 +55,7 @@ describe('what a story tells of a part is held against the part', () => {
 describe('whose sales they are narrows them to nothing', () => {
   it.each([
     ['Sales at the island ferry operator came to $621 million in 2025.', ['conflict $621 million']],
+    ["Harrow Ferries' revenue was $621 million in 2025.", ['conflict $621 million']],
     ['Net income of the carrier was $880 million in 2025.', ['conflict $880 million']],
     // Another measure, and a place that is no company.
     ['Sales at the island kiosks came to $621 million in 2025.', []],
