@@ -8,6 +8,7 @@ import { isAsLong, MISREAD } from './computed.ts';
 import type { Figure } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
+import type { Asked } from './worked-out.ts';
 
 /** "fell 28% in 2023 to $3 million", "rose 8% year over year, to $3 million": a rate and the level that it led to. */
 const RATE_TO_LEVEL =
@@ -69,11 +70,7 @@ export const judgeRateOfLevel = ({
   figure: rate,
   figures,
   index,
-}: {
-  readonly figure: Figure;
-  readonly figures: readonly Figure[];
-  readonly index: ReportIndex;
-}): Draft | null => {
+}: Pick<Asked, 'figure' | 'figures' | 'index'>): Draft | null => {
   const { dimension, measure, size } = rate.reading;
   if (rate.role !== 'change' || dimension !== 'percent' || measure.value === null || measure.modifier !== 'exact')
     return null;
@@ -124,11 +121,7 @@ export const judgeChangeOfLevel = ({
   figure: change,
   figures,
   index,
-}: {
-  readonly figure: Figure;
-  readonly figures: readonly Figure[];
-  readonly index: ReportIndex;
-}): Draft | null => {
+}: Pick<Asked, 'figure' | 'figures' | 'index'>): Draft | null => {
   const { dimension } = change.reading;
   if (change.role !== 'change' || dimension === 'percent' || change.reading.measure.modifier !== 'exact') return null;
   const level = levelOf(change, figures);
