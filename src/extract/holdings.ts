@@ -1,5 +1,4 @@
 import { isInstant, type Period } from '../model/period.ts';
-import { remember } from '../text/remember.ts';
 import type { Context, Sentence } from './context.ts';
 
 /** "The following table sets forth the beneficial ownership of our stock as of May 4, 2026". */
@@ -8,25 +7,24 @@ const LISTED = /\bbeneficial(?:ly)? own(?:ed|ership)\b/i;
 const NOTE = /^\(\d{1,2}\)\s/;
 const HOLDS = /\b(?:consists?|includes?|represents?|comprised?|held|holds|owned|owns|issuable)\b/i;
 
-const days = new WeakMap<Context, (section: string) => Period | null>();
+const days = new WeakMap<Context, ReadonlyMap<string, Period>>();
 
-/** The day as of which a section lists who owns its filer's shares; null where it lists nobody, or says no day. */
-const dayOf = (context: Context, path: readonly string[]): Period | null => {
+/** The days as of which the sections of a document list who owns its filer's shares: of each the first that is told. */
+const daysOf = (context: Context): ReadonlyMap<string, Period> => {
+  const known = days.get(context);
+  if (known !== undefined) return known;
   const { blocks, text } = context.document;
-  const read =
-    days.get(context) ??
-    remember((section: string): Period | null => {
-      for (const block of blocks) {
-        if (block.kind !== 'paragraph' || block.section.join('\n') !== section) continue;
-        const sentence = context.sentenceOf(block.start);
-        if (sentence === null || !LISTED.test(text.slice(sentence.start, sentence.end))) continue;
-        const said = context.periodsIn(sentence).filter(({ relation }) => relation === 'as-of');
-        if (said.length === 1) return said[0]?.period ?? null;
-      }
-      return null;
-    });
-  days.set(context, read);
-  return read(path.join('\n'));
+  const found = new Map<string, Period>();
+  for (const { kind, section, start } of blocks) {
+    const key = section.join('\n');
+    if (kind !== 'paragraph' || found.has(key)) continue;
+    const sentence = context.sentenceOf(start);
+    if (sentence === null || !LISTED.test(text.slice(sentence.start, sentence.end))) continue;
+    const said = context.periodsIn(sentence).filter(({ relation }) => relation === 'as-of');
+    if (said.length === 1 && said[0] !== undefined) found.set(key, said[0].period);
+  }
+  days.set(context, found);
+  return found;
 };
 
 /**
@@ -39,6 +37,6 @@ export const heldAsOf = (context: Context, { block, start }: Sentence): Period |
   if (note === undefined || note.kind === 'table' || context.document.kind !== 'filing') return null;
   const head = text.slice(note.start, Math.min(note.end, note.start + 200));
   if (start < note.start || !NOTE.test(head) || !HOLDS.test(head)) return null;
-  const day = dayOf(context, note.section);
-  return day !== null && isInstant(day) ? day : null;
+  const day = daysOf(context).get(note.section.join('\n'));
+  return day !== undefined && isInstant(day) ? day : null;
 };

@@ -5,7 +5,7 @@ import { type Word, type WordSpan, wordsOf } from './words.ts';
 /** A part of the business where a sentence names it. */
 export type PartSpan = WordSpan & { readonly name: string };
 
-/** The parts of a company that its filings tell of, as a story prints them: "Fabric & Home Care", "Grooming". */
+/** The parts of a company that its filings tell of, as a story prints them: "Rope & Twine", "Nets". */
 export type KnownParts = {
   /** Where a sentence names them, in order and apart, with the name. */
   readonly spansIn: (words: readonly Word[]) => readonly PartSpan[];
@@ -17,17 +17,17 @@ const NO_PARTS: KnownParts = { spansIn: () => NONE };
 const stands = (words: readonly Word[], at: number, part: readonly string[]): boolean =>
   part.every((text, i) => words[at + i]?.text === text);
 
-/** "Hardware and accessories" is a line of words, which a sentence writes small; "Fabric & Home Care" is a name, and "Software" alone any. */
+/** "Wicks and oil" is a line of words, which a sentence writes small; "Rope & Twine" is a name, and "Software" alone any. */
 const writtenSmall = ([first = '', ...more]: readonly string[]): readonly string[] | null =>
   more.length > 0 && more.every((text) => text === text.toLowerCase()) ? [first.toLowerCase(), ...more] : null;
 
 /** Is the word part of a longer name: the "Technology" of "Technology Consulting"? */
 const isOfName = (word: Word | undefined): boolean => word?.isCapital === true && !NO_NAME.has(word.lower);
 
-/** "The energy business" is that of "Energy generation and storage", where no other part has the word. */
+/** "The wicks business" is that of "Wicks and oil", where no other part has the word. */
 const SHORT_FOR = wordSet('business unit segment division arm operations');
 
-/** What the parts are called for short, by that word: of "Energy generation and storage" and its "Energy generation and storage leasing" the first. */
+/** What the parts are called for short, by that word: of "Wicks and oil" and its "Wicks and oil leasing" the first. */
 const shortNames = (names: readonly string[]): ReadonlyMap<string, string> => {
   const having = new Map<string, string[]>();
   for (const name of names)

@@ -2,9 +2,10 @@ import type { QuantityMention } from '../model/mention.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
-import { type Reading, readSentence, type TriggerHit, type Triggers } from './evidence.ts';
+import { type Reading, readSentence, type Triggers } from './evidence.ts';
 import type { PartSpan } from './known-parts.ts';
 import { actBehind } from './scope-known.ts';
+import { growthOf, namesMoney } from './told-again.ts';
 import { unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
 
@@ -19,14 +20,14 @@ const MOVED = wordSet(
 const BETWEEN = wordSet(
   'up down by to about nearly almost roughly some around just over more less than a an only another',
 );
+
 /** Does a clause begin with the part? */
 const opens = (words: readonly Word[], { first }: PartSpan): boolean => {
   const at = words[first - 1]?.lower === 'the' ? first - 1 : first;
   return at === 0 || /^(?:[,;:—–]|and|but|while|whereas|as)$/.test(words[at - 1]?.lower ?? '');
 };
 
-const namesAmount = ({ value: { role, rule } }: TriggerHit): boolean =>
-  role === 'name' && rule.id !== null && rule.units.includes('money');
+const namesAmount = namesMoney('money');
 
 /** Does the sentence before, in its paragraph, tell of another measure than sales, which this one may go on with? */
 const tellsOfOther = (context: Context, triggers: Triggers, { sentence }: Reading): boolean => {
@@ -38,7 +39,7 @@ const tellsOfOther = (context: Context, triggers: Triggers, { sentence }: Readin
 };
 
 /**
- * "Grooming rose 3% to $1.7 billion", "Collectibles, once its future, tumbled 22%": of a part that filings tell the sales of, those are what a
+ * "Nets rose 3% to $4 million", "Floats, once its future, tumbled 22%": of a part that filings tell the sales of, those are what a
  * story means that names no measure.
  */
 export const partMoved = (
@@ -73,7 +74,9 @@ export const partMoved = (
     .every(({ lower, text }, i) => BETWEEN.has(lower) || text === ',' || isFigure(verb + 1 + i));
   if (!isBetween || hits.some((hit) => namesAmount(hit) && hit.first < first)) return null;
   if (tellsOfOther(context, triggers, reading)) return null;
-  const rule = triggers.rules.find(({ id }) => id === (isShare ? 'growth-rate' : 'revenue'));
-  if (rule === undefined || rule.accepts?.(quantity) === false) return null;
-  return { rule, concept: rule.id, score: SCORE, hit: null, ...(isShare ? { kind: 'revenue' } : {}) };
+  const rule = triggers.rules.find(({ id }) => id === 'revenue');
+  if (rule === undefined) return null;
+  const growth = isShare ? growthOf(rule, triggers) : null;
+  if (isShare) return growth && { ...growth, score: SCORE };
+  return rule.accepts?.(quantity) === false ? null : { rule, concept: rule.id, score: SCORE, hit: null };
 };

@@ -22,13 +22,13 @@ const IN_CAPITALS = /^\p{Lu}\p{L}+(?: (?:& )?\p{Lu}\p{L}+){1,3}$/u;
 const isPrinted = (name: string, { row, column, quote }: Claim['evidence']): boolean =>
   row === null ? IN_CAPITALS.test(name) && quote.includes(name) : row.includes(name) || (column ?? '').includes(name);
 
-/** The name as a row prints it, where a tag only capitalises it otherwise: "Energy generation and storage". */
+/** The name as a row prints it, where a tag only capitalises it otherwise: "Wicks and oil". */
 const printedIn = (name: string, row: string | null): string =>
   row !== null && row.toLowerCase() === name.toLowerCase() ? row : name;
 
 /**
- * The parts of the business that reports tell the revenue of, in the words of their tables and of their prose: "Fabric & Home Care",
- * "Grooming". Whoever writes about them uses the same names.
+ * The parts of the business that reports tell the revenue of, in the words of their tables and of their prose: "Rope & Twine",
+ * "Nets". Whoever writes about them uses the same names.
  */
 export const partsOf = (claims: readonly Claim[]): string[] => {
   const times = new Map<string, number>();

@@ -298,15 +298,15 @@ const bareClaim = (context: Context, mention: QuantityMention): Claim =>
     confidence: 0.5,
   });
 
-/** The words of all rules, once for each set of options: a filing's without what only reporters say. */
-const triggersBy = new WeakMap<ExtractOptions, { filing?: Triggers; other?: Triggers }>();
+/** The words of all rules, once for each set of concepts: a filing's without what only reporters say. */
+const triggersBy = new WeakMap<ExtractOptions['concepts'], { filing?: Triggers; other?: Triggers }>();
 
-const triggersFor = (options: ExtractOptions, isFiling: boolean): Triggers => {
-  const known = triggersBy.get(options) ?? {};
-  triggersBy.set(options, known);
+const triggersFor = ({ concepts }: Pick<ExtractOptions, 'concepts'>, isFiling: boolean): Triggers => {
+  const known = triggersBy.get(concepts) ?? {};
+  triggersBy.set(concepts, known);
   const before = isFiling ? known.filing : known.other;
   if (before !== undefined) return before;
-  const rules = rulesOf(options.concepts);
+  const rules = rulesOf(concepts);
   const made = triggersOf(isFiling ? rules.filter(({ onlyNews }) => onlyNews !== true) : rules);
   known[isFiling ? 'filing' : 'other'] = made;
   return made;

@@ -5,16 +5,16 @@ import type { Word, WordSpan } from './words.ts';
 
 /** Words after which a figure may be of another, or of the whole company. */
 const TURNS = wordSet('; but while whereas although though we company overall consolidated');
-/** Behind these a part limits what was told before it: "sales in Grooming", "revenue from Cloud". */
+/** Behind these a part limits what was told before it: "sales in Nets", "revenue from Cloud". */
 const LIMITS = wordSet('in at from of for');
-/** What a part may be called behind its name: "the Grooming business", "Networking gear". */
+/** What a part may be called behind its name: "the Nets business", "Nets gear". */
 const CALLED = wordSet(
   'unit division segment arm business category operations region gear products equipment goods brands side',
 );
-/** How long an aside on a part may be: "Fabric & Home Care, the largest segment, had". */
+/** How long an aside on a part may be: "Rope & Twine, the largest segment, had". */
 const ASIDE = 14;
 
-/** "Grooming's", "Industries’" */
+/** "Gear's", "Industries’" */
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
 /** The word by which a part is told to have done something, right behind its name or an aside: "had", "tumbled"; -1 for none. */
@@ -30,7 +30,7 @@ export const actBehind = (words: readonly Word[], { last }: WordSpan): number =>
   return act !== undefined && acts(act) ? at : -1;
 };
 
-/** Does the part stand as what a sentence tells of: "Grooming brought in", "Grooming sales", "in Grooming", "Grooming's"? */
+/** Does the part stand as what a sentence tells of: "Nets brought in", "Nets sales", "in Nets", "Nets'"? */
 const isTold = (words: readonly Word[], part: WordSpan, measure: WordSpan): boolean => {
   const { first, last } = part;
   if (last + 1 === measure.first || POSSESSIVE.has(words[last + 1]?.text ?? '')) return true;
@@ -50,7 +50,7 @@ export const knownPart = (
   number: WordSpan,
   after = 0,
 ): string | null => {
-  // "$4 million of Grooming sales"
+  // "$4 million of Nets sales"
   const isBefore = ({ last }: WordSpan): boolean => last < number.first || last + 1 === measure.first;
   const told = parts.findLast((span) => span.first >= after && isBefore(span) && isTold(words, span, measure));
   if (told === undefined) return null;

@@ -1,5 +1,6 @@
 import type { PeriodMention } from '../model/mention.ts';
 import { isInstant, type Period } from '../model/period.ts';
+import { remember } from '../text/remember.ts';
 import type { Context, Sentence } from './context.ts';
 
 /** How far before a table its introduction may stand: a line such as "Contractual Obligations" may come between. */
@@ -63,11 +64,7 @@ const spokenOf = (context: Context, block: number): Period | null => {
   return null;
 };
 
-/**
- * The only period of what introduces a table: of the sentence before it ("The following table summarizes our obligations as of December 31,
- * 2025."), of the dealings that it lists, or the day that a paragraph further up gives it.
- */
-export const periodBefore = (context: Context, block: number): Period | null => {
+const readBefore = (context: Context, block: number): Period | null => {
   const { blocks, text } = context.document;
   for (let at = block - 1; at >= 0 && at >= block - INTRODUCED_WITHIN; at--) {
     const before = blocks[at];
@@ -80,4 +77,17 @@ export const periodBefore = (context: Context, block: number): Period | null => 
     return another === undefined ? only.period : null;
   }
   return ofDealings(context, block - 1) ?? spokenOf(context, block);
+};
+
+const known = new WeakMap<Context, (block: number) => Period | null>();
+
+/**
+ * The only period of what introduces a table: of the sentence before it ("The following table summarizes our obligations as of December 31,
+ * 2025."), of the dealings that it lists, or the day that a paragraph further up gives it. Read once for
+ * all cells of the table.
+ */
+export const periodBefore = (context: Context, block: number): Period | null => {
+  const read = known.get(context) ?? remember((at: number) => readBefore(context, at));
+  known.set(context, read);
+  return read(block);
 };

@@ -2,7 +2,7 @@ import type { TableBlock } from '../model/document.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import type { Cell } from '../model/table.ts';
 import { addDays } from '../text/calendar.ts';
-import type { Context } from './context.ts';
+import { type Context, firstFrom } from './context.ts';
 
 /** A period that a label states; `yearless` where the label leaves the year to the column: "Balance at June 30". */
 export type RowTime = { readonly period: Period; readonly yearless: boolean };
@@ -89,11 +89,7 @@ const timeOfStub = (context: Context, cell: Cell, section: RowTime | null): RowT
 /** The column that says of which year each row is, as in tables of what officers were paid. */
 const YEAR_COLUMN = /^\s*(?:fiscal )?year\s*$/i;
 
-interface FiscalYear {
-  readonly year: number;
-  readonly start: string;
-  readonly end: string;
-}
+type FiscalYear = { readonly year: number; readonly start: string; readonly end: string };
 
 const fiscalYears = new WeakMap<Context, FiscalYear | null>();
 
@@ -189,10 +185,10 @@ const GOES_ON_WITHIN = 4;
 /** The day of the balance that opens the next table, where the statement of this one goes on in it under the same number of columns. */
 const nextBalance = (context: Context, block: TableBlock): string | null => {
   const { blocks } = context.document;
-  const at = blocks.indexOf(block);
-  for (let i = at + 1; at >= 0 && i < blocks.length && i <= at + GOES_ON_WITHIN; i++) {
+  const at = firstFrom(blocks, block.start);
+  for (let i = at; i < blocks.length && i <= at + GOES_ON_WITHIN; i++) {
     const next = blocks[i];
-    if (next?.kind !== 'table') continue;
+    if (next?.kind !== 'table' || next === block) continue;
     const stub = next.table.cells.find(({ role }) => role === 'stub');
     const time = stub === undefined ? null : timeOfLabel(context, stub);
     const isBalance = stub !== undefined && /^balances?\b/i.test(context.document.text.slice(stub.start, stub.end));

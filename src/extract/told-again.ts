@@ -87,13 +87,13 @@ const pronounAt = (words: readonly Word[], first: number): number => {
 
 const isPlural = (words: readonly Word[], { last }: WordSpan): boolean => /[^s]s$/.test(words[last]?.lower ?? '');
 
-const namesMoney =
+export const namesMoney =
   (kind: UnitKind) =>
   (hit: TriggerHit): boolean =>
     hit.value.role === 'name' && hit.value.rule.id !== null && hit.value.rule.units.includes(kind);
 
-/** "They sank 16%": by how much what a rule reads grew. */
-const growthOf = ({ id, grows }: ConceptRule, { rules }: Triggers): Choice | null => {
+/** "They sank 16%": by how much what a rule reads grew; null for what does not grow. */
+export const growthOf = ({ id, grows }: ConceptRule, { rules }: Triggers): Choice | null => {
   const rule = rules.find((other) => other.id === 'growth-rate');
   if (rule === undefined || id === null || grows !== true) return null;
   return { rule, concept: rule.id, score: SCORE, hit: null, kind: id };

@@ -36,6 +36,6 @@ export const mannerOf = (story: Pick<Document, 'kind' | 'text'>, reports: readon
   };
 };
 
-/** The claims of a story, read in that manner. Pure. */
-export const claimsOfStory = (story: Document, manner: Manner, subject: Subject): Claim[] =>
-  claimsOf(story, { ...subject, parts: manner.parts }, manner.frame);
+/** The claims of a story, read in that manner; alone where there is none. Pure. */
+export const claimsOfStory = (story: Document, manner: Manner | null, subject: Subject): Claim[] =>
+  manner === null ? claimsOf(story, subject) : claimsOf(story, { ...subject, parts: manner.parts }, manner.frame);

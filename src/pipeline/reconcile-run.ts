@@ -46,9 +46,8 @@ const stands = async (pipeline: string, input: string, store: Store): Promise<bo
 
 /**
  * The second half of a run: stories are read as its filings tell, the claims of all its documents become findings, and those a report, which
- * is kept. Claims are held of one
- * document at a time, and then of one group of documents that have something to do with each other. Where nothing that findings depend
- * on is another than in the run before, nothing is judged, and the report before stands.
+ * is kept. Claims are held of one document at a time, and then of one group of documents that have something to do with each other. Where
+ * nothing that findings depend on is another than in the run before, nothing is judged, and the report before stands.
  *
  * @throws StoreError
  */

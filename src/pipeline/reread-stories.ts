@@ -2,7 +2,6 @@ import type { DocumentHeader } from '../model/document.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import type { Store } from '../store/store.ts';
 import { stableId } from '../text/hash.ts';
-import { claimsOf } from './read-document.ts';
 import { claimsOfStory, type Manner, mannerOf } from './read-story.ts';
 import { type ReportTerms, termsOf } from './report-terms.ts';
 
@@ -44,7 +43,6 @@ export const rereadStories = async (
     if (key === (await store.mannerOf(name, id))) continue;
     const story = await store.documentOf(name, id);
     if (story === null) continue;
-    const claims = manner === null ? claimsOf(story, pipeline) : claimsOfStory(story, manner, pipeline);
-    await store.saveReread({ pipeline: name, id, manner: key, claims });
+    await store.saveReread({ pipeline: name, id, manner: key, claims: claimsOfStory(story, manner, pipeline) });
   }
 };

@@ -1,5 +1,6 @@
 import { currencyOfName, currencyOfSign } from '../text/currencies.ts';
 import { DURATIONS, MEASURES } from '../text/units.ts';
+import { singular } from './noun.ts';
 
 /** What a caption, header or label says about the numbers below or beside it. Null: says nothing. */
 export type TableScale = {
@@ -38,7 +39,6 @@ const UNIT = /(?:\bin |\()((?:\p{L}|-| ){1,24}?)(?=[),;]|$| of| except| unless)/
 /** Words of a remark of exceptions that name nothing that is counted. */
 const UNCOUNTED =
   /^(?:except|excepting|share|per|and|or|for|the|of|in|as|data|amount|amounts|information|figures?|where|otherwise|noted|indicated|unless|thousands|millions|number|numbers|percent|percentages?|ratios?|unaudited)$/;
-const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
 
 /** The nouns of a remark of exceptions. */
 const exceptedIn = (remark: string): readonly string[] =>

@@ -53,7 +53,7 @@ const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
 const OF_A_SOURCE = /\b(?:c[ao]mes? from|brought in|accounted for|made up|contributed)\b/;
 
 /** What opens another clause than the source's; a comma alone may enclose an aside: "Cloud, its largest line, brought in". */
-const NEW_CLAUSE = /[;:]|,? \b(?:and|but|while|whereas)\b/g;
+const NEW_CLAUSE = /[;:]|,? \b(?:and|but|while|whereas)\b/;
 
 const isOfUnnamedSource = (words: string, { quantity, evidence, scope }: Claim): boolean => {
   if (!OF_A_SOURCE.test(words)) return false;

@@ -105,15 +105,14 @@ const wordInterval = (factor: Decimal, hedge: string): Measure => {
     : { low: factor.minus(factor.div(8)), high: factor.plus(factor.div(8)) };
   const less = { low: factor.times('0.85'), high: factor };
   const more = { low: factor, high: factor.lt(1) ? factor.times('1.5') : factor.plus(1) };
-  const allowed = /less/i.test(hedge)
-    ? { low: new Exact(0), high: factor }
-    : /nearly|almost|under/i.test(hedge)
-      ? less
-      : /more|over/i.test(hedge)
-        ? more
-        : hedge === ''
-          ? near
-          : { low: factor.times('0.8'), high: factor.times('1.2') };
+  const around = { low: factor.times('0.8'), high: factor.times('1.2') };
+  const byHedge: readonly (readonly [hedge: RegExp, interval: typeof around])[] = [
+    [/less/i, { low: new Exact(0), high: factor }],
+    [/nearly|almost|under/i, less],
+    [/more|over/i, more],
+    [/^$/, near],
+  ];
+  const allowed = byHedge.find(([said]) => said.test(hedge))?.[1] ?? around;
   return { value: factor, step: null, modifier: 'exact', print: allowed, allowed };
 };
 

@@ -104,50 +104,39 @@ export const readingOf = async (
   return found !== undefined && stands(found, key) ? { claims: found.claims ?? 0, problems: found.problems } : null;
 };
 
+/** The row of a document as the pipeline read it. */
+const kept = (db: Kysely<Tables>, pipeline: string, id: string) =>
+  db.selectFrom('documents').where('pipeline', '=', pipeline).where('id', '=', id);
+
 /** In which manner a document was read again, once it was read; null where it was not. */
 export const mannerOf = async (db: Kysely<Tables>, pipeline: string, id: string): Promise<string | null> => {
-  const row = await db
-    .selectFrom('documents')
-    .select('manner')
-    .where('pipeline', '=', pipeline)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const row = await kept(db, pipeline, id).select('manner').executeTakeFirst();
   return row?.manner ?? null;
 };
 
 /** Keeps the claims of a document that was read again in another manner, in place of those that it had. */
 export const saveReread = async (db: Kysely<Tables>, { pipeline, id, manner, claims }: Reread): Promise<void> =>
   db.transaction().execute(async (trx) => {
-    const kept = await trx
+    const updated = await trx
       .updateTable('documents')
       .set({ manner })
       .where('pipeline', '=', pipeline)
       .where('id', '=', id)
       .executeTakeFirst();
-    if (kept.numUpdatedRows === 0n) return;
+    if (updated.numUpdatedRows === 0n) return;
     await dropOtherClaims(trx, pipeline, id, claims);
     await addClaims(trx, pipeline, claims);
   });
 
 /** The whole document as the pipeline read it; null where it did not. */
 export const documentOf = async (db: Kysely<Tables>, pipeline: string, id: string): Promise<Document | null> => {
-  const row = await db
-    .selectFrom('documents')
-    .select(['header', 'content'])
-    .where('pipeline', '=', pipeline)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const row = await kept(db, pipeline, id).select(['header', 'content']).executeTakeFirst();
   return row ? Document.parse({ ...row.header, ...(await unpack<object>(row.content)) }) : null;
 };
 
 /** The document's canonical text, as the pipeline read it; null where it did not. */
 export const textOf = async (db: Kysely<Tables>, pipeline: string, id: string): Promise<string | null> => {
-  const row = await db
-    .selectFrom('documents')
-    .select('content')
-    .where('pipeline', '=', pipeline)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const row = await kept(db, pipeline, id).select('content').executeTakeFirst();
   return row ? Document.pick({ text: true }).parse(await unpack<object>(row.content)).text : null;
 };
 

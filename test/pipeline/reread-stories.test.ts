@@ -1,14 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Locator } from '../../src/model/fetched.ts';
-import { Pipeline } from '../../src/model/pipeline.ts';
-import { parse } from '../../src/parse/parse.ts';
-import { ingest } from '../../src/pipeline/ingest.ts';
-import { reconcileRun } from '../../src/pipeline/reconcile-run.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
-import { aFetched } from '../store/records.ts';
+import { type Desk, openDesk } from './desk.ts';
 
 const FILING = `FORM 10-K
 
@@ -28,39 +19,20 @@ For the fiscal year ended June 30, 2025
 `;
 const STORY = 'By Jane Roe, August 20, 2025\n\nHarrow Ferries had revenue of $650 million in fiscal 2025.\n';
 
-let folder: string;
-let store: Store;
+let desk: Desk;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tieout-reread-'));
-  store = await openStore({ directory: folder });
+  desk = await openDesk();
 });
-afterAll(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => desk.close());
 
-const pipeline = Pipeline.parse({ name: 'ferries', sources: [{ file: 'x' }] });
+const run = async (id: string, documents: readonly string[]): Promise<string[]> =>
+  (await desk.run(id, documents)).report.findings.map(({ rule }) => rule);
 
-const read = async (source: string, kind: Locator['kind'], text: string): Promise<string> => {
-  const fetched = (locator: Locator) => aFetched(text, { locator, mediaType: 'text/markdown' });
-  const { document } = await ingest({ source, at: { file: `/desk/${source}` }, kind }, pipeline, {
-    store,
-    fetch: async (locator) => ({ ok: true, fetched: fetched(locator) }),
-    parse: (input) => parse(input),
-  });
-  return document ?? '';
-};
-
-const run = async (id: string, documents: readonly string[]): Promise<string[]> => {
-  const at = '2026-05-20T06:00:00.000Z';
-  const one = { id, pipeline: pipeline.name, startedAt: at, endedAt: at };
-  const { report } = await reconcileRun(one, pipeline, { documents, unseen: new Set(), problems: [] }, store);
-  return report.findings.map(({ rule }) => rule);
-};
-
-const yearOf = async (story: string): Promise<unknown> => (await store.claimsOf(pipeline.name, [story]))[0]?.period;
+const yearOf = async (story: string): Promise<unknown> =>
+  (await desk.store.claimsOf(desk.pipeline.name, [story]))[0]?.period;
 
 it('reads a story as the filing tells that it is run with, whichever came first, and alone once that is gone', async () => {
+  const { pipeline, store, read } = desk;
   const story = await read('story.md', 'news', STORY);
   expect(await run('1', [story])).toEqual([]);
   expect(await yearOf(story)).toMatchObject({ end: '2025-12-31' });

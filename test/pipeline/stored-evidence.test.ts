@@ -1,15 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Locator } from '../../src/model/fetched.ts';
-import { Pipeline } from '../../src/model/pipeline.ts';
-import { parse } from '../../src/parse/parse.ts';
-import { ingest } from '../../src/pipeline/ingest.ts';
-import { reconcileRun } from '../../src/pipeline/reconcile-run.ts';
 import { withStoredEvidence } from '../../src/pipeline/stored-evidence.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
-import { aFetched } from '../store/records.ts';
+import { type Desk, openDesk } from './desk.ts';
 
 const FILING = `FORM 10-K
 
@@ -25,36 +16,15 @@ Revenue was $612 million in 2025. Capital expenditures were $88 million in 2025.
 const ARTICLE =
   'Ferries pay off\n\nHarrow Ferries had revenue of $650 million in 2025, and capital expenditures of $88 million in 2025.\n';
 
-let folder: string;
-let store: Store;
+let desk: Desk;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tieout-evidence-'));
-  store = await openStore({ directory: folder });
+  desk = await openDesk();
 });
-afterAll(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
-
-const pipeline = Pipeline.parse({ name: 'ferries', sources: [{ file: 'x' }] });
-
-const read = async (source: string, kind: Locator['kind'], text: string): Promise<string> => {
-  const { document } = await ingest({ source, at: { file: `/desk/${source}` }, kind }, pipeline, {
-    store,
-    fetch: async (locator) => ({ ok: true, fetched: aFetched(text, { locator }) }),
-    parse: (input) => parse(input),
-  });
-  return document ?? '';
-};
-
-const run = (id: string, documents: readonly string[]) => {
-  const at = '2026-05-20T06:00:00.000Z';
-  const read = { documents, unseen: new Set<string>(), problems: [] };
-  return reconcileRun({ id, pipeline: pipeline.name, startedAt: at, endedAt: at }, pipeline, read, store);
-};
+afterAll(() => desk.close());
 
 /** Changes the text of a stored document, and leaves its claims as they are. */
 const tamper = async (id: string, from: string, to: string): Promise<void> => {
+  const { pipeline, store } = desk;
   const document = await store.documentOf(pipeline.name, id);
   if (document === null) throw new Error(`${id} is not in the store`);
   const claims = await store.claimsOf(pipeline.name, [id]);
@@ -63,6 +33,7 @@ const tamper = async (id: string, from: string, to: string): Promise<void> => {
 };
 
 it('withholds findings whose quote the stored text no longer has, and says which document it is', async () => {
+  const { pipeline, store, read, run } = desk;
   const ids = [await read('filing.txt', 'filing', FILING), await read('article.txt', 'news', ARTICLE)];
   const { report } = await run('1', ids);
   expect(report.findings.map(({ rule }) => rule).sort()).toEqual(['value.conflict', 'value.match']);

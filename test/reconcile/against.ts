@@ -35,7 +35,7 @@ export const against = async (story: string, report: Document): Promise<Finding[
   const told = await documentOf(story, 'story.md', 'news');
   const filed = claimsOf(report, SUBJECT);
   const manner = mannerOf(told, [termsOf(report, filed)]);
-  const own = manner === null ? claimsOf(told, SUBJECT) : claimsOfStory(told, manner, SUBJECT);
+  const own = claimsOfStory(told, manner, SUBJECT);
   const claims = [...own, ...filed];
   const input = { claims, documents: [headerOf(told), headerOf(report)], checks: {} };
   const found = reconcile(input);

@@ -7,6 +7,7 @@ import { type Candidate, hasTellingDigits, isSameValue } from './candidates.ts';
 import type { Figure } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
+import type { Asked } from './worked-out.ts';
 
 /** How well words must agree before their figures are reckoned with. */
 const COMPUTED = 0.5;
@@ -131,12 +132,7 @@ export const judgeTurnedChange = ({
   figures,
   found,
   index,
-}: {
-  readonly figure: Figure;
-  readonly figures: readonly Figure[];
-  readonly found: readonly Candidate[];
-  readonly index: ReportIndex;
-}): Draft | null =>
+}: Asked & { readonly found: readonly Candidate[] }): Draft | null =>
   figure.direction !== null && hasTellingDigits(figure) ? judgeOtherChange(figure, figures, found, index, true) : null;
 
 /**
@@ -176,7 +172,7 @@ export const judgeOtherChange = (
     const isAsMuch = isNearBy(figure, change);
     if (isTurnedOnly && !(isTurnedRound && isAsMuch)) continue;
     // Points are worked out of rounded percentages.
-    if (points !== undefined && !isTurnedRound && isNearBy(figure, change)) continue;
+    if (points !== undefined && !isTurnedRound && isAsMuch) continue;
     // "approximately $93,500" allows for some.
     if (!isTurnedRound && modifier === 'about' && change.minus(size).abs().lte(change.times(ABOUT))) continue;
     if (change.isZero() || change.gt(size * MISREAD) || change.lt(size / MISREAD)) continue;

@@ -67,8 +67,8 @@ const isBesideOnly = (figure: Figure, own: ReadonlySet<string>, others: Readonly
 };
 
 /** "a fair value of $3 million, above their carrying value of $2 million" where one row of the report has the two in the columns of each other. */
-export const judgeExchangedColumns = (statement: Statement, index: ReportIndex): Draft[] => {
-  return neighbours(statement, index).flatMap(({ one, other, ones, others }): Draft[] => {
+export const judgeExchangedColumns = (statement: Statement, index: ReportIndex): Draft[] =>
+  neighbours(statement, index).flatMap(({ one, other, ones, others }): Draft[] => {
     for (const { entry: a } of ones) {
       const b = others.find(
         ({ entry }) =>
@@ -92,14 +92,13 @@ export const judgeExchangedColumns = (statement: Statement, index: ReportIndex):
     }
     return [];
   });
-};
 
 /**
  * "$3 million for the sloops and $7 million for the cutters" where one column of the report has the two in the rows of each other: what only one
  * figure shows may be chance, what both show is none.
  */
-export const judgeExchangedRows = (statement: Statement, index: ReportIndex): Draft[] => {
-  return neighbours(statement, index).flatMap(({ one, other, ones, others }): Draft[] => {
+export const judgeExchangedRows = (statement: Statement, index: ReportIndex): Draft[] =>
+  neighbours(statement, index).flatMap(({ one, other, ones, others }): Draft[] => {
     const lead = hasTellingDigits(one) && hasTellingDigits(other) ? LEAD : LEAD_OF_SHORT;
     for (const a of ones) {
       const { entry } = a;
@@ -113,4 +112,3 @@ export const judgeExchangedRows = (statement: Statement, index: ReportIndex): Dr
     }
     return [];
   });
-};

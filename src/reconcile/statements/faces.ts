@@ -72,7 +72,7 @@ const faceOf = (entry: Entry, face: Faces, index: ReportIndex): 1 | -1 | 0 => {
     return faceBefore(document.text, claim.evidence.start, face);
   }
   const row = claim.evidence.row ?? '';
-  if (face.isSign) return TURNED.test(row) ? 0 : claim.quantity.value?.startsWith('-') ? -1 : 1;
+  if (face.isSign) return TURNED.test(row) ? 0 : isNegative ? -1 : 1;
   if (face.row?.of.test(row) === false) return 0;
   const { plus, minus } = face.row ?? face;
   const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
