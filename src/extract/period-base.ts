@@ -11,7 +11,7 @@ const FORMER = new Set(['loss', 'losses', 'losing', 'profit', 'profits', 'earnin
 const FORMER_WITHIN = 4;
 
 /** What a figure begins with. */
-const BASE_FIGURE = /^[$€£¥₹\d]/;
+export const BASE_FIGURE = /^[$€£¥₹\d]/;
 /** "almost seven times the $4 million it earned a year earlier", "more than double the $9 million of 2024" */
 const MULTIPLES = new Set(['times', 'double', 'twice', 'triple', 'treble', 'quadruple', 'half']);
 
@@ -35,7 +35,7 @@ export const isComparison = ({ mentions }: PeriodGroup): boolean =>
   mentions[0]?.rules.includes('period-comparison') === true;
 
 /** What a figure over an earlier time is: "an increase of $5 million over 2024", "up 9% over last year". */
-const CHANGED = wordSet(
+export const CHANGED = wordSet(
   `increase increases increased increasing decrease decreases decreased decreasing rise rises rose rising decline declines declined growth grow grew
   grown growing gain gains gained improvement improved up down higher lower more less jump jumped climbed drop dropped fell fall`,
 );

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { addDays } from '../text/calendar.ts';
 import { firstFrom } from './context.ts';
 import { isBareBase, isChangeFrom, isCompared, isComparison, isDatedBase, isOfBase } from './period-base.ts';
+import { datesBase, heldAgainst, isBaseOfChange, isTargetBehind } from './period-change.ts';
 import { distribute, type Found } from './period-distribute.ts';
 import { asideFrom, enclosureEnd, isHeaded, opensParenthesis } from './period-enclosure.ts';
 import { type PeriodGroup, periodGroups } from './period-groups.ts';
@@ -237,9 +238,22 @@ const isElsewhere = (words: readonly Word[], run: Span): boolean => {
   return at >= 0 && place?.isCapital === true && place.kind === 'word' && !/^(?:fiscal|q\d)$/.test(place.lower);
 };
 
+/** "In May no shares were sold, and 9 shares are expected to be sold": what is still to come, behind what has been. */
+const AWAITED = new Set(['expected', 'scheduled', 'anticipated', 'planned']);
+const AWAITED_WITHIN = 4;
+const isAwaited = (words: readonly Word[], group: Span, run: Span): boolean => {
+  const behind = words.slice(firstFrom(words, run.end)).slice(0, AWAITED_WITHIN);
+  const is = behind.findIndex(({ lower }) => lower === 'is' || lower === 'are');
+  if (is < 0 || !AWAITED.has(behind[is + 1]?.lower ?? '')) return false;
+  if (behind.slice(0, is).some(({ kind }) => kind === 'mark')) return false;
+  const gap = words.slice(firstFrom(words, group.end), firstFrom(words, run.start)).map(({ lower }) => lower);
+  return gap.includes('and') && gap.some((word) => word === 'was' || word === 'were');
+};
+
 /** Has the sentence left the time of the group before it comes to the run? */
 const isAway = (words: readonly Word[], group: PeriodGroup, run: Run): boolean =>
   isStillToVest(words, group, run) ||
+  isAwaited(words, group, run) ||
   (group.mentions.length === 1 &&
     isCompared(words, run) &&
     !isOtherView(words, run) &&
@@ -290,9 +304,10 @@ const goingOn = (
   for (let g = at; g >= 0; g--) {
     const group = governing[g] as PeriodGroup;
     if (isBeyond(words, group, run)) continue;
-    const isLeft = isComparison(group) || (isDatedBase(words, group) && opensAnother(words, group, run));
+    const isPast = opensAnother(words, group, run) || isTargetBehind(words, group, run);
+    const isLeft = isComparison(group) || (isDatedBase(words, group) && isPast);
     if (!isLeft || group.head || opensClause(words, group)) return group;
-    if (g === 0) return opensAnother(words, group, run) ? undefined : group;
+    if (g === 0) return isPast ? undefined : group;
   }
   return undefined;
 };
@@ -374,7 +389,11 @@ export const govern = (
       const standing = goingOn(words, governing, isChange ? g - 2 : g - 1, run);
       const base = i < first || after === undefined ? rangeStart(words, governing, g - 1, run) : null;
       if (base !== null) distribute(words, base, run.items, found);
-      else if (i >= first && after !== undefined) distribute(words, after, run.items, found);
+      else if (isBaseOfChange(words, run) && !(i === between.length - 1 && datesBase(words, run, after))) {
+        const against = heldAgainst(words, groups, quantities, run);
+        if (against !== undefined) distribute(words, against, run.items, found);
+        else for (const { mention } of run.items) if (mention !== null) open.add(mention);
+      } else if (i >= first && after !== undefined) distribute(words, after, run.items, found);
       else if (standing === undefined) continue;
       else if (pointed !== null) distribute(words, pointed, run.items, found);
       else if (!isAway(words, standing, run)) distribute(words, standing, run.items, found);
@@ -394,7 +413,9 @@ export const govern = (
     const taken = run.items.some(({ mention }) => mention !== null && found.periods.has(mention));
     const first = group?.mentions[0];
     // "set up two years ago by its rivals": not when it had $5 million.
-    const isAside = first?.relation === 'by' || first?.rules.includes('period-ago') === true;
+    // "Legislation enacted in 2010 imposes a tax of 30 %": nor when a law was made.
+    const isLaw = words[firstFrom(words, group?.start ?? 0) - 2]?.lower === 'enacted';
+    const isAside = isLaw || first?.relation === 'by' || first?.rules.includes('period-ago') === true;
     if (group !== undefined && !isAside && !taken && !isLater(words, group, run))
       distribute(words, group, run.items, found);
   }

@@ -1,4 +1,5 @@
 import type { PeriodMention } from '../model/mention.ts';
+import { isInstant } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
@@ -95,6 +96,38 @@ const isHead = (words: readonly Word[], first: number, isNews: boolean): boolean
   );
 };
 
+/** How many words may stand between two years of one remark: "in 2037 for federal and". */
+const JOINED_WITHIN = 5;
+
+/** "will expire in 2037 for federal and 2027 for state purposes": does a bare year go on with what is said of the one before? */
+const goesOnWith = (words: readonly Word[], last: PeriodGroup, first: number, { start, end }: Span): boolean => {
+  const from = firstFrom(words, last.end);
+  const isYear = end - start === 4;
+  const gap = words.slice(from, first);
+  return (
+    isYear &&
+    last.role === 'aside' &&
+    gap.length <= JOINED_WITHIN &&
+    gap[0]?.lower === 'for' &&
+    gap.at(-1)?.lower === 'and' &&
+    words[first + 1]?.lower === 'for'
+  );
+};
+
+/** "As of May 31, 2025 and 2026 and the six months ended November 30, 2026": of a balance, the last is the day on which they ended. */
+const asBalances = (words: readonly Word[], list: readonly PeriodMention[]): readonly PeriodMention[] => {
+  const [opening] = list;
+  if (opening?.relation !== 'as-of' || !isInstant(opening.period)) return list;
+  return list.map((mention) => {
+    const { period } = mention;
+    const [before, ahead] = [1, 2].map((n) => words[firstFrom(words, mention.start) - n]?.lower);
+    const isListed = before === 'and' || (before === 'the' && ahead === 'and');
+    if (isInstant(period) || period.end === null || !mention.rules.includes('period-ended') || !isListed)
+      return mention;
+    return { ...mention, period: { instant: period.end, label: period.label }, relation: 'as-of' };
+  });
+};
+
 /** Parts the periods of one sentence into groups, in order. `numbers` are the sentence's quantities. One pass. */
 export const periodGroups = (
   words: readonly Word[],
@@ -105,7 +138,8 @@ export const periodGroups = (
   const groups: PeriodGroup[] = [];
   /** The last main period. */
   let main: PeriodMention | null = null;
-  for (const mentions of periodLists(words, periods)) {
+  for (const list of periodLists(words, periods)) {
+    const mentions = asBalances(words, list);
     const [opening, closing] = [mentions[0], mentions.at(-1)];
     if (opening === undefined || closing === undefined) continue;
     const { start } = opening;
@@ -128,7 +162,7 @@ export const periodGroups = (
       first,
       after,
       owner: ownerBefore(words, first),
-      ranged: ranged ? last.role : null,
+      ranged: last !== undefined && (ranged || goesOnWith(words, last, first, { start, end })) ? last.role : null,
       subordinate: inClause,
       main,
       report,

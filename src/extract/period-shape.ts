@@ -55,15 +55,37 @@ const HOLDS = wordSet('have has');
 export const isSupposed = (words: readonly Word[]): boolean =>
   words.some((word) => SUPPOSING.has(word.lower) && !isMonthOfMay(word));
 
+/** Participles that only say which paper is meant: "the lease, as amended,". */
+const PAPERED = wordSet('amended restated defined described');
+
+/** "was sold", but not the "Promoted" of "our Promoted Products", nor "as amended". */
+const isPastForm = (words: readonly Word[], at: number): boolean => {
+  const { lower, isCapital } = words[at] as Word;
+  const isRemark = words[at - 1]?.lower === 'as' && PAPERED.has(lower);
+  return lower.length > 4 && lower.endsWith('ed') && !(isCapital && at > 0) && !isRemark;
+};
+
 /** Does a clause go on telling what was, or how much it changed? What "is" so holds whenever it is read. */
 export const tellsOn = (words: readonly Word[]): boolean => {
   let past = false;
-  for (const { lower } of words) {
+  for (const [i, { lower }] of words.entries()) {
     if (PRESENT.has(lower)) return false;
-    past ||= PAST.has(lower) || HOLDS.has(lower) || CHANGES.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
+    past ||= PAST.has(lower) || HOLDS.has(lower) || CHANGES.has(lower) || isPastForm(words, i);
   }
   return past;
 };
+
+/** Does a clause tell what somebody has now, and nothing that was: "We have a line of credit of"? */
+export const hasNow = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, i) => HOLDS.has(lower) && !PARTICIPLE.test(words[i + 1]?.lower ?? '')) &&
+  !words.some(({ lower }) => PAST.has(lower));
+
+/** "in any of the periods presented", "in any calendar year": of no time in particular. */
+export const isOfAnyTime = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, i) => {
+    if (lower === 'presented') return /^periods?$/.test(words[i - 1]?.lower ?? '');
+    return lower === 'any' && /^(?:calendar|fiscal)$/.test(words[i + 1]?.lower ?? '') && words[i + 2]?.lower === 'year';
+  });
 
 const HAS = wordSet('has have');
 const DONE = wordSet('recorded accrued advanced funded received paid incurred recognized repaid spent');

@@ -1,6 +1,7 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import { addDays, addMonths, stretch } from '../text/calendar.ts';
+import { sinceAfter } from './after-day.ts';
 import { isVerb } from './clauses.ts';
 import { comparedYear, comparesYears } from './compared-year.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
@@ -11,7 +12,17 @@ import { defaultPeriod, isOfEarlierYears, isSameEnd, looksAhead, reportEnd, star
 import { endOf } from './period-distribute.ts';
 import { type Governed, govern } from './period-govern.ts';
 import type { PeriodGroup } from './period-groups.ts';
-import { type Figure, hasDone, isSupposed, saysDuring, shaped, tellsOn, tellsState } from './period-shape.ts';
+import {
+  type Figure,
+  hasDone,
+  hasNow,
+  isOfAnyTime,
+  isSupposed,
+  saysDuring,
+  shaped,
+  tellsOn,
+  tellsState,
+} from './period-shape.ts';
 import { inItsQuarter } from './quarter-apart.ts';
 import { takeoverOf } from './takeover-day.ts';
 import { unitKindOf } from './unit-kind.ts';
@@ -95,10 +106,17 @@ const isOfEarlier = (context: Context, sentence: Sentence, figure: Figure, earli
       (!isInstant(earlier.period) && refersBack(context, sentence, earlier))
     );
   }
+  if (isInstant(earlier.period) && earlier.relation === 'as-of' && saysSuchDate(figure.words)) return true;
   if (isSupposed(words)) return false;
   if (isInstant(earlier.period) && earlier.relation === 'as-of' && !tellsState(figure)) return false;
+  // "On May 4, 2026, we signed a lease. We have an allowance of $8 million under it."
+  if (isInstant(earlier.period) && earlier.relation === 'during' && hasNow(words)) return false;
   return tellsOn(words);
 };
+
+/** "As of such date, we also had nine patents": of the day that the sentence before says. */
+const saysSuchDate = ([as, of, such, date]: readonly Word[]): boolean =>
+  as?.lower === 'as' && of?.lower === 'of' && /^(?:such|that)$/.test(such?.lower ?? '') && date?.lower === 'date';
 
 /** May a period go on to the next sentence? What is only expected, or lies behind the report, is of its own sentence alone. */
 const goesOn = (context: Context, sentence: Sentence, mention: PeriodMention): boolean => {
@@ -242,6 +260,12 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   const held = mention.quantity.unit === 'share' ? heldAsOf(context, sentence) : null;
   if (held !== null && periods.get(mention)?.relation !== 'as-of') return { period: held, basis: 'carried' };
   const figure = { start: mention.start, end: mention.end, concept, words: context.wordsOf(sentence) };
+  // A report's own figures stop at its last day, and when after it something was done, it leaves open.
+  const since =
+    end === null && document.kind === 'filing' && unitKindOf(mention.quantity) !== 'duration'
+      ? sinceAfter(figure.words, groups, context.quantitiesIn(sentence), figure)
+      : null;
+  if (since !== null) return { period: since, basis: 'stated' };
   const own = periods.get(mention);
   // "within 60 days of September 30, 2026" lasts from then on; "a weighted-average period of two years as of" that day was so then.
   const isOwn = own !== undefined && (!isLength(mention.quantity) || own.relation === 'as-of');
@@ -262,7 +286,8 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   // "units granted after June 30, 2026": of no time that an introduction says.
   const isAfter = groups.some(({ start }) => figure.words[firstFrom(figure.words, start) - 1]?.lower === 'after');
   if (end !== null && groups.some((group) => isBehind(figure, group, end))) return null;
-  const isDated = !isAfter && !isLength(mention.quantity) && !isAcceleration(figure, mention);
+  const isDated =
+    !isAfter && !isOfAnyTime(figure.words) && !isLength(mention.quantity) && !isAcceleration(figure, mention);
   const taken =
     end === null || !isDated ? null : takeoverOf(context, sentence, clauseWords(context, sentence, mention.start));
   if (taken !== null) return { period: shaped(document, figure, taken, [], false), basis: 'carried' };

@@ -80,8 +80,13 @@ describe('periodOf, within a sentence', () => {
       [null],
     ],
     [
-      'nor one that it was subsequent to',
+      'what was done after a day is of the time since',
       'Subsequent to {{June 30, 2025|@2025-06-30}}, we granted [[9 units]].',
+      ['after 2025-06-30'],
+    ],
+    [
+      'but what will be done then is of no time yet',
+      'After {{June 30, 2025|@2025-06-30}}, we will have granted [[9 units]].',
       [null],
     ],
     [

@@ -161,6 +161,83 @@ describe('figures as prospectuses tell them', () => {
       'Her annual base salary increased from $235,000 to $480,000.',
       ['$235,000 USD per year -', '$480,000 USD per year -'],
     ],
+    [
+      'what there was before a change is not of the time of the change',
+      'In May 2026, her annual base salary increased from $235,000 to $480,000. In 2026, our revenue grew from $4 million in 2025 to $6 million. Prices ranged from $5 to $7 in 2026.',
+      [
+        '$235,000 USD per year -',
+        '$480,000 USD per year 2026-05-01..2026-05-31',
+        '$4 million USD revenue 2025-01-01..2025-12-31',
+        '$6 million USD revenue 2026-01-01..2026-12-31',
+        '$5 USD 2026-01-01..2026-12-31',
+        '$5 to $7 USD 2026-01-01..2026-12-31',
+        '$7 USD 2026-01-01..2026-12-31',
+      ],
+    ],
+    [
+      'it is of the time that its sentence says of it, or holds the change against',
+      'Our headcount has grown from 313 full-time employees as of May 4, 2020 to 900 full-time employees as of May 4, 2026. The share of wool fell from 28% to 19% in 2026 as compared to 2025.',
+      [
+        '313 employee headcount @2020-05-04',
+        '900 employee headcount @2026-05-04',
+        '28% percent 2025-01-01..2025-12-31',
+        '19% percent 2026-01-01..2026-12-31',
+      ],
+    ],
+    [
+      'what was done after a day is of the time since; what is reserved then is not said to be',
+      'As of May 4, 2026 we had 90 lamps, excluding:\n\n• 9,000 shares of our stock subject to units granted after May 4, 2026;\n\n• 7,000 shares reserved under the plan after May 4, 2026.\n\nSubsequent to May 4, 2026, we granted 5,000 units. After May 4, 2026, we will grant 400 units.',
+      [
+        '90 lamp @2026-05-04',
+        '9,000 share 2026-05-05..null',
+        '7,000 share -',
+        '5,000 unit 2026-05-05..null',
+        '400 unit -',
+      ],
+    ],
+    [
+      'a balance told with the stretch that ended with it is of its last day; a flow beside it is of the stretch',
+      'As of May 31, 2025 and 2026 and the six months ended November 30, 2026, we had lamps of $2 million, $3 million and $7 million, respectively. As of May 31, 2026 and for the six months ended November 30, 2026, we had lamps of $3 million and sales of $7 million, respectively.',
+      [
+        '$2 million USD @2025-05-31',
+        '$3 million USD @2026-05-31',
+        '$7 million USD @2026-11-30',
+        '$3 million USD @2026-05-31',
+        '$7 million USD revenue 2026-06-01..2026-11-30',
+      ],
+    ],
+    [
+      'years in which two things expire date nothing behind them',
+      'At May 31, 2026, we had credits of $8 million, which begin to expire in 2037 for federal and 2027 for state tax purposes, and $6 million of them are due to options.',
+      ['$8 million USD @2026-05-31', '$6 million USD @2026-05-31'],
+    ],
+    [
+      'what is still expected is not of the time of what was',
+      'For the six months ended May 31, 2026, no shares were bought under the plan and 583 lamps are expected to be bought later. In 2026, pay was cut and its cost was $4 million, which is expected to fall.',
+      ['no share 2025-12-01..2026-05-31', '583 lamp -', '$4 million USD 2026-01-01..2026-12-31'],
+    ],
+    [
+      'of such a date is of the day before it, too',
+      'As of May 4, 2026, we had 47 patents. As of such date, we also had nine patent applications pending for examination.',
+      ['47 patent @2026-05-04', 'nine application @2026-05-04'],
+    ],
+    [
+      'a general sentence is of no time that was told before',
+      'On May 4, 2026, we paid $5 million for mills. We have a maximum of $8 million for repairs. The fees, as amended, amount to $3 million. We sell lamps through our three Licensed Yards. The value of all awards in any calendar year cannot exceed $7 million, and no losses have been recorded in any of the periods presented.',
+      [
+        '$5 million USD 2026-05-04..2026-05-04',
+        '$8 million USD -',
+        '$3 million USD -',
+        'three yard -',
+        '$7 million USD -',
+        'no USD -',
+      ],
+    ],
+    [
+      'a day on which something is done every year is no time; when a law was made is none of its rates',
+      'In 2026 we sold mills.\n\nWe operate as one unit and chose November 30 as the date of our annual impairment test.\n\nLegislation enacted in 2010 imposes a tax of 30% on dividends.',
+      ['one unit -', '30% percent -'],
+    ],
   ])('%s', async (_why, text, expected) => {
     expect(await told(text)).toEqual(expected);
   });

@@ -41,6 +41,12 @@ it('takes the end of the year from a report for one that has no header, and from
   expect(read(sold, filer('12-31', '10-K', '2025-12-31'))).toEqual(['fiscal 2025: 2025-01-01/2025-12-31']);
 });
 
+it('takes a day on which a filer does something every year for no time, and any other for the last such day', () => {
+  expect(read('We chose November 30 as the date of our annual impairment test.', filer('12-31'))).toEqual([]);
+  expect(read('We test our looms annually on October 1.', filer('12-31'))).toEqual([]);
+  expect(read('On November 30 we sold a loom.', filer('12-31'))).toEqual(['November 30: ?2023-11-30']);
+});
+
 type Case = [text: string, ...expected: string[]];
 
 describe('periods that the words state', () => {

@@ -61,6 +61,20 @@ const isRecurring = (scan: Scan, from: number): boolean => {
   );
 };
 
+/** What a company does once in every year, on one day: "our annual impairment test". */
+const YEARLY = /^(?:test|testing|assessment|review|measurement|evaluation|impairment)$/;
+/** How many tokens may part a day of every year from the words that say so. */
+const YEARLY_WITHIN = 10;
+
+/** "selected November 30 as the date of its annual test", "tests goodwill annually on October 1": in a filing, a day of every year. */
+const isYearly = ({ tokens }: Scan, i: number, last: number): boolean => {
+  const near = tokens.slice(Math.max(0, i - YEARLY_WITHIN), last + YEARLY_WITHIN);
+  return near.some(({ lower }, at) => {
+    if (lower === 'annually') return true;
+    return lower === 'annual' && near.slice(at + 1, at + 4).some((token) => YEARLY.test(token.lower));
+  });
+};
+
 /** "October 1 – 31, 2025", "October 1 - November 15, 2025": the last day of days that a dash joins, and the token after its year. */
 const daysAt = (
   { tokens }: Scan,
@@ -161,6 +175,7 @@ export const periodDate: PeriodRule = {
     if (date.year === null && date.day === null && isGivenName(scan, i)) return [];
     if (date.year === null && date.day !== null && HANGING.test(scan.tokens[i - 1]?.lower ?? '')) return [];
     const isEnded = isEndedWith(scan, i, date.last);
+    if (date.year === null && date.day !== null && !clock.isNews && isYearly(scan, i, date.last)) return [];
     if (date.year === null && (date.day === null ? !standsAlone(scan, i) && !isEnded : isRecurring(scan, date.last)))
       return [];
     const relation = relationBefore(scan, i);
