@@ -120,7 +120,10 @@ const scoreOf = (
   return base;
 };
 
-const CHANGE = /^(?:increases?|decreases?|declines?|growth|rise|drop|reduction|change|improvement)$/;
+const CHANGE =
+  /^(?:increases?|decreases?|declines?|growth|rise|drop|reduction|change|improvement|differences?|variance)$/;
+/** "the impact on net income was $5 million": by how much something moved it. */
+const IMPACT = /^(?:impacts?|effects?)$/;
 /** How many words may stand between "increase in" and the measure: "an increase in quarterly advertising revenue". */
 const DESCRIBED = 4;
 
@@ -133,6 +136,7 @@ const isChangeOf = (hit: TriggerHit, mention: QuantityMention, reading: Reading)
   for (let i = hit.first - 1; i > 0 && i >= hit.first - 1 - DESCRIBED; i--) {
     const word = words[i]?.lower;
     if (word === 'in') return CHANGE.test(words[i - 1]?.lower ?? '');
+    if (word === 'on' && IMPACT.test(words[i - 1]?.lower ?? '')) return true;
     if (word === 'of' || word === 'to' || word === ',') return false;
   }
   return false;

@@ -12,6 +12,7 @@ import type { PartSpan } from './known-parts.ts';
 import { marketPrice } from './market-price.ts';
 import { namedBefore } from './named-before.ts';
 import { asOffered } from './offered.ts';
+import { listedOutstanding } from './outstanding-shares.ts';
 import { gappedPart, opensPart } from './part-gapped.ts';
 import { partMoved } from './part-moved.ts';
 import { ADDS_UP, choiceOfPart, openersIn } from './part-of-list.ts';
@@ -20,6 +21,7 @@ import { respectiveHit } from './respective.ts';
 import { respectiveMeasures } from './respective-measures.ts';
 import { contributed, further, grownTo, measureAgain, shareAsAmount } from './told-again.ts';
 import { unitKindOf } from './unit-kind.ts';
+import type { Word } from './words.ts';
 
 /** A number with the concept chosen for it, and by which sort of evidence; `change`: it is by how much a measure changed. */
 export type Decision = { readonly mention: QuantityMention; readonly choice: Choice | null; readonly via: string };
@@ -230,6 +232,10 @@ const isPartOfWhole = (reading: Reading, mention: QuantityMention, before: Decis
 
 const CONDITIONS = new Set(['if', 'unless', 'until', 'whether', 'provided']);
 const LIMITS = /^(?:exceeds?|exceeded|equals?|reach|reaches|falls?|drops?|below|above|less|more|greater|least|most)$/;
+/** "any legal entity which has at least 250 employees": a rule speaks of anybody. */
+const ANYBODY = /^(?:entity|company|person|issuer|corporation|undertaking|employer|holder)$/;
+const isAnybody = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'any' && words.slice(at + 1, at + 4).some(({ lower }) => ANYBODY.test(lower));
 /** How many words before a number may hold its condition. */
 const SUPPOSED = 25;
 
@@ -241,7 +247,7 @@ const isThreshold = (reading: Reading, mention: QuantityMention): boolean => {
     const word = reading.words[i]?.lower ?? '';
     if (word === ';') return false;
     if (LIMITS.test(word)) limits = true;
-    if (CONDITIONS.has(word)) return limits;
+    if (CONDITIONS.has(word) || isAnybody(reading.words, i)) return limits;
   }
   return false;
 };
@@ -373,6 +379,7 @@ export const decideSentence = (
     const as = (choice: Choice | null, via: string): Decision | null =>
       choice === null ? null : { mention, choice, via };
     return (
+      as(listedOutstanding(reading, mention, triggers.rules), 'name') ??
       as(shareAsAmount(reading, mention, before) ?? grownTo(reading, mention, before), 'name') ??
       as(measureAgain(context, triggers, reading, mention), 'again') ??
       as(contributed(reading, mention, previous) ?? further(reading, mention, previous), 'carried')

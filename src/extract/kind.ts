@@ -40,6 +40,26 @@ const nearest = (names: readonly TriggerHit[], start: number): TriggerHit | unde
 /** Makes of revenue what is no line of the statement of income. */
 const OTHER_REVENUE = /^(?:deferred|unearned|unbilled)$/;
 
+/** What goes on with a name to another measure: "user engagement", "customer deposits". */
+const OTHER_HEAD =
+  /^(?:engagement|satisfaction|acquisition|retention|support|complaints?|deposits?|incentives?|rebates?)$/;
+/** What opens a reason: "rose, attributable to a 25% increase in fees". */
+const REASON = /^(?:attributable|due|driven|because|resulting|result|reflecting)$/;
+
+/** Where and when something grew, and not what: "a 25% increase in emerging markets", "in the second half". */
+const WHEREABOUTS =
+  /^(?:markets?|regions?|countries|country|states?|areas?|segments?|channels?|quarters?|half|year|years|months|period|periods)$/;
+/** How many words behind "in" may name what increased: "in the total licensing fees". */
+const NAMED_WITHIN = 4;
+
+/** Is a change told as the reason of another, with a measure of its own behind "in", so that it is not of the one named before? */
+const isReason = ({ words }: Reading, name: TriggerHit, start: number, end: number): boolean => {
+  if (words[end + 1]?.lower !== 'in') return false;
+  if (!words.slice(name.last + 1, start).some(({ lower }) => REASON.test(lower))) return false;
+  const named = words.slice(end + 2, end + 2 + NAMED_WITHIN);
+  return !named.some(({ text, lower }) => /^[\p{Lu}\d]/u.test(text) || WHEREABOUTS.test(lower));
+};
+
 /** The name of what the number is a change of: the one after "increase in", else the nearest before it, else the nearest after it. */
 export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): TriggerHit | null => {
   // "revenue growth of 17%": no revenue, and the growth of it; "deferred revenue growth" is of another balance.
@@ -63,7 +83,10 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
   const inside =
     after !== undefined &&
     (comma < 0 ? gap : gap.slice(0, comma)).some(({ lower }) => lower === 'in' || lower === 'of');
-  return (inside ? after : (nearest(names, start) ?? after)) ?? null;
+  if (inside && after !== undefined) return OTHER_HEAD.test(reading.words[after.last + 1]?.lower ?? '') ? null : after;
+  const before = nearest(names, start);
+  if (before !== undefined) return isReason(reading, before, start, end) ? null : before;
+  return after ?? null;
 };
 
 const CLOSE = 4;

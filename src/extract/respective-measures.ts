@@ -110,7 +110,7 @@ const choiceOf = ({ hits }: Named, mention: QuantityMention, reading: Reading): 
   const hit = own.find(({ value }) => value.role === 'name' && value.rule.id !== null) ?? own[0];
   if (hit !== undefined) {
     const { rule, role } = hit.value;
-    const isOurs = role === 'name' && rule.accepts?.(mention.quantity) !== false;
+    const isOurs = role === 'name' && rule.accepts?.(mention.quantity) !== false && !reading.barred.has(rule);
     return { rule, concept: isOurs ? rule.id : null, score: SURE, hit };
   }
   const { first } = reading.placeOf(mention);

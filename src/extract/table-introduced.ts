@@ -44,8 +44,20 @@ const ofDealings = (context: Context, block: number): Period | null => {
   const [first, ...rest] = sentencesOf(context, block);
   if (first === undefined || !DEALT.test(textOf(context, first))) return null;
   const isListed = rest.some((one) => SPEAKS.test(textOf(context, one)) && DEALINGS.test(textOf(context, one)));
-  const [only, another] = context.periodsIn(first).filter(isDating);
-  return !isListed || only === undefined || another !== undefined ? null : ofDay(only);
+  const [only, ...others] = context.periodsIn(first).filter(isDating);
+  if (!isListed || only === undefined) return null;
+  return others.length === 0 ? ofDay(only) : wholeOf([only, ...others], textOf(context, first));
+};
+
+/** "In May, June and August 2026, we issued an aggregate of 9 shares": from the first of the times to the last. */
+const wholeOf = (mentions: readonly PeriodMention[], told: string): Period | null => {
+  if (!/\ban aggregate of\b/i.test(told)) return null;
+  const times = mentions.map(ofDay);
+  const ends = times.map((time) => (isInstant(time) ? null : time.end));
+  const starts = times.map((time) => (isInstant(time) ? null : time.start));
+  if (ends.includes(null) || starts.includes(null)) return null;
+  const [start, end] = [starts.sort()[0] ?? null, ends.sort().at(-1) ?? null];
+  return { start, end, label: `${start ?? ''} to ${end ?? ''}` };
 };
 
 /** The day as of which a paragraph further up says that the table shows what there is. */

@@ -150,6 +150,25 @@ export const stretchOf = (period: Period, concept: string | null): Period => {
   return isBalance(concept) && period.end !== null ? { instant: period.end, label: period.label } : period;
 };
 
+/** The rows that only a table of what deferred taxes there are has, and those that a table of a year's tax has. */
+const DEFERRED_TAXES = /^(?:total |net |gross )?deferred (?:income )?tax (?:assets|liabilities)\b(?!.*\bchange)/i;
+const TAX_OF_YEAR =
+  /^(?:total )?(?:provision|benefit|income tax expense|current|deferred (?:provision|benefit))\b|\beffective\b/i;
+
+const taxBalances = new WeakMap<TableBlock, boolean>();
+
+/** Does a table list the deferred taxes that there are, whatever stretches its columns are headed by? */
+const listsDeferredTaxes = (text: string, table: TableBlock): boolean => {
+  const known = taxBalances.get(table);
+  if (known !== undefined) return known;
+  const labels = table.table.cells
+    .filter(({ role }) => role === 'stub' || role === 'section')
+    .map(({ start, end }) => text.slice(start, end).trim());
+  const found = labels.some((label) => DEFERRED_TAXES.test(label)) && !labels.some((label) => TAX_OF_YEAR.test(label));
+  taxBalances.set(table, found);
+  return found;
+};
+
 /** "Consolidated Balance Sheet Data:" among the selected data of years: as of their last days. */
 const BALANCE_DATA = /\bbalance sheets?(?: data)?$/i;
 const END_OF_PERIOD = 'end of period';
@@ -186,7 +205,9 @@ export const periodOfCell = (
     }
     if (row !== null && !row.yearless && !isInstant(column)) return atEdge(row.period, header, false);
     const { sections, heading } = grid.rows[cell.row] ?? { sections: [], heading: null };
-    const isBalance = [...sections, heading ?? ''].some((name) => BALANCE_DATA.test(name));
+    const isBalance =
+      [...sections, heading ?? ''].some((name) => BALANCE_DATA.test(name)) ||
+      listsDeferredTaxes(context.document.text, table);
     return atEdge(withCorner(column, corner), isBalance ? END_OF_PERIOD : label);
   }
   if (row !== null) return atEdge(row.period, header, false);

@@ -89,7 +89,7 @@ describe('figures as prospectuses tell them', () => {
     [
       'shares outstanding on a day are so then, whatever was reckoned by them',
       'We have based this on 900,000 shares of our Class A stock and 700,000 shares of our Class B stock outstanding on May 4, 2026.',
-      ['900,000 share @2026-05-04', '700,000 share shares-outstanding @2026-05-04'],
+      ['900,000 share shares-outstanding @2026-05-04', '700,000 share shares-outstanding @2026-05-04'],
     ],
     [
       'shares that were bought back of those outstanding are not those',
@@ -237,6 +237,75 @@ describe('figures as prospectuses tell them', () => {
       'a day on which something is done every year is no time; when a law was made is none of its rates',
       'In 2026 we sold mills.\n\nWe operate as one unit and chose November 30 as the date of our annual impairment test.\n\nLegislation enacted in 2010 imposes a tax of 30% on dividends.',
       ['one unit -', '30% percent -'],
+    ],
+    [
+      'shares of several classes are outstanding by the word that the last has; options on them are not',
+      'As of May 4, 2026, 9,000 shares of the Company’s Class A common stock and 7,000 shares of the Company’s Class B common stock were outstanding. As of May 4, 2026, there were 400 and 500 shares of common stock, respectively, issued and outstanding. Options to purchase 300 shares of our Class A common stock were outstanding. We issued 600 shares of our common stock.',
+      [
+        '9,000 share shares-outstanding @2026-05-04',
+        '7,000 share shares-outstanding @2026-05-04',
+        '400 share shares-outstanding @2026-05-04',
+        '500 share shares-outstanding @2026-05-04',
+        '300 share @2026-05-04',
+        '600 share -',
+      ],
+    ],
+    [
+      'a part of an expense is not the line that it stands in',
+      'We recorded an expense of $9 million in 2026. Of this expense, $2 million and $7 million were classified as research and development and general and administrative expenses, respectively. The tender offer resulted in $3 million of research and development expense. Research and development expense was $20 million in 2026.',
+      [
+        '$9 million USD 2026-01-01..2026-12-31',
+        '$2 million USD 2026-01-01..2026-12-31',
+        '$7 million USD 2026-01-01..2026-12-31',
+        '$3 million USD 2026-01-01..2026-12-31',
+        '$20 million USD research-and-development 2026-01-01..2026-12-31',
+      ],
+    ],
+    [
+      'the reason of a growth is the growth of something else, but for places and times',
+      'Ticket revenue rose in 2026, due to a 25% increase in boarding fees. Ticket revenue rose in 2026, driven by a 30% increase in Europe. The rise was due to a 24% increase in user engagement and a 12% increase in users in 2026.',
+      [
+        '25% percent 2026-01-01..2026-12-31',
+        '30% percent growth-rate:revenue 2026-01-01..2026-12-31',
+        '24% percent 2026-01-01..2026-12-31',
+        '12% percent growth-rate:users 2026-01-01..2026-12-31',
+      ],
+    ],
+    [
+      'terms of contracts, and of leases of offices; terms of office and of options are none',
+      'Many of these customer contracts have terms of 12 months. We signed an office lease with a 6-year term. Under the terms of the lease, 3 years are free. She agreed to a four-year term in office. The options have terms of 10 years.',
+      [
+        '12 months month contract-term -',
+        '6-year year contract-term -',
+        '3 years year -',
+        'four-year year -',
+        '10 years year -',
+      ],
+    ],
+    [
+      'what anybody may have, or a covenant asks for, is nobody’s',
+      'They may be sold to any legal entity which has an average of at least 250 employees. We must maintain cash and cash equivalents of at least $5 million. The covenants ask for a cash balance of $4 million. We had 250 employees and a cash balance of $6 million as of May 4, 2026.',
+      [
+        '250 employee -',
+        '$5 million USD -',
+        '$4 million USD -',
+        '250 employee headcount @2026-05-04',
+        '$6 million USD cash @2026-05-04',
+      ],
+    ],
+    [
+      'a difference in a result, and an impact on it, are no result',
+      'The difference in net income was $5 million in 2026, and the impact on net income $3 million. Net income was $9 million in 2026.',
+      [
+        '$5 million USD 2026-01-01..2026-12-31',
+        '$3 million USD 2026-01-01..2026-12-31',
+        '$9 million USD income:net 2026-01-01..2026-12-31',
+      ],
+    ],
+    [
+      'dollars of Singapore, and the chapters of Hong Kong',
+      'For no less than S$200,000 under the Ropes Ordinance (Cap. 32 of the Laws of Hong Kong) the mill’s $5 price cap 7 points lower held.',
+      ['S$200,000 SGD -', '$5 USD -', '7 point -'],
     ],
   ])('%s', async (_why, text, expected) => {
     expect(await told(text)).toEqual(expected);

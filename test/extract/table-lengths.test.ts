@@ -63,6 +63,27 @@ describe('the length of a stretch that a column only ends', () => {
     expect(new Set(amounts.map((line) => line.split(': ')[1]))).toEqual(new Set(['2025-01-01..2025-06-30']));
   });
 
+  it('is none for the deferred taxes that there are, whatever the columns say; the tax of a year keeps its year', async () => {
+    const heads = row('', 'Year Ended December 31, 2025', 'Year Ended December 31, 2024');
+    const losses = row('Losses carried forward', '$900', '$800');
+    const taxes = row('Total deferred tax assets', '900', '800');
+    expect((await periods('Taxes', heads + losses + taxes)).slice(0, 2)).toEqual([
+      '$900: 2025-12-31',
+      '$800: 2024-12-31',
+    ]);
+    const year = row('Provision for income taxes', '70', '60') + taxes;
+    expect((await periods('Taxes', heads + losses + year)).slice(0, 1)).toEqual(['$900: 2025-01-01..2025-12-31']);
+  });
+
+  it('is from the first to the last of the months in which what it lists was sold in all', async () => {
+    const told =
+      'The following table summarizes purchases of our Series C stock by holders of more than 5% of our capital stock and the entities affiliated with them, and by our directors and their families, as far as they bought any of it.';
+    const sold = row('Holder', 'Shares') + row('Elm Trust', '900');
+    const months = `In May 2025, June 2025 and August 2025, we issued an aggregate of 9,000 shares. ${told}`;
+    expect(await periods(months, sold)).toEqual(['900: 2025-05-01..2025-08-31']);
+    expect(await periods(`In May 2025 and in August 2025, we issued shares. ${told}`, sold)).toEqual(['900: -']);
+  });
+
   it('is no matter of a column of balances', async () => {
     const heads =
       row('', 'As of December 31, 2025', 'As of December 31, 2024') + row('Years ended December 31,', '', '');

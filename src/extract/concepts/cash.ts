@@ -38,6 +38,9 @@ export const cash: ConceptRule = {
     'burn(s)|burned|burnt|burning',
     'burn(s)|burned|burnt|burning through',
     'cash used',
+    // "must maintain minimum cash of": what a covenant asks for.
+    'minimum .. cash',
+    'maintain(s)|maintained|maintaining .. cash',
     'net cash',
     'net cash is|was|were|stood|totaled|totalled|of|position|balance',
     'cash provided|generated|paid|received|proceeds|consideration|dividend(s)|compensation|bonus|outlay|burn|payment(s)|requirements|award|incentive',
@@ -61,6 +64,10 @@ export const cash: ConceptRule = {
     'consideration',
     'acquire(d)',
     'acquisition',
+    'covenant(s)',
+    'required|requires|requiring .. to maintain|hold|have',
+    'must|shall maintain|hold|have',
+    'minimum liquidity|balance|cash',
   ],
   labels: [
     'cash and cash equivalents',

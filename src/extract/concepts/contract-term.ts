@@ -14,6 +14,8 @@ export const contractTerm: ConceptRule = {
     'contract duration',
     'duration of .. contract|agreement|deal',
   ],
+  // "contracts have terms of 12 months"; "the terms of the lease" are all that it says.
+  tight: ['terms of', 'terms of up to'],
   heads: [
     'deal',
     'contract',
@@ -77,7 +79,9 @@ export const contractTerm: ConceptRule = {
     'notes',
     'incentive',
     'director(s)',
-    'office',
+    // "a four-year term in office"; but "a lease of office space"
+    'term(s) .. office',
+    'in|hold|holds|holding|took|take|leave|leaves|left|elected|public office',
     'patent(s)',
     'statute',
   ],

@@ -23,6 +23,11 @@ export const researchAndDevelopment: ConceptRule = {
     'research and development credit(s)',
     'in process research and development',
   ],
+  // "Of this expense, $2 million was classified as research and development": a part of something else, and of that line.
+  bars: [
+    'of this|that|these|those|such expense(s)|charge(s)|amount(s)|cost(s)|total',
+    'buyback|repurchase|tender|offer|acquisition|restructuring|layoffs|award(s)|modification resulted in',
+  ],
   labels: [
     'research and development',
     'research development',

@@ -4,7 +4,7 @@ export const REFERENCES: ReadonlySet<string> = new Set(
     'section note item page chapter rule exhibit table figure step phase level tier type version part question article paragraph clause appendix schedule ' +
     'room suite floor apartment unit highway route channel flight gate episode grade form topic subtopic regulation directive title annex footnote issue volume ' +
     'no number proposal amendment series class stage round release model block lot line category scenario box class grade lane pier terminal district ward junction group exit platform runway precinct ' +
-    'asc asu sfas fas ias ifrs sab sfac eitf rev v ver bus p pp fig vol ch sec art'
+    'asc asu sfas fas ias ifrs sab sfac eitf rev v ver bus p pp fig vol ch sec art cap'
   ).split(' '),
 );
 

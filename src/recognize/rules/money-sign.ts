@@ -6,7 +6,7 @@ import { HYPHENS, isHyphen, type Scan } from '../scan.ts';
 /** Tokens that begin a sign: whole signs and codes, what stands before a "$", and the minus before them. */
 const SIGNS = [
   ...CURRENCIES.flatMap(({ code, signs }) => [code, ...signs]).map((sign) => sign.toLowerCase()),
-  ...'us u.s. a c ca au nz hk sg nt'.split(' '),
+  ...'us u.s. a c s ca au nz hk sg nt'.split(' '),
   ...HYPHENS,
   '\u2212',
 ];

@@ -74,6 +74,8 @@ export const nameReference: NameRule = {
     if (before.kind === 'mark' || (tokens[i]?.text.includes(',') && !/^nos?$/.test(before.lower))) return -1;
     // "3.5 percent vs. 3.6"
     if (before.lower === 'vs') return -1;
+    // "the Ropes Ordinance (Cap. 32)", and not "a price cap 5 points lower"
+    if (before.lower === 'cap' && !(stop === 1 && isCapital(before))) return -1;
     const plural = before.lower.endsWith('s') && REFERENCES.has(before.lower.slice(0, -1));
     if (!plural && !REFERENCES.has(before.lower)) return -1;
     if (isMeasured(scan, i)) return -1;
