@@ -65,6 +65,15 @@ const PATTERNS: readonly Pattern[] = [
     ),
     factor: (word) => (word === 'twice' ? new Exact(2) : verb(word)),
   },
+  // "$9 million, almost twice as much as a year before", "the cost of $9 million, more than double the ..."
+  {
+    form: 'multiple-of',
+    regex: new RegExp(
+      `(?<=, (?:or )?)${HEDGE}(double|twice|triple) (?=as (?:much|many|high|large|big)|the|that|its|what)`,
+      'gi',
+    ),
+    factor: (word) => (word === 'twice' ? new Exact(2) : verb(word)),
+  },
   // "three times the", "4.5 times its"
   {
     form: 'multiple-of',
@@ -85,7 +94,10 @@ const PATTERNS: readonly Pattern[] = [
   // "revenue doubled to", "has more than tripled from", "tripled, from"
   {
     form: 'grown-by-factor',
-    regex: new RegExp(`\\b${HEDGE}(doubled|tripled|quadrupled|quintupled)\\b(?=,? (?:[a-z]+ ){0,4}(?:to|from) )`, 'gi'),
+    regex: new RegExp(
+      `\\b${HEDGE}(doubled|tripled|quadrupled|quintupled)\\b(?=(?:,? (?:[a-z]+|(?:19|20)\\d\\d)){0,6},? (?:to|from|reaching) )`,
+      'gi',
+    ),
     factor: verb,
   },
   // "the contract nearly doubles revenue of": what is added makes twice the whole

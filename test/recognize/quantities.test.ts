@@ -150,6 +150,11 @@ describe('hedges', () => {
     ['A recurring near $15 billion per year business.', '$15 billion = 15000000000 USD/year about -9'],
     ['It is one hour more than the 15 hours of the last.', 'one hour = 1 hour 0', '15 hours = 15 hour 0'],
     ['It grew over the years by $4 million.', '$4 million = 4000000 USD -6'],
+    [
+      'Fares rose by about $3 million to $31 million.',
+      '$3 million = 3000000 USD about -6',
+      '$31 million = 31000000 USD -6',
+    ],
   ]);
 
   it('bounds "nearly" closely and "less than" not at all from below', () => {

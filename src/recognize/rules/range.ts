@@ -26,13 +26,17 @@ const between = (scan: Scan, at: number): boolean => scan.tokens[at - 1]?.lower 
 /** What a bare number moved by is a small part of where it led. */
 const STEP = 3;
 
+const HEDGES: ReadonlySet<string> = new Set('about approximately around nearly almost roughly some'.split(' '));
+
 const isChange = (scan: Scan, left: Reading, right: Reading): boolean => {
   const { tokens } = scan;
   // "goes from 0 to 60 mph"
   if (left.value?.isZero() && left.rules.includes('list')) return false;
   // "It raised $1m-$2m": a dash joins, a change is told in words.
   if (isDash(tokens[left.last])) return false;
-  const from = left.phraseFirst - 1;
+  let from = left.phraseFirst - 1;
+  // "rose by about $3 million to $31 million": the hedge is of the step.
+  if (left.unit !== null && HEDGES.has(tokens[from]?.lower ?? '')) from--;
   const lead = tokens[from]?.lower ?? '';
   // "up $43 million to $419 million": the first is the step, the second where it led; "by 1 to 1.5 degrees" prints its unit once.
   if (

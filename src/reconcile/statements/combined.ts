@@ -63,7 +63,8 @@ export const judgeCombined = ({
   const { measure, unit } = figure.reading;
   const said = measure.value;
   // A shorter number comes out of many sums.
-  if (said === null || figure.role === 'change' || !hasTellingDigits(figure) || !isCombined(text, figure)) return null;
+  if (said === null || figure.role === 'change' || !isCombined(text, figure)) return null;
+  if (!hasTellingDigits(figure)) return twoNamed({ figure, text, index, found });
   const parts = found
     .filter(
       ({ entry, agreement, timing }) =>
@@ -84,12 +85,68 @@ export const judgeCombined = ({
     const claims = [figure.claim, ...group.map(({ claim }) => claim)];
     return draft('statement.computed', 'match', 'none', message, claims, { expression, low: null, high: null });
   }
-  return null;
+  return twoNamed({ figure, text, index, found });
+};
+
+/** "Kilns and cranes combined brought", "from kilns and cranes together": two things, and no more. */
+const TWO_COMBINED = /^[^,;]*\band\b[^,;]*$/i;
+
+/** Does the statement say a sum of just two rows, in one clause with the word that says so? */
+const isOfTwo = (text: string, { claim: { evidence } }: Figure): boolean => {
+  const clause = (
+    text
+      .slice(Math.max(0, evidence.start - REACH), evidence.start)
+      .split(/[.;,](?!\d)/)
+      .at(-1) ?? ''
+  ).trim();
+  return TWO_COMBINED.test(clause) && COMBINED.test(clause) && (clause.match(/\band\b/gi) ?? []).length === 1;
+};
+
+/** "Kilns and cranes combined brought $46 million" where the two rows that it names come to 41, in each of their columns of its time. */
+const twoNamed = ({
+  figure,
+  text,
+  index,
+  found,
+}: Pick<Asked, 'figure' | 'text' | 'index'> & { readonly found: readonly Candidate[] }): Draft | null => {
+  const { size, unit } = figure.reading;
+  if (!isOfTwo(text, figure) || valueMatches(figure, index).some(({ agreement }) => agreement.both >= AGREEING))
+    return null;
+  const columns = new Map<string, Entry[]>();
+  for (const { entry, timing } of found) {
+    if (!entry.isCell || timing === 'other' || !isUnitOf(figure, entry) || !isLevel(entry)) continue;
+    if (roleOf(entry).role === 'change' || !isRowNamed(entry, figure.all)) continue;
+    const column = `${tableOf(entry)} ${entry.claim.evidence.column}`;
+    columns.set(column, [...(columns.get(column) ?? []), entry]);
+  }
+  const isPair = ([one, other, ...more]: readonly Entry[]): boolean =>
+    one !== undefined && other !== undefined && more.length === 0 && one.place !== other.place && isOfTime(one, other);
+  const [pair] = [...columns.values()].filter(isPair);
+  const [one, other] = pair ?? [];
+  if (one === undefined || other === undefined) return null;
+  const sum = sizeOf(one).plus(sizeOf(other));
+  if (
+    sum.gt(size * FAR) ||
+    sum.lt(size / FAR) ||
+    isWorkedOut(figure.reading.measure, figure.reading.measure.value ?? sum, sum)
+  )
+    return null;
+  const shown = amountText(sum, unit);
+  const expression = `${quantityLabel(one.claim.quantity)} + ${quantityLabel(other.claim.quantity)} = ${shown}`;
+  const message = `The statement gives a sum of ${quantityLabel(figure.claim.quantity)}; the two rows that it names come to ${shown}: ${stated(one.claim)}, and ${stated(other.claim)}.`;
+  return draft('statement.computed', 'conflict', 'warning', message, [figure.claim, one.claim, other.claim], {
+    expression,
+    low: null,
+    high: null,
+  });
 };
 
 /** "$9 million on quays and $3 million on cranes, | a combined | $12 million" */
 const THEN_SUM =
   /^[^.;]{0,60}(?:,|\bor\b|\bfor\b)[^.;]{0,24}\b(?:combined|together|altogether|in all|in aggregate|totaling|a total of)\b[^.;]{0,24}$/i;
+/** "$9 million on quays and $3 million on cranes, | $12 million | in all" */
+const COMMA = /^[^.;]{0,60},(?: (?:or|for))?(?: about| approximately| nearly| some)? $/i;
+const IN_ALL = /^ (?:in all|altogether|combined|together|in total|in aggregate)\b/i;
 const AND = /^[^.;]{0,80}(?:\band\b|,)[^.;]{0,60}$/;
 /** How many parts of a sum are told one after the other. */
 const MOST_TOLD = 4;
@@ -102,7 +159,8 @@ const partsOf = (sum: Figure, figures: readonly Figure[], text: string): Figure[
   let next = sum;
   for (const one of figures.slice(Math.max(0, figures.indexOf(sum) - MOST_TOLD), figures.indexOf(sum)).reverse()) {
     const gap = text.slice(one.claim.evidence.end, next.claim.evidence.start);
-    const isTold = next === sum ? THEN_SUM.test(gap) : AND.test(gap);
+    const isBehind = COMMA.test(gap) && IN_ALL.test(text.slice(sum.claim.evidence.end));
+    const isTold = next === sum ? THEN_SUM.test(gap) || isBehind : AND.test(gap);
     if (!isTold || one.role === 'change' || !isSameUnit(one.reading, sum.reading)) break;
     parts.unshift(one);
     next = one;

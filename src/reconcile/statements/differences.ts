@@ -7,7 +7,7 @@ import { isSameUnit } from '../units.ts';
 import { type Candidate, candidate, hasTellingDigits, matchesInTime, roleOf } from './candidates.ts';
 import { isAsLong, MISREAD } from './computed.ts';
 import type { Figure } from './figure.ts';
-import { yearBefore } from './rate-of-level.ts';
+import { isYearOf, yearBefore } from './rate-of-level.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
 import type { Asked } from './worked-out.ts';
@@ -17,14 +17,20 @@ const FROM_LEVEL =
   /^(?: (?:in|for|at|on|as of|during) [\w ,]{2,40})?, (?:or |which (?:is|was) |some |only )?(?:(?:about|approximately|nearly|roughly|around|almost) )?[$€£]?$/i;
 /** What it is compared with: the same thing at an earlier time. */
 const THAN_BEFORE =
-  /^ (?:(?<more>more|higher|greater|larger|above|ahead of)|less|lower|fewer|smaller|below|short of)(?: than)? (?:(?:in|at|on|as of|that of|those of|for) )?(?:(?<year>a year (?:earlier|before|ago)|the (?:prior|previous) year|the year before|(?:fiscal )?(?:19|20)\d\d\b)|(?:the )?(?:prior|previous|same|end of|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
+  /^ (?:(?<more>more|higher|greater|larger|above|ahead of)|less|lower|fewer|smaller|below|short of)(?: than)? (?:(?:in|at|on|as of|that of|those of|for) )?(?:(?<year>a year (?:earlier|before|ago)|the (?:prior|previous) year|the year before|(?:the )?(?:(?:same|first|second|third|fourth) quarter of |(?:three|six|nine|twelve) months ended \w+ \d{1,2}, )?(?:fiscal )?(?:19|20)\d\d\b)|(?:the )?(?:prior|previous|same|end of|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 const REACH = 60;
 
 /** How well the words of a place must agree with the level's, before its other figure is what the level is compared with; more against it than for it. */
 const FOR = 0.35;
 const AGAINST = 0.55;
+const SURELY_AGAINST = 0.8;
 
-type Told = { readonly level: Figure; readonly isMore: boolean; readonly isOfYear: boolean };
+type Told = {
+  readonly level: Figure;
+  readonly isMore: boolean;
+  readonly isOfYear: boolean;
+  readonly year: string | undefined;
+};
 
 /** The level right before a difference; null where it is told of no level, or compared with something else than itself before. */
 const toldOf = (figure: Figure, figures: readonly Figure[], text: string): Told | null => {
@@ -34,7 +40,23 @@ const toldOf = (figure: Figure, figures: readonly Figure[], text: string): Told 
   if (than === null || level === undefined || level.role === 'change' || !isSameUnit(level.reading, figure.reading))
     return null;
   if (!FROM_LEVEL.test(text.slice(level.claim.evidence.end, start))) return null;
-  return { level, isMore: than.groups?.more !== undefined, isOfYear: than.groups?.year !== undefined };
+  const year = than.groups?.year;
+  return {
+    level,
+    isMore: than.groups?.more !== undefined,
+    isOfYear: year !== undefined,
+    year: YEAR.exec(year ?? '')?.[0],
+  };
+};
+
+const YEAR = /(?:19|20)\d\d$/;
+
+/** The same thing a year before: of the row of a table, or in a sentence that has just the two. */
+const beforeOf = (now: Entry, index: ReportIndex): Entry | undefined => {
+  const mates = (index.places.get(now.place) ?? []).filter((one) => isSameUnit(one.reading, now.reading));
+  return now.isCell || mates.filter((one) => roleOf(one).role !== 'change').length === 2
+    ? yearBefore(now, index)
+    : undefined;
 };
 
 const stepOf = ({ reading }: Figure | Entry): Decimal => reading.measure.step ?? new Exact(0);
@@ -97,11 +119,13 @@ export const judgeDifference = ({ figure, figures, text, index }: Asked): Draft 
       high: null,
     });
   }
-  if (!told.isOfYear || !hasTellingDigits(level)) return null;
+  if (!told.isOfYear) return null;
+  // A short number is found in many places.
+  const least = hasTellingDigits(level) ? AGAINST : SURELY_AGAINST;
   for (const { entry: now, agreement } of matches) {
-    const before = now.isCell && agreement.both >= AGAINST ? yearBefore(now, index) : undefined;
+    const before = agreement.both >= least ? beforeOf(now, index) : undefined;
     const [a, b] = [now.reading.measure.value, before?.reading.measure.value];
-    if (!before || !a || !b) continue;
+    if (!before || !a || !b || !isYearOf(before, told.year)) continue;
     const moved = a.abs().minus(b.abs());
     const isFar = moved.abs().gt(figure.reading.size * MISREAD) || moved.abs().lt(figure.reading.size / MISREAD);
     if (isFar) continue;

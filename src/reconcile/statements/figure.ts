@@ -79,7 +79,8 @@ const lastTurn = (text: string, most: number): 1 | -1 | null => {
     const { raw, stem } = words[i] as Word;
     // "a reduction of $3 million and $5 million": what stands before the "and" is of the other figure.
     // "the decrease was offset by": that is what was offset, and not this figure.
-    if (ENDS.has(raw)) return null;
+    // "cut its research and development by": an "and" behind no other figure parts nothing.
+    if (ENDS.has(raw) && !(raw === 'and' && !/\d/.test(text))) return null;
     if (stem !== null) passed++;
   }
   return null;
@@ -88,6 +89,9 @@ const lastTurn = (text: string, most: number): 1 | -1 | null => {
 /** "lost $4 million of revenue", "gained $2 million in deposits": a change, where "lost $4 million" alone is a loss. */
 const LOST = /\b(?:(lost|shed|surrendered)|(?:gained|added|won))(?: about| approximately| nearly| some)?[ $]*$/i;
 const OF_IT = /^ (?:of|in) (?:\w+ ){0,3}\p{Ll}/u;
+/** "added $9 million to | its revenue" */
+const ADDED = /\badded(?: about| approximately| nearly| some| roughly)?[ $]*$/i;
+const TO_IT = /^ to (?:[\w'’-]+ ){0,4}\p{Ll}/u;
 
 /** Words behind a figure that make it a difference: "$40 million below that of 2023", "12 more than a year before". */
 const DIFFERENCE =
@@ -95,6 +99,25 @@ const DIFFERENCE =
 /** "wider by $8,000", "smaller by a third" */
 const COMPARED_BY =
   /\b(?:(more|greater|larger|longer|wider|bigger)|less|fewer|smaller|shorter|narrower) by(?: approximately| about| over| more than| nearly| roughly)?[ $]*$/i;
+
+/** "the gross margin improved by 110 basis points": what is better the higher it is; a loss or a cost that improves falls. */
+const MERIT =
+  /\b(?:margins?|profits?|income|earnings)\b[^.;,]{0,60}\b(?:(improved|strengthened)|worsened|weakened|deteriorated) by\b/i;
+const LOWER_IS_BETTER = /\b(?:loss\w*|expenses?|costs?|ratio|deficit|tax)\b/i;
+const meritTurn = (words: string): 1 | -1 | null => {
+  const found = MERIT.exec(words);
+  if (found === null || LOWER_IS_BETTER.test(words)) return null;
+  return found[1] === undefined ? -1 : 1;
+};
+
+/** Verbs that only beside a "by" say which way a figure went. */
+const MOVED =
+  /\b(?:(advanced|progressed|accelerated|picked up)|retreated|contracted|eased|softened|weakened|shriveled)(?: sharply| slightly| further)? by\b[^.;,]*$/i;
+const movedTurn = (words: string): 1 | -1 | null => {
+  const found = MOVED.exec(words);
+  if (found === null) return null;
+  return found[1] === undefined ? -1 : 1;
+};
 
 const change = (direction: 1 | -1 | null): Pick<Figure, 'role' | 'direction'> => ({
   role: direction === null ? null : 'change',
@@ -122,24 +145,36 @@ export const roleAt = (text: string, start: number, end: number): Pick<Figure, '
   const following = next === undefined ? null : polarityAt([next], 0);
   const isBeside = /^[\s-]*$/.test(after.slice(0, next?.start ?? 0));
   if (following?.about === 'direction' && isBeside) return change(following.sign);
+  // "91% of that growth" is a share of it.
+  const isShare = /%|percent$/i.test(text.slice(start, end));
+  const ofChange = isShare ? undefined : OF_CHANGE.exec(text.slice(end, end + REACH_OF_BY))?.[1];
+  if (ofChange !== undefined) return change(lastTurn(ofChange, 0));
   const difference = DIFFERENCE.exec(text.slice(end, end + REACH)) ?? COMPARED_BY.exec(before);
   if (difference !== null) return change(difference[1] === undefined && difference[2] === undefined ? -1 : 1);
+  if (TO_IT.test(after) && ADDED.test(before)) return change(1);
   const lost = OF_IT.test(after) ? LOST.exec(before) : null;
   if (lost !== null) return change(lost[1] === undefined ? 1 : -1);
   if (TO.test(before)) return { role: 'level', direction: null };
   const named = CHANGE_IN.exec(sentence(start - REACH_OF_BY))?.[1];
   if (named !== undefined) return change(lastTurn(named, 0));
   // "a reduction in its fleet by $5 million"
-  if (BY.test(before)) return change(lastTurn(before === near ? sentence(start - REACH_OF_BY) : before, REACH_OF_BY));
+  if (BY.test(before)) {
+    const words = before === near ? sentence(start - REACH_OF_BY) : before;
+    return change(lastTurn(words, REACH_OF_BY) ?? meritTurn(words) ?? movedTurn(words));
+  }
   // "an increase of $5 million", "increased $5 million or 9 %"
   return change(lastTurn(before, 0));
 };
+
+/** "about $1.4 million | of that decline": a part of a change, and so one itself. */
+export const OF_CHANGE =
+  /^ of (?:that|this|the|its|their) (?:[\w-]+ ){0,2}?(increase|growth|rise|gain|improvement|jump|decrease|decline|drop|fall|reduction|shortfall)\b/i;
 
 /** "a profit of $6 million in 2025 after a loss of $3 million": what came before is of an earlier time, unless its own year is said. */
 const AFTER = /\bafter\b[^.;,\d]{0,40}$/i;
 
 /** "against $7 million a year before, | which had included a gain of $3 million": what is told of an earlier time goes on about it. */
-const GOES_ON = /^\W*which had\b/i;
+const GOES_ON = /^\W*(?:which|when (?:it|they|the (?:company|group|bank))) had\b/i;
 
 /** "from $3 million to $9 million in 2025", "from net fares of $3 million to net tolls of $9 million": what a change set out from. */
 const FROM_SOME = /\bfrom (?:(?:[\p{L}'’-]+ ){1,6}(?:of|at))?(?: ?(?:about|approximately|nearly|some))?[ $€£]*$/iu;

@@ -87,6 +87,11 @@ const isSameCount = (figure: Figure, { claim }: Entry): boolean =>
   claim.quantity.unit === figure.claim.quantity.unit ||
   ((claim.quantity.unit === 'pure' || figure.claim.quantity.unit === 'pure') && significant(figure).length > 2);
 
+/** In a column of shares the whole has 100: it is no other share of anything. */
+const isAllOf = ({ isCell, reading }: Entry): boolean =>
+  isCell && reading.dimension === 'percent' && reading.size === ALL;
+const ALL = 100;
+
 /** Figures of the same unit and time that are of the same thing and not the same number; the best first. */
 const rivals = (figure: Figure, figures: readonly Figure[], found: readonly Candidate[]): Candidate[] => {
   const isOfOthers = OTHER.test(figure.claim.evidence.quote);
@@ -100,6 +105,7 @@ const rivals = (figure: Figure, figures: readonly Figure[], found: readonly Cand
         isSameCount(figure, entry) &&
         isRole(figure, entry) &&
         entry.reading.size > 0 &&
+        !isAllOf(entry) &&
         !isSameValue(figure, entry) &&
         isContrary(figure, entry) &&
         !isGivenElsewhere(entry, figure, figures),
@@ -228,6 +234,14 @@ type Question = Asked & {
   readonly rival: Candidate | undefined;
 };
 
+/** Two numbers of one sentence are no chance: by the many digits of the one, or as they stand in the same order and unit. */
+const isOneOf = (figure: Figure, entry: Entry, other: Figure, mate: Entry): boolean =>
+  significant(mate).length >= WORDS_TOLD ||
+  (significant(mate).length > 1 &&
+    isSameUnit(mate.reading, entry.reading) &&
+    figure.claim.evidence.start < other.claim.evidence.start ===
+      entry.claim.evidence.start < mate.claim.evidence.start);
+
 /** Does the sentence that a figure is found in have another one of the statement's too? Then it is what the statement was taken from. */
 const isBorneOut = ({ figure, figures, index }: Question, { entry }: Candidate): boolean =>
   !entry.isCell &&
@@ -237,8 +251,7 @@ const isBorneOut = ({ figure, figures, index }: Question, { entry }: Candidate):
   (index.places.get(entry.place) ?? []).some(
     (mate) =>
       mate !== entry &&
-      significant(mate).length >= WORDS_TOLD &&
-      figures.some((other) => other !== figure && isSameValue(other, mate)),
+      figures.some((other) => other !== figure && isSameValue(other, mate) && isOneOf(figure, entry, other, mate)),
   );
 
 /** Is the row that has the number the other one with more words, of which the statement says some: "income", "income of Harbor Lamps"? */

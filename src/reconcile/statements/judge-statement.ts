@@ -13,6 +13,8 @@ import { judgeExchangedTimes } from './exchanged-times.ts';
 import { judgeBehind, judgeBounds, judgeDeniedBehind, judgeFaces } from './faces.ts';
 import { readStatement, type Statement } from './figure.ts';
 import { judgeFigure } from './figures.ts';
+import { judgeFractionChanges } from './fraction-changes.ts';
+import { judgeFractionShares } from './fraction-shares.ts';
 import { judgeHeads } from './heads.ts';
 import { judgeInOrder } from './in-order.ts';
 import { judgeInPlace } from './in-place.ts';
@@ -77,6 +79,8 @@ const FIGURE_JUDGES: readonly Judge[] = [
   judgeLevelTurn,
   judgeQuarters,
   judgeRatios,
+  judgeFractionChanges,
+  judgeFractionShares,
 ];
 
 const WORD_JUDGES: readonly Judge[] = [

@@ -172,6 +172,8 @@ const ROW_AGREES = 0.85;
 /** A row of percentages tells which way a rate went, not which way the amount behind it did. */
 const RATES = new Set(['rate', 'margin', 'ratio', 'yield', 'return', 'share']);
 
+const OTHER = /\bother\b/i;
+
 /** Which way a row of the report goes, from the period before to the one that the statement names (or the last). */
 const rowVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vote[] => {
   if (turn.polarity.about !== 'direction') return [];
@@ -183,6 +185,8 @@ const rowVotes = (turn: Turn, statement: Statement, index: ReportIndex): Vote[] 
     for (const i of index.entriesOf.get(stem) ?? []) {
       const entry = index.entries[i] as Entry;
       if (!entry.isCell || rows.has(entry.place) || isRate !== (entry.reading.dimension === 'percent')) continue;
+      // "Other income, net" is what is left over, and not the net income.
+      if (/^\W*other\b/i.test(entry.claim.evidence.row ?? '') && !OTHER.test(statement.document.text)) continue;
       if (shareOf(turn.heads, stemsOf(entry.claim.evidence.row ?? ''), index.weight) < HEADS_COVERED) continue;
       if (agreementOf(around, statement.stems, entry, index.weight).both >= ROW_AGREES) rows.add(entry.place);
     }

@@ -4,8 +4,8 @@ import type { Word } from './words.ts';
 const OPPOSITES: readonly (readonly [about: string, plus: string, minus: string])[] = [
   [
     'direction',
-    'increase increases increased increasing grow grows grew grown growing growth rise rises rose risen rising higher gained up expand expanded expanding climb climbed climbs climbing surge soar swell widen jumped jump surged soared widened swelled doubled tripled boosted',
-    'decrease decreases decreased decreasing decline declines declined declining reduce reduces reduced reducing reduction reductions lower lowered fall fell falling drop dropped down shrink shrinking shrank shrunk shrinks narrow narrowed slip slipped slid sink sank tumble tumbled plunge plunged halved cut cuts cutting trimmed slashed',
+    'increase increases increased increasing grow grows grew grown growing growth rise rises rose risen rising higher gained up expand expanded expanding climb climbed climbs climbing surge soar swell widen jumped jump surged soared widened swelled doubled tripled boosted ballooned ballooning leapt leaped skyrocketed',
+    'decrease decreases decreased decreasing decline declines declined declining reduce reduces reduced reducing reduction reductions lower lowered fall fell falling drop dropped down shrink shrinking shrank shrunk shrinks narrow narrowed slip slipped slid sink sank tumble tumbled plunge plunged halved cut cuts cutting trimmed slashed dwindled dwindling slumped slumping collapsed collapsing plummeted plummeting receded dropping',
   ],
   // A loss that improves is a number that falls: not to be held against increase and decrease.
   ['merit', 'improved improve improvement improving', 'worsened worsen worsening'],

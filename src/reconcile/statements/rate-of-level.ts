@@ -3,10 +3,11 @@ import { quantityLabel } from '../../text/wording.ts';
 import { amountText } from '../amount.ts';
 import type { Draft } from '../finding.ts';
 import { OTHER_BASIS } from '../growth-basis.ts';
+import { isSameUnit } from '../units.ts';
 import { type Candidate, isContrary, isSameValue, roleOf, valueMatches } from './candidates.ts';
 import { isAsLong, MISREAD } from './computed.ts';
 import type { Figure } from './figure.ts';
-import type { Entry, ReportIndex } from './report-index.ts';
+import { dayOf, type Entry, type ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
 import type { Asked } from './worked-out.ts';
 
@@ -26,10 +27,12 @@ const between = (one: Figure, other: Figure): string | null => {
   return to < 0 ? null : quote.slice(from, to);
 };
 
+const LEVELS: ReadonlySet<string> = new Set(['money', 'money per share', 'count']);
+
 /** The level that a rate of change is told of, right beside it. */
 const levelOf = (rate: Figure, figures: readonly Figure[]): Figure | undefined =>
   figures.find((other) => {
-    if (other.role === 'change' || !['money', 'count'].includes(other.reading.dimension)) return false;
+    if (other.role === 'change' || !LEVELS.has(other.reading.dimension)) return false;
     const isFirst = rate.claim.evidence.start < other.claim.evidence.start;
     const words = isFirst ? between(rate, other) : between(other, rate);
     return words !== null && (isFirst ? RATE_TO_LEVEL : LEVEL_THEN_RATE).test(words);
@@ -51,8 +54,25 @@ export const yearBefore = (now: Entry, index: ReportIndex): Entry | undefined =>
       one.reading.dimension === now.reading.dimension,
   );
 
-/** What a rate may be off by, in steps of its last digit: the row's figures are rounded themselves. */
+/** Is a figure of the year that a statement names, by the calendar or as a fiscal one? Of none named, each is. */
+export const isYearOf = ({ endDay }: Entry, year: string | undefined): boolean =>
+  year === undefined || (endDay !== null && Math.abs(endDay - (dayOf(`${year}-12-31`) ?? 0)) <= HALF_A_YEAR);
+const HALF_A_YEAR = 183;
+
+/** What a change may be off by, in steps of its last digit: the row's figures are rounded themselves. */
 const GIVE = '1.5';
+/** How far from "about" so much it may be, as a share of it. */
+const ABOUT = '0.15';
+
+/** What a change is taken from, where that is not the year before. */
+export const OTHER_BASE =
+  /\b(?:sequential\w*|months? (?:earlier|before)|(?:previous|preceding|prior|last) (?:quarter|month)|since|inception|over the (?:last|past|two|three|four|five)|two years|constant[- ]currenc\w+|organic\w*|peak|expected|budget\w*|plan(?:ned)?|forecast\w*|(?:fourth|third|second|first) quarter of the (?:prior|previous))\b/i;
+
+/** May a change be of a level: a rate of any, an amount of one of its unit, "$0.40" of "$2.10 per share"? */
+const isChangeOf = (change: Figure, level: Figure): boolean =>
+  change.reading.dimension === 'percent' ||
+  isSameUnit(change.reading, level.reading) ||
+  (change.reading.dimension === 'money' && level.reading.dimension === 'money per share');
 
 /** Does a paragraph that gives the level print the rate as well? Then it is the report's own, worked out of figures before they were rounded. */
 const isPrintedNear = (rate: Figure, level: Figure, index: ReportIndex): boolean => {
@@ -63,51 +83,59 @@ const isPrintedNear = (rate: Figure, level: Figure, index: ReportIndex): boolean
 };
 
 /**
- * "fell 18% to $3.8 million" where the row that has the 3.8 fell by 28 %. Asked of what the report does not print; only of a row of a table that
- * has the level beside the rate, and its value of the year before.
+ * "fell 18% to $3.8 million", "by $2 million to $3.8 million" where the row that has the 3.8 fell by 28 %, or by 1.5. Asked of what the report does
+ * not print; only of a row of a table that has the level beside the change, and its value of the year before.
  */
 export const judgeRateOfLevel = ({
   figure: rate,
   figures,
+  text,
   index,
-}: Pick<Asked, 'figure' | 'figures' | 'index'>): Draft | null => {
-  const { dimension, measure, size } = rate.reading;
-  if (rate.role !== 'change' || dimension !== 'percent' || measure.value === null || measure.modifier !== 'exact')
-    return null;
-  if (OTHER_BASIS.test(rate.claim.evidence.quote)) return null;
+}: Pick<Asked, 'figure' | 'figures' | 'text' | 'index'>): Draft | null => {
+  const { dimension, measure, size, unit } = rate.reading;
+  const isPercent = dimension === 'percent';
+  if (rate.role !== 'change' || measure.value === null) return null;
+  if (measure.modifier !== 'exact' && measure.modifier !== 'about') return null;
+  if ((isPercent && OTHER_BASIS.test(rate.claim.evidence.quote)) || OTHER_BASE.test(text)) return null;
   const level = levelOf(rate, figures);
-  if (level === undefined) return null;
-  const give = (measure.step ?? new Exact(1)).times(GIVE);
+  if (level === undefined || !isChangeOf(rate, level)) return null;
+  const said = measure.value.abs();
+  const give = Exact.max(
+    (measure.step ?? new Exact(1)).times(GIVE),
+    measure.modifier === 'about' ? said.times(ABOUT) : 0,
+  );
   const isSure = ({ entry, agreement, timing }: Candidate): boolean =>
-    entry.isCell && timing !== 'other' && agreement.both >= AGREEING;
+    entry.isCell &&
+    timing !== 'other' &&
+    agreement.both >= AGREEING &&
+    entry.reading.dimension === level.reading.dimension;
   const drafts: Draft[] = [];
   for (const { entry: now } of valueMatches(level, index).filter(isSure)) {
     const then = yearBefore(now, index);
     const [a, b] = [now.reading.measure.value, then?.reading.measure.value];
-    if (!then || !a || !b || b.isZero()) continue;
-    const change = a.minus(b).div(b.abs()).times(100);
+    // Where a sign turned, no size tells how far.
+    if (!then || !a || !b || b.isZero() || a.isNegative() !== b.isNegative()) continue;
+    const moved = a.abs().minus(b.abs());
+    const change = isPercent ? moved.div(b.abs()).times(100) : moved;
     const [from, to] = [quantityLabel(then.claim.quantity), quantityLabel(now.claim.quantity)];
-    const shown = amountText(change, 'percent');
-    const fits = change.abs().minus(measure.value.abs()).abs().lte(give);
+    const shown = amountText(change, isPercent ? 'percent' : unit);
+    const fits = change.abs().minus(said).abs().lte(give);
     const isTurned = rate.direction !== null && !change.isZero() && change.isNegative() !== rate.direction < 0;
     if (change.abs().gt(size * MISREAD) || change.abs().lt(size / MISREAD)) continue;
     const told = `The statement gives ${quantityLabel(level.claim.quantity)} as a change of ${quantityLabel(rate.claim.quantity)}`;
     const message = `${told}; the report's figures come to ${shown}: from ${from} to ${stated(now.claim)}.`;
     const verdict = fits && !isTurned ? 'match' : 'conflict';
-    const said = draft(
+    const expression = isPercent ? `(${to} − ${from}) ÷ ${from} = ${shown}` : `${to} − ${from} = ${shown}`;
+    const draftOf = draft(
       'statement.computed',
       verdict,
       fits ? (isTurned ? 'error' : 'none') : 'warning',
       message,
       [rate.claim, now.claim, then.claim],
-      {
-        expression: `(${to} − ${from}) ÷ ${from} = ${shown}`,
-        low: null,
-        high: null,
-      },
+      { expression, low: null, high: null },
     );
-    if (verdict === 'match') return said;
-    drafts.push(said);
+    if (verdict === 'match') return draftOf;
+    drafts.push(draftOf);
   }
   const [wrong] = drafts;
   return wrong === undefined || isPrintedNear(rate, level, index) ? null : wrong;

@@ -2,12 +2,12 @@ import { against, calculation } from '../derived.ts';
 import type { Draft } from '../finding.ts';
 import { quotient } from '../measure.ts';
 import { type RatioPhrase, ratioPhrases } from '../ratio-words.ts';
-import type { Reading } from '../reading.ts';
+import type { Measure, Reading } from '../reading.ts';
 import { isSameUnit } from '../units.ts';
 import { percentText, printed } from '../wording.ts';
 import { valueMatches } from './candidates.ts';
 import type { Figure, Statement } from './figure.ts';
-import { yearBefore } from './rate-of-level.ts';
+import { isYearOf, yearBefore } from './rate-of-level.ts';
 import type { ReportIndex } from './report-index.ts';
 import { draft, quoted } from './say.ts';
 
@@ -20,11 +20,11 @@ const AGREEING = 0.45;
 type Operands = { readonly figure: Figure; readonly over: Reading; readonly under: Reading };
 
 /** A level and the same row of the report a year before. */
-const ofRow = (over: Figure, index: ReportIndex): Operands | null => {
+const ofRow = (over: Figure, index: ReportIndex, year?: string): Operands | null => {
   for (const { entry, agreement, timing } of valueMatches(over, index)) {
     const then =
       entry.isCell && timing !== 'other' && agreement.both >= AGREEING ? yearBefore(entry, index) : undefined;
-    if (then !== undefined && isSameUnit(then.reading, entry.reading))
+    if (then !== undefined && isSameUnit(then.reading, entry.reading) && isYearOf(then, year))
       return { figure: over, over: entry.reading, under: then.reading };
   }
   return null;
@@ -49,7 +49,7 @@ const grown = (phrase: RatioPhrase, { document, figures }: Statement, index: Rep
 const UNDER =
   /^ ?(?:(?:the|its|their|that of|those of|as (?:high|large|much|many|big) as(?: the| its)?) )?(?:about )?[$€£]?$/i;
 const THAN_BEFORE =
-  /^ ?(?:[^.;\d]{0,60}\b)?(?:as |than |that of |those of |the |in |of )*(?:a year (?:earlier|before|ago)|the (?:prior|previous|preceding) (?:fiscal )?year|the year before|last year)\b/i;
+  /^ ?(?:[^.;\d]{0,60}\b)?(?:as |than |that of |those of |the |in |of )*(?:a year (?:earlier|before|ago)|the (?:prior|previous|preceding) (?:fiscal )?year|the year before|last year|(?:the )?year-earlier (?:quarter|period)|(?:in |of )?the (?:same|year-ago|corresponding) (?:quarter|period)(?: of (?:fiscal )?(?<same>(?:19|20)\d\d)| a year (?:earlier|before))?|(?:what|that|those)(?: (?:it|they) (?:was|were|had been))? (?:in|of|for) (?:fiscal (?:year )?)?(?<year>(?:19|20)\d\d))\b/i;
 /** "$9 million in the quarter was nearly three times", "$9 million, about half of": the ratio is told of the figure before it. */
 const IS = /(?:,|\b(?:is|are|was|were|or|equals?|equaled|represent(?:s|ed|ing)?)\b)(?:(?! and\b)[^.;,]){0,40}$/i;
 const SAYS_IS = /^(?:is|are|was|were|be|being|at|represents|equals)\b/i;
@@ -65,8 +65,17 @@ const multiple = (phrase: RatioPhrase, { document, figures }: Statement, index: 
   if (told.length > FAR || !(IS.test(told) || SAYS_IS.test(phrase.text)) || /[.;](?!\d)/.test(told)) return null;
   if (next !== undefined && UNDER.test(text.slice(phrase.end, next.claim.evidence.start)))
     return isSameUnit(next.reading, over.reading) ? { figure: over, over: over.reading, under: next.reading } : null;
-  return THAN_BEFORE.test(text.slice(phrase.end)) ? ofRow(over, index) : null;
+  const before = THAN_BEFORE.exec(text.slice(phrase.end));
+  return before && ofRow(over, index, before.groups?.year ?? before.groups?.same);
 };
+
+/** "about 1.7 times": a factor told to a tenth is near to it, whatever its hedge. */
+const TO_A_TENTH = /\d\.\d/;
+const TENTHS = '0.15';
+const isTenthsOff = ({ text, measure }: RatioPhrase, { value }: Measure): boolean =>
+  TO_A_TENTH.test(text) &&
+  !/more|over|less|under/i.test(text) &&
+  Boolean(measure.value && value?.minus(measure.value).abs().gt(TENTHS));
 
 /** "tripled, from $3 million to $7 million": the ratio in words against the figures of the sentence, or against the report's row. */
 export const judgeRatios = (statement: Statement, index: ReportIndex): Draft[] =>
@@ -77,7 +86,7 @@ export const judgeRatios = (statement: Statement, index: ReportIndex): Draft[] =
     const ratio = operands && quotient(operands.over.measure, operands.under.measure);
     if (!operands || !ratio?.value?.isPositive()) return [];
     const { verdict } = against(phrase.measure, ratio);
-    if (verdict !== 'conflict') return [];
+    if (verdict !== 'conflict' && !isTenthsOff(phrase, ratio)) return [];
     const expression = `${printed(operands.over.claim)} ÷ ${printed(operands.under.claim)}`;
     const times = ratio.value.lt(1)
       ? percentText(ratio.value)

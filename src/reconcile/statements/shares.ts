@@ -4,14 +4,14 @@ import { amountText } from '../amount.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
 import { type Candidate, candidate, roleOf } from './candidates.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, OF_CHANGE } from './figure.ts';
 import { type Entry, tableOf } from './report-index.ts';
 import { draft, stated } from './say.ts';
 import { isSameSet, stemsOf } from './words.ts';
 import { type Asked, isWorkedOut } from './worked-out.ts';
 
 /** What makes a percentage a share: "accounted for about 56% of", "or 12% of", "representing 12% of". */
-const SHARE_OF =
+export const SHARE_OF =
   /^ of (?:the |its |our |their )?(?:\p{L}+['’]s |consolidated )*((?:total|net|gross|overall|all) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+|revenues?|sales|assets|liabilities|deposits|loans)(?=[,.;]| (?:in|for|at|as|during|and|while|compared|versus|from|up|down|of the)\b| of [$€£]\d|$)/iu;
 export const ACCOUNTED =
   /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|made up|making up|contribut(?:es|ed|ing)|constitut(?:es|ed|ing)|equal(?:s|ed|ing)?|came to|comes to|amount(?:s|ed|ing)? to|stood at|took(?: up)?|absorbed|consumed)(?: about| approximately| nearly| almost| roughly| over| more than| just| around| some)*\s*$/i;
@@ -33,24 +33,25 @@ export const isShareBefore = (figure: Figure, figures: readonly Figure[], text: 
 };
 
 /** Words that name a total and not what it is a total of. */
-const TOTAL: ReadonlySet<string> = stemsOf('total consolidated overall gross net');
+export const TOTAL: ReadonlySet<string> = stemsOf('total consolidated overall gross net');
 /** The verbs that make a share of a percentage say nothing of its part. */
 const VERBS: ReadonlySet<string> = stemsOf(
   'accounted accounts accounting represented representing comprised comprising made making contributed contributing constituted constituting equaled equaling equals absorbed consumed',
 );
 
-const nameOf = ({ own }: Entry): Set<string> =>
+export const nameOf = ({ own }: Entry): Set<string> =>
   new Set([...own].flatMap(([stem, near]) => (near >= 1 && !TOTAL.has(stem) ? [stem] : [])));
 
 /** Is it the row of the whole: "Total revenue", or "Total" in a table of revenue? */
-const isWhole = (entry: Entry, whole: ReadonlySet<string>): boolean => {
+export const isWhole = (entry: Entry, whole: ReadonlySet<string>): boolean => {
   const label = (entry.claim.evidence.row ?? '').trim();
   if (/^(?:net )?(?:revenues?|sales)(?:, net)?$/i.test(label)) return isSameSet(nameOf(entry), whole);
-  if (/^(?:consolidated )?totals?$/i.test(label)) return [...whole].every((stem) => entry.context.has(stem));
+  if (/^(?:consolidated|(?:consolidated )?totals?)$/i.test(label))
+    return [...whole].every((stem) => entry.context.has(stem));
   return /total|consolidated/i.test(label) && isSameSet(nameOf(entry), whole);
 };
 
-const isLevel = (entry: Entry): boolean =>
+export const isLevel = (entry: Entry): boolean =>
   entry.isCell &&
   (entry.reading.dimension === 'money' || entry.reading.dimension === 'count') &&
   entry.reading.measure.value?.isPositive() === true &&
@@ -58,6 +59,15 @@ const isLevel = (entry: Entry): boolean =>
 
 /** A share that would be so many times as much is of something else. */
 const FAR = 8;
+
+/** Words by which a part of a whole is called that say nothing of which it is: "the Ropes segment". */
+export const KINDS: ReadonlySet<string> = stemsOf(
+  'segment segments business businesses division divisions unit units products product category',
+);
+const isNamedBy = (label: ReadonlySet<string>, part: ReadonlySet<string>): boolean =>
+  label.size > 0 &&
+  [...label].every((stem) => part.has(stem)) &&
+  [...part].every((stem) => label.has(stem) || KINDS.has(stem));
 
 /** What a percentage is told to be the share of, and what part of it: their stems; null for what is told as no share. */
 const namesOf = (
@@ -84,7 +94,8 @@ const OF_TOTAL =
 export const isShareOfTotal = ({ reading, claim, role }: Figure, text: string): boolean =>
   reading.dimension === 'percent' &&
   role !== 'change' &&
-  OF_TOTAL.test(text.slice(claim.evidence.end, claim.evidence.end + REACH));
+  (OF_TOTAL.test(text.slice(claim.evidence.end, claim.evidence.end + REACH)) ||
+    OF_CHANGE.test(text.slice(claim.evidence.end, claim.evidence.end + REACH)));
 
 /** May a figure of the report be the share that a statement tells of: does its place say what part it is? Anything may be what is told as no share. */
 export const isOfPart = (figure: Figure, { own, context }: Entry, text: string): boolean =>
@@ -110,7 +121,7 @@ export const judgeShare = ({ figure, text, index }: Pick<Asked, 'figure' | 'text
     .flatMap((stem) => index.entriesOf.get(stem) ?? [])
     .map((i) => index.entries[i] as Entry)
     .filter(
-      (entry) => isOfTime(entry) && isSameSet(new Set([...nameOf(entry)].filter((stem) => !whole.has(stem))), part),
+      (entry) => isOfTime(entry) && isNamedBy(new Set([...nameOf(entry)].filter((stem) => !whole.has(stem))), part),
     );
   const shares = wholes.flatMap((all) =>
     parts
@@ -130,7 +141,9 @@ export const judgeShare = ({ figure, text, index }: Pick<Asked, 'figure' | 'text
       })),
   );
   const right = shares.find(({ value }) => isWorkedOut(measure, said, value));
-  const best = right ?? shares.find(({ one }) => timing(one) === 'same');
+  const isExact = ({ one }: (typeof shares)[number]): boolean =>
+    isSameSet(new Set([...nameOf(one)].filter((stem) => !whole.has(stem))), part);
+  const best = right ?? shares.find((each) => timing(each.one) === 'same' && isExact(each));
   if (best === undefined) return null;
   if (!right && (!figure.isDated || best.value.gt(reading.size * FAR) || best.value.lt(reading.size / FAR)))
     return null;
