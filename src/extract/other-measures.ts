@@ -90,6 +90,7 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
       'cost(s)',
       'fee(s)',
       'deferred|unearned revenue(s)',
+      'accrued royalties|expenses|liabilities|compensation|payroll|interest|costs|taxes',
       'stock based compensation',
       'share based compensation',
       'depreciation',

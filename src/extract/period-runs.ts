@@ -38,6 +38,12 @@ const HEDGES = new Set(['less', 'more', 'fewer', 'greater']);
 /** How many words may stand between two figures of one list: "a net gain of $2.0 million, a net loss of $2.6 million". */
 const REACH = 10;
 
+/** "$5 million (unaudited), and": a remark that parts no list. */
+const isRemark = (words: readonly Word[], i: number): boolean => {
+  const at = words[i]?.text === '(' ? i : words[i - 1]?.text === '(' ? i - 1 : i - 2;
+  return words[at]?.text === '(' && words[at + 1]?.lower === 'unaudited' && words[at + 2]?.text === ')';
+};
+
 /** Is the gap between two figures that of a list: a comma or conjunction, no verb, few words? */
 const isListed = (words: readonly Word[], start: number, end: number): boolean => {
   const from = firstFrom(words, start);
@@ -50,6 +56,7 @@ const isListed = (words: readonly Word[], start: number, end: number): boolean =
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (JOINS.has(word.lower)) joined = true;
+    else if (isRemark(words, i)) continue;
     else if (isVerb(word) || PARTS.has(word.lower)) return false;
   }
   return joined;

@@ -4,6 +4,7 @@ import { addDays, addMonths, stretch } from '../text/calendar.ts';
 import { sinceAfter } from './after-day.ts';
 import { isVerb } from './clauses.ts';
 import { comparedYear, comparesYears } from './compared-year.ts';
+import { comparedInHeading } from './comparison-heading.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
 import { heldAsOf } from './holdings.ts';
 import { isFlow } from './measure-time.ts';
@@ -294,6 +295,8 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   const earlier = isDated ? carried(context, sentence) : null;
   if (earlier !== null && isOfEarlier(context, sentence, figure, earlier))
     return { period: shaped(document, figure, earlier, [], false), basis: 'carried' };
+  const told = end === null && isDated ? comparedInHeading(context, sentence, figure.words) : null;
+  if (told !== null && groups.length === 0 && !isSupposed(figure.words)) return { period: told, basis: 'carried' };
   const period = defaultPeriod(document, clauseWords(context, sentence, mention.start), concept);
   return period === null ? null : { period, basis: 'report' };
 };

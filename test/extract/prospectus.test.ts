@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
 import { isInstant, type Period } from '../../src/model/period.ts';
+import { parse } from '../../src/parse/parse.ts';
+import { recognize } from '../../src/recognize/recognize.ts';
 import { claimsIn } from './reading.ts';
 
 const timeOf = (period: Period | null): string => {
@@ -307,7 +310,71 @@ describe('figures as prospectuses tell them', () => {
       'For no less than S$200,000 under the Ropes Ordinance (Cap. 32 of the Laws of Hong Kong) the mill’s $5 price cap 7 points lower held.',
       ['S$200,000 SGD -', '$5 USD -', '7 point -'],
     ],
+    [
+      'a remark behind the figures of a list parts none of them',
+      'Fees were $2.1 million, $3.4 million, $0.6 million (unaudited), and $1.5 million (unaudited) for the years ended May 31, 2025 and 2026, and the six-month periods ended November 30, 2025 and 2026, respectively. In 2026 we paid $4 million (wool), and $5 million (flax).',
+      [
+        '$2.1 million USD 2024-06-01..2025-05-31',
+        '$3.4 million USD 2025-06-01..2026-05-31',
+        '$0.6 million USD 2025-06-01..2025-11-30',
+        '$1.5 million USD 2026-06-01..2026-11-30',
+        '$4 million USD 2026-01-01..2026-12-31',
+        '$5 million USD 2026-01-01..2026-12-31',
+      ],
+    ],
+    [
+      'all that was invested is not what was spent on property',
+      'Cash used in investing activities in 2026 was $2.6 million consisting of capital expenditures of $1.6 million.',
+      ['$2.6 million USD 2026-01-01..2026-12-31', '$1.6 million USD capex 2026-01-01..2026-12-31'],
+    ],
+    [
+      'what shares were sold for is no cash that is there',
+      'In May 2026, we issued 9,000 shares of Series G stock for $22 million in cash. As of May 31, 2026, we had $9 million in cash.',
+      [
+        '9,000 share 2026-05-01..2026-05-31',
+        '$22 million USD 2026-05-01..2026-05-31',
+        '$9 million USD cash @2026-05-31',
+      ],
+    ],
+    [
+      'warrants on a series of stock are no round; what is owed in royalties is no revenue; nor is what peers take in',
+      'In May 2026 the fair value of the Series C warrants was $4 million. In 2026, cash flows included $15 million for higher ticket sales and a decrease in accrued royalties of $2 million. The survey covered companies with annual revenue of more than $50 million in 2026. Revenue was $7 million in 2026.',
+      [
+        '$4 million USD 2026-05-01..2026-05-31',
+        '$15 million USD 2026-01-01..2026-12-31',
+        '$2 million USD 2026-01-01..2026-12-31',
+        '$50 million USD 2026-01-01..2026-12-31',
+        '$7 million USD revenue 2026-01-01..2026-12-31',
+      ],
+    ],
   ])('%s', async (_why, text, expected) => {
     expect(await told(text)).toEqual(expected);
+  });
+});
+
+describe('a section that sets two stretches against each other', () => {
+  const page = async (title: string, text: string): Promise<string[]> => {
+    const html = `<html><body><h2>Results</h2><p>All is well.</p><h3>${title}</h3><h4>Costs</h4><p>${text}</p></body></html>`;
+    const bytes = new TextEncoder().encode(html);
+    const { document } = await parse({ bytes, source: 'm.html', mediaType: 'text/html', kind: 'filing', url: null });
+    if (document === null) throw new Error('the page was not read');
+    return extract(document, recognize(document)).map(
+      ({ quantity, period }) => `${quantity.surface} ${timeOf(period)}`,
+    );
+  };
+  const rose = 'Cost of lamps increased $9 million due to a $4 million increase in pay.';
+
+  it('dates the changes that it tells, by the later of the two', async () => {
+    expect(await page('Comparison of the Years Ended May 31, 2025 and 2026', rose)).toEqual([
+      '$9 million 2025-06-01..2026-05-31',
+      '$4 million 2025-06-01..2026-05-31',
+    ]);
+  });
+
+  it('dates nothing else: no heading of one stretch, no figure that is no change, none with a time of its own', async () => {
+    expect(await page('Year Ended May 31, 2026', rose)).toEqual(['$9 million -', '$4 million -']);
+    const title = 'Fiscal 2026 Compared to Fiscal 2025';
+    expect(await page(title, 'Lamps hold $9 million of oil.')).toEqual(['$9 million -']);
+    expect(await page(title, 'In 2020, costs increased $9 million.')).toEqual(['$9 million 2020-01-01..2020-12-31']);
   });
 });

@@ -35,6 +35,8 @@ export const capexSpent: ConceptRule = {
     'buyback(s)',
     'operating expense(s)',
   ],
+  // "cash used in investing activities" is all that was invested in.
+  not: ['investing activities'],
   accepts: isCorporateTotal,
 };
 

@@ -46,6 +46,7 @@ export const cash: ConceptRule = {
     'cash provided|generated|paid|received|proceeds|consideration|dividend(s)|compensation|bonus|outlay|burn|payment(s)|requirements|award|incentive',
     'restricted cash',
     'in cash and stock|shares',
+
     'all cash',
     'non cash',
     'change(s)|increase|decrease in cash',
@@ -68,6 +69,8 @@ export const cash: ConceptRule = {
     'required|requires|requiring .. to maintain|hold|have',
     'must|shall maintain|hold|have',
     'minimum liquidity|balance|cash',
+    // "issued 9 shares for $5 million in cash": a price.
+    'issued|sold .. shares of',
   ],
   labels: [
     'cash and cash equivalents',

@@ -26,6 +26,7 @@ export const funding: ConceptRule = {
     'government|federal|public funding',
     'fund raising',
     'series a|b|c|d|e|f|g|h preferred|convertible|redeemable',
+    'series a|b|c|d|e|f|g|h warrant(s)|share(s)|stock|units',
   ],
   bars: [
     'per share',

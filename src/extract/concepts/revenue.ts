@@ -43,6 +43,9 @@ export const revenue: ConceptRule = {
     'day of the fiscal year',
     'legal entity',
     'first fiscal year after',
+    // "companies with annual revenue between $2 million and $9 million" are others, and any of them.
+    'companies|firms|businesses|enterprises|peers with|having annual|total|gross revenue(s)|sales',
+    'companies|firms|businesses|enterprises|peers with|having revenue(s)|sales of|between|from|above|over|greater|exceeding|less|under|below',
   ],
   labels: [
     'revenue(s)',
