@@ -347,6 +347,17 @@ describe('figures as prospectuses tell them', () => {
         '$7 million USD revenue 2026-01-01..2026-12-31',
       ],
     ],
+    [
+      'what may be borrowed one day, and what borrowing brought in a year, is no debt',
+      'We may incur up to $2 million in indebtedness, and later indebtedness up to the lesser of $3 million and 80% of our wool. In 2026 financing brought net borrowings of $4 million. As of May 4, 2026, we had $5 million of debt.',
+      [
+        '$2 million USD -',
+        '$3 million USD -',
+        '80% percent -',
+        '$4 million USD 2026-01-01..2026-12-31',
+        '$5 million USD debt @2026-05-04',
+      ],
+    ],
   ])('%s', async (_why, text, expected) => {
     expect(await told(text)).toEqual(expected);
   });

@@ -45,6 +45,8 @@ it('takes a day on which a filer does something every year for no time, and any 
   expect(read('We chose November 30 as the date of our annual impairment test.', filer('12-31'))).toEqual([]);
   expect(read('We test our looms annually on October 1.', filer('12-31'))).toEqual([]);
   expect(read('On November 30 we sold a loom.', filer('12-31'))).toEqual(['November 30: ?2023-11-30']);
+  expect(read('On May 3 and 4, the board met.', filer('12-31'))).toEqual(['May 3 and 4: ?2023-05-03/2023-05-04']);
+  expect(read('On May 3 and 4 looms were sold.', filer('12-31'))).toEqual(['May 3: ?2023-05-03']);
 });
 
 type Case = [text: string, ...expected: string[]];
@@ -68,6 +70,8 @@ describe('periods that the words state', () => {
     ['It was cut from May 2, 2023 (9 looms) to June 30, 2024.', 'May 2, 2023: 2023-05-02', 'June 30, 2024: 2024-06-30'],
     ['It ran from March 2 to April 9, 2025.', 'March 2 to April 9, 2025: 2025-03-02/2025-04-09'],
     ['It bought 9 looms on October 1 - 31, 2025.', 'October 1 - 31, 2025: 2025-10-01/2025-10-31'],
+    ['On May 3 and 4, 2025, it ran.', 'May 3 and 4, 2025: 2025-05-03/2025-05-04'],
+    ['It sold on May 3, 2025 and 4 looms were left.', 'May 3, 2025: 2025-05-03'],
     ['It ran on May 3 – June 4, 2025.', 'May 3 – June 4, 2025: 2025-05-03/2025-06-04'],
     ['April 3, 2026 - May 2, 2026', 'April 3, 2026 - May 2, 2026: 2026-04-03/2026-05-02'],
     ['4/01/2026 to 4/30/2026', '4/01/2026 to 4/30/2026: 2026-04-01/2026-04-30'],

@@ -28,6 +28,12 @@ export const debt: ConceptRule = {
     'federal|national|government|public|sovereign|household|student|consumer|card debt',
     'borrowings up to',
     'borrowings of up to',
+    // "we may incur up to $2 million of debt": what may be owed one day.
+    'indebtedness|debt up to',
+    'indebtedness|debt of up to',
+    'may|can|could incur|borrow up to',
+    // "financing brought net borrowings of $3 million": what came in.
+    'net borrowings',
     'payoff of .. debt|indebtedness|borrowings',
     'debt to equity',
     'extinguishment of debt',

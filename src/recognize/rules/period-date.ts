@@ -40,6 +40,30 @@ const HANGING = /^(preceding|following|succeeding|each|every|any|such)$/;
 const isEndedWith = ({ tokens }: Scan, i: number, last: number): boolean =>
   /^(ended|ends|finished|closed)$/.test(tokens[i - 1]?.lower ?? '') && tokens[last]?.lower === 'with';
 
+const MOST_DAYS_OF_MONTH = 31;
+
+/** "On April 21 and 22, 2026", "on April 21 and 22, the board": from the one day of a month to the other. "On April 21 and 22 mills" counts mills. */
+const daysTogether = (scan: Scan, i: number, from: PrintedDate, clock: Clock): PeriodReading | null => {
+  const { tokens } = scan;
+  const [joint, second, mark] = [tokens[from.last], tokens[from.last + 1], tokens[from.last + 2]];
+  if (from.day === null || from.year !== null || joint?.lower !== 'and') return null;
+  const day = /^\d{1,2}$/.test(second?.text ?? '') ? Number(second?.text) : 0;
+  if (day <= from.day || day > MOST_DAYS_OF_MONTH || !/^[,.;)]$/.test(mark?.text ?? '')) return null;
+  const printed = tokens[from.last + 3];
+  const isPrinted = mark?.text === ',' && /^(?:19|20)\d\d$/.test(printed?.text ?? '');
+  const year = isPrinted ? Number(printed?.text) : impliedYear(from, clock, false);
+  if (year === null) return null;
+  const [start, end] = [isoDay(year, from.month, from.day), isoDay(year, from.month, day)];
+  return {
+    first: i,
+    last: isPrinted ? from.last + 4 : from.last + 2,
+    period: stretch(start, end, `${start} to ${end}`),
+    basis: isPrinted ? 'stated' : 'implied',
+    relation: 'during',
+    rule: 'period-date',
+  };
+};
+
 /** How many days a list of days of every year has at most: "March 1, June 1, September 1 and December 1 of each year". */
 const MOST_DAYS = 4;
 
@@ -170,7 +194,7 @@ export const periodDate: PeriodRule = {
   read: (scan, i, clock): PeriodReading[] => {
     const date = dateAt(scan, i);
     if (date === null) return [];
-    const whole = stretchAt(scan, i, date) ?? monthsAt(scan, i, date, clock);
+    const whole = stretchAt(scan, i, date) ?? monthsAt(scan, i, date, clock) ?? daysTogether(scan, i, date, clock);
     if (whole !== null) return [whole];
     if (date.year === null && date.day === null && isGivenName(scan, i)) return [];
     if (date.year === null && date.day !== null && HANGING.test(scan.tokens[i - 1]?.lower ?? '')) return [];
