@@ -26,6 +26,23 @@ const REPORT = `<html><body>
 <tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
 <tr><td>Gain on sale of wharves</td><td>$310</td><td>$17,480</td></tr>
 </table>
+<p>The following table shows the profit of our segments (in thousands):</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Segment Revenue</td><td></td><td></td></tr>
+<tr><td>Tugs</td><td>$41,640</td><td>$29,520</td></tr>
+<tr><td>Barges</td><td>50,890</td><td>58,480</td></tr>
+<tr><td>Total revenue</td><td>92,530</td><td>88,000</td></tr>
+<tr><td>Segment Margin</td><td></td><td></td></tr>
+<tr><td>Tugs</td><td>18.4%</td><td>15.1%</td></tr>
+<tr><td>Barges</td><td>22.7%</td><td>20.6%</td></tr>
+</table>
+<p>Costs that were left out (in thousands):</p>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td></tr>
+<tr><td>Wharf upkeep and repairs</td><td>$(7,240)</td><td>$(9,180)</td></tr>
+<tr><td>Seawall dredging expense</td><td>3,960</td><td>1,210</td></tr>
+</table>
 </body></html>`;
 
 const judged = judgedBy(REPORT);
@@ -68,6 +85,15 @@ describe('what a statement says in round words', () => {
     ['what was added', 'Ferries added $15,530 thousand to the fares in 2024.'],
     ['a sum of two', 'Ferry fares and rope walks combined brought $74.1 million in 2024.'],
     ['a share of no verb', 'Ferry fares brought in $62.8 million in 2024, about 68% of its total revenue.'],
+    ['a share of a segment', 'Tugs generated 45% of its revenue in 2024, compared with 34% in 2023.'],
+    ['a multiple of a row that it names', 'Pilot fees were more than twice as high in 2024 as a year earlier.'],
+    ['a cost in brackets that falls', 'The wharf upkeep and repairs decreased by $1.9 million in 2024.'],
+    [
+      'what was spent less on something',
+      'It spent $6,360 thousand less on research and development in 2024 than in 2023.',
+    ],
+    ['a share of a change', 'Ferry fares were responsible for about 91% of the growth in harbor revenue in 2024.'],
+    ['other income is no net income', 'It cut its net loss in 2024.'],
   ])('is borne out: %s', async (_, text) => {
     expect(await judged(text)).not.toMatchObject({ verdict: 'refuted' });
   });
@@ -99,6 +125,12 @@ describe('what a statement says in round words', () => {
       'a sum behind its parts',
       'It took $62.8 million of ferry fares and $11.2 million from rope walks in 2024, $84.0 million in all.',
     ],
+    ['a multiple of a row that it names', 'Harbor dues were more than twice as high in 2024 as a year earlier.'],
+    [
+      'a cost in brackets that rises',
+      'The wharf upkeep and repairs increased by $1.9 million to $7.2 million in 2024.',
+    ],
+    ['a factor to a level', 'The dredging expense of $3,960 thousand in 2024 was almost twice what it was in 2023.'],
   ])('is refuted: %s', async (_, text) => {
     expect(await judged(text)).toMatchObject({ verdict: 'refuted' });
   });

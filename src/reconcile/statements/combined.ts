@@ -6,7 +6,7 @@ import { against, calculation } from '../derived.ts';
 import type { Draft } from '../finding.ts';
 import { sumOf } from '../measure.ts';
 import { isSameUnit } from '../units.ts';
-import { type Candidate, hasTellingDigits, isUnitOf, roleOf, valueMatches } from './candidates.ts';
+import { type Candidate, hasTellingDigits, isUnitOf, matchesInTime, roleOf, valueMatches } from './candidates.ts';
 import { isAsLong } from './computed.ts';
 import type { Figure } from './figure.ts';
 import { type Entry, type ReportIndex, tableOf } from './report-index.ts';
@@ -110,7 +110,7 @@ const twoNamed = ({
   found,
 }: Pick<Asked, 'figure' | 'text' | 'index'> & { readonly found: readonly Candidate[] }): Draft | null => {
   const { size, unit } = figure.reading;
-  if (!isOfTwo(text, figure) || valueMatches(figure, index).some(({ agreement }) => agreement.both >= AGREEING))
+  if (!isOfTwo(text, figure) || matchesInTime(figure, index).some(({ agreement }) => agreement.both >= AGREEING))
     return null;
   const columns = new Map<string, Entry[]>();
   for (const { entry, timing } of found) {
@@ -185,7 +185,7 @@ export const judgeOwnSum = ({ figure: sum, figures, text, index }: Asked): Draft
   const told = right ?? totals[0];
   if (told === undefined) return null;
   const isFar = told.value.gt(size * FAR) || told.value.lt(size / FAR);
-  if (!right && (isFar || valueMatches(sum, index).length > 0)) return null;
+  if (!right && (isFar || valueMatches(sum, index).some(({ agreement }) => agreement.both >= AGREEING))) return null;
   const shown = amountText(told.value, unit);
   const expression = `${told.group.map(({ claim }) => quantityLabel(claim.quantity)).join(' + ')} = ${shown}`;
   const message = `The statement gives a sum of ${quantityLabel(sum.claim.quantity)}; its own figures come to ${shown}.`;

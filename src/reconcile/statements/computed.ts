@@ -48,12 +48,15 @@ const pooled = (found: readonly Candidate[], isWanted: (entry: Entry) => boolean
     .slice(0, MOST_PARTS)
     .map(({ entry }) => entry);
 
-const isTurned = (figure: Figure, change: Decimal, now: Decimal, then: Decimal): boolean =>
-  figure.direction !== null &&
-  !now.isNegative() &&
-  !then.isNegative() &&
-  !change.isZero() &&
-  change.isPositive() !== figure.direction > 0;
+/** What a row prints below zero is a loss or a cost, which grows as its number falls; of an income or a gain nobody says so. */
+const MAY_BE_ABOVE = /\b(?:income|profit|earnings|gains?|benefit|increase|decrease|provided)\b|\(/i;
+
+const isTurned = (figure: Figure, change: Decimal, now: Entry, then: Entry): boolean => {
+  const [a, b] = [now, then].map(({ reading }) => reading.measure.value?.isNegative() ?? false);
+  if (figure.direction === null || change.isZero() || a !== b) return false;
+  if (a && (!now.isCell || MAY_BE_ABOVE.test(now.claim.evidence.row ?? ''))) return false;
+  return (change.isPositive() !== a) !== figure.direction > 0;
+};
 
 /** What is said of a change, with the report's two figures that it is worked out from. */
 const ofChange = (
@@ -103,7 +106,7 @@ const computedChange = (figure: Figure, found: readonly Candidate[], index: Repo
         if ((now.endDay ?? 0) <= (then.endDay ?? 0) || now.reading.dimension !== then.reading.dimension) continue;
         if (!isAsLong(now, then)) continue;
         const change = isPercent ? a.minus(b).div(b.abs()).times(ONE_HUNDRED) : a.minus(b).times(points ?? 1);
-        if (!fits(change.abs()) || isTurned(figure, change, a, b)) continue;
+        if (!fits(change.abs()) || isTurned(figure, change, now, then)) continue;
         const shown = amountText(change.abs(), isPercent ? 'percent' : figure.reading.unit);
         const [from, to] = [quantityLabel(then.claim.quantity), quantityLabel(now.claim.quantity)];
         const message = `The statement's ${quantityLabel(figure.claim.quantity)} is what the report's figures come to: from ${from} to ${stated(now.claim)}.`;
@@ -168,7 +171,7 @@ export const judgeOtherChange = (
       .minus(b)
       .times(points ?? 1)
       .abs();
-    const isTurnedRound = isTurned(figure, a.minus(b), a, b);
+    const isTurnedRound = isTurned(figure, a.minus(b), now, then);
     const isAsMuch = isNearBy(figure, change);
     if (isTurnedOnly && !(isTurnedRound && isAsMuch)) continue;
     // Points are worked out of rounded percentages.

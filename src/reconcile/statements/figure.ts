@@ -96,6 +96,9 @@ const TO_IT = /^ to (?:[\w'’-]+ ){0,4}\p{Ll}/u;
 /** Words behind a figure that make it a difference: "$40 million below that of 2023", "12 more than a year before". */
 const DIFFERENCE =
   /^ (?:(more|greater|larger|longer|wider|higher|better)|less|fewer|smaller|shorter|narrower|lower|worse) than\b|^ (?:(above|ahead of|over)|below|short of|behind) (?:that|those|what|its|their|(?:the )?(?:prior|previous|same|last|year[- ]earlier)|a year|(?:19|20)\d\d)\b/i;
+/** "$2 million less | on rope in 2024 than" */
+const DIFFERENCE_IN =
+  /^ (?:(more|higher)|less|lower|fewer) (?:on|for|in|from|to|at|of) (?:[^.;,\d$]|(?:19|20)\d\d){1,70} than\b/i;
 /** "wider by $8,000", "smaller by a third" */
 const COMPARED_BY =
   /\b(?:(more|greater|larger|longer|wider|bigger)|less|fewer|smaller|shorter|narrower) by(?: approximately| about| over| more than| nearly| roughly)?[ $]*$/i;
@@ -151,6 +154,8 @@ export const roleAt = (text: string, start: number, end: number): Pick<Figure, '
   if (ofChange !== undefined) return change(lastTurn(ofChange, 0));
   const difference = DIFFERENCE.exec(text.slice(end, end + REACH)) ?? COMPARED_BY.exec(before);
   if (difference !== null) return change(difference[1] === undefined && difference[2] === undefined ? -1 : 1);
+  const differenceIn = DIFFERENCE_IN.exec(text.slice(end, end + REACH_OF_BY));
+  if (differenceIn !== null) return change(differenceIn[1] === undefined ? -1 : 1);
   if (TO_IT.test(after) && ADDED.test(before)) return change(1);
   const lost = OF_IT.test(after) ? LOST.exec(before) : null;
   if (lost !== null) return change(lost[1] === undefined ? 1 : -1);

@@ -27,6 +27,7 @@ import { judgeOtherRow } from './other-row.ts';
 import { judgeLevelTurn, judgeOwnTurn } from './own-turn.ts';
 import { judgeParallel } from './parallel.ts';
 import { judgeQuarters } from './quarters.ts';
+import { judgeRatioRows } from './ratio-rows.ts';
 import { judgeRatios } from './ratios.ts';
 import type { ReadReport, ReportIndex } from './report-index.ts';
 import { type Told, toldOf } from './tellers.ts';
@@ -79,6 +80,7 @@ const FIGURE_JUDGES: readonly Judge[] = [
   judgeLevelTurn,
   judgeQuarters,
   judgeRatios,
+  judgeRatioRows,
   judgeFractionChanges,
   judgeFractionShares,
 ];

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../text/calendar.ts';
 import { Exact } from '../../text/interval.ts';
 import { quantityLabel } from '../../text/wording.ts';
 import { amountText } from '../amount.ts';
@@ -56,7 +57,10 @@ export const yearBefore = (now: Entry, index: ReportIndex): Entry | undefined =>
 
 /** Is a figure of the year that a statement names, by the calendar or as a fiscal one? Of none named, each is. */
 export const isYearOf = ({ endDay }: Entry, year: string | undefined): boolean =>
-  year === undefined || (endDay !== null && Math.abs(endDay - (dayOf(`${year}-12-31`) ?? 0)) <= HALF_A_YEAR);
+  year === undefined ||
+  (endDay !== null &&
+    (new Date(endDay * DAY_MS).getUTCFullYear() === Number(year) ||
+      Math.abs(endDay - (dayOf(`${year}-12-31`) ?? 0)) <= HALF_A_YEAR));
 const HALF_A_YEAR = 183;
 
 /** What a change may be off by, in steps of its last digit: the row's figures are rounded themselves. */

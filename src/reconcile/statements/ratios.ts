@@ -48,8 +48,8 @@ const grown = (phrase: RatioPhrase, { document, figures }: Statement, index: Rep
 /** "nearly three times | the | $3 million", "twice | that of the year before" */
 const UNDER =
   /^ ?(?:(?:the|its|their|that of|those of|as (?:high|large|much|many|big) as(?: the| its)?) )?(?:about )?[$€£]?$/i;
-const THAN_BEFORE =
-  /^ ?(?:[^.;\d]{0,60}\b)?(?:as |than |that of |those of |the |in |of )*(?:a year (?:earlier|before|ago)|the (?:prior|previous|preceding) (?:fiscal )?year|the year before|last year|(?:the )?year-earlier (?:quarter|period)|(?:in |of )?the (?:same|year-ago|corresponding) (?:quarter|period)(?: of (?:fiscal )?(?<same>(?:19|20)\d\d)| a year (?:earlier|before))?|(?:what|that|those)(?: (?:it|they) (?:was|were|had been))? (?:in|of|for) (?:fiscal (?:year )?)?(?<year>(?:19|20)\d\d))\b/i;
+export const THAN_BEFORE =
+  /^ ?(?:(?:[^.;\d]|(?:19|20)\d\d){0,60}\b)?(?:as |than |that of |those of |the |in |of )*(?:a year (?:earlier|before|ago)|the (?:prior|previous|preceding) (?:fiscal )?year|the year before|last year|(?:the )?year-earlier (?:quarter|period)|(?:in |of )?the (?:same|year-ago|corresponding) (?:quarter|period)(?: of (?:fiscal )?(?<same>(?:19|20)\d\d)| a year (?:earlier|before))?|(?:what|that|those)(?: (?:it|they) (?:was|were|had been))? (?:in|of|for) (?:the (?:first|second|third|fourth) quarter of )?(?:fiscal (?:year )?)?(?<year>(?:19|20)\d\d))\b/i;
 /** "$9 million in the quarter was nearly three times", "$9 million, about half of": the ratio is told of the figure before it. */
 const IS = /(?:,|\b(?:is|are|was|were|or|equals?|equaled|represent(?:s|ed|ing)?)\b)(?:(?! and\b)[^.;,]){0,40}$/i;
 const SAYS_IS = /^(?:is|are|was|were|be|being|at|represents|equals)\b/i;

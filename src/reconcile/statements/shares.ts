@@ -14,7 +14,7 @@ import { type Asked, isWorkedOut } from './worked-out.ts';
 export const SHARE_OF =
   /^ of (?:the |its |our |their )?(?:\p{L}+['’]s |consolidated )*((?:total|net|gross|overall|all) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+|revenues?|sales|assets|liabilities|deposits|loans)(?=[,.;]| (?:in|for|at|as|during|and|while|compared|versus|from|up|down|of the)\b| of [$€£]\d|$)/iu;
 export const ACCOUNTED =
-  /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|made up|making up|contribut(?:es|ed|ing)|constitut(?:es|ed|ing)|equal(?:s|ed|ing)?|came to|comes to|amount(?:s|ed|ing)? to|stood at|took(?: up)?|absorbed|consumed)(?: about| approximately| nearly| almost| roughly| over| more than| just| around| some)*\s*$/i;
+  /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|compris(?:es|ed|ing)|made up|making up|contribut(?:es|ed|ing)|generat(?:es|ed|ing)|deliver(?:s|ed|ing)?|provid(?:es|ed|ing)|produc(?:es|ed|ing)|suppl(?:ies|ied|ying)|brought in|brings in|constitut(?:es|ed|ing)|equal(?:s|ed|ing)?|came to|comes to|amount(?:s|ed|ing)? to|stood at|took(?: up)?|absorbed|consumed)(?: about| approximately| nearly| almost| roughly| over| more than| just| around| some)*\s*$/i;
 const REACH = 60;
 
 /** "made up almost 39% of revenue, | up from about 30%": the share that another one is compared with. */
@@ -36,7 +36,7 @@ export const isShareBefore = (figure: Figure, figures: readonly Figure[], text: 
 export const TOTAL: ReadonlySet<string> = stemsOf('total consolidated overall gross net');
 /** The verbs that make a share of a percentage say nothing of its part. */
 const VERBS: ReadonlySet<string> = stemsOf(
-  'accounted accounts accounting represented representing comprised comprising made making contributed contributing constituted constituting equaled equaling equals absorbed consumed',
+  'accounted accounts accounting represented representing comprised comprising made making contributed contributing constituted constituting delivered delivering produced producing supplied supplying equaled equaling equals absorbed consumed',
 );
 
 export const nameOf = ({ own }: Entry): Set<string> =>
@@ -66,7 +66,7 @@ export const KINDS: ReadonlySet<string> = stemsOf(
 );
 const isNamedBy = (label: ReadonlySet<string>, part: ReadonlySet<string>): boolean =>
   label.size > 0 &&
-  [...label].every((stem) => part.has(stem)) &&
+  [...label].every((stem) => part.has(stem) || KINDS.has(stem)) &&
   [...part].every((stem) => label.has(stem) || KINDS.has(stem));
 
 /** What a percentage is told to be the share of, and what part of it: their stems; null for what is told as no share. */
@@ -75,13 +75,15 @@ const namesOf = (
   text: string,
 ): { readonly part: ReadonlySet<string>; readonly whole: ReadonlySet<string> } | null => {
   if (reading.dimension !== 'percent' || role === 'change') return null;
-  const phrase = SHARE_OF.exec(text.slice(claim.evidence.end, claim.evidence.end + REACH))?.[1];
+  const [behind = '', phrase] = SHARE_OF.exec(text.slice(claim.evidence.end, claim.evidence.end + REACH)) ?? [];
   if (phrase === undefined) return null;
   if (!ACCOUNTED.test(text.slice(Math.max(0, claim.evidence.start - REACH), claim.evidence.start))) return null;
   const whole = new Set([...stemsOf(phrase)].filter((stem) => !TOTAL.has(stem)));
+  // "of Harbor Ropes' revenue": whose the whole is names no part.
+  const whose = stemsOf(behind);
   // What the share is of stands behind it, what it is the share of before the verb: nothing else may name the part.
   const part = [...around].flatMap(([stem, near]) =>
-    near >= 1 && !whole.has(stem) && !TOTAL.has(stem) && !VERBS.has(stem) ? [stem] : [],
+    near >= 1 && !whose.has(stem) && !TOTAL.has(stem) && !VERBS.has(stem) ? [stem] : [],
   );
   return { part: new Set(part), whole };
 };
@@ -98,8 +100,10 @@ export const isShareOfTotal = ({ reading, claim, role }: Figure, text: string): 
     OF_CHANGE.test(text.slice(claim.evidence.end, claim.evidence.end + REACH)));
 
 /** May a figure of the report be the share that a statement tells of: does its place say what part it is? Anything may be what is told as no share. */
-export const isOfPart = (figure: Figure, { own, context }: Entry, text: string): boolean =>
-  [...(namesOf(figure, text)?.part ?? [])].every((stem) => own.has(stem) || context.has(stem));
+export const isOfPart = (figure: Figure, { own, context }: Entry, text: string): boolean => {
+  const { part = [], whole = [] } = namesOf(figure, text) ?? {};
+  return [...part, ...whole].every((stem) => own.has(stem) || context.has(stem));
+};
 
 /**
  * "Lamps accounted for 56% of total revenue" where the report prints no such share: the row of the part over the row of the whole, in one column
