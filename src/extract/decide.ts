@@ -34,9 +34,9 @@ const ANOTHER = new Set(['another', 'further', 'additional']);
 /** A choice weaker than this gives way to the number before it in a list. */
 const FEEBLE = 4.5;
 
-/** Verbs that carry the measure on: "was $3 million in 2024 and grew to $4 million", "compared to". */
+/** Verbs that carry the measure on: "was $3 million in 2024 and grew to $4 million", "compared to"; and what is none: "per diluted share". */
 const CARRIES =
-  /^(?:compared|ended|grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|climbed|jumped|reached|was|were|is|are)$/;
+  /^(?:diluted|compared|ended|grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|climbed|jumped|reached|was|were|is|are)$/;
 
 /** How dear the way to the base of a comparison may be: "fell to $88 million, or $1.12 a share, from $131 million". */
 const BASE = 11;

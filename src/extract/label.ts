@@ -26,7 +26,7 @@ const OTHERS = new Set(
   (
     'cost costs comprehensive deferred unearned accumulated interest other change changes increase decrease percentage percent weighted ' +
     'restricted non proceeds repayment repayments payment payments gain gains loss losses before after tax taxable per average accrued ' +
-    'unrealized realized and or from on in to as purchase sale issuance pro forma adjusted diluted basic gross prepaid provision unaudited'
+    'unrealized realized and or from on in to as purchase sale issuance pro forma adjusted core underlying normalized diluted basic gross prepaid provision unaudited'
   ).split(' '),
 );
 /** Words after the name that only say more about the same measure. */

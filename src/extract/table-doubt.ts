@@ -87,7 +87,7 @@ export const DOUBTS: readonly Doubt[] = [
     strikes: ({ concept, label }) =>
       (concept === 'revenue' && /\b(?:unbilled|deferred|unearned|remaining|backlog)\b/i.test(label)) ||
       (concept === 'cash' && /\b(?:securities|investments|restricted)\b/i.test(label)) ||
-      (isBalance(concept) && /^less\b|\bcurrent portion\b/i.test(label)),
+      (isBalance(concept) && /^less\b|(?<!\b(?:net of|less|excluding) )\bcurrent portion\b/i.test(label)),
   },
   {
     // "President of Global Sales", "Chief Revenue Officer" in a table of what officers were paid.

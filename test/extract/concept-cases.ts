@@ -282,6 +282,8 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Net loss per share was $0.42.',
       'Harrow earned $0.42 per share.',
       'Diluted EPS came to $0.42.',
+      'The net loss was $42 million, or ($0.42) per diluted share.',
+      'Net income rose to $9 million, or $1.12 per diluted share, from $7 million, or $0.42 per diluted share.',
     ],
     reject: [
       'The fair value of stock grants made in 2025 was $0.21 per share.',

@@ -24,6 +24,8 @@ describe('conceptOfLabel', () => {
     ['Purchases of property and equipment', 'capex', null],
     ['Adjusted EBITDA', 'ebitda', 'adjusted'],
     ['Cash and cash equivalents', 'cash', null],
+    ['Cash and cash investments', 'cash', null],
+    ['Long-term debt, less current portion', 'debt', null],
     ['Total debt', 'debt', null],
   ])('%s names %s', (label, concept, kind) => {
     expect(conceptOfLabel(label, MILLIONS)).toMatchObject({ concept, kind, from: 'label' });
@@ -56,10 +58,23 @@ describe('conceptOfLabel', () => {
     );
   });
 
-  test.each(['Basic and diluted loss per share', 'Basic and diluted net income (loss) per share'])(
-    'reads "%s" as earnings per share',
+  test.each([
+    ['Basic and diluted loss per share', 'basic'],
+    ['Basic and diluted net income (loss) per share', 'basic'],
+    ['Basic (loss)/earnings per share', 'basic'],
+    ['Diluted net (loss) income per common share', 'diluted'],
+    ['Diluted net income (loss) per share of common stock', 'diluted'],
+    ['GAAP net income (loss) per diluted share', 'diluted'],
+    ['Diluted income per common share', 'diluted'],
+  ])('reads "%s" as earnings per share', (label, kind) => {
+    expect(conceptOfLabel(label, amount('-0.42', 'USD/share'))?.concept).toBe('earnings-per-share');
+    if (!label.includes(' and ')) expect(conceptOfLabel(label, amount('-0.42', 'USD/share'))?.kind).toBe(kind);
+  });
+
+  test.each(['Core loss per share', 'Underlying earnings per share', 'Dividends per share', 'Book value per share'])(
+    'reads "%s" as none',
     (label) => {
-      expect(conceptOfLabel(label, amount('-0.42', 'USD/share'))?.concept).toBe('earnings-per-share');
+      expect(conceptOfLabel(label, amount('-0.42', 'USD/share'))).toBeNull();
     },
   );
 

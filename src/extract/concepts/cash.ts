@@ -77,6 +77,8 @@ export const cash: ConceptRule = {
     'cash cash equivalents and marketable securities',
     'cash cash equivalents and short term investments',
     'cash and cash equivalents at end of period|year',
+    'cash and equivalents',
+    'cash and cash investments',
     'total cash and cash equivalents',
     'cash',
   ],

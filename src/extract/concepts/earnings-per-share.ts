@@ -1,5 +1,29 @@
 import type { ConceptRule } from '../concept-rule.ts';
 
+/** How a row calls the result: "Net income (loss)", "(Loss)/earnings". */
+const RESULTS = [
+  'earnings|income|profit|loss(es)',
+  'earnings|income|profit loss(es)',
+  'loss(es) earnings|income|profit',
+].flatMap((result) => [result, `net ${result}`]);
+const SHARES = [
+  'share',
+  'basic|diluted|common|ordinary share',
+  'basic|diluted common|ordinary share',
+  'share basic|diluted',
+  'common|ordinary share basic|diluted',
+];
+/** "Basic and diluted net income (loss) per common share", "Earnings per share—diluted" */
+const LABELS = [
+  'eps',
+  'basic|diluted eps',
+  ...RESULTS.flatMap((result) =>
+    ['', 'basic|diluted ', 'basic and diluted '].flatMap((before) =>
+      SHARES.map((share) => `${before}${result} per ${share}`),
+    ),
+  ),
+];
+
 /** Net income or loss divided by the shares, `kind` basic or diluted. */
 export const earningsPerShare: ConceptRule = {
   id: 'earnings-per-share',
@@ -15,34 +39,15 @@ export const earningsPerShare: ConceptRule = {
     'net income per share',
     'income per share',
     'net income loss per share',
+    'net income loss per .. share',
+    'net loss income per .. share',
     'loss(es) per .. share',
     'income per .. share',
     'profit per share',
     'profit loss per share',
     'profit per .. share',
   ],
-  labels: [
-    'earnings per share',
-    'earnings per share basic|diluted',
-    'basic|diluted earnings per share',
-    'eps',
-    'net income|loss per share',
-    'net income|loss|earnings per diluted|basic|common share',
-    'earnings per diluted|basic|common share',
-    'net loss per share basic and diluted',
-    'net income loss per share',
-    'net loss income per share',
-    'basic|diluted net income|loss per share',
-    'net income|loss per share basic|diluted',
-    'earnings loss per share',
-    'basic and diluted net income|loss|earnings per share',
-    'basic and diluted net income loss per share',
-    'basic and diluted net loss income per share',
-    'basic and diluted income|loss|earnings per share',
-    'profit per share',
-    'profit per common share',
-    'profit per common share basic|diluted',
-  ],
+  labels: LABELS,
   kinds: { diluted: ['diluted'], basic: ['basic'] },
   accepts: ({ unit, per, value }) =>
     unit.includes('/') || per === 'share' || (per === null && Number(value ?? 0) < 1_000),

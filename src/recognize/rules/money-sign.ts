@@ -52,6 +52,19 @@ const countryAfter = ({ tokens }: Scan, at: number): { code: string; last: numbe
   return code !== undefined && isAlone && !isHyphen(next) ? { code, last: at + 1 } : null;
 };
 
+/** Words between "per" and "share": "per diluted common share". */
+const SHARE_WORDS = /^(?:diluted|basic|common|ordinary)$/;
+
+/** Does what stands behind "($4.70)" belong to it: its scale word, or "per diluted share"? */
+const goesOnOutside = (tokens: Scan['tokens'], at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:thousand|million|billion|trillion)s?$/.test(word)) return true;
+  if (word !== 'per' && word !== 'a') return false;
+  let noun = at + 1;
+  while (SHARE_WORDS.test(tokens[noun]?.lower ?? '')) noun += 1;
+  return tokens[noun]?.lower === 'share';
+};
+
 /** "$3.6 billion", "US$7.2bn", "€8.1bn", "RMB 2 million", "-$5", "$(4.7) million". */
 export const moneySign: UnitRule = {
   id: 'money-sign',
@@ -68,9 +81,9 @@ export const moneySign: UnitRule = {
     const parenthesis = tokens[sign.last]?.text === '(' && tokens[sign.last]?.glued === true;
     const at = parenthesis || inverted ? sign.last + 1 : sign.last;
     if (tokens[at]?.kind !== 'number') return null;
-    // "($4.7) million" is printed as well as "$(4.7) million".
+    // "($4.7) million" is printed as well as "$(4.7) million", and so is "($0.42) per share".
     const around = !parenthesis && tokens[i - 1]?.text === '(' && tokens[at + 1]?.text === ')';
-    const outer = around && /^(thousand|million|billion|trillion)s?$/.test(tokens[at + 2]?.lower ?? '');
+    const outer = around && goesOnOutside(tokens, at + 2);
     if (!parenthesis && !outer) {
       const numeral = numeralAt(scan, at, true);
       // "Y=415 billion" is yen, "y = 5" is algebra.
