@@ -12,14 +12,31 @@ const FORMER_WITHIN = 4;
 
 /** What a figure begins with. */
 export const BASE_FIGURE = /^[$€£¥₹\d]/;
-/** "almost seven times the $4 million it earned a year earlier", "more than double the $9 million of 2024" */
-const MULTIPLES = new Set(['times', 'double', 'twice', 'triple', 'treble', 'quadruple', 'half']);
+/** "almost seven times the $4 million it earned a year earlier", "more than double the $9 million of 2024", "below the $9 million that it spent in 2024" */
+const BEFORE_THE = new Set([
+  'times',
+  'double',
+  'twice',
+  'triple',
+  'treble',
+  'quadruple',
+  'half',
+  'below',
+  'above',
+  'than',
+]);
 
 const compares = (words: readonly Word[], at: number): boolean => {
   const word = words[at]?.lower ?? '';
   if (COMPARING.has(word)) return true;
-  if (MULTIPLES.has(word)) return words[at + 1]?.lower === 'the' && BASE_FIGURE.test(words[at + 2]?.text ?? '');
-  return word === 'after' && words.slice(at + 1, at + 1 + FORMER_WITHIN).some(({ lower }) => FORMER.has(lower));
+  if (BEFORE_THE.has(word)) return words[at + 1]?.lower === 'the' && BASE_FIGURE.test(words[at + 2]?.text ?? '');
+  if (word !== 'after') return false;
+  // "bought back $5 million of its stock, after $9 million in the first quarter of 2024"
+  const behind = words.slice(at + 1, at + 1 + FORMER_WITHIN);
+  return (
+    behind.some(({ lower }) => FORMER.has(lower)) ||
+    (words[at - 1]?.text === ',' && BASE_FIGURE.test(behind[0]?.text ?? ''))
+  );
 };
 
 const FROM = new Set(['up', 'down', 'increase', 'decrease', 'rose', 'fell', 'grew']);
@@ -122,12 +139,14 @@ export const isCompared = (words: readonly Word[], run: Span): boolean => {
   const from = fromBefore(words, at);
   const last = words[from - 1]?.lower ?? '';
   if (from >= 0 && (AMOUNT_END.test(last) || STRETCH_END.test(last))) return true;
+  // "compared to $5 million, or $1.20 per share": both are.
+  const isSaidAgain = words[at - 1]?.lower === 'or';
   for (let i = at - 1; i >= 0 && i >= at - COMPARED_WITHIN; i--) {
     const { lower, text } = words[i] as Word;
     // "a fair value of $5 million, compared with a carrying value of $4 million": another measure, of the same day.
     if (VALUED.has(lower)) return false;
     if (compares(words, i)) return true;
-    if (/^[,;:]$/.test(text) || BASE_FIGURE.test(text)) return false;
+    if ((BASE_FIGURE.test(text) || /^[,;:]$/.test(text)) && !isSaidAgain) return false;
   }
   return false;
 };

@@ -32,6 +32,8 @@ const PARTS = new Set([
   'against',
   'after',
   'reversing',
+  'below',
+  'above',
 ]);
 /** "less than" before a figure of a list is its own. */
 const HEDGES = new Set(['less', 'more', 'fewer', 'greater']);

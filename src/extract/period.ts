@@ -8,7 +8,7 @@ import { comparedInHeading } from './comparison-heading.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
 import { heldAsOf } from './holdings.ts';
 import { isFlow } from './measure-time.ts';
-import { isOnlyCompared } from './period-base.ts';
+import { isCompared, isOnlyCompared } from './period-base.ts';
 import { defaultPeriod, isOfEarlierYears, isSameEnd, looksAhead, reportEnd, startOf } from './period-default.ts';
 import { endOf } from './period-distribute.ts';
 import { type Governed, govern } from './period-govern.ts';
@@ -295,6 +295,8 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   const earlier = isDated ? carried(context, sentence) : null;
   if (earlier !== null && isOfEarlier(context, sentence, figure, earlier))
     return { period: shaped(document, figure, earlier, [], false), basis: 'carried' };
+  // "Net income was $9 million, compared to $7 million": of an earlier time, and nothing says of which.
+  if (isCompared(figure.words, mention)) return null;
   const told = end === null && isDated ? comparedInHeading(context, sentence, figure.words) : null;
   if (told !== null && groups.length === 0 && !isSupposed(figure.words)) return { period: told, basis: 'carried' };
   const period = defaultPeriod(document, clauseWords(context, sentence, mention.start), concept);

@@ -99,7 +99,8 @@ const NEAR = 14;
 
 /** What is spent, earned or set aside in a stretch of time, where none of our concepts is. */
 const FLOWS = wordSet(
-  'expense expenses cost costs spent spending compensation provision charge charges amortization depreciation income cash paid',
+  `expense expenses cost costs fees dues royalties spent spending compensation provision benefit charge charges amortization depreciation income profit profits
+  earnings cash paid`,
 );
 
 /** Is an amount without a concept told of as one of a stretch: "interest expense was $5 million", "spent $5 million on"? */

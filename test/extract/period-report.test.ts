@@ -226,6 +226,17 @@ describe('the period of a figure in the prose of an annual report', () => {
       'The loss left for the years subsequent to December 31, 2024 is $4 million.',
       ['2024'],
     ],
+    ['a base that nobody dates', 'Revenue was $9 million, compared to $7 million.', ['2024', 'none']],
+    [
+      'and what it comes to for a share',
+      'Net income was $9 million, or $0.90 per diluted share, compared to $7 million, or $0.70 per diluted share.',
+      ['2024', 'none'],
+    ],
+    [
+      'a carrying value beside a fair value',
+      'The notes had a fair value of $9 million, compared to a carrying value of $7 million.',
+      ['2024', '2024'],
+    ],
     ['what was deferred', 'We had $2 million of deferred revenue as of December 31, 2023.', ['@2023-12-31']],
   ])('%s', (_why, text, expected) => {
     expect(periodsIn(text)).toEqual(expected);

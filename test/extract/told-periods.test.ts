@@ -68,6 +68,13 @@ describe('what a figure is held against', () => {
       'Tilsit’s sales rose to $80 million in 2024. In the same stretch its loss was $19 million.',
       '2024-01-01..2024-12-31',
     ],
+    // What a base is dated by dates nothing else.
+    [
+      'Tilsit bought back $40 million of stock, after $9 million in the first quarter of 2024, and paid $3 million.',
+      null,
+    ],
+    ['Tilsit spent $40 million, below the $9 million that it had put aside in 2023, and paid $3 million.', null],
+    ['Tilsit spent $40 million, far below the $9 million that it spent in 2023.', '2023-01-01..2023-12-31'],
     // Another sentence, and nothing is said of the day.
     [
       'Tilsit had 26,000 workers at the end of June. Revenue was $80 million, up from $75 million a year earlier.',
