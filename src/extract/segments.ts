@@ -72,14 +72,22 @@ const segmentsTold = (text: string): string[] => {
   );
 };
 
-const readSegments = ({ text, kind }: Document): Segments => {
+/** Is it what the headline of a story begins with: the company, although one of its segments may bear its name? */
+const isHeadlined = ({ kind, title }: Document, name: string): boolean =>
+  kind === 'news' &&
+  (title ?? '').toLowerCase().startsWith(name) &&
+  !/^[\p{L}\p{N}]/u.test((title ?? '').slice(name.length));
+
+const readSegments = (document: Document): Segments => {
+  const { text, kind } = document;
   const found = new Set<string>(kind === 'news' ? segmentsTold(text).map((name) => name.toLowerCase()) : []);
   for (const stretch of stretchesBeforeNoun(text))
     for (const [, list] of stretch.matchAll(LIST))
       for (const part of (list ?? '').split(/,\sand\s|,\s|\sand\s/)) {
         const words = part.trim().split(/\s+/);
         while (words.length > 0 && NO_SEGMENT.has((words[0] ?? '').toLowerCase())) words.shift();
-        if (words.length > 0 && words.length <= 4) found.add(words.join(' ').toLowerCase());
+        const name = words.join(' ').toLowerCase();
+        if (words.length > 0 && words.length <= 4 && !isHeadlined(document, name)) found.add(name);
       }
   return { isSegment: (name) => found.has(name.toLowerCase()) };
 };

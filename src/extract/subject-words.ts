@@ -27,10 +27,35 @@ export const isPlain = (words: readonly Word[], from: number, to: number, most: 
   return true;
 };
 
+/** How many words an aside may have before a name in it, and behind it. */
+const ENCLOSED = 10;
+
+/** "Acme, which makes Halo lamps and Beta ropes, said", "Acme, the owner of Halo and Beta, had": does the name stand in what says who Acme is? */
+const isEnclosed = (words: readonly Word[], { first, last }: Name, to: number): boolean => {
+  const isComma = ({ text }: Word): boolean => text === ',';
+  const open =
+    first -
+    1 -
+    words
+      .slice(Math.max(0, first - ENCLOSED), first)
+      .reverse()
+      .findIndex(isComma);
+  const close = last + 1 + words.slice(last + 1, last + 1 + ENCLOSED).findIndex(isComma);
+  if (open >= first || close <= last || close >= to) return false;
+  const [opener, next] = [words[open + 1]?.lower ?? '', words[close + 1]];
+  return (
+    words[open - 1]?.isCapital === true &&
+    /^(?:which|who|whose|where|an?|the)$/.test(opener) &&
+    next !== undefined &&
+    isVerb(next)
+  );
+};
+
 /** Does the name stand in a clause of its own: "Acme, which Beta owns, had revenue of"? */
 export const isAside = (words: readonly Word[], name: Name, to: number): boolean =>
-  [1, 2, 3].some((back) => /^(?:which|who|whom|whose|where)$/.test(words[name.first - back]?.lower ?? '')) &&
-  clausesBetween(words, name.last + 1, to) > 0;
+  ([1, 2, 3].some((back) => /^(?:which|who|whom|whose|where)$/.test(words[name.first - back]?.lower ?? '')) &&
+    clausesBetween(words, name.last + 1, to) > 0) ||
+  isEnclosed(words, name, to);
 
 const RELATED = new Set(
   'rival competitor parent owner supplier customer landlord tenant partner affiliate peer lender backer buyer seller target contractor client subsidiary'.split(

@@ -1,4 +1,5 @@
 import { partsOf } from '../extract/parts.ts';
+import { nameKey } from '../extract/registrant.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import { fiscalOf } from '../recognize/clock.ts';
@@ -17,11 +18,12 @@ export type ReportTerms = {
   readonly parts: readonly string[];
 };
 
-export const termsOf = (report: Counting, claims: readonly Claim[]): ReportTerms => ({
-  registrant: report.filing?.registrant ?? null,
-  year: fiscalOf(report),
-  parts: partsOf(claims),
-});
+export const termsOf = (report: Counting, claims: readonly Claim[]): ReportTerms => {
+  const registrant = report.filing?.registrant ?? null;
+  // A segment may bear the company's own name, which in a story means the company.
+  const isOwn = (part: string): boolean => registrant !== null && nameKey(part) === nameKey(registrant);
+  return { registrant, year: fiscalOf(report), parts: partsOf(claims).filter((part) => !isOwn(part)) };
+};
 
 const sameYear = (a: FiscalCalendar, b: FiscalCalendar): boolean =>
   a.month === b.month && a.day === b.day && a.yearsAfterName === b.yearsAfterName;

@@ -18,6 +18,10 @@ describe('whose a figure is, in the words of reporters', () => {
     ['Per Lindqvist, who took over in 2020, has doubled revenue to $40 million.', 'Tilsit'],
     ['According to Corwen Foods, analysts had expected revenue of $40 million.', 'Tilsit'],
     ['Corwen Foods, whose customers include Tilsit, had revenue of $40 million.', 'Corwen Foods'],
+    // Who somebody is, is said in an aside.
+    ['Tilsit, which makes Marlow paint and Corwen ropes, said its sales reached $40 million.', 'Tilsit'],
+    ['Tilsit, the owner of Marlow and Corwen, said sales reached $40 million.', 'Tilsit'],
+    ['In a year of rain, Corwen Foods, a rival, had revenue of $40 million.', 'Corwen Foods'],
     // Several whom nobody names; "the two" were named before.
     ['A further 17 manufacturers, the report says, had capacity of 600 megawatts.', null],
     ['Three rivals had revenue of $40 million.', null],
