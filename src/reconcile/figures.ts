@@ -17,6 +17,8 @@ export type Figure = {
   readonly row: readonly Claim[];
   /** The row of a filing that its sentence names, where it does. */
   readonly labelled: () => LabelledRow | null;
+  /** The same of the level that it led to, and the words before it: of the "$907 million" of "rose 6% to $907 million". */
+  readonly level: () => { readonly row: LabelledRow; readonly before: string } | null;
   /** The figures of filings that stand in the very words of its sentence. */
   readonly originals: () => readonly Figure[];
 };
@@ -41,6 +43,31 @@ const sizeOf = ({ quantity }: Claim): number =>
 
 const hasValue = ({ quantity }: Claim): boolean => quantity.value !== null && Number.isFinite(Number(quantity.value));
 
+/** "6% | to almost | $907 million", "down 6% | at | $907 million" */
+const TO_LEVEL = /^ (?:to|at)(?: (?:about|almost|nearly|roughly|some|just (?:over|under)))? $/;
+
+/** The figures of each sentence, in order. */
+const bySentence = (told: readonly Claim[]): ((claim: Claim) => readonly Claim[]) => {
+  const sentenceKey = ({ document, evidence }: Claim): string => `${document}\n${evidence.quote}`;
+  const sentences = groupBy(
+    told.filter(({ evidence }) => evidence.row === null),
+    sentenceKey,
+  );
+  return (claim) => sentences.get(sentenceKey(claim)) ?? [];
+};
+
+/** The amount that a change led to, right behind it, and the words before the change; null where none follows. */
+const levelOf = ({ quantity: { surface }, evidence: { quote, end } }: Claim, sentence: readonly Claim[]) => {
+  const level = sentence.find(({ evidence }) => evidence.start >= end);
+  const [gap, amount] = level === undefined ? [0, ''] : [level.evidence.start - end, level.quantity.surface];
+  for (let at = quote.indexOf(surface); level !== undefined && at >= 0; at = quote.indexOf(surface, at + 1)) {
+    const behind = at + surface.length;
+    const isLevel = TO_LEVEL.test(quote.slice(behind, behind + gap)) && quote.startsWith(amount, behind + gap);
+    if (isLevel) return { level, before: quote.slice(0, at) };
+  }
+  return null;
+};
+
 /** The figures of `told`, each with those of `filed` that it may be. */
 export const figures = (
   told: readonly Claim[],
@@ -54,6 +81,7 @@ export const figures = (
     filed.filter(({ evidence }) => evidence.row !== null),
     rowKey,
   );
+  const sentenceOf = bySentence(told);
   const figureOf = (claim: Claim, near: readonly Figure[]): Figure => ({
     claim,
     document: headers.get(claim.document) ?? null,
@@ -61,6 +89,11 @@ export const figures = (
     near,
     row: claim.evidence.row === null ? [] : (rows.get(rowKey(claim)) ?? []),
     labelled: () => rowOf(claim),
+    level: () => {
+      const found = levelOf(claim, sentenceOf(claim));
+      const row = found && rowOf(found.level);
+      return row && { row, before: found.before };
+    },
     originals: () => originalsOf(claim).map((original) => figureOf(original, [])),
   });
   const byUnit = groupBy(filed.filter(hasValue), unitKey);

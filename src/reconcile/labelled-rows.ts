@@ -91,7 +91,7 @@ const faceCells = (columns: readonly Column[]): ReadonlySet<string> => {
 const isSame = (a: Cell, b: Cell): boolean => rule(a.reading.measure, b.reading.measure).relation === 'equal';
 
 /** The most precise of cells that all give one value; null where they do not, or where there are none. */
-const oneValue = (cells: readonly Cell[]): Cell | null => {
+export const oneValue = (cells: readonly Cell[]): Cell | null => {
   const [first, ...rest] = [...cells].sort((a, b) => a.reading.width - b.reading.width);
   return first !== undefined && rest.every((cell) => isSame(first, cell)) ? first : null;
 };

@@ -21,7 +21,9 @@ export const MOVED = wordSet(
 export const TO_LEVEL = wordSet('to at from with versus against');
 
 /** What may stand between the verb and such a word: "rose 3% in 2025, or $2 million, to". */
-export const FILL = wordSet('# @ , or by in from to at up down compared with versus against roughly about than and');
+export const FILL = wordSet(
+  '# @ , or by in from to at up down compared with versus against roughly about approximately almost nearly around some than and',
+);
 
 /** Helpers of a verb: "has also risen". */
 export const HELPERS = wordSet('has have had also was were is are been be which that');

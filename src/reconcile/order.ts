@@ -11,6 +11,7 @@ import { footingCashFlow } from './checks/footing-cash-flow.ts';
 import { footingPrior } from './checks/footing-prior.ts';
 import { footingSum } from './checks/footing-sum.ts';
 import { growthOfFigures } from './checks/growth-of-figures.ts';
+import { growthOfRow } from './checks/growth-of-row.ts';
 import { internalConflict } from './checks/internal-conflict.ts';
 import { kindMismatch } from './checks/kind-mismatch.ts';
 import { ratioStated } from './checks/ratio-stated.ts';
@@ -104,6 +105,8 @@ export const FIGURE_CHECKS: readonly FigureCheck[] = [
   slipCopied,
   // A figure of another period is printed, too: before the rule that only looks for it.
   slipPeriod,
+  // The rate of a row that has no concept.
+  growthOfRow,
   // The row by its label before the rule that only looks for the figure, wherever it stands.
   valueRow,
   supportPrinted,

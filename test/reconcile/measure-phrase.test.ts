@@ -15,6 +15,7 @@ describe('what a sentence says that a figure is of', () => {
     ['The cost of grafting was [$5.1 million] in 2025.', 'cost of grafting'],
     ['In 2025, cost of grafting rose 9% to [$5.1 million], its report showed.', 'cost of grafting'],
     ["Orchard's grafting costs for the year ended June 30, 2025 were about [$5.1 million].", 'grafting costs'],
+    ['In 2025, cost of grafting rose by almost 9% to [$5.1 million].', 'cost of grafting'],
     ['Orchard said its cost of grafting fell to [$5.1 million] from $6 million.', 'cost of grafting'],
     ['Orchard, which sells trees for a living, said its cost of grafting was [$5.1 million].', 'cost of grafting'],
     ['Cost of grafting rose to $6 million in 2025 from [$5.1 million] in 2024.', 'cost of grafting'],

@@ -4,7 +4,7 @@ import { against, calculation, type DerivedCheck } from '../derived.ts';
 import { wordsAround } from '../direction.ts';
 import { candidates } from '../fact-index.ts';
 import type { Fact } from '../facts.ts';
-import { OTHER_BASIS } from '../growth-basis.ts';
+import { isOnYear } from '../growth-basis.ts';
 import { type Library, related } from '../library.ts';
 import { negated, percentChange, signedChange } from '../measure.ts';
 import { shiftYears } from '../periods.ts';
@@ -13,18 +13,6 @@ import type { Reading } from '../reading.ts';
 import { meet } from '../units.ts';
 import { rule } from '../verdict.ts';
 import { capitalized, conceptName, percentText, periodText, printed, sourceName } from '../wording.ts';
-
-/** The earlier value is of the year before. */
-const A_YEAR_BEFORE =
-  /\b(?:year[- ](?:earlier|ago)|year[- ](?:over|on)[- ]year|yoy|(?:last|previous|prior|same) (?:year|period|quarter)|(?:same|corresponding|comparable) (?:\w+ )?(?:period|quarter|three|six|nine|months))\b/i;
-/** The earlier value is of the quarter or the months before. */
-const A_WHILE_BEFORE =
-  /\b(?:from|over|than|on|to|versus|vs\.?|against|with)\b[^.;]{0,30}\b(?:quarter|months?|weeks?|half)\b/i;
-/** A whole year ("2025-01/2025-12") grows over the year before, whatever the sentence leaves out. */
-const isYear = (key: string): boolean => {
-  const [from = '', to = ''] = key.split('/').map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)));
-  return Number(to) - Number(from) === 11;
-};
 
 /**
  * The filings' one figure that is surely what is asked for; null where they give none, or several. A whole is stated again and again, in
@@ -99,8 +87,7 @@ export const growthOfFigures: DerivedCheck = {
     // Growth of a loss is told in words that turn its sign ("narrowed").
     if (kind === null || identityOf(kind) === 'ratio' || measure.value === null || period === null) return null;
     const words = wordsAround(claim);
-    const isOnYear = isYear(period) || A_YEAR_BEFORE.test(words) || !A_WHILE_BEFORE.test(words);
-    if (OTHER_BASIS.test(words) || !isOnYear) return null;
+    if (!isOnYear(words, period)) return null;
     const found = operands(fact, kind, library);
     const change = found && signedChange(found.now.measure, found.then.measure);
     const size = found && percentChange(found.now.measure, found.then.measure);
