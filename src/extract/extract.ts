@@ -13,9 +13,10 @@ export type { ExtractOptions } from './options.ts';
 export type { Takeover } from './takeover-day.ts';
 
 /** Of two claims with one id, which is one place and one concept, the first stands. */
-const once = (claims: readonly Claim[]): Claim[] => [
-  ...new Map(claims.toReversed().map((claim) => [claim.id, claim])).values(),
-];
+const once = (claims: readonly Claim[]): Claim[] => {
+  const known = new Set<string>();
+  return claims.filter(({ id }) => known.size < known.add(id).size);
+};
 
 /**
  * The claims of one document, in order of their place in it: one for every quantity mention (`concept: null` where none fits), one for

@@ -16,8 +16,9 @@ const daysOf = (context: Context): ReadonlyMap<string, Period> => {
   const { blocks, text } = context.document;
   const found = new Map<string, Period>();
   for (const { kind, section, start } of blocks) {
+    if (kind !== 'paragraph') continue;
     const key = section.join('\n');
-    if (kind !== 'paragraph' || found.has(key)) continue;
+    if (found.has(key)) continue;
     const sentence = context.sentenceOf(start);
     if (sentence === null || !LISTED.test(text.slice(sentence.start, sentence.end))) continue;
     const said = context.periodsIn(sentence).filter(({ relation }) => relation === 'as-of');

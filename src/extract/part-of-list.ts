@@ -3,7 +3,7 @@ import type { Choice } from './choose.ts';
 import { isVerb } from './clauses.ts';
 import type { Reading } from './evidence.ts';
 import { unitKindOf } from './unit-kind.ts';
-import { textOf } from './words.ts';
+import { textOf, type Word } from './words.ts';
 
 /** Concepts whose parts are told by name, and add up: "revenue of $9 million, consisting of $4 million in Cloud and $5 million in Retail". */
 export const ADDS_UP: ReadonlySet<string> = new Set([
@@ -51,8 +51,12 @@ export const partBehind = ({ words, hits, inPeriod }: Reading, last: number): st
 type Decided = { readonly mention: QuantityMention; readonly choice: Choice | null };
 
 /** Where lists of parts open in a sentence: few words, mostly none. */
-export const openersIn = ({ words, mentions }: Reading): readonly number[] =>
-  mentions.length < 2 ? [] : words.flatMap(({ lower }, at) => (OPENERS.has(lower) ? [at] : []));
+export const openersIn = ({ words, mentions }: Reading): readonly number[] => {
+  const openers: number[] = [];
+  if (mentions.length < 2) return openers;
+  for (let at = 0; at < words.length; at++) if (OPENERS.has((words[at] as Word).lower)) openers.push(at);
+  return openers;
+};
 
 /** The number right before the opener; null where none is near. */
 const decisionBefore = (reading: Reading, decisions: readonly Decided[], opener: number): Decided | null => {

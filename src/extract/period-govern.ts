@@ -133,14 +133,10 @@ const isPlan = (word: string, next: string | undefined): boolean =>
 
 /** "has 9,000 workers, and will hire 400 this year": does a clause of what is to come part the run from the time behind it? */
 const isBeforePlan = (words: readonly Word[], run: Run, group: PeriodGroup): boolean => {
-  const at = firstFrom(words, run.start);
-  const gap = words.slice(firstFrom(words, run.end), firstFrom(words, group.start)).map(({ lower }) => lower);
-  const plan = gap.findIndex((word, i) => isPlan(word, gap[i + 1]));
-  return (
-    plan > 0 &&
-    gap.slice(0, plan).includes('and') &&
-    !words.slice(0, at).some(({ lower }, i) => isPlan(lower, words[i + 1]?.lower))
-  );
+  const gap = words.slice(firstFrom(words, run.end), firstFrom(words, group.start));
+  const plan = gap.findIndex(({ lower }, i) => isPlan(lower, gap[i + 1]?.lower));
+  if (plan <= 0 || !gap.slice(0, plan).some(({ lower }) => lower === 'and')) return false;
+  return !words.slice(0, firstFrom(words, run.start)).some(({ lower }, i) => isPlan(lower, words[i + 1]?.lower));
 };
 
 /** "a $9 million decrease, offset by pay (which includes a $4 million charge in 2024)": is the run told outside of the parenthesis of the time? */
@@ -151,7 +147,8 @@ const isOutside = (words: readonly Word[], run: Run, group: PeriodGroup): boolea
 
 /** "has raised $5 million to date and was valued at $9 million in March": does a figure say its own time right behind it? */
 const isToDate = (words: readonly Word[], run: Run): boolean => {
-  const [one, two] = [0, 1].map((n) => words[firstFrom(words, run.end) + n]?.lower);
+  const behind = firstFrom(words, run.end);
+  const [one, two] = [words[behind]?.lower, words[behind + 1]?.lower];
   return (one === 'to' && two === 'date') || (one === 'so' && two === 'far');
 };
 
@@ -242,7 +239,8 @@ const isElsewhere = (words: readonly Word[], run: Span): boolean => {
 const AWAITED = new Set(['expected', 'scheduled', 'anticipated', 'planned']);
 const AWAITED_WITHIN = 4;
 const isAwaited = (words: readonly Word[], group: Span, run: Span): boolean => {
-  const behind = words.slice(firstFrom(words, run.end)).slice(0, AWAITED_WITHIN);
+  const from = firstFrom(words, run.end);
+  const behind = words.slice(from, from + AWAITED_WITHIN);
   const is = behind.findIndex(({ lower }) => lower === 'is' || lower === 'are');
   if (is < 0 || !AWAITED.has(behind[is + 1]?.lower ?? '')) return false;
   if (behind.slice(0, is).some(({ kind }) => kind === 'mark')) return false;
@@ -270,12 +268,13 @@ const POINTS_WITHIN = 6;
  * in their order. Null where the run points to none, or to more than were named.
  */
 const pointedTo = (words: readonly Word[], governing: readonly PeriodGroup[], run: Run): PeriodGroup | null => {
+  const last = governing.at(-1);
+  if (last === undefined || run.items.length < 2) return null;
   const from = firstFrom(words, run.end);
   const behind = words.slice(from, from + POINTS_WITHIN);
-  const points = behind.some(({ lower }, i) => POINTING.has(lower) && TIMES.has(behind[i + 1]?.lower ?? ''));
-  const last = governing.at(-1);
+  if (!behind.some(({ lower }, i) => POINTING.has(lower) && TIMES.has(behind[i + 1]?.lower ?? ''))) return null;
   const mentions = governing.flatMap((group) => group.mentions);
-  if (!points || last === undefined || run.items.length < 2 || mentions.length < run.items.length) return null;
+  if (mentions.length < run.items.length) return null;
   return { ...last, mentions: mentions.slice(-run.items.length) };
 };
 

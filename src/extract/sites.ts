@@ -20,17 +20,15 @@ const BEFORE_NOUN = new RegExp(
   'gu',
 );
 /**
- * A name with a numeral, the same way: the word of place before it ("across Northfield 1 and Northfield 2"), if any, and the word that
- * what stands there goes on with ("Northfield 1 alone houses").
+ * A name with a numeral, the same way: the word of place before it ("across Northfield 1 and Northfield 2"), if any, the noun of place that
+ * it is an apposition of ("The first campus, Sandhill 1, houses"), and the word that what stands there goes on with ("Northfield 1 alone
+ * houses").
  */
 const WITH_NUMERAL =
-  /\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])(?<=(\b(?:at|across|inside|within)\s)?(\p{Lu}[\p{L}\p{N}]{2,30})\s[\dIVX]{1,4})((?:\s(?:alone|now|already|also|currently))?\s(?:houses|hosts|holds|contains|comprises)\b)?/gu;
+  /\s(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])(?<=(\b(?:at|across|inside|within)\s)?(\s(?:campus|site|cluster|facility|plant|cent(?:er|re)|supercomputer|complex|mine|mill),\s)?(\p{Lu}[\p{L}\p{N}]{2,30})\s[\dIVX]{1,4})((?:\s(?:alone|now|already|also|currently))?\s(?:houses|hosts|holds|contains|comprises)\b)?/gu;
 /** "the project, code-named Sandhill", "a campus called Sandhill": a place is called by the name behind. */
 const CALLED =
   /(?:project|site|campus|facility|cluster|supercomputer|cent(?:er|re)|plant)(?:\sin\s\p{Lu}\p{L}{1,20})?,?\s(?:which\s\p{Ll}{1,12}\s)?(?:code-?named|called|dubbed|known\sas|calls?)\s[“"']?((?:\p{Lu}[\p{L}\p{N}]{2,30})(?:\s\p{Lu}[\p{L}\p{N}]{2,30})?)/gu;
-/** "The first campus, Sandhill 1, houses": an apposition with a numeral. */
-const APPOSED =
-  /\s(?:campus|site|cluster|facility|plant|cent(?:er|re)|supercomputer|complex|mine|mill),\s(\p{Lu}[\p{L}\p{N}]{2,30})\s(?:\d{1,2}|[IVX]{1,4}),/gu;
 /** What is numbered and no place of its own: "at Level 3", "across Phase II". */
 const NUMBERED_KINDS = new Set(
   (
@@ -68,14 +66,14 @@ export const sitesOf = (
     }
   }
   for (const [, head = ''] of document.text.matchAll(CALLED)) seen.set(head.toLowerCase(), OFTEN);
-  for (const [, head = ''] of document.text.matchAll(APPOSED)) seen.set(head.toLowerCase(), OFTEN);
   const numbered = new Set<string>();
   const heads = new Set<string>();
   const addHead = (head: string): void => {
     const name = head.toLowerCase();
     if (!NUMBERED_KINDS.has(name) && !NO_NAME.has(name) && !isEntity(head)) heads.add(name);
   };
-  for (const [, at, head = '', holds] of document.text.matchAll(WITH_NUMERAL)) {
+  for (const { 0: all, 1: at, 2: noun, 3: head = '', 4: holds, index } of document.text.matchAll(WITH_NUMERAL)) {
+    if (noun !== undefined && document.text[index + all.length] === ',') seen.set(head.toLowerCase(), OFTEN);
     numbered.add(head.toLowerCase());
     if (at !== undefined || holds !== undefined) addHead(head);
   }

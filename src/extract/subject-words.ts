@@ -51,9 +51,11 @@ const isEnclosed = (words: readonly Word[], { first, last }: Name, to: number): 
   );
 };
 
+const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'where']);
+
 /** Does the name stand in a clause of its own: "Acme, which Beta owns, had revenue of"? */
 export const isAside = (words: readonly Word[], name: Name, to: number): boolean =>
-  ([1, 2, 3].some((back) => /^(?:which|who|whom|whose|where)$/.test(words[name.first - back]?.lower ?? '')) &&
+  (words.slice(Math.max(0, name.first - 3), name.first).some(({ lower }) => RELATIVES.has(lower)) &&
     clausesBetween(words, name.last + 1, to) > 0) ||
   isEnclosed(words, name, to);
 
