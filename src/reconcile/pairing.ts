@@ -212,7 +212,7 @@ const isBesides = ({ judged: { reading }, reference }: Pair): boolean => {
 
 /**
  * Does the source state this very figure of this concept, only of another period, scope or kind? Then the article has most likely been
- * misread, and a conflict would be a false alarm. A period that its sentence names, and no other, is not misread.
+ * misread, and a conflict would be a false alarm; unless its sentence names the period, and no other.
  */
 export const isStatedElsewhere = (pair: Pair, index: FactIndex): boolean => {
   const { reading } = pair.judged;
@@ -221,10 +221,9 @@ export const isStatedElsewhere = (pair: Pair, index: FactIndex): boolean => {
   const isFigure = reading.measure.modifier === 'exact' && significantDigits(reading) >= SURE_DIGITS;
   if (reading.identity === 'ratio' && isBesides(pair)) return true;
   if (reading.identity === 'deal' || !isFigure) return false;
-  const isNamed = period !== null && namesOnly(period, claim.evidence.quote);
+  if (period !== null && namesOnly(period, claim.evidence.quote)) return false;
   return candidates(index, { ...reading, period: null }).some(
     ({ reading: other }) =>
-      (!isNamed || other.period === period) &&
       other.unit === reading.unit &&
       other.per === reading.per &&
       other.source === pair.reference.reading.source &&
