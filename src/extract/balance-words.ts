@@ -5,6 +5,10 @@ import type { Word } from './words.ts';
 /** What there is at the end of the stretch that a story reports on, where it says so at all. */
 const BALANCES: ReadonlySet<string> = new Set(['cash', 'debt', 'headcount']);
 
+/** Lines of a balance sheet that have no concept: "total assets stood at $5 million". */
+const LINES = wordSet('assets liabilities equity inventories inventory goodwill receivables payables');
+const LINE_WITHIN = 5;
+
 /** Words that tell what there is: "ended the year with", "sat on", "its debt fell to", "at year-end". */
 const STATES = wordSet(
   `had has have held holds holding sat sits sitting stood stands ended ends finished finishes closed closes left totaled totalled was were is are
@@ -40,7 +44,8 @@ const isAtEnd = (words: readonly Word[], at: number): boolean =>
  * @param number the first word of the figure
  */
 export const isBalanceOfWords = (words: readonly Word[], number: number, concept: string | null): boolean => {
-  if (concept === null || !BALANCES.has(concept)) return false;
+  const isLine = words.slice(Math.max(0, number - LINE_WITHIN), number).some(({ lower }) => LINES.has(lower));
+  if (concept === null ? !isLine : !BALANCES.has(concept)) return false;
   if (isCompared(words, words[number] as Word)) return false;
   const from = Math.max(0, number - BEFORE);
   const near = words.slice(from, number + AFTER);

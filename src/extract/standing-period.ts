@@ -234,8 +234,8 @@ export const standingPeriod = (
   const isForecast = modality === 'estimated' && hadExpected(words, number);
   if (context.document.kind !== 'news' || (modality !== 'stated' && !isForecast)) return null;
   if (quantity.per !== null && quantity.per !== 'share') return null;
-  const isBalance = isBalanceOfWords(words, number, concept);
   const isAmount = concept === null && unitKindOf(quantity) === 'money';
+  const isBalance = (concept !== null || isAmount) && isBalanceOfWords(words, number, concept);
   const isFlowTold =
     (isAmount && isFlowOfWords(words, number)) || (concept === null && isShareOfFlow(words, number, quantity));
   if (!isBalance && !isFlow(concept) && !isFlowTold) return null;

@@ -61,6 +61,10 @@ describe('what a story leaves undated is of the time that it reports on', () => 
     ['The purchase would leave it with debt of $61 million.', [null]],
     ['It now has $61 million in cash.', [null]],
     ['It repaid $61 million of debt.', [null]],
+    // Lines of a balance sheet that have no concept.
+    ['Total assets stood at $612 million.', ['2025-12-31']],
+    ['Inventories grew to $61 million.', ['2025-12-31']],
+    ['It bought inventories of $61 million.', [null]],
   ])('%s', async (sentences, expected) => {
     expect(datesOf(await story(sentences)).map((label, i) => (expected[i] === null ? null : label))).toEqual(expected);
   });
