@@ -1,5 +1,6 @@
 import { oneLine } from '../text/wording.ts';
 import type { Context, Sentence } from './context.ts';
+import { hyphenedNames } from './hyphened.ts';
 import { hasRole, isAbbreviation, isActor, isCompany, isPart } from './name-signs.ts';
 import { isTitle, rawNames } from './raw-names.ts';
 import type { Form } from './words.ts';
@@ -63,13 +64,14 @@ export const takeCensus = (context: Context): Census => {
   const actors = new Set<string>();
   const abbreviations = new Set<string>();
   const times: number[] = [];
+  const hyphened = hyphenedNames(context.document);
   // A filing's companies and parts are known by its own terms.
   const isStory = context.document.kind !== 'filing';
   for (const sentence of asIntroduced(context)) {
     const words = context.formsOf(sentence);
     if (isTitle(words)) continue;
     count(words, times);
-    for (const name of rawNames(words)) {
+    for (const name of rawNames(words, hyphened)) {
       counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
       if (hasRole(words, name)) people.add(name.text);
       else if (isAbbreviation(words, name)) abbreviations.add(name.text);

@@ -1,6 +1,7 @@
 import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { datelineLength } from './dateline.ts';
+import { hyphenedNames } from './hyphened.ts';
 import type { PartSpan } from './known-parts.ts';
 import { AGENT_VERBS, COMPANY_NOUNS, HELPING_VERBS, LEGAL_FORMS, PAYER_NOUNS } from './name-words.ts';
 import { isTitle, NUMERAL, printedAs, type RawName, rawNames } from './raw-names.ts';
@@ -156,7 +157,9 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
   let until = -1;
   const parts = reader.partsIn(sentence);
   const isPart = ({ first, last }: RawName): boolean => parts.some((part) => part.first <= first && last <= part.last);
-  const pieces = rawNames(words).flatMap((name) => (isPart(name) ? [] : split(name, words, reader.isKnown)));
+  const pieces = rawNames(words, hyphenedNames(context.document)).flatMap((name) =>
+    isPart(name) ? [] : split(name, words, reader.isKnown),
+  );
   for (const piece of pieces) {
     const { first, last, text } = piece;
     if (last < dateline) continue;

@@ -52,6 +52,7 @@ export const printedAs = (words: readonly Printed[], first: number, last: number
           .join(' '),
       )
         .replaceAll(' +', '+')
+        .replaceAll(' - ', '-')
         .replace(' . ', '. ');
 
 /** "American Airlines", "International Business Machines": the first word that is a name's own, behind up to two that open it; null for no name. */
@@ -63,8 +64,27 @@ const nameAfterOpeners = (words: readonly Printed[], first: number): number | nu
   return null;
 };
 
-/** The capitalised stretches of a sentence: "Acme Robotics", "Site 2", "Johnson & Sons". In order; a possessive or a mark ends one. */
-export const rawNames = (words: readonly Printed[]): RawName[] => {
+/** Most words and hyphens of a name that is written with hyphens. */
+const HYPHENED = 5;
+
+/** The last word of the hyphened name that begins at `first`; `first` itself where none does. */
+const hyphenEnd = (words: readonly Printed[], first: number, hyphened: ReadonlySet<string>): number => {
+  if (hyphened.size === 0 || words[first + 1]?.text !== '-') return first;
+  for (let last = Math.min(words.length, first + HYPHENED) - 1; last > first; last--)
+    if (
+      hyphened.has(
+        words
+          .slice(first, last + 1)
+          .map(({ text }) => text)
+          .join(''),
+      )
+    )
+      return last;
+  return first;
+};
+
+/** The capitalised stretches of a sentence: "Acme Robotics", "Site 2", "Johnson & Sons". In order; a possessive or a mark ends one, but for the hyphens of `hyphened` names. */
+export const rawNames = (words: readonly Printed[], hyphened: ReadonlySet<string>): RawName[] => {
   const found: RawName[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Printed;
@@ -73,11 +93,11 @@ export const rawNames = (words: readonly Printed[]): RawName[] => {
     const isShort = SHORT.has(word.text) && words[i + 1]?.text === '.' && isNameWord(words[i + 2]);
     const named = isShort ? i + 2 : nameAfterOpeners(words, i);
     if (named === null) continue;
-    let last = named;
+    let last = hyphenEnd(words, named, hyphened);
     for (;;) {
       const next = words[last + 1];
       if (last - i + 1 >= LONGEST) break;
-      if (isNameWord(next)) last++;
+      if (isNameWord(next)) last = hyphenEnd(words, last + 1, hyphened);
       // "Acme+", as services are called
       else if (next?.text === '+') last++;
       else if (next?.text === '&' && isNameWord(words[last + 2])) last += 2;

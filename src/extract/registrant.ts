@@ -11,7 +11,7 @@ export const nameKey = (name: string): string => {
   const words = gluedInitials(name)
     .toLowerCase()
     .replace(/[.,'’“”"]/g, '')
-    .split(/\s+/)
+    .split(/[\s-]+/)
     .filter((word) => word !== '');
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
   return words.join(' ');

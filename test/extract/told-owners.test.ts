@@ -18,6 +18,12 @@ describe('whose a figure is, in the words of reporters', () => {
     ['Per Lindqvist, who took over in 2020, has doubled revenue to $40 million.', 'Tilsit'],
     ['According to Corwen Foods, analysts had expected revenue of $40 million.', 'Tilsit'],
     ['Corwen Foods, whose customers include Tilsit, had revenue of $40 million.', 'Corwen Foods'],
+    // Names that are written with hyphens, and a pair of two names.
+    ['Kola-Tona earned $40 million.', 'Kola-Tona'],
+    ['T-Looms had revenue of $40 million.', 'T-Looms'],
+    ['Weave-A-Rug Works earned $40 million.', 'Weave-A-Rug Works'],
+    ['A pair of them, Marlow-Tilsit, was talked of; Tilsit earned $40 million.', 'Tilsit'],
+    ['Non-GAAP income of Tilsit was $40 million.', 'Tilsit'],
     // Who somebody is, is said in an aside.
     ['Tilsit, which makes Marlow paint and Corwen ropes, said its sales reached $40 million.', 'Tilsit'],
     ['Tilsit, the owner of Marlow and Corwen, said sales reached $40 million.', 'Tilsit'],
