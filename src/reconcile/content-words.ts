@@ -4,6 +4,8 @@ import { wordSet } from '../text/word-set.ts';
 const LOOSE = wordSet(`
   a an the of and or in on at to for from by with its our their as is was were be been net total expense expenses amount amounts company fiscal
   year ended we it had has have that this which thousand million billion trillion percent
+  first second third fourth quarter quarters month months half period periods prior previous earlier ago last same three six nine
+  increase increased increases decrease decreased decreases rose fell grew up down primarily due compared other
 `);
 
 /** "companies" to "company", "taxes" to "tax", "leases" to "lease"; short words are left alone. */

@@ -504,6 +504,20 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         ],
       },
       {
+        name: 'words of time and of change in common',
+        claims: [
+          spent({ quote: 'What it paid others for pruning increased to $4.37 million in the first quarter.' }),
+          claim({
+            in: 'filing',
+            concept: null,
+            value: '4370000',
+            decimals: -4,
+            surface: '$4.37 million',
+            quote: 'Other income increased $4.37 million in the first quarter.',
+          }),
+        ],
+      },
+      {
         name: 'other words',
         claims: [spent(), row({ row: 'Legal settlements', quote: 'Legal settlements: 4,372' })],
       },
