@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../model/mention.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isChangeAmount } from './change-amount.ts';
 import { type Choice, choicesFor } from './choose.ts';
 import { isVerb } from './clauses.ts';
@@ -141,6 +142,19 @@ const signed = (choice: Choice, { quantity }: QuantityMention): Choice =>
     ? { ...choice, concept: choice.rule.negative }
     : choice;
 
+const RENEWABLE = wordSet('renewable extendable extendible');
+/** How many words may lead from there to how long it goes on: "renewable for an additional period of". */
+const RENEWED_WITHIN = 8;
+
+/** "a 6-year term, renewable for 5 years": what may follow the term of a contract is none. */
+const isRenewal = ({ words, placeOf }: Reading, mention: QuantityMention): boolean => {
+  const { first } = placeOf(mention);
+  const before =
+    unitKindOf(mention.quantity) === 'duration' ? words.slice(Math.max(0, first - RENEWED_WITHIN), first) : [];
+  const at = before.findLastIndex(({ lower }) => RENEWABLE.has(lower));
+  return at >= 0 && !before.slice(at).some(({ text }) => text === ';' || text === ',');
+};
+
 /** Percentages of a change are growth, and stay. */
 const isChange = (reading: Reading, mention: QuantityMention): boolean =>
   mention.quantity.unit !== 'percent' && isChangeAmount(reading.words, reading.placeOf(mention));
@@ -153,6 +167,7 @@ const decide = (
 ): Decision => {
   const place = reading.placeOf(mention);
   if (isChange(reading, mention)) return { mention, choice: null, via: 'change' };
+  if (isRenewal(reading, mention)) return { mention, choice: null, via: 'none' };
   // "margin widened 90 basis points to 45%"
   const isStep = before?.via === 'tight' || before?.mention.quantity.unit === 'basis-point';
   const isResult = before != null && isStep && reading.words[place.first - 1]?.lower === 'to';

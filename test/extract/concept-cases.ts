@@ -47,6 +47,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Harrow signed a six-year, $80 million purchase agreement.',
       'Harrow signed a six-year lease with Linden.',
       'The agreement has an initial term of 36 months.',
+      'Its lease, which is renewable, has an initial term of 36 months.',
     ],
     reject: [
       'Harrow has run the whole site for six years.',
@@ -55,6 +56,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Options have a contractual term of ten years.',
       'He served a prison term of four years.',
       'Directors serve a three-year term.',
+      'The lease ends in 2031 and is renewable for an additional period of 36 months.',
     ],
   },
   'contract-end': {
