@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import { wordSet } from '../text/word-set.ts';
 import { NO_NAME, PLACES } from './name-words.ts';
 
-/** "Coca-Cola", "Make-A-Boat", "Chick-fil-A": words that hyphens make one name of. Bounded, and each part begins with a capital or is short. */
+/** "Kola-Tona", "Make-A-Boat", "Harrow-on-Sea": words that hyphens make one name of. Bounded, and each part begins with a capital or is short. */
 const HYPHENED =
   /(?<![\p{L}\p{N}-])\p{Lu}\p{L}{0,20}(?:-\p{Ll}{1,3}(?=-))?-\p{Lu}\p{L}{0,20}(?:-\p{Lu}\p{L}{0,20})?(?![\p{L}\p{N}-])/gu;
 /** What is only put before a word: "Non-GAAP", "Ex-Minister". */
