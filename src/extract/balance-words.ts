@@ -8,6 +8,8 @@ const BALANCES: ReadonlySet<string> = new Set(['cash', 'debt', 'headcount']);
 /** Lines of a balance sheet that have no concept: "total assets stood at $5 million". */
 const LINES = wordSet('assets liabilities equity inventories inventory goodwill receivables payables');
 const LINE_WITHIN = 5;
+const isLine = (words: readonly Word[], number: number): boolean =>
+  words.slice(Math.max(0, number - LINE_WITHIN), number).some(({ lower }) => LINES.has(lower));
 
 /** Words that tell what there is: "ended the year with", "sat on", "its debt fell to", "at year-end". */
 const STATES = wordSet(
@@ -44,8 +46,7 @@ const isAtEnd = (words: readonly Word[], at: number): boolean =>
  * @param number the first word of the figure
  */
 export const isBalanceOfWords = (words: readonly Word[], number: number, concept: string | null): boolean => {
-  const isLine = words.slice(Math.max(0, number - LINE_WITHIN), number).some(({ lower }) => LINES.has(lower));
-  if (concept === null ? !isLine : !BALANCES.has(concept)) return false;
+  if (concept === null ? !isLine(words, number) : !BALANCES.has(concept)) return false;
   if (isCompared(words, words[number] as Word)) return false;
   const from = Math.max(0, number - BEFORE);
   const near = words.slice(from, number + AFTER);

@@ -21,10 +21,10 @@ const read = ({ text, kind }: Document): ReadonlySet<string> => {
   const names = new Set(text.match(HYPHENED) ?? []);
   for (const name of names) {
     const parts = name.split('-');
-    const isPair = standsAlone(parts.at(-1) ?? '', text);
     const isNoName = (part: string): boolean =>
       PLACES.has(part.toLowerCase()) || (part.length > 1 && NO_NAME.has(part.toLowerCase()));
-    if (isPair || PREFIXES.has((parts[0] ?? '').toLowerCase()) || parts.some(isNoName)) names.delete(name);
+    const isPrefixed = PREFIXES.has((parts[0] ?? '').toLowerCase());
+    if (isPrefixed || parts.some(isNoName) || standsAlone(parts.at(-1) ?? '', text)) names.delete(name);
   }
   return names;
 };

@@ -18,7 +18,7 @@ const isName = (name: string): boolean =>
 /** A name, and no line that is only written about: "Technology Consulting". */
 const IN_CAPITALS = /^\p{Lu}\p{L}+(?: (?:& )?\p{Lu}\p{L}+){1,3}$/u;
 
-/** A tag names its part in words of its own: "FabricAndHomeCare". What the row or the column prints is what people say. */
+/** A tag names its part in words of its own: "PaintAndRoofCare". What the row or the column prints is what people say. */
 const isPrinted = (name: string, { row, column, quote }: Claim['evidence']): boolean =>
   row === null ? IN_CAPITALS.test(name) && quote.includes(name) : row.includes(name) || (column ?? '').includes(name);
 

@@ -69,21 +69,20 @@ const HYPHENED = 5;
 
 /** The last word of the hyphened name that begins at `first`; `first` itself where none does. */
 const hyphenEnd = (words: readonly Printed[], first: number, hyphened: ReadonlySet<string>): number => {
-  if (hyphened.size === 0 || words[first + 1]?.text !== '-') return first;
-  for (let last = Math.min(words.length, first + HYPHENED) - 1; last > first; last--)
-    if (
-      hyphened.has(
-        words
-          .slice(first, last + 1)
-          .map(({ text }) => text)
-          .join(''),
-      )
-    )
-      return last;
-  return first;
+  let last = first;
+  if (hyphened.size === 0 || words[first + 1]?.text !== '-') return last;
+  let text = '';
+  for (let at = first; at < words.length && at < first + HYPHENED; at++) {
+    text += (words[at] as Printed).text;
+    if (hyphened.has(text)) last = at;
+  }
+  return last;
 };
 
-/** The capitalised stretches of a sentence: "Acme Robotics", "Site 2", "Johnson & Sons". In order; a possessive or a mark ends one, but for the hyphens of `hyphened` names. */
+/**
+ * The capitalised stretches of a sentence: "Acme Robotics", "Site 2", "Johnson & Sons". In order; a possessive or a mark ends one, but for the hyphens
+ * of `hyphened` names.
+ */
 export const rawNames = (words: readonly Printed[], hyphened: ReadonlySet<string>): RawName[] => {
   const found: RawName[] = [];
   for (let i = 0; i < words.length; i++) {

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import { COMPANY_NOUNS, LEGAL_FORMS } from './name-words.ts';
 import type { ExtractOptions } from './options.ts';
 
-/** "P & G" as it is printed: "P&G". Names in full keep their spaces: "Pell & Grove". */
+/** "R & W" as it is printed: "R&W". Names in full keep their spaces: "Rook & Wren". */
 export const gluedInitials = (name: string): string =>
   name.includes('&') ? name.replace(/(?<!\p{L})(\p{Lu}{1,3}) & (?=\p{Lu}{1,3}(?!\p{L}))/gu, '$1&') : name;
 

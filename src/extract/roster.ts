@@ -64,10 +64,10 @@ const longNames = ({ names: counts, companies }: Census): Map<string, string> =>
   return found;
 };
 
-/** "P&G", "IBM": a name of nothing but capitals, with as many of them as say which words they stand for. */
+/** "R&W", "NBL": a name of nothing but capitals, with as many of them as say which words they stand for. */
 const INITIALS = /^(?:\p{Lu}&\p{Lu}|\p{Lu}{3,5})$/u;
 
-/** The names in full by their initials: "Pell & Grove" by "P&G". A document that has two with the same tells none. */
+/** The names in full by their initials: "Rook & Wren" by "R&W". A document that has two with the same tells none. */
 const byInitials = (names: Iterable<string>): ReadonlyMap<string, string> => {
   const found = new Map<string, string | null>();
   for (const name of names) {

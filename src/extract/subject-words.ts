@@ -33,15 +33,11 @@ const ENCLOSED = 10;
 /** "Acme, which makes Halo lamps and Beta ropes, said", "Acme, the owner of Halo and Beta, had": does the name stand in what says who Acme is? */
 const isEnclosed = (words: readonly Word[], { first, last }: Name, to: number): boolean => {
   const isComma = ({ text }: Word): boolean => text === ',';
-  const open =
-    first -
-    1 -
-    words
-      .slice(Math.max(0, first - ENCLOSED), first)
-      .reverse()
-      .findIndex(isComma);
-  const close = last + 1 + words.slice(last + 1, last + 1 + ENCLOSED).findIndex(isComma);
-  if (open >= first || close <= last || close >= to) return false;
+  const from = Math.max(0, first - ENCLOSED);
+  const before = words.slice(from, first).findLastIndex(isComma);
+  const behind = words.slice(last + 1, last + 1 + ENCLOSED).findIndex(isComma);
+  const [open, close] = [from + before, last + 1 + behind];
+  if (before < 0 || behind < 0 || close >= to) return false;
   const [opener, next] = [words[open + 1]?.lower ?? '', words[close + 1]];
   return (
     words[open - 1]?.isCapital === true &&

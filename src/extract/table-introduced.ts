@@ -95,8 +95,7 @@ const known = new WeakMap<Context, (block: number) => Period | null>();
 
 /**
  * The only period of what introduces a table: of the sentence before it ("The following table summarizes our obligations as of December 31,
- * 2025."), of the dealings that it lists, or the day that a paragraph further up gives it. Read once for
- * all cells of the table.
+ * 2025."), of the dealings that it lists, or the day that a paragraph further up gives it. Read once for all cells.
  */
 export const periodBefore = (context: Context, block: number): Period | null => {
   const read = known.get(context) ?? remember((at: number) => readBefore(context, at));

@@ -74,7 +74,7 @@ const filersByFirstWords = (filers: ReadonlySet<string>): ReadonlyMap<string, st
   return found;
 };
 
-/** "P&G", "IBM": a name of nothing but capitals, with as many of them as say which words they stand for. */
+/** "R&W", "NBL": a name of nothing but capitals, with as many of them as say which words they stand for. */
 const INITIALS = /^(?:[A-Z] ?& ?[A-Z]|[A-Z]{3,5})$/;
 
 /** The first letters of a filer's name, to the filer; null where two have the same. */
@@ -92,7 +92,7 @@ const filersByInitials = (filers: ReadonlySet<string>): ReadonlyMap<string, stri
 
 /**
  * Makes the function that gives every spelling of an entity one key; names that no alias covers are keyed by themselves. A filer is also
- * known by the first words of its name, "Orchard" for "Orchard Cloud Holdings, Inc.", and by its initials, "P&G" for "Pell & Grove Co".
+ * known by the first words of its name, "Orchard" for "Orchard Cloud Holdings, Inc.", and by its initials, "R&W" for "Rook & Wren Co".
  */
 export const entityKeys = (
   entities: readonly EntityConfig[],

@@ -43,7 +43,7 @@ const isGlued = (text: string, at: number, end: number): boolean => {
   if (text[at - 1] !== ')' && smallWordBefore(text, at) < GLUED_LETTERS && !isYearBefore(text, at)) return false;
   let next = at + 2;
   while (next < end && isLower(text[next] ?? '')) next++;
-  // "www.Orchard.Example", "rose.IBM": an address, or an initial.
+  // "www.Orchard.Example", "rose.NBL": an address, or an initial.
   return next < end && text[next] !== '.' && !isLetter(text[next] ?? '');
 };
 /** "e.g.Lamps" */

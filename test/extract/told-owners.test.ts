@@ -62,17 +62,17 @@ describe('initials', () => {
   it('are the company whose name the story has in full', async () => {
     expect(
       await owners(
-        'P&G earns more\n\nAugust 20, 2025\n\nPell & Grove had revenue of $9 million in 2024. P&G lost $2 million in 2023.',
+        'R&W earns more\n\nAugust 20, 2025\n\nRook & Wren had revenue of $9 million in 2024. R&W lost $2 million in 2023.',
       ),
-    ).toEqual(['Pell & Grove', 'Pell & Grove']);
+    ).toEqual(['Rook & Wren', 'Rook & Wren']);
   });
 
   it('are a name of their own where two have them, or nobody', async () => {
     expect(
       await owners(
-        'A look at ropes\n\nAugust 20, 2025\n\nPell & Grove had revenue of $9 million in 2024, and Penn & Gale of $8 million. P&G lost $2 million in 2023.',
+        'A look at ropes\n\nAugust 20, 2025\n\nRook & Wren had revenue of $9 million in 2024, and Reid & Wells of $8 million. R&W lost $2 million in 2023.',
       ),
-    ).toEqual(['Pell & Grove', 'Penn & Gale', 'P&G']);
-    expect(await owners('A look at ropes\n\nAugust 20, 2025\n\nP&G lost $2 million in 2023.')).toEqual(['P&G']);
+    ).toEqual(['Rook & Wren', 'Reid & Wells', 'R&W']);
+    expect(await owners('A look at ropes\n\nAugust 20, 2025\n\nR&W lost $2 million in 2023.')).toEqual(['R&W']);
   });
 });

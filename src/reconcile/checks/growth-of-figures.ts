@@ -1,18 +1,18 @@
 import type { Claim } from '../../model/claim.ts';
 import { identityOf } from '../aspects.ts';
-import { against, calculation, type DerivedCheck } from '../derived.ts';
+import type { DerivedCheck } from '../derived.ts';
 import { wordsAround } from '../direction.ts';
 import { candidates } from '../fact-index.ts';
 import type { Fact } from '../facts.ts';
+import { heldGrowth } from '../growth.ts';
 import { isOnYear } from '../growth-basis.ts';
 import { type Library, related } from '../library.ts';
-import { negated, percentChange, signedChange } from '../measure.ts';
 import { shiftYears } from '../periods.ts';
 import { around, isPlainGrowth } from '../plain-growth.ts';
 import type { Reading } from '../reading.ts';
 import { meet } from '../units.ts';
 import { rule } from '../verdict.ts';
-import { capitalized, conceptName, percentText, periodText, printed, sourceName } from '../wording.ts';
+import { capitalized, conceptName, periodText, printed, sourceName } from '../wording.ts';
 
 /**
  * The filings' one figure that is surely what is asked for; null where they give none, or several. A whole is stated again and again, in
@@ -89,26 +89,14 @@ export const growthOfFigures: DerivedCheck = {
     const words = wordsAround(claim);
     if (!isOnYear(words, period)) return null;
     const found = operands(fact, kind, library);
-    const change = found && signedChange(found.now.measure, found.then.measure);
-    const size = found && percentChange(found.now.measure, found.then.measure);
-    if (!found || !change?.value || !size) return null;
+    const held = found && heldGrowth(measure, sign, found.now, found.then);
+    if (!found || !held) return null;
     const { now, then } = found;
-    // A fall held against a rise is held against its negative.
-    const isTurned = sign !== 0 && !change.value.isZero() && change.value.isNegative() !== sign < 0;
-    const held = against(measure, isTurned ? negated(size) : size);
     // The sentence may tell of a part, or the filings print this very rate of one: then the article is more likely misread than wrong.
     if (held.verdict === 'conflict' && (!isPlainGrowth(reading) || isPrinted(fact, library))) return null;
-    const expression = `${printed(now.claim)} ÷ ${printed(then.claim)} − 1`;
-    const end = held.verdict === 'conflict' ? (isTurned ? 'the other way' : 'they differ') : 'they agree';
-    return {
-      rule: 'arithmetic.growth',
-      verdict: held.verdict,
-      severity: held.severity,
-      message:
-        `${capitalized(sourceName(reading))} gives the growth of ${conceptName(now)} as ${printed(claim)}${periodText(claim)}; in ${sourceName(now)} ` +
-        `${expression} = ${percentText(change.value.div(100))}: ${end}.`,
-      readings: [reading, now, then],
-      calculation: calculation(expression, change),
-    };
+    const { verdict, severity, words: working, calculation } = held;
+    const grown = `${capitalized(sourceName(reading))} gives the growth of ${conceptName(now)} as ${printed(claim)}${periodText(claim)}`;
+    const message = `${grown}; in ${sourceName(now)} ${working}.`;
+    return { rule: 'arithmetic.growth', verdict, severity, message, readings: [reading, now, then], calculation };
   },
 };

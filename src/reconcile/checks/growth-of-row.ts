@@ -1,12 +1,11 @@
-import { against, calculation } from '../derived.ts';
 import type { FigureCheck } from '../figures.ts';
+import { heldGrowth } from '../growth.ts';
 import { isOnYear } from '../growth-basis.ts';
 import { type Cell, type LabelledRow, oneValue } from '../labelled-rows.ts';
-import { negated, percentChange, signedChange } from '../measure.ts';
 import { shiftYears } from '../periods.ts';
 import { readFigure } from '../reading.ts';
 import { agrees, rule } from '../verdict.ts';
-import { capitalized, percentText, printed, sourceName } from '../wording.ts';
+import { capitalized, printed, sourceName } from '../wording.ts';
 
 /** "rose | 6%", "was down by about | 6%" */
 const LEADS = ' (?:by )?(?:(?:about|almost|nearly|roughly|more than|over|just over|just under|some|an? \\w+) )?$';
@@ -37,23 +36,18 @@ export const growthOfRow: FigureCheck = {
     const told = readFigure(claim, document, source);
     if (way === 0 || !found || !told || !isOnYear(claim.evidence.quote, found.now.period)) return null;
     const [now, then] = [found.now.reading, found.then.reading];
-    const change = signedChange(now.measure, then.measure);
-    const size = percentChange(now.measure, then.measure);
-    if (!change?.value || !size) return null;
-    const isTurned = change.value.isNegative() !== way < 0;
-    const held = against(told.measure, isTurned ? negated(size) : size);
-    if (held.verdict === 'conflict' && !level.row.isSure) return null;
-    const expression = `${printed(now.claim)} ÷ ${printed(then.claim)} − 1`;
-    const end = held.verdict === 'conflict' ? (isTurned ? 'the other way' : 'they differ') : 'they agree';
+    const held = heldGrowth(told.measure, way, now, then);
+    if (held === null || (held.verdict === 'conflict' && !level.row.isSure)) return null;
+    const { verdict, severity, words, calculation } = held;
+    const grown = `${capitalized(sourceName(figure))} gives the growth of “${now.claim.evidence.row}” as ${printed(claim)}`;
+    const message = `${grown}; in ${sourceName(now)} ${words}.`;
     return {
       rule: 'arithmetic.growth',
-      verdict: held.verdict,
-      severity: held.severity,
-      message:
-        `${capitalized(sourceName(figure))} gives the growth of “${now.claim.evidence.row}” as ${printed(claim)}; in ${sourceName(now)} ` +
-        `${expression} = ${percentText(change.value.div(100))}: ${end}.`,
+      verdict,
+      severity,
+      message,
       readings: [{ claim, source }, now, then],
-      calculation: calculation(expression, change),
+      calculation,
     };
   },
 };

@@ -25,6 +25,9 @@ const FOR = 0.35;
 const AGAINST = 0.55;
 const SURELY_AGAINST = 0.8;
 
+/** The year that such a phrase ends in. */
+const YEAR = /(?:19|20)\d\d$/;
+
 type Told = {
   readonly level: Figure;
   readonly isMore: boolean;
@@ -48,8 +51,6 @@ const toldOf = (figure: Figure, figures: readonly Figure[], text: string): Told 
     year: YEAR.exec(year ?? '')?.[0],
   };
 };
-
-const YEAR = /(?:19|20)\d\d$/;
 
 /** The same thing a year before: of the row of a table, or in a sentence that has just the two. */
 const beforeOf = (now: Entry, index: ReportIndex): Entry | undefined => {

@@ -55,13 +55,13 @@ export const yearBefore = (now: Entry, index: ReportIndex): Entry | undefined =>
       one.reading.dimension === now.reading.dimension,
   );
 
+const HALF_A_YEAR = 183;
 /** Is a figure of the year that a statement names, by the calendar or as a fiscal one? Of none named, each is. */
 export const isYearOf = ({ endDay }: Entry, year: string | undefined): boolean =>
   year === undefined ||
   (endDay !== null &&
     (new Date(endDay * DAY_MS).getUTCFullYear() === Number(year) ||
       Math.abs(endDay - (dayOf(`${year}-12-31`) ?? 0)) <= HALF_A_YEAR));
-const HALF_A_YEAR = 183;
 
 /** What a change may be off by, in steps of its last digit: the row's figures are rounded themselves. */
 const GIVE = '1.5';

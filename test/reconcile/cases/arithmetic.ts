@@ -30,6 +30,9 @@ const reduced = {
   quote: 'Since May 2026 they pay $1.25 billion per month through May 2029, at a reduced fee in May and June 2026.',
 };
 
+/** The figure of `spent` in a sentence of the filing. */
+const told = (quote: string) =>
+  claim({ in: 'filing', concept: null, value: '4370000', decimals: -4, surface: '$4.37 million', quote });
 /** A figure without a concept, and the row of a filing that states it in the same words. */
 const spent = (said: Said = {}) =>
   claim({
@@ -491,30 +494,13 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
       },
       {
         name: 'one word in common, and the word of scale',
-        claims: [
-          spent(),
-          claim({
-            in: 'filing',
-            concept: null,
-            value: '4370000',
-            decimals: -4,
-            surface: '$4.37 million',
-            quote: 'A claim over the orchard was settled for $4.37 million.',
-          }),
-        ],
+        claims: [spent(), told('A claim over the orchard was settled for $4.37 million.')],
       },
       {
         name: 'words of time and of change in common',
         claims: [
           spent({ quote: 'What it paid others for pruning increased to $4.37 million in the first quarter.' }),
-          claim({
-            in: 'filing',
-            concept: null,
-            value: '4370000',
-            decimals: -4,
-            surface: '$4.37 million',
-            quote: 'Other income increased $4.37 million in the first quarter.',
-          }),
+          told('Other income increased $4.37 million in the first quarter.'),
         ],
       },
       {
