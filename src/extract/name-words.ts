@@ -39,6 +39,9 @@ export const NO_NAME = wordSet(`
   nikkei topix sensex nifty bse nse corrected correction corrects update updated excluding excludes including compare
 `);
 
+/** Letters that an ampersand joins and that name a cost, an account or a kind of dealing, not a company. Small letters. */
+export const JOINED_LETTERS = wordSet('r&d sg&a g&a s&m s&a d&a dd&a o&m m&a p&l p&e pp&e t&e q&a e&p f&b c&i p&c');
+
 /** Words that are no name, and open many: "American Airlines", "New Relic", "International Business Machines". */
 export const OPEN_NAMES = wordSet(
   'american british canadian australian japanese korean european western eastern northern southern new international global national federal business first old big',

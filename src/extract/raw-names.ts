@@ -1,4 +1,4 @@
-import { LEGAL_FORMS, NO_NAME, OPEN_NAMES } from './name-words.ts';
+import { JOINED_LETTERS, LEGAL_FORMS, NO_NAME, OPEN_NAMES } from './name-words.ts';
 import { gluedInitials } from './registrant.ts';
 import type { Printed } from './words.ts';
 
@@ -64,6 +64,14 @@ const nameAfterOpeners = (words: readonly Printed[], first: number): number | nu
   return null;
 };
 
+const LETTERS = /^\p{Lu}{1,3}$/u;
+/** "H & R", "SG & A": the letters that an ampersand joins at `first`; null where none do, and for an index, "S & P 500". */
+const joinedLetters = (words: readonly Printed[], first: number): string | null => {
+  const [one, joint, other, next] = words.slice(first, first + 4);
+  if (joint?.text !== '&' || !one || !other || !LETTERS.test(one.text) || !LETTERS.test(other.text)) return null;
+  return /^\d{3}/.test(next?.text ?? '') ? null : `${one.lower}&${other.lower}`;
+};
+
 /** Most words and hyphens of a name that is written with hyphens. */
 const HYPHENED = 5;
 
@@ -88,9 +96,14 @@ export const rawNames = (words: readonly Printed[], hyphened: ReadonlySet<string
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Printed;
     if (word.text === word.lower) continue;
+    const letters = words[i + 1]?.text === '&' ? joinedLetters(words, i) : null;
+    if (letters !== null && JOINED_LETTERS.has(letters)) {
+      i += 2;
+      continue;
+    }
     // "St. Albans", "Ft. Dale": the stop belongs to the name.
     const isShort = SHORT.has(word.text) && words[i + 1]?.text === '.' && isNameWord(words[i + 2]);
-    const named = isShort ? i + 2 : nameAfterOpeners(words, i);
+    const named = isShort || letters !== null ? i + 2 : nameAfterOpeners(words, i);
     if (named === null) continue;
     let last = hyphenEnd(words, named, hyphened);
     for (;;) {

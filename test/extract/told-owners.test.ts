@@ -70,9 +70,22 @@ describe('initials', () => {
   it('are a name of their own where two have them, or nobody', async () => {
     expect(
       await owners(
-        'A look at ropes\n\nAugust 20, 2025\n\nRook & Wren had revenue of $9 million in 2024, and Reid & Wells of $8 million. R&W lost $2 million in 2023.',
+        'A look at ropes\n\nAugust 20, 2025\n\nRook & Wren had revenue of $9 million in 2024, and Rhone & Wick of $8 million. R&W lost $2 million in 2023.',
       ),
-    ).toEqual(['Rook & Wren', 'Reid & Wells', 'R&W']);
+    ).toEqual(['Rook & Wren', 'Rhone & Wick', 'R&W']);
     expect(await owners('A look at ropes\n\nAugust 20, 2025\n\nR&W lost $2 million in 2023.')).toEqual(['R&W']);
+  });
+
+  it('are a name whichever letters they are, by themselves or before a word', async () => {
+    const ropes = (name: string): string =>
+      `A look at ropes\n\nAugust 20, 2025\n\nCalder Wire had revenue of $9 million in 2024. ${name} lost $2 million in 2023.`;
+    for (const name of ['R&W', 'S&T Bank', 'D&B']) expect((await owners(ropes(name))).at(-1), name).toBe(name);
+  });
+
+  it('name nobody where they tell a cost, a dealing or an index', async () => {
+    const ropes = (words: string): string =>
+      `A look at ropes\n\nAugust 20, 2025\n\nCalder Wire had revenue of $9 million in 2024. ${words} $2 million in 2023.`;
+    for (const words of ['SG&A was', 'PP&E came to', 'G&A was', 'Funds on the S&P 500 lost'])
+      expect((await owners(ropes(words))).at(-1), words).toBe('Calder Wire');
   });
 });
