@@ -5,6 +5,7 @@ import { filingHeader } from './filing/cover.ts';
 import { definedTerms } from './filing/defined-terms.ts';
 import { withListed } from './filing/listed.ts';
 import { measured } from './filing/section-bands.ts';
+import { selfNamed } from './filing/self-named.ts';
 import { guessKind } from './kind.ts';
 import type { ParseInput } from './parse.ts';
 import type { Reading } from './reading.ts';
@@ -32,6 +33,13 @@ const titleOf = (filing: FilingHeader | null, { title = null }: Reading['metadat
   return isHeadline ? title : [filing.registrant, filing.form ?? ''].join(' ').trim();
 };
 
+/** What a filing says of itself, with the registrant that its words name where it has no cover. */
+const named = (header: Partial<FilingHeader> | null, text: string): Partial<FilingHeader> | null => {
+  if (header?.registrant != null) return header;
+  const registrant = selfNamed(text, definedTerms(text, null));
+  return registrant === null ? header : { ...header, registrant };
+};
+
 /**
  * Makes the Document of what a reader read: its kind, its filing header and its defined terms come from the words themselves; its date
  * and publisher stand on the cover of a filing. Written out, for the reason told in `text/placed-block.ts`.
@@ -43,9 +51,10 @@ export const documentOf = (
   sourceMap: SourceMap | undefined,
 ): Document => {
   const { text, blocks, sections, facts, metadata } = got;
-  const header = withListed(filingHeader(text, blocks, got.header.tags, got.header.sgml), input.filing, text);
-  const kind = input.kind ?? guessKind(got, header?.form ?? null);
-  const filing = kind === 'filing' && header !== null ? { ...NO_HEADER, ...header } : null;
+  const covered = withListed(filingHeader(text, blocks, got.header.tags, got.header.sgml), input.filing, text);
+  const kind = input.kind ?? guessKind(got, covered?.form ?? null);
+  const header = kind === 'filing' ? named(covered, text) : null;
+  const filing = header && { ...NO_HEADER, ...header };
   return {
     schema: 'document/1',
     id: sha256(input.bytes),
