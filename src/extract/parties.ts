@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
 import type { Name } from './names.ts';
-import { entityOf, subjectOf } from './subject.ts';
+import { entityOf, objectOf, subjectOf } from './subject.ts';
 import type { Word } from './words.ts';
 
 /** Who pays whom; null where it is not said. */
@@ -84,7 +84,11 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
     if (PAY.has(word.lower)) {
       const payer = before(i);
       const paid = indirect(words, names, i);
-      const payee = who(paid ?? partyAfter(words, names, i, ['to'], REACH));
+      const party = paid ?? partyAfter(words, names, i, ['to'], REACH);
+      const told = who(party);
+      const payee = party?.kind === 'self' && told === payer ? objectOf(context, cast, sentence, payer) : told;
+      // "The maker of Halo will pay Beta": nobody pays himself, and who the maker is, was misread.
+      if (payer !== null && payer === payee && paid?.entity != null) return { payer: null, payee };
       // "Tenant to pay Beta $15 million a year": a headline may name the one who is paid only.
       if (payer !== payee && (payer !== null || paid !== null)) return { payer, payee };
     }

@@ -1,5 +1,6 @@
 import type { PeriodMention } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
+import { daysBetween } from '../text/calendar.ts';
 import { isVerb } from './clauses.ts';
 import {
   ACCOUNTS,
@@ -81,6 +82,10 @@ export const isTerm = (word: Word | undefined): boolean => TERM.has(word?.lower 
 const isDay = ({ period }: PeriodMention): boolean =>
   isInstant(period) || (period.start !== null && period.start === period.end);
 
+const isWithinMonth = ({ period }: PeriodMention): boolean =>
+  isInstant(period) ||
+  (period.start !== null && period.end !== null && daysBetween(period.start, period.end) < TOLD_DAYS);
+
 const startOf = ({ period }: PeriodMention): string => (isInstant(period) ? period.instant : (period.start ?? ''));
 const isYear = ({ start, end }: PeriodMention): boolean => end - start === 4;
 /** "May 2026", without a day. */
@@ -107,14 +112,22 @@ const isSince = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 1 - SINCE_WITHIN), at - 1).some(({ lower }) => lower === 'since' || lower === 'when');
 
 /** Small words and days of the week between a verb of telling and its date. */
-const ON_DAY = /^(?:on|late|early|,|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const ON_DAY = /^(?:on|in|late|early|earlier|,|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** Times of a telling that stand right behind its verb: "said last week that", "disclosed this month". */
+const RELATIVE = /^(?:last|this)$/;
+/** The longest time of a telling: no result is of less. */
+const TOLD_DAYS = 31;
 
 /** "the companies said on Wednesday, September 3, 2025": does a verb of telling stand right before the date, with who tells before it? */
 const isToldOn = (words: readonly Word[], first: number): boolean => {
   let at = first - 1;
   while (at > 0 && ON_DAY.test(words[at]?.lower ?? '')) at -= 1;
   const verb = words[at]?.lower ?? '';
-  return at < first - 1 && (TELLING.has(verb) || verb === 'announced') && !PASSIVE.has(words[at - 1]?.lower ?? '');
+  return (
+    (at < first - 1 || RELATIVE.test(words[first]?.lower ?? '')) &&
+    (TELLING.has(verb) || verb === 'announced') &&
+    !PASSIVE.has(words[at - 1]?.lower ?? '')
+  );
 };
 
 type RoleRule = { readonly id: string; readonly role: (place: PeriodPlace) => PeriodRole | null };
@@ -278,9 +291,9 @@ export const ROLE_RULES: readonly RoleRule[] = [
     // "On Tuesday, the company said that ...": the day of the news, not of the figures. A filing tells of what was said then.
     id: 'telling',
     role: ({ words, mention, first, after, report }) => {
-      if (!report.isNews || !isDay(mention) || mention.relation !== 'during') return null;
+      if (!report.isNews || mention.relation !== 'during' || !isWithinMonth(mention)) return null;
       if (isToldOn(words, first)) return 'aside';
-      if (first > OPENING) return null;
+      if (first > OPENING || !isDay(mention)) return null;
       const told = words.slice(after, after + TOLD_WITHIN).some(({ lower }) => TELLING.has(lower));
       return told ? 'aside' : null;
     },

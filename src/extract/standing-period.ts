@@ -32,8 +32,8 @@ export const NOTHING_STANDS: Standing = { story: null, paragraph: null, day: nul
 const LEAD = 6;
 /** From a quarter to a year, with the days that weeks make of them. */
 const LENGTH = { least: 80, most: 380 } as const;
-/** What is reported on ended no longer ago than this. */
-const FRESH_DAYS = 130;
+/** What is reported on ended no longer ago than this: a quarter in a story of results, a year in one of a prospectus filed late in spring. */
+const FRESH_DAYS = { quarter: 130, year: 200 } as const;
 
 const isStretch = ({ start, end }: DurationPeriod): boolean => {
   if (start === null || end === null) return false;
@@ -47,9 +47,12 @@ const isYear = ({ start, end }: DurationPeriod): boolean =>
   start !== null && end !== null && daysBetween(start, end) >= YEAR_DAYS;
 
 /** Had it ended when the story was published, and not long before? */
-const isFresh = ({ end }: DurationPeriod, published: string | null): boolean =>
-  published === null ||
-  (end !== null && end <= published.slice(0, 10) && addDays(end, FRESH_DAYS) >= published.slice(0, 10));
+const isFresh = (period: DurationPeriod, published: string | null): boolean => {
+  const { end } = period;
+  if (published === null || end === null) return published === null;
+  const day = published.slice(0, 10);
+  return end <= day && addDays(end, isYear(period) ? FRESH_DAYS.year : FRESH_DAYS.quarter) >= day;
+};
 
 /** Counts that are told for the end of a quarter as its results are. */
 const COUNTED = new Set(['subscribers', 'headcount', 'downloads']);

@@ -30,8 +30,17 @@ export const isPlain = (words: readonly Word[], from: number, to: number, most: 
 /** How many words an aside may have before a name in it, and behind it. */
 const ENCLOSED = 10;
 
-/** "Acme, which makes Halo lamps and Beta ropes, said", "Acme, the owner of Halo and Beta, had": does the name stand in what says who Acme is? */
-const isEnclosed = (words: readonly Word[], { first, last }: Name, to: number): boolean => {
+/** What an aside on a company or a part of one begins with: "the owner of", "home to", "built around", "led by". */
+const OPENS_ASIDE =
+  /^(?:which|who|whose|where|an?|the|home|part|parent|maker|owner|operator|once|now|best|formerly|\p{Ll}{3,}ed|built|led|run|known|made|bought|born|held|sold|spun)$/u;
+/** How many words a company or a part may be named by, before an aside: "The fast-growing cloud arm, built around". */
+const ASIDE_OF = 6;
+
+/** "paints", "makes": how most verbs end behind an aside. */
+const THIRD_PERSON = /^(?!its$|his$|this$|plus$|less$|thus$|perhaps$|besides$|sometimes$)\p{Ll}{2,}[^s]s$/u;
+
+/** "Acme, which makes Halo lamps and Beta ropes, said", "Its cloud arm, home to Halo, had": does the name stand in what says who somebody is? */
+export const isEnclosed = (words: readonly Word[], { first, last }: Name, to = words.length): boolean => {
   const isComma = ({ text }: Word): boolean => text === ',';
   const from = Math.max(0, first - ENCLOSED);
   const before = words.slice(from, first).findLastIndex(isComma);
@@ -39,21 +48,17 @@ const isEnclosed = (words: readonly Word[], { first, last }: Name, to: number): 
   const [open, close] = [from + before, last + 1 + behind];
   if (before < 0 || behind < 0 || close >= to) return false;
   const [opener, next] = [words[open + 1]?.lower ?? '', words[close + 1]];
-  return (
-    words[open - 1]?.isCapital === true &&
-    /^(?:which|who|whose|where|an?|the)$/.test(opener) &&
-    next !== undefined &&
-    isVerb(next)
-  );
+  const isOfSomebody = words[open - 1]?.isCapital === true || isPlain(words, 0, open, ASIDE_OF);
+  const isGoingOn = next !== undefined && (isVerb(next) || THIRD_PERSON.test(next.text));
+  return isOfSomebody && OPENS_ASIDE.test(opener) && isGoingOn;
 };
 
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'where']);
 
 /** Does the name stand in a clause of its own: "Acme, which Beta owns, had revenue of"? */
 export const isAside = (words: readonly Word[], name: Name, to: number): boolean =>
-  (words.slice(Math.max(0, name.first - 3), name.first).some(({ lower }) => RELATIVES.has(lower)) &&
-    clausesBetween(words, name.last + 1, to) > 0) ||
-  isEnclosed(words, name, to);
+  words.slice(Math.max(0, name.first - 3), name.first).some(({ lower }) => RELATIVES.has(lower)) &&
+  clausesBetween(words, name.last + 1, to) > 0;
 
 const RELATED = new Set(
   'rival competitor parent owner supplier customer landlord tenant partner affiliate peer lender backer buyer seller target contractor client subsidiary'.split(

@@ -9,6 +9,7 @@ import {
   clausesBetween,
   isApposed,
   isAside,
+  isEnclosed,
   isOfAnother,
   isPlain,
   isWhich,
@@ -62,8 +63,9 @@ const placeOf = (name: Name, words: readonly Word[]): Place => {
       const isOwner = OWNERS_LINK.has(word.lower) && at <= 2 && OWNED.has(words[at - 1]?.lower ?? '');
       return name.possessive || isOwner ? 'possessive' : 'object';
     }
-    if (word.kind === 'mark' || isVerb(word) || word.lower === "'s" || word.lower === 'that' || word.lower === 'and')
-      break;
+    if (word.kind === 'mark' || isVerb(word) || word.lower === "'s" || word.lower === 'that') break;
+    // "bought from Acme and Beta"; "rose in Paris, and Beta fell"
+    if (word.lower === 'and' && !(words[at - 1]?.isCapital && !isVerb(words[name.last + 1] ?? word))) break;
   }
   if (name.possessive) return 'possessive';
   const previous = words[name.first - 1];
@@ -101,6 +103,10 @@ const topics = new WeakMap<Cast, Map<number, string | null>>();
 const opensWithFor = (words: readonly Word[], name: Name): boolean =>
   name.first <= 2 && words[0]?.lower === 'for' && words[name.last + 1]?.text === ',';
 
+/** "its deal with Acme covers 9 sites": somebody else's, who only has it with Acme. */
+const isWithin = (words: readonly Word[], { first, last }: Name): boolean =>
+  words[first - 1]?.lower === 'with' && /^\p{Ll}/u.test(words[last + 1]?.text ?? '');
+
 /** "First up is Acme.", "Next up: Acme": whom what follows is about. */
 const isPresented = (words: readonly Word[], { first }: Name): boolean =>
   words[first - 2]?.lower === 'up' && (words[first - 1]?.lower === 'is' || words[first - 1]?.text === ':');
@@ -134,7 +140,7 @@ const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMOR
     // "220,000 Acme accelerators" are not about Acme.
     const start = words[name.first]?.start ?? 0;
     if (!isWho(name) || counted.some(({ phrase }) => phrase.start < start && start < phrase.end)) continue;
-    if (isNobody(words, name)) continue;
+    if (isNobody(words, name) || isEnclosed(words, name)) continue;
     const place = placeOf(name, words);
     if (place === 'subject' || opensWithFor(words, name) || isPresented(words, name)) {
       topic = name.entity ?? before();
@@ -151,15 +157,25 @@ const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMOR
   return topic;
 };
 
-/** Whom "the customer" means: the company last named that is not the filer. */
-const payerBefore = (context: Context, cast: Cast, sentence: Sentence): string | null => {
-  for (let i = sentence.index; i >= 0 && i >= sentence.index - MEMORY; i--) {
+/** The company last named, to the end of a sentence, that is not this one; null where there is none nearby. */
+const namedBefore = (context: Context, cast: Cast, last: number, not: string | null): string | null => {
+  for (let i = last; i >= 0 && i >= last - MEMORY; i--) {
     const named = cast
       .namesOf(context.sentences[i] as Sentence)
-      .findLast(({ kind, entity }) => kind === 'organisation' && entity !== null && entity !== context.registrant);
+      .findLast(({ kind, entity }) => kind === 'organisation' && entity !== null && entity !== not);
     if (named !== undefined) return named.entity;
   }
   return null;
+};
+
+/** Whom "the customer" means: the company last named that is not the filer. */
+const payerBefore = (context: Context, cast: Cast, sentence: Sentence): string | null =>
+  namedBefore(context, cast, sentence.index, context.registrant);
+
+/** Whom "the lab" means in what somebody does to it, "Acme will pay the lab": whom the story is about, else whom it named last; never who does it. */
+export const objectOf = (context: Context, cast: Cast, sentence: Sentence, doer: string | null): string | null => {
+  const { entity } = cast.protagonist;
+  return entity !== null && entity !== doer ? entity : namedBefore(context, cast, sentence.index - 1, doer);
 };
 
 /** The entity of a name; a stand-in means the subject before it in its sentence, or whom the sentences before were about. */
@@ -255,6 +271,7 @@ export const subjectOf = (
     if (isNobody(words, name)) continue;
     const place = placeOf(name, words);
     if (name.last < first) {
+      if (isEnclosed(words, name, first)) continue;
       const from = name.last + (name.possessive ? 2 : 1);
       const isOwnClause = (): boolean => clausesBetween(words, name.last + 2, first) === 0;
       if (isWhose(words, name.last, first)) offer(name, 102);
@@ -262,7 +279,8 @@ export const subjectOf = (
       else if (name.kind === 'organisation' && isWhich(words, name.last, first)) offer(name, 99);
       else if (name.possessive && isPlain(words, from, first, 5) && !isOfAnother(words, name, names, first))
         offer(name, 100);
-      else if (!name.possessive && first - name.last <= 2 && isPlain(words, from, first, 1)) offer(name, 95);
+      else if (!name.possessive && first - name.last <= 2 && isPlain(words, from, first, 1) && !isWithin(words, name))
+        offer(name, 95);
       else {
         const worth = WORTH[place];
         const lead = place === 'object' && opensWithFor(words, name) ? 30 : 0;

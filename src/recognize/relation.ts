@@ -29,3 +29,7 @@ export const relationBefore = (scan: Scan, first: number): Relation => {
   }
   return tokens[first - 1]?.lower === 'at' ? 'as-of' : 'during';
 };
+
+/** "at the end of", "at the close of": is what begins at token `first` told by its last day? */
+export const isEndOf = ({ tokens }: Scan, first: number): boolean =>
+  tokens[first - 1]?.lower === 'of' && /^(?:end|close)$/.test(tokens[first - 2]?.lower ?? '');

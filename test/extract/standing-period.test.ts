@@ -161,3 +161,16 @@ it('a loss that a profit comes after is of the year before', async () => {
   );
   expect(claims.at(-1)?.period).toMatchObject({ start: '2023-01-01', end: '2023-12-31' });
 });
+
+it('stands for a year until a prospectus of late spring, for a quarter until the next', async () => {
+  const undated = async (day: string, told: string): Promise<string | undefined> =>
+    (
+      await claimsIn(
+        `Tilsit files\n\n${day}\n\nTilsit had sales of $9 million in ${told}. Its net loss was $40 million.\n\nThe net loss of Tilsit came to $41 million.`,
+      )
+    ).at(-1)?.period?.label;
+  expect(await undated('May 21, 2026', '2025')).toBe('2025');
+  expect(await undated('November 21, 2026', '2025')).toBeUndefined();
+  expect(await undated('May 21, 2026', 'the first quarter of 2026')).toBe('Q1 2026');
+  expect(await undated('October 21, 2026', 'the first quarter of 2026')).toBeUndefined();
+});

@@ -28,6 +28,13 @@ describe('whose a figure is, in the words of reporters', () => {
     ['Tilsit, which makes Marlow paint and Corwen ropes, said its sales reached $40 million.', 'Tilsit'],
     ['Tilsit, the owner of Marlow and Corwen, said sales reached $40 million.', 'Tilsit'],
     ['In a year of rain, Corwen Foods, a rival, had revenue of $40 million.', 'Corwen Foods'],
+    ['Looms, home to Marlow, brought in $40 million.', 'Tilsit'],
+    ['Its carpet arm, built around Marlow, lost $40 million.', 'Tilsit'],
+    ['The prospectus, filed with the Marlow Exchange, shows sales of $40 million.', 'Tilsit'],
+    ['Tilsit bought looms, and Marlow, a rival, had revenue of $40 million.', 'Marlow'],
+    // What somebody has with another, or gets from two, is not the other's.
+    ['Tilsit buys wool from Marlow and Corwen; its deal with Marlow covers 40,000 looms.', 'Tilsit'],
+    ['Tilsit fell in Paris and Corwen Foods earned $40 million.', 'Corwen Foods'],
     // Several whom nobody names; "the two" were named before.
     ['A further 17 manufacturers, the report says, had capacity of 600 megawatts.', null],
     ['Three rivals had revenue of $40 million.', null],
@@ -87,5 +94,28 @@ describe('initials', () => {
       `A look at ropes\n\nAugust 20, 2025\n\nCalder Wire had revenue of $9 million in 2024. ${words} $2 million in 2023.`;
     for (const words of ['SG&A was', 'PP&E came to', 'G&A was', 'Funds on the S&P 500 lost'])
       expect((await owners(ropes(words))).at(-1), words).toBe('Calder Wire');
+  });
+});
+
+describe('who is paid, in the words of reporters', () => {
+  const parties = async (text: string) => {
+    const claim = await last(text);
+    return [claim?.entity, claim?.counterparty];
+  };
+
+  it('"the company" that somebody pays is never who pays', async () => {
+    expect(await parties('Corwen Foods will pay the weaver $40 million a month.')).toEqual(['Corwen Foods', 'Tilsit']);
+    expect(await parties('Corwen Foods said so. Tilsit will pay the grocer $40 million a month.')).toEqual([
+      'Tilsit',
+      'Corwen Foods',
+    ]);
+    expect(await parties('Corwen Foods will pay Marlow $40 million a month.')).toEqual(['Corwen Foods', 'Marlow']);
+  });
+
+  it('nobody pays himself: "the maker" is the other of the two', async () => {
+    expect(await parties('The maker of ropes agreed to pay Tilsit $40 million a month.')).toEqual([
+      'Corwen Foods',
+      'Tilsit',
+    ]);
   });
 });

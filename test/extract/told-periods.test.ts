@@ -20,6 +20,18 @@ describe('a time that a story counts from its own day', () => {
     ['By the end of the decade, Tilsit wants to own 9 gigawatts of mills.', '..2029-12-31'],
     ['By 2028 the yard will have 14,000 workers.', '..2028-12-31'],
     ['Tilsit plans to have 50,000 GPUs running by the end of next year.', '..2026-12-31'],
+    // Looking back, the last; looking ahead, the next.
+    ['Tilsit had spent $40 million on factories by the end of March.', '..2025-03-31'],
+    ['Tilsit had hoped to spend $40 million on factories by the end of October.', '..2025-10-31'],
+    ['Tilsit will spend $40 million on factories by the end of March.', '..2026-03-31'],
+    [
+      'Sales were $9 million in the second quarter of 2025. Tilsit had cash of $40 million at the end of the quarter.',
+      '@2025-06-30',
+    ],
+    [
+      'Sales beat the $9 million of the second quarter of 2025. Its loss was $40 million in the quarter from $50 million.',
+      null,
+    ],
     ['Between January and March, Tilsit took in $40 million in revenue.', '2025-01-01..2025-03-31'],
     ['Tilsit lost $40 million in April, May and June.', '2025-04-01..2025-06-30'],
     ['Tilsit lost $40 million in the December quarter.', '2024-10-01..2024-12-31'],
@@ -45,6 +57,8 @@ describe('but not', () => {
     ['a level that growth led to', 'Over the past three years, sales grew to $40 million.'],
     ['what there is', 'Over the past three years Tilsit built a staff of 9,000 workers.'],
     ['a day of telling', 'Tilsit said on Tuesday its shares would cost $41.15.'],
+    ['a week of telling', 'Tilsit, which is valued at $40 million, said last week that it was well.'],
+    ['a month of telling', 'Tilsit disclosed in May that it has 9,000 workers.'],
     ['a day that prices nothing', 'On Tuesday Tilsit held a meeting of 9,000 workers.'],
     ['a founding', 'Founded in 1998, Tilsit has 9,000 workers.'],
     [

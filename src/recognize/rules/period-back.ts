@@ -3,11 +3,17 @@ import { yearOf } from '../../text/calendar.ts';
 import { dateAt } from '../date.ts';
 import { held } from '../held.ts';
 import type { PeriodReading, PeriodRule } from '../period-reading.ts';
-import { relationBefore } from '../relation.ts';
+import { isEndOf, relationBefore } from '../relation.ts';
 import type { Scan } from '../scan.ts';
 
 /** What says itself which year or quarter it is: "the year ended", "the quarter of"; "the year-ago quarter" is a comparison. */
 const OWN = /^(ended|ending|of|-|to|in|from|between|before|end|earlier|beginning)$/;
+
+/** "widened in the quarter from $9 million" tells what it widened from. */
+const saysItself = ({ tokens }: Scan, at: number): boolean => {
+  const next = tokens[at]?.lower ?? '';
+  return OWN.test(next) && !(next === 'from' && /^[$€£¥₹]/.test(tokens[at + 1]?.text ?? ''));
+};
 
 /** What "that year", "the quarter" or "the period" is, if the stretch named last was one. */
 const meant = (words: string, recent: DurationPeriod): DurationPeriod | null => {
@@ -48,6 +54,9 @@ const allAt = ({ tokens }: Scan, i: number): number => {
   return -1;
 };
 
+/** "had $5 million at the end of the quarter"; "towards the end of the quarter it bought" is in it. */
+const AT_THE = /^at the$|^\S+ at$/;
+
 /** "that year", "the quarter", "the period": the stretch that was named last; "the same periods": those named together. */
 export const periodBack: PeriodRule = {
   id: 'period-back',
@@ -73,10 +82,12 @@ export const periodBack: PeriodRule = {
     // "in the last month of the period" defines something.
     if (tokens[i - 1]?.lower === 'of' && /^(?:months?|days?|weeks?)$/.test(tokens[i - 2]?.lower ?? '')) return [];
     // "the period May 2006 through June 2014" says itself which.
-    if (clock.recent === null || OWN.test(tokens[i + 2]?.lower ?? '') || dateAt(scan, i + 2) !== null) return [];
+    if (clock.recent === null || saysItself(scan, i + 2) || dateAt(scan, i + 2) !== null) return [];
     const period = meant(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`, clock.recent);
     if (period === null) return [];
-    const relation = relationBefore(scan, i);
+    const before = relationBefore(scan, i);
+    const isAtEnd = isEndOf(scan, i) && AT_THE.test(`${tokens[i - 4]?.lower} ${tokens[i - 3]?.lower}`);
+    const relation = isAtEnd && before === 'during' ? 'as-of' : before;
     return [{ first: i, last: i + 2, period: held(period, relation), basis: 'implied', relation, rule: 'period-back' }];
   },
 };

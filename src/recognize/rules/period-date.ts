@@ -5,7 +5,7 @@ import { dateAt, isoOf, type PrintedDate } from '../date.ts';
 import { held } from '../held.ts';
 import { impliedYear } from '../implied-year.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
-import { relationBefore } from '../relation.ts';
+import { isEndOf, relationBefore } from '../relation.ts';
 import { isCapital, isDash, type Scan } from '../scan.ts';
 
 const TO = /^(to|through|until|till)$/;
@@ -187,6 +187,16 @@ const monthsAt = (scan: Scan, i: number, from: PrintedDate, clock: Clock): Perio
   return { first: i, last: to.last, period, basis, relation, rule: 'period-date' };
 };
 
+/** How many tokens before its day a sentence may say that something was over. */
+const OVER_WITHIN = 30;
+
+/** "had spent $5 million by the end of March": does the sentence look back on the day? */
+const isOver = ({ tokens }: Scan, i: number): boolean => {
+  for (let at = i - 1; at >= 0 && at >= i - OVER_WITHIN && tokens[at]?.text !== '.'; at--)
+    if (tokens[at]?.lower === 'had') return true;
+  return false;
+};
+
 /** "March 31, 2026 and 2025", "on May 20", "through May 2029", "in January": days are instants, months are stretches. */
 export const periodDate: PeriodRule = {
   id: 'period-date',
@@ -203,15 +213,15 @@ export const periodDate: PeriodRule = {
     if (date.year === null && (date.day === null ? !standsAlone(scan, i) && !isEnded : isRecurring(scan, date.last)))
       return [];
     const relation = relationBefore(scan, i);
-    const year =
-      date.year ?? yearOfPair(scan, date.last) ?? impliedYear(date, clock, relation === 'until' || relation === 'by');
+    const isAhead =
+      relation === 'until' || (relation === 'by' && !(date.month < (clock.now?.month ?? 0) && isOver(scan, i)));
+    const year = date.year ?? yearOfPair(scan, date.last) ?? impliedYear(date, clock, isAhead);
     if (year === null) return [];
     const basis: PeriodReading['basis'] = date.year === null ? 'implied' : 'stated';
     const rule = 'period-date';
     if (date.day === null) {
       // "at the end of June" is its last day.
-      const ends = /^(end|close)$/.test(scan.tokens[i - 2]?.lower ?? '') && scan.tokens[i - 1]?.lower === 'of';
-      const holds = (ends || isEnded) && relation === 'during' ? 'as-of' : relation;
+      const holds = (isEndOf(scan, i) || isEnded) && relation === 'during' ? 'as-of' : relation;
       const period = held(monthOf(year, date.month), holds);
       return [{ first: i, last: date.last, period, basis, relation: holds, rule }];
     }
