@@ -62,6 +62,20 @@ const ownerBefore = (words: readonly Word[], index: number): number => {
   return -1;
 };
 
+/**
+ * "The fees, which are reduced in May and June, add up to $9 million": does the period from `first` to before `after` stand in a clause between
+ * commas that has no figure of its own?
+ */
+const isInAside = (words: readonly Word[], first: number, after: number, numbers: readonly Span[]): boolean => {
+  let open = first - 1;
+  while (open > 0 && open > first - CLAUSE && words[open]?.text !== ',') open -= 1;
+  if (words[open]?.text !== ',' || !ALL_RELATIVES.has(words[open + 1]?.lower ?? '')) return false;
+  const close = words.findIndex(({ text }, i) => i >= after && i < after + REACH && text === ',');
+  if (close < 0) return false;
+  const [from, to] = [(words[open] as Word).start, (words[close] as Word).start];
+  return !numbers.some(({ start }) => from < start && start < to);
+};
+
 const isNoNoun = (word: Word): boolean => SMALL.has(word.lower) || GOES_ON.has(word.lower) || isVerb(word);
 
 /** "the December 2022 amendment", "our 2025 revenue"; "the three months ended June 30, 2025 driven by" says itself what it is. */
@@ -163,7 +177,7 @@ export const periodGroups = (
       after,
       owner: ownerBefore(words, first),
       ranged: last !== undefined && (ranged || goesOnWith(words, last, first, { start, end })) ? last.role : null,
-      subordinate: inClause,
+      subordinate: inClause || isInAside(words, first, after, numbers),
       main,
       report,
     });

@@ -115,6 +115,8 @@ const isSince = (words: readonly Word[], at: number): boolean =>
 const ON_DAY = /^(?:on|in|late|early|earlier|,|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Times of a telling that stand right behind its verb: "said last week that", "disclosed this month". */
 const RELATIVE = /^(?:last|this)$/;
+/** How many words may say whom something was told: "told the wire". */
+const TOLD_WHOM = 4;
 /** The longest time of a telling: no result is of less. */
 const TOLD_DAYS = 31;
 
@@ -123,8 +125,12 @@ const isToldOn = (words: readonly Word[], first: number): boolean => {
   let at = first - 1;
   while (at > 0 && ON_DAY.test(words[at]?.lower ?? '')) at -= 1;
   const verb = words[at]?.lower ?? '';
+  const isRelative = RELATIVE.test(words[first]?.lower ?? '');
+  // "sources told the wire last month"
+  const told = words.slice(Math.max(0, first - TOLD_WHOM), first).map(({ lower }) => lower);
+  if (isRelative && told.includes('told') && !told.includes(',')) return true;
   return (
-    (at < first - 1 || RELATIVE.test(words[first]?.lower ?? '')) &&
+    (at < first - 1 || isRelative) &&
     (TELLING.has(verb) || verb === 'announced') &&
     !PASSIVE.has(words[at - 1]?.lower ?? '')
   );

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { addMonths, CALENDAR_YEAR, type FiscalCalendar, isoDay, MONTH_NAMES, MONTHS } from '../text/calendar.ts';
+import { datelineDay } from './dateline-day.ts';
 import { yearsAfterName } from './fiscal-name.ts';
 import type { Clock } from './period-reading.ts';
 import { releaseYear } from './release-year.ts';
@@ -66,6 +67,12 @@ const toldOn = (text: string, year: number): Clock['now'] => {
     if (latest === null || iso > latest) latest = iso;
   }
   return latest === null ? null : dayOf(latest);
+};
+
+/** The day of a wire's dateline, which prints no year: of the last one that the story tells of, or the next where it looks back on that. */
+const wiredOn = (text: string, year: number, isOver: boolean): Clock['now'] => {
+  const day = datelineDay(text);
+  return day === null ? null : { ...day, year: isOver ? year + 1 : year };
 };
 
 /** "the second quarter ended September 30", "fiscal third quarter, which ended on 27 July": by one such the whole year is known. */
@@ -165,12 +172,13 @@ export const fiscalOf = (
 export const clockOf = (document: Document, frame: ReportFrame | null = null): Clock => {
   const date = document.published ?? document.filing?.filed ?? document.filing?.periodEnd ?? null;
   const year = date === null ? writtenIn(document.text) : null;
-  const told = year === null || document.kind !== 'news' ? null : toldOn(document.text, year);
-  const now = date !== null ? dayOf(date) : (told ?? (year === null ? null : { year, month: null, day: null }));
   const isNews = document.kind === 'news';
+  const isOver = isNews && year !== null && isYearOver(document.text, year);
+  const told = year === null || !isNews ? null : (toldOn(document.text, year) ?? wiredOn(document.text, year, isOver));
+  const now = date !== null ? dayOf(date) : (told ?? (year === null ? null : { year, month: null, day: null }));
   return {
     now,
-    isOver: isNews && year !== null && isYearOver(document.text, year),
+    isOver: isOver && (told === null || told.year === year),
     isYoung: isNews && told === null && year !== null && isYearYoung(document.text, year),
     fiscal: frame?.year ?? fiscalOf(document),
     isNews,

@@ -30,6 +30,14 @@ export const relationBefore = (scan: Scan, first: number): Relation => {
   return tokens[first - 1]?.lower === 'at' ? 'as-of' : 'during';
 };
 
-/** "at the end of", "at the close of": is what begins at token `first` told by its last day? */
+/** "the end of", "the close of": is what begins at token `first` told by its last day? */
 export const isEndOf = ({ tokens }: Scan, first: number): boolean =>
   tokens[first - 1]?.lower === 'of' && /^(?:end|close)$/.test(tokens[first - 2]?.lower ?? '');
+
+/** "had $5 million at the end of the quarter" is of its last day; "towards the end of last year it bought" is in it. */
+export const relationAtEnd = (scan: Scan, first: number): Relation => {
+  const before = relationBefore(scan, first);
+  const [at, the] = [scan.tokens[first - 4]?.lower, scan.tokens[first - 3]?.lower];
+  const isAt = the === 'at' || (the === 'the' && at === 'at');
+  return before === 'during' && isAt && isEndOf(scan, first) ? 'as-of' : before;
+};

@@ -11,7 +11,10 @@ const LAST_PART =
 export const FORECASTS =
   'will|would|could|(?:is|are|set|due|scheduled) to|expects?|expected|sees?|plans?|planned|forecasts?|targets?|guided|guides|guidance';
 /** Before a year: what is to come in it. */
-const AHEAD = new RegExp(String.raw`\b(?:${FORECASTS}|by|until|through)\b(?:[^.;\n]|\.\d)*$`, 'i');
+const AHEAD = new RegExp(
+  String.raw`\b(?:${FORECASTS})\b(?:[^.;\n]|\.\d)*$|\b(?:by|until|through)(?: [\w-]+){0,4} $`,
+  'i',
+);
 /** What something came to, before or behind the year. */
 const RESULT = /[$€£¥%]|\b(?:million|billion|percent)\b/;
 const BESIDE = 90;

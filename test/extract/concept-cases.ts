@@ -190,6 +190,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Its market capitalization is $4 billion.',
     ],
     reject: [
+      'The lease of Harrow runs on. Over its life it could be worth $80 million.',
       'Linden will sell shares worth $40 million.',
 
       'The fall wiped $400 million off its market value.',
@@ -231,6 +232,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   },
   cash: {
     accept: [
+      'Cash fell to $80 million over the three months.',
       'Harrow has $40 million in the bank.',
       'Cash was $40 million.',
       'Harrow had cash and cash equivalents of $64 million.',
@@ -238,6 +240,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Harrow sat on $64 million of cash.',
     ],
     reject: [
+      'Operating cash flow fell to $80 million.',
       'Harrow burned through $40 million in cash.',
 
       'Harrow repurchased shares from its founders for $10 million in cash.',

@@ -32,6 +32,8 @@ describe('a time that a story counts from its own day', () => {
       'Sales beat the $9 million of the second quarter of 2025. Its loss was $40 million in the quarter from $50 million.',
       null,
     ],
+    ['Tilsit had debt of $40 million at the end of last year.', '@2024-12-31'],
+    ['Towards the end of last year, Tilsit borrowed $40 million.', '2024-01-01..2024-12-31'],
     ['Between January and March, Tilsit took in $40 million in revenue.', '2025-01-01..2025-03-31'],
     ['Tilsit lost $40 million in April, May and June.', '2025-04-01..2025-06-30'],
     ['Tilsit lost $40 million in the December quarter.', '2024-10-01..2024-12-31'],
@@ -59,6 +61,11 @@ describe('but not', () => {
     ['a day of telling', 'Tilsit said on Tuesday its shares would cost $41.15.'],
     ['a week of telling', 'Tilsit, which is valued at $40 million, said last week that it was well.'],
     ['a month of telling', 'Tilsit disclosed in May that it has 9,000 workers.'],
+    [
+      'a month in which the wire was told',
+      'Tilsit seeks a valuation of $40 million, sources told the wire last month.',
+    ],
+    ['what an aside dates', 'The fees of Tilsit, which are cut in May and June, add up to $40 million.'],
     ['a day that prices nothing', 'On Tuesday Tilsit held a meeting of 9,000 workers.'],
     ['a founding', 'Founded in 1998, Tilsit has 9,000 workers.'],
     [
@@ -123,5 +130,26 @@ describe('a quarter and its year apart', () => {
     ['another sentence', 'Second-quarter profit fell. Tilsit earned $40 million in 2024.'],
   ])('but a whole year where it is %s', async (_why, text) => {
     expect(await periodIn(text)).toBe('2024-01-01..2024-12-31');
+  });
+});
+
+describe('a wire’s dateline has no year', () => {
+  const labels = async (text: string): Promise<(string | undefined)[]> =>
+    (await claimsIn(`Tilsit is losing more\n\nTOLEDO, May 20 (Example Wire) - ${text}`)).map(
+      ({ period }) => period?.label,
+    );
+
+  it('it is the year after the one that the story looks back on', async () => {
+    expect(
+      await labels(
+        'Tilsit on Wednesday told of a 2025 net loss of $9 million. Rope maker Corwen, owned by Asha Moss, raised $7 million in 2025. It lost $4 million for the quarter ended March 31, against $3 million a year earlier. Last year it spent $2 million.',
+      ),
+    ).toEqual(['2025', '2025', 'Q1 2026', 'Q1 2025', '2025']);
+  });
+
+  it('or the last that the story tells of', async () => {
+    expect(await labels('Tilsit lost $9 million in the first quarter of 2026. Last year it spent $2 million.')).toEqual(
+      ['Q1 2026', '2025'],
+    );
   });
 });

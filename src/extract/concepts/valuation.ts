@@ -30,6 +30,7 @@ export const valuation: ConceptRule = {
     'net worth',
     'founder|chief|executive|chairman|billionaire|tycoon|he|she is|was|now worth',
     'founder|chief|executive|chairman|billionaire|tycoon|he|she is|was now|already worth',
+    'over its|the|their life|lifetime|term .. worth',
     'stake|holding(s)|shares in|of .. is|are|was|were|be worth|valued',
     'fortune',
     // "wiped $3 million off the market value": by how much it fell.

@@ -3,7 +3,7 @@ import { yearOf } from '../../text/calendar.ts';
 import { dateAt } from '../date.ts';
 import { held } from '../held.ts';
 import type { PeriodReading, PeriodRule } from '../period-reading.ts';
-import { isEndOf, relationBefore } from '../relation.ts';
+import { relationAtEnd, relationBefore } from '../relation.ts';
 import type { Scan } from '../scan.ts';
 
 /** What says itself which year or quarter it is: "the year ended", "the quarter of"; "the year-ago quarter" is a comparison. */
@@ -54,9 +54,6 @@ const allAt = ({ tokens }: Scan, i: number): number => {
   return -1;
 };
 
-/** "had $5 million at the end of the quarter"; "towards the end of the quarter it bought" is in it. */
-const AT_THE = /^at the$|^\S+ at$/;
-
 /** "that year", "the quarter", "the period": the stretch that was named last; "the same periods": those named together. */
 export const periodBack: PeriodRule = {
   id: 'period-back',
@@ -85,9 +82,7 @@ export const periodBack: PeriodRule = {
     if (clock.recent === null || saysItself(scan, i + 2) || dateAt(scan, i + 2) !== null) return [];
     const period = meant(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`, clock.recent);
     if (period === null) return [];
-    const before = relationBefore(scan, i);
-    const isAtEnd = isEndOf(scan, i) && AT_THE.test(`${tokens[i - 4]?.lower} ${tokens[i - 3]?.lower}`);
-    const relation = isAtEnd && before === 'during' ? 'as-of' : before;
+    const relation = relationAtEnd(scan, i);
     return [{ first: i, last: i + 2, period: held(period, relation), basis: 'implied', relation, rule: 'period-back' }];
   },
 };

@@ -14,7 +14,7 @@ import {
 import { wordSet } from '../../text/word-set.ts';
 import { held } from '../held.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
-import { relationBefore } from '../relation.ts';
+import { relationAtEnd, relationBefore } from '../relation.ts';
 import { isHyphen, type Scan } from '../scan.ts';
 
 const UNITS_OF_TIME = wordSet('year quarter month week half period first second third fourth');
@@ -137,7 +137,7 @@ export const periodNow: PeriodRule = {
     const unit = isShort ? 'year' : (scan.tokens[at]?.lower ?? '');
     const period = away(unit, clock.isOver && unit === 'year' ? steps + 1 : steps, clock.now, fiscal);
     if (period === null) return [];
-    const relation = relationBefore(scan, i);
+    const relation = relationAtEnd(scan, i);
     return [{ first: i, last: at + 1, period: held(period, relation), basis: 'implied', relation, rule: 'period-now' }];
   },
 };
