@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import { type DurationPeriod, isInstant } from '../model/period.ts';
 import { addMonths, daysBetween, stretch } from '../text/calendar.ts';
+import { firstFrom } from './context.ts';
 import { isCompared } from './period-base.ts';
 import type { Word } from './words.ts';
 
@@ -51,5 +52,7 @@ export const comparedYear = (
   const held = quantities.slice(0, quantities.indexOf(mention)).findLast(({ quantity }) => quantity.unit !== 'percent');
   const period = held && periods.get(held)?.period;
   if (period === undefined || isInstant(period) || held?.quantity.unit !== mention.quantity.unit) return null;
-  return isCompared(words, mention) ? yearBefore(period, isYearly) : null;
+  // "more than the $14 million that it spent on boats": of another thing, and of no time that is said.
+  const isOfAnother = words[firstFrom(words, mention.start) - 1]?.lower === 'the';
+  return isCompared(words, mention) && !isOfAnother ? yearBefore(period, isYearly) : null;
 };

@@ -5,7 +5,7 @@ import type { PeriodGroup } from './period-groups.ts';
 import type { Word } from './words.ts';
 
 /** "compared to $5 million", "up from $5 million", "versus $5 million" */
-const COMPARING = new Set(['compared', 'versus', 'vs', 'comparison', 'against', 'reversing']);
+const COMPARING = new Set(['compared', 'compares', 'versus', 'vs', 'comparison', 'against', 'reversing']);
 /** "earned $5 million, after a loss of $8 million in 2024", "after losing $8 million": what came before. */
 const FORMER = new Set(['loss', 'losses', 'losing', 'profit', 'profits', 'earning', 'deficit', 'shortfall']);
 const FORMER_WITHIN = 4;

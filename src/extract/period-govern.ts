@@ -77,6 +77,21 @@ const opensReason = (words: readonly Word[], at: number): boolean => {
   return REASONS.has(word) || (word === 'due' && !OWED.has(words[at - 1]?.lower ?? ''));
 };
 
+/** How many words an aside may have before its figure: "which was last valued at". */
+const ASIDE_WITHIN = 8;
+
+/** "Acme, which was last valued at $9 million, said sales rose in April": does the run stand in an aside that is over before the group? */
+const isInAside = (words: readonly Word[], run: Span, to: number): boolean => {
+  const at = firstFrom(words, run.start);
+  for (let i = at - 1; i > 0 && i >= at - ASIDE_WITHIN; i--) {
+    if (words[i]?.text !== ',') continue;
+    const opener = words[i + 1]?.lower ?? '';
+    const isAside = ALL_RELATIVES.has(opener) || opener === 'valued' || opener === 'worth';
+    return isAside && words.slice(firstFrom(words, run.end), to).some(({ text }) => text === ',');
+  }
+  return false;
+};
+
 /** Does the group, which stands after the run, say when the run's figures were so? `rival`: another group stands before them. */
 const follows = (words: readonly Word[], run: Span, group: PeriodGroup, rival: boolean, beside = BESIDE): boolean => {
   if (group.attributive || opensClause(words, group) || isOfBase(words, run, group)) return false;
@@ -392,8 +407,9 @@ export const govern = (
         const against = heldAgainst(words, groups, quantities, run);
         if (against !== undefined) distribute(words, against, run.items, found);
         else for (const { mention } of run.items) if (mention !== null) open.add(mention);
-      } else if (i >= first && after !== undefined) distribute(words, after, run.items, found);
-      else if (standing === undefined) continue;
+      } else if (i >= first && after !== undefined) {
+        if (!isInAside(words, run, firstFrom(words, after.start))) distribute(words, after, run.items, found);
+      } else if (standing === undefined) continue;
       else if (pointed !== null) distribute(words, pointed, run.items, found);
       else if (!isAway(words, standing, run)) distribute(words, standing, run.items, found);
       else for (const { mention } of run.items) if (mention !== null) open.add(mention);

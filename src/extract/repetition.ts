@@ -74,6 +74,25 @@ const withOwners = (context: Context, claims: readonly Claim[]): Claim[] => {
   });
 };
 
+/** What comes in, or is there: nobody commits or spends it. */
+const NO_OUTLAY: ReadonlySet<string | null> = new Set(
+  'revenue revenue-run-rate income loss ebitda valuation cash debt margin growth-rate total-addressable-market'.split(
+    ' ',
+  ),
+);
+const OUTLAY = /\b(?:commit|spen[dt]|invest|pledg|borrow|pay|paid|lend|lent|rais|bought|buy)\w*\b/;
+/** How far before a figure its own sentence may say that it is one, in characters. */
+const OUTLAY_WITHIN = 120;
+
+/** "It has committed $30 billion to another" is not the $30 billion of sales that the story has told of. */
+const isOutlay = ({ document }: Context, { evidence }: Claim): boolean =>
+  OUTLAY.test(
+    document.text
+      .slice(Math.max(0, evidence.start - OUTLAY_WITHIN), evidence.start)
+      .split(/[.;\n]\s/)
+      .at(-1) ?? '',
+  );
+
 /**
  * A figure that a document repeats means the same each time: "At $40 million a month, there are not many alternatives" after "Acme pays
  * Beta $40 million a month". Gives claims with weak evidence of their own, or none, the reading of the surest claim of the same figure.
@@ -88,6 +107,7 @@ export const repeatFigures = (context: Context, claims: readonly Claim[]): Claim
     if (second?.votes === first.votes && first.claim.confidence - second.claim.confidence < CLEARLY) return claim;
     // One other sentence is enough to fill a gap, not to overrule what this one says.
     if (claim.concept !== null && claim.quantity.per === null && first.votes < 2) return claim;
+    if (claim.concept === null && NO_OUTLAY.has(first.claim.concept) && isOutlay(context, claim)) return claim;
     const { concept, kind, entity, counterparty } = first.claim;
     const rule = `${claim.rule}+repetition`;
     return claimOf(context, {

@@ -17,7 +17,7 @@ const isJoined = ({ tokens }: Scan, last: number, first: number): boolean =>
 const isAhead = (end: string | null, { now, isNews }: Clock): boolean =>
   isNews && now?.month != null && (end ?? '') > isoDay(now.year, now.month, now.day ?? 31);
 
-const COMPARING = wordSet('compared versus vs against than from');
+const COMPARING = wordSet('compared compares compare versus vs against than from');
 /** How far from a period its figure with what opens the comparison may begin: "compared with a loss of $3.13 a share in". */
 const BACK = 14;
 

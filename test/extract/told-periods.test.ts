@@ -66,6 +66,10 @@ describe('but not', () => {
       'Tilsit seeks a valuation of $40 million, sources told the wire last month.',
     ],
     ['what an aside dates', 'The fees of Tilsit, which are cut in May and June, add up to $40 million.'],
+    [
+      'another thing, which more was spent than on',
+      'Tilsit spent $9 million on rope in 2024, more than the $40 million it spent on boats.',
+    ],
     ['a day that prices nothing', 'On Tuesday Tilsit held a meeting of 9,000 workers.'],
     ['a founding', 'Founded in 1998, Tilsit has 9,000 workers.'],
     [
@@ -152,4 +156,18 @@ describe('a wire’s dateline has no year', () => {
       ['Q1 2026', '2025'],
     );
   });
+});
+
+it('what a sentence compares with is not "the year" of the next', async () => {
+  const claims = await claimsIn(
+    'A look at the barges\n\nMarch 20, 2026\n\nTilsit had sales of $9 million in 2025. That compares with $7 million in 2024. It lost $4 million for the year.',
+  );
+  expect(claims.map(({ period }) => period?.label)).toEqual(['2025', '2024', '2025']);
+});
+
+it('an aside is over before the time of the clause behind it', async () => {
+  const claims = await claimsIn(
+    'A look at the barges\n\nMarch 20, 2026\n\nTilsit, which was last valued at $40 million, said its sales rose to $9 million in February.',
+  );
+  expect(claims.map(({ period }) => period?.label ?? null).at(0)).toBeNull();
 });

@@ -42,3 +42,14 @@ describe('a part that is told by what it is, and what is built', () => {
     expect((await last(text))?.concept).toBe(concept);
   });
 });
+
+it('a figure of note that is spent is not the same figure that came in', async () => {
+  const told = async (sentence: string) =>
+    (
+      await claimsIn(
+        `Tilsit grows\n\nMarch 20, 2026\n\nTilsit told of annual revenue of $300 million. Revenue of Tilsit was $300 million. ${sentence}`,
+      )
+    ).at(-1)?.concept;
+  expect(await told('It has committed $50 million to one mill and $300 million to another.')).toBeNull();
+  expect(await told('The $300 million is much for so small a town.')).toBe('revenue');
+});
