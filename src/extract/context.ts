@@ -103,7 +103,10 @@ const sentencesIn = ({ text, blocks }: Document): Sentence[] => {
     for (const span of proseSpans(block))
       for (const sentence of sentencesOf(text, span.start, span.end))
         for (const { start, end } of bounded(text, sentence)) found.push({ start, end, block: index });
-  return apart(ordered(found)).map(({ start, end, block }, index) => ({ start, end, block, index }));
+  const sentences: Sentence[] = [];
+  for (const { start, end, block } of apart(ordered(found)))
+    sentences.push({ start, end, block, index: sentences.length });
+  return sentences;
 };
 
 /** A story has its dateline in one of its first sentences, behind headline and byline. */
@@ -151,7 +154,7 @@ export const openContext = (
 
   const context: Context = {
     document,
-    recognition: { ...recognition, quantities: [...quantities], periods: [...periods] },
+    recognition: { quantities: [...quantities], periods: [...periods], columns: recognition.columns },
     options,
     registrant: registrantOf(document, options),
     sentences,

@@ -28,9 +28,9 @@ export const extract = (
   options: ExtractOptions = NO_OPTIONS,
 ): Claim[] => {
   const context = openContext(document, recognition, options);
-  const cells = context.recognition.quantities
-    .filter((mention) => mention.cell !== null)
-    .map((mention) => claimOfCell(context, mention));
+  const cells: Claim[] = [];
+  for (const mention of context.recognition.quantities)
+    if (mention.cell !== null) cells.push(claimOfCell(context, mention));
   const facts = claimsOfFacts(context);
   // The prose of a filing calls the parts of the business as its tables do.
   const parts = document.kind === 'filing' ? partsOf([...facts, ...cells]) : (options.parts ?? []);

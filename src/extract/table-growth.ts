@@ -23,7 +23,9 @@ const lengthOf = (period: Period): number =>
 const laterLevel = (context: Context, index: number, table: TableBlock, cell: Cell, header: string): Period | null => {
   const levels: Period[] = [];
   for (let column = cell.column - 1; column > 0 && column >= cell.column - LEVELS; column--) {
-    const period = periodOfCell(context, index, table, { ...cell, column }, '');
+    const { row, rowSpan, columnSpan, role, start, end } = cell;
+    const left = { row, column, rowSpan, columnSpan, role, start, end };
+    const period = periodOfCell(context, index, table, left, '');
     if (period !== null) levels.push(period);
   }
   const [nearest] = levels;

@@ -10,17 +10,18 @@ import { guessKind } from './kind.ts';
 import type { ParseInput } from './parse.ts';
 import type { Reading } from './reading.ts';
 
-const NO_HEADER: FilingHeader = {
-  form: null,
-  accession: null,
-  cik: null,
-  registrant: null,
-  fileNumber: null,
-  filed: null,
-  periodEnd: null,
-  fiscalYearEnd: null,
-  ticker: null,
-};
+/** The header with what is not known of it. */
+const whole = (header: Partial<FilingHeader>): FilingHeader => ({
+  form: header.form ?? null,
+  accession: header.accession ?? null,
+  cik: header.cik ?? null,
+  registrant: header.registrant ?? null,
+  fileNumber: header.fileNumber ?? null,
+  filed: header.filed ?? null,
+  periodEnd: header.periodEnd ?? null,
+  fiscalYearEnd: header.fiscalYearEnd ?? null,
+  ticker: header.ticker ?? null,
+});
 
 /**
  * A filing's title is on its cover: "Acme Corp. S-1", whatever the page's `<title>` or first line says. The headline of a release names who
@@ -54,7 +55,7 @@ export const documentOf = (
   const covered = withListed(filingHeader(text, blocks, got.header.tags, got.header.sgml), input.filing, text);
   const kind = input.kind ?? guessKind(got, covered?.form ?? null);
   const header = kind === 'filing' ? named(covered, text) : null;
-  const filing = header && { ...NO_HEADER, ...header };
+  const filing = header && whole(header);
   return {
     schema: 'document/1',
     id: sha256(input.bytes),

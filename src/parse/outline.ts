@@ -20,6 +20,13 @@ const CONFIDENCE: Readonly<Record<SectionBasis, number>> = {
 /** The blocks of a text with their section paths, and its sections. */
 export type Outline = { readonly blocks: Block[]; readonly sections: Section[] };
 
+/** Their names; a loop, for the reason told in `text/placed-block.ts`. */
+const namesOf = (sections: readonly Section[]): string[] => {
+  const names: string[] = [];
+  for (const { name } of sections) names.push(name);
+  return names;
+};
+
 /** Gives each block the path of the headings above it. A heading's own path is that of its parents. One pass. */
 export const outline = (text: string, source: readonly RawBlock[]): Outline => {
   const above: Section[] = [];
@@ -32,23 +39,25 @@ export const outline = (text: string, source: readonly RawBlock[]): Outline => {
       above.pop();
     }
   };
-  const blocks = source.map((raw): Block => {
+  const blocks: Block[] = [];
+  for (const raw of source) {
     if (raw.kind !== 'heading') {
       end = raw.end;
-      return placed(raw, path);
+      blocks.push(placed(raw, path));
+      continue;
     }
     const { start, basis = 'typography' } = raw;
     const level = Math.min(6, Math.max(1, raw.level));
     leave(level);
     end = raw.end;
-    const section = above.map((heading) => heading.name);
+    const section = namesOf(above);
     const name = text.slice(start, Math.min(end, start + LONGEST_NAME)).replace(/\s+/g, ' ');
     const found: Section = { start, end, name, level, section, basis, confidence: CONFIDENCE[basis], length: null };
     above.push(found);
     sections.push(found);
-    path = above.map((heading) => heading.name);
-    return placed({ ...raw, level }, section);
-  });
+    path = namesOf(above);
+    blocks.push(placed({ ...raw, level }, section));
+  }
   leave(0);
   return { blocks, sections };
 };

@@ -81,8 +81,7 @@ const numericDate = (scan: Scan, i: number): PrintedDate | null => {
   const iso = isDash(parts[1]) && /^\d{4}$/.test(a ?? '');
   const american = s === '/' && /^\d{4}$/.test(c ?? '');
   if (!iso && !american) return null;
-  const [year, month, day] = (iso ? [a, b, c] : [c, a, b]).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return null;
+  const [year, month, day] = iso ? [Number(a), Number(b), Number(c)] : [Number(c), Number(a), Number(b)];
   const sound = year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
   return sound ? { last: i + 5, year, month, day } : null;
 };

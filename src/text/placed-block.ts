@@ -4,6 +4,9 @@ import type { Table } from '../model/table.ts';
 /*
  * V8 (of Node 20) gives what is spread from others a hidden class of its own, which goes when the last object of it does: code that
  * reads the next document would be compiled anew for it. So blocks, tables and documents are written out wherever they are made.
+ *
+ * Lists are of two kinds to it, too, and `map` makes one or the other, as it is compiled or not: the lists that all stages read (blocks,
+ * cells, section paths, sentences) are filled in loops.
  */
 
 /** A block of any kind whose path of headings is not known yet, or was another. */

@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts';
+import type { Block, Document } from '../model/document.ts';
 import type { Section } from '../model/section.ts';
 import { placed, withBlocks } from './placed-block.ts';
 
@@ -9,14 +9,11 @@ export const isDoubtful = ({ length }: Section): boolean => length === 'short' |
 export const withTrustedSections = (document: Document): Document => {
   const doubtful = document.sections.filter(isDoubtful);
   if (doubtful.length === 0) return document;
-  const blocks = document.blocks.map((block) => {
-    const names = doubtful.filter(({ start, end }) => start < block.start && block.end <= end).map(({ name }) => name);
-    return names.length === 0
-      ? block
-      : placed(
-          block,
-          block.section.filter((heading) => !names.includes(heading)),
-        );
-  });
+  const blocks: Block[] = [];
+  for (const block of document.blocks) {
+    const around = doubtful.filter(({ start, end }) => start < block.start && block.end <= end);
+    const isTrusted = (heading: string): boolean => !around.some(({ name }) => name === heading);
+    blocks.push(around.length === 0 ? block : placed(block, block.section.filter(isTrusted)));
+  }
   return withBlocks(document, blocks);
 };

@@ -88,14 +88,15 @@ export const withRoles = (cells: readonly GridCell[], rowCount: number): { cells
     if (cell !== row.stub) return 'data';
     return row.others.length === 0 ? 'section' : 'stub';
   };
-  const found = cells.map((cell): Cell => {
+  const found: Cell[] = [];
+  for (const cell of cells) {
     const { row, column, rowSpan, columnSpan, start, end } = cell;
     const role = roleOf(cell);
     const alone = (rows[row]?.others.length ?? 0) + (rows[row]?.stub === null ? 0 : 1) === 1;
     const isTitle = role === 'header' && alone && !isPeriodLabel(cell.text);
     const isScale = isScaleCaption(cell.text) && !(column > 0 && !alone && OWN_SCALE.test(cell.text));
     if (isTitle || (role === 'header' && isScale)) captions.unshift({ start, end });
-    return { row, column, rowSpan, columnSpan, role, start, end };
-  });
+    found.push({ row, column, rowSpan, columnSpan, role, start, end });
+  }
   return { cells: found, captions };
 };
