@@ -142,14 +142,19 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
     kind: unitKindOf(mention.quantity),
   }));
   const clues = findPhrases(words, triggers.clues, hides);
-  const rulesWith = (use: Use): Set<ConceptRule> =>
-    new Set(clues.filter(({ value }) => value.role === use).map(({ value }) => value.rule));
+  const hits: TriggerHit[] = [];
+  const met = new Set<ConceptRule>();
+  const barred = new Set<ConceptRule>();
+  for (const clue of clues) {
+    if (isTrigger(clue)) hits.push(clue);
+    else (clue.value.role === 'need' ? met : barred).add(clue.value.rule);
+  }
   return {
     sentence,
     words,
-    hits: clues.filter(isTrigger),
-    met: rulesWith('need'),
-    barred: rulesWith('bar'),
+    hits,
+    met,
+    barred,
     mentions,
     placeOf: (mention) => places.get(mention) ?? { first: 0, last: 0 },
     inPeriod: (at) => inPeriod[at] === 1,

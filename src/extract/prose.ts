@@ -331,9 +331,9 @@ export const claimsOfProse = (context: Context, parts: readonly string[] = []): 
       : context.sentences;
   const desk: Desk = { context, cast, dealings: readDealings(context, cast, telling) };
 
-  const claims = mentions
-    .filter((mention) => context.sentenceOf(mention.start) === null)
-    .map((mention) => bareClaim(context, mention));
+  const claims: Claim[] = [];
+  for (const mention of mentions)
+    if (context.sentenceOf(mention.start) === null) claims.push(bareClaim(context, mention));
   const last = new Map<string, Claim>();
   let standing = NOTHING_STANDS;
   let part: PartTold = { scope: [], sentence: null };

@@ -20,9 +20,6 @@ export type CellReading = {
 /** A row with one of these words is a line of a statement, not a part of the measure named above it. */
 const LINE =
   /\b(?:costs?|expenses?|tax(?:es)?|interest|depreciation|amortization|income|loss(?:es)?|profit|earnings|margin|total|net|gross|less|plus|add|adjust\w*|change|increase|decrease|eliminations?|other comprehensive|per share|percent\w*|average|balance|beginning|end|ending|rate|ratio|provision|payable|receivable|accumulated|impairment|compensation)\b|%/i;
-/** "presents our capital expenditures by segment", "revenue by geography, as follows", "disaggregated by product" */
-const BY_PART =
-  /\b(?:by|for (?:each|groups|classes) of(?: our)?|across our)\s(?:\w+\s){0,4}?(?:segments?|geograph\w*|regions?|countr\w+|products?|services?|types?|categor\w+|business\w*|customers?|sources?|channels?|areas?|markets?)\b/i;
 /** Measures that tables part; the parts of a cash balance or of a debt are securities and notes, and no one's figure. */
 const PARTED: ReadonlySet<string> = new Set([
   'revenue',
@@ -66,21 +63,6 @@ const nextTotal = (grid: Grid, row: number): string | null => {
   return null;
 };
 
-/** The last clause of a caption that parts a measure: "our capital expenditures by segment" → "our capital expenditures". */
-const measureOfCaption = (caption: string): string | null => {
-  const match = BY_PART.exec(caption);
-  if (match === null) return null;
-  const before = caption.slice(0, match.index).trim();
-  return (
-    before
-      .split(
-        /[.;:]|\b(?:presents?|summarizes?|shows?|sets? forth|details?|reflects?|provides?|disaggregates?|includes?|represents?|of)\b/i,
-      )
-      .at(-1)
-      ?.trim() ?? null
-  );
-};
-
 /** Where a cell stands, and its number. */
 export type CellPlace = {
   readonly around: Surroundings;
@@ -104,15 +86,14 @@ const readLabels = (
   { around, row, header, quantity }: CellPlace,
   rules: readonly ConceptRule[],
 ): CellReading | null => {
-  const { grid, headings, wordsOf } = around;
+  const { grid, parting, wordsOf } = around;
   const { label, sections } = grid.rows[row] ?? { label: null, sections: [] };
   const named = (text: string | null | undefined): CellReading | null => {
     const found = text === null || text === undefined ? null : conceptOfLabel(text, quantity, [], rules, wordsOf);
     return found === null ? null : { named: null, ...found };
   };
-  const parting = (): string | null | undefined =>
-    [...grid.captions, ...headings.slice(0, 2)].map(measureOfCaption).find((measure) => named(measure) !== null);
-  if (label === null || /^totals?$/i.test(label)) return named(sections[0]) ?? named(parting());
+  const parted = (): string | undefined => parting.find((measure) => named(measure) !== null);
+  if (label === null || /^totals?$/i.test(label)) return named(sections[0]) ?? named(parted());
   const own = named(PER_SHARE.test(label) && sections[0] !== undefined ? `${sections[0]}, ${label}` : label);
   if (own !== null) return own;
   // The table of fees on a prospectus's cover: a row for each class of stock, "Maximum aggregate offering price" over the amounts.
@@ -132,7 +113,7 @@ const readLabels = (
     const found = part(text, 'header');
     if (found !== null) return { ...found, named: text };
   }
-  return part(closingTotal(grid, row), 'total') ?? part(parting(), 'caption');
+  return part(closingTotal(grid, row), 'total') ?? part(parted(), 'caption');
 };
 
 /** The concept of a cell, unless something around it says that the label means another measure. */

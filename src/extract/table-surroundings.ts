@@ -1,5 +1,6 @@
 import type { Document, TableBlock } from '../model/document.ts';
 import { remember } from '../text/remember.ts';
+import { measureOfCaption } from './caption-measure.ts';
 import { type LabelReader, labelWords } from './label.ts';
 import { type Grid, gridOf } from './table-grid.ts';
 import { scopeOfHeader, segmentOf } from './table-scope.ts';
@@ -12,6 +13,8 @@ export type Surroundings = {
   readonly headings: readonly string[];
   /** The segment that a caption or the nearest headings name by themselves; null where none does. */
   readonly segment: string | null;
+  /** The measures that its captions and headings say it parts: "our capital expenditures" of "by segment". */
+  readonly parting: readonly string[];
   /** What a label or header says besides the time; each is read once. */
   readonly scopeOf: (header: string) => string | null;
   readonly wordsOf: LabelReader;
@@ -52,6 +55,7 @@ export const surroundingsOf = (document: Document, block: TableBlock, index: num
     grid,
     headings,
     segment: titles.reduce<string | null>((segment, title) => segment ?? segmentOf(document, title), null),
+    parting: titles.map(measureOfCaption).filter((measure) => measure !== null),
     scopeOf: remember(scopeOfHeader),
     wordsOf: readerOf(document),
   };

@@ -24,15 +24,17 @@ export const isInStatements = (text: string, block: TableBlock): boolean =>
 
 const isTable = (block: Block): block is TableBlock => block.kind === 'table';
 
+/** A line of its own, which may say the scale of a table below. */
+const SHORT = 120;
+
 /** The power of ten that most tables of a filing state; what its statements without a scale of their own are in. 0: none. */
 export const standingPower = (document: Document): number => {
   const counts = new Map<number, number>();
   let said = 0;
   for (const block of document.blocks) {
-    const lines = isTable(block) ? block.table.captions.map((span) => captionText(document.text, span)) : [];
-    if (!isTable(block) && block.end - block.start < 120) lines.push(document.text.slice(block.start, block.end));
-    for (const line of lines) {
-      const { power } = tableScale(line);
+    const spans = isTable(block) ? block.table.captions : block.end - block.start < SHORT ? [block] : [];
+    for (const span of spans) {
+      const { power } = tableScale(captionText(document.text, span));
       if (power === null) continue;
       said += 1;
       counts.set(power, (counts.get(power) ?? 0) + 1);

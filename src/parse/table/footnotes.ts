@@ -100,6 +100,7 @@ const tied = (text: string, table: Table, notes: ReadonlyMap<string, Footnote>):
     if (!used.includes(note)) used.push(note);
     return used.indexOf(note);
   };
+  const placesOf = (marks: readonly string[]): number[] => marks.map(placeOf).filter((place) => place !== null);
   const wordsOf = ({ start, end }: Cell): string => text.slice(start, Math.min(end, start + LONGEST_MARKED + 1));
   /** Columns that hold marks only: "Ada Moss | (2) | 1,000". */
   const bare = new Map<number, boolean>();
@@ -110,14 +111,15 @@ const tied = (text: string, table: Table, notes: ReadonlyMap<string, Footnote>):
     const words = wordsOf(cell);
     const last = cells.at(-1);
     if (cell.role === 'data' && last !== undefined && last.row === cell.row && bare.get(cell.column) === true) {
-      const places = (words.match(EACH) ?? []).map((mark) => placeOf(markOf(mark)));
-      if (places.every((place) => place !== null)) {
+      const marks = words.match(EACH) ?? [];
+      const places = placesOf(marks.map(markOf));
+      if (places.length === marks.length) {
         cells[cells.length - 1] = noted(last, [...(last.notes ?? []), ...places]);
         continue;
       }
     }
     const { marks, length } = endMarks(words, notes);
-    const places = marks.map(placeOf).filter((place) => place !== null);
+    const places = placesOf(marks);
     if (words.length > LONGEST_MARKED || places.length === 0) cells.push(cell);
     else cells.push(noted({ ...cell, ...trimSpan(text, cell.start, cell.start + length) }, places));
   }
