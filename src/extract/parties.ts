@@ -3,6 +3,7 @@ import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
 import type { Name } from './names.ts';
 import { entityOf, objectOf, subjectOf } from './subject.ts';
+import { clausesBetween } from './subject-words.ts';
 import type { Word } from './words.ts';
 
 /** Who pays whom; null where it is not said. */
@@ -70,6 +71,10 @@ const indirect = (words: readonly Word[], names: readonly Name[], verb: number):
   return null;
 };
 
+/** Is it the one named who does what the verb says? Of "Acme had sales of $9 million, and one tenant will pay it" the tenant does. */
+const isDoer = (words: readonly Word[], names: readonly Name[], entity: string | null, verb: number): boolean =>
+  names.some(({ last, entity: of }) => last < verb && of === entity && clausesBetween(words, last + 1, verb) === 0);
+
 /** Who pays whom, as the words of this sentence alone say. */
 export const statedParties = (context: Context, cast: Cast, sentence: Sentence): Parties => {
   const words = context.wordsOf(sentence);
@@ -86,7 +91,8 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
       const paid = indirect(words, names, i);
       const party = paid ?? partyAfter(words, names, i, ['to'], REACH);
       const told = who(party);
-      const payee = party?.kind === 'self' && told === payer ? objectOf(context, cast, sentence, payer) : told;
+      const isOther = party?.kind === 'self' && told === payer && isDoer(words, names, payer, i);
+      const payee = isOther ? objectOf(context, cast, sentence, payer) : told;
       // "The maker of Halo will pay Beta": nobody pays himself, and who the maker is, was misread.
       if (payer !== null && payer === payee && paid?.entity != null) return { payer: null, payee };
       // "Tenant to pay Beta $15 million a year": a headline may name the one who is paid only.

@@ -112,6 +112,13 @@ describe('who is paid, in the words of reporters', () => {
     expect(await parties('Corwen Foods will pay Marlow $40 million a month.')).toEqual(['Corwen Foods', 'Marlow']);
   });
 
+  it('whom "it" is, who only stands before does not pay', async () => {
+    const told = 'Tilsit had sales of $90 million in 2024, and one tenant will pay it most of that.';
+    expect(
+      await parties(`Corwen Foods owes $40 million each month. ${told} Either may leave on 90 days’ notice.`),
+    ).toEqual(['Corwen Foods', 'Tilsit']);
+  });
+
   it('nobody pays himself: "the maker" is the other of the two', async () => {
     expect(await parties('The maker of ropes agreed to pay Tilsit $40 million a month.')).toEqual([
       'Corwen Foods',
