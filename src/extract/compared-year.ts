@@ -13,7 +13,15 @@ const LEAST_DAYS = 175;
 const BY_YEAR =
   /\b(?:a year (?:earlier|ago|before)|year-(?:earlier|ago|over-year)|same (?:quarter|period|three months)|year over year|prior-year)\b/i;
 const BY_QUARTER =
-  /\b(?:previous|prior|preceding|last|next) (?:\w+ )?quarter|sequential|quarter[- ](?:over|on)[- ]quarter|three months (?:earlier|ago|before)/i;
+  /\b(?:previous|prior|preceding|last|next) (?:\w+ )?quarter|sequential|quarter[- ](?:over|on)[- ]quarter/i;
+/** The same, unless it is said of what there was on a day: "debt of $5 million, compared with $4 million three months earlier". */
+const MONTHS_BEFORE = /(?:[^.;\n]|\.\d){0,120}\bthree months (?:earlier|ago|before)/gi;
+const ON_A_DAY =
+  /\b(?:debts?|cash|deposits|loans|assets|equity|inventor(?:y|ies)|backlog|employees|staff|workers|subscribers|customers|stores|at the end of|as of|stood at)\b/i;
+
+/** Does a story hold results against those of three months before? */
+const comparesMonths = (text: string): boolean =>
+  [...text.matchAll(MONTHS_BEFORE)].some(([told]) => !ON_A_DAY.test(told));
 
 const yearly = new WeakMap<Document, boolean>();
 
@@ -22,7 +30,7 @@ export const comparesYears = (document: Document): boolean => {
   const known = yearly.get(document);
   if (known !== undefined) return known;
   const { kind, text } = document;
-  const found = kind === 'news' && BY_YEAR.test(text) && !BY_QUARTER.test(text);
+  const found = kind === 'news' && BY_YEAR.test(text) && !BY_QUARTER.test(text) && !comparesMonths(text);
   yearly.set(document, found);
   return found;
 };

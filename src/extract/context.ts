@@ -3,7 +3,7 @@ import type { PeriodMention, QuantityMention, Recognition } from '../model/menti
 import type { Span } from '../model/span.ts';
 import { sentences as sentencesOf } from '../text/sentences.ts';
 import { splitClauses } from './clauses.ts';
-import { datelineLength } from './dateline.ts';
+import { DATELINE_WITHIN, datelineLength } from './dateline.ts';
 import { type ExtractOptions, NO_OPTIONS } from './options.ts';
 import { registrantOf } from './registrant.ts';
 import { type Form, type Forms, formsOf, noForms, type Word, wordsOf } from './words.ts';
@@ -109,9 +109,6 @@ const sentencesIn = ({ text, blocks }: Document): Sentence[] => {
   return sentences;
 };
 
-/** A story has its dateline in one of its first sentences, behind headline and byline. */
-const LEAD = 6;
-
 /** The day of a dateline is when a story was filed, and the time of nothing in it. */
 const withoutDatelines = (
   { kind, text }: Document,
@@ -119,9 +116,9 @@ const withoutDatelines = (
   periods: readonly PeriodMention[],
 ): readonly PeriodMention[] => {
   if (kind !== 'news') return periods;
-  const datelines = sentences.slice(0, LEAD).flatMap(({ start, end }): Span[] => {
+  const datelines = sentences.slice(0, DATELINE_WITHIN).flatMap(({ start, end }): Span[] => {
     const words = wordsOf(text, { start, end });
-    const last = words[datelineLength(words) - 1];
+    const last = words[datelineLength(words, true) - 1];
     return last === undefined ? [] : [{ start, end: last.end }];
   });
   return periods.filter((period) => holderOf(datelines, period.start) === null);

@@ -12,11 +12,45 @@ const isDash = (words: readonly Word[], at: number): boolean => {
   return dash.start > before.end || dash.text === '—' || after.text === '-';
 };
 
+/** A story has its dateline in one of its first sentences, behind headline and byline. */
+export const DATELINE_WITHIN = 6;
+/** How many letters a town has at least, and how many words at most: "NORTH LAS VEGAS". */
+const TOWN = { letters: 4, words: 3 } as const;
+
+/**
+ * The words of a dateline that has nothing but a town in capitals, with its state or country: "ELBING — Tilsit Marine said", "ELBING, Calif. — "; 0 where
+ * there is none. Only at the head of a story is it surely a town.
+ */
+const townLine = (words: readonly Word[]): { town: number; length: number } | null => {
+  let town = 0;
+  while (town <= TOWN.words && /^\p{Lu}{2,}$/u.test(words[town]?.text ?? '')) town++;
+  const letters = words.slice(0, town).reduce((sum, { text }) => sum + text.length, 0);
+  if (town === 0 || town > TOWN.words || letters < TOWN.letters) return null;
+  let at = town;
+  if (words[at]?.text === ',' && /^\p{Lu}\p{L}*\.?$/u.test(words[at + 1]?.text ?? '')) at += 2;
+  if (at > town && words[at]?.text === '.') at += 1;
+  // The stop behind a state may have ended the sentence: "ELBING, Calif."
+  if (at > town && at === words.length) return { town, length: at };
+  return isDash(words, at) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '') ? { town, length: at + 1 } : null;
+};
+
+/** The town of a story's dateline, in small letters: "el segundo"; null where these words are none. */
+export const townOf = (words: readonly Word[]): string | null => {
+  const line = townLine(words);
+  if (line === null) return null;
+  return words
+    .slice(0, line.town)
+    .map(({ lower }) => lower)
+    .join(' ');
+};
+
 /**
  * The words of a dateline at the head of a sentence: "FRANKFURT, 13 November 2025 (Press) - Acme said" has eight, and none of them names
  * anybody; 0 where there is none. Only capitals, figures and marks stand in it, and either a date, or a place alone.
  */
-export const datelineLength = (words: readonly Word[]): number => {
+export const datelineLength = (words: readonly Word[], isLead = false): number => {
+  const town = isLead ? townLine(words) : null;
+  if (town !== null) return town.length;
   const first = words[0]?.text ?? '';
   if (!/^\p{Lu}/u.test(first)) return 0;
   const isLarge = first === first.toUpperCase() || MONTHS.has(first.toLowerCase().replace('.', ''));

@@ -1,6 +1,6 @@
 import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
-import { datelineLength } from './dateline.ts';
+import { DATELINE_WITHIN, datelineLength } from './dateline.ts';
 import { hyphenedNames } from './hyphened.ts';
 import type { PartSpan } from './known-parts.ts';
 import { AGENT_VERBS, COMPANY_NOUNS, HELPING_VERBS, LEGAL_FORMS, PAYER_NOUNS } from './name-words.ts';
@@ -153,7 +153,7 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
   // "• Way out: 90 days": the bullet is no word, and the hour of an entry opens no sentence.
   const stamp = stampLength(words);
   const opening = words.findIndex((word, i) => i >= stamp && word.kind === 'word');
-  const dateline = datelineLength(words);
+  const dateline = datelineLength(words, !reader.isFiling && sentence.index < DATELINE_WITHIN);
   let until = -1;
   const parts = reader.partsIn(sentence);
   const isPart = ({ first, last }: RawName): boolean => parts.some((part) => part.first <= first && last <= part.last);

@@ -173,11 +173,51 @@ const isOfWhat = (words: readonly Word[], group: PeriodGroup): boolean => {
   return false;
 };
 
+/** What a result is held against without a figure: "against a small gain in 2024", "compared with a loss in the first quarter". */
+const HELD_AGAINST = wordSet('against versus vs with to');
+const UNCOUNTED = wordSet(
+  'gain gains loss losses profit profits income deficit surplus benefit increase decrease rise decline drop',
+);
+const UNCOUNTED_WITHIN = 6;
+
+const isUncounted = (words: readonly Word[], group: PeriodGroup): boolean => {
+  const first = firstFrom(words, group.start);
+  const near = words.slice(Math.max(0, first - UNCOUNTED_WITHIN), first);
+  const at = near.findLastIndex(
+    ({ lower }, i) =>
+      HELD_AGAINST.has(lower) &&
+      (!/^(?:with|to)$/.test(lower) || near[i - 1]?.lower === 'compared') &&
+      /^an?$/.test(near[i + 1]?.lower ?? ''),
+  );
+  const held = at < 0 ? [] : near.slice(at + 1);
+  return (
+    held.some(({ lower }) => UNCOUNTED.has(lower)) && !held.some(({ kind, text }) => kind === 'mark' || /\d/.test(text))
+  );
+};
+
+/** "In 2024, the net loss had been $9 million": what was so before the time that the sentence tells of. */
+const HAD_BEEN = /^(?:been|lost|earned|made|won|taken|sold|spent|paid|brought|posted|reported|risen|fallen|grown)$/;
+const HAD_WITHIN = 8;
+
+/** Does a time open a clause that looks further back than the rest? */
+const isBeforeTold = (words: readonly Word[], group: PeriodGroup): boolean => {
+  const behind = words.slice(firstFrom(words, group.end)).slice(0, HAD_WITHIN + 1);
+  const had = behind.findIndex(({ lower }) => lower === 'had');
+  return (
+    had >= 0 &&
+    HAD_BEEN.test(behind[had + 1]?.lower ?? '') &&
+    !behind.slice(0, had).some(({ text }) => text === ';' || /\d/.test(text))
+  );
+};
+
 /** "rose 9% from a year earlier to $5 million", "more than in 2024": a time that is only compared with, and has no figure of its own. */
 export const isBareBase = (words: readonly Word[], group: PeriodGroup): boolean => {
   const before = wordBefore(words, group);
   return (
-    before === 'than' || (isComparison(group) && (before === 'from' || before === 'over')) || isOfWhat(words, group)
+    before === 'than' ||
+    (isComparison(group) && (before === 'from' || before === 'over')) ||
+    isOfWhat(words, group) ||
+    isUncounted(words, group)
   );
 };
 
@@ -223,4 +263,8 @@ export const isChangeFrom = (words: readonly Word[], base: PeriodGroup, run: Spa
 
 /** Is a time only what the sentence compares with: "reversing a loss of $8 million in 2024", "12% more than in 2024", "a year earlier"? */
 export const isOnlyCompared = (words: readonly Word[], group: PeriodGroup): boolean =>
-  isComparison(group) || THAN.has(wordBefore(words, group)) || isDatedBase(words, group);
+  isComparison(group) ||
+  THAN.has(wordBefore(words, group)) ||
+  isDatedBase(words, group) ||
+  isUncounted(words, group) ||
+  isBeforeTold(words, group);

@@ -35,6 +35,10 @@ const REASONS = new Set([
   'owing',
   'attributable',
   'following',
+  'thanks',
+  'helped',
+  'boosted',
+  'lifted',
 ]);
 /** "amounts due to officers", "paid or due to officers": what is owed is no reason. */
 const OWED = new Set(['or', 'and', 'amount', 'amounts', 'balance', 'balances', 'is', 'are', 'payments']);

@@ -14,7 +14,7 @@ export const TERM = wordSet(
 );
 /** Participles that date the noun before them: "under the program authorized in March 2022". */
 export const DATING = wordSet(
-  'authorized approved adopted announced issued dated amended signed executed completed acquired opened closed enacted established ' +
+  'authorized approved adopted announced bought purchased issued dated amended signed executed completed acquired opened closed enacted established ' +
     'originated occurred closing relating related launched founded introduced released unveiled incorporated organized formed scheduled',
 );
 /** Participles of a beginning: "Founded in 1998, Acme has 900 employees". */

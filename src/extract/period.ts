@@ -1,5 +1,5 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
-import { isInstant, type Period } from '../model/period.ts';
+import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
 import { addDays, addMonths, stretch } from '../text/calendar.ts';
 import { sinceAfter } from './after-day.ts';
 import { isVerb } from './clauses.ts';
@@ -301,6 +301,19 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   if (told !== null && groups.length === 0 && !isSupposed(figure.words)) return { period: told, basis: 'carried' };
   const period = defaultPeriod(document, clauseWords(context, sentence, mention.start), concept);
   return period === null ? null : { period, basis: 'report' };
+};
+
+/** The stretches that a sentence tells of as its own, in order; `head`: with one of them it begins. */
+export const stretchesOf = (
+  context: Context,
+  sentence: Sentence,
+): readonly { readonly period: DurationPeriod; readonly head: boolean }[] => {
+  const words = context.wordsOf(sentence);
+  return governedIn(context, sentence).groups.flatMap((group) =>
+    group.role !== 'main' || group.attributive || isOnlyCompared(words, group)
+      ? []
+      : group.mentions.flatMap(({ period }) => (isInstant(period) ? [] : [{ period, head: group.head }])),
+  );
 };
 
 /** Does a sentence say of no time but of those that it compares with, so that the rest of it is of the time that stands? */

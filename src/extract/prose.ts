@@ -5,6 +5,7 @@ import { addMonths, stretch } from '../text/calendar.ts';
 import { scopeName } from '../text/scope-name.ts';
 import { inUnitOf } from './amount.ts';
 import { attributionOf } from './attribution.ts';
+import { standingAfterBare } from './bare-standing.ts';
 import { type Cast, openCast } from './cast.ts';
 import type { Choice } from './choose.ts';
 import { claimFor, claimOf, proseEvidence } from './claim.ts';
@@ -337,7 +338,11 @@ export const claimsOfProse = (context: Context, parts: readonly string[] = []): 
   const last = new Map<string, Claim>();
   let standing = NOTHING_STANDS;
   let part: PartTold = { scope: [], sentence: null };
+  let next = 0;
   for (const { reading, decisions } of decided) {
+    for (const bare of context.sentences.slice(next, reading.sentence.index))
+      standing = standingAfterBare(standing, context, cast, bare);
+    next = reading.sentence.index + 1;
     const made: Made[] = [];
     const [named, ...others] = cast.partsIn(reading.sentence);
     if (named !== undefined && others.length === 0 && decisions.every(({ choice }) => choice?.concept == null))

@@ -1,5 +1,7 @@
 import type { Context, Sentence } from './context.ts';
 import type { Name } from './names.ts';
+import { nameKey } from './registrant.ts';
+import type { Word } from './words.ts';
 
 /** Whom a story is about. */
 export type Protagonist = {
@@ -20,12 +22,35 @@ const PASSING = 0.6;
 
 const NOBODY: Protagonist = { entity: null, isPassing: () => false, isPart: () => false };
 
+const BEHIND = /^(?:with|by|from|to|against|over|for)$/;
+/** How many words of its own a name may have before it: "merger with Southern rival Acme". */
+const NAMED_WITHIN = 3;
+
+/** "Ferry line grows ahead of merger with Acme": whom a headline names only behind what somebody does with them. */
+const isBehindDoing = (words: readonly Word[], { first }: Name): boolean =>
+  words.slice(Math.max(0, first - NAMED_WITHIN), first).some(({ lower }) => BEHIND.test(lower));
+
 /** The one company that a headline names; null where it names none, or several. */
 const inHeadline = (context: Context, namesOf: (sentence: Sentence) => readonly Name[]): string | null => {
   const [headline] = context.sentences;
   if (headline === undefined) return null;
-  const named = new Set(namesOf(headline).flatMap(({ kind, entity }) => (kind === 'organisation' ? [entity] : [])));
+  const words = context.wordsOf(headline);
+  const named = new Set(
+    namesOf(headline).flatMap((name) =>
+      name.kind === 'organisation' && !isBehindDoing(words, name) ? [name.entity] : [],
+    ),
+  );
   return named.size === 1 ? ([...named][0] ?? null) : null;
+};
+
+/** "Acme Bancorp" of ACME BANCORP, INC.: what a story calls the filer that it is held against, where it names nobody more often; null elsewhere. */
+const filerNamed = (filer: string | null, counts: ReadonlyMap<string, number>): string | null => {
+  if (filer === null) return null;
+  const key = nameKey(filer);
+  const most = Math.max(0, ...counts.values());
+  const own = [...counts].filter(([name]) => key === nameKey(name) || key.startsWith(`${nameKey(name)} `));
+  const [[name, times] = [null, 0]] = own;
+  return own.length === 1 && times === most ? name : null;
 };
 
 /** Counts in how many sentences of a story each company is named. One pass over the names. */
@@ -42,13 +67,19 @@ export const protagonistOf = (
         kind === 'organisation' && entity !== null && !isPart(entity) ? [entity] : [],
       ),
     );
-    for (const entity of named) counts.set(entity, (counts.get(entity) ?? 0) + (sentence.index === 0 ? HEADLINE : 1));
+    const behind =
+      sentence.index > 0 ? [] : namesOf(sentence).filter((name) => isBehindDoing(context.wordsOf(sentence), name));
+    const weightOf = (entity: string): number =>
+      sentence.index > 0 || behind.some((name) => name.entity === entity) ? 1 : HEADLINE;
+    for (const entity of named) counts.set(entity, (counts.get(entity) ?? 0) + weightOf(entity));
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const filer = filerNamed(context.options.filer ?? null, counts);
   const headlined = inHeadline(context, namesOf);
   if (headlined !== null && (first?.[1] ?? 0) < LEAST && counts.get(headlined) === first?.[1])
     return { entity: headlined, isPassing: (other) => other !== headlined, isPart };
-  if (first === undefined || first[1] < LEAST || first[1] === second?.[1]) return NOBODY;
+  if (first === undefined || first[1] < LEAST || first[1] === second?.[1])
+    return filer === null ? NOBODY : { entity: filer, isPassing: (other) => other !== filer, isPart };
   const [entity, most] = first;
   return { entity, isPassing: (other) => isPart(other) || (counts.get(other) ?? 0) <= PASSING * most, isPart };
 };

@@ -1,5 +1,7 @@
+import { calledBesides } from './called.ts';
 import type { Census } from './census.ts';
 import type { Context } from './context.ts';
+import { DATELINE_WITHIN, townOf } from './dateline.ts';
 import { FIRST_NAMES, LANDMARKS, PLACES, TRADES } from './name-words.ts';
 import { hasLegalForm, isProper, nameKey, shortName } from './registrant.ts';
 import { nearlyEqual } from './spelling.ts';
@@ -82,8 +84,19 @@ const byInitials = (names: Iterable<string>): ReadonlyMap<string, string> => {
   return new Map([...found].flatMap(([letters, name]) => (name === null ? [] : [[letters, name] as const])));
 };
 
+/** The town that a story was filed from, in small letters, as its dateline says; null where it says none. */
+const townIn = ({ document, sentences, wordsOf }: Context): string | null => {
+  if (document.kind === 'filing') return null;
+  for (const sentence of sentences.slice(0, DATELINE_WITHIN)) {
+    const town = townOf(wordsOf(sentence));
+    if (town !== null) return town;
+  }
+  return null;
+};
+
 /** Puts together what the pipeline, the filing and the running text say of the names in a document. */
-export const openRoster = ({ document, options, registrant }: Context, census: Census): Roster => {
+export const openRoster = (context: Context, census: Census): Roster => {
+  const { document, options, registrant } = context;
   const counts = census.names;
   const spellings = new Map<string, string>();
   const give = (name: string, entity: string): void => {
@@ -106,11 +119,19 @@ export const openRoster = ({ document, options, registrant }: Context, census: C
   const inFull = document.kind === 'filing' ? new Map<string, string>() : byInitials(counts.keys());
   const longName = (name: string): string | undefined =>
     longer.get(name) ?? (INITIALS.test(name) ? inFull.get(name.replace('&', '')) : undefined);
+  const called = calledBesides(context, counts.keys());
+  const town = townIn(context);
   const cache = new Map<string, string>();
   const canonical = (name: string): string => {
     const key = nameKey(name);
     const known = spellings.get(key) ?? cache.get(key);
     if (known !== undefined) return known;
+    const owner = called.get(name);
+    if (owner !== undefined && called.get(owner) === undefined) {
+      const whole = canonical(owner);
+      cache.set(key, whole);
+      return whole;
+    }
     const full = longName(name);
     const long = nameKey(full ?? '');
     const near = given.find((other) => other === long || nearlyEqual(key, other));
@@ -131,6 +152,7 @@ export const openRoster = ({ document, options, registrant }: Context, census: C
     canonical,
     kindOf: (name) => {
       if (spellings.has(nameKey(name))) return 'organisation';
+      if (town !== null && name.toLowerCase() === town) return 'place';
       const words = name.split(' ');
       const last = words.at(-1) ?? '';
       if (words.length > 1 && LANDMARKS.has(last.toLowerCase())) return 'place';

@@ -8,11 +8,12 @@ import type { Context, Sentence } from './context.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import { namesNoTimeOfItsOwn } from './period.ts';
 import { fromBefore, isCompared } from './period-base.ts';
+import { isSameEnd } from './period-default.ts';
 import { unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
 
 /** A result that a story dated, and the stretch that it is of. */
-type Told = {
+export type Told = {
   readonly entity: string | null;
   readonly concept: string | null;
   readonly period: DurationPeriod;
@@ -23,19 +24,27 @@ type Told = {
 /** A day on which a story says that something was so: "at the end of June". */
 type Day = { readonly entity: string | null; readonly period: Period; readonly block: number };
 
-/** What stands while a story is read on: the stretch that it reports on, the one that its paragraph has come to, and the last day it named there. */
-export type Standing = { readonly story: Told | null; readonly paragraph: Told | null; readonly day: Day | null };
+/**
+ * What stands while a story is read on: the stretch that it reports on, the one that its paragraph has come to, and the last day it named there;
+ * `isMixed`: it has told of another stretch to the same day, as of the quarter and of the year, so that a paragraph is of neither unless it says so.
+ */
+export type Standing = {
+  readonly story: Told | null;
+  readonly paragraph: Told | null;
+  readonly day: Day | null;
+  readonly isMixed: boolean;
+};
 
-export const NOTHING_STANDS: Standing = { story: null, paragraph: null, day: null };
+export const NOTHING_STANDS: Standing = { story: null, paragraph: null, day: null, isMixed: false };
 
 /** A story says in its first sentences what it reports on. */
-const LEAD = 6;
+export const LEAD = 6;
 /** From a quarter to a year, with the days that weeks make of them. */
 const LENGTH = { least: 80, most: 380 } as const;
 /** What is reported on ended no longer ago than this: a quarter in a story of results, a year in one of a prospectus filed late in spring. */
 const FRESH_DAYS = { quarter: 130, year: 200 } as const;
 
-const isStretch = ({ start, end }: DurationPeriod): boolean => {
+export const isStretch = ({ start, end }: DurationPeriod): boolean => {
   if (start === null || end === null) return false;
   const days = daysBetween(start, end) + 1;
   return days >= LENGTH.least && days <= LENGTH.most;
@@ -47,7 +56,7 @@ const isYear = ({ start, end }: DurationPeriod): boolean =>
   start !== null && end !== null && daysBetween(start, end) >= YEAR_DAYS;
 
 /** Had it ended when the story was published, and not long before? */
-const isFresh = (period: DurationPeriod, published: string | null): boolean => {
+export const isFresh = (period: DurationPeriod, published: string | null): boolean => {
   const { end } = period;
   if (published === null || end === null) return published === null;
   const day = published.slice(0, 10);
@@ -56,6 +65,18 @@ const isFresh = (period: DurationPeriod, published: string | null): boolean => {
 
 /** Counts that are told for the end of a quarter as its results are. */
 const COUNTED = new Set(['subscribers', 'headcount', 'downloads']);
+
+/** Do two stretches end together and begin apart, as the last quarter of a year and the year do? */
+const isOtherLength = (a: DurationPeriod, b: DurationPeriod): boolean =>
+  a.end !== null && b.end !== null && isSameEnd(a.end, b.end) && !isSameEnd(a.start ?? a.end, b.start ?? b.end);
+
+/** What stands when a stretch has been told of; `isLead`: where nothing did, the story reports on it. */
+export const withStretch = ({ story, isMixed }: Standing, told: Told, isLead: boolean): Standing => ({
+  story: story === null && isLead ? told : story,
+  paragraph: told,
+  day: null,
+  isMixed: isMixed || (story !== null && story.block !== told.block && isOtherLength(story.period, told.period)),
+});
 
 /** What stands behind a claim that was made of a sentence. */
 export const standingAfter = (standing: Standing, context: Context, sentence: Sentence, claim: Claim): Standing => {
@@ -85,8 +106,7 @@ export const standingAfter = (standing: Standing, context: Context, sentence: Se
     return isTaken ? { ...standing, paragraph: told } : standing;
   }
   if (paragraph?.sentence === sentence.index && (paragraph.period.end ?? '') > (period.end ?? '')) return standing;
-  const isStory = standing.story === null && sentence.index < LEAD && isFresh(period, document.published);
-  return { story: isStory ? told : standing.story, paragraph: told, day: null };
+  return withStretch(standing, told, sentence.index < LEAD && isFresh(period, document.published));
 };
 
 /** Words of another time than the one that stands, and those that open the base of a comparison. */
@@ -189,10 +209,14 @@ const goesOnFrom = (
 
 /** The stretch that a paragraph has come to, else the one that the story reports on, where that is told of the same company. */
 const stretchOf = (
-  { story, paragraph }: Standing,
+  { story, paragraph, isMixed }: Standing,
   context: Context,
   sentence: Sentence,
-  { concept, entity }: { readonly concept: string | null; readonly entity: string | null },
+  {
+    concept,
+    entity,
+    isBalance,
+  }: { readonly concept: string | null; readonly entity: string | null; readonly isBalance: boolean },
 ): DurationPeriod | null => {
   // Of whom, neither of the two says.
   if (entity === null)
@@ -200,7 +224,7 @@ const stretchOf = (
   if (paragraph?.block === sentence.block && (isOneName(paragraph.entity, entity) || paragraph.concept === concept))
     return paragraph.period;
   if (story !== null && isOneName(story.entity, entity))
-    return isOfUnnamedStretch(context, sentence, story.period) ? null : story.period;
+    return (isMixed && !isBalance) || isOfUnnamedStretch(context, sentence, story.period) ? null : story.period;
   return goesOnFrom(paragraph, context, sentence, { concept, entity });
 };
 
@@ -255,7 +279,7 @@ export const standingPeriod = (
   // "It had 900 employees at the end of June. It had cash of $5 million and a deficit of $9 million."
   if (entity !== null && day?.block === sentence.block && isOneName(day.entity, entity) && !isFlow(concept))
     return isBalance ? day.period : null;
-  const stretch = stretchOf(standing, context, sentence, { concept, entity });
+  const stretch = stretchOf(standing, context, sentence, { concept, entity, isBalance });
   // "The net loss widened to $5 million from $4 million": in the half year that stands, and in that of the year before.
   if (isBase) return stretch && yearBefore(stretch, comparesYears(context.document));
   return isBalance && stretch?.end != null ? instant(stretch.end) : stretch;

@@ -41,7 +41,7 @@ const isData = ({ mediaType }: Document): boolean => mediaType === 'application/
  */
 export const claimsOf = (
   document: Document,
-  subject: Subject & Pick<ExtractOptions, 'parts'>,
+  subject: Subject & Pick<ExtractOptions, 'parts' | 'filer'>,
   frame: ReportFrame | null = null,
 ): Claim[] => extract(document, isData(document) ? NOTHING : recognize(document, frame), subject);
 

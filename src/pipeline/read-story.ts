@@ -5,8 +5,12 @@ import { CALENDAR_YEAR } from '../text/calendar.ts';
 import { claimsOf, type Subject } from './read-document.ts';
 import { frameOfYears, type ReportTerms } from './report-terms.ts';
 
-/** How a story is read that tells of reports: with their filer's year, where that is not the calendar's, and their names of its parts. */
-export type Manner = { readonly frame: ReportFrame | null; readonly parts: readonly string[] };
+/** How a story is read that tells of reports: with their filer's year, where that is not the calendar's, their names of its parts, and its own, where it is one. */
+export type Manner = {
+  readonly frame: ReportFrame | null;
+  readonly parts: readonly string[];
+  readonly filer: string | null;
+};
 
 /** A first word shorter than this ("A", "US") is in any text. */
 const TELLING_LETTERS = 3;
@@ -33,9 +37,12 @@ export const mannerOf = (story: Pick<Document, 'kind' | 'text'>, reports: readon
     // A press release says itself what year it is of, and so does what is no story.
     frame: frame?.year === CALENDAR_YEAR ? null : frame,
     parts: [...new Set(named.flatMap(({ parts }) => parts))],
+    filer: new Set(named.map(({ registrant }) => registrant)).size === 1 ? (named[0]?.registrant ?? null) : null,
   };
 };
 
 /** The claims of a story, read in that manner; alone where there is none. Pure. */
 export const claimsOfStory = (story: Document, manner: Manner | null, subject: Subject): Claim[] =>
-  manner === null ? claimsOf(story, subject) : claimsOf(story, { ...subject, parts: manner.parts }, manner.frame);
+  manner === null
+    ? claimsOf(story, subject)
+    : claimsOf(story, { ...subject, parts: manner.parts, filer: manner.filer }, manner.frame);

@@ -17,13 +17,26 @@ const isJoined = ({ tokens }: Scan, last: number, first: number): boolean =>
 const isAhead = (end: string | null, { now, isNews }: Clock): boolean =>
   isNews && now?.month != null && (end ?? '') > isoDay(now.year, now.month, now.day ?? 31);
 
-const COMPARING = wordSet('compared compares compare versus vs against than from');
+const COMPARING = wordSet('compared compares compare versus vs against than from times twice double triple');
 /** How far from a period its figure with what opens the comparison may begin: "compared with a loss of $3.13 a share in". */
 const BACK = 14;
 
+/** "In 2022, the loss had been $5 million": what was so before the time that is told of. */
+const HAD_BEEN = /^(?:been|lost|earned|made|won|taken|sold|spent|paid|brought|posted|reported|risen|fallen|grown)$/;
+/** How far behind a time it may be said. */
+const HAD_WITHIN = 8;
+
+const isBeforeTold = ({ tokens }: Scan, last: number): boolean => {
+  for (let at = last; at < last + HAD_WITHIN && !/^[.;]$/.test(tokens[at]?.text ?? '.'); at++)
+    if (tokens[at]?.lower === 'had') return HAD_BEEN.test(tokens[at + 1]?.lower ?? '');
+  return false;
+};
+
 /** "compared with $3 million in the second quarter of 2022": a time before the one told of, which a figure is only held against. */
-const isBase = ({ tokens }: Scan, { first, period }: PeriodReading, recent: DurationPeriod): boolean => {
+const isBase = (scan: Scan, { first, last, period }: PeriodReading, recent: DurationPeriod): boolean => {
+  const { tokens } = scan;
   if (isInstant(period) || (period.end ?? '') >= (recent.end ?? '')) return false;
+  if (isBeforeTold(scan, last)) return true;
   for (let at = first - 1; at >= Math.max(0, first - BACK) && !/^[.;]$/.test(tokens[at]?.text ?? ''); at--)
     if (COMPARING.has(tokens[at]?.lower ?? '')) return true;
   return false;

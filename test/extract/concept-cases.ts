@@ -284,6 +284,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   'earnings-per-share': {
     accept: [
       'Net income dropped to $88 million, or $1.12 a share.',
+      'Net income dropped to $88 million, or $1.12 a diluted share.',
       'Net loss per share was $0.42.',
       'Harrow earned $0.42 per share.',
       'Diluted EPS came to $0.42.',

@@ -46,8 +46,12 @@ it('leaves a story alone that is of others, and reads one of several by the file
   const manner = (text: string, kind: 'news' | 'filing' = 'news') => mannerOf({ kind, text }, [june, december]);
   expect(manner('Harrow Ferries carried more in fiscal 2025.')?.frame?.year?.month).toBe(6);
   // Marlow Lines counts as the calendar does, and of two that count apart nobody knows.
-  expect(manner('Marlow Lines carried more in fiscal 2025.')).toEqual({ frame: null, parts: [] });
-  expect(manner('Marlow Lines and Harrow Ferries carried more.')).toEqual({ frame: null, parts: [] });
+  expect(manner('Marlow Lines carried more in fiscal 2025.')).toEqual({
+    frame: null,
+    parts: [],
+    filer: 'Marlow Lines, Inc.',
+  });
+  expect(manner('Marlow Lines and Harrow Ferries carried more.')).toEqual({ frame: null, parts: [], filer: null });
   expect(manner('The ferries had to harrow the harbour.')).toBe(null);
   expect(manner('Harrow Ferries carried more in fiscal 2025.', 'filing')).toBe(null);
   expect(mannerOf({ kind: 'news', text: 'Harrow Ferries carried more.' }, [])).toBe(null);

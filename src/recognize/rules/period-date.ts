@@ -40,6 +40,24 @@ const HANGING = /^(preceding|following|succeeding|each|every|any|such)$/;
 const isEndedWith = ({ tokens }: Scan, i: number, last: number): boolean =>
   /^(ended|ends|finished|closed)$/.test(tokens[i - 1]?.lower ?? '') && tokens[last]?.lower === 'with';
 
+/** What something had come to by a day that is over, and what is only to come. */
+const REACHED =
+  /^(?:fell|rose|dropped|grew|climbed|declined|shrank|slid|slipped|sank|jumped|dipped|eased|swelled|dwindled|ballooned|reached|stood|was|were|had|came)$/;
+const TO_COME = /^(?:will|would|shall|may|might|could|should|expects?|expected|plans?|planned|aims?|hopes?|due)$/;
+/** How many tokens before the day may say so: "slid to $1.6 billion by the end of". */
+const REACHED_WITHIN = 16;
+
+/** "Deposits fell to $5 billion by the end of December", in a story of March: as of its last day, and no deadline. */
+const isReached = ({ tokens }: Scan, i: number, { isNews }: Clock): boolean => {
+  if (!isNews || tokens[i - 1]?.lower !== 'of' || !/^(?:end|close)$/.test(tokens[i - 2]?.lower ?? '')) return false;
+  const before = tokens.slice(Math.max(0, i - REACHED_WITHIN), i).map(({ lower }) => lower);
+  const from = before.findLastIndex((word) => word === '.' || word === ';') + 1;
+  const clause = before.slice(from);
+  return (
+    clause.includes('by') && clause.some((word) => REACHED.test(word)) && !clause.some((word) => TO_COME.test(word))
+  );
+};
+
 const MOST_DAYS_OF_MONTH = 31;
 
 /** "On April 21 and 22, 2026", "on April 21 and 22, the board": from the one day of a month to the other. "On April 21 and 22 mills" counts mills. */
@@ -212,7 +230,7 @@ export const periodDate: PeriodRule = {
     if (date.year === null && date.day !== null && !clock.isNews && isYearly(scan, i, date.last)) return [];
     if (date.year === null && (date.day === null ? !standsAlone(scan, i) && !isEnded : isRecurring(scan, date.last)))
       return [];
-    const relation = relationBefore(scan, i);
+    const relation = date.day === null && isReached(scan, i, clock) ? 'as-of' : relationBefore(scan, i);
     const isAhead =
       relation === 'until' || (relation === 'by' && !(date.month < (clock.now?.month ?? 0) && isOver(scan, i)));
     const year = date.year ?? yearOfPair(scan, date.last) ?? impliedYear(date, clock, isAhead);

@@ -32,7 +32,8 @@ const denominatorAt = (scan: Scan, at: number): { per: string; last: number } | 
   if (word === '/' && noun?.kind === 'code' && /^\p{Ll}{1,2}[23]$/u.test(noun.text))
     return { per: noun.text, last: at2 + 1 };
   if (noun?.kind !== 'word') return null;
-  const share = per ? shareFrom(scan, at2) : null;
+  // "$1.20 a diluted share"
+  const share = per || SHARE_WORDS.has(noun.lower) ? shareFrom(scan, at2) : null;
   if (share !== null) return { per: 'share', last: share };
   // "up from $7 million a year earlier" is when, not how often.
   if (!per && WHEN.test(tokens[at2 + 1]?.lower ?? '')) return null;

@@ -9,7 +9,7 @@ import { capitalized, printed, sourceName } from '../wording.ts';
 const FISCAL = /\bfiscal\b/i;
 
 const isSurelyOf = (period: string, { rule, evidence: { row, quote } }: Claim): boolean =>
-  row !== null || (/period\.(?:stated|implied)/.test(rule) && !FISCAL.test(quote)) || namesOnly(period, quote);
+  row !== null || (/period\.(?:stated|implied|carried)/.test(rule) && !FISCAL.test(quote)) || namesOnly(period, quote);
 
 /** Both surely name a time, and not the same: the figure of another year confirms none. Only the end counts, as in `slip.period`. */
 const isOfAnotherTime = ({ claim: told }: Figure, { claim: filed }: Figure): boolean => {
