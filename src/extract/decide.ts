@@ -20,7 +20,7 @@ import { ADDS_UP, choiceOfPart, openersIn } from './part-of-list.ts';
 import { isIncluded, isPartTold, partNamed } from './part-of-whole.ts';
 import { respectiveHit } from './respective.ts';
 import { respectiveMeasures } from './respective-measures.ts';
-import { contributed, further, grownTo, measureAgain, shareAsAmount } from './told-again.ts';
+import { contributed, further, grownTo, measureAgain, shareAsAmount, sharePerResult } from './told-again.ts';
 import { unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
 
@@ -397,7 +397,12 @@ export const decideSentence = (
       as(listedOutstanding(reading, mention, triggers.rules), 'name') ??
       as(shareAsAmount(reading, mention, before) ?? grownTo(reading, mention, before), 'name') ??
       as(measureAgain(context, triggers, reading, mention), 'again') ??
-      as(contributed(reading, mention, previous) ?? further(reading, mention, previous), 'carried')
+      as(
+        contributed(reading, mention, previous) ??
+          further(reading, mention, previous) ??
+          sharePerResult(reading, mention, previous, triggers.rules),
+        'carried',
+      )
     );
   };
   /** What is said again of a measure counts only where the words around say nothing themselves. */

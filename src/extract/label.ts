@@ -31,7 +31,7 @@ const OTHERS = new Set(
 );
 /** Words after the name that only say more about the same measure. */
 const TAIL = new Set(
-  'attributable from by for in of on at as basic diluted continuing external during beginning end per 1 2 3 4 5 a b c net'.split(
+  'aggregate attributable from by for in of on at as basic diluted continuing external during beginning end per 1 2 3 4 5 a b c net'.split(
     ' ',
   ),
 );

@@ -19,8 +19,10 @@ const isName = (name: string): boolean =>
 const IN_CAPITALS = /^\p{Lu}\p{L}+(?: (?:& )?\p{Lu}\p{L}+){1,3}$/u;
 
 /** A tag names its part in words of its own: "PaintAndRoofCare". What the row or the column prints is what people say. */
-const isPrinted = (name: string, { row, column, quote }: Claim['evidence']): boolean =>
-  row === null ? IN_CAPITALS.test(name) && quote.includes(name) : row.includes(name) || (column ?? '').includes(name);
+const isPrinted = (name: string, { row, column, quote, section }: Claim['evidence']): boolean =>
+  row === null
+    ? IN_CAPITALS.test(name) && quote.includes(name)
+    : row.includes(name) || (column ?? '').includes(name) || (section.at(-1) ?? '').startsWith(name);
 
 /** The name as a row prints it, where a tag only capitalises it otherwise: "Wicks and oil". */
 const printedIn = (name: string, row: string | null): string =>

@@ -3,6 +3,7 @@ import type { ConceptRule } from './concept-rule.ts';
 import { conceptOfLabel } from './label.ts';
 import { doubtOf } from './table-doubt.ts';
 import type { Grid } from './table-grid.ts';
+import { scopeOfHeader } from './table-scope.ts';
 import type { Surroundings } from './table-surroundings.ts';
 import { unitKindOf } from './unit-kind.ts';
 
@@ -44,6 +45,10 @@ const LONGEST_PART = 60;
 const TIMED = /\bended\b.{0,30}\b\d{4}\W{1,4}[a-z]/i;
 
 const isPart = (label: string): boolean => label.length <= LONGEST_PART && !LINE.test(label) && !TIMED.test(label);
+
+/** "First Quarter" under "Fiscal 2026" and "Net Sales": a row that says when, and not of what. */
+const isTime = (label: string): boolean =>
+  /\b(?:quarter|months|half|year)\b/i.test(label) && scopeOfHeader(label) === null;
 
 /** The total that closes the parts, if the rows between are all parts too: "Total capital expenditures". */
 const closingTotal = (grid: Grid, row: number): string | null => {
@@ -104,7 +109,7 @@ const readLabels = (
   const part = (text: string | null | undefined, from: string): CellReading | null => {
     const found = named(text);
     if (found === null || !PARTED.has(found.concept)) return null;
-    return { ...found, scope: label, rule: `${found.rule}+${from}` };
+    return { ...found, scope: isTime(label) ? found.scope : label, rule: `${found.rule}+${from}` };
   };
   const inSection = part(sections[0], 'section');
   if (inSection !== null) return inSection;

@@ -47,6 +47,16 @@ export const shareAsAmount = (
   return hit.value.rule.accepts?.(mention.quantity) === false ? null : chosen(hit);
 };
 
+/** What may say when between a growth and what it led to: "fell 24% last year to". */
+const WHEN = /^(?:last|this|in|the|for|during|fiscal|first|second|third|fourth|full|year|quarter|half|(?:19|20)\d\d)$/;
+const WHEN_WITHIN = 6;
+
+/** "jumped 34% to $5 million", "jumped 34% last year to $5 million" */
+const leadsTo = (between: readonly Word[]): boolean =>
+  between.length <= WHEN_WITHIN &&
+  between.at(-1)?.lower === 'to' &&
+  between.slice(0, -1).every(({ lower }) => WHEN.test(lower));
+
 /** "Its advertising revenue did better: it jumped 34% to $5 million": what grew, by the growth before it. */
 export const grownTo = (
   reading: Reading,
@@ -56,7 +66,7 @@ export const grownTo = (
   const growth = before?.choice;
   if (before === undefined || growth?.concept !== 'growth-rate' || growth.hit === null) return null;
   const [share, place] = [reading.placeOf(before.mention), reading.placeOf(mention)];
-  if (place.first !== share.last + 2 || reading.words[share.last + 1]?.lower !== 'to') return null;
+  if (!leadsTo(reading.words.slice(share.last + 1, place.first))) return null;
   const hit = growth.measure ?? measureOf(growth.hit, share, reading);
   if (hit === null || !hit.value.rule.units.includes(unitKindOf(mention.quantity))) return null;
   return hit.value.rule.id === null || hit.value.rule.accepts?.(mention.quantity) === false ? null : chosen(hit);
@@ -147,6 +157,28 @@ export const contributed = (reading: Reading, mention: QuantityMention, previous
   // No part adds more than the whole has.
   const isPart = Number(mention.quantity.value ?? 0) < Number(whole.mention.quantity.value ?? Number.POSITIVE_INFINITY);
   return isPart ? { ...choice, score: SCORE, hit: null } : null;
+};
+
+const RESULTS: ReadonlySet<string> = new Set(['income', 'loss']);
+/** "That came to", "which works out at", "this was equal to". */
+const COMES_TO =
+  /^(?:that|this|it) (?:came|comes|works|worked|amounts|amounted|translates|translated|is|was|equals|equalled)(?: out)?(?: equal)?(?: to| at)?$/;
+const COMES_WITHIN = 5;
+
+/** "It earned $9 million last year. That came to $1.20 per diluted share": the result of the sentence before, for one share. */
+export const sharePerResult = (
+  reading: Reading,
+  mention: QuantityMention,
+  previous: Counted | null,
+  rules: Triggers['rules'],
+): Choice | null => {
+  const { first } = reading.placeOf(mention);
+  if (unitKindOf(mention.quantity) !== 'per-share' || first > COMES_WITHIN || !isBeside(previous, reading)) return null;
+  const before = reading.words.slice(0, first).map(({ lower }) => lower);
+  if (!COMES_TO.test(before.join(' '))) return null;
+  const rule = rules.find(({ id }) => id === 'earnings-per-share');
+  const isResult = previous.decisions.some(({ choice }) => RESULTS.has(choice?.concept ?? ''));
+  return rule === undefined || !isResult ? null : { rule, concept: rule.id, score: SCORE, hit: null };
 };
 
 const FURTHER = wordSet('another further additional');

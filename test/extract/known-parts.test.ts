@@ -118,6 +118,23 @@ describe('partsOf', () => {
     ).toEqual(['Northern Crossings']);
   });
 
+  it('takes a segment whose table has quarters for its rows, which are no parts', async () => {
+    const rows = '| First Quarter | $40 | $4 |\n| Second Quarter | 41 | 5 |';
+    const segment = (name: string) =>
+      `## ${name} Segment\n\n(in millions)\n\n| Fiscal 2025 | Net Sales | Adjusted EBITDA |\n| --- | --- | --- |\n${rows}\n\n`;
+    const claims = await claimsIn(
+      `We have two reportable segments: Cold Store and Nets.\n\n${segment('Cold Store')}${segment('Nets')}`,
+      'filing',
+    );
+    expect(claims.filter(({ concept }) => concept === 'revenue').map(({ scope }) => scope.join(' / '))).toEqual([
+      'Cold Store',
+      'Cold Store',
+      'Nets',
+      'Nets',
+    ]);
+    expect(partsOf(claims)).toEqual(['Cold Store', 'Nets']);
+  });
+
   it('lets the prose of a filing call its parts as its tables do', async () => {
     const prose = 'Northern Crossings’ revenue was $40 million in the three months ended June 30, 2025.';
     const scopes = (await claimsIn(`${REPORT}\n${prose}\n`, 'filing')).at(-1)?.scope;

@@ -18,6 +18,7 @@ const MILLIONS = amount('25000000');
 describe('conceptOfLabel', () => {
   test.each([
     ['Total revenues(1)', 'revenue', null],
+    ['Net sales (aggregate)', 'revenue', null],
     ['Net loss attributable to common stockholders', 'loss', 'net'],
     ['Loss from operations', 'loss', 'operating'],
     ['Research and development', 'research-and-development', null],

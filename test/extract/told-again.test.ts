@@ -14,6 +14,8 @@ describe('a measure that is said again', () => {
     // By its growth.
     ['Its advertising revenue did better: it jumped 34% to $40 million.', 'revenue', ['advertising']],
     ['Its advertising revenue did better: it jumped 34%, and a yacht cost $40 million.', null, []],
+    ['Its revenue, which it tells in two lines, jumped 34% last year to $40 million.', 'revenue', []],
+    ['Its revenue, which it tells in two lines, jumped 34% and led to $40 million.', null, []],
     // By a pronoun.
     ['Sales were $90 million in 2025. In the fourth quarter alone they came to $40 million.', 'revenue', []],
     ['What happened to sales? They came to $40 million.', 'revenue', []],
@@ -40,6 +42,17 @@ describe('a measure that is said again', () => {
     ['The hall houses 90,000 GPUs. It bought another 40,000 in May.', null],
   ])('%s', async (text, concept) => {
     expect((await last(text))?.concept).toBe(concept);
+  });
+});
+
+describe('a result that the next sentence gives for one share', () => {
+  it.each([
+    ['Tilsit earned $90 million in 2025. That came to $1.20 per diluted share.', 'earnings-per-share'],
+    ['Tilsit lost $90 million in 2025. That works out at $1.20 per share.', 'earnings-per-share'],
+    ['Tilsit had revenue of $90 million in 2025. That came to $1.20 per share.', null],
+    ['Tilsit earned $90 million in 2025. The shares it bought came to $1.20 per share.', null],
+  ])('%s', async (text, concept) => {
+    expect((await last(text))?.concept ?? null).toBe(concept);
   });
 });
 
