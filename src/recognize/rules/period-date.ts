@@ -43,7 +43,8 @@ const isEndedWith = ({ tokens }: Scan, i: number, last: number): boolean =>
 /** What something had come to by a day that is over, and what is only to come. */
 const REACHED =
   /^(?:fell|rose|dropped|grew|climbed|declined|shrank|slid|slipped|sank|jumped|dipped|eased|swelled|dwindled|ballooned|reached|stood)$/;
-const TO_COME = /^(?:will|would|shall|may|might|could|should|expects?|expected|plans?|planned|aims?|aimed|hopes?|hoped|due)$/;
+const TO_COME =
+  /^(?:will|would|shall|may|might|could|should|expects?|expected|plans?|planned|aims?|aimed|hopes?|hoped|due)$/;
 /** How many tokens before the day may say so: "slid to $1.6 billion by the end of". */
 const REACHED_WITHIN = 16;
 
