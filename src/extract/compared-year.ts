@@ -15,13 +15,18 @@ const BY_YEAR =
 const BY_QUARTER =
   /\b(?:previous|prior|preceding|last|next) (?:\w+ )?quarter|sequential|quarter[- ](?:over|on)[- ]quarter/i;
 /** The same, unless it is said of what there was on a day: "debt of $5 million, compared with $4 million three months earlier". */
-const MONTHS_BEFORE = /(?:[^.;\n]|\.\d){0,120}\bthree months (?:earlier|ago|before)/gi;
+const MONTHS_BEFORE = /\bthree months (?:earlier|ago|before)/gi;
+/** How far before it the sentence may say what there was, in characters. */
+const SAID_WITHIN = 120;
 const ON_A_DAY =
   /\b(?:debts?|cash|deposits|loans|assets|equity|inventor(?:y|ies)|backlog|employees|staff|workers|subscribers|customers|stores|at the end of|as of|stood at)\b/i;
 
 /** Does a story hold results against those of three months before? */
 const comparesMonths = (text: string): boolean =>
-  [...text.matchAll(MONTHS_BEFORE)].some(([told]) => !ON_A_DAY.test(told));
+  [...text.matchAll(MONTHS_BEFORE)].some(({ index }) => {
+    const sentence = text.slice(Math.max(0, index - SAID_WITHIN), index).split(/\.(?!\d)|[;\n]/);
+    return !ON_A_DAY.test(sentence.at(-1) ?? '');
+  });
 
 const yearly = new WeakMap<Document, boolean>();
 
