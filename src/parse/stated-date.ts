@@ -6,6 +6,9 @@ const OPENING = 2_500;
 /** A day in words or digits, as the source of a pattern without groups. */
 export const DAY = String.raw`(?:[A-Z][a-z]{2,8}\.?\s{1,2}\d{1,2},?\s{1,2}\d{4}|\d{1,2}\s{1,2}[A-Z][a-z]{2,8}\.?,?\s{1,2}\d{4}|\d{4}-\d{2}-\d{2})`;
 
+/** ", 9:02 AM", " at 9.15 a.m. ET" */
+const HOUR = String.raw`,?\s{1,2}(?:at\s)?\d{1,2}[:.]\d{2}[^\n]{0,12}`;
+
 /** In the order of how surely they speak of the text itself. Each has the day in its first group. */
 const STATED: readonly RegExp[] = [
   // "Published: May 21, 2026", "Posted on 21 May 2026"
@@ -23,8 +26,8 @@ const STATED: readonly RegExp[] = [
   ),
   // "Leeds, May 21, 2026: Acme ...", "Leeds, 21 May 2026 — Acme ...": the place may be in small letters where the year stands too
   new RegExp(String.raw`^[A-Z][A-Za-z .’'-]{2,30},\s(${DAY})\s{0,2}(?::|--|—|–|-)\s`, 'm'),
-  // A line of its own: "May 21, 2026"
-  new RegExp(String.raw`^\s{0,40}(?:[A-Z][a-z]{5,8},\s)?(${DAY})\s{0,8}$`, 'm'),
+  // A line of its own: "May 21, 2026", "Thu, May 21, 2026, 9:02 AM"
+  new RegExp(String.raw`^\s{0,40}(?:[A-Z][a-z]{2,8}\.?,\s)?(${DAY})(?:${HOUR})?\s{0,8}$`, 'm'),
   // "Capacity desk | Friday, May 22, 2026", "The Courier, May 26, 2026": a name and a date above an empty line
   new RegExp(
     String.raw`^[A-Z][\w’'&-]{0,20}(?: [\w’'&-]{1,20}){0,4} ?[|·•,—–] ?(?:[A-Z][a-z]{5,8},\s)?(${DAY})[^\S\n]{0,8}\n\s{0,8}\n`,
@@ -36,7 +39,7 @@ const STATED: readonly RegExp[] = [
 const LONGEST_LINE = 100;
 const FIRST_LINES = 6;
 const DATED = new RegExp(
-  String.raw`^(?:(?:published|posted|updated|released|last updated)(?:\son)?:?\s)?(?:[a-z]{3,6}day,?\s)?(${DAY})(?:,?\s{1,2}(?:at\s)?\d{1,2}[:.]\d{2}.{0,12})?$`,
+  String.raw`^(?:(?:published|posted|updated|released|last updated)(?:\son)?:?\s)?(?:(?:[a-z]{3,6}day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?,?\s)?(${DAY})(?:${HOUR})?$`,
   'i',
 );
 
