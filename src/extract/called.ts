@@ -6,6 +6,8 @@ const CALLED =
   /\b(?:go(?:es|ing)? by(?: the name)?(?: of)?|(?:now|also|formerly|previously|better) (?:known|called|named)(?: as)?|(?:does|doing) business as|trad(?:es|ing) as|rebranded(?: itself)? as|renamed itself)(?: simply)? ["“]?(\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*){0,3})/gu;
 /** How far before it in its sentence the name may stand: "The Tilsit Company, which sold that calendar and now goes by". */
 const NAMED_WITHIN = 160;
+/** How many are called something besides in one story, at most: each is looked for among all its names. */
+const MOST = 100;
 
 /**
  * What a story says that somebody is called besides: each name with the known one that stands before it in the sentence. "Tilsit's app, now
@@ -18,8 +20,10 @@ export const calledBesides = (context: Context, names: Iterable<string>): Readon
   const { kind, text } = context.document;
   if (kind === 'filing') return found;
   let known: string[] | null = null;
+  let left = MOST;
   for (const { 1: alias = '', index } of text.matchAll(CALLED)) {
     const sentence = context.sentenceOf(index);
+    if (left-- === 0) break;
     if (sentence === null) continue;
     const before = text.slice(Math.max(sentence.start, index - NAMED_WITHIN), index);
     known ??= [...names];

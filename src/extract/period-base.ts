@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { HAD_BEEN } from '../text/past-perfect.ts';
 import { wordSet } from '../text/word-set.ts';
 import { firstFrom } from './context.ts';
 import type { PeriodGroup } from './period-groups.ts';
@@ -195,8 +196,7 @@ const isUncounted = (words: readonly Word[], group: PeriodGroup): boolean => {
   );
 };
 
-/** "In 2024, the net loss had been $9 million": what was so before the time that the sentence tells of. */
-const HAD_BEEN = /^(?:been|lost|earned|made|won|taken|sold|spent|paid|brought|posted|reported|risen|fallen|grown)$/;
+/** How many words behind its time a sentence may say what had been so. */
 const HAD_WITHIN = 8;
 
 /** Does a time open a clause that looks further back than the rest? */

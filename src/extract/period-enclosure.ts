@@ -2,6 +2,12 @@ import type { Span } from '../model/span.ts';
 import { firstFrom } from './context.ts';
 import type { Word } from './words.ts';
 
+/** The index of the comma nearest before `at`, at most so many words back, which may open an aside; -1 where there is none. */
+export const commaBefore = (words: readonly Word[], at: number, within: number): number => {
+  for (let i = at - 1; i > 0 && i >= at - within; i--) if (words[i]?.text === ',') return i;
+  return -1;
+};
+
 /** Marks between a date in a parenthesis and its figure: "9 shares (2025 – 7 shares)". */
 const BEFORE_FIGURE = new Set(['-', '–', '—', ':', '$', '€', '£']);
 

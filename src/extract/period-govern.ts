@@ -6,7 +6,7 @@ import { firstFrom } from './context.ts';
 import { isBareBase, isChangeFrom, isCompared, isComparison, isDatedBase, isOfBase } from './period-base.ts';
 import { datesBase, heldAgainst, isBaseOfChange, isTargetBehind } from './period-change.ts';
 import { distribute, type Found } from './period-distribute.ts';
-import { asideFrom, enclosureEnd, isHeaded, opensParenthesis } from './period-enclosure.ts';
+import { asideFrom, commaBefore, enclosureEnd, isHeaded, opensParenthesis } from './period-enclosure.ts';
 import { type PeriodGroup, periodGroups } from './period-groups.ts';
 import { ALL_RELATIVES } from './period-role-words.ts';
 import type { Report } from './period-roles.ts';
@@ -86,14 +86,10 @@ const ASIDE_WITHIN = 8;
 
 /** "Acme, which was last valued at $9 million, said sales rose in April": does the run stand in an aside that is over before the group? */
 const isInAside = (words: readonly Word[], run: Span, to: number): boolean => {
-  const at = firstFrom(words, run.start);
-  for (let i = at - 1; i > 0 && i >= at - ASIDE_WITHIN; i--) {
-    if (words[i]?.text !== ',') continue;
-    const opener = words[i + 1]?.lower ?? '';
-    const isAside = ALL_RELATIVES.has(opener) || opener === 'valued' || opener === 'worth';
-    return isAside && words.slice(firstFrom(words, run.end), to).some(({ text }) => text === ',');
-  }
-  return false;
+  const open = commaBefore(words, firstFrom(words, run.start), ASIDE_WITHIN);
+  const opener = words[open + 1]?.lower ?? '';
+  const isAside = ALL_RELATIVES.has(opener) || opener === 'valued' || opener === 'worth';
+  return open > 0 && isAside && words.slice(firstFrom(words, run.end), to).some(({ text }) => text === ',');
 };
 
 /** Does the group, which stands after the run, say when the run's figures were so? `rival`: another group stands before them. */

@@ -43,6 +43,18 @@ const inHeadline = (context: Context, namesOf: (sentence: Sentence) => readonly 
   return named.size === 1 ? ([...named][0] ?? null) : null;
 };
 
+/** Whom a headline names at least once behind what somebody does with them. */
+const behindInHeadline = (
+  context: Context,
+  namesOf: (sentence: Sentence) => readonly Name[],
+): ReadonlySet<string | null> => {
+  const [headline] = context.sentences;
+  if (headline === undefined) return new Set();
+  const words = context.wordsOf(headline);
+  const names = namesOf(headline).filter((name) => isBehindDoing(words, name));
+  return new Set(names.map(({ entity }) => entity));
+};
+
 /** "Acme Bancorp" of ACME BANCORP, INC.: what a story calls the filer that it is held against, where it names nobody more often; null elsewhere. */
 const filerNamed = (filer: string | null, counts: ReadonlyMap<string, number>): string | null => {
   if (filer === null) return null;
@@ -60,6 +72,7 @@ export const protagonistOf = (
   isPart: (entity: string) => boolean,
 ): Protagonist => {
   if (context.document.kind === 'filing') return NOBODY;
+  const behind = behindInHeadline(context, namesOf);
   const counts = new Map<string, number>();
   for (const sentence of context.sentences) {
     const named = new Set(
@@ -67,19 +80,17 @@ export const protagonistOf = (
         kind === 'organisation' && entity !== null && !isPart(entity) ? [entity] : [],
       ),
     );
-    const behind =
-      sentence.index > 0 ? [] : namesOf(sentence).filter((name) => isBehindDoing(context.wordsOf(sentence), name));
-    const weightOf = (entity: string): number =>
-      sentence.index > 0 || behind.some((name) => name.entity === entity) ? 1 : HEADLINE;
-    for (const entity of named) counts.set(entity, (counts.get(entity) ?? 0) + weightOf(entity));
+    for (const entity of named)
+      counts.set(entity, (counts.get(entity) ?? 0) + (sentence.index > 0 || behind.has(entity) ? 1 : HEADLINE));
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  const filer = filerNamed(context.options.filer ?? null, counts);
   const headlined = inHeadline(context, namesOf);
   if (headlined !== null && (first?.[1] ?? 0) < LEAST && counts.get(headlined) === first?.[1])
     return { entity: headlined, isPassing: (other) => other !== headlined, isPart };
-  if (first === undefined || first[1] < LEAST || first[1] === second?.[1])
+  if (first === undefined || first[1] < LEAST || first[1] === second?.[1]) {
+    const filer = filerNamed(context.options.filer ?? null, counts);
     return filer === null ? NOBODY : { entity: filer, isPassing: (other) => other !== filer, isPart };
+  }
   const [entity, most] = first;
   return { entity, isPassing: (other) => isPart(other) || (counts.get(other) ?? 0) <= PASSING * most, isPart };
 };

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { isCurrencyCode } from '../text/currencies.ts';
+import { wordSet } from '../text/word-set.ts';
 import { claimOf } from './claim.ts';
 import type { Context } from './context.ts';
 
@@ -75,10 +76,8 @@ const withOwners = (context: Context, claims: readonly Claim[]): Claim[] => {
 };
 
 /** What comes in, or is there: nobody commits or spends it. */
-const NO_OUTLAY: ReadonlySet<string | null> = new Set(
-  'revenue revenue-run-rate income loss ebitda valuation cash debt margin growth-rate total-addressable-market'.split(
-    ' ',
-  ),
+const NO_OUTLAY = wordSet(
+  'revenue revenue-run-rate income loss ebitda valuation cash debt margin growth-rate total-addressable-market',
 );
 const OUTLAY = /\b(?:commit|spen[dt]|invest|pledg|borrow|pay|paid|lend|lent|rais|bought|buy)\w*\b/;
 /** How far before a figure its own sentence may say that it is one, in characters. */
@@ -107,7 +106,7 @@ export const repeatFigures = (context: Context, claims: readonly Claim[]): Claim
     if (second?.votes === first.votes && first.claim.confidence - second.claim.confidence < CLEARLY) return claim;
     // One other sentence is enough to fill a gap, not to overrule what this one says.
     if (claim.concept !== null && claim.quantity.per === null && first.votes < 2) return claim;
-    if (claim.concept === null && NO_OUTLAY.has(first.claim.concept) && isOutlay(context, claim)) return claim;
+    if (claim.concept === null && NO_OUTLAY.has(first.claim.concept ?? '') && isOutlay(context, claim)) return claim;
     const { concept, kind, entity, counterparty } = first.claim;
     const rule = `${claim.rule}+repetition`;
     return claimOf(context, {

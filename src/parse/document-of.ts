@@ -1,8 +1,8 @@
-import type { Document, FilingHeader } from '../model/document.ts';
+import type { DefinedTerm, Document, FilingHeader } from '../model/document.ts';
 import type { SourceMap } from '../model/source-map.ts';
 import { sha256 } from '../text/hash.ts';
 import { filingHeader } from './filing/cover.ts';
-import { definedTerms } from './filing/defined-terms.ts';
+import { definedTerms, withOwnWords } from './filing/defined-terms.ts';
 import { withListed } from './filing/listed.ts';
 import { measured } from './filing/section-bands.ts';
 import { selfNamed } from './filing/self-named.ts';
@@ -35,9 +35,13 @@ const titleOf = (filing: FilingHeader | null, { title = null }: Reading['metadat
 };
 
 /** What a filing says of itself, with the registrant that its words name where it has no cover. */
-const named = (header: Partial<FilingHeader> | null, text: string): Partial<FilingHeader> | null => {
+const named = (
+  header: Partial<FilingHeader> | null,
+  text: string,
+  terms: readonly DefinedTerm[],
+): Partial<FilingHeader> | null => {
   if (header?.registrant != null) return header;
-  const registrant = selfNamed(text, definedTerms(text, null));
+  const registrant = selfNamed(text, terms);
   return registrant === null ? header : { ...header, registrant };
 };
 
@@ -54,7 +58,8 @@ export const documentOf = (
   const { text, blocks, sections, facts, metadata } = got;
   const covered = withListed(filingHeader(text, blocks, got.header.tags, got.header.sgml), input.filing, text);
   const kind = input.kind ?? guessKind(got, covered?.form ?? null);
-  const header = kind === 'filing' ? named(covered, text) : null;
+  const terms = definedTerms(text, null);
+  const header = kind === 'filing' ? named(covered, text, terms) : null;
   const filing = header && whole(header);
   return {
     schema: 'document/1',
@@ -70,7 +75,7 @@ export const documentOf = (
     language: metadata.language ?? null,
     canonicalUrl: metadata.canonicalUrl ?? null,
     filing,
-    terms: definedTerms(text, filing?.registrant ?? null),
+    terms: withOwnWords(terms, filing?.registrant ?? null),
     text,
     blocks,
     sections: measured(sections, filing?.form ?? null, text),

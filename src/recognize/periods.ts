@@ -1,5 +1,6 @@
 import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
 import { isoDay } from '../text/calendar.ts';
+import { HAD_BEEN } from '../text/past-perfect.ts';
 import { wordSet } from '../text/word-set.ts';
 import { byOpening } from './opening.ts';
 import { PERIODS } from './order.ts';
@@ -21,11 +22,10 @@ const COMPARING = wordSet('compared compares compare versus vs against than from
 /** How far from a period its figure with what opens the comparison may begin: "compared with a loss of $3.13 a share in". */
 const BACK = 14;
 
-/** "In 2022, the loss had been $5 million": what was so before the time that is told of. */
-const HAD_BEEN = /^(?:been|lost|earned|made|won|taken|sold|spent|paid|brought|posted|reported|risen|fallen|grown)$/;
-/** How far behind a time it may be said. */
+/** How far behind its time a sentence may say what had been so. */
 const HAD_WITHIN = 8;
 
+/** "In 2022, the loss had been $5 million": what was so before the time that is told of. */
 const isBeforeTold = ({ tokens }: Scan, last: number): boolean => {
   for (let at = last; at < last + HAD_WITHIN && !/^[.;]$/.test(tokens[at]?.text ?? '.'); at++)
     if (tokens[at]?.lower === 'had') return HAD_BEEN.test(tokens[at + 1]?.lower ?? '');

@@ -101,6 +101,14 @@ const referring = (text: string, add: (term: string, meaning: string, start: num
 /** What a registrant calls itself throughout its filing. */
 const REGISTRANT_WORDS = ['we', 'us', 'our', 'the Company', 'the Registrant'];
 
+/** The terms of a document, with what its registrant calls itself where they do not say it; as they are where it is not known. */
+export const withOwnWords = (terms: readonly DefinedTerm[], registrant: string | null): DefinedTerm[] => {
+  if (registrant === null) return [...terms];
+  const defined = new Set(terms.map(({ term }) => term));
+  const own = REGISTRANT_WORDS.filter((term) => !defined.has(term) && !defined.has(term.replace('the ', '')));
+  return [...terms, ...own.map((term) => ({ term, meaning: registrant, span: null }))];
+};
+
 /**
  * The names that a document gives to things: `Acme Cloud LLC (“Acme”)`, `“we” and “our” refer to Acme`; in a filing, "we", "our" and "the
  * Company" for the registrant. The first definition of a term stands. Linear in the text.
@@ -119,10 +127,8 @@ export const definedTerms = (text: string, registrant: string | null): DefinedTe
   };
   parenthesised(text, add);
   referring(text, add);
-  const terms = [...found.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-  if (registrant !== null)
-    for (const term of REGISTRANT_WORDS)
-      if (!found.has(term) && !found.has(term.replace('the ', '')))
-        terms.push({ term, meaning: registrant, span: null });
-  return terms;
+  return withOwnWords(
+    [...found.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)),
+    registrant,
+  );
 };

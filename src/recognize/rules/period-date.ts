@@ -49,9 +49,9 @@ const TO_COME =
 const REACHED_WITHIN = 16;
 
 /** "Deposits fell to $5 billion by the end of December", in a story of March: as of its last day, and no deadline. */
-const isReached = ({ tokens }: Scan, i: number, { isNews }: Clock): boolean => {
-  if (!isNews || tokens[i - 1]?.lower !== 'of' || !/^(?:end|close)$/.test(tokens[i - 2]?.lower ?? '')) return false;
-  const before = tokens.slice(Math.max(0, i - REACHED_WITHIN), i).map(({ lower }) => lower);
+const isReached = (scan: Scan, i: number, { isNews }: Clock): boolean => {
+  if (!isNews || !isEndOf(scan, i)) return false;
+  const before = scan.tokens.slice(Math.max(0, i - REACHED_WITHIN), i).map(({ lower }) => lower);
   const from = before.findLastIndex((word) => word === '.' || word === ';') + 1;
   const clause = before.slice(from);
   return (
