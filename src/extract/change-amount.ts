@@ -11,6 +11,8 @@ const HEDGES = new Set(
 const BEYOND = new Set(['higher', 'lower', 'above', 'below', 'short', 'shy', 'ahead']);
 /** The same where "than" follows: "$3 million more than a year earlier". */
 const THAN = new Set(['more', 'less', 'fewer', 'greater', 'better', 'worse']);
+/** And behind "of" or "in": "$3 million of lower revenue", "$3 million in higher costs". */
+const DIFFERENT = new Set(['higher', 'lower', 'greater', 'increased', 'decreased']);
 const HEDGED = 3;
 /** Verbs of which the "up" or "down" is a part: "put down $3 million", "racked up 9 million downloads". */
 const PARTICLE_VERBS = wordSet(`
@@ -32,5 +34,6 @@ export const isChangeAmount = (words: readonly Word[], { first, last }: WordSpan
   while (at > first - 1 - HEDGED && HEDGES.has(words[at]?.lower ?? '')) at -= 1;
   if (MOVED.has(words[at]?.lower ?? '') && !PARTICLE_VERBS.has(words[at - 1]?.lower ?? '')) return true;
   const [next, than] = [words[last + 1]?.lower ?? '', words[last + 2]?.lower];
+  if ((next === 'of' || next === 'in') && DIFFERENT.has(than ?? '')) return true;
   return BEYOND.has(next) || (THAN.has(next) && than === 'than');
 };

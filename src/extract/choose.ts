@@ -122,6 +122,8 @@ const scoreOf = (
 
 const CHANGE =
   /^(?:increases?|decreases?|declines?|growth|rise|drop|reduction|change|improvement|differences?|variance)$/;
+/** "increases to revenue of $5 million", "a reduction of revenue of $5 million" */
+const ADJUSTED = /^(?:increase|decrease|reduction|adjustment|addition)s?$/;
 /** "the impact on net income was $5 million": by how much something moved it. */
 const IMPACT = /^(?:impacts?|effects?)$/;
 /** How many words may stand between "increase in" and the measure: "an increase in quarterly advertising revenue". */
@@ -137,7 +139,8 @@ const isChangeOf = (hit: TriggerHit, mention: QuantityMention, reading: Reading)
     const word = words[i]?.lower;
     if (word === 'in') return CHANGE.test(words[i - 1]?.lower ?? '');
     if (word === 'on' && IMPACT.test(words[i - 1]?.lower ?? '')) return true;
-    if (word === 'of' || word === 'to' || word === ',') return false;
+    if (word === 'of' || word === 'to') return ADJUSTED.test(words[i - 1]?.lower ?? '');
+    if (word === ',') return false;
   }
   return false;
 };

@@ -30,7 +30,7 @@ const NOUNS = new Set(
 const DURING = new Set(['in', 'during']);
 /** "adjustment to prior year taxes" */
 const OTHERS = new Set(['prior', 'previous']);
-const PARTS = new Set(['to', 'of', 'adjust', 'adjusting', 'adjusted', 'for', 'and', 'including', 'certain']);
+const PARTS = new Set('to of adjust adjusting adjusted for and including certain with by the'.split(' '));
 /** What goes on after a time, and is no noun that the time is a part of: "in the fourth quarter of 2025 due to", "with respect to". */
 const GOES_ON = new Set(
   'due with because by under upon after before against when while if since than so but per net via primarily mainly mostly largely partly partially resulting following including excluding compared versus pursuant respectively prior subsequent together along also only not without among across into onto off'.split(
@@ -85,7 +85,7 @@ const isAttributive = (words: readonly Word[], { rules }: PeriodMention, first: 
   // "a prior year tax adjustment", "for fiscal year 2025 performance"
   if (rules.includes('period-comparison') || rules.includes('period-year'))
     if (NOUNS.has(next?.lower ?? '') && !DURING.has(words[first - 1]?.lower ?? '')) return true;
-  // "an adjustment to prior year income taxes"
+  // "an adjustment to prior year income taxes", "due to the prior year divestiture of"
   const isOther = rules.includes('period-comparison') && OTHERS.has(words[first]?.lower ?? '');
   if (isOther && PARTS.has(words[first - 1]?.lower ?? '') && next?.isLong === true && !isNoNoun(next)) return true;
   if (!ARTICLES.has(words[first - 1]?.lower ?? '') || !/\d{4}$/.test(words[after - 1]?.text ?? '')) return false;

@@ -11,6 +11,7 @@ import { isFlow } from './measure-time.ts';
 import { isCompared, isOnlyCompared } from './period-base.ts';
 import { defaultPeriod, isOfEarlierYears, isSameEnd, looksAhead, reportEnd, startOf } from './period-default.ts';
 import { endOf } from './period-distribute.ts';
+import { fromTo } from './period-from-to.ts';
 import { type Governed, govern } from './period-govern.ts';
 import type { PeriodGroup } from './period-groups.ts';
 import {
@@ -272,6 +273,8 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   const isOwn = own !== undefined && (!isLength(mention.quantity) || own.relation === 'as-of');
   if (own !== undefined && isOwn) {
     const later = groups.flatMap(({ mentions }) => mentions).filter(({ start }) => start > own.start);
+    const ranged = fromTo(figure, groups, own);
+    if (ranged !== undefined) return ranged === null ? null : { period: ranged, basis: own.basis };
     const told = inItsQuarter(context, sentence, mention, own);
     return { period: shaped(document, figure, told, later, true), basis: own.basis };
   }
@@ -329,5 +332,9 @@ export const namesNoTimeOfItsOwn = (context: Context, sentence: Sentence): boole
 export const morePeriodsOf = (context: Context, mention: QuantityMention): readonly Period[] => {
   const sentence = context.document.kind === 'filing' ? context.sentenceOf(mention.start) : null;
   if (sentence === null) return [];
-  return (governedIn(context, sentence).more.get(mention) ?? []).map(({ period }) => period);
+  const { periods, groups, more } = governedIn(context, sentence);
+  const own = periods.get(mention);
+  const figure = { start: mention.start, end: mention.end, concept: null, words: context.wordsOf(sentence) };
+  if (own !== undefined && fromTo(figure, groups, own) !== undefined) return [];
+  return (more.get(mention) ?? []).map(({ period }) => period);
 };

@@ -105,6 +105,13 @@ const pastModel = (scan: Scan, at: number): number => {
   return tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'word' ? at + 2 : at + 1;
 };
 
+/** "one Class A ordinary share", "40 Series B preferred shares": does a class with its letter stand before the noun? */
+const isClassLetter = ({ tokens }: Scan, at: number): boolean =>
+  /^(?:class|series)$/.test(tokens[at]?.lower ?? '') &&
+  /^[A-Z]$/.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.kind === 'word' &&
+  !STOPS.has(tokens[at + 2]?.lower ?? '');
+
 /** What the number says of its noun: many, one, or one of several. */
 type Many = 'many' | 'one' | 'one-of';
 
@@ -129,6 +136,10 @@ const nounFrom = (scan: Scan, from: number, many: Many): { unit: string; last: n
       continue;
     }
     if (token.kind === 'number') break;
+    if (isClassLetter(scan, at)) {
+      at += 2;
+      continue;
+    }
     // "9,600 broadband and mobile satellites": the phrase goes on until its plural.
     const goesOn = n === 0 ? OPENS_PHRASE.test(token.lower) : !isDone && JOINS_PHRASE.test(token.lower);
     const isNoun = many === 'many' && !isDone && VERB_OR_PLURAL.test(token.lower);

@@ -103,6 +103,10 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Net sales were $40 million, above the forecast.',
     ],
     reject: [
+      'We recognized increases to revenue of $80 million in 2023.',
+      'The change came of $80 million of lower revenue.',
+      'The gap was $80 million in higher revenue.',
+      'A reduction of revenue of $80 million was booked.',
       'The sale could bring in $40 million.',
 
       'If our revenue exceeds $1 billion, the rate rises.',
@@ -190,6 +194,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Its market capitalization is $4 billion.',
     ],
     reject: [
+      'The rule allows bonds of $80 million in book value and holds equity at risk of $50 million.',
       'The lease of Harrow runs on. Over its life it could be worth $80 million.',
       'Linden will sell shares worth $40 million.',
 

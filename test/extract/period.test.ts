@@ -213,8 +213,28 @@ describe('periodOf, within a sentence', () => {
       ['2025', '2025'],
     ],
     [
-      'but what is paid from one year to another is',
+      'but what is paid from one year to another is of all of them',
       'It pays fees of [[$5 million]] from {{2025|2025}} to {{2028|2028}}.',
+      ['2025 to 2028'],
+    ],
+    [
+      'a change from one year to the next is of the later one',
+      'A [[$5 million]] increase in rent from {{2024|2024}} to {{2025|2025}}.',
+      ['2025'],
+    ],
+    [
+      'and one over more years is of them all',
+      'Rent rose [[40%]] between {{2022|2022}} and {{2025|2025}}.',
+      ['2022 to 2025'],
+    ],
+    [
+      'what was put off from one year to another has no time',
+      'It delayed the plant of [[$5 million]] from {{2025|2025}} to {{2028|2028}}.',
+      [null],
+    ],
+    [
+      'the noun behind "the prior year" is another year’s, and not the figure before it',
+      'In {{2025|2025}} costs were up by [[$5 million]] due to {{the prior year|2024,base}} sale of a mill.',
       ['2025'],
     ],
     [

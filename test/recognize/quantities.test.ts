@@ -121,6 +121,9 @@ describe('rates', () => {
     ['The $9 Billion Annual Deal Explained', '$9 Billion = 9000000000 USD/year -9'],
     ['At an annualized run rate of $9 billion.', '$9 billion = 9000000000 USD/year -9'],
     ['A $0.75-per-seat offer.', '$0.75 = 0.75 USD/seat 2'],
+    ['The trust held $10.10 per public share.', '$10.10 = 10.1 USD/share 2'],
+    ['A unit has one Class A ordinary share.', 'one = 1 share 0'],
+    ['It has 40 Series B preferred shares.', '40 = 40 share 0'],
     ['Earnings were $0.31 per diluted share.', '$0.31 = 0.31 USD/share 2'],
     ['It carries 10 votes per share.', '10 = 10 vote/share 0'],
     // What is measured over a year by nature is no rate.

@@ -26,6 +26,8 @@ export const valuation: ConceptRule = {
     'aggregate market value of',
     'market value of .. stock|shares|securities|equity',
     'fair market value',
+    // "bonds of $5 million in market value and equity at risk of $3 million": a noun, and not whom somebody values at what.
+    'market|fair|book|carrying|par|face|nominal|asset value .. at',
     'worth of',
     'net worth',
     'founder|chief|executive|chairman|billionaire|tycoon|he|she is|was|now worth',

@@ -28,9 +28,11 @@ export const AFTER_ARTICLE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words between "per" and "share": "per basic and diluted share", "per Class A ordinary share". */
+/** Words between "per" and "share": "per basic and diluted share", "per Class A ordinary share", "per public share". */
 export const SHARE_WORDS: ReadonlySet<string> = new Set(
-  'basic diluted and both common ordinary class preferred american depositary a b c outstanding fully'.split(' '),
+  'basic diluted and both common ordinary class preferred american depositary a b c outstanding fully whole public founder placement redeemed'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -19,6 +19,8 @@ import { isHyphen, type Scan } from '../scan.ts';
 
 const UNITS_OF_TIME = wordSet('year quarter month week half period first second third fourth');
 
+const PARTS_OF_YEAR = wordSet('quarter quarters period periods');
+
 /** How many units away from now the word points. */
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -122,19 +124,21 @@ export const periodNow: PeriodRule = {
         { ...full, first: i, period: held(full.period, relation), basis: 'implied', relation, rule: 'period-now' },
       ];
     }
-    const steps = STEPS.get(scan.tokens[i]?.lower ?? '');
+    const { tokens } = scan;
+    const steps = STEPS.get(tokens[i]?.lower ?? '');
     if (steps === undefined || clock.now === null) return [];
-    const of = scan.tokens[i + 1]?.lower ?? '';
+    const of = tokens[i + 1]?.lower ?? '';
     // "last fiscal", as Indian papers call the year
-    const isShort = of === 'fiscal' && !UNITS_OF_TIME.has(scan.tokens[i + 2]?.lower ?? '');
+    const isShort = of === 'fiscal' && !UNITS_OF_TIME.has(tokens[i + 2]?.lower ?? '');
     const at = (of === 'fiscal' || of === 'calendar') && !isShort ? i + 2 : i + 1;
     const fiscal = of === 'fiscal' && clock.isNews && clock.fiscal !== CALENDAR_YEAR ? clock.fiscal : null;
     // "in the last month of the quarter": of whichever quarter.
-    if (scan.tokens[at + 1]?.lower === 'of' && /^(the|a|an|any|each|such)$/.test(scan.tokens[at + 2]?.lower ?? ''))
-      return [];
+    if (tokens[at + 1]?.lower === 'of' && /^(the|a|an|any|each|such)$/.test(tokens[at + 2]?.lower ?? '')) return [];
+    // "the current year quarter": the one that is told of, of whichever year.
+    if (tokens[at]?.lower === 'year' && PARTS_OF_YEAR.has(tokens[at + 1]?.lower ?? '')) return [];
     // "last fiscal year, which ended June 30" says itself when it ended.
     if (isEndSaid(scan, at + 1)) return [];
-    const unit = isShort ? 'year' : (scan.tokens[at]?.lower ?? '');
+    const unit = isShort ? 'year' : (tokens[at]?.lower ?? '');
     const period = away(unit, clock.isOver && unit === 'year' ? steps + 1 : steps, clock.now, fiscal);
     if (period === null) return [];
     const relation = relationAtEnd(scan, i);
