@@ -59,12 +59,13 @@ const endsAt = (words: readonly Word[], mentions: readonly PeriodMention[], own:
   return null;
 };
 
-const isChange = ({ words, start, end }: Figure): boolean => {
-  const [at, behind] = [firstFrom(words, start), firstFrom(words, end)];
-  return words
-    .slice(Math.max(0, at - CHANGED_BEFORE), behind + CHANGED_BEHIND)
-    .some(({ lower }) => CHANGED.has(lower) || GREW.has(lower));
-};
+const changesIn = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(Math.max(0, from), to).some(({ lower }) => CHANGED.has(lower) || GREW.has(lower));
+
+/** Is it told how something changed, beside the figure or right before the two times: "The decrease in cash from 2024 to 2025"? */
+const isChange = ({ words, start, end }: Figure, opened: number): boolean =>
+  changesIn(words, firstFrom(words, start) - CHANGED_BEFORE, firstFrom(words, end) + CHANGED_BEHIND) ||
+  changesIn(words, opened - CHANGED_BEFORE, opened);
 
 const days = ({ start, end }: DurationPeriod): number =>
   start === null || end === null ? Number.NaN : daysBetween(start, end);
@@ -97,7 +98,7 @@ export const fromTo = (
   // "From 2022 to 2023 rent rose from $5 million to $7 million": each end has a figure of its own.
   const link = words[firstFrom(words, figure.start) - 1]?.lower;
   if (link === 'from') return earlier;
-  const isMoved = isChange(figure);
+  const isMoved = isChange(figure, ends.opened);
   if (isMoved && (link === 'to' || isNext(earlier, later))) return later;
   if (words.slice(Math.max(0, ends.opened - PUT_OFF_WITHIN), ends.opened).some(({ lower }) => PUT_OFF.has(lower)))
     return null;

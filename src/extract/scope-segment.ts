@@ -21,7 +21,7 @@ const BETWEEN =
   /^(?:-|‑|same|store|comparable|organic|related|capital|net|operating|annual|quarterly|total|segment|adjusted|income|\(|\))$/;
 /** Words that open the name of a measure and limit it to nothing: "Total Revenue". */
 const NEUTRAL = new Set(
-  'total net gross operating annual quarterly consolidated our its the their adjusted capital company revenue segment non'.split(
+  'total net gross operating annual quarterly consolidated our its the their adjusted capital company revenue segment non common ordinary'.split(
     ' ',
   ),
 );

@@ -6,7 +6,8 @@ import type { Context } from './context.ts';
 import { isBalance, isFlow } from './measure-time.ts';
 import { gridOf } from './table-grid.ts';
 import { periodBefore } from './table-introduced.ts';
-import { timesOf } from './table-times.ts';
+import { quarterNamed, quarterOfYear, wholeYear } from './table-quarters.ts';
+import { filersYear, inSection, type RowTime, timesOf } from './table-times.ts';
 import { withYearRuns } from './table-year-runs.ts';
 
 const columnsOf = new WeakMap<Context, ReadonlyMap<number, readonly (Period | null)[]>>();
@@ -77,6 +78,12 @@ const inYearOf = (period: Period, column: Period): Period => {
     end: moved(period.end),
     label: `${moved(period.start)} to ${moved(period.end)}`,
   };
+};
+
+/** "First quarter" beside the column of a year: that of the filer's year. */
+const inFilersYear = (row: RowTime, column: Period): Period => {
+  const part = inSection(row, { period: column, yearless: false });
+  return part === null || part.yearless ? inYearOf(row.period, column) : part.period;
 };
 
 /** The stretch of so many months that ends on a day, under the name that the column has. */
@@ -196,10 +203,17 @@ export const periodOfCell = (
   const isOfDay = AS_OF.test(header);
   const corner = { ...shared, months: isOfDay ? null : (lengths[cell.row] ?? shared.months) };
   const read = periodOfRepeatedHeader(context, table, cell) ?? over[cell.column] ?? null;
+  // "First Quarter" under "Fiscal 2025", or beside it.
+  const quarter = quarterNamed(grid.header(cell).at(-1) ?? '');
+  const year =
+    quarter === null
+      ? null
+      : (wholeYear(read) ?? wholeYear(row?.period ?? filersYear(context, grid.rows[cell.row]?.label ?? '')));
+  if (quarter !== null && year !== null) return quarterOfYear(year, quarter);
   if (read !== null) {
     const column = inPrintedYear(context, table, cell, read);
     if (row?.yearless === true && isBareYear(column)) {
-      const moved = inYearOf(row.period, column);
+      const moved = inFilersYear(row, column);
       const months = lengths[cell.row] ?? null;
       return isInstant(moved) && months !== null ? monthsTo(moved.instant, months, moved.label) : moved;
     }

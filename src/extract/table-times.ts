@@ -47,7 +47,7 @@ const MOST_YEARS_OFF = 12;
 const inYears = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 /** A stretch that says no year, in the year that its section is of: "Second Quarter" below "Fiscal 2025". */
-const inSection = (own: RowTime | null, section: RowTime | null): RowTime | null => {
+export const inSection = (own: RowTime | null, section: RowTime | null): RowTime | null => {
   if (own === null || !own.yearless || section === null || section.yearless) return own;
   if (isInstant(own.period) || isInstant(section.period)) return own;
   const [{ start, end }, year] = [own.period, section.period];
@@ -113,9 +113,9 @@ const fiscalYearOf = (context: Context): FiscalYear | null => {
 /** The headers of tables that list their years as the filer's own: "Fiscal Year", and what officers were paid. */
 const OF_FISCAL_YEARS = /^\s*fiscal year\s*$|\bsalary\b/i;
 
-/** The year that a cell prints and nothing else, by the filer's own calendar as far as it was read and the table goes by it. */
-const yearIn = ({ document }: Context, { start, end }: Cell, fiscal: FiscalYear | null): RowTime | null => {
-  const year = /^\s*((?:19|20)\d\d)\s*$/.exec(document.text.slice(start, Math.min(end, start + 40)))?.[1];
+/** The year that a label prints and nothing else, by the filer's own calendar as far as it was read and the table goes by it. */
+const yearIn = (label: string, fiscal: FiscalYear | null): RowTime | null => {
+  const year = /^\s*((?:19|20)\d\d)\s*$/.exec(label)?.[1];
   if (year === undefined) return null;
   if (fiscal === null)
     return { period: { start: `${year}-01-01`, end: `${year}-12-31`, label: year }, yearless: false };
@@ -123,6 +123,10 @@ const yearIn = ({ document }: Context, { start, end }: Cell, fiscal: FiscalYear 
   const period = { start: inYears(fiscal.start, by), end: inYears(fiscal.end, by), label: `fiscal ${year}` };
   return { period, yearless: false };
 };
+
+/** The year of the filer that a label prints and nothing else. */
+export const filersYear = (context: Context, label: string): Period | null =>
+  yearIn(label, fiscalYearOf(context))?.period ?? null;
 
 const MONTHS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
 const LENGTH = /\b(three|six|nine|twelve)\s+months?\s+ended|\b(?:fiscal\s+)?(years?)\s+ended/i;
@@ -224,7 +228,10 @@ export const timesOf = (context: Context, block: TableBlock): TableTimes => {
   for (const cell of cells) {
     if (cell.row >= rows.length) continue;
     if (cell.column === yearColumn && cell.role !== 'header')
-      rows[cell.row] = yearIn(context, cell, fiscal) ?? rows[cell.row] ?? null;
+      rows[cell.row] =
+        yearIn(context.document.text.slice(cell.start, Math.min(cell.end, cell.start + 40)), fiscal) ??
+        rows[cell.row] ??
+        null;
     if (cell.role === 'section') {
       // "For the three months ended June 30, 2026:" holds for the sections below it, until another time.
       const own = timeOfLabel(context, cell);

@@ -223,6 +223,11 @@ describe('periodOf, within a sentence', () => {
       ['2025'],
     ],
     [
+      'so is what such a change came of',
+      'The decrease in cash from {{2024|2024}} to {{2025|2025}} came of the purchase of a mill in the north and of the yard behind it for [[$5 million]].',
+      ['2025'],
+    ],
+    [
       'and one over more years is of them all',
       'Rent rose [[40%]] between {{2022|2022}} and {{2025|2025}}.',
       ['2022 to 2025'],

@@ -25,6 +25,8 @@ describe('a figure is of the part that its sentence is about', () => {
     ['The ferry unit lost $9 million, while Tilsit earned $2 million.', '$9 million: ferry', '$2 million:'],
     ['The fast-growing business had revenue of $9 million.', '$9 million:'],
     ['It sold the ferry business, and revenue was $9 million.', '$9 million:'],
+    ['Tilsit had 90,000 Ordinary Shares outstanding.', '90,000:'],
+    ['Tilsit had 90,000 Preferred Shares outstanding.', '90,000: Preferred'],
     ['Its struggling management unit had revenue of $9 million.', '$9 million: management'],
   ])('%s', async (text, ...expected) => {
     expect(await scopesOf(text)).toEqual(expected);

@@ -337,3 +337,35 @@ describe('the time of a table that nothing over its columns says', () => {
     expect(held).toEqual(['900: 2025-05-04', '9: 2025-05-04']);
   });
 });
+
+describe('the quarter that a column names, and no year', () => {
+  const FISCAL = 'FORM 10-K</p><p>ANNUAL REPORT For the fiscal year ended September 30, 2025</p><p>Wool by quarter:';
+
+  it('is of the year of its row, and the year itself stays whole', async () => {
+    const rows = row('', 'First Quarter', 'Q4', 'Fiscal Year') + row('Fiscal 2025', '$11', '$14', '$50');
+    expect(await periods(FISCAL, rows)).toEqual([
+      '$11: 2024-10-01..2024-12-31',
+      '$14: 2025-07-01..2025-09-30',
+      '$50: 2024-10-01..2025-09-30',
+    ]);
+  });
+
+  it('is of the year that stands over it', async () => {
+    const rows =
+      '<tr><td></td><td colspan="2">Fiscal 2025</td></tr>' +
+      row('', 'Second Quarter', 'Third Quarter') +
+      row('Wool sold', '$11', '$14');
+    expect(await periods(FISCAL, rows)).toEqual(['$11: 2025-01-01..2025-03-31', '$14: 2025-04-01..2025-06-30']);
+  });
+
+  it('and a row that names one is of the filer’s year in its column', async () => {
+    const rows = row('', 'Fiscal 2025', 'Fiscal 2024') + row('First quarter', '$11', '$14');
+    expect(await periods(FISCAL, rows)).toEqual(['$11: 2024-10-01..2024-12-31', '$14: 2023-10-01..2023-12-31']);
+  });
+
+  it('says nothing where no year stands beside it', async () => {
+    expect(await periods(FISCAL, row('', 'First Quarter') + row('Wool sold', '$11'))).not.toContain(
+      '$11: 2024-10-01..2025-09-30',
+    );
+  });
+});
