@@ -134,6 +134,8 @@ const isChangeOf = (hit: TriggerHit, mention: QuantityMention, reading: Reading)
   if (mention.quantity.unit === 'percent') return false;
   const { words } = reading;
   const place = reading.placeOf(mention);
+  // "a $3 million revenue increase"
+  if (hit.first === place.last + 1 && CHANGE.test(words[hit.last + 1]?.lower ?? '')) return true;
   if (words[place.first - 1]?.lower === 'to' || words[place.first]?.lower === 'to') return false;
   for (let i = hit.first - 1; i > 0 && i >= hit.first - 1 - DESCRIBED; i--) {
     const word = words[i]?.lower;

@@ -395,7 +395,7 @@ export const decideSentence = (
       choice === null ? null : { mention, choice, via };
     return (
       as(listedOutstanding(reading, mention, triggers.rules), 'name') ??
-      as(shareAsAmount(reading, mention, before) ?? grownTo(reading, mention, before), 'name') ??
+      as(shareAsAmount(reading, mention, before) ?? grownTo(reading, mention, decisions), 'name') ??
       as(measureAgain(context, triggers, reading, mention), 'again') ??
       as(
         contributed(reading, mention, previous) ??

@@ -60,6 +60,33 @@ const isReason = ({ words }: Reading, name: TriggerHit, start: number, end: numb
   return !named.some(({ text, lower }) => /^[\p{Lu}\d]/u.test(text) || WHEREABOUTS.test(lower));
 };
 
+/**
+ * "a decrease in unit volume of 4%": what stands between a change and its number is what changed, be it a measure or none; undefined where nothing
+ * stands there, or only where or when it did.
+ */
+const changedBetween = (
+  hit: TriggerHit,
+  number: WordSpan,
+  { words }: Reading,
+  names: readonly TriggerHit[],
+): TriggerHit | null | undefined => {
+  const [from, to] = [hit.last + 2, number.first - 1];
+  if (words[hit.last + 1]?.lower !== 'in' || words[to]?.lower !== 'of' || to - from > REACH || to <= from)
+    return undefined;
+  const gap = words.slice(from, to);
+  if (gap.some(({ lower }) => OTHER_REVENUE.test(lower))) return null;
+  const isElse = gap.some(
+    (word) =>
+      word.kind === 'mark' ||
+      /^[\p{Lu}\d]/u.test(word.text) ||
+      WHEREABOUTS.test(word.lower) ||
+      REASON.test(word.lower) ||
+      /^(?:is|are|was|were)$/.test(word.lower),
+  );
+  if (isElse) return undefined;
+  return names.findLast(({ first, last }) => first >= from && last < to) ?? null;
+};
+
 /** The name of what the number is a change of: the one after "increase in", else the nearest before it, else the nearest after it. */
 export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): TriggerHit | null => {
   // "revenue growth of 17%": no revenue, and the growth of it; "deferred revenue growth" is of another balance.
@@ -71,6 +98,8 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
   const names = reading.hits.filter(
     ({ value }) => value.role === 'name' && (value.rule === MARKET_PRICES || value.rule.grows === true),
   );
+  const between = changedBetween(hit, number, reading, names);
+  if (between !== undefined) return between;
   const end = Math.max(hit.last, number.last);
   const start = Math.min(hit.first, number.first);
   let after = names.find((name) => name.first > end && name.first <= end + REACH);

@@ -37,6 +37,10 @@ export const NO_NAME = wordSet(`
   ok okay americans europeans britons canadians australians germans russians indians israelis italians mexicans africans asians
   carmaker drugmaker truckmaker planemaker steelmaker toymaker shipbuilder housebuilder homebuilder supermarket broadcaster streamer jeweler jeweller
   nikkei topix sensex nifty bse nse corrected correction corrects update updated excluding excludes including compare
+  includes represents reflects consists relates comprises continued concluded
+  accordingly notwithstanding depending subsequently consequently therefore thus hence historically similarly conversely likewise specifically
+  previously recently initially ultimately finally lastly thereafter whereas whether once unless until upon furthermore generally typically
+  weight height width accrued vests discussion
 `);
 
 /** Letters that an ampersand joins and that name a cost, an account or a kind of dealing, not a company. Small letters. */

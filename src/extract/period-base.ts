@@ -252,13 +252,7 @@ export const isChangeFrom = (words: readonly Word[], base: PeriodGroup, run: Spa
   const gap = words.slice(firstFrom(words, base.end), firstFrom(words, run.start));
   if (gap.length > CHANGED_WITHIN || gap.some(({ text }) => text === ';')) return false;
   if (!gap.some(({ lower }) => CHANGES.has(lower))) return false;
-  const at = firstFrom(words, base.start);
-  return words
-    .slice(Math.max(0, at - BASED_WITHIN), at)
-    .some(
-      ({ lower }, i, before) =>
-        compares(before, i) || (lower === 'from' && BASE_FIGURE.test(before[i + 1]?.text ?? '')),
-    );
+  return isDatedBase(words, base);
 };
 
 /** Is a time only what the sentence compares with: "reversing a loss of $8 million in 2024", "12% more than in 2024", "a year earlier"? */

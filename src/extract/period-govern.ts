@@ -8,6 +8,7 @@ import { datesBase, heldAgainst, isBaseOfChange, isTargetBehind } from './period
 import { distribute, type Found } from './period-distribute.ts';
 import { asideFrom, commaBefore, enclosureEnd, isHeaded, opensParenthesis } from './period-enclosure.ts';
 import { type PeriodGroup, periodGroups } from './period-groups.ts';
+import { introducing } from './period-introducing.ts';
 import { ALL_RELATIVES } from './period-role-words.ts';
 import type { Report } from './period-roles.ts';
 import { quantityRuns, type Run } from './period-runs.ts';
@@ -377,8 +378,8 @@ export const govern = (
   periods: readonly PeriodMention[],
   report: Report,
 ): Governed => {
-  const groups = periodGroups(words, periods, quantities, report);
   const runs = quantityRuns(words, quantities, periods);
+  const groups = introducing(words, periodGroups(words, periods, quantities, report), runs);
   const found: Found = { periods: new Map(), more: new Map() };
   const open = new Set<QuantityMention>();
   const governing = governingGroups(words, groups, runs, report);

@@ -51,23 +51,51 @@ export const shareAsAmount = (
 const WHEN = /^(?:last|this|in|the|for|during|fiscal|first|second|third|fourth|full|year|quarter|half|(?:19|20)\d\d)$/;
 const WHEN_WITHIN = 6;
 
-/** "jumped 34% to $5 million", "jumped 34% last year to $5 million" */
-const leadsTo = (between: readonly Word[]): boolean =>
-  between.length <= WHEN_WITHIN &&
-  between.at(-1)?.lower === 'to' &&
-  between.slice(0, -1).every(({ lower }) => WHEN.test(lower));
+/** "jumped 34% to $5 million", "jumped 34% last year to $5 million", "jumped 34%, from $4 million" */
+const leadsTo = (between: readonly Word[]): boolean => {
+  const [first, ...rest] = between;
+  const own = first?.text === ',' ? rest : between;
+  return (
+    own.length <= WHEN_WITHIN &&
+    /^(?:to|from)$/.test(own.at(-1)?.lower ?? '') &&
+    own.slice(0, -1).every(({ lower, text }) => WHEN.test(lower) || text === ',')
+  );
+};
+
+type Decided = { readonly mention: QuantityMention; readonly choice: Choice | null };
 
 /** "Its advertising revenue did better: it jumped 34% to $5 million": what grew, by the growth before it. */
-export const grownTo = (
-  reading: Reading,
-  mention: QuantityMention,
-  before: { readonly mention: QuantityMention; readonly choice: Choice | null } | undefined,
-): Choice | null => {
-  const growth = before?.choice;
-  if (before === undefined || growth?.concept !== 'growth-rate' || growth.hit === null) return null;
-  const [share, place] = [reading.placeOf(before.mention), reading.placeOf(mention)];
-  if (!leadsTo(reading.words.slice(share.last + 1, place.first))) return null;
-  const hit = growth.measure ?? measureOf(growth.hit, share, reading);
+const grownBefore = (reading: Reading, { mention, choice }: Decided): TriggerHit | null =>
+  choice?.concept === 'growth-rate' && choice.hit !== null
+    ? (choice.measure ?? measureOf(choice.hit, reading.placeOf(mention), reading))
+    : null;
+
+/** How many words may stand between a measure and the amount by which it changed: "expenditures rose by about $5 million". */
+const CHANGED_WITHIN = 4;
+
+/** "Capital expenditures rose $5 million": what changed, by the amount of the change. */
+const changedBefore = (reading: Reading, { mention, choice }: Decided): TriggerHit | null => {
+  const place = reading.placeOf(mention);
+  if (choice !== null && choice.concept !== null) return null;
+  const isChange = choice?.hit?.value.role === 'tight' && choice.hit.last < place.first;
+  const name = reading.hits.findLast(({ value, last }) => value.role === 'name' && last < place.first);
+  return isChange && name !== undefined && place.first - name.last - 1 <= CHANGED_WITHIN ? name : null;
+};
+
+/**
+ * "jumped 34% to $5 million", "rose by $1 million, or 34%, from $4 million": what a change led to, or from, is of the measure that changed. A
+ * change may be said twice.
+ */
+export const grownTo = (reading: Reading, mention: QuantityMention, decisions: readonly Decided[]): Choice | null => {
+  const last = decisions.at(-1);
+  if (last === undefined) return null;
+  const place = reading.placeOf(mention);
+  if (!leadsTo(reading.words.slice(reading.placeOf(last.mention).last + 1, place.first))) return null;
+  const before = reading.words[reading.placeOf(last.mention).first - 1]?.lower === 'or' ? decisions.at(-2) : undefined;
+  const hit =
+    grownBefore(reading, last) ??
+    changedBefore(reading, last) ??
+    (before === undefined ? null : (grownBefore(reading, before) ?? changedBefore(reading, before)));
   if (hit === null || !hit.value.rule.units.includes(unitKindOf(mention.quantity))) return null;
   return hit.value.rule.id === null || hit.value.rule.accepts?.(mention.quantity) === false ? null : chosen(hit);
 };

@@ -94,6 +94,8 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   },
   revenue: {
     accept: [
+      'Revenue increased by $5 million, or 7%, from $80 million.',
+      'Revenue increased $5 million from $80 million in 2024 to $85 million in 2025.',
       'Home revenue represented $7 million, or 70%, of total revenue.',
       'If all goes well, revenue will be $7 million.',
       'Harrow had revenue of $40 million.',
@@ -103,6 +105,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Net sales were $40 million, above the forecast.',
     ],
     reject: [
+      'It led to an $80 million revenue increase.',
       'We recognized increases to revenue of $80 million in 2023.',
       'The change came of $80 million of lower revenue.',
       'The gap was $80 million in higher revenue.',
@@ -134,6 +137,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   loss: {
     accept: ['Harrow lost $8 million.', 'The net loss was $8 million.', 'Loss from operations widened to $8 million.'],
     reject: [
+      'Currency exchange net losses of $80 million were recognized.',
       'Harrow recorded an actuarial loss of $6 million.',
       'Harrow had a foreign exchange loss of $6 million.',
       'Credit losses were $8 million.',
@@ -152,6 +156,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Operating profit fell to $6 million.',
     ],
     reject: [
+      'These deposits earned Harrow $80 million.',
       'Harrow made $40 million of lamps.',
 
       'Gross profit was $6 million.',
@@ -214,6 +219,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'We have completed several rounds of equity financing by the sale of our convertible preferred stock, with total proceeds to us of $55 million.',
     ],
     reject: [
+      'Harrow has funding commitments of $80 million.',
       'The sale in May brought in $40 million.',
 
       'Harrow raised its dividend to $55 million.',
@@ -259,6 +265,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   debt: {
     accept: ['Long-term debt was $310 million.', 'Harrow has total indebtedness of $310 million.'],
     reject: [
+      'Receivables pledged as collateral for borrowings were $80 million.',
       'Harrow repaid $25 million of debt.',
       'Proceeds from long-term debt were $80 million.',
       'Interest on its debt was $31 million.',
@@ -321,6 +328,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   },
   'growth-rate': {
     accept: [
+      'Earnings fell, driven by a decrease in net income of 45%.',
       'Costs rose largely as a result of an 80% increase of our headcount.',
       'Revenue grew 31%.',
       'Sales fell 31 percent.',
@@ -329,6 +337,8 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Cloud revenue growth was 31%.',
     ],
     reject: [
+      'Net sales rose, offset by a decrease in unit weight of 4%.',
+      'The increase in net sales was due to higher pricing of 7%.',
       'Deferred revenue growth was 31%.',
       'Costs were 31% of sales on revenue growth.',
       'Its gross margin rose to 31%.',
@@ -347,7 +357,12 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Harrow has an operating margin of 44%.',
       'Its gross margin rose to 44%.',
     ],
-    reject: ['The margin of error is 3%.', 'Net interest margin was 3%.', 'The tax rate was 44%.'],
+    reject: [
+      'The loan bears interest at a base rate plus a margin of 2%.',
+      'The margin of error is 3%.',
+      'Net interest margin was 3%.',
+      'The tax rate was 44%.',
+    ],
   },
   'market-share': {
     accept: ['Harrow has a market share of 17%.', 'Harrow controls 17% of the market.'],

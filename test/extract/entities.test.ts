@@ -28,6 +28,11 @@ describe('names', () => {
     expect(claim?.entity).toBe('Harrow');
   });
 
+  test.each(['Accordingly', 'Notwithstanding this', 'Depending on demand'])('%s names nobody', async (opener) => {
+    const [claim] = await claimsIn(`Quorn Orbital grew. ${opener}, it had revenue of $40 million.`);
+    expect(claim?.entity).toBe('Quorn Orbital');
+  });
+
   test('without a pipeline the name stays as it is printed', async () => {
     const [claim] = await claimsIn('Quorn Orbital had revenue of $40 million.');
     expect(claim?.entity).toBe('Quorn Orbital');

@@ -223,6 +223,21 @@ describe('periodOf, within a sentence', () => {
       ['2025'],
     ],
     [
+      'two times that only introduce the two of a change are of the later one',
+      'For {{2025|2025}} and {{2024|2024}}, rent rose by [[$5 million]], or [[9%]], from [[$6 million]] in {{2024|2024}} to [[$7 million]] in {{2025|2025}}.',
+      ['2025', '2025', '2024', '2025'],
+    ],
+    [
+      'two times that have a figure each keep them',
+      'For {{2025|2025}} and {{2024|2024}}, gains on stock held in {{2025|2025}} and {{2024|2024}} were [[$5 million]] and [[$6 million]].',
+      ['2025', '2024'],
+    ],
+    [
+      'growth that a change comes to is of what it came to',
+      'Rent grew from [[$6 million]] in {{2024|2024}} to [[$7 million]] in {{2025|2025}}, representing growth of [[9%]].',
+      ['2024', '2025', '2025'],
+    ],
+    [
       'so is what such a change came of',
       'The decrease in cash from {{2024|2024}} to {{2025|2025}} came of the purchase of a mill in the north and of the yard behind it for [[$5 million]].',
       ['2025'],

@@ -20,6 +20,8 @@ describe('a defined term means', () => {
     ['It is due on the 4.5% Senior Notes due 2041 (the “Notes”).', 'Notes = 4.5% Senior Notes due 2041'],
     ['It was bought by Oven Holdings LLC (“the Seller”).', 'Seller = Oven Holdings LLC'],
     ['The Company and Glaze Partners, LLC (“GPL”) agreed.', 'GPL = Glaze Partners, LLC'],
+    ['Kiln Works, Inc. (the “Company’s”) mills were sold.', 'Company = Kiln Works, Inc.'],
+    ['Moss Works, Inc. (“Moss’s”) mills were sold.', 'Moss’s = Moss Works, Inc.'],
     ['“Kiln,” “we” and “our” refer to Kiln Works, Inc. For more, see below.', 'Kiln = Kiln Works, Inc.'],
   ])('the name before it: %s', async (sentence, wanted) => {
     expect(await termsOf(sentence)).toContain(wanted);

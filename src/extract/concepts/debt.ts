@@ -41,6 +41,8 @@ export const debt: ConceptRule = {
     'interest on .. debt',
     'proceeds from .. debt|borrowings',
     'available .. borrowings',
+    // "receivables pledged as collateral for borrowings were $3 million": what is pledged.
+    'collateral|security for .. debt|indebtedness|borrowings',
   ],
   labels: [
     'total debt',

@@ -25,6 +25,7 @@ export const funding: ConceptRule = {
     'raise(s)|raised|raising .. guidance|forecast|outlook|price(s)|dividend|wages|target|rates|estimate(s)|limit|stake|doubt|concerns|questions|taxes',
     'government|federal|public funding',
     'fund raising',
+    'funding commitment(s)|obligation(s)|requirement(s)|agreement(s)',
     'series a|b|c|d|e|f|g|h preferred|convertible|redeemable',
     'series a|b|c|d|e|f|g|h warrant(s)|share(s)|stock|units',
   ],

@@ -47,6 +47,8 @@ export const growthRate: ConceptRule = {
   ],
   not: [
     'interest rate(s)',
+    // "New lamps added 2% to sales growth": a part of it.
+    'contribute(s)|contributed|contributing|add(s)|added|adding .. growth',
     'tax rate',
     'share(s)|stock .. rose|fell|jumped|climbed|surged|dropped|gained|up|down',
     'up to',

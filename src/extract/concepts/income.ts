@@ -58,6 +58,8 @@ export const income: ConceptRule = {
     'fixed income',
     'income statement',
     'earnings call|report|season|release',
+    // What money earns is interest.
+    'investment(s)|deposit(s)|securities|balance(s)|funds|cash earned',
   ],
   labels: [
     'net income',

@@ -23,6 +23,7 @@ export const loss: ConceptRule = {
     'loss of life|data|customers|use|control|confidence|business|jobs',
     'loss contingency|contingencies',
     'credit|loan|job|investment|unrealized|realized|impairment|translation|hedging|tax|insured|insurance|casualty|remeasurement loss(es)',
+    'currency|exchange|translation|hedging|derivative|investment|trading net loss(es)',
     'actuarial|pension|currency|exchange|derivative|hedge|holding|disposal|extinguishment|settlement|curtailment loss(es)',
     'inventory|storm|hurricane|flood|fire|weather|catastrophe|theft|fraud|trading|equity method|warranty|forward loss(es)',
     'amortization of .. loss(es)',

@@ -22,6 +22,8 @@ export const margin: ConceptRule = {
     'margin loan(s)',
     'margin call(s)',
     'applicable margin',
+    // "at a base rate plus a margin of 2%": what a lender takes.
+    'plus a|an|the .. margin',
     'margin of error',
   ],
   labels: [

@@ -101,6 +101,9 @@ const referring = (text: string, add: (term: string, meaning: string, start: num
 /** What a registrant calls itself throughout its filing. */
 const REGISTRANT_WORDS = ['we', 'us', 'our', 'the Company', 'the Registrant'];
 
+/** "(the “Company’s”)" defines the Company; of “Macy’s” it is a part. */
+const OWN_POSSESSIVE = /^(company|registrant|corporation|trust|partnership|bank|group)[’']s$/i;
+
 /** The terms of a document, with what its registrant calls itself where they do not say it; as they are where it is not known. */
 export const withOwnWords = (terms: readonly DefinedTerm[], registrant: string | null): DefinedTerm[] => {
   if (registrant === null) return [...terms];
@@ -116,7 +119,7 @@ export const withOwnWords = (terms: readonly DefinedTerm[], registrant: string |
 export const definedTerms = (text: string, registrant: string | null): DefinedTerm[] => {
   const found = new Map<string, DefinedTerm>();
   const add = (term: string, meaning: string, start: number): void => {
-    const name = term.trim().replace(/[,.]$/, '');
+    const name = term.trim().replace(/[,.]$/, '').replace(OWN_POSSESSIVE, '$1');
     if (name === '' || name === meaning || found.has(name) || found.size >= MOST_TERMS) return;
     const from = text.indexOf(name, start);
     found.set(name, {
