@@ -1,3 +1,4 @@
+import { isTickerAt } from './ticker.ts';
 import type { Word } from './words.ts';
 
 /** Who reckons for others, and what they bring out. */
@@ -36,15 +37,16 @@ export const isEstimator = (words: readonly Word[], first: number): boolean => {
 const EXCHANGE = /^(?:Nasdaq|NYSE|Euronext|(?:New York|London|Hong Kong|Tokyo|Toronto) Stock Exchange)$/;
 const LISTED = /^(?:listing|debut|ipo|float|flotation|filing|-|composite|index)$/;
 
-/** "filing for a Nasdaq listing": where somebody is listed is nobody that a story tells of. */
+/** "filing for a Nasdaq listing", "Acme (NYSE: ACM)": where somebody is listed is nobody that a story tells of. */
 export const isExchange = (
   words: readonly Word[],
   { text, first, last }: { readonly text: string; readonly first: number; readonly last: number },
 ): boolean =>
-  EXCHANGE.test(text) &&
-  (LISTED.test(words[last + 1]?.lower ?? '') ||
-    /^(?:on|to)$/.test(words[first - 1]?.lower ?? '') ||
-    words[first - 2]?.lower === 'on');
+  isTickerAt(words, first - 1) ||
+  (EXCHANGE.test(text) &&
+    (LISTED.test(words[last + 1]?.lower ?? '') ||
+      /^(?:on|to)$/.test(words[first - 1]?.lower ?? '') ||
+      words[first - 2]?.lower === 'on'));
 
 /** Last words of the names of papers, agencies and broadcasters. */
 const OUTLET =

@@ -130,6 +130,9 @@ export const SEGMENT_NOUNS = wordSet(
   'segment segments division divisions unit units business businesses arm arms studio group operations franchise wing',
 );
 
+/** Acronyms for a line of business; they are no names by themselves. */
+export const LINES_FOR_SHORT = /^(?:AI|EV|IT|HR|B2B|AR|VR|5G|IoT)$/;
+
 /** Nouns that stand for the company last spoken of: "the lab", "the chipmaker". */
 export const COMPANY_NOUNS = wordSet(`
   company lab firm startup start-up group corporation maker chipmaker automaker carmaker drugmaker bank retailer airline developer provider

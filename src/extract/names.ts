@@ -3,9 +3,18 @@ import type { Context, Sentence } from './context.ts';
 import { DATELINE_WITHIN, datelineLength } from './dateline.ts';
 import { hyphenedNames } from './hyphened.ts';
 import type { PartSpan } from './known-parts.ts';
-import { AGENT_VERBS, COMPANY_NOUNS, HELPING_VERBS, LEGAL_FORMS, PAYER_NOUNS } from './name-words.ts';
+import {
+  AGENT_VERBS,
+  COMPANY_NOUNS,
+  HELPING_VERBS,
+  LEGAL_FORMS,
+  LINES_FOR_SHORT,
+  PAYER_NOUNS,
+  SEGMENT_NOUNS,
+} from './name-words.ts';
 import { isTitle, NUMERAL, printedAs, type RawName, rawNames } from './raw-names.ts';
 import type { NameKind } from './roster.ts';
+import { isTickerAt } from './ticker.ts';
 import { isWhereabouts } from './whereabouts.ts';
 import type { Word } from './words.ts';
 
@@ -62,6 +71,8 @@ const standInAt = (
     if (stands === null) continue;
     const next = words[i + 1];
     if (next?.text === '-') return null; // "the company-wide freeze"
+    // "the client business"
+    if (stands === 'payer' && SEGMENT_NOUNS.has(next?.lower ?? '')) return null;
     return { last: i, kind: stands, possessive: next?.lower === "'s" };
   }
   return null;
@@ -89,10 +100,23 @@ const isPartOfTerm = (words: readonly Word[], { first, last }: RawName): boolean
 /** "Lenders", "Construction", "Hiring": words that open a sentence, and whose form is no name's. */
 const NO_AGENT = /(?:s|tion|sion|ment|ing)$/;
 
-/** "Acme will pay": the word that opens the sentence does what only somebody does. A plural ("Lenders agreed") may be anybody. */
+/** What only somebody does, where a clause says who somebody is. */
+const MAKES = /^(?:makes|builds|runs|designs|develops)$/;
+
+/**
+ * "Acme will pay": the word that opens the sentence does what only somebody does, or is told of as somebody is, "Acme, whose sales". A plural
+ * ("Lenders agreed") may be anybody, but with a ticker, "Acme (NYSE: ACM)".
+ */
 const isAgent = (words: readonly Word[], at: number): boolean => {
+  if (isTickerAt(words, at + 1)) return true;
   if (NO_AGENT.test((words[at] as Word).lower)) return false;
   let next = at + 1;
+  if (words[next]?.text === ',' && words[next + 1]?.lower === 'whose') return true;
+  // "Acme, which makes looms, lost $9 million"
+  if (words[next]?.text === ',' && words[next + 1]?.lower === 'which') {
+    next += 2;
+    if (MAKES.test(words[next]?.lower ?? '')) return true;
+  }
   // "Acme has 900 workers"
   if (/^(?:has|had)$/.test(words[next]?.lower ?? '') && /^\d/.test(words[next + 1]?.text ?? '')) return true;
   while (HELPING_VERBS.has(words[next]?.lower ?? '')) next++;
@@ -172,6 +196,8 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     if (isUnsure && !reader.isKnown(text) && !reader.isSite(text) && reader.kindOf(text) !== 'place') continue;
     if (!possessive && reader.isCommon(text)) continue;
     if (reader.isTerm(text) || SHORT_FORMS.test(text)) continue;
+    // "The EV unit"
+    if (LINES_FOR_SHORT.test(text) && SEGMENT_NOUNS.has(words[last + 1]?.lower ?? '')) continue;
     if (reader.isFiling && !reader.isGiven(text) && isPartOfTerm(words, piece)) continue;
     // "Lane 2" and "Phase III" are no companies.
     const numbered = first !== last && NUMERAL.test(words[last]?.text ?? '');

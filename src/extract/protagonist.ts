@@ -65,6 +65,16 @@ const filerNamed = (filer: string | null, counts: ReadonlyMap<string, number>): 
   return own.length === 1 && times === most ? name : null;
 };
 
+/** "Acme Data Halls", who is "Acme" elsewhere in the story: names in full by the short one; two that share their first word are told apart by nothing. */
+const namesInFull = (counts: ReadonlyMap<string, number>): ReadonlyMap<string, string | null> => {
+  const found = new Map<string, string | null>();
+  for (const name of counts.keys()) {
+    const first = name.slice(0, Math.max(0, name.indexOf(' ')));
+    if (counts.has(first)) found.set(first, found.has(first) ? null : name);
+  }
+  return found;
+};
+
 /** Counts in how many sentences of a story each company is named. One pass over the names. */
 export const protagonistOf = (
   context: Context,
@@ -83,6 +93,8 @@ export const protagonistOf = (
     for (const entity of named)
       counts.set(entity, (counts.get(entity) ?? 0) + (sentence.index > 0 || behind.has(entity) ? 1 : HEADLINE));
   }
+  for (const [short, full] of namesInFull(counts))
+    if (full !== null) counts.set(short, (counts.get(short) ?? 0) + (counts.get(full) ?? 0));
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   const headlined = inHeadline(context, namesOf);
   if (headlined !== null && (first?.[1] ?? 0) < LEAST && counts.get(headlined) === first?.[1])

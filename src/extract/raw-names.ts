@@ -1,5 +1,6 @@
 import { JOINED_LETTERS, LEGAL_FORMS, NO_NAME, OPEN_NAMES } from './name-words.ts';
 import { gluedInitials } from './registrant.ts';
+import { isOfTicker } from './ticker.ts';
 import type { Printed } from './words.ts';
 
 /** A stretch of capitalised words as it stands, before anyone asks what it is. */
@@ -139,7 +140,7 @@ export const rawNames = (words: readonly Printed[], hyphened: ReadonlySet<string
       /^\d/.test(words[i + 2]?.text ?? '') &&
       /^\p{Lu}+$/u.test(text);
     // "Acme (ticker: ACM)": the same again.
-    const isTicker = words[i - 1]?.text === ':' && TICKER.has(words[i - 2]?.lower ?? '');
+    const isTicker = (words[i - 1]?.text === ':' && TICKER.has(words[i - 2]?.lower ?? '')) || isOfTicker(words, i);
     if (
       !isAlone(text) &&
       // The "II" of "SQ-II" is nobody by itself.

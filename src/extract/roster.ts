@@ -48,12 +48,16 @@ const longNames = ({ names: counts, companies }: Census): Map<string, string> =>
   const found = new Map<string, string>();
   const seen = new Set<string>();
   // The names are in the order in which the text first has them: the long one comes before the short one.
-  for (const name of counts.keys()) {
-    seen.add(name);
+  for (const printed of counts.keys()) {
+    seen.add(printed);
+    const isInLaw = hasLegalForm(printed);
+    const name = isInLaw ? shortName(printed) : printed;
     const short = withoutTrade(name) ?? (companies.has(name) ? name.slice(0, name.lastIndexOf(' ')) : null);
     if (short === null) continue;
     for (const called of new Set([short, short.split(' ')[0] as string])) {
-      if (seen.has(called) || SELDOM * (counts.get(name) ?? 0) < (counts.get(called) ?? 0)) continue;
+      // "Acme Looms Inc." is Acme, however seldom the text says so in full.
+      const isSeldom = SELDOM * (counts.get(name) ?? 0) < (counts.get(called) ?? 0);
+      if (seen.has(called) || (isSeldom && !isInLaw)) continue;
       const before = found.get(called);
       if (before !== undefined && isOneCutShort(before, name)) {
         found.set(name, before);

@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 import { isVerb } from './clauses.ts';
-import { AGENT_VERBS, SEGMENT_NOUNS } from './name-words.ts';
+import { AGENT_VERBS, LINES_FOR_SHORT, SEGMENT_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
 import { thingBefore } from './scope-part.ts';
 import type { Segments } from './segments.ts';
@@ -14,8 +14,6 @@ const LINES = new Set(
     'u.s. us uk european american asian chinese japanese canadian british lending banking brokerage hotel cruise membership wafer battery solar devices marketplace commerce international domestic'
   ).split(' '),
 );
-/** Acronyms for a line of business; they are no names by themselves. */
-const ACRONYM = /^(?:AI|EV|IT|HR|B2B|AR|VR|5G|IoT)$/;
 /** Words between the part and the measure: "AI-related losses", "Cloud capital expenditures", "Cloud Segment Adjusted EBITDA". */
 const BETWEEN =
   /^(?:-|‑|same|store|comparable|organic|related|capital|net|operating|annual|quarterly|total|segment|adjusted|income|\(|\))$/;
@@ -236,7 +234,7 @@ export const modifierOf = (
   // "Truck sales brought in $3 million": the measure stands before the verb that decided.
   const thing = thingBefore(words, names, first) ?? thingBefore(words, names, first - 1);
   if (thing !== null) return thing;
-  if (ACRONYM.test(word.text) || LINES.has(word.lower)) return word.text;
+  if (LINES_FOR_SHORT.test(word.text) || LINES.has(word.lower)) return word.text;
   // "our Base Revenue": a measure that the document defines for itself.
   const isDefined = /^\p{Lu}/u.test(words[first]?.text ?? '') && /^\p{Lu}\p{Ll}+$/u.test(word.text) && at > 0;
   return isDefined && !NEUTRAL.has(word.lower) ? word.text : null;

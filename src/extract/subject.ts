@@ -50,6 +50,10 @@ const INSIDE = new Set(['at', 'inside', 'within', 'of', 'for']);
 const TIMES =
   /^(?:(?:19|20)\d\d|(?:quarter|month|year|week|half|day)s?|(?:q|h)[1-4]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/;
 
+/** "Denver-based": no verb, whatever its form. */
+const isHyphened = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === '-' && words[at]?.lower.endsWith('ed') === true;
+
 type Place = 'subject' | 'possessive' | 'object' | 'modifier';
 
 /** What a name does in its sentence, told by the words right beside it. */
@@ -63,6 +67,8 @@ const placeOf = (name: Name, words: readonly Word[]): Place => {
       const isOwner = OWNERS_LINK.has(word.lower) && at <= 2 && OWNED.has(words[at - 1]?.lower ?? '');
       return name.possessive || isOwner ? 'possessive' : 'object';
     }
+    // "in Denver-based Acme"
+    if (word.text === '-' || isHyphened(words, at)) continue;
     if (word.kind === 'mark' || isVerb(word) || word.lower === "'s" || word.lower === 'that') break;
     // "bought from Acme and Beta"; "rose in Paris, and Beta fell"
     if (word.lower === 'and' && !(words[at - 1]?.isCapital && !isVerb(words[name.last + 1] ?? word))) break;
@@ -76,7 +82,7 @@ const placeOf = (name: Name, words: readonly Word[]): Place => {
   if (EXPECTS.has(previous?.lower ?? '') && following?.lower === 'to') return 'subject';
   // "Does Acme make money?"
   if (previous !== undefined && name.first === 1 && INVERTS.has(previous.lower)) return 'subject';
-  if (previous !== undefined && isVerb(previous)) return 'object';
+  if (previous !== undefined && isVerb(previous) && !isHyphened(words, name.first - 1)) return 'object';
   const article = previous?.lower;
   const next = following;
   // "the Acme contract", "an Acme spokesperson": the name only describes the noun.
@@ -88,6 +94,19 @@ const placeOf = (name: Name, words: readonly Word[]): Place => {
   )
     return 'modifier';
   return 'subject';
+};
+
+/** How many words may part the preposition from whose it is: "from existing backers Corwen and Gable's fund". */
+const HELD = 8;
+
+/** Does a name stand behind a preposition that is not at the head of its sentence? */
+const isHeld = (words: readonly Word[], { first }: Name): boolean => {
+  for (let at = first - 1; at > 2 && at >= first - HELD; at--) {
+    const word = words[at] as Word;
+    if (PREPOSITIONS.has(word.lower)) return true;
+    if ((word.kind === 'mark' && word.text !== '-') || isVerb(word)) return false;
+  }
+  return false;
 };
 
 /** Who only reckons, tells the story, or lists the shares. */
@@ -146,11 +165,12 @@ const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMOR
       topic = name.entity ?? before();
       break;
     }
-    if (place === 'possessive') fallback ??= name;
+    if (place === 'possessive' && !isHeld(words, name)) fallback ??= name;
+    else if (place === 'possessive') weak ??= name;
     else if (place === 'object' && INSIDE.has(words[name.first - 1]?.lower ?? '')) weak ??= name;
     else if (words[name.first - 1]?.lower === 'to' && words[name.first - 2]?.lower === 'according') weak ??= name;
   }
-  // "held back by weak demand for Beta": whom a story about Acme names in passing, its sentence is not about.
+  // "held back by weak demand for Beta", "with help from Gable's fund": whom a story about Acme names in passing, its sentence is not about.
   if (weak?.entity == null || !cast.protagonist.isPassing(weak.entity)) fallback ??= weak;
   if (topic === undefined) topic = fallback === undefined ? before() : (fallback.entity ?? before());
   if (depth === MEMORY) cache.set(sentence.index, topic);
@@ -160,9 +180,11 @@ const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMOR
 /** The company last named, to the end of a sentence, that is not this one; null where there is none nearby. */
 const namedBefore = (context: Context, cast: Cast, last: number, not: string | null): string | null => {
   for (let i = last; i >= 0 && i >= last - MEMORY; i--) {
+    const sentence = context.sentences[i] as Sentence;
+    const words = context.wordsOf(sentence);
     const named = cast
-      .namesOf(context.sentences[i] as Sentence)
-      .findLast(({ kind, entity }) => kind === 'organisation' && entity !== null && entity !== not);
+      .namesOf(sentence)
+      .findLast((name) => name.kind === 'organisation' && ![null, not].includes(name.entity) && !isNobody(words, name));
     if (named !== undefined) return named.entity;
   }
   return null;

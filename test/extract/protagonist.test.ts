@@ -28,6 +28,18 @@ ${next}`;
     });
   });
 
+  test('though it is named in full once, and for short elsewhere', async () => {
+    const claims = await claimsIn(`A look at halls
+
+The company that he founded, Gable Data Halls, is young. Gable lets halls. What Gable earned was little. Gable builds on. Gable hires.
+
+The largest tenant is Halo Labs, a lab in Ely. Halo, whose sales were $9 million, is slow. The lab lost $3 million.
+
+In the end, the company had revenue of $40 million.`);
+    expect(claims.at(-2)?.entity).toBe('Halo Labs');
+    expect(claims.at(-1)?.entity).toBe('Gable');
+  });
+
   test('not within the paragraph about the other', async () => {
     const owners = await ownersIn(story('Oststein Lime lost $9 million. Its revenue was $310 million.', 'It rained.'));
     expect(owners['$310 million']).toBe('Oststein Lime');

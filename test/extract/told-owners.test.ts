@@ -126,3 +126,46 @@ describe('who is paid, in the words of reporters', () => {
     ]);
   });
 });
+
+describe('a name', () => {
+  const COMPANY = 'Tilsit Foods is old. Tilsit Foods is in Ely. Tilsit Foods bakes.\n\n';
+  const owner = async (text: string) => (await claimsIn(COMPANY + text)).at(-1)?.entity;
+  it.each([
+    // The exchange of a ticker is nobody, and who has one is somebody, named once or often.
+    ['Tilsit (NYSE: TLST) had 4,570 employees at the end of June.', 'Tilsit Foods'],
+    ['Marlow (Euronext Paris: MRL) had 4,570 employees at the end of the warmest summer so far.', 'Marlow'],
+    ['Weavers (a guild: older than most) had 4,570 employees at the end of June.', 'Tilsit Foods'],
+    // A word that opens a sentence is a name where it is told of as somebody is.
+    ['Marlow, whose revenue last year was $40 million, fell.', 'Marlow'],
+    ['Marlow, which makes ropes and sells paint, had revenue of $40 million.', 'Marlow'],
+    ['Weaving, whose revenue last year was $40 million, is its pride.', 'Tilsit Foods'],
+    ['Wool, which fell 4% in May, made up $40 million of revenue.', 'Tilsit Foods'],
+    // Who is "based" is who does it.
+    ['Leeds-based Marlow Ropes declined to comment. The firm’s revenue was $40 million.', 'Marlow Ropes'],
+    ['Shares of Leeds-based Marlow Ropes fell. Its revenue was $40 million.', 'Tilsit Foods'],
+    // "the client business" is a part; who reckons is not the client.
+    ['Analysts polled by Marlow had hoped for more. Sales in the client business were $40 million.', 'Tilsit Foods'],
+    // What stands before a part is no name.
+    ['The EV unit lost $40 million in the year.', 'Tilsit Foods'],
+    // Whom a sentence names behind a preposition, with what is theirs, the next is not about.
+    [
+      'The round was led by Corwen, with help from Corwen and Marlow’s fund. It brings total funding to $40 million.',
+      'Tilsit Foods',
+    ],
+    ['Marlow’s fund led the round. It had revenue of $40 million.', 'Marlow'],
+  ])('%s', async (text, name) => {
+    expect(await owner(text)).toBe(name);
+  });
+
+  it('in law is the one that is called for short, however seldom it is said', async () => {
+    const often = 'Marlow sells ropes. '.repeat(12);
+    const claims = await claimsIn(
+      `A look at ropes\n\nMarlow Systems Inc. sells ropes.\n\n${often}Marlow had sales of $40 million.`,
+    );
+    expect(claims.at(-1)?.entity).toBe('Marlow Systems');
+    const other = await claimsIn(
+      `A look at ropes\n\nMarlow Systems sells ropes.\n\n${often}Marlow had sales of $40 million.`,
+    );
+    expect(other.at(-1)?.entity).toBe('Marlow');
+  });
+});

@@ -1,0 +1,20 @@
+import type { Printed } from './words.ts';
+
+/** How many words the name of an exchange has at most: "Hong Kong Stock Exchange". */
+const EXCHANGE_WORDS = 4;
+
+/** "(NYSE: ACM)": does a parenthesis at `at` say where a company is listed, and by which letters? */
+export const isTickerAt = (words: readonly Printed[], at: number): boolean => {
+  if (words[at]?.text !== '(') return false;
+  const colon = words.slice(at + 1, at + 2 + EXCHANGE_WORDS).findIndex(({ text }) => text === ':') + at + 1;
+  const [exchange, letters, end] = [words[colon - 1], words[colon + 1], words[colon + 2]];
+  if (colon < at + 2 || exchange?.isCapital !== true) return false;
+  return /^[\p{Lu}\d]{1,6}$/u.test(letters?.text ?? '') && /^[).,;]$/.test(end?.text ?? '');
+};
+
+/** Are the letters at `at` those of a parenthesis that says where a company is listed? */
+export const isOfTicker = (words: readonly Printed[], at: number): boolean => {
+  if (words[at - 1]?.text !== ':') return false;
+  const open = words.slice(Math.max(0, at - 2 - EXCHANGE_WORDS), at).findLastIndex(({ text }) => text === '(');
+  return open >= 0 && isTickerAt(words, Math.max(0, at - 2 - EXCHANGE_WORDS) + open);
+};
