@@ -2,6 +2,7 @@ import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { addDays } from '../text/calendar.ts';
+import { wordSet } from '../text/word-set.ts';
 import { firstFrom } from './context.ts';
 import { isBareBase, isChangeFrom, isCompared, isComparison, isDatedBase, isOfBase } from './period-base.ts';
 import { datesBase, heldAgainst, isBaseOfChange, isTargetBehind } from './period-change.ts';
@@ -11,7 +12,7 @@ import { type PeriodGroup, periodGroups } from './period-groups.ts';
 import { introducing } from './period-introducing.ts';
 import { ALL_RELATIVES } from './period-role-words.ts';
 import type { Report } from './period-roles.ts';
-import { quantityRuns, type Run } from './period-runs.ts';
+import { hasUnnamed, isParted, quantityRuns, type Run } from './period-runs.ts';
 import type { Word } from './words.ts';
 
 /** Which period of its own sentence each figure has. */
@@ -103,7 +104,7 @@ const follows = (words: readonly Word[], run: Span, group: PeriodGroup, rival: b
   const gap = words.slice(from, to);
   if (gap.some(({ lower }) => lower === ';' || lower === ':')) return false;
   if (group.role === 'loose' && gap.length > beside) return false;
-  if (gap.some((_, i) => opensReason(words, from + i))) return false;
+  if (isParted(gap) || hasUnnamed(words, from) || gap.some((_, i) => opensReason(words, from + i))) return false;
   if (!rival) return true;
   const opened = gap.some(({ lower }) => lower === '(') && !gap.some(({ lower }) => lower === ')');
   if (opened && words[firstFrom(words, group.end)]?.lower !== ')') return false;
@@ -147,11 +148,11 @@ const PLANS_TO = new Set(['plans', 'intends', 'aims', 'hopes', 'wants']);
 const isPlan = (word: string, next: string | undefined): boolean =>
   PLANS.has(word) || (PLANS_TO.has(word) && next === 'to');
 
-/** "has 9,000 workers, and will hire 400 this year": does a clause of what is to come part the run from the time behind it? */
+/** "has 9,000 workers, and will hire 400 this year", "9,000 work there; it plans to hire 400 by 2027": does a clause of what is to come part the run from the time behind it? */
 const isBeforePlan = (words: readonly Word[], run: Run, group: PeriodGroup): boolean => {
   const gap = words.slice(firstFrom(words, run.end), firstFrom(words, group.start));
   const plan = gap.findIndex(({ lower }, i) => isPlan(lower, gap[i + 1]?.lower));
-  if (plan <= 0 || !gap.slice(0, plan).some(({ lower }) => lower === 'and')) return false;
+  if (plan <= 0 || !gap.slice(0, plan).some(({ lower }) => lower === 'and' || lower === ';')) return false;
   return !words.slice(0, firstFrom(words, run.start)).some(({ lower }, i) => isPlan(lower, words[i + 1]?.lower));
 };
 
@@ -191,19 +192,22 @@ const firstOfNext = (
         !isWholeOfPart(words, run, last) &&
         !isBeforePlan(words, run, after) &&
         !isOutside(words, run, after) &&
-        !isToDate(words, run),
+        !isToDate(words, run) &&
+        !hasUnnamed(words, firstFrom(words, run.end)),
     );
     return own < 0 ? runs.length : own;
   }
   if ((fits(before, last) && !fits(after, last)) || !follows(words, last, after, !trails)) return runs.length;
   if (trails) {
     // "lost $5 million in 2025 on sales of $90 million, against a loss of $8 million a year earlier"
-    return isComparison(after) || isCompared(words, last)
-      ? Math.max(
-          0,
-          runs.findIndex((run) => isCompared(words, run)),
-        )
-      : 0;
+    const isOwn = isComparison(after) || isCompared(words, last) ? (run: Run) => isCompared(words, run) : () => true;
+    // "widened to $9 million last year from $7 million, while debt stood at $5 million as of May 4"
+    const isNear = (run: Run): boolean =>
+      !isParted(words.slice(firstFrom(words, run.end), firstFrom(words, last.start)));
+    return Math.max(
+      0,
+      runs.findIndex((run) => isOwn(run) && isNear(run)),
+    );
   }
   // "In 2025 it lost $5 million on sales of $90 million, against a loss of $8 million on sales of $80 million a year earlier"
   const compared = isComparison(after) ? runs.findIndex((run) => isCompared(words, run)) : -1;
@@ -230,10 +234,35 @@ const VIEWED = new Set([
 ]);
 const VIEWED_WITHIN = 4;
 
+/** What is done to a view that changes. */
+const REVISED = wordSet(`
+  raised raises raising lifted lifts lifting cut cuts cutting lowered lowers lowering trimmed trims trimming slashed slashes slashing boosted boosts boosting
+  hiked increased increases increasing reduced reduces reducing revised revises upgraded downgraded bumped narrowed widened
+`);
+/** How many words may part such a verb from the figure that the view had been. */
+const REVISED_WITHIN = 26;
+/** What may stand between "from" and that figure: "from a prior range of between". */
+const FORMER_VIEW = wordSet(
+  'a an the its previous prior earlier former initial original range of between about around',
+);
+
+/** "raised its forecast for 2026 sales to $5 million from $4 million": is the run what a view was before it changed? */
+const isRevisedView = (words: readonly Word[], run: Run): boolean => {
+  let from = firstFrom(words, run.start) - 1;
+  while (FORMER_VIEW.has(words[from]?.lower ?? '')) from -= 1;
+  if (words[from]?.lower !== 'from' || /^(?:up|down)$/.test(words[from - 1]?.lower ?? '')) return false;
+  const before = words.slice(Math.max(0, from - REVISED_WITHIN), from);
+  const verb = before.findLastIndex(({ lower }) => REVISED.has(lower));
+  const behind = verb < 0 ? [] : before.slice(verb);
+  return behind.some(({ lower }) => VIEWED.has(lower)) && !behind.some(({ text }) => text === ';');
+};
+
 /** "expects 2026 sales of $5 million, compared with its earlier forecast of $4 million": another view of the same time. */
 const isOtherView = (words: readonly Word[], run: Run): boolean => {
   const at = firstFrom(words, run.start);
-  return words.slice(Math.max(0, at - VIEWED_WITHIN), at).some(({ lower }) => VIEWED.has(lower));
+  return (
+    words.slice(Math.max(0, at - VIEWED_WITHIN), at).some(({ lower }) => VIEWED.has(lower)) || isRevisedView(words, run)
+  );
 };
 
 /** "25% vested on May 4, 2026, and the balance vests in 36 installments": a clause of what is still to come. */
@@ -306,6 +335,28 @@ const opensAnother = (words: readonly Word[], group: Span, run: Span): boolean =
   return gap.some((word) => CONJUNCTIONS.has(word)) && !gap.some((word) => ALL_RELATIVES.has(word));
 };
 
+/** "down from $4 million in 2024, on sales of $9 million": does the sentence go back behind the base to what it told first? */
+const turnsBack = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === ',' &&
+  words[at + 1]?.lower === 'on' &&
+  words.slice(at + 2, at + 4).some(({ lower }) => /^(?:sales|revenues?|turnover)$/.test(lower));
+
+/** What somebody has or does all the time, and what is no such thing: "which has grown". */
+const HAS = wordSet(
+  'has employs owns runs operates makes generates sells counts serves earns brings manages holds leases rents pays charges',
+);
+const DONE = /^(?:\p{Ll}+ed|been|had|grown|sold|spent|made|lost|won|risen|fallen)$/u;
+
+/** "cut 85 jobs in June, and Acme, which has 900 workers, said": is the run what somebody has or is, told in passing behind the time? */
+const isInPresentAside = (words: readonly Word[], group: PeriodGroup, run: Span): boolean => {
+  const at = firstFrom(words, run.start);
+  const open = commaBefore(words, at, ASIDE_WITHIN);
+  if (open < firstFrom(words, group.end) || group.mentions[0]?.relation === 'as-of') return false;
+  if (!/^(?:which|who)$/.test(words[open + 1]?.lower ?? '')) return false;
+  const verb = /^(?:now|also|still|already|\p{Ll}+ly)$/u.test(words[open + 2]?.lower ?? '') ? open + 3 : open + 2;
+  return verb < at && HAS.has(words[verb]?.lower ?? '') && !DONE.test(words[verb + 1]?.lower ?? '');
+};
+
 /**
  * The group whose time a sentence goes on about before the run; `at` is the last before it. What a figure was compared with is left again: "up
  * from $4 million a year ago, on sales of $9 million", "from $4 million in 2024, while costs fell to $3 million".
@@ -319,7 +370,11 @@ const goingOn = (
   for (let g = at; g >= 0; g--) {
     const group = governing[g] as PeriodGroup;
     if (isBeyond(words, group, run)) continue;
-    const isPast = opensAnother(words, group, run) || isTargetBehind(words, group, run);
+    if (isInPresentAside(words, group, run)) continue;
+    const isPast =
+      opensAnother(words, group, run) ||
+      isTargetBehind(words, group, run) ||
+      turnsBack(words, firstFrom(words, group.end));
     const isLeft = isComparison(group) || (isDatedBase(words, group) && isPast);
     if (!isLeft || group.head || opensClause(words, group)) return group;
     if (g === 0) return isPast ? undefined : group;

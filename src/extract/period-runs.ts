@@ -46,6 +46,20 @@ const isRemark = (words: readonly Word[], i: number): boolean => {
   return words[at]?.text === '(' && words[at + 1]?.lower === 'unaudited' && words[at + 2]?.text === ')';
 };
 
+/** Words that open a clause about something else, behind a comma. */
+const PARTING = new Set(['while', 'whereas', 'although', 'though']);
+
+/** "came to $9 million, although its patent ends in 2028": is there a clause of its own between two figures, or a figure and a time? */
+export const isParted = (gap: readonly Word[]): boolean =>
+  gap.some(({ lower }, i) => PARTING.has(lower) && gap[i - 1]?.text === ',');
+
+/** "$9 million in the quarter, and $20 million in 2025": does the figure that ends before `at` have a stretch of its own, which nobody names? */
+export const hasUnnamed = (words: readonly Word[], at: number): boolean =>
+  /^(?:in|for|during|over)$/.test(words[at]?.lower ?? '') &&
+  words[at + 1]?.lower === 'the' &&
+  /^(?:quarter|half)$/.test(words[at + 2]?.lower ?? '') &&
+  /^(?:,|and|but|before)$/.test(words[at + 3]?.lower ?? '');
+
 /** Is the gap between two figures that of a list: a comma or conjunction, no verb, few words? */
 const isListed = (words: readonly Word[], start: number, end: number): boolean => {
   const from = firstFrom(words, start);
@@ -53,7 +67,7 @@ const isListed = (words: readonly Word[], start: number, end: number): boolean =
   // "$1 million, less than $1 million and $5 million"
   const isHedged = words[behind - 1]?.lower === 'than' && HEDGES.has(words[behind - 2]?.lower ?? '');
   const to = isHedged ? behind - 2 : behind;
-  if (to - from > REACH) return false;
+  if (to - from > REACH || hasUnnamed(words, from) || isParted(words.slice(from, to))) return false;
   let joined = false;
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;

@@ -246,7 +246,7 @@ const NO_SOURCE = new Set(
 );
 /** Words that end a source. */
 const STOPS = new Set(
-  'in of for during to by at on and or with over compared as per is was were are has had have will'.split(' '),
+  'in of for during to by at on and or with over compared as per is was were are has had have will alone'.split(' '),
 );
 const SOURCE_WORDS = 4;
 /** Verbs of how sales went, which a list of verbs of acting has not. */

@@ -185,3 +185,56 @@ it('an aside is over before the time of the clause behind it', async () => {
   );
   expect(claims.map(({ period }) => period?.label ?? null).at(0)).toBeNull();
 });
+
+describe('a clause of its own', () => {
+  it.each([
+    // What stands behind "while" has its own time, and gives it to nothing before it.
+    [
+      'Tilsit’s loss widened to $9 million last year from $40 million, while debt stood at $7 million as of June 30.',
+      1,
+      '2023-01-01..2023-12-31',
+    ],
+    ['Sales of its lamp came to $40 million, although the patent ends in 2028.', 0, null],
+    ['Sales of its lamp came to $40 million in 2024, although the patent ends in 2028.', 0, '2024-01-01..2024-12-31'],
+    ['Sales were $9 million and costs $40 million in 2024.', 0, '2024-01-01..2024-12-31'],
+    // A stretch that nobody names is not the one behind it.
+    ['Tilsit lost $40 million in the quarter, and $90 million for the full year.', 0, null],
+    ['Tilsit lost $40 million, and spent $90 million on looms, in 2024.', 0, '2024-01-01..2024-12-31'],
+    // Who somebody is now is told without the time of what others did.
+    ['Corwen cut 85 jobs in June, and Leeds-based Tilsit, which has 900 employees, said little.', 1, null],
+    ['In June, Tilsit, which raised $40 million, said little.', 0, '2025-06-01..2025-06-30'],
+    ['As of June 30, Tilsit, which has 900 employees, had debt.', 0, '@2025-06-30'],
+    ['Headcount is 620; Tilsit plans to employ 1,000 people by the middle of 2026.', 0, null],
+    // Behind the base of a comparison a sentence goes back to what it told first.
+    [
+      'Tilsit made a profit of $9 million last year, down from $12 million in 2023, on revenue of $40 million.',
+      2,
+      '2024-01-01..2024-12-31',
+    ],
+    [
+      'Tilsit made a profit of $9 million last year, down from $12 million in 2023 on revenue of $40 million.',
+      2,
+      '2023-01-01..2023-12-31',
+    ],
+  ])('%s', async (text, at, period) => {
+    const claim = (await claimsIn(`A look at the barges\n\nAugust 20, 2025\n\n${text}`))[at];
+    const found = claim?.period ?? null;
+    const shown = found === null ? null : 'instant' in found ? `@${found.instant}` : `${found.start}..${found.end}`;
+    expect(shown).toBe(period);
+  });
+});
+
+describe('what a view was before it changed is of the time of the view', () => {
+  it.each([
+    ['Tilsit raised its forecast for 2025 revenue to $90 million from $40 million.', '2025-01-01..2025-12-31'],
+    [
+      'For the full year, Tilsit cut its revenue outlook to $90 million from a prior range of $30 million to $40 million.',
+      '2025-01-01..2025-12-31',
+    ],
+    // What there was is of the year before, whoever forecasts.
+    ['Tilsit raised its revenue in 2025 to $90 million from $40 million.', '2024-01-01..2024-12-31'],
+    ['In its outlook for 2025, Tilsit sees revenue of $90 million, up from $40 million.', '2024-01-01..2024-12-31'],
+  ])('%s', async (text, period) => {
+    expect(await periodIn(text)).toBe(period);
+  });
+});
