@@ -20,9 +20,10 @@ import { ADDS_UP, choiceOfPart, openersIn } from './part-of-list.ts';
 import { isIncluded, isPartTold, partNamed } from './part-of-whole.ts';
 import { respectiveHit } from './respective.ts';
 import { respectiveMeasures } from './respective-measures.ts';
-import { contributed, further, grownTo, measureAgain, shareAsAmount, sharePerResult } from './told-again.ts';
+import { contributed, further, grownTo, measureAgain, reckoned, shareAsAmount, sharePerResult } from './told-again.ts';
 import { unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
+import { isWorthOfShare } from './worth-of-share.ts';
 
 /** A number with the concept chosen for it, and by which sort of evidence; `change`: it is by how much a measure changed. */
 export type Decision = { readonly mention: QuantityMention; readonly choice: Choice | null; readonly via: string };
@@ -67,6 +68,26 @@ const isResultOn =
     if (words[on]?.lower !== 'on') return false;
     return isTaken(on, on + 2) || hits.some(({ first, value }) => first === on + 1 && value.role === 'name');
   };
+
+/** "double the $5 million it reported a year earlier", "four times the $5 million of 2024" */
+const TIMES_THE = wordSet('double twice triple treble quadruple times');
+/** What a company does with its results, behind such a base: "it reported", "of 2024", "a year earlier". */
+const REPORTED =
+  /^(?:(?:it|they|the (?:company|group|firm)|that it|that they) (?:had )?(?:reported|posted|recorded|made|generated|booked|earned|had|took in|brought in)|(?:reported|posted|recorded|seen)|(?:a|one) year (?:earlier|ago|before)|(?:in|of|for|from|during) (?:the|last|19|20|fiscal|q\d))/;
+const REPORTED_WITHIN = 6;
+
+/** "more than double the $5 million": is a figure what another is a multiple of? */
+const isMultiplied = ({ words, placeOf }: Reading, mention: QuantityMention): boolean => {
+  const { first } = placeOf(mention);
+  return words[first - 1]?.lower === 'the' && TIMES_THE.has(words[first - 2]?.lower ?? '');
+};
+
+/** "the $5 million it reported a year earlier", but "the $5 million it spent on looms" */
+const isReported = ({ words, placeOf }: Reading, mention: QuantityMention): boolean => {
+  const { last } = placeOf(mention);
+  const behind = words.slice(last + 1, last + 1 + REPORTED_WITHIN).map(({ lower }) => lower);
+  return REPORTED.test(behind.join(' '));
+};
 
 const EARLIER = new Set(['a', 'the', 'its', 'previous', 'earlier', 'prior', 'revised', 'restated']);
 
@@ -128,7 +149,9 @@ const listRule = (
     unitKindOf(mention.quantity),
   );
   const isAnother = ANOTHER.has(reading.words[reading.placeOf(mention).first - 1]?.lower ?? '');
-  const reach = isBase(reading, reading.placeOf(mention).first) ? BASE : LIST;
+  const isMultiple = isMultiplied(reading, mention);
+  if (isMultiple && !isReported(reading, mention)) return null;
+  const reach = isMultiple || isBase(reading, reading.placeOf(mention).first) ? BASE : LIST;
   const isNamed = respectiveHit(reading, mention, before.choice as Choice) !== null;
   if (isOfThose(reading, before.mention, mention)) return rule.accepts?.(mention.quantity) === false ? null : rule;
   if (!isAnother && !isNamed && (gap > reach || hasOwnVerb(reading, before.mention, mention))) return null;
@@ -173,6 +196,8 @@ const decide = (
   const isResult = before != null && isStep && reading.words[place.first - 1]?.lower === 'to';
   const relief = isResult ? reading.placeOf(before.mention).first : 0;
   const [best = null] = choicesFor(mention, reading, rules, relief);
+  if (best?.concept === 'valuation' && isWorthOfShare(reading.words, place.first))
+    return { mention, choice: null, via: 'none' };
   const isSupposed = best?.concept != null && !OF_CONTRACT.has(best.concept) && isThreshold(reading, mention);
   if (isSupposed) return { mention, choice: null, via: 'none' };
   const own = best !== null && isOfNothing(best, reading, place) ? null : best;
@@ -281,6 +306,8 @@ const partOfBefore = (reading: Reading, mention: QuantityMention, before: Decisi
   const place = reading.placeOf(mention);
   if (choice?.concept == null || !isPartTold(reading.words, place) || partNamed(reading.words, place) === null)
     return null;
+  // "9,000 people, half of them in Leeds"
+  if (unitKindOf(mention.quantity) === 'ratio' && Number(mention.quantity.value ?? 1) < 1) return null;
   const isOutlay = ADDS_UP.has(choice.concept) && !isPriceOfCompany(reading, mention);
   if (isIncluded(reading.words, place.first) && !isOutlay) return null;
   return choice.rule.units.includes(unitKindOf(mention.quantity)) ? { mention, choice, via: 'part' } : null;
@@ -292,9 +319,13 @@ const partThatIs = (reading: Reading, mention: QuantityMention, rules: Triggers[
   const { first, last } = placeOf(mention);
   const at = /^(?:whom|which)$/.test(words[first - 1]?.lower ?? '') ? first - 1 : first - 2;
   if (!/^(?:whom|which)$/.test(words[at]?.lower ?? '') || words[at - 1]?.lower !== 'of') return null;
-  if (!/^(?:is|are|was|were)$/.test(words[last + 1]?.lower ?? '') || unitKindOf(mention.quantity) !== 'ratio')
-    return null;
+  if (unitKindOf(mention.quantity) !== 'ratio') return null;
   const rule = rules.find(({ id }) => id === 'subscribers');
+  // "of whom 4 million pay for it"
+  const isPaying = /^(?:pay|subscribe)$/.test(words[last + 1]?.lower ?? '') && words[at]?.lower === 'whom';
+  if (isPaying && rule?.accepts?.(mention.quantity) !== false && rule !== undefined)
+    return { mention, choice: { rule, concept: rule.id, score: SCORED, hit: null }, via: 'name' };
+  if (!/^(?:is|are|was|were)$/.test(words[last + 1]?.lower ?? '')) return null;
   const hit = hits.find(({ value, first: from }) => value.rule === rule && value.role === 'name' && from === last + 2);
   if (rule === undefined || hit === undefined || rule.accepts?.(mention.quantity) === false) return null;
   return { mention, choice: { rule, concept: rule.id, score: SCORED, hit }, via: 'name' };
@@ -400,6 +431,7 @@ export const decideSentence = (
       as(
         contributed(reading, mention, previous) ??
           further(reading, mention, previous) ??
+          reckoned(reading, mention, previous) ??
           sharePerResult(reading, mention, previous, triggers.rules),
         'carried',
       )

@@ -31,6 +31,7 @@ const PHRASES: readonly (readonly [string, Modality])[] = [
     'estimated',
   ],
   ['analysts|investors|economists|strategists|street .. look|looks|looked|looking for', 'estimated'],
+  ['analysts|investors|economists|strategists|street .. expecting|anticipating', 'estimated'],
   ['expected', 'estimated'],
   ['seek(s)|seeking', 'planned'],
   ['want(s)|wanted|wanting|hope(s)|hoped|hoping to', 'planned'],
@@ -80,6 +81,20 @@ const isForecast = (words: readonly Word[], last: number): boolean => {
   return false;
 };
 
+const DENIES = new Set(['denied', 'denies', 'denying', 'dismissed', 'dismisses', 'rejected', 'rejects']);
+const RUMOURS = /^(?:reports?|rumou?rs?|speculation|suggestions?|claims?)$/;
+/** How many words may part the verb from what is denied: "denied a newspaper report". */
+const DENIED_WITHIN = 4;
+
+/** "It denied a report that it would pay $5 million": does the sentence deny what it tells before the number? */
+const isDeniedReport = (words: readonly Word[], at: number): boolean =>
+  words.slice(0, at).some(({ lower }, i) => {
+    if (!DENIES.has(lower)) return false;
+    const behind = words.slice(i + 1, Math.min(at, i + 2 + DENIED_WITHIN));
+    const report = behind.findIndex((word) => RUMOURS.test(word.lower));
+    return report >= 0 && /^(?:that|of)$/.test(behind[report + 1]?.lower ?? '');
+  });
+
 /**
  * How a number is put: the nearest such word before it in its clause, or who reckons it right behind it.
  * "will pay $40 million" is planned, "could total" estimated, "did not lose $3 million" denied, "the $3 million analysts expected" estimated.
@@ -89,6 +104,7 @@ export const modalityOf = (words: readonly Word[], clause: Span | null, { first:
   if (clause === null) return 'stated';
   // "the loss was $64 million, not $46 million"
   if (words[at - 1]?.lower === 'not') return 'denied';
+  if (isDeniedReport(words, at)) return 'denied';
   const part = words.slice(firstFrom(words, clause.start), at);
   // "was not $5 million but $6 million": what stands behind the "but" is what was.
   const turn = part.findLastIndex(({ lower }) => lower === 'but');

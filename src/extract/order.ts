@@ -5,10 +5,16 @@ import { capex, capexSpent, capexTold } from './concepts/capex.ts';
 import { cash, cashHeld } from './concepts/cash.ts';
 import { contractEnd } from './concepts/contract-end.ts';
 import { contractLasts, contractTerm } from './concepts/contract-term.ts';
-import { contractOrdered, contractPurchase, contractTotal, contractValue } from './concepts/contract-value.ts';
+import {
+  contractOrdered,
+  contractPaid,
+  contractPurchase,
+  contractTotal,
+  contractValue,
+} from './concepts/contract-value.ts';
 import { debt, debtTold } from './concepts/debt.ts';
 import { downloads, downloadsTold } from './concepts/downloads.ts';
-import { earningsPerShare, resultPerShare } from './concepts/earnings-per-share.ts';
+import { earningsPerShare, reckonedPerShare, resultPerShare } from './concepts/earnings-per-share.ts';
 import { ebitda } from './concepts/ebitda.ts';
 import { funding, fundingProceeds, fundingTold } from './concepts/funding.ts';
 import { gpuChips, gpuCount } from './concepts/gpu-count.ts';
@@ -19,7 +25,7 @@ import { loss, lossTold } from './concepts/loss.ts';
 import { margin } from './concepts/margin.ts';
 import { marketShare, marketShareTold } from './concepts/market-share.ts';
 import { noticePeriod, noticeTold } from './concepts/notice-period.ts';
-import { offeringSize, offeringSold } from './concepts/offering-size.ts';
+import { offeringRaised, offeringSize, offeringSold } from './concepts/offering-size.ts';
 import { powerCapacity } from './concepts/power-capacity.ts';
 import { recurringPayment, recurringPurchase, recurringRunRate, recurringTold } from './concepts/recurring-payment.ts';
 import { researchAndDevelopment, researchTold } from './concepts/research-and-development.ts';
@@ -44,6 +50,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   powerCapacity,
   earningsPerShare,
   resultPerShare, // before loss and income, whose words it contains
+  reckonedPerShare,
   sharePrice,
   sharePriceTold,
   sharePriceBid,
@@ -66,9 +73,11 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   contractPurchase,
   contractTotal,
   contractOrdered,
+  contractPaid,
   // "raise $2 billion in an IPO" is an offering before it is funding; either is narrower than a valuation.
   offeringSize,
   offeringSold,
+  offeringRaised,
   funding,
   fundingProceeds,
   fundingTold,

@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.ts';
 import { isVerb } from './clauses.ts';
 import type { Reading } from './evidence.ts';
-import { NO_NAME } from './name-words.ts';
+import { LINES_FOR_SHORT, NO_NAME, SEGMENT_NOUNS } from './name-words.ts';
 import { textOf, type WordSpan } from './words.ts';
 
 const JOINS = wordSet(', ; and while with of which');
@@ -41,12 +41,14 @@ export const gappedPart = ({ words, hits, inPeriod }: Reading, after: number, { 
   if (ARTICLES.has(words[at]?.lower ?? '')) at += 1;
   let end = first;
   while (end > at && TIES.has(words[end - 1]?.lower ?? '')) end -= 1;
+  // "the cloud arm"
+  if (end - at > 1 && SEGMENT_NOUNS.has(words[end - 1]?.lower ?? '')) end -= 1;
   const name = words.slice(at, end);
   if (name.length === 0 || name.length > NAME_WORDS) return null;
   const isName = name.every(
     (word, i) =>
       /^\p{L}{2,}$/u.test(word.text) &&
-      !NO_NAME.has(word.lower) &&
+      (!NO_NAME.has(word.lower) || LINES_FOR_SHORT.test(word.text)) &&
       !NO_PART.has(word.lower) &&
       !isVerb(word) &&
       !inPeriod(at + i),

@@ -160,14 +160,15 @@ const periodFor = (context: Context, mention: QuantityMention, concept: string |
 /** What a story counts from its own day: "on Tuesday", "over the past three years". */
 const onCountedDay = (
   context: Context,
-  { sentence }: Reading,
+  { sentence, placeOf }: Reading,
   mention: QuantityMention,
   concept: string | null,
 ): Dated | null => {
   const isContract = concept !== null && CONTRACTUAL.has(concept);
   const period = isContract
     ? null
-    : (pricedOnWeekday(context, sentence, concept) ?? pastStretch(context, sentence, mention, concept));
+    : (pricedOnWeekday(context, sentence, concept, placeOf(mention).first) ??
+      pastStretch(context, sentence, mention, concept));
   return period === null ? null : { period, basis: 'implied' };
 };
 

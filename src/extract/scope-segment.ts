@@ -133,6 +133,10 @@ const REASONS = wordSet('; as after because while whereas when but since');
 const isOfThem = (words: readonly Word[], at: number): boolean =>
   /^(?:them|whom|which)$/.test(words[at]?.lower ?? '') && words[at - 1]?.lower === 'of';
 
+/** "revenue was $9 million, with the cloud arm bringing in $4 million": what follows is said of the part. */
+const isWithPart = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'with' && words[at - 1]?.text === ',';
+
 /**
  * The segment that the words name nearest to the measure: "the Cloud segment had revenue of", "losses in its AI division".
  *
@@ -148,7 +152,7 @@ export const segmentNear = (
   let best: { text: string; distance: number } | null = null;
   const from = Math.max(after, around.first - NEAR, lastTurn(words, names, around.first));
   for (let i = from; i <= around.last + NEAR && i < words.length; i++) {
-    if (i > around.last && (REASONS.has(words[i]?.lower ?? '') || isOfThem(words, i))) break;
+    if (i > around.last && (REASONS.has(words[i]?.lower ?? '') || isOfThem(words, i) || isWithPart(words, i))) break;
     if (!isPartNoun(words, i) || isLeftBehind(words, i, around.first)) continue;
     // "International Business Machines"
     if (names.some(({ kind, first, last }) => kind === 'organisation' && first < i && i < last)) continue;

@@ -230,16 +230,18 @@ const stretchOf = (
 
 /** Who reckons beforehand what a result will be, and how it is put when the result is there. */
 const FORECASTERS = wordSet('analysts economists forecasters street strategists brokers');
-const RECKONED = wordSet('expected forecast predicted estimated anticipated projected');
+const RECKONED = wordSet('expected expecting forecast predicted estimated anticipated projected looking');
 const RECKONED_WITHIN = 8;
 
-/** "Analysts had on average expected revenue of $5 million": of what has been told of since. "Analysts expect" is of what is still to come. */
+/** "Analysts had on average expected revenue of $5 million", "Wall Street was looking for $5 million": of what has been told of since. "Analysts expect" is of what is still to come. */
 const hadExpected = (words: readonly Word[], number: number): boolean =>
   words.slice(0, number).some(({ lower }, i) => {
     if (!FORECASTERS.has(lower)) return false;
     const behind = words.slice(i + 1, Math.min(number, i + 1 + 2 * RECKONED_WITHIN)).map((word) => word.lower);
     const at = behind.findIndex((word) => RECKONED.has(word));
-    return at >= 0 && (behind[at] === 'expected' || behind.slice(0, at).includes('had'));
+    return (
+      at >= 0 && (behind[at] === 'expected' || behind.slice(0, at).some((word) => /^(?:had|was|were)$/.test(word)))
+    );
   });
 
 /**

@@ -102,12 +102,12 @@ export const grownTo = (reading: Reading, mention: QuantityMention, decisions: r
 
 /** How what is told again came to its figure. */
 const SAYS = wordSet(`
-  came stood was were been totaled totalled reached rose fell climbed dropped slipped slid grew jumped increased decreased declined sank plunged soared
+  came stood was were be been totaled totalled reached rose fell climbed dropped slipped slid grew jumped increased decreased declined sank plunged soared
   surged tumbled edged
 `);
 /** What else may stand between "they" and its figure: "they sank 16% to $5 million". */
 const CAME = wordSet(
-  'come to at is are has had have about roughly some nearly almost around just over only up down in by %',
+  'come to at is are has had have will would could should about roughly some nearly almost around just over only up down in by %',
 );
 const BETWEEN = 6;
 
@@ -117,7 +117,9 @@ const pronounAt = (words: readonly Word[], first: number): number => {
   for (let at = first - 1; at >= 0 && at >= first - BETWEEN; at--) {
     const { lower } = words[at] as Word;
     if (/^(?:it|they)$/.test(lower)) return isSaid ? at : -1;
-    if (!SAYS.has(lower) && !CAME.has(lower) && !/^[\d.]+$/.test(lower)) return -1;
+    // 'It will be "north of $5 million"'
+    const isNorth = lower === 'north' || (lower === 'of' && words[at - 1]?.lower === 'north');
+    if (!SAYS.has(lower) && !CAME.has(lower) && !isNorth && !/^(?:[\d.]+|["“])$/.test(lower)) return -1;
     isSaid ||= SAYS.has(lower);
   }
   return -1;
@@ -168,6 +170,9 @@ export const measureAgain = (
 };
 
 const ADDS = /^(?:contributed|contributes|added|adds|chipped|brought)$/;
+/** "accounted for $5 million of that", but "accounted for $5 million in 2024" */
+const isOfThat = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.lower === 'of' && /^(?:that|this|it|the)$/.test(words[last + 2]?.lower ?? '');
 const ADDED_WITHIN = 3;
 
 /** "Revenue was $9 million. Launch services contributed $5 million": what a part adds to the measure that the sentence before told. */
@@ -175,8 +180,13 @@ export const contributed = (reading: Reading, mention: QuantityMention, previous
   if (unitKindOf(mention.quantity) !== 'money' || mention.quantity.per !== null || !isBeside(previous, reading))
     return null;
   const { words, placeOf, hits } = reading;
-  const { first } = placeOf(mention);
-  const verb = words.findIndex(({ lower }, i) => i >= first - ADDED_WITHIN && i < first && ADDS.test(lower));
+  const { first, last } = placeOf(mention);
+  const verb = words.findIndex(
+    ({ lower }, i) =>
+      i >= first - ADDED_WITHIN &&
+      i < first &&
+      (ADDS.test(lower) || (/^(?:accounted|accounts)$/.test(lower) && isOfThat(words, last))),
+  );
   if (verb < 1 || hits.some(({ value: { role } }) => role === 'name' || role === 'not')) return null;
   const whole = previous.decisions.findLast(({ mention: { quantity } }) => unitKindOf(quantity) === 'money');
   const choice = whole?.choice;
@@ -231,4 +241,28 @@ export const further = (reading: Reading, mention: QuantityMention, previous: Co
   if (!/^(?:[.,;:]|and|)$/.test(words[last + 1]?.lower ?? '')) return null;
   const choice = previous.decisions.findLast(({ mention: { quantity } }) => unitKindOf(quantity) === 'money')?.choice;
   return choice?.concept != null && MORE.get(verb) === choice.concept ? { ...choice, score: SCORE, hit: null } : null;
+};
+
+const RECKONERS = /^(?:analysts?|economists|forecasters|street|consensus)$/;
+const RECKONED = wordSet(
+  'expected expecting expect forecast predicted estimated projected anticipated looking penciled pencilled consensus estimate estimates estimated',
+);
+/** What a figure that was reckoned beforehand is of, where the sentence says no more. */
+const TOTALS: ReadonlySet<string> = new Set(['revenue', 'income', 'loss']);
+
+/** "Revenue was $9 million. Wall Street was looking for $8 million": the one measure that the sentence before told of. */
+export const reckoned = (reading: Reading, mention: QuantityMention, previous: Counted | null): Choice | null => {
+  if (unitKindOf(mention.quantity) !== 'money' || mention.quantity.per !== null || !isBeside(previous, reading))
+    return null;
+  const { words, hits, placeOf } = reading;
+  const before = words.slice(0, placeOf(mention).first);
+  const at = before.findIndex(({ lower }) => RECKONERS.test(lower));
+  if (at < 0 || !before.slice(at).some(({ lower }) => RECKONED.has(lower))) return null;
+  if (hits.some(({ value: { role } }) => role === 'name' || role === 'not')) return null;
+  const told = previous.decisions.flatMap(({ mention: { quantity }, choice }) =>
+    unitKindOf(quantity) === 'money' ? [choice] : [],
+  );
+  const [choice] = told;
+  if (choice?.concept == null || told.some((other) => other?.concept !== choice.concept)) return null;
+  return TOTALS.has(choice.concept) ? { ...choice, score: SCORE, hit: null } : null;
 };

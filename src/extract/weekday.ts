@@ -18,7 +18,12 @@ const WEEK = 7;
  * "closed at $41.15 on Tuesday", "On Monday, its market value passed $30 billion": the last such day when the story was published. Null where
  * the day is that of the telling, and for what no market prices.
  */
-export const pricedOnWeekday = (context: Context, sentence: Sentence, concept: string | null): Period | null => {
+export const pricedOnWeekday = (
+  context: Context,
+  sentence: Sentence,
+  concept: string | null,
+  number: number | null = null,
+): Period | null => {
   const published = context.document.published?.slice(0, 10);
   if (concept === null || !PRICED.has(concept) || published === undefined || context.document.kind !== 'news')
     return null;
@@ -26,6 +31,8 @@ export const pricedOnWeekday = (context: Context, sentence: Sentence, concept: s
   const days = words.flatMap((word, at) => (DAYS.has(word.lower) && word.isCapital ? [at] : []));
   const [at] = days;
   if (at === undefined || days.length !== 1 || OTHER_WEEKS.has(words[at - 1]?.lower ?? '')) return null;
+  // "pays $9 a share, more than Monday's closing price of $8"
+  if (words[at + 1]?.lower === "'s" && number !== null && number < at) return null;
   if (words.slice(Math.max(0, at - TOLD_WITHIN), at).some(({ lower }) => TELLING.has(lower))) return null;
   const isOn = words[at - 1]?.lower === 'on' || at === 0 || concept === 'share-price';
   if (!isOn || (at <= 1 && words.slice(at + 1).some(({ lower }) => TELLING.has(lower)))) return null;

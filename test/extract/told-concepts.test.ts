@@ -142,3 +142,47 @@ describe('an “up” that is part of its verb', () => {
     expect(await conceptIn(text)).toBe(concept);
   });
 });
+
+describe('what reporters tell of listings, takeovers and forecasts', () => {
+  test.each([
+    ['share-price', 'Its stock closed Tuesday at $9.37.'],
+    ['share-price', 'Its shares, down 7% in late trading, closed Wednesday at $48.15.'],
+    [null, 'The shop closed Tuesday with $40 in its till.'],
+    ['share-price', 'Tilsit went public in 2021 at $24 a share.'],
+    ['share-price', 'The board recommends its $19.50-a-share offer.'],
+    ['share-price', 'Corwen will pay $19.50 in cash for each share.'],
+    [null, 'Corwen will pay $19.50 in cash for each sheep.'],
+    ['offering-size', 'Tilsit went public in 2021 at $24 a share, raising $690 million.'],
+    ['funding', 'Tilsit raised $690 million from investors before it went public.'],
+    ['offering-size', 'Tilsit plans to sell shares worth up to $2 billion in the largest listing of the year.'],
+    [null, 'Its owners sold shares worth $2 billion.'],
+    ['earnings-per-share', 'Analysts polled by Marlow had been expecting $1.33 a share.'],
+    [null, 'Analysts expect a dividend of $1.33 a share.'],
+    ['contract-value', 'Over twelve years, Corwen is committed to paying Tilsit $9 billion.'],
+    [null, 'Over twelve years, Corwen will pay $9 billion to settle claims.'],
+    [null, 'Corwen agreed to pay $9 billion for Tilsit.'],
+    // What a deal or a holding is worth, a company is not.
+    [null, 'Including debt, the transaction is worth $7 billion.'],
+    [null, 'Her stake, roughly 34% of the company, is worth around $6 billion.'],
+    ['valuation', 'Tilsit, roughly 34% of which is hers, is worth around $6 billion.'],
+    // The one measure that the sentence before told of.
+    ['revenue', 'Revenue of Tilsit was $7 billion. Wall Street was looking for $8 billion.'],
+    [null, 'Tilsit earned $4 billion on revenue of $7 billion. Wall Street was looking for $8 billion.'],
+    ['revenue', 'Tilsit had revenue of $7 billion, more than double the $3 billion it reported a year earlier.'],
+    [null, 'Tilsit had revenue of $7 billion, more than double the $3 billion it spent on looms.'],
+    ['capex', 'Its capex was $8 billion in 2025. It will be "north of $11 billion" this year.'],
+    ['revenue', 'Revenue was $3 billion. Its rope division accounted for $2 billion of that total.'],
+    ['loss', 'Revenue was $3 billion. Its rope division accounted for $2 billion of losses.'],
+    ['subscribers', 'Tilsit had 46 million monthly users, of whom 5.2 million pay for more.'],
+    [null, 'Tilsit employs 9,100 people, just under half of them in Leeds.'],
+  ])('%s: %s', async (concept, text) => {
+    expect((await conceptIn(text)) ?? null).toBe(concept);
+  });
+
+  test('a report that is denied is denied', async () => {
+    const [denied] = await claimsIn('Tilsit denied a report that it would sell its mills for $40 million.');
+    expect(denied?.modality).toBe('denied');
+    const [stated] = await claimsIn('Tilsit denied nothing and sold its mills for $40 million.');
+    expect(stated?.modality).toBe('stated');
+  });
+});

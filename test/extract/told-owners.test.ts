@@ -169,3 +169,13 @@ describe('a name', () => {
     expect(other.at(-1)?.entity).toBe('Marlow');
   });
 });
+
+describe('a part that stands behind "with"', () => {
+  it.each([
+    ['Capital spending reached $90 million in 2024, with AI accounting for $40 million.', [[], ['AI']]],
+    ['Revenue was $90 million in 2024, with the cloud arm bringing in $40 million.', [[], ['cloud']]],
+    ['Revenue was $90 million, with rain accounting for a loss of $40 million.', [[], []]],
+  ])('%s', async (text, scopes) => {
+    expect((await claimsIn(text)).map(({ scope }) => scope)).toEqual(scopes);
+  });
+});

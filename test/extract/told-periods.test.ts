@@ -238,3 +238,17 @@ describe('what a view was before it changed is of the time of the view', () => {
     expect(await periodIn(text)).toBe(period);
   });
 });
+
+it('the day of a closing price is not that of the price before it', async () => {
+  const claims = await claimsIn(
+    'A look at the barges\n\nAugust 20, 2025\n\nCorwen pays $14 a share, more than Monday’s closing price of $10.',
+  );
+  expect(claims.map(({ period }) => period?.label ?? null)).toEqual([null, '2025-08-18']);
+});
+
+it.each([
+  ['Wall Street was looking for $40 million.', '2025-04-01..2025-06-30'],
+  ['Wall Street is looking for $40 million next year.', '2026-01-01..2026-12-31'],
+])('what was reckoned beforehand is of what was told: %s', async (text, period) => {
+  expect(await periodIn(`Tilsit’s revenue was $9 million in the second quarter. ${text}`)).toBe(period);
+});

@@ -151,3 +151,24 @@ export const contractOrdered: ConceptRule = {
   ],
   accepts: isCorporateTotal,
 };
+
+/** What one party is to pay another over the years, for whatever it is: "committed to paying Acme $9 billion over twelve years". */
+export const contractPaid: ConceptRule = {
+  id: 'contract-value',
+  onlyNews: true,
+  units: ['money'],
+  names: [],
+  // No more than the verb: a longer phrase would hide it from what is paid again and again.
+  leads: ['pay|paying'],
+  needs: ['over .. years|months|decade(s)', 'over a decade', 'over the term|life|course of'],
+  sibling: 'recurring-payment',
+  bars: [
+    ...OTHER_DEALS,
+    'stake|shares|startup(s)|buyout|bid',
+    'settle|settles|settling|claims|suit|suits|charges|fine|fines|victims|plaintiffs|restitution',
+    'dividend(s)|severance|retirement|pension(s)|tax(es)|salary|salaries|wages|bonus(es)|executive(s)',
+    'acquire(s)|acquired|purchase price',
+    'debt|bond(s)|lenders|creditors|bondholders',
+  ],
+  accepts: isCorporateTotal,
+};

@@ -71,3 +71,29 @@ export const resultPerShare: ConceptRule = {
   kinds: { diluted: ['diluted'], basic: ['basic'] },
   accepts: ({ unit, per }) => unit.includes('/') || per === 'share',
 };
+
+/** What analysts reckoned beforehand: "Analysts had been expecting $1.33 a share". */
+export const reckonedPerShare: ConceptRule = {
+  id: 'earnings-per-share',
+  onlyNews: true,
+  units: ['per-share'],
+  ofOneShare: true,
+  names: [],
+  leads: [
+    'expect(s)|expected|expecting',
+    'forecast(s)|predicted|estimated|projected|anticipated',
+    'look(s)|looked|looking for',
+    'estimate(s)|consensus|forecast(s)|expectations of|for',
+    'penciled|pencilled in',
+  ],
+  needs: ['analyst(s)', 'wall street', 'the street', 'consensus', 'forecasters'],
+  bars: [
+    'dividend(s)|payout|distribution',
+    'target(s)',
+    'offer(s)|offered|bid(s)|takeover|buyout|deal',
+    'revenue|sales|cash per share',
+    'book value',
+    'price|priced|trade(s)|traded|close(d)',
+  ],
+  accepts: ({ unit, per }) => unit.includes('/') || per === 'share',
+};

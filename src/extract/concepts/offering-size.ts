@@ -63,7 +63,7 @@ export const offeringSold: ConceptRule = {
   id: 'offering-size',
   onlyNews: true,
   units: ['money'],
-  names: ['selling .. shares|stock', 'by selling .. shares|stock'],
+  names: ['selling .. shares|stock', 'by selling .. shares|stock', 'sell(s)|offer(s) .. shares|stock worth'],
   needs: [
     'ipo(s)|i.p.o.',
     'initial public offering',
@@ -71,6 +71,27 @@ export const offeringSold: ConceptRule = {
     'listing|flotation',
     'market debut',
     'secondary|follow on offering',
+  ],
+  accepts: (quantity) => quantity.per === null && Number(quantity.value ?? quantity.high ?? 0) >= 1_000_000,
+};
+
+/** "went public in 2021 at $24 a share, raising $690 million" */
+export const offeringRaised: ConceptRule = {
+  id: 'offering-size',
+  onlyNews: true,
+  units: ['money'],
+  names: [],
+  leads: ['raised|raising'],
+  needs: ['went public', 'taken|took .. public', 'stock market debut', 'listed on'],
+  bars: [
+    'before',
+    'since',
+    'venture',
+    'round(s)',
+    'series a|b|c|d|e|f|g|h',
+    'private|privately',
+    'investors',
+    'debt|bonds|loan(s)',
   ],
   accepts: (quantity) => quantity.per === null && Number(quantity.value ?? quantity.high ?? 0) >= 1_000_000,
 };

@@ -24,6 +24,7 @@ export const sharePrice: ConceptRule = {
     'priced at',
     'share(s)|stock .. close(d)|closing|open(ed)|trade(d)|trading|traded at',
     'close(d)|closing at',
+    'close(d)|closed|ended|finished monday|tuesday|wednesday|thursday|friday at',
     'sell(s)|sold|selling|offer(s)|offering .. shares at|for',
   ],
   not: [
@@ -103,7 +104,10 @@ export const sharePriceBid: ConceptRule = {
     'receive(s)|get(s)|getting',
     'value(s)|valued|valuing .. at',
     'raise(d)|raises|sweetened .. bid|offer to',
+    'go(es)|going|went|gone public .. at',
   ],
+  // "its $19.50-a-share offer"
+  heads: ['offer', 'bid', 'takeover', 'takeover|buyout offer|bid|deal'],
   bars: [
     'dividend(s)|payout|distribution',
     'earnings|earned|profit(s)|loss',

@@ -35,6 +35,8 @@ export const valuation: ConceptRule = {
     'over its|the|their life|lifetime|term .. worth',
     'stake|holding(s)|shares in|of .. is|are|was|were|be worth|valued',
     'fortune',
+    // "Including debt, the deal is worth $3 million"
+    'deal|transaction|takeover|merger|acquisition|buyout|contract|agreement|order is|was|be worth|valued',
     // "wiped $3 million off the market value": by how much it fell.
     'wipe(s)|wiped|wiping|erase(s)|erased|erasing|shave(s)|shaved|knock(s)|knocked|slice(s)|sliced|shed',
     'off .. market value|capitalization|capitalisation|cap',

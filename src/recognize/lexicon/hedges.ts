@@ -12,7 +12,7 @@ const BEFORE: Readonly<Record<Hedge, string>> = {
     'in the vicinity of|an approximate|approximates|approximated|approximating|approximately equal to|averaging about',
   'more-than':
     'more than|over|above|exceeds|exceed|exceeded|exceeding|in excess of|greater than|north of|upward of|upwards of|surpasses|surpassed|surpassing|surpass|topped|topping|tops|' +
-    'higher than|larger than|better than|well over|well above|just over|just above|a little over|slightly over|slightly more than|just more than|a bit more than|little more than|>|beyond',
+    'crossed|crosses|crossing|passed|climbed past|rose past|grew past|moved past|soared past|jumped past|higher than|larger than|better than|well over|well above|just over|just above|a little over|slightly over|slightly more than|just more than|a bit more than|little more than|>|beyond',
   'at-least':
     'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|at minimum|≥|equal to or greater than|greater than or equal to|a minimum|as early as|as few as|as little as|as low as',
   'less-than':

@@ -100,6 +100,14 @@ const isOfShare = ({ tokens }: Scan, it: Reading): boolean => {
   return isOne && !/^(aggregated?|total)$/.test(tokens[at - 2]?.lower ?? '');
 };
 
+const isInCash = (tokens: Scan['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'cash';
+
+const isForEachShare = (tokens: Scan['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'for' &&
+  /^(?:each|every)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.lower === 'share';
+
 /**
  * "$3.6 billion per month", "$9 billion a year", "$0.75-per-seat", "10 votes per share". Money per share is a unit of its own
  * (`USD/share`), as in XBRL.
@@ -113,6 +121,12 @@ export const rate: ContextRule = {
     // "$1.23 earnings per share"
     if (isCurrencyCode(it.unit) && /^(earnings|profit|loss|income|dividends?)$/.test(scan.tokens[it.last]?.lower ?? ''))
       from.push(it.last + 1);
+    // "$19.50 in cash for each share"
+    if (isCurrencyCode(it.unit)) {
+      const at = isInCash(scan.tokens, it.last) ? it.last + 2 : it.last;
+      if (at > it.last) from.push(at);
+      if (isForEachShare(scan.tokens, at)) return withRate(it, { per: 'share', last: at + 3 });
+    }
     // "1.5 million gallons of water a day"
     if (scan.tokens[it.last]?.lower === 'of' && it.rules.includes('measure')) from.push(it.last + 2);
     for (const at of from) {
