@@ -3,6 +3,7 @@ import { isInstant } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { addDays } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
 import { isBareBase, isChangeFrom, isCompared, isComparison, isDatedBase, isOfBase } from './period-base.ts';
 import { datesBase, heldAgainst, isBaseOfChange, isTargetBehind } from './period-change.ts';
@@ -357,6 +358,17 @@ const isInPresentAside = (words: readonly Word[], group: PeriodGroup, run: Span)
   return verb < at && HAS.has(words[verb]?.lower ?? '') && !DONE.test(words[verb + 1]?.lower ?? '');
 };
 
+/** "Acme, which went public last year at $40 a share, closed at $90": was the time told in an aside that is over before the run? */
+const isOfAside = (words: readonly Word[], group: PeriodGroup, run: Span): boolean => {
+  const open = commaBefore(words, firstFrom(words, group.start), ASIDE_WITHIN);
+  if (open <= 0 || words[open - 1]?.isCapital !== true) return false;
+  if (!/^(?:which|who|whose)$/.test(words[open + 1]?.lower ?? '')) return false;
+  const from = firstFrom(words, group.end);
+  const gap = words.slice(from, firstFrom(words, run.start));
+  const close = gap.findIndex(({ text }) => text === ',');
+  return close >= 0 && isVerb(gap[close + 1] ?? (gap[close] as Word));
+};
+
 /**
  * The group whose time a sentence goes on about before the run; `at` is the last before it. What a figure was compared with is left again: "up
  * from $4 million a year ago, on sales of $9 million", "from $4 million in 2024, while costs fell to $3 million".
@@ -370,7 +382,7 @@ const goingOn = (
   for (let g = at; g >= 0; g--) {
     const group = governing[g] as PeriodGroup;
     if (isBeyond(words, group, run)) continue;
-    if (isInPresentAside(words, group, run)) continue;
+    if (isInPresentAside(words, group, run) || isOfAside(words, group, run)) continue;
     const isPast =
       opensAnother(words, group, run) ||
       isTargetBehind(words, group, run) ||

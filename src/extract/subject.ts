@@ -142,6 +142,26 @@ const topicBefore = (context: Context, cast: Cast, sentence: Sentence, depth: nu
   return earlier?.block !== sentence.block && isPassing(topic) ? entity : topic;
 };
 
+const SHARES =
+  /^(?:accounted|accounts|accounting|made|makes|represented|represents|contributed|contributes|generated|generates)$/;
+const TOTALS = wordSet('revenue revenues sales turnover');
+/** How many words behind its verb a share may have, with what it is of: "accounted for almost 58% of the company's total revenue". */
+const SHARE_WITHIN = 12;
+
+/** "Acme accounted for 58% of revenue": somebody else's, whose customer Acme is. */
+const isSource = (words: readonly Word[], { last }: Name): boolean => {
+  if (!SHARES.test(words[last + 1]?.lower ?? '')) return false;
+  const behind = words.slice(last + 2, last + 2 + SHARE_WITHIN);
+  const of = behind.findIndex(({ lower }) => lower === 'of');
+  const isShare = behind
+    .slice(0, Math.max(0, of))
+    .some(({ text, lower }) => text === '%' || /%$|^per\s?cent$/.test(lower));
+  // "made up 58% of its own revenue": Acme's.
+  return (
+    isShare && behind.slice(of).some(({ lower }) => TOTALS.has(lower)) && !behind.some(({ lower }) => lower === 'own')
+  );
+};
+
 /** Whom a sentence is about: its own subject, or else whoever the sentences before it were about. Null where nobody is named. */
 const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMORY): string | null => {
   const cache = topics.get(cast) ?? new Map<number, string | null>();
@@ -159,7 +179,7 @@ const topicOf = (context: Context, cast: Cast, sentence: Sentence, depth = MEMOR
     // "220,000 Acme accelerators" are not about Acme.
     const start = words[name.first]?.start ?? 0;
     if (!isWho(name) || counted.some(({ phrase }) => phrase.start < start && start < phrase.end)) continue;
-    if (isNobody(words, name) || isEnclosed(words, name)) continue;
+    if (isNobody(words, name) || isEnclosed(words, name) || isSource(words, name)) continue;
     const place = placeOf(name, words);
     if (place === 'subject' || opensWithFor(words, name) || isPresented(words, name)) {
       topic = name.entity ?? before();

@@ -149,6 +149,8 @@ describe('what reporters tell of listings, takeovers and forecasts', () => {
     ['share-price', 'Its shares, down 7% in late trading, closed Wednesday at $48.15.'],
     [null, 'The shop closed Tuesday with $40 in its till.'],
     ['share-price', 'Tilsit went public in 2021 at $24 a share.'],
+    ['share-price', 'It floated in 2019 at $24.'],
+    ['share-price', 'Corwen closed on Wednesday at $131.20.'],
     ['share-price', 'The board recommends its $19.50-a-share offer.'],
     ['share-price', 'Corwen will pay $19.50 in cash for each share.'],
     [null, 'Corwen will pay $19.50 in cash for each sheep.'],
@@ -182,6 +184,8 @@ describe('what reporters tell of listings, takeovers and forecasts', () => {
   test('a report that is denied is denied', async () => {
     const [denied] = await claimsIn('Tilsit denied a report that it would sell its mills for $40 million.');
     expect(denied?.modality).toBe('denied');
+    const [plan] = await claimsIn('Tilsit denied that it was planning to raise up to $40 million.');
+    expect(plan?.modality).toBe('denied');
     const [stated] = await claimsIn('Tilsit denied nothing and sold its mills for $40 million.');
     expect(stated?.modality).toBe('stated');
   });

@@ -153,6 +153,9 @@ describe('a name', () => {
       'Tilsit Foods',
     ],
     ['Marlow’s fund led the round. It had revenue of $40 million.', 'Marlow'],
+    // Who brings in a share of somebody's revenue is the customer.
+    ['Marlow accounted for 58% of revenue in the quarter.\n\nThe company is worth about $40 million.', 'Tilsit Foods'],
+    ['Marlow Ropes made 58% of its ropes in Ely. The company had sales of $40 million.', 'Marlow Ropes'],
   ])('%s', async (text, name) => {
     expect(await owner(text)).toBe(name);
   });

@@ -252,3 +252,15 @@ it.each([
 ])('what was reckoned beforehand is of what was told: %s', async (text, period) => {
   expect(await periodIn(`Tilsit’s revenue was $9 million in the second quarter. ${text}`)).toBe(period);
 });
+
+it.each([
+  ['Tilsit, which went public last year at $40 a share, closed on Tuesday at $90.', '@2025-08-19'],
+  ['Tilsit, which makes ropes, lost $9 million last year, and paid $90 million.', '2024-01-01..2024-12-31'],
+  ['Tilsit lost $40 million in the first half of its financial year.', null],
+  ['Tilsit lost $40 million in the first half of the year.', '2025-01-01..2025-06-30'],
+])(
+  'the time of an aside is over with it, and a year of a company’s own is not the calendar’s: %s',
+  async (text, period) => {
+    expect(await periodIn(text)).toBe(period);
+  },
+);

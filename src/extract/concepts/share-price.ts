@@ -24,7 +24,8 @@ export const sharePrice: ConceptRule = {
     'priced at',
     'share(s)|stock .. close(d)|closing|open(ed)|trade(d)|trading|traded at',
     'close(d)|closing at',
-    'close(d)|closed|ended|finished monday|tuesday|wednesday|thursday|friday at',
+    'close(d)|ended|finished monday|tuesday|wednesday|thursday|friday at',
+    'close(d)|ended|finished on monday|tuesday|wednesday|thursday|friday at',
     'sell(s)|sold|selling|offer(s)|offering .. shares at|for',
   ],
   not: [
@@ -74,6 +75,7 @@ export const sharePriceTold: ConceptRule = {
     'share(s)|stock .. rose|climbed|slid|sank|slipped|jumped|soared|surged|dropped|tumbled|plunged|edged|inched up|down|back to',
     'share(s)|stock .. close(d)|closes|end(ed)|finish(ed)|settle(d)|open(ed)|opens|trade(s)|traded|trading|changing|stood|priced at|around|near|above|below|about',
     'share(s)|stock , which .. close(d)|open(ed)|trade(s)|traded|trading|stood|cost at|around|near|above|below',
+    'float(s)|floated .. at',
     'finish(ed)|finishes the day|session|week|month|year at|around|near',
     'stock|shares .. to a high|low|record of',
     'send(s)|sending|sent .. shares|stock .. to',

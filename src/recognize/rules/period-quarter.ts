@@ -212,6 +212,15 @@ const isOfAnyYear = ({ tokens }: Scan, from: number): boolean =>
   /^(?:such|that|each|any|every)$/.test(tokens[from + 1]?.lower ?? '') &&
   /^(?:fiscal|calendar|year)$/.test(tokens[from + 2]?.lower ?? '');
 
+/** "the first half of its financial year", in a story that does not say when that year begins. */
+const isOfUnknownYear = ({ tokens }: Scan, from: number, { isNews, fiscal }: Clock): boolean =>
+  isNews &&
+  fiscal === CALENDAR_YEAR &&
+  tokens[from]?.lower === 'of' &&
+  /^(?:its|their|the|a)$/.test(tokens[from + 1]?.lower ?? '') &&
+  /^(?:financial|fiscal)$/.test(tokens[from + 2]?.lower ?? '') &&
+  tokens[from + 3]?.lower === 'year';
+
 /** "Q1 2026", "the first quarter of 2026", "1Q26", "fourth quarter of fiscal 2024", "the second half of 2025", "the first nine months of 2025", "Q2", "the second quarter of the year ended June 30, 2025". */
 export const periodQuarter: PeriodRule = {
   id: 'period-quarter',
@@ -233,6 +242,7 @@ export const periodQuarter: PeriodRule = {
       return [{ first: i, last: day.last, period, basis, relation, rule: 'period-quarter' }];
     }
     if (after === null && !clock.isNews && isOfAnyYear(scan, part.last)) return [];
+    if (after === null && isOfUnknownYear(scan, part.last, clock)) return [];
     // "the fourth quarter" alone is of the year named last, or of now's.
     const recent = clock.recent?.end == null ? null : Number(clock.recent.end.slice(0, 4));
     const named = isOfWhich(scan, i) ? recent : null;
