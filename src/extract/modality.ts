@@ -86,12 +86,15 @@ const RUMOURS = /^(?:reports?|rumou?rs?|speculation|suggestions?|claims?)$/;
 /** How many words may part the verb from what is denied: "denied a newspaper report". */
 const DENIED_WITHIN = 4;
 
+/** Words behind which something else is told: "denied that it was in talks and said it had $5 million". */
+const ENDS_DENIAL = new Set(['but', ';', 'said', 'says', 'saying', 'added', 'adding', 'reported', 'announced']);
+
 /** "It denied a report that it would pay $5 million", "It denied that it planned to raise $5 million": does the sentence deny what it tells before the number? */
 const isDeniedReport = (words: readonly Word[], at: number): boolean =>
   words.slice(0, at).some(({ lower }, i) => {
     if (!DENIES.has(lower)) return false;
     const behind = words.slice(i + 1, Math.min(at, i + 2 + DENIED_WITHIN));
-    if (behind[0]?.lower === 'that') return !words.slice(i, at).some((word) => word.lower === 'but');
+    if (behind[0]?.lower === 'that') return !words.slice(i, at).some((word) => ENDS_DENIAL.has(word.lower));
     const report = behind.findIndex((word) => RUMOURS.test(word.lower));
     return report >= 0 && /^(?:that|of)$/.test(behind[report + 1]?.lower ?? '');
   });

@@ -245,7 +245,7 @@ export const further = (reading: Reading, mention: QuantityMention, previous: Co
 
 const RECKONERS = /^(?:analysts?|economists|forecasters|street|consensus)$/;
 const RECKONED = wordSet(
-  'expected expecting expect forecast predicted estimated projected anticipated looking penciled pencilled consensus estimate estimates estimated',
+  'expected expecting expect forecast predicted estimated projected anticipated looking penciled pencilled consensus estimate estimates',
 );
 /** What a figure that was reckoned beforehand is of, where the sentence says no more. */
 const TOTALS: ReadonlySet<string> = new Set(['revenue', 'income', 'loss']);

@@ -186,6 +186,8 @@ describe('what reporters tell of listings, takeovers and forecasts', () => {
     expect(denied?.modality).toBe('denied');
     const [plan] = await claimsIn('Tilsit denied that it was planning to raise up to $40 million.');
     expect(plan?.modality).toBe('denied');
+    const [said] = await claimsIn('Tilsit denied that it was for sale and said it had cash of $40 million.');
+    expect(said?.modality).toBe('stated');
     const [stated] = await claimsIn('Tilsit denied nothing and sold its mills for $40 million.');
     expect(stated?.modality).toBe('stated');
   });
