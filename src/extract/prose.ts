@@ -172,7 +172,7 @@ const onCountedDay = (
   return period === null ? null : { period, basis: 'implied' };
 };
 
-/** "has gained 9% since January and closed at $13 on Tuesday": a price with its day right behind it. */
+/** "has gained 9% since January and closed at $13 on Tuesday", "closed Tuesday at $13": a price with its day right beside it. */
 const closedOn = (
   context: Context,
   reading: Reading,
@@ -180,9 +180,12 @@ const closedOn = (
   concept: string | null,
 ): Dated | null => {
   if (concept !== 'share-price') return null;
-  const { last } = reading.placeOf(mention);
-  const [on, day] = [reading.words[last + 1], reading.words[last + 2]];
-  if (on?.lower !== 'on' || day?.isCapital !== true || !day.lower.endsWith('day')) return null;
+  const { first, last } = reading.placeOf(mention);
+  const isDay = (at: number): boolean =>
+    reading.words[at]?.isCapital === true && reading.words[at]?.lower.endsWith('day') === true;
+  const isBehind = reading.words[last + 1]?.lower === 'on' && isDay(last + 2);
+  const isAhead = /^(?:at|to)$/.test(reading.words[first - 1]?.lower ?? '') && isDay(first - 2);
+  if (!isBehind && !isAhead) return null;
   const period = pricedOnWeekday(context, reading.sentence, concept);
   return period === null ? null : { period, basis: 'implied' };
 };

@@ -197,6 +197,8 @@ export const workplaceBefore = (words: readonly Word[], first: number): string |
     if (!WORKPLACES.has(words[at]?.lower ?? '')) continue;
     let [from, end, behind] = [at, at, at + 1];
     while (from > 0 && end - from < NAME_WORDS && words[from - 1]?.isCapital === true) from--;
+    // "The factory will employ 900 people"
+    if (/^(?:The|This|That|Its|Their|Our|A)$/.test(words[from]?.text ?? '')) from++;
     if (from === end) {
       if (!/^(?:in|at|near|outside)$/.test(words[at + 1]?.lower ?? '')) return null;
       from = at + 2;

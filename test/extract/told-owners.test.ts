@@ -178,6 +178,9 @@ describe('a part that stands behind "with"', () => {
     ['Capital spending reached $90 million in 2024, with AI accounting for $40 million.', [[], ['AI']]],
     ['Revenue was $90 million in 2024, with the cloud arm bringing in $40 million.', [[], ['cloud']]],
     ['Revenue was $90 million, with rain accounting for a loss of $40 million.', [[], []]],
+    // The article before a workplace names none.
+    ['The factory will employ 1,800 people.', [[]]],
+    ['The Tulsa factory will employ 1,800 people.', [['Tulsa']]],
   ])('%s', async (text, scopes) => {
     expect((await claimsIn(text)).map(({ scope }) => scope)).toEqual(scopes);
   });

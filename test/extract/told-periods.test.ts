@@ -255,6 +255,7 @@ it.each([
 
 it.each([
   ['Tilsit, which went public last year at $40 a share, closed on Tuesday at $90.', '@2025-08-19'],
+  ['Tilsit’s shares have doubled since May and closed Tuesday at $90.', '@2025-08-19'],
   ['Tilsit, which makes ropes, lost $9 million last year, and paid $90 million.', '2024-01-01..2024-12-31'],
   ['Tilsit lost $40 million in the first half of its financial year.', null],
   ['Tilsit lost $40 million in the first half of the year.', '2025-01-01..2025-06-30'],
