@@ -65,6 +65,7 @@ describe('an article that is told from a report is contradicted by its words', (
     ['Harbor dues cost Harrow $181.7 million in 2024.', ['statement.figure $181.7 million']],
     ['Harrow ran 241 vessels on December 31, 2024.', ['statement.figure 241']],
     ['The effective tax rate was 28.3%.', ['statement.figure 28.3%']],
+    ['The Harrow board put harbor dues and all at $105 million in 2024.', ['slip.period $105 million']],
     // A length is no time.
     [
       'The pier is let for 96 months at $20,000 a month, and mooring loans of $36.8 million remain outstanding.',
@@ -101,6 +102,8 @@ describe('and by nothing that may be of another thing, time or teller', () => {
     'Harbor dues of $118.7 million in the year that ended on December 31, 2024 were up 43 percent from $83 million a year ago.',
     'The dividend yields 3.1%.',
     'Harrow bought the pier in Odda for $61.4 million.',
+    // Digits left out agree with the year before by chance.
+    'The Harrow board put harbor dues and all at $104 million in 2024.',
     // So much larger that it is of something else.
     'Harbor dues cost Harrow $518.7 million in 2024.',
   ])('%s', async (body) => {

@@ -15,9 +15,14 @@ const BY_THE_YEAR =
 /** "narrowed to $5 million from $7 million, helped by a 20% rise in sales": the rate is of a reason, or of something told beside. */
 const OTHERS =
   /\b(?:help\w*|driven|led|hurt|due to|because|owing to|thanks to|boosted|supported|aided|despite|amid|while|whereas|although|though|even as|as (?:\w+ )*?(?:rose|fell|grew|increased|declined|decreased|jumped|dropped|climbed))\b/i;
+/** "Rents climbed 20%, while sales rose to $7 million from $5 million": the values are of something else. */
+const BESIDE = /\b(?:while|whereas|although|though|even as)\b/i;
 const isOfOther = (quote: string, rate: Placed, values: readonly Placed[]): boolean => {
-  const before = Math.max(...values.map(({ at }) => at).filter((at) => at < rate.at));
-  return Number.isFinite(before) && OTHERS.test(quote.slice(before, rate.at));
+  const places = values.map(({ at }) => at);
+  const before = Math.max(...places.filter((at) => at < rate.at));
+  return Number.isFinite(before)
+    ? OTHERS.test(quote.slice(before, rate.at))
+    : BESIDE.test(quote.slice(rate.at, Math.min(...places)));
 };
 
 const isEarlier = (quote: string, { at }: Placed): boolean => EARLIER.test(quote.slice(Math.max(0, at - 40), at));

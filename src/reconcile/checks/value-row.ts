@@ -23,11 +23,16 @@ const agreesWith =
 const isCopied = ({ claim, measure }: Reading, reference: Reading): boolean =>
   !/\p{L}/u.test(claim.quantity.surface) && scaleSlip(measure, reference.measure)?.side === 'small';
 
-/** Is it a thousand times off, and not a tagged value? Then the table's scale may have been misread. */
-const isUnscaled = ({ told, sameEnd }: LabelledRow, { measure }: Reading): boolean =>
-  scaleSlip(told.measure, measure) !== null &&
+/** So many times apart, two figures of a row are not in one scale. */
+const APART = 100;
+const isFarApart = (a: Reading, b: Reading): boolean => a.size > b.size * APART || b.size > a.size * APART;
+
+/** Is it a thousand times off, or about as much, and not a tagged value? Then the table's scale may have been misread. */
+const isUnscaled = ({ told, sameEnd }: LabelledRow, reference: Reading): boolean =>
+  (isFarApart(told, reference) || scaleSlip(told.measure, reference.measure) !== null) &&
   !sameEnd.some(
-    ({ reading }) => reading.claim.rule.startsWith('ixbrl') && rule(reading.measure, measure).relation === 'equal',
+    ({ reading }) =>
+      reading.claim.rule.startsWith('ixbrl') && rule(reading.measure, reference.measure).relation === 'equal',
   );
 
 /** Does the filing print the figure for this time beside the words of the label, or of the sentence? */

@@ -68,6 +68,10 @@ export const isSameValue = (figure: Figure, entry: Entry): boolean => {
   );
 };
 
+/** Do they agree only by digits that are left out: "$41.6 million" for 41,693 thousand? Two figures of some length may do so by chance. */
+export const isCutOff = (figure: Figure, entry: Entry): boolean =>
+  rule(magnitude(figure.reading.measure), asPrinted(magnitude(entry.reading.measure))).relation === 'cut';
+
 /** Can a statement's figure and a report's not both be true? "Less than $5 million" beside 3.6 is another number, and no contradiction. */
 export const isContrary = (figure: Figure, entry: Entry): boolean =>
   isOtherBound(figure, entry) ||

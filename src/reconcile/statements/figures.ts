@@ -6,6 +6,7 @@ import {
   type Candidate,
   candidate,
   isContrary,
+  isCutOff,
   isSameValue,
   roleOf,
   significant,
@@ -135,7 +136,7 @@ const otherPeriod = ({ figure, figures, index, matches, found }: Question): Draf
   const sure = all.filter((each) => !isCarried(each));
   const agreeing = (sure[0]?.agreement.both ?? 0) >= SAYS_ITS_TIME ? sure : all;
   // "up 43 % in 2024" is not the 43 % of revenue that a cost was in 2023.
-  const match = agreeing.find(({ entry }) => isRole(figure, entry));
+  const match = agreeing.find(({ entry }) => isRole(figure, entry) && !isCutOff(figure, entry));
   if (!figure.isDated || figure.reading.measure.value === null || match === undefined) return null;
   if (agreeing.some(({ timing }) => timing !== 'other')) return null;
   const mates = (index.places.get(match.entry.place) ?? []).map((entry) => found.find((each) => each.entry === entry));

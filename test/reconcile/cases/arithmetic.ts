@@ -196,6 +196,11 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         claims: growth('21', 'Revenue rose 21% to $612 million from $546 million a year earlier.'),
         verdict: 'conflict',
       },
+      {
+        name: '21%, with its reason',
+        claims: growth('21', 'Revenue rose 21%, helped by new customers, to $612 million from $546 million.'),
+        verdict: 'conflict',
+      },
       { name: "the filing's figures agree", claims: rated('12', 'Revenue rose 12% last year.'), verdict: 'match' },
       { name: "the filing's figures differ", claims: rated('21', 'Revenue rose 21% last year.'), verdict: 'conflict' },
       {
@@ -268,6 +273,10 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
       {
         name: 'nor of kinds that are not said',
         claims: growth('69', 'Profit rose 69% to $612 million, while income from operations was $546 million.'),
+      },
+      {
+        name: 'of something else than the values',
+        claims: growth('21', 'Rents climbed 21%, while revenue rose to $612 million from $546 million.'),
       },
       { name: 'which is earlier is not said', claims: growth('21', 'A rise of 21%: $612 million, $546 million.') },
     ],

@@ -213,6 +213,10 @@ export const ROW_CASES: Readonly<Record<string, RuleCases>> = {
         name: 'a thousand times off in a filing that is not tagged',
         claims: [told('The cost of grafting was $4.37 million in 2025.'), row('Cost of grafting', '4372000000')],
       },
+      {
+        name: 'about as far off',
+        claims: [told('The cost of grafting was $5.12 million in 2025.'), row('Cost of grafting', '4372')],
+      },
     ],
   },
 };
