@@ -134,6 +134,16 @@ export const isOfNothing = ({ rule, hit, measure: listed }: Choice, reading: Rea
   return isOnMarket && hit.first - measure.last - numbers > CLOSE;
 };
 
+/** "At the operating level the loss was $5 million", "lost $5 million at the operating level": how far around a result its level may be told. */
+const LEVEL_WITHIN = 6;
+
+/** The word of a level around a result: "operating". */
+const levelAround = ({ words }: Reading, first: number, last: number): readonly Word[] => {
+  const near = words.slice(Math.max(0, first - LEVEL_WITHIN), last + 1 + LEVEL_WITHIN);
+  const at = near.findIndex(({ lower }, i) => lower === 'level' && near[i - 2]?.lower === 'the');
+  return at < 0 ? [] : near.slice(at - 1, at);
+};
+
 /** The kind of a chosen concept, from its name and the words right beside it. `number` is where the number stands. */
 export const kindOf = (choice: Choice, reading: Reading, number: WordSpan): string | null => {
   const { rule, hit, measure: listed } = choice;
@@ -146,7 +156,9 @@ export const kindOf = (choice: Choice, reading: Reading, number: WordSpan): stri
     const kind = kindIn(rule, words.slice(from, hit.last + 1 + BESIDE));
     // "earned $2.10 per diluted share"
     const behind = reading.words.slice(number.first, number.last + 1 + BESIDE);
-    return kind ?? (rule.ofOneShare === true ? kindIn(rule, behind) : null);
+    if (kind === null && rule.ofOneShare === true) return kindIn(rule, behind);
+    const [first, last] = [Math.min(hit.first, number.first), Math.max(hit.last, number.last)];
+    return kind ?? kindIn(rule, levelAround(reading, first, last));
   }
   const measure = listed ?? measureOf(hit, number, reading);
   if (measure === null) return null;

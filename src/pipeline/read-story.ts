@@ -32,10 +32,13 @@ export const mannerOf = (story: Pick<Document, 'kind' | 'text'>, reports: readon
   if (story.kind === 'filing') return null;
   const named = reports.filter(({ registrant }) => isNamed(story.text, registrant));
   if (named.length === 0) return null;
-  const frame = story.kind === 'news' ? frameOfYears(named.map(({ year }) => year)) : null;
+  // A press release says itself what year it is of, and so does what is no story.
+  const counted = story.kind === 'news' ? frameOfYears(named.map(({ year }) => year)) : null;
+  const frame = counted?.year === CALENDAR_YEAR ? null : counted;
+  // Of several reports, the story may tell of any.
+  const out = story.kind === 'news' && named.length === 1 ? (named[0]?.out ?? null) : null;
   return {
-    // A press release says itself what year it is of, and so does what is no story.
-    frame: frame?.year === CALENDAR_YEAR ? null : frame,
+    frame: out === null ? frame : { form: null, periodEnd: null, year: null, money: 0, ...frame, out },
     parts: [...new Set(named.flatMap(({ parts }) => parts))],
     filer: new Set(named.map(({ registrant }) => registrant)).size === 1 ? (named[0]?.registrant ?? null) : null,
   };

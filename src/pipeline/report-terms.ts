@@ -2,9 +2,10 @@ import { partsOf } from '../extract/parts.ts';
 import { nameKey } from '../extract/registrant.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
+import { isInstant } from '../model/period.ts';
 import { fiscalOf } from '../recognize/clock.ts';
-import type { ReportFrame } from '../recognize/report.ts';
-import type { FiscalCalendar } from '../text/calendar.ts';
+import { latestOfMost, type ReportFrame } from '../recognize/report.ts';
+import { addDays, type FiscalCalendar } from '../text/calendar.ts';
 
 /** As much of a report as says whose it is and how its filer counts the years. */
 export type Counting = Pick<Document, 'kind' | 'filing' | 'text'>;
@@ -14,15 +15,40 @@ export type ReportTerms = {
   /** Whose it is; null where it does not say. */
   readonly registrant: string | null;
   readonly year: FiscalCalendar;
+  /** The day on which it was out, or about; null where neither its cover nor its tables say what it is for. */
+  readonly out: string | null;
   /** What it calls the parts of the business. */
   readonly parts: readonly string[];
+};
+
+/** A report for a quarter is out so long after its last day, one for a year so long. */
+const OUT_AFTER_DAYS = { quarter: 40, year: 70 } as const;
+
+/** The last day that most columns of a report's tables end on; null where they name too few. */
+const lastDayOf = (claims: readonly Claim[]): string | null => {
+  const ends = new Map<string, number>();
+  for (const { period, evidence } of claims) {
+    const end = period === null || evidence.row === null ? null : isInstant(period) ? period.instant : period.end;
+    if (end !== null) ends.set(end, (ends.get(end) ?? 0) + 1);
+  }
+  return latestOfMost(ends);
+};
+
+/** When a report was out: as its list says, else some time after the last day that it is for. */
+const outOf = ({ filing }: Counting, year: FiscalCalendar, claims: readonly Claim[]): string | null => {
+  if (filing?.filed != null) return filing.filed;
+  const end = filing?.periodEnd ?? lastDayOf(claims);
+  if (end === null) return null;
+  return addDays(end, Number(end.slice(5, 7)) === year.month ? OUT_AFTER_DAYS.year : OUT_AFTER_DAYS.quarter);
 };
 
 export const termsOf = (report: Counting, claims: readonly Claim[]): ReportTerms => {
   const registrant = report.filing?.registrant ?? null;
   // A segment may bear the company's own name, which in a story means the company.
   const isOwn = (part: string): boolean => registrant !== null && nameKey(part) === nameKey(registrant);
-  return { registrant, year: fiscalOf(report), parts: partsOf(claims).filter((part) => !isOwn(part)) };
+  const year = fiscalOf(report);
+  const parts = partsOf(claims).filter((part) => !isOwn(part));
+  return { registrant, year, out: outOf(report, year, claims), parts };
 };
 
 const sameYear = (a: FiscalCalendar, b: FiscalCalendar): boolean =>

@@ -24,9 +24,14 @@ const AHEAD_OF_DAY =
 const FORECAST = new RegExp(String.raw`\b(?:${FORECASTS}|model)\b(?:[^.;\n]|\.\d)*$`, 'i');
 const FORECAST_BACK = 100;
 
+/** Before a year that a figure of the next one is held against: "up from $5 million in 2022", "more than in 2022". */
+const BASE =
+  /\b(?:from|against|versus|compared (?:to|with)) (?:[a-z]+ ){0,4}[$€£]?\d[\d.,]*(?: ?[a-z]+){0,4} (?:in|for) (?:fiscal )?$|\bthan (?:in|for) (?:fiscal )?$/i;
+const BASE_BACK = 80;
+
 /**
  * The year in which an undated text was written, as far as it lets on: the latest that it names now and then, and not mostly as
- * something still to come.
+ * something still to come. What is held against a year is of the next.
  */
 const writtenIn = (text: string): number | null => {
   const plain = new Map<number, number>();
@@ -37,7 +42,9 @@ const writtenIn = (text: string): number | null => {
     const isAhead =
       AHEAD.test(before) || FORECAST.test(text.slice(Math.max(0, match.index - FORECAST_BACK), match.index));
     const counts = isAhead ? ahead : plain;
-    counts.set(Number(match[0]), (counts.get(Number(match[0])) ?? 0) + 1);
+    const isBase = !isAhead && BASE.test(text.slice(Math.max(0, match.index - BASE_BACK), match.index));
+    const year = Number(match[0]) + (isBase ? 1 : 0);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const most = Math.max(0, ...plain.values());
   let latest: number | null = null;
@@ -73,6 +80,20 @@ const toldOn = (text: string, year: number): Clock['now'] => {
 const wiredOn = (text: string, year: number, isOver: boolean): Clock['now'] => {
   const day = datelineDay(text);
   return day === null ? null : { ...day, year: isOver ? year + 1 : year };
+};
+
+/** "It rose 9% last year from $5 million in 2022": of a story that names 2023 nowhere, that is last year, unless it tells of this one. */
+const saysLastYear = (text: string, year: number): boolean =>
+  /\blast year\b/i.test(text) && !/\bthis year\b/i.test(text) && !text.includes(`${year}`);
+
+/**
+ * The day on which an undated story tells of a report, where it names no year but those before the one in which that was out: its dateline's,
+ * else about the report's.
+ */
+const reportedOn = (text: string, latest: number | null, out: string): Clock['now'] => {
+  const day = dayOf(out);
+  if (day === null || (latest !== null && latest !== day.year - 1)) return null;
+  return { ...day, ...datelineDay(text) };
 };
 
 /** "the second quarter ended September 30", "fiscal third quarter, which ended on 27 July": by one such the whole year is known. */
@@ -171,15 +192,19 @@ export const fiscalOf = (
 /** What the document, or the report that it is an excerpt of, says about time before a word of its prose is read. */
 export const clockOf = (document: Document, frame: ReportFrame | null = null): Clock => {
   const date = document.published ?? document.filing?.filed ?? document.filing?.periodEnd ?? null;
-  const year = date === null ? writtenIn(document.text) : null;
   const isNews = document.kind === 'news';
-  const isOver = isNews && year !== null && isYearOver(document.text, year);
-  const told = year === null || !isNews ? null : (toldOn(document.text, year) ?? wiredOn(document.text, year, isOver));
-  const now = date !== null ? dayOf(date) : (told ?? (year === null ? null : { year, month: null, day: null }));
+  const { text } = document;
+  const latest = date === null ? writtenIn(text) : null;
+  const reported = date === null && isNews && frame?.out != null ? reportedOn(text, latest, frame.out) : null;
+  const year = reported === null ? latest : null;
+  const isOver = isNews && year !== null && (isYearOver(text, year) || saysLastYear(text, year));
+  const told = year === null || !isNews ? null : (toldOn(text, year) ?? wiredOn(text, year, isOver));
+  const now =
+    date !== null ? dayOf(date) : (reported ?? told ?? (year === null ? null : { year, month: null, day: null }));
   return {
     now,
     isOver: isOver && (told === null || told.year === year),
-    isYoung: isNews && told === null && year !== null && isYearYoung(document.text, year),
+    isYoung: isNews && told === null && year !== null && isYearYoung(text, year),
     fiscal: frame?.year ?? fiscalOf(document),
     isNews,
     recent: null,

@@ -15,6 +15,8 @@ export type ReportFrame = {
   readonly year: FiscalCalendar | null;
   /** The power of ten of amounts without a scale word of their own. */
   readonly money: number;
+  /** The day on which the report was out, or about: an undated story that tells of it was written then, or not long after. */
+  readonly out?: string | null;
 };
 
 /** One excerpt, and what was found in it alone. */
@@ -31,7 +33,8 @@ const LEAST = 3;
 type Tally = Map<string, number>;
 const add = (tally: Tally, key: string): void => void tally.set(key, (tally.get(key) ?? 0) + 1);
 
-const latestOfMost = (tally: Tally): string | null => {
+/** Of the days that are named nearly as often as the one named most, the latest; null where that is named too seldom. */
+export const latestOfMost = (tally: Tally): string | null => {
   const most = Math.max(0, ...tally.values());
   if (most < LEAST) return null;
   return [...tally].reduce<string | null>(

@@ -192,3 +192,14 @@ describe('what reporters tell of listings, takeovers and forecasts', () => {
     expect(stated?.modality).toBe('stated');
   });
 });
+
+describe('the level of a result that stands apart from its name', () => {
+  test.each([
+    ['operating', 'At the operating level the loss was $5 million.'],
+    ['operating', 'Acme made a profit of $5 million at the operating level.'],
+    [null, 'Acme made a profit of $5 million at a high level of operating.'],
+    ['net', 'Acme made a net profit of $5 million, and cut costs at the operating level.'],
+  ])('%s: %s', async (kind, text) => {
+    expect((await claimsIn(text, 'news'))[0]?.kind ?? null).toBe(kind);
+  });
+});

@@ -39,6 +39,25 @@ it('reads a story by the year of the report that it is held against', async () =
   expect(await verdicts('Revenue of Harrow Ferries was $650 million in 2025.', report)).toEqual([]);
 });
 
+it('reads an undated story as written when its report was out, which its tables tell where it has no cover', async () => {
+  const story = 'Harrow Ferries had revenue of $621 million last year.';
+  const dated = await reportOf(TABLE.replaceAll('June 30', 'December 31'), {
+    ...YEAR,
+    periodEnd: '2025-12-31',
+    fiscalYearEnd: '12-31',
+  });
+  expect(await verdicts(story, dated)).toEqual(['conflict $621 million']);
+  const rows = '| Crews | 9 | 8 |\n| Piers | 7 | 6 |\n';
+  const bare = await reportOf(`${TABLE.replaceAll('June 30', 'December 31')}${rows}`, {
+    form: null,
+    periodEnd: null,
+    fiscalYearEnd: null,
+  });
+  expect(await verdicts(story, bare)).toEqual(['conflict $621 million']);
+  // Two years before, nobody wrote of that report.
+  expect(await verdicts(`${story} Sales had grown in 2023.`, dated)).toEqual([]);
+});
+
 it('leaves a story alone that is of others, and reads one of several by the filers that it names', async () => {
   const fiscal = await reportOf(TABLE, YEAR);
   const june = termsOf(fiscal, []);
@@ -47,7 +66,7 @@ it('leaves a story alone that is of others, and reads one of several by the file
   expect(manner('Harrow Ferries carried more in fiscal 2025.')?.frame?.year?.month).toBe(6);
   // Marlow Lines counts as the calendar does, and of two that count apart nobody knows.
   expect(manner('Marlow Lines carried more in fiscal 2025.')).toEqual({
-    frame: null,
+    frame: { form: null, periodEnd: null, year: null, money: 0, out: '2026-03-11' },
     parts: [],
     filer: 'Marlow Lines, Inc.',
   });

@@ -306,6 +306,10 @@ describe('periods that have to be concluded', () => {
       '2025',
     ],
     ['In 2026 sales were $3.5 billion. Rent will rise in May. It lost $2 million last year.', '2026'],
+    // What is held against a year is of the next.
+    ['Sales rose from $5 million in 2022. It lost $2 million last year.', '2023'],
+    ['It took in $2 million more than in 2022. It lost $2 million last year.', '2023'],
+    ['Sales should rise this year, from $5 million in 2022. It lost $2 million last year.', '2022'],
     ['Sales were $5 million in 2025. It expects full-year sales of $6 million.', '2026'],
     ['Sales in the first quarter of 2026 were $5 million. It expects full-year sales of $6 million.', '2026'],
     ['In the fourth quarter of 2025 sales were $5 million. For the full year, it lost $2 million.', '2025'],
@@ -369,6 +373,32 @@ describe('periods that have to be concluded', () => {
     expect(story('Acme filed in 2026, and its lease runs until 28 January 2026.')).toBe(
       'fourth quarter: ?2026-10-01/2026-12-31',
     );
+  });
+
+  it.each<Case>([
+    ['A hire came, bringing the crew to 144 by the end of December.', 'December: ?2025-12-31 as-of'],
+    ['A hire is due, and will take the crew to 144 by the end of December.', 'December: ?/2026-12-31 by'],
+  ])('what was reached by the end of a month: %s', (text, ...expected) => {
+    expect(read(text, { ...published, kind: 'news' })).toEqual(expected);
+  });
+
+  describe('an undated story of a report', () => {
+    const frame = { form: null, periodEnd: null, year: null, money: 0, out: '2024-03-05' };
+    const last = (text: string) =>
+      recognize(plainDocument(text, { kind: 'news' }), frame).periods.at(-1)?.period.label ?? null;
+    it.each([
+      ['It lost $2 million last year.', '2023'],
+      ['Cash was $5 million on December 31.', '2023-12-31'],
+      ['In March 2023 it bought a mill. It lost $2 million last year.', '2023'],
+      ['Sales rose from $5 million in 2022. It lost $2 million last year.', '2023'],
+      ['LEEDS, March 14 - Acme said on Thursday that it had 9 mills on February 2.', '2024-02-02'],
+      // Stories of another time.
+      ['In 2021 sales were $5 million. It lost $2 million last year.', '2021'],
+      ['In May 2024 sales were $5 million. It lost $2 million last year.', '2023'],
+      ['In May 2025 sales were $5 million. It lost $2 million last year.', '2024'],
+    ])('was written when that was out: %s', (text, label) => {
+      expect(last(text)).toBe(label);
+    });
   });
 
   it('says nothing of a month when nobody knows the year', () => {

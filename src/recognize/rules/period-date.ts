@@ -42,7 +42,7 @@ const isEndedWith = ({ tokens }: Scan, i: number, last: number): boolean =>
 
 /** What something had come to by a day that is over, and what is only to come. */
 const REACHED =
-  /^(?:fell|rose|dropped|grew|climbed|declined|shrank|slid|slipped|sank|jumped|dipped|eased|swelled|dwindled|ballooned|reached|stood)$/;
+  /^(?:fell|rose|dropped|grew|climbed|declined|shrank|slid|slipped|sank|jumped|dipped|eased|swelled|dwindled|ballooned|reached|stood|bringing|taking|lifting)$/;
 const TO_COME =
   /^(?:will|would|shall|may|might|could|should|expects?|expected|plans?|planned|aims?|aimed|hopes?|hoped|due)$/;
 /** How many tokens before the day may say so: "slid to $1.6 billion by the end of". */
