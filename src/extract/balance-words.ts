@@ -7,14 +7,14 @@ const BALANCES: ReadonlySet<string> = new Set(['cash', 'debt', 'headcount']);
 
 /** Lines of a balance sheet that have no concept: "total assets stood at $5 million". */
 const LINES = wordSet('assets liabilities equity inventories inventory goodwill receivables payables');
-const LINE_WITHIN = 5;
+const LINE_WITHIN = 8;
 const isLine = (words: readonly Word[], number: number): boolean =>
   words.slice(Math.max(0, number - LINE_WITHIN), number).some(({ lower }) => LINES.has(lower));
 
 /** Words that tell what there is: "ended the year with", "sat on", "its debt fell to", "at year-end". */
 const STATES = wordSet(
   `had has have held holds holding sat sits sitting stood stands ended ends finished finishes closed closes left totaled totalled was were is are
-  fell dropped declined slid shrank dipped rose climbed grew swelled jumped increased decreased reached stretches amounted employed employs
+  fell dropped declined slid shrank dipped rose climbed grew swelled jumped edged crept increased decreased reached stretches amounted employed employs
   employing headcount year-end quarter-end`,
 );
 /** Words that tell what came or went, or only may: "raised $5 million", "took on debt", "a plan to cut". */

@@ -27,10 +27,23 @@ const BEFORE_THE = new Set([
   'than',
 ]);
 
+/** "nearly four times as much as the $9 million of 2024", "an improvement on the $9 million of 2024": what stands before the word that opens the base. */
+const OPENED_BY: ReadonlyMap<string, RegExp> = new Map([
+  ['as', /^(?:much|many|large|big|high|great)$/],
+  ['on', /^(?:improvement|advance)$/],
+]);
+
+/** Does the word at `at` open a figure that the one before is held against, before its "the": "below", "as" of "as much as"? */
+export const opensBase = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]?.lower ?? '';
+  const isOpener = BEFORE_THE.has(word) || OPENED_BY.get(word)?.test(words[at - 1]?.lower ?? '') === true;
+  return isOpener && words[at + 1]?.lower === 'the';
+};
+
 const compares = (words: readonly Word[], at: number): boolean => {
   const word = words[at]?.lower ?? '';
   if (COMPARING.has(word)) return true;
-  if (BEFORE_THE.has(word)) return words[at + 1]?.lower === 'the' && BASE_FIGURE.test(words[at + 2]?.text ?? '');
+  if (opensBase(words, at)) return BASE_FIGURE.test(words[at + 2]?.text ?? '');
   if (word !== 'after') return false;
   // "bought back $5 million of its stock, after $9 million in the first quarter of 2024"
   const behind = words.slice(at + 1, at + 1 + FORMER_WITHIN);
@@ -59,12 +72,15 @@ export const CHANGED = wordSet(
 );
 const CHANGED_BEFORE = 6;
 
-/** Is what stands "over" a time a change since then? "It lost $5 million over the first half" is of that half. */
+/**
+ * Is what stands "over" a time a change since then, alone or behind what it led to: "$9 million, an increase of $2 million over 2024"? "It lost
+ * $5 million over the first half" is of that half.
+ */
 const isChangeOver = (words: readonly Word[], run: Span): boolean => {
   const [first, behind] = [firstFrom(words, run.start), firstFrom(words, run.end)];
   const own = words.slice(first, behind);
   return (
-    own.some(({ lower }) => /%$|^per\s?cent$|^(?:basis|percentage)$/.test(lower)) ||
+    own.some(({ lower }) => CHANGED.has(lower) || /%$|^per\s?cent$|^(?:basis|percentage)$/.test(lower)) ||
     words.slice(Math.max(0, first - CHANGED_BEFORE), first).some(({ lower }) => CHANGED.has(lower))
   );
 };
@@ -154,6 +170,28 @@ export const isCompared = (words: readonly Word[], run: Span): boolean => {
 
 const IN = new Set(['in', 'for', 'during', 'the']);
 
+/** "roughly the same as in 2024" */
+const isLikeThen = (words: readonly Word[], group: PeriodGroup): boolean => {
+  const first = firstFrom(words, group.start);
+  return words[first - 1]?.lower === 'in' && words[first - 2]?.lower === 'as';
+};
+
+/** What a thing was made by, where these words tell of it as of one that is known: "The notes issued in 2024 are gone". */
+const MADE = /^(?:\p{L}{3,}ed|bought|sold|built|taken)$/u;
+const BEFORE_MADE = wordSet(
+  'was were is are been be being had has have having it they he she we who which that and or , ;',
+);
+const IS = wordSet('is are was were has have had will would');
+
+/** Does a time date only a thing that its sentence tells of, and no figure stands beside it: "The notes issued in 2024 are gone, for 9 shares"? */
+export const isOfThing = (words: readonly Word[], group: PeriodGroup): boolean => {
+  const [first, after] = [firstFrom(words, group.start), firstFrom(words, group.end)];
+  if (words[first - 1]?.lower !== 'in' || !MADE.test(words[first - 2]?.lower ?? '')) return false;
+  const thing = words[first - 3];
+  if (thing === undefined || BEFORE_MADE.has(thing.lower) || /\d/.test(thing.text)) return false;
+  return IS.has(words[after]?.lower ?? '') && !BASE_FIGURE.test(words[after + 1]?.text ?? '');
+};
+
 /** The word before a time and its preposition: "than" of "more than in 2024". */
 const wordBefore = (words: readonly Word[], group: PeriodGroup): string => {
   let at = firstFrom(words, group.start) - 1;
@@ -196,6 +234,20 @@ const isUncounted = (words: readonly Word[], group: PeriodGroup): boolean => {
   );
 };
 
+/** "a cost it did not have in 2024", "there was none in 2024": how many words before a time may say that there was nothing then. */
+const ABSENT_WITHIN = 5;
+
+const isAbsent = (words: readonly Word[], group: PeriodGroup): boolean => {
+  const first = firstFrom(words, group.start);
+  for (let i = first - 1; i > 0 && i >= first - ABSENT_WITHIN; i--) {
+    const { lower, kind, text } = words[i] as Word;
+    if (kind === 'mark' || /\d/.test(text)) return false;
+    if (lower === 'none' || /^(?:didn|hadn)['’]t$/.test(lower)) return true;
+    if (lower === 'not' && /^(?:did|had)$/.test(words[i - 1]?.lower ?? '')) return true;
+  }
+  return false;
+};
+
 /** How many words behind its time a sentence may say what had been so. */
 const HAD_WITHIN = 8;
 
@@ -215,8 +267,10 @@ export const isBareBase = (words: readonly Word[], group: PeriodGroup): boolean 
   const before = wordBefore(words, group);
   return (
     before === 'than' ||
+    isLikeThen(words, group) ||
     (isComparison(group) && (before === 'from' || before === 'over')) ||
     isOfWhat(words, group) ||
+    isAbsent(words, group) ||
     isUncounted(words, group)
   );
 };
@@ -258,7 +312,9 @@ export const isChangeFrom = (words: readonly Word[], base: PeriodGroup, run: Spa
 /** Is a time only what the sentence compares with: "reversing a loss of $8 million in 2024", "12% more than in 2024", "a year earlier"? */
 export const isOnlyCompared = (words: readonly Word[], group: PeriodGroup): boolean =>
   isComparison(group) ||
+  isLikeThen(words, group) ||
   THAN.has(wordBefore(words, group)) ||
   isDatedBase(words, group) ||
+  isAbsent(words, group) ||
   isUncounted(words, group) ||
   isBeforeTold(words, group);

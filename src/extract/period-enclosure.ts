@@ -72,9 +72,23 @@ export const asideFrom = (words: readonly Word[], { start }: Span): number => {
   return -1;
 };
 
-/** Where what holds a date ends, behind which it dates nothing: its parenthesis or its item of a list; null where nothing holds it. */
+/** How many words an aside may have before its date. */
+const ASIDE_WITHIN = 16;
+
+/** "Its cash, which stood at $9 million at the end of 2024, has shrunk": where an aside ends that holds a date with a figure of its own; else null. */
+const relativeEnd = (words: readonly Word[], { start, end }: Span): number | null => {
+  const at = firstFrom(words, start);
+  const open = commaBefore(words, at, ASIDE_WITHIN);
+  if (open < 0 || !/^(?:which|who|whose)$/.test(words[open + 1]?.lower ?? '')) return null;
+  if (!words.slice(open, at).some(({ text }) => FIGURE.test(text))) return null;
+  const close = words[firstFrom(words, end)];
+  return close?.text === ',' ? close.start : null;
+};
+
+/** Where what holds a date ends, behind which it dates nothing: its parenthesis, its item of a list, its aside; null where nothing holds it. */
 export const enclosureEnd = (words: readonly Word[], group: Span): number | null => {
-  if (!opensParenthesis(words, group) && asideFrom(words, group) < 0) return itemEnd(words, group);
+  if (!opensParenthesis(words, group) && asideFrom(words, group) < 0)
+    return itemEnd(words, group) ?? relativeEnd(words, group);
   const close = words.findIndex(({ text, start }) => text === ')' && start >= group.end);
   return words[close]?.start ?? null;
 };

@@ -5,7 +5,7 @@ import { addDays } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
-import { isBareBase, isChangeFrom, isCompared, isComparison, isDatedBase, isOfBase } from './period-base.ts';
+import { isBareBase, isChangeFrom, isCompared, isComparison, isDatedBase, isOfBase, isOfThing } from './period-base.ts';
 import { datesBase, heldAgainst, isBaseOfChange, isTargetBehind } from './period-change.ts';
 import { distribute, type Found } from './period-distribute.ts';
 import { asideFrom, commaBefore, enclosureEnd, isHeaded, opensParenthesis } from './period-enclosure.ts';
@@ -423,13 +423,13 @@ const governingGroups = (
   words: readonly Word[],
   groups: readonly PeriodGroup[],
   runs: readonly Run[],
-  { end }: Report,
+  { end, isNews }: Report,
 ): PeriodGroup[] =>
   groups.filter((group, i) => {
     // "In May 2026 it set a ratio of 1.4 to be met as of October 31, 2027": no balance is known before its day.
     if (end !== null && isAhead(group, end) && groups.some((other) => other.role === 'main' && !isAhead(other, end)))
       return false;
-    if (isBareBase(words, group)) return false;
+    if (isBareBase(words, group) || (isNews && isOfThing(words, group))) return false;
     if (group.role !== 'main' && !(group.role === 'loose' && group.head)) return false;
     // "In the third quarter of 2025, as a result of the 2025 tender offer, we paid $5 million": of the quarter.
     if (group.attributive && groups.some((one) => one.head && one.role === 'main' && one.end <= group.start))

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
+import { opensBase } from './period-base.ts';
 import { unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
 
@@ -73,7 +74,7 @@ const isListed = (words: readonly Word[], start: number, end: number): boolean =
     const word = words[i] as Word;
     if (JOINS.has(word.lower)) joined = true;
     else if (isRemark(words, i)) continue;
-    else if (isVerb(word) || PARTS.has(word.lower)) return false;
+    else if (isVerb(word) || PARTS.has(word.lower) || opensBase(words, i)) return false;
   }
   return joined;
 };

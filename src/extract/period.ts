@@ -8,7 +8,7 @@ import { comparedInHeading } from './comparison-heading.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
 import { heldAsOf } from './holdings.ts';
 import { isFlow } from './measure-time.ts';
-import { isCompared, isOnlyCompared } from './period-base.ts';
+import { isCompared, isOfThing, isOnlyCompared } from './period-base.ts';
 import { defaultPeriod, isOfEarlierYears, isSameEnd, looksAhead, reportEnd, startOf } from './period-default.ts';
 import { endOf } from './period-distribute.ts';
 import { fromTo } from './period-from-to.ts';
@@ -319,10 +319,13 @@ export const stretchesOf = (
   );
 };
 
-/** Does a sentence say of no time but of those that it compares with, so that the rest of it is of the time that stands? */
+/** Does a sentence say of no time but of those that it compares with, or that date a thing in it, so that the rest of it is of the time that stands? */
 export const namesNoTimeOfItsOwn = (context: Context, sentence: Sentence): boolean => {
   const words = context.wordsOf(sentence);
-  return governedIn(context, sentence).groups.every((group) => isOnlyCompared(words, group));
+  const isNews = context.document.kind === 'news';
+  return governedIn(context, sentence).groups.every(
+    (group) => isOnlyCompared(words, group) || (isNews && isOfThing(words, group)),
+  );
 };
 
 /**

@@ -18,6 +18,14 @@ const isJoined = ({ tokens }: Scan, last: number, first: number): boolean =>
 const isAhead = (end: string | null, { now, isNews }: Clock): boolean =>
   isNews && now?.month != null && (end ?? '') > isoDay(now.year, now.month, now.day ?? 31);
 
+/** "lost $5 million in 2025, after losing $8 million in 2024.": what came before, where its sentence ends with it. */
+const FORMER = wordSet('loss losses losing profit profits earning deficit');
+const FORMER_WITHIN = 3;
+const opensFormer = ({ tokens }: Scan, at: number, last: number): boolean =>
+  tokens[at]?.lower === 'after' &&
+  tokens[last]?.text === '.' &&
+  tokens.slice(at + 1, at + 1 + FORMER_WITHIN).some(({ lower }) => FORMER.has(lower));
+
 const COMPARING = wordSet('compared compares compare versus vs against than from times twice double triple');
 /** How far from a period its figure with what opens the comparison may begin: "compared with a loss of $3.13 a share in". */
 const BACK = 14;
@@ -38,7 +46,7 @@ const isBase = (scan: Scan, { first, last, period }: PeriodReading, recent: Dura
   if (isInstant(period) || (period.end ?? '') >= (recent.end ?? '')) return false;
   if (isBeforeTold(scan, last)) return true;
   for (let at = first - 1; at >= Math.max(0, first - BACK) && !/^[.;]$/.test(tokens[at]?.text ?? ''); at--)
-    if (COMPARING.has(tokens[at]?.lower ?? '')) return true;
+    if (COMPARING.has(tokens[at]?.lower ?? '') || opensFormer(scan, at, last)) return true;
   return false;
 };
 

@@ -70,7 +70,7 @@ export const recognize = (given: Document, frame: ReportFrame | null = null): Re
     const continued = own.some((period) => period !== null) ? null : continuedPeriods(document, table, block, above);
     const periods = continued ?? own;
     columns.push({ block, periods });
-    const scaled = continued !== null && power > 0 ? { power, isEchoed: () => true } : statements;
+    const scaled = continued !== null && power > 0 ? { ...statements, power, isEchoed: () => true } : statements;
     const read = tableQuantities(document.text, table, block, headers, scaled, labels);
     above = { block, periods };
     power = read.unsaid.money;

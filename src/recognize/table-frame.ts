@@ -3,7 +3,7 @@ import type { Cell } from '../model/table.ts';
 import { isCurrencyCode } from '../text/currencies.ts';
 import { Exact, powerOfTen } from '../text/interval.ts';
 import type { NumberCell } from './cell.ts';
-import { captionText, isInStatements } from './standing-scale.ts';
+import { captionText } from './standing-scale.ts';
 import type { Standing } from './statement-amounts.ts';
 import { countedBy, isSecurity } from './table-kind.ts';
 import type { Labels } from './table-labels.ts';
@@ -165,7 +165,7 @@ export const frameOf = (
     if (found.fractionDigits === 0) whole += 1;
     if (found.value.abs().gt(largest)) largest = found.value.abs();
   }
-  const isStatement = isInStatements(text, block);
+  const isStatement = standing.isStatement(block);
   // "Number of units | Intrinsic value (in thousands)": what is scaled says so.
   const isShared =
     scale.power === null &&

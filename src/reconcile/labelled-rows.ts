@@ -28,6 +28,7 @@ export type Cell = {
 type Told = {
   readonly reading: Reading;
   readonly period: string | null;
+  readonly end: string | null;
   readonly key: string;
 };
 
@@ -114,8 +115,12 @@ const saysMore = (words: string, row: string): boolean =>
 
 /** The row's value for the article's period, if it is one. */
 const referenceOf = (told: Told, cells: readonly Cell[], isParted: boolean): Cell | null => {
-  const { period, key, reading } = told;
-  const own = cells.filter((cell) => cell.period === period && cell.isWhole && cell.reading.claim.concept === null);
+  const { period, end, key, reading } = told;
+  // "Total assets were $9 million in 2025": what there is, on the last day of the year.
+  const isOfTime = cells.every((cell) => cell.isInstant)
+    ? (cell: Cell): boolean => cell.end === end
+    : (cell: Cell): boolean => cell.period === period;
+  const own = cells.filter((cell) => isOfTime(cell) && cell.isWhole && cell.reading.claim.concept === null);
   const faces = own.filter(({ isFace }) => isFace);
   // "Inventories" are a balance on one statement and a change on another: "in 2025" says not which.
   const isBalance = cells.some((cell) => cell.isInstant && (cell.isFace || faces.length === 0));
@@ -242,12 +247,13 @@ export const labelledRows = (filed: Filed): RowOf => {
       if (reading === null) continue;
       const [period, end] = [periodKey(claim.period, false), periodKey(claim.period, true)];
       const cells = cellsAt(place).filter((cell) => cell.reading.unit === reading.unit);
-      const reference = referenceOf({ reading, period, key }, cells, memory.rows?.parted.has(place) === true);
+      const reference = referenceOf({ reading, period, end, key }, cells, memory.rows?.parted.has(place) === true);
       return {
         told: reading,
         key,
         isSure:
           (!isOne || isAlone(key, reference)) &&
+          (reference === null || reference.period === period) &&
           !isUnderHeading(claim, filed) &&
           !saysMore(words, reference?.reading.claim.evidence.row ?? ''),
         reference,

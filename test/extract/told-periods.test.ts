@@ -265,3 +265,43 @@ it.each([
     expect(await periodIn(text)).toBe(period);
   },
 );
+
+
+describe('what a year is only the base of is of the year that it is held against', () => {
+  /** The years of all figures of a story of 2025. */
+  const years = async (text: string): Promise<(string | null)[]> =>
+    (await claimsIn(`A look at the barges\n\nAugust 20, 2025\n\n${text}`)).map(({ period }) =>
+      period === null ? null : 'instant' in period ? period.instant : (period.end ?? '').slice(0, 4),
+    );
+  it.each<[text: string, expected: (string | null)[]]>([
+    ['In 2024 revenue was $12 million, an increase of more than $7 million over 2023.', ['2024', '2024']],
+    ['Revenue for 2024 totaled $12 million, up $7 million over 2023.', ['2024', '2024']],
+    ['Over 2023, Tilsit lost $12 million, an increase of $7 million.', ['2023', '2023']],
+    [
+      'Tilsit lost $9 million in 2024. Fuel took $12 million, as much as the $11 million of 2023.',
+      ['2024', null, '2023'],
+    ],
+    ['Tilsit lost $9 million in 2024. Fuel cost $12 million, a bill it did not have in 2023.', ['2024', '2024']],
+    ['Tilsit lost $9 million in 2024. It did not pay the $12 million of fees in 2023.', ['2024', '2023']],
+    [
+      'Tilsit lost $9 million in 2024. Fuel cost $12 million, roughly the same as in 2023, and wages $14 million.',
+      ['2024', '2024', '2024'],
+    ],
+    [
+      'The cash, which stood at $9 million at the end of 2021, has been spent; the debt fell to $12 million.',
+      ['2021-12-31', null],
+    ],
+    ['Tilsit lost $9 million in 2024. The notes sold in 2021 are gone, swapped for 12 million shares.', ['2024', null]],
+    ['Tilsit lost $9 million in 2024. Notes sold in 2021 were $12 million.', ['2024', '2021']],
+    [
+      'Tilsit lost $9 million in 2024, after losing $12 million in 2023. Its revenue was double the $14 million of the previous year.',
+      ['2024', '2023', '2023', '2023'],
+    ],
+    [
+      'In the last three months of 2024 sales were $9 million, against $12 million in the same stretch of 2023.',
+      ['2024', '2023'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await years(text)).toEqual(expected);
+  });
+});

@@ -11,7 +11,7 @@ const WORD = 16;
 
 /** "the same period in 2025", "the same period of fiscal year 2023", "the same quarter last year", "the corresponding three-month period of the prior year". */
 const SAME =
-  /^(?:the )?(?:same|comparable|corresponding)(?: (?:three|six|nine))?(?: -)?(?: month)? (?:period|quarter|month)s?(?: (?:in|of))?(?:(?: the)? (?:last|prior|previous) year| (?:a|one) year (?:earlier|ago|before)| (?:the )?(?:fiscal )?(?:year )?((?:19|20)\d\d)\b)/;
+  /^(?:the )?(?:same|comparable|corresponding)(?: (?:three|six|nine))?(?: -)?(?: month)? (?:period|quarter|month|stretch|span)s?(?: (?:in|of))?(?:(?: the)? (?:last|prior|previous) year| (?:a|one) year (?:earlier|ago|before)| (?:the )?(?:fiscal )?(?:year )?((?:19|20)\d\d)\b)/;
 /** "a year earlier", "the year before", "the prior year", "the prior-year quarter", "the year-ago period", "the year-earlier quarter"; "the prior year ended ..." says which. */
 const YEAR_BEFORE =
   /^(?:(?:a|one) year (?:earlier|ago|before)\b|(?:twelve|12) months (?:earlier|before)\b|the year before(?: that)?(?= [.,;)]| (?:on|as|when|while|and|but|because)\b|$)|(?:the )?(?:(?:prior|previous|preceding)(?: -)? year|year - (?:ago|earlier))(?: -)?(?: (?:period|quarter|month)s?)?(?! (?:ended|ending)))/;

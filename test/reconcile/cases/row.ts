@@ -49,6 +49,15 @@ export const ROW_CASES: Readonly<Record<string, RuleCases>> = {
         verdict: 'compatible',
       },
       {
+        name: 'a balance told of a year, at its end',
+        claims: [
+          told('Total assets were $4.37 million in 2025.'),
+          row('Total assets', '4372000', { period: END_2025 }),
+          row('Total assets', '3911000', { period: { instant: '2024-12-31', label: 'December 31, 2024' } }),
+        ],
+        verdict: 'match',
+      },
+      {
         name: 'far off, on the face of a statement',
         claims: [
           told('Orchard Cloud had pruning and spraying costs of $9.4 million in 2025.'),
@@ -129,6 +138,13 @@ export const ROW_CASES: Readonly<Record<string, RuleCases>> = {
         claims: [told('The European cost of grafting was $5.12 million in 2025.'), GRAFTING],
       },
       { name: 'in a part', claims: [told('In Europe, the cost of grafting was $5.12 million in 2025.'), GRAFTING] },
+      {
+        name: 'what was done with a part of a balance in a year',
+        claims: [
+          told('Goodwill of $1.22 million was written off in 2025.'),
+          row('Goodwill', '4372000', { period: END_2025 }),
+        ],
+      },
       { name: 'a change', claims: [told('The cost of grafting rose by $5.12 million in 2025.'), GRAFTING] },
       {
         name: 'what is planned',
