@@ -24,6 +24,9 @@ const AHEAD_OF_DAY =
 const FORECAST = new RegExp(String.raw`\b(?:${FORECASTS}|model)\b(?:[^.;\n]|\.\d)*$`, 'i');
 const FORECAST_BACK = 100;
 
+/** What may stand between two years of what is to come, and nothing else: ", $9 million in", "and $9 million in". */
+const GOES_ON = /^(?:,| and|, and) [$€£]\d[\d.,]*(?: (?:thousand|million|billion))? in $/;
+
 /** Before a year that a figure of the next one is held against: "up from $5 million in 2022", "more than in 2022". */
 const BASE =
   /\b(?:from|against|versus|compared (?:to|with)) (?:[a-z]+ ){0,4}[$€£]?\d[\d.,]*(?: ?[a-z]+){0,4} (?:in|for) (?:fiscal )?$|\bthan (?:in|for) (?:fiscal )?$/i;
@@ -36,11 +39,19 @@ const BASE_BACK = 80;
 const writtenIn = (text: string): number | null => {
   const plain = new Map<number, number>();
   const ahead = new Map<number, number>();
+  /** The last year that was ahead, and where it ended. */
+  let last: { readonly year: number; readonly end: number } | null = null;
   for (const match of text.matchAll(/\b(?:19|20)\d\d\b/g)) {
     const before = text.slice(Math.max(0, match.index - REACH_BACK), match.index);
     if (/[\d$,.-]$/.test(before)) continue;
+    // "$5 million comes due in 2027 and $9 million in 2028"
+    const goesOn =
+      last !== null &&
+      Number(match[0]) > last.year &&
+      GOES_ON.test(text.slice(last.end, Math.min(match.index, last.end + FORECAST_BACK)));
     const isAhead =
-      AHEAD.test(before) || FORECAST.test(text.slice(Math.max(0, match.index - FORECAST_BACK), match.index));
+      goesOn || AHEAD.test(before) || FORECAST.test(text.slice(Math.max(0, match.index - FORECAST_BACK), match.index));
+    if (isAhead) last = { year: Number(match[0]), end: match.index + match[0].length };
     const counts = isAhead ? ahead : plain;
     const isBase = !isAhead && BASE.test(text.slice(Math.max(0, match.index - BASE_BACK), match.index));
     const year = Number(match[0]) + (isBase ? 1 : 0);

@@ -26,7 +26,14 @@ const opensFormer = ({ tokens }: Scan, at: number, last: number): boolean =>
   tokens[last]?.text === '.' &&
   tokens.slice(at + 1, at + 1 + FORMER_WITHIN).some(({ lower }) => FORMER.has(lower));
 
-const COMPARING = wordSet('compared compares compare versus vs against than from times twice double triple');
+const COMPARING = wordSet(
+  'compared compares compare versus vs against than from times twice double triple improvement',
+);
+/** "an increase of $2 million over 2024", "the same as in 2024": words right before a base. */
+const isRightBefore = ({ tokens }: Scan, first: number): boolean => {
+  const before = tokens[first - 1]?.lower;
+  return before === 'over' || (before === 'in' && tokens[first - 2]?.lower === 'as');
+};
 /** How far from a period its figure with what opens the comparison may begin: "compared with a loss of $3.13 a share in". */
 const BACK = 14;
 
@@ -44,7 +51,7 @@ const isBeforeTold = ({ tokens }: Scan, last: number): boolean => {
 const isBase = (scan: Scan, { first, last, period }: PeriodReading, recent: DurationPeriod): boolean => {
   const { tokens } = scan;
   if (isInstant(period) || (period.end ?? '') >= (recent.end ?? '')) return false;
-  if (isBeforeTold(scan, last)) return true;
+  if (isBeforeTold(scan, last) || isRightBefore(scan, first)) return true;
   for (let at = first - 1; at >= Math.max(0, first - BACK) && !/^[.;]$/.test(tokens[at]?.text ?? ''); at--)
     if (COMPARING.has(tokens[at]?.lower ?? '') || opensFormer(scan, at, last)) return true;
   return false;

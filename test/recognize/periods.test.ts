@@ -273,6 +273,22 @@ describe('periods that have to be concluded', () => {
     expect(read('In 2024, cash stood at 5 at year end.', { kind: 'news' })).toEqual(expected);
   });
 
+  it('nor by what comes due one after the other', () => {
+    const text = 'Sales in 2025 rose. Debt of $5 million falls due in 2027, $6 million in 2028 and $7 million in 2029.';
+    expect(read(`${text} In April they fell.`).at(-1)).toBe('April: ?2025-04-01/2025-04-30');
+  });
+
+  it.each([
+    'Sales were 5 in 2024, an increase of 2 over 2023.',
+    'Sales were 5 in 2024, the same as in 2023.',
+    'Sales were 5 in 2024, an improvement on the 4 that came in in 2023.',
+    'It lost 5 in 2024, after losing 9 in 2023.',
+  ])('a year is not told of where it is only compared with: %s', (text) => {
+    expect(read(`${text} Cash was 5 at year-end.`, { ...published, kind: 'news' }).at(-1)).toBe(
+      'year-end: ?2024-12-31 as-of',
+    );
+  });
+
   it.each<[text: string, lastYear: string]>([
     ['Sales were $5 million in 2025, up from $4 million in 2024. It lost $2 million last year.', '2025'],
     ['In the fourth quarter of 2025 sales were $5 million. It lost $2 million last year.', '2025'],
