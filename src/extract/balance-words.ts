@@ -35,6 +35,10 @@ const isByDay = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'by' &&
   /^(?:the|its|year|quarter|june|september|december|march)$/.test(words[at + 1]?.lower ?? '');
 
+/** "were cut to $5 million": what was left. */
+const isLeft = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'cut' && words[at + 1]?.lower === 'to' && /^[$€£\d]/.test(words[at + 2]?.text ?? '');
+
 /** "at quarter-end", "at year-end" */
 const isAtEnd = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'at' && /^(?:quarter|year)$/.test(words[at + 1]?.lower ?? '') && words[at + 3]?.lower === 'end';
@@ -50,7 +54,7 @@ export const isBalanceOfWords = (words: readonly Word[], number: number, concept
   if (isCompared(words, words[number] as Word)) return false;
   const from = Math.max(0, number - BEFORE);
   const near = words.slice(from, number + AFTER);
-  const isDeed = near.some(({ lower }, i) => DEEDS.has(lower) && !isByDay(words, from + i));
+  const isDeed = near.some(({ lower }, i) => DEEDS.has(lower) && !isByDay(words, from + i) && !isLeft(words, from + i));
   const isNow = (lower: string): boolean => concept === 'headcount' && IS_SO_NOW.has(lower);
   const isState = near.some(({ lower }, i) => STATES.has(lower) || isAtEnd(near, i));
   return !isDeed && isState && !near.some(({ lower }) => isNow(lower));

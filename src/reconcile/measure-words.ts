@@ -14,7 +14,7 @@ export const LEVEL = wordSet(
 export const MOVED = wordSet(
   `rose risen rise rises fell fallen falls climbed climbs jumped surged soared grew grown grows increased increases decreased decreases declined
   declines dropped drops slid sank slipped shrank shrunk narrowed widened swelled expanded contracted tumbled plunged plummeted doubled tripled
-  came amounted stood ended changed went edged inched ticked up down higher lower`,
+  came amounted stood ended changed went edged inched ticked crept cut up down higher lower`,
 );
 
 /** Words right before a figure behind which it is a level, and not the size of a change. */

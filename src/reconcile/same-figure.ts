@@ -10,8 +10,12 @@ const WORDS_IN_COMMON = 2;
 /** How much of a sentence around a figure speaks of it, in characters. */
 const AROUND = 110;
 
-const significantDigits = ({ quantity: { value } }: Claim): number =>
-  (value ?? '').replaceAll(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
+/** "$16.0 million" prints three digits, "$160 million" only two that say something. */
+const significantDigits = ({ quantity: { value, surface } }: Claim): number => {
+  const printed =
+    /\d+\.\d+/.exec(surface)?.[0].replace('.', '') ?? (value ?? '').replaceAll(/[-.]/g, '').replace(/0+$/, '');
+  return printed.replace(/^0+/, '').length;
+};
 
 const isTelling = (claim: Claim): boolean =>
   claim.quantity.modifier === 'exact' && significantDigits(claim) >= TELLING_DIGITS;

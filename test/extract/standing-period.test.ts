@@ -30,6 +30,9 @@ describe('what a story leaves undated is of the time that it reports on', () => 
     // What is held against a target is of no year before.
     ['Its net loss came to $61 million against $52 million.', ['2025', null]],
     ['Dry docks were worth $61 million.', [null]],
+    ['Total liabilities were cut to $61 million.', ['2025-12-31']],
+    ['It cut total liabilities by $61 million.', [null]],
+    ['Goodwill on the balance sheet shrank to $61 million.', ['2025-12-31']],
     // What a clause is held against dates no clause that follows; nor does what a board once authorized.
     [
       'Capital expenditures were $61 million, against $52 million in 2024, while revenue fell to $590 million.',

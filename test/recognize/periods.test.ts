@@ -262,6 +262,8 @@ describe('periods that have to be concluded', () => {
   it.each<Case>([
     ['Cash was 5 at year-end.', 'year-end: ?2025-12-31 as-of'],
     ['Sales fell in 2024. Cash was 5 at year end.', '2024: 2024-01-01/2024-12-31', 'year end: ?2024-12-31 as-of'],
+    // The year of another paragraph is none that this one goes on about.
+    ['Sales fell in 2021.\n\nCash was 5 at year end.', '2021: 2021-01-01/2021-12-31', 'year end: ?2025-12-31 as-of'],
     ['It opens by year-end.', 'year-end: ?/2026-12-31 by'],
     ['It is a year-end rush.'],
   ])('the end of a year is that of the last, or of the year named: %s', (text, ...expected) => {

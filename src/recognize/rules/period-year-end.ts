@@ -17,11 +17,15 @@ const yearEndAt = ({ tokens }: Scan, i: number): number => {
 
 const OWN = /^(?:ended|ending|before|earlier|of|in|to|from|that|which)$/;
 
-/** The year whose end is meant: behind "by" the one that is going on, else the last that has ended. */
-const yearOf = ({ now, recent }: Clock, isDeadline: boolean): number | null => {
+/**
+ * The year whose end is meant: behind "by" the one that is going on, else the one that the paragraph tells of, or the last that has ended. What a
+ * story without a date told of last, it goes on about.
+ */
+const yearOf = ({ now, recent, isHere }: Clock, isDeadline: boolean): number | null => {
   if (now === null) return null;
   if (isDeadline) return now.year;
-  const named = recent?.end?.endsWith('-12-31') === true ? Number(recent.end.slice(0, 4)) : null;
+  const isMeant = (isHere || now.month === null) && recent?.end?.endsWith('-12-31') === true;
+  const named = isMeant ? Number(recent?.end?.slice(0, 4)) : null;
   // A text without a date is known by the years that it tells of: they are over, as on their last day.
   const isOver = now.month === null || (now.month === 12 && now.day === 31);
   return Math.min(named ?? now.year - 1, isOver ? now.year : now.year - 1);

@@ -466,6 +466,18 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         verdict: 'match',
       },
       {
+        name: 'the same figure, whose last digit is a nought that is printed',
+        claims: [
+          spent({
+            value: '4400000',
+            surface: '$4.40 million',
+            quote: 'Orchard spent $4.40 million on netting and frost fans.',
+          }),
+          row({ value: '4398000', surface: '4,398', quote: 'Frost fans and netting: 4,398' }),
+        ],
+        verdict: 'match',
+      },
+      {
         name: 'the same figure, of a fiscal year that the story cannot know',
         claims: [
           spent({
@@ -510,6 +522,18 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         claims: [
           spent({ quote: 'What it paid others for pruning increased to $4.37 million in the first quarter.' }),
           told('Other income increased $4.37 million in the first quarter.'),
+        ],
+      },
+      {
+        name: 'two digits, and noughts that are only its scale',
+        claims: [
+          spent({
+            value: '440000',
+            surface: '$440,000',
+            decimals: -4,
+            quote: 'Orchard spent $440,000 on netting and frost fans.',
+          }),
+          row({ value: '440000', surface: '440', quote: 'Frost fans and netting: 440' }),
         ],
       },
       {
