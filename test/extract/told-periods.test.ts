@@ -266,7 +266,6 @@ it.each([
   },
 );
 
-
 describe('what a year is only the base of is of the year that it is held against', () => {
   /** The years of all figures of a story of 2025. */
   const years = async (text: string): Promise<(string | null)[]> =>
