@@ -34,8 +34,8 @@ const isRightBefore = ({ tokens }: Scan, first: number): boolean => {
   const before = tokens[first - 1]?.lower;
   return before === 'over' || (before === 'in' && tokens[first - 2]?.lower === 'as');
 };
-/** How far from a period its figure with what opens the comparison may begin: "compared with a loss of $3.13 a share in". */
-const BACK = 14;
+/** How far from a period its figure with what opens the comparison may begin: "compared with a loss of $3 million, or $1.03 per share, in". */
+const BACK = 20;
 
 /** How far behind its time a sentence may say what had been so. */
 const HAD_WITHIN = 8;

@@ -285,6 +285,7 @@ describe('periods that have to be concluded', () => {
     'Sales were 5 in 2024, the same as in 2023.',
     'Sales were 5 in 2024, an improvement on the 4 that came in in 2023.',
     'It lost 5 in 2024, after losing 9 in 2023.',
+    'It earned 5 in 2024, compared with a net loss of $31.7 million, or $1.03 per diluted share, in 2023.',
   ])('a year is not told of where it is only compared with: %s', (text) => {
     expect(read(`${text} Cash was 5 at year-end.`, { ...published, kind: 'news' }).at(-1)).toBe(
       'year-end: ?2024-12-31 as-of',
