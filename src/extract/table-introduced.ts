@@ -1,7 +1,8 @@
 import type { PeriodMention } from '../model/mention.ts';
-import { isInstant, type Period } from '../model/period.ts';
+import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
 import { remember } from '../text/remember.ts';
 import type { Context, Sentence } from './context.ts';
+import { wholeYear } from './table-quarters.ts';
 
 /** How far before a table its introduction may stand: a line such as "Contractual Obligations" may come between. */
 const INTRODUCED_WITHIN = 2;
@@ -76,29 +77,51 @@ const spokenOf = (context: Context, block: number): Period | null => {
   return null;
 };
 
-const readBefore = (context: Context, block: number): Period | null => {
+/** The times of the sentence that introduces a table; none where none does. */
+const introducing = (context: Context, block: number): readonly PeriodMention[] => {
   const { blocks, text } = context.document;
   for (let at = block - 1; at >= 0 && at >= block - INTRODUCED_WITHIN; at--) {
     const before = blocks[at];
     if (before === undefined || before.kind === 'table') break;
     const sentence = context.sentenceOf(before.end - 1);
     if (before.kind === 'heading' || sentence === null) continue;
-    if (!INTRODUCES.test(text.slice(sentence.start, sentence.end))) break;
-    const [only, another] = context.periodsIn(sentence).filter(isDating);
-    if (only === undefined) break;
-    return another === undefined ? only.period : null;
+    return INTRODUCES.test(text.slice(sentence.start, sentence.end))
+      ? context.periodsIn(sentence).filter(isDating)
+      : [];
   }
-  return ofDealings(context, block - 1) ?? spokenOf(context, block);
+  return [];
 };
 
-const known = new WeakMap<Context, (block: number) => Period | null>();
+/** What is said before a table: its only period, and the parts of years that it is of. */
+type Introduced = { readonly period: Period | null; readonly stretches: readonly DurationPeriod[] };
+
+const readBefore = (context: Context, block: number): Introduced => {
+  const mentions = introducing(context, block);
+  const [only, another] = mentions;
+  const stretches = mentions.flatMap(({ period }) =>
+    isInstant(period) || period.start === null || wholeYear(period) !== null ? [] : [period],
+  );
+  if (only !== undefined) return { period: another === undefined ? only.period : null, stretches };
+  return { period: ofDealings(context, block - 1) ?? spokenOf(context, block), stretches };
+};
+
+const known = new WeakMap<Context, (block: number) => Introduced>();
+
+const introducedAt = (context: Context, block: number): Introduced => {
+  const read = known.get(context) ?? remember((at: number) => readBefore(context, at));
+  known.set(context, read);
+  return read(block);
+};
 
 /**
  * The only period of what introduces a table: of the sentence before it ("The following table summarizes our obligations as of December 31,
  * 2025."), of the dealings that it lists, or the day that a paragraph further up gives it. Read once for all cells.
  */
-export const periodBefore = (context: Context, block: number): Period | null => {
-  const read = known.get(context) ?? remember((at: number) => readBefore(context, at));
-  known.set(context, read);
-  return read(block);
+export const periodBefore = (context: Context, block: number): Period | null => introducedAt(context, block).period;
+
+/** "2025" beside rows that "for the three months ended June 30, 2025 and 2024" introduces is that quarter; any other period stays as it is. */
+export const inIntroduction = (context: Context, block: number, period: Period): Period => {
+  if (isInstant(period) || !/^(?:19|20)\d\d$/.test(period.label)) return period;
+  const year = period.label;
+  return introducedAt(context, block).stretches.find(({ end }) => end?.slice(0, 4) === year) ?? period;
 };

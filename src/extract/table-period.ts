@@ -5,7 +5,7 @@ import { addDays, monthsEnded } from '../text/calendar.ts';
 import type { Context } from './context.ts';
 import { isBalance, isFlow } from './measure-time.ts';
 import { gridOf } from './table-grid.ts';
-import { periodBefore } from './table-introduced.ts';
+import { inIntroduction, periodBefore } from './table-introduced.ts';
 import { quarterNamed, quarterOfYear, wholeYear } from './table-quarters.ts';
 import { filersYear, inSection, type RowTime, timesOf } from './table-times.ts';
 import { withYearRuns } from './table-year-runs.ts';
@@ -217,14 +217,15 @@ export const periodOfCell = (
       const months = lengths[cell.row] ?? null;
       return isInstant(moved) && months !== null ? monthsTo(moved.instant, months, moved.label) : moved;
     }
-    if (row !== null && !row.yearless && !isInstant(column)) return atEdge(row.period, header, false);
+    if (row !== null && !row.yearless && !isInstant(column))
+      return atEdge(inIntroduction(context, block, row.period), header, false);
     const { sections, heading } = grid.rows[cell.row] ?? { sections: [], heading: null };
     const isBalance =
       [...sections, heading ?? ''].some((name) => BALANCE_DATA.test(name)) ||
       listsDeferredTaxes(context.document.text, table);
     return atEdge(withCorner(column, corner), isBalance ? END_OF_PERIOD : label);
   }
-  if (row !== null) return atEdge(row.period, header, false);
+  if (row !== null) return atEdge(inIntroduction(context, block, row.period), header, false);
   // Text formats lose the span of a header over all columns: "Year Ended December 31, 2025" over "Europe | Asia | Total".
   const stated = new Map(over.filter((period) => period !== null).map((period) => [JSON.stringify(period), period]));
   if (stated.size === 1) for (const only of stated.values()) return atEdge(withCorner(only, corner), label);

@@ -204,6 +204,17 @@ const nextBalance = (context: Context, block: TableBlock): string | null => {
   return null;
 };
 
+/** Is a header over the row labels alone on its line, and a year? `headersIn`: how many headers each row has. */
+const isYearAlone = (
+  { document }: Context,
+  { role, row, column, start, end }: Cell,
+  headersIn: ReadonlyMap<number, number>,
+): boolean =>
+  role === 'header' &&
+  column === 0 &&
+  headersIn.get(row) === 1 &&
+  /^\s*(?:fiscal )?(?:19|20)\d\d:?\s*$/i.test(document.text.slice(start, Math.min(end, start + 20)));
+
 /** Reads the times of a table's rows and corner, once for all its cells. */
 export const timesOf = (context: Context, block: TableBlock): TableTimes => {
   const known = times.get(block);
@@ -225,6 +236,8 @@ export const timesOf = (context: Context, block: TableBlock): TableTimes => {
         role === 'header' && OF_FISCAL_YEARS.test(context.document.text.slice(start, Math.min(end, start + 40))),
     );
   const fiscal = isFiscal ? fiscalYearOf(context) : null;
+  const headersIn = new Map<number, number>();
+  for (const { role, row } of cells) if (role === 'header') headersIn.set(row, (headersIn.get(row) ?? 0) + 1);
   for (const cell of cells) {
     if (cell.row >= rows.length) continue;
     if (cell.column === yearColumn && cell.role !== 'header')
@@ -232,7 +245,8 @@ export const timesOf = (context: Context, block: TableBlock): TableTimes => {
         yearIn(context.document.text.slice(cell.start, Math.min(cell.end, cell.start + 40)), fiscal) ??
         rows[cell.row] ??
         null;
-    if (cell.role === 'section') {
+    // "2024" alone on a line among the rows, however it is printed.
+    if (cell.role === 'section' || isYearAlone(context, cell, headersIn)) {
       // "For the three months ended June 30, 2026:" holds for the sections below it, until another time.
       const own = timeOfLabel(context, cell);
       const isPlain = own === null || (own.yearless && isInstant(own.period));

@@ -11,8 +11,17 @@ const MOST_COLUMNS = 500;
 
 type Header = { readonly words: string; readonly from: number; readonly to: number };
 
-/** The headers of one row with the columns that they are over; `isSpanless` where no header of the table is over several. */
-const headerRow = (text: string, cells: readonly Cell[], count: number, isSpanless: boolean): Header[] => {
+/** Do the headers of the row above or below stand only where this one has none: "Change" and "Percent" above and beside "2025 | 2024"? */
+const isCompleted = (cells: readonly Cell[], beside: readonly (readonly Cell[] | undefined)[]): boolean => {
+  const own = new Set(cells.map(({ column }) => column));
+  return beside.some((other) => {
+    const over = (other ?? []).filter(({ column }) => column > 0);
+    return over.length > 0 && over.every(({ column }) => !own.has(column));
+  });
+};
+
+/** The headers of one row with the columns that they are over; `isSpread` where they may be over more than they say. */
+const headerRow = (text: string, cells: readonly Cell[], count: number, isSpread: boolean): Header[] => {
   const headers = cells
     .map((cell) => ({
       words: text.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim(),
@@ -24,10 +33,7 @@ const headerRow = (text: string, cells: readonly Cell[], count: number, isSpanle
   const over = headers.filter(({ from }) => from > 0);
   const share = (count - 1) / over.length;
   const isCramped =
-    isSpanless &&
-    share > 1 &&
-    Number.isInteger(share) &&
-    over.every(({ from, to }, k) => from === k + 1 && to === k + 2);
+    isSpread && share > 1 && Number.isInteger(share) && over.every(({ from, to }, k) => from === k + 1 && to === k + 2);
   if (!isCramped) return headers;
   return headers.map((header) => {
     const k = over.indexOf(header);
@@ -49,9 +55,12 @@ export const columnHeaders = (text: string, block: TableBlock): string[] => {
     else row.push(cell);
   }
   const columns: string[][] = Array.from({ length: count }, () => []);
-  for (const cells of rows.values())
-    for (const { words, from, to } of headerRow(text, cells, count, isSpanless))
+  const inOrder = [...rows.values()];
+  for (const [i, cells] of inOrder.entries()) {
+    const isSpread = isSpanless && !isCompleted(cells, [inOrder[i - 1], inOrder[i + 1]]);
+    for (const { words, from, to } of headerRow(text, cells, count, isSpread))
       for (let column = from; column < to; column++) columns[column]?.push(words);
+  }
   return columns.map((parts) => parts.join(' '));
 };
 

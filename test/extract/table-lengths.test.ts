@@ -369,3 +369,36 @@ describe('the quarter that a column names, and no year', () => {
     );
   });
 });
+
+describe('years in the rows or over the columns of a table of quarters', () => {
+  const YEARS =
+    row('(in millions)', 'Wool', 'Total') +
+    row('2025', '', '') +
+    row('Mills', '$11', '$12') +
+    row('2024', '', '') +
+    row('Mills', '$13', '$14');
+
+  it('are of the quarters that the introduction names', async () => {
+    const told = 'Our sales during the three months ended June 30, 2025 and 2024, are as follows:';
+    const quarters = ['2025-04-01..2025-06-30', '2024-04-01..2024-06-30'];
+    expect(await periods(told, YEARS)).toEqual([
+      `$11: ${quarters[0]}`,
+      `$12: ${quarters[0]}`,
+      `$13: ${quarters[1]}`,
+      `$14: ${quarters[1]}`,
+    ]);
+    const years = 'Our sales are as follows:';
+    expect((await periods(years, YEARS))[0]).toBe('$11: 2025-01-01..2025-12-31');
+  });
+
+  it('stand over one column each where the others have headers of their own above', async () => {
+    const rows =
+      row('(in thousands)', '', '', 'Change', 'Change Adjusted') +
+      row('For the three months ended June 30:', '2025', '2024', '', '') +
+      row('Wool sold', '$11', '$14', '4%', '5%');
+    expect((await periods('Wool', rows)).slice(0, 2)).toEqual([
+      '$11: 2025-04-01..2025-06-30',
+      '$14: 2024-04-01..2024-06-30',
+    ]);
+  });
+});
