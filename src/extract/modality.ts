@@ -89,15 +89,18 @@ const DENIED_WITHIN = 4;
 /** Words behind which something else is told: "denied that it was in talks and said it had $5 million". */
 const ENDS_DENIAL = new Set(['but', ';', 'said', 'says', 'saying', 'added', 'adding', 'reported', 'announced']);
 
+const isReportDenied = (words: readonly Word[], denies: number, at: number): boolean => {
+  const behind = words.slice(denies + 1, Math.min(at, denies + 2 + DENIED_WITHIN));
+  if (behind[0]?.lower === 'that') return !words.slice(denies, at).some((word) => ENDS_DENIAL.has(word.lower));
+  const report = behind.findIndex((word) => RUMOURS.test(word.lower));
+  return report >= 0 && /^(?:that|of)$/.test(behind[report + 1]?.lower ?? '');
+};
+
 /** "It denied a report that it would pay $5 million", "It denied that it planned to raise $5 million": does the sentence deny what it tells before the number? */
-const isDeniedReport = (words: readonly Word[], at: number): boolean =>
-  words.slice(0, at).some(({ lower }, i) => {
-    if (!DENIES.has(lower)) return false;
-    const behind = words.slice(i + 1, Math.min(at, i + 2 + DENIED_WITHIN));
-    if (behind[0]?.lower === 'that') return !words.slice(i, at).some((word) => ENDS_DENIAL.has(word.lower));
-    const report = behind.findIndex((word) => RUMOURS.test(word.lower));
-    return report >= 0 && /^(?:that|of)$/.test(behind[report + 1]?.lower ?? '');
-  });
+const isDeniedReport = (words: readonly Word[], at: number): boolean => {
+  for (let i = 0; i < at; i++) if (DENIES.has(words[i]?.lower ?? '') && isReportDenied(words, i, at)) return true;
+  return false;
+};
 
 /**
  * How a number is put: the nearest such word before it in its clause, or who reckons it right behind it.

@@ -87,6 +87,7 @@ export const fromTo = (
   own: PeriodMention,
 ): Period | null | undefined => {
   const { words } = figure;
+  if (groups.length < 2 && groups[0]?.mentions.length !== 2) return undefined;
   const ends = endsAt(
     words,
     groups.flatMap(({ mentions }) => mentions),

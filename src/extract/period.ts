@@ -336,8 +336,9 @@ export const morePeriodsOf = (context: Context, mention: QuantityMention): reado
   const sentence = context.document.kind === 'filing' ? context.sentenceOf(mention.start) : null;
   if (sentence === null) return [];
   const { periods, groups, more } = governedIn(context, sentence);
+  const others = more.get(mention) ?? [];
   const own = periods.get(mention);
+  if (own === undefined || others.length === 0) return [];
   const figure = { start: mention.start, end: mention.end, concept: null, words: context.wordsOf(sentence) };
-  if (own !== undefined && fromTo(figure, groups, own) !== undefined) return [];
-  return (more.get(mention) ?? []).map(({ period }) => period);
+  return fromTo(figure, groups, own) === undefined ? others.map(({ period }) => period) : [];
 };

@@ -29,14 +29,14 @@ const GOES_ON = /^(?:,| and|, and) [$€£]\d[\d.,]*(?: (?:thousand|million|bill
 
 /** Before a year that a figure of the next one is held against: "up from $5 million in 2022", "more than in 2022". */
 const BASE =
-  /\b(?:from|against|versus|compared (?:to|with)) (?:[a-z]+ ){0,4}[$€£]?\d[\d.,]*(?: ?[a-z]+){0,4} (?:in|for) (?:fiscal )?$|\bthan (?:in|for) (?:fiscal )?$/i;
+  /\b(?:from|against|versus|compared (?:to|with)) (?:[a-z]+ ){0,4}[$€£]?\d[\d.,]*[a-z]{0,4}(?: [a-z]+){0,4} (?:in|for) (?:fiscal )?$|\bthan (?:in|for) (?:fiscal )?$/i;
 const BASE_BACK = 80;
 
 /**
  * The year in which an undated text was written, as far as it lets on: the latest that it names now and then, and not mostly as
  * something still to come. What is held against a year is of the next.
  */
-const writtenIn = (text: string): number | null => {
+const writtenIn = (text: string, isNews: boolean): number | null => {
   const plain = new Map<number, number>();
   const ahead = new Map<number, number>();
   /** The last year that was ahead, and where it ended. */
@@ -53,7 +53,7 @@ const writtenIn = (text: string): number | null => {
       goesOn || AHEAD.test(before) || FORECAST.test(text.slice(Math.max(0, match.index - FORECAST_BACK), match.index));
     if (isAhead) last = { year: Number(match[0]), end: match.index + match[0].length };
     const counts = isAhead ? ahead : plain;
-    const isBase = !isAhead && BASE.test(text.slice(Math.max(0, match.index - BASE_BACK), match.index));
+    const isBase = isNews && !isAhead && BASE.test(text.slice(Math.max(0, match.index - BASE_BACK), match.index));
     const year = Number(match[0]) + (isBase ? 1 : 0);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
@@ -205,7 +205,7 @@ export const clockOf = (document: Document, frame: ReportFrame | null = null): C
   const date = document.published ?? document.filing?.filed ?? document.filing?.periodEnd ?? null;
   const isNews = document.kind === 'news';
   const { text } = document;
-  const latest = date === null ? writtenIn(text) : null;
+  const latest = date === null ? writtenIn(text, isNews) : null;
   const reported = date === null && isNews && frame?.out != null ? reportedOn(text, latest, frame.out) : null;
   const year = reported === null ? latest : null;
   const isOver = isNews && year !== null && (isYearOver(text, year) || saysLastYear(text, year));
