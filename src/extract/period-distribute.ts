@@ -9,7 +9,8 @@ import type { Word } from './words.ts';
 /** The last day of a mention's period; "" where it has none. */
 export const endOf = ({ period }: PeriodMention): string =>
   (isInstant(period) ? period.instant : (period.end ?? period.start)) ?? '';
-const latest = (mentions: readonly PeriodMention[]): PeriodMention | undefined =>
+/** The one that ends last, of several the first. */
+export const latest = (mentions: readonly PeriodMention[]): PeriodMention | undefined =>
   mentions.reduce<PeriodMention | undefined>(
     (best, mention) => (best === undefined || endOf(mention) > endOf(best) ? mention : best),
     undefined,

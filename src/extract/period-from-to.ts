@@ -4,7 +4,6 @@ import { daysBetween, stretch } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import { firstFrom } from './context.ts';
 import { CHANGED } from './period-base.ts';
-import type { PeriodGroup } from './period-groups.ts';
 import type { Figure } from './period-shape.ts';
 import type { Word } from './words.ts';
 
@@ -80,19 +79,16 @@ const isNext = (earlier: DurationPeriod, later: DurationPeriod): boolean => {
 /**
  * When a figure was so that stands beside "from 2021 to 2023" or "between 2021 and 2023": a change from one year or quarter to the next is of the
  * later one, anything else of the whole stretch. Undefined where no such words date it, null where they say what was put off.
+ *
+ * @param mentions the times of the sentence, in order
  */
 export const fromTo = (
   figure: Figure,
-  groups: readonly PeriodGroup[],
+  mentions: readonly PeriodMention[],
   own: PeriodMention,
 ): Period | null | undefined => {
   const { words } = figure;
-  if (groups.length < 2 && groups[0]?.mentions.length !== 2) return undefined;
-  const ends = endsAt(
-    words,
-    groups.flatMap(({ mentions }) => mentions),
-    own,
-  );
+  const ends = mentions.length < 2 ? null : endsAt(words, mentions, own);
   if (ends === null) return undefined;
   const [earlier, later] = (ends.from.end ?? '') <= (ends.to.end ?? '') ? [ends.from, ends.to] : [ends.to, ends.from];
   if (earlier.start === null || later.end === null) return undefined;

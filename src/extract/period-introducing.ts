@@ -1,12 +1,9 @@
-import type { PeriodMention } from '../model/mention.ts';
-import { isInstant } from '../model/period.ts';
 import { wordSet } from '../text/word-set.ts';
 import { firstFrom } from './context.ts';
+import { endOf, latest } from './period-distribute.ts';
 import type { PeriodGroup } from './period-groups.ts';
 import type { Run } from './period-runs.ts';
 import type { Word } from './words.ts';
-
-const lastDay = ({ period }: PeriodMention): string => (isInstant(period) ? period.instant : (period.end ?? ''));
 
 const ROSE = wordSet('increased decreased rose fell grew declined dropped climbed widened narrowed improved');
 
@@ -23,11 +20,10 @@ export const introducing = (
   const run = runs[0];
   if (head === undefined || run === undefined || !head.head || head.mentions.length < 2 || run.start < head.end)
     return groups;
-  const again = new Set(rest.flatMap(({ mentions }) => mentions).map(lastDay));
-  if (!head.mentions.every((mention) => again.has(lastDay(mention)))) return groups;
+  const again = new Set(rest.flatMap(({ mentions }) => mentions).map(endOf));
+  if (!head.mentions.every((mention) => again.has(endOf(mention)))) return groups;
   const gap = words.slice(firstFrom(words, head.end), firstFrom(words, run.start));
   if (!gap.some(({ lower }) => ROSE.has(lower))) return groups;
-  const [first, ...others] = head.mentions;
-  const latest = others.reduce((last, one) => (lastDay(one) > lastDay(last) ? one : last), first as PeriodMention);
-  return [{ ...head, mentions: [latest] }, ...rest];
+  const last = latest(head.mentions);
+  return last === undefined ? groups : [{ ...head, mentions: [last] }, ...rest];
 };

@@ -272,9 +272,10 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
   // "within 60 days of September 30, 2026" lasts from then on; "a weighted-average period of two years as of" that day was so then.
   const isOwn = own !== undefined && (!isLength(mention.quantity) || own.relation === 'as-of');
   if (own !== undefined && isOwn) {
-    const later = groups.flatMap(({ mentions }) => mentions).filter(({ start }) => start > own.start);
-    const ranged = fromTo(figure, groups, own);
+    const mentions = groups.flatMap((group) => group.mentions);
+    const ranged = fromTo(figure, mentions, own);
     if (ranged !== undefined) return ranged === null ? null : { period: ranged, basis: own.basis };
+    const later = mentions.filter(({ start }) => start > own.start);
     const told = inItsQuarter(context, sentence, mention, own);
     return { period: shaped(document, figure, told, later, true), basis: own.basis };
   }
@@ -340,5 +341,6 @@ export const morePeriodsOf = (context: Context, mention: QuantityMention): reado
   const own = periods.get(mention);
   if (own === undefined || others.length === 0) return [];
   const figure = { start: mention.start, end: mention.end, concept: null, words: context.wordsOf(sentence) };
-  return fromTo(figure, groups, own) === undefined ? others.map(({ period }) => period) : [];
+  const mentions = groups.flatMap((group) => group.mentions);
+  return fromTo(figure, mentions, own) === undefined ? others.map(({ period }) => period) : [];
 };
