@@ -3,8 +3,8 @@ import type { Period } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import type { Cell } from '../model/table.ts';
 import type { Context } from './context.ts';
+import { govern } from './govern/govern.ts';
 import { reportEnd } from './period-default.ts';
-import { govern } from './period-govern.ts';
 import { wordsOf } from './words.ts';
 
 /** What parts the statements that a label strings together: "600 shares authorized; 118 and 125 shares issued as of ..." */

@@ -1,10 +1,17 @@
 import type { Span } from '../model/span.ts';
 import { firstFrom } from './context.ts';
+import { ASIDE_RELATIVES } from './period-role-words.ts';
 import type { Word } from './words.ts';
 
-/** The index of the comma nearest before `at`, at most so many words back, which may open an aside; -1 where there is none. */
-export const commaBefore = (words: readonly Word[], at: number, within: number): number => {
-  for (let i = at - 1; i > 0 && i >= at - within; i--) if (words[i]?.text === ',') return i;
+/** The index of the comma nearest before `at`, at most so many words back, that opens an aside with one of the relatives: ", which"; -1 where none does. */
+export const relativeBefore = (
+  words: readonly Word[],
+  at: number,
+  within: number,
+  relatives: ReadonlySet<string>,
+): number => {
+  for (let i = at - 1; i > 0 && i >= at - within; i--)
+    if (words[i]?.text === ',') return relatives.has(words[i + 1]?.lower ?? '') ? i : -1;
   return -1;
 };
 
@@ -78,9 +85,8 @@ const ASIDE_WITHIN = 16;
 /** "Its cash, which stood at $9 million at the end of 2024, has shrunk": where an aside ends that holds a date with a figure of its own; else null. */
 const relativeEnd = (words: readonly Word[], { start, end }: Span): number | null => {
   const at = firstFrom(words, start);
-  const open = commaBefore(words, at, ASIDE_WITHIN);
-  if (open < 0 || !/^(?:which|who|whose)$/.test(words[open + 1]?.lower ?? '')) return null;
-  if (!words.slice(open, at).some(({ text }) => FIGURE.test(text))) return null;
+  const open = relativeBefore(words, at, ASIDE_WITHIN, ASIDE_RELATIVES);
+  if (open < 0 || !words.slice(open, at).some(({ text }) => FIGURE.test(text))) return null;
   const close = words[firstFrom(words, end)];
   return close?.text === ',' ? close.start : null;
 };

@@ -3,7 +3,7 @@ import { isInstant } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
-import { commaBefore } from './period-enclosure.ts';
+import { relativeBefore } from './period-enclosure.ts';
 import { periodLists } from './period-lists.ts';
 import { ALL_RELATIVES, SMALL } from './period-role-words.ts';
 import { isTerm, type PeriodRole, type Report, roleOf } from './period-roles.ts';
@@ -68,8 +68,8 @@ const ownerBefore = (words: readonly Word[], index: number): number => {
  * commas that has no figure of its own?
  */
 const isInAside = (words: readonly Word[], first: number, after: number, numbers: readonly Span[]): boolean => {
-  const open = commaBefore(words, first, CLAUSE);
-  if (open < 0 || !ALL_RELATIVES.has(words[open + 1]?.lower ?? '')) return false;
+  const open = relativeBefore(words, first, CLAUSE, ALL_RELATIVES);
+  if (open < 0) return false;
   const close = words.findIndex(({ text }, i) => i >= after && i < after + REACH && text === ',');
   if (close < 0) return false;
   const [from, to] = [(words[open] as Word).start, (words[close] as Word).start];

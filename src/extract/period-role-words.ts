@@ -48,5 +48,7 @@ export const NAMED_BY_YEAR = wordSet('notes note debentures bonds');
 export const TELLS_HELD = wordSet('is are was were be been has have had remain remained and or');
 export const PASSIVE = wordSet('was were');
 export const RELATIVES = wordSet('that which who');
-/** The same, with those that a noun or a subject follows. */
+/** Those that open an aside about somebody or something behind a comma. */
+export const ASIDE_RELATIVES = wordSet('which who whose');
+/** All of them, with those that a noun or a subject follows. */
 export const ALL_RELATIVES = wordSet('that which who whose where');

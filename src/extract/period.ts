@@ -6,13 +6,13 @@ import { isVerb } from './clauses.ts';
 import { comparedYear, comparesYears } from './compared-year.ts';
 import { comparedInHeading } from './comparison-heading.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
+import { type Governed, govern } from './govern/govern.ts';
 import { heldAsOf } from './holdings.ts';
 import { isFlow } from './measure-time.ts';
 import { isCompared, isOfThing, isOnlyCompared } from './period-base.ts';
 import { defaultPeriod, isOfEarlierYears, isSameEnd, looksAhead, reportEnd, startOf } from './period-default.ts';
 import { endOf } from './period-distribute.ts';
 import { fromTo } from './period-from-to.ts';
-import { type Governed, govern } from './period-govern.ts';
 import type { PeriodGroup } from './period-groups.ts';
 import {
   type Figure,

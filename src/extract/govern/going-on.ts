@@ -1,0 +1,47 @@
+import type { Span } from '../../model/span.ts';
+import { firstFrom } from '../context.ts';
+import { isComparison, isDatedBase } from '../period-base.ts';
+import { isTargetBehind } from '../period-change.ts';
+import type { PeriodGroup } from '../period-groups.ts';
+import type { Run } from '../period-runs.ts';
+import type { Word } from '../words.ts';
+import { isBeyond, isInPresentAside, isOfAside } from './asides.ts';
+import { opensAnother, opensClause } from './clause-openers.ts';
+
+/** "down from $4 million in 2024, on sales of $9 million": does the sentence go back behind the base to what it told first? */
+const turnsBack = (words: readonly Word[], group: Span): boolean => {
+  const at = firstFrom(words, group.end);
+  return (
+    words[at]?.text === ',' &&
+    words[at + 1]?.lower === 'on' &&
+    words.slice(at + 2, at + 4).some(({ lower }) => /^(?:sales|revenues?|turnover)$/.test(lower))
+  );
+};
+
+/** Is the comparison over before the run? */
+const isPast = (words: readonly Word[], group: PeriodGroup, run: Run): boolean =>
+  opensAnother(words, group, run) || isTargetBehind(words, group, run) || turnsBack(words, group);
+
+/** Was the time told in passing, or the run? */
+const isPassing = (words: readonly Word[], group: PeriodGroup, run: Run): boolean =>
+  isBeyond(words, group, run) || isInPresentAside(words, group, run) || isOfAside(words, group, run);
+
+/**
+ * The group whose time a sentence goes on about before the run; `at` is the last before it. What a figure was compared with is left again: "up
+ * from $4 million a year ago, on sales of $9 million", "from $4 million in 2024, while costs fell to $3 million".
+ */
+export const goingOn = (
+  words: readonly Word[],
+  governing: readonly PeriodGroup[],
+  at: number,
+  run: Run,
+): PeriodGroup | undefined => {
+  for (let g = at; g >= 0; g--) {
+    const group = governing[g] as PeriodGroup;
+    if (isPassing(words, group, run)) continue;
+    const isBase = isComparison(group) || (isDatedBase(words, group) && isPast(words, group, run));
+    if (!isBase || group.head || opensClause(words, group)) return group;
+    if (g === 0) return isPast(words, group, run) ? undefined : group;
+  }
+  return undefined;
+};

@@ -1,0 +1,92 @@
+import type { QuantityMention } from '../../model/mention.ts';
+import { firstFrom } from '../context.ts';
+import { isChangeFrom } from '../period-base.ts';
+import { datesBase, heldAgainst, isBaseOfChange } from '../period-change.ts';
+import type { PeriodGroup } from '../period-groups.ts';
+import type { Run } from '../period-runs.ts';
+import type { Word } from '../words.ts';
+import { isInAside } from './asides.ts';
+import { isAway } from './away.ts';
+import { goingOn } from './going-on.ts';
+import { pointedTo } from './pointed.ts';
+
+/** Where a run of figures stands among the times of its sentence. */
+export type Place = {
+  readonly words: readonly Word[];
+  readonly quantities: readonly QuantityMention[];
+  /** All times of the sentence. */
+  readonly groups: readonly PeriodGroup[];
+  /** Those that govern stretches of it, in order. */
+  readonly governing: readonly PeriodGroup[];
+  /** The last of those before the run, the next stands behind it; -1 where none stands before. */
+  readonly at: number;
+  readonly run: Run;
+  /** Does the run fall to the time behind it? */
+  readonly isOfNext: boolean;
+  /** Does no other run stand between it and the time behind? */
+  readonly isNearest: boolean;
+};
+
+/** What a run is given: a time; `open`, where it is of another than any that is said; `none`, where its sentence tells nothing of it. */
+export type Given = PeriodGroup | 'open' | 'none';
+
+/** `time`: null where the rule knows nothing of the place. */
+type TimeRule = { readonly id: string; readonly time: (place: Place) => Given | null };
+
+/** The rules by which a run of figures is given its time; the first that knows decides. */
+const TIME_RULES: readonly TimeRule[] = [
+  {
+    // "From 2025 to 2030, sales are to rise from $5 million to $9 million"
+    // First, because each end of such a range has a figure, and its beginning would be passed over for its end.
+    id: 'range-start',
+    time: ({ words, governing, at, run, isOfNext }) => {
+      const [from, to] = [governing[at - 1], governing[at]];
+      if (isOfNext || from === undefined || to === undefined || run.items.length !== 1) return null;
+      if (words[firstFrom(words, run.start) - 1]?.lower !== 'from' || words[firstFrom(words, run.end)]?.lower !== 'to')
+        return null;
+      const isRange =
+        words[firstFrom(words, from.start) - 1]?.lower === 'from' &&
+        words[firstFrom(words, from.end)]?.lower === 'to' &&
+        firstFrom(words, to.start) === firstFrom(words, from.end) + 1;
+      return isRange ? from : null;
+    },
+  },
+  {
+    // "pay increased from $4 million to $6 million in May": what there was before is of no time that dates the rest.
+    id: 'base-of-change',
+    time: ({ words, quantities, groups, governing, at, run, isNearest }) => {
+      if (!isBaseOfChange(words, run) || (isNearest && datesBase(words, run, governing[at + 1]))) return null;
+      return heldAgainst(words, groups, quantities, run) ?? 'open';
+    },
+  },
+  {
+    // "sales of $5 million in 2025"
+    id: 'behind',
+    time: ({ words, governing, at, run, isOfNext }) => {
+      const after = governing[at + 1];
+      if (!isOfNext || after === undefined) return null;
+      return isInAside(words, after, run) ? 'none' : after;
+    },
+  },
+  {
+    // "In 2025, sales were $5 million": all that no time behind it dates.
+    id: 'before',
+    time: ({ words, governing, at, run }) => {
+      const base = governing[at];
+      // "$9 million in 2023 compared to $6 million in 2022, an increase of 50%": of the time before the base.
+      const isChange = at > 0 && base !== undefined && isChangeFrom(words, base, run);
+      const standing = goingOn(words, governing, isChange ? at - 1 : at, run);
+      if (standing === undefined) return 'none';
+      return pointedTo(words, governing, at, run) ?? (isAway(words, standing, run) ? 'open' : standing);
+    },
+  },
+];
+
+/** What a run of figures is given, by the first rule that knows. */
+export const timeOf = (place: Place): Given => {
+  for (const { time } of TIME_RULES) {
+    const given = time(place);
+    if (given !== null) return given;
+  }
+  return 'none';
+};
