@@ -8,7 +8,7 @@ import type { Context, Sentence } from './context.ts';
 import { type Counted, countedBefore } from './counted-before.ts';
 import { type Reading, readSentence, type Triggers } from './evidence.ts';
 import { grownBy } from './grown-by.ts';
-import { isOfNothing } from './kind.ts';
+import { isChangeOfItsOwn, isOfNothing } from './kind.ts';
 import type { PartSpan } from './known-parts.ts';
 import { marketPrice } from './market-price.ts';
 import { namedBefore } from './named-before.ts';
@@ -20,8 +20,10 @@ import { ADDS_UP, choiceOfPart, openersIn } from './part-of-list.ts';
 import { isIncluded, isPartTold, partNamed } from './part-of-whole.ts';
 import { respectiveHit } from './respective.ts';
 import { respectiveMeasures } from './respective-measures.ts';
+import { rivalShare } from './rival-share.ts';
 import { contributed, further, grownTo, measureAgain, reckoned, shareAsAmount, sharePerResult } from './told-again.ts';
 import { unitKindOf } from './unit-kind.ts';
+import { isRestatement, isWholeOfShare } from './whole-of-share.ts';
 import type { Word } from './words.ts';
 import { isWorthOfShare } from './worth-of-share.ts';
 
@@ -44,13 +46,14 @@ const CARRIES =
 const BASE = 11;
 
 const VIEWS = new Set(
-  'view forecast forecasts guidance target estimate estimates outlook projection budget consensus expectation expectations'.split(
+  // "compared with a loss of 48 cents"
+  'loss profit earnings view forecast forecasts guidance target estimate estimates outlook projection budget consensus expectation expectations'.split(
     ' ',
   ),
 );
 /** "beating analysts' average estimate of": how a result is held against what was reckoned. */
 const HELD_AGAINST =
-  /^(?:beating|beats|beat|topping|topped|missing|missed|exceeding|exceeded|surpassing|surpassed|above|below|than)$/;
+  /^(?:beating|beats|beat|topping|topped|missing|missed|exceeding|exceeded|surpassing|surpassed|matching|matched|above|below|beyond|than|shy|short|ahead|line)$/;
 /** How many words may stand between "from" and "forecast of": "from its previous annual". */
 const VIEWED = 5;
 
@@ -156,7 +159,11 @@ const listRule = (
   if (isOfThose(reading, before.mention, mention)) return rule.accepts?.(mention.quantity) === false ? null : rule;
   if (!isAnother && !isNamed && (gap > reach || hasOwnVerb(reading, before.mention, mention))) return null;
   const sibling = rules.find(({ id }) => id !== null && id === rule.sibling);
-  return [rule, sibling].find((other) => other !== undefined && other.accepts?.(mention.quantity) !== false) ?? null;
+  // "$1.42 a share, compared with $1.27": the same by the other rule of its concept, which takes bare money.
+  const bare = rule.ofOneShare === true ? rules.find(({ id }) => id === rule.id) : undefined;
+  return (
+    [rule, sibling, bare].find((other) => other !== undefined && other.accepts?.(mention.quantity) !== false) ?? null
+  );
 };
 
 /** "income (loss) from operations was $(3) million": below zero it is the loss. */
@@ -200,7 +207,14 @@ const decide = (
     return { mention, choice: null, via: 'none' };
   const isSupposed = best?.concept != null && !OF_CONTRACT.has(best.concept) && isThreshold(reading, mention);
   if (isSupposed) return { mention, choice: null, via: 'none' };
-  const own = best !== null && isOfNothing(best, reading, place) ? null : best;
+  const isEmpty = best !== null && isOfNothing(best, reading, place);
+  // "sales rose 15%, driven by a 13% increase in visits": the change of something that is none of ours.
+  if (isEmpty && isChangeOfItsOwn(best, place, reading)) return { mention, choice: null, via: 'none' };
+  const isWhole = best?.hit != null && best.hit.last < place.first && isWholeOfShare(reading, best.hit);
+  // "7% of its workforce, or 1,100 people": as many as the share is.
+  if (isWhole && best.rule.nouns !== undefined && isRestatement(reading, best.hit, place.first))
+    return { mention, choice: null, via: 'none' };
+  const own = isEmpty || (isWhole && isBase(reading, place.first)) ? null : best;
   // "revenue rose to $9 million from $7 million and net income fell": the base is of what was named before it.
   const next = own?.hit != null && own.hit.first > place.last ? own.hit.first : null;
   const isNext = next !== null && isBase(reading, place.first) && reading.isParted(place.last, next);
@@ -217,6 +231,16 @@ const decide = (
 };
 
 const isPerShare = ({ choice }: Decision): boolean => choice?.concept === 'earnings-per-share';
+
+/** No result of one share is as much. */
+const OF_SHARE = 1_000;
+/** "$1.42 a share, compared with $1.27": is a small amount held against another, which says what it is of? */
+const isBareBase = (reading: Reading, mention: QuantityMention): boolean => {
+  const { value, high, per } = mention.quantity;
+  const isSmall =
+    unitKindOf(mention.quantity) === 'money' && per === null && Number(value ?? high ?? OF_SHARE) < OF_SHARE;
+  return isSmall && isBase(reading, reading.placeOf(mention).first);
+};
 
 const RESULTS = new Set(['income', 'loss']);
 /** How many words may part an amount from the same amount per share: ", or". */
@@ -390,8 +414,11 @@ export const decideSentence = (
   const listedBefore = (mention: QuantityMention): Decision | null => {
     const alike = isAlike(mention);
     const isResult = isOn({ mention });
+    const isBare = isBareBase(reading, mention);
     const goesOn = (decision: Decision): boolean =>
-      decision.via !== 'change' && alike(decision) && (!isResult || isOn(decision));
+      decision.via !== 'change' &&
+      (alike(decision) || (isBare && isPerShare(decision))) &&
+      (!isResult || isOn(decision));
     return decisions.findLast(goesOn) ?? null;
   };
   const listed = respectiveMeasures(reading, context.periodsIn(sentence));
@@ -426,6 +453,7 @@ export const decideSentence = (
       choice === null ? null : { mention, choice, via };
     return (
       as(listedOutstanding(reading, mention, triggers.rules), 'name') ??
+      as(rivalShare(reading, mention, before), 'name') ??
       as(shareAsAmount(reading, mention, before) ?? grownTo(reading, mention, decisions), 'name') ??
       as(measureAgain(context, triggers, reading, mention), 'again') ??
       as(

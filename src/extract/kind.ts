@@ -56,7 +56,10 @@ const NAMED_WITHIN = 4;
 const isReason = ({ words }: Reading, name: TriggerHit, start: number, end: number): boolean => {
   if (words[end + 1]?.lower !== 'in') return false;
   if (!words.slice(name.last + 1, start).some(({ lower }) => REASON.test(lower))) return false;
-  const named = words.slice(end + 2, end + 2 + NAMED_WITHIN);
+  const behind = words.slice(end + 2, end + 2 + NAMED_WITHIN);
+  // "in transactions and a 2% increase in tickets"
+  const stop = behind.findIndex(({ lower, kind }) => lower === 'and' || (kind === 'mark' && lower !== '-'));
+  const named = stop < 0 ? behind : behind.slice(0, stop);
   return !named.some(({ text, lower }) => /^[\p{Lu}\d]/u.test(text) || WHEREABOUTS.test(lower));
 };
 
@@ -117,6 +120,10 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
   if (before !== undefined) return isReason(reading, before, start, end) ? null : before;
   return after ?? null;
 };
+
+/** "a 13% increase in visits": does a change stand right behind its percentage, and what changed behind that? */
+export const isChangeOfItsOwn = ({ rule, hit }: Choice, number: WordSpan, { words }: Reading): boolean =>
+  rule.kindIsMeasure === true && hit !== null && hit.first === number.last + 1 && words[hit.last + 1]?.lower === 'in';
 
 const CLOSE = 4;
 

@@ -26,7 +26,7 @@ import { margin } from './concepts/margin.ts';
 import { marketShare, marketShareTold } from './concepts/market-share.ts';
 import { noticePeriod, noticeTold } from './concepts/notice-period.ts';
 import { offeringRaised, offeringSize, offeringSold } from './concepts/offering-size.ts';
-import { powerCapacity } from './concepts/power-capacity.ts';
+import { powerCapacity, powerGrown } from './concepts/power-capacity.ts';
 import { recurringPayment, recurringPurchase, recurringRunRate, recurringTold } from './concepts/recurring-payment.ts';
 import { researchAndDevelopment, researchTold } from './concepts/research-and-development.ts';
 import { revenue, revenueSold, revenueTold, revenueWorth } from './concepts/revenue.ts';
@@ -48,6 +48,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   gpuCount,
   gpuChips,
   powerCapacity,
+  powerGrown,
   earningsPerShare,
   resultPerShare, // before loss and income, whose words it contains
   reckonedPerShare,

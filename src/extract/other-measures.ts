@@ -25,6 +25,9 @@ const CHANGES = {
   ],
 } as const;
 
+/** "a $0.07 benefit to earnings per share", "took a $3 million hit": what something did to a measure. */
+const EFFECTS = ['benefit', 'charge', 'hit', 'headwind', 'tailwind', 'impact'] as const;
+
 /** Rates, and what moves by the day on a market: their percentages are no growth of a business. */
 export const MARKET_PRICES: ConceptRule = {
   id: null,
@@ -161,6 +164,7 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
       'grant date fair value',
     ],
     ...CHANGES,
+    heads: [...CHANGES.heads, ...EFFECTS],
     leads: [
       'acquire(d)|acquiring',
       'bought|buy(s)|buying',
@@ -178,6 +182,7 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
     id: null,
     units: ['per-share'],
     ...CHANGES,
+    heads: [...CHANGES.heads, ...EFFECTS],
     names: [
       'exercise price(s)',
       'conversion price',

@@ -91,7 +91,7 @@ export const debtTold: ConceptRule = {
   ],
   bars: [
     'consumers|households|students|student|borrowers|taxpayers|americans|homeowners|government|treasury|treasuries|municipal|federal|national|country',
-    'bought|buy(s)|buying|purchase(d)|purchases|holds|holdings|own(s)|owned',
+    'bought|buy(s)|buying|purchased|purchases|holds|holdings|own(s)|owned',
     'lent|lend(s)|lending',
     'made loans',
     'loan book|portfolio',

@@ -28,6 +28,7 @@ const LABELS = [
 export const earningsPerShare: ConceptRule = {
   id: 'earnings-per-share',
   units: ['per-share', 'money'],
+  grows: true,
   ofOneShare: true,
   names: [
     'earnings per share',

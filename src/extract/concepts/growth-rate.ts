@@ -41,6 +41,13 @@ export const growthRate: ConceptRule = {
     'growth',
     'surge',
     'gain',
+    'fall',
+    'slide',
+    'slump',
+    'plunge',
+    'dip',
+    'climb',
+    'tumble',
     'higher|lower than',
     'year over year',
     'year on year',
@@ -50,7 +57,9 @@ export const growthRate: ConceptRule = {
     // "New lamps added 2% to sales growth": a part of it.
     'contribute(s)|contributed|contributing|add(s)|added|adding .. growth',
     'tax rate',
-    'share(s)|stock .. rose|fell|jumped|climbed|surged|dropped|gained|up|down',
+    // "earnings per share rose 12%" is growth.
+    'shares|stock .. rose|fell|jumped|climbed|surged|dropped|gained|up|down',
+    'market|its|the share .. rose|fell|jumped|climbed|surged|dropped|gained|up|down',
     'up to',
     // "a margin of 21%, up from 14%": what it was, not by how much it grew.
     'up|down from',

@@ -43,6 +43,16 @@ export const headcount: ConceptRule = {
     // "construction will employ 2,500 workers at its peak"
     'construction .. employ(s)|employed|employing',
     'construction worker(s)|job(s)|crew(s)',
+    // "letting 500 employees know that their jobs are gone"
+    'let(s)|letting',
+    'employees|workers|people|staff|staffers will|would|were|are|could|may|being .. lose|laid|affected|dismissed|furloughed|cut|axed|eliminated|let',
+    'employees|workers|people|staff|staffers to be|lose',
+    'employees|workers|people|staff|staffers of .. will|would|were|are .. lose|laid|affected|dismissed|furloughed|cut|axed|eliminated',
+    'employees|workers|people|staff|staffers lose|losing|lost .. jobs',
+    'affect(s)|affected|affecting|impact(s)|impacted|impacting',
+    'layoff(s) of',
+    // Whose workers a union, an insurer or a payroll firm speaks for are others'.
+    'represent(s)|representing|serve(s)|serving|insure(s)|insuring',
   ],
   labels: [
     'employees',
@@ -52,8 +62,9 @@ export const headcount: ConceptRule = {
     'total employees',
     'total headcount',
   ],
-  accepts: ({ unit, value }) =>
+  accepts: ({ unit, per, value }) =>
     Number(value ?? 2) >= 2 &&
+    per === null &&
     (unit === 'pure' ||
       unit === 'person' ||
       unit === 'people' ||
@@ -71,6 +82,7 @@ export const headcountTold: ConceptRule = {
     'people|workers|associates|colleagues on .. payroll|staff',
     'payroll|ranks|staff .. grow|grown|grew|swell|swelled|swollen|risen|rose|rise|shrunk|shrank|fell|fallen to',
     'staff|team has|have|had|now|numbers|numbered',
+    'staff|team|workforce will|would|to reach|number|total|exceed|top',
     'person|people company|startup|firm|team|business|outfit|operation|staff|workforce',
     'person start up',
   ],

@@ -41,7 +41,7 @@ export const income: ConceptRule = {
     'net income loss(es)',
     'bottom line',
   ],
-  leads: ['earned'],
+  leads: ['earned', 'after earning', 'having earned'],
   hints: ['earnings'],
   not: [
     'gross profit(s)',

@@ -71,6 +71,9 @@ export const recurringPayment: ConceptRule = {
     'interest rate',
     'tax rate',
     'revenue from contracts',
+    // "take $3 million out of annual costs": what is to be paid no more.
+    'save(s)|saved|saving|savings|cut(s)|cutting|remove(s)|removing|slash(es)|slashing|trim(s)|trimming|shave(s)|shaving|reduce(s)|reducing',
+    'take(s)|taking|took|taken out',
   ],
   accepts: isAgainAndAgain,
 };

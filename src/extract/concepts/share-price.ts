@@ -112,7 +112,9 @@ export const sharePriceBid: ConceptRule = {
   heads: ['offer', 'bid', 'takeover', 'takeover|buyout offer|bid|deal'],
   bars: [
     'dividend(s)|payout|distribution',
-    'earnings|earned|profit(s)|loss',
+    'earnings|earned|profit(s)',
+    'net|a|its loss',
+    'loss(es) of|per|for|was|were',
     'exercise|option(s)|warrant(s)|conversion|convertible',
     'fair value|par value|purchase price',
     'tax(es)|settle|settlement',

@@ -26,6 +26,8 @@ export const totalAddressableMarket: ConceptRule = {
     'market for .. will|would|could|may|might|should|to reach|hit|top|exceed|be|grow|swell|balloon worth|to',
     'market for .. is|was|worth|valued|estimated|at',
     'size of .. market',
+    'market that|which .. peg(s)|put(s)|value(s)|values|size(s)|reckon(s)|estimate(s) at',
+    'market that|which .. estimate(s)|say(s)|reckon(s)|expect(s) .. be|is|reach|hit|grow',
   ],
   heads: ['market', 'market opportunity', 'industry', 'opportunity'],
   not: ['stock|bond|equity|credit|money market is|was|at', 'market capitalization', 'market cap', 'market value'],

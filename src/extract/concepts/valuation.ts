@@ -18,7 +18,16 @@ export const valuation: ConceptRule = {
     'pre money',
   ],
   leads: ['valued at', 'valued near', 'valued between', 'value(s)|valued|valuing .. at', 'valuing', 'worth'],
-  heads: ['company', 'startup', 'start up', 'giant'],
+  // "a fraction of the $3 million it was valued at in 2021"
+  heads: [
+    'company',
+    'startup',
+    'start up',
+    'giant',
+    'it|they was|were valued at',
+    'it|they had been|once valued at',
+    'at which it was .. valued',
+  ],
   not: [
     'stock|shares|consideration|assets|property .. valued at',
     'stock|share(s)|stake|assets|goods|equipment|bonds worth',
