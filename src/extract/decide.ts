@@ -20,7 +20,7 @@ import { ADDS_UP, choiceOfPart, openersIn } from './part-of-list.ts';
 import { isIncluded, isPartTold, partNamed } from './part-of-whole.ts';
 import { respectiveHit } from './respective.ts';
 import { respectiveMeasures } from './respective-measures.ts';
-import { rivalShare } from './rival-share.ts';
+import { rivalFigure } from './rival-figure.ts';
 import { contributed, further, grownTo, measureAgain, reckoned, shareAsAmount, sharePerResult } from './told-again.ts';
 import { unitKindOf } from './unit-kind.ts';
 import { isRestatement, isWholeOfShare } from './whole-of-share.ts';
@@ -453,7 +453,7 @@ export const decideSentence = (
       choice === null ? null : { mention, choice, via };
     return (
       as(listedOutstanding(reading, mention, triggers.rules), 'name') ??
-      as(rivalShare(reading, mention, before), 'name') ??
+      as(rivalFigure(reading, mention, before), 'name') ??
       as(shareAsAmount(reading, mention, before) ?? grownTo(reading, mention, decisions), 'name') ??
       as(measureAgain(context, triggers, reading, mention), 'again') ??
       as(

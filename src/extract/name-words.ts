@@ -111,6 +111,7 @@ export const PLACES = wordSet(`
   detroit houston memphis miami minneapolis nashville philadelphia phoenix pittsburgh portland seattle atlanta austin baltimore charlotte
   cleveland columbus brooklyn manhattan york angeles francisco diego antonio jose vegas orleans hampshire jersey carolina dakota kingdom states earth moon mars
   americas emea apac apjc latam benelux scandinavia
+  n.c. s.c. n.j. n.y. n.h. n.m. n.d. s.d. r.i. w.va. d.c. b.c.
   ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn mo mont neb nev okla ore pa tenn tex vt va wis wyo
 `);
 

@@ -112,6 +112,8 @@ const isAgent = (words: readonly Word[], at: number): boolean => {
   if (NO_AGENT.test((words[at] as Word).lower)) return false;
   let next = at + 1;
   if (words[next]?.text === ',' && words[next + 1]?.lower === 'whose') return true;
+  // "Acme, based in Leeds, lost $9 million"
+  if (words[next]?.text === ',' && /^(?:based|headquartered|founded)$/.test(words[next + 1]?.lower ?? '')) return true;
   // "Acme, which makes looms, lost $9 million"
   if (words[next]?.text === ',' && words[next + 1]?.lower === 'which') {
     next += 2;

@@ -15,16 +15,24 @@ const NO_PART = wordSet('rest remainder balance others total figure one that it 
 const NAME_WORDS = 3;
 
 /** The word behind a time that a figure has behind it, and a comma: "$9 million this year, with". */
-const pastPeriod = ({ words, inPeriod }: Pick<Reading, 'words' | 'inPeriod'>, after: number): number => {
+const pastPeriod = ({ words, hits, inPeriod }: Pick<Reading, 'words' | 'hits' | 'inPeriod'>, after: number): number => {
   let at = after;
-  while (/^(?:in|for|during|the|this|last|next|year|quarter)$/.test(words[at]?.lower ?? '') || inPeriod(at)) at += 1;
+  // "$9 million in revenue in 2025, with"
+  const isMeasure = (i: number): boolean =>
+    hits.some(({ value, first, last }) => value.role === 'name' && first <= i && i <= last);
+  while (
+    /^(?:in|of|for|during|the|this|last|next|year|quarter)$/.test(words[at]?.lower ?? '') ||
+    inPeriod(at) ||
+    (at > after && isMeasure(at))
+  )
+    at += 1;
   if (words[at]?.text !== ',') at = after;
   return words[at]?.text === ',' ? at + 1 : at;
 };
 
 /** "with cargo contributing $4 million", "of which cargo made up $4 million": is the figure behind said to be of a part? */
-export const opensPart = ({ words, inPeriod }: Reading, after: number): boolean => {
-  const at = pastPeriod({ words, inPeriod }, after);
+export const opensPart = ({ words, hits, inPeriod }: Reading, after: number): boolean => {
+  const at = pastPeriod({ words, hits, inPeriod }, after);
   return words[at]?.lower === 'with' || (words[at]?.lower === 'of' && words[at + 1]?.lower === 'which');
 };
 
@@ -35,7 +43,7 @@ export const opensPart = ({ words, inPeriod }: Reading, after: number): boolean 
  * @param after the first word behind the figure before
  */
 export const gappedPart = ({ words, hits, inPeriod }: Reading, after: number, { first }: WordSpan): string | null => {
-  let at = pastPeriod({ words, inPeriod }, after);
+  let at = pastPeriod({ words, hits, inPeriod }, after);
   while (JOINS.has(words[at]?.lower ?? '')) at += 1;
   if (!JOINS.has(words[at - 1]?.lower ?? '')) return null;
   if (ARTICLES.has(words[at]?.lower ?? '')) at += 1;

@@ -6,6 +6,7 @@ import { scopeName } from '../text/scope-name.ts';
 import { inUnitOf } from './amount.ts';
 import { attributionOf } from './attribution.ts';
 import { standingAfterBare } from './bare-standing.ts';
+import { ownerOfBase, ownerOfPrice } from './base-owner.ts';
 import { type Cast, openCast } from './cast.ts';
 import type { Choice } from './choose.ts';
 import { claimFor, claimOf, proseEvidence } from './claim.ts';
@@ -32,7 +33,7 @@ import { isPartAgain } from './scope-owned.ts';
 import { NOTHING_STANDS, type Standing, standingAfter, standingPeriod } from './standing-period.ts';
 import { subjectBetween, subjectOf } from './subject.ts';
 import { valuedIn } from './valued.ts';
-import { pricedOnWeekday } from './weekday.ts';
+import { pricedInSession, pricedOnWeekday } from './weekday.ts';
 
 /** Concepts that two parties share: one pays, the other is paid. */
 const CONTRACTUAL = new Set(['recurring-payment', 'contract-value', 'contract-term', 'contract-end', 'notice-period']);
@@ -142,12 +143,24 @@ const listScope = (
 /** How many characters behind a payment its period may stand: "pays $2 million a month in 2027". */
 const PAID_WHEN = 40;
 
+/** "fell to $31, bringing their decline this year to 18%": is a time behind a comma of what is told there? */
+const isBehindComma = (context: Context, mention: QuantityMention, { period }: Dated): boolean => {
+  const sentence = context.sentenceOf(mention.start);
+  if (sentence === null || isInstant(period)) return false;
+  const told = context.periodsIn(sentence).filter((other) => other.period === period);
+  return (
+    told.length > 0 &&
+    told.every(({ start }) => start > mention.end && context.document.text.slice(mention.end, start).includes(', '))
+  );
+};
+
 /**
  * A contract holds for its term, whenever it was signed or reported: only a period right behind its number is its own. A report says what
  * its contracts are worth on a day.
  */
 const periodFor = (context: Context, mention: QuantityMention, concept: string | null): Dated | null => {
   const dated = periodOf(context, mention, concept);
+  if (dated !== null && concept === 'share-price' && isBehindComma(context, mention, dated)) return null;
   if (dated === null || concept === null || !CONTRACTUAL.has(concept)) return dated;
   if (concept === 'contract-value' && reportEnd(context.document) !== null) return dated;
   const near = context.periodsIn({ start: mention.end, end: mention.end + PAID_WHEN });
@@ -185,8 +198,10 @@ const closedOn = (
     reading.words[at]?.isCapital === true && reading.words[at]?.lower.endsWith('day') === true;
   const isBehind = reading.words[last + 1]?.lower === 'on' && isDay(last + 2);
   const isAhead = /^(?:at|to)$/.test(reading.words[first - 1]?.lower ?? '') && isDay(first - 2);
-  if (!isBehind && !isAhead) return null;
-  const period = pricedOnWeekday(context, reading.sentence, concept);
+  const period =
+    isBehind || isAhead
+      ? pricedOnWeekday(context, reading.sentence, concept)
+      : pricedInSession(context, reading.sentence, concept, first);
   return period === null ? null : { period, basis: 'implied' };
 };
 
@@ -258,10 +273,17 @@ const claimIn = (
           scope: listScope(desk, reading, decision, before),
         }
       : belongings(desk, reading, decision, last, lastPart);
+  const isContract = concept !== null && CONTRACTUAL.has(concept);
+  const otherOwner = isContract
+    ? null
+    : (ownerOfBase(context, desk.cast, reading.sentence, place) ??
+      (concept === 'share-price'
+        ? ownerOfPrice(context, desk.cast, reading.sentence, place, last.get('share-price'))
+        : null));
   const part = via === 'part' && before === null ? partNamed(reading.words, place) : null;
   const quantity = concept === null || choice === null ? mention.quantity : inUnitOf(mention.quantity, choice.rule);
   const modality = modalityOf(reading.words, context.clauseOf(mention.start), place);
-  const told = { concept, entity, modality, quantity };
+  const told = { concept, entity: otherOwner ?? entity, modality, quantity };
   const stated =
     closedOn(context, reading, mention, concept) ??
     periodFor(context, mention, concept) ??
@@ -273,7 +295,7 @@ const claimIn = (
     quantity,
     concept,
     kind,
-    entity,
+    entity: told.entity,
     counterparty,
     scope: part === null ? scope : [part],
     period: dated?.period ?? null,

@@ -44,7 +44,7 @@ const describes = (word: Word): boolean =>
 const plainFrom = (words: readonly Word[], at: number): number => {
   const plain = words[at - 1];
   // "to fund operations"
-  if (plain?.kind !== 'word' || plain.lower === "'s" || words[at - 2]?.lower === 'to') return at;
+  if (plain?.kind !== 'word' || !/^\p{L}/u.test(plain.text) || plain.lower === "'s" || words[at - 2]?.lower === 'to') return at;
   const isHyphenated = words[at - 2]?.text === '-' && words[at - 3]?.kind === 'word';
   if (describes(plain)) return at;
   // "the life and health unit"
@@ -231,8 +231,8 @@ export const modifierOf = (
   }
   const word = words[at];
   if (word === undefined) return null;
-  // "U.S. revenue"
-  const place = names.find((name) => name.kind === 'place' && name.last === at && !name.possessive);
+  // "U.S. revenue", but "Wall Street predicted"
+  const place = acts(words[first] ?? word) ? undefined : names.find((name) => name.kind === 'place' && name.last === at && !name.possessive);
   if (place !== undefined) return place.text;
   if (names.some((name) => name.first <= at && at <= name.last && name.kind === 'organisation')) return null;
   // "Truck sales brought in $3 million": the measure stands before the verb that decided.
@@ -274,6 +274,9 @@ export const goodsOf = (words: readonly Word[], last: number): string | null => 
   for (; end < words.length && end - start < 2 * GOODS_WORDS; end++) {
     const word = words[end] as Word;
     if (word.text === '-') continue;
+    // "canned vegetables": what only describes the goods has the form of a verb.
+    const isMade = end === start && word.lower.endsWith('ed') && /^\p{Ll}{3,}s$/u.test(words[end + 1]?.text ?? '');
+    if (isMade && !STOPS.has(words[end + 1]?.lower ?? '')) continue;
     if (word.kind === 'mark' || /^\d/.test(word.text) || isVerb(word) || STOPS.has(word.lower) || GOES.test(word.lower))
       break;
     if (NO_GOODS.has(word.lower)) return null;

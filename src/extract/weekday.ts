@@ -3,6 +3,7 @@ import { addDays, instant } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Context, Sentence } from './context.ts';
 import { TELLING } from './period-role-words.ts';
+import type { Word } from './words.ts';
 
 const DAYS: ReadonlyMap<string, number> = new Map(
   ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((day, i) => [day, i]),
@@ -39,4 +40,29 @@ export const pricedOnWeekday = (
   const back = (new Date(published).getUTCDay() - (DAYS.get(words[at]?.lower ?? '') ?? 0) + WEEK) % WEEK;
   const day = addDays(published, -back);
   return instant(day);
+};
+
+const SESSIONS = wordSet('early morning midmorning midday afternoon late premarket aftermarket extended intraday pre after market hours -');
+const TRADED = new Set(['trading', 'trade', 'dealings']);
+
+/** Does "in early trading", "in after-hours trading" end at a word? */
+const isSession = (words: readonly Word[], at: number): boolean => {
+  let from = at - 1;
+  while (SESSIONS.has(words[from]?.lower ?? '')) from -= 1;
+  return from < at - 1 && words[from]?.lower === 'in';
+};
+
+/** "fell to $31.07 in early trading": a price of the day on which the story was published. Null where it names a day. */
+export const pricedInSession = (
+  context: Context,
+  sentence: Sentence,
+  concept: string | null,
+  number: number,
+): Period | null => {
+  const published = context.document.published?.slice(0, 10);
+  if (concept !== 'share-price' || published === undefined || context.document.kind !== 'news') return null;
+  const words = context.wordsOf(sentence);
+  if (words[number - 1]?.lower === 'from' || words.some(({ lower, isCapital }) => DAYS.has(lower) && isCapital)) return null;
+  const isTraded = words.some(({ lower }, at) => TRADED.has(lower) && isSession(words, at));
+  return isTraded ? instant(published) : null;
 };

@@ -116,6 +116,8 @@ describe('money that is to be borrowed, and costs that are to go', () => {
   test.each([
     ['Tilsit will fund the purchase with $3 billion of new debt and cash on hand.', 'debt'],
     ['Tilsit wants to take out $700 million of annual costs by 2027.', '-'],
+    ['Tilsit took out a loan of $400 million led by a bank.', 'debt'],
+    ['Tilsit made loans of $400 million to weavers.', '-'],
     ['Tilsit expects to save $140 million in annual costs.', '-'],
     ['The cloud deal has annual costs of $140 million.', 'recurring-payment'],
   ])('%s', async (text, concepts) => {

@@ -96,6 +96,7 @@ export const capexTold: ConceptRule = {
     'splash(es)|splashed|splashing out',
     'earmark(s)|earmarked|earmarking',
     'set(s)|setting aside',
+    'pledge(s)|pledged|promise(s)|promised to spend|invest',
   ],
   needs: [
     'capital expenditure(s)|spending|budget|program|outlay(s)',

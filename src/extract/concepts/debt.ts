@@ -78,6 +78,7 @@ export const debtTold: ConceptRule = {
     'owe(s)|owed|owing',
     'owe(s)|owed|owing .. lenders|creditors|banks|bondholders',
     'borrow(s)|borrowed|borrowing',
+    'loan(s) of',
   ],
   heads: [
     'loan',
