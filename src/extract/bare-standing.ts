@@ -1,3 +1,4 @@
+import { isStory } from '../model/document.ts';
 import { daysBetween } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Cast } from './cast.ts';
@@ -14,9 +15,11 @@ const RESULTS = wordSet('profit profits earnings income loss losses revenue reve
  * What stands behind a sentence of a story that gives no figure: a lead that says what the story reports on ("Tilsit's profit halved in 2025 as ..."),
  * or one that turns to another stretch ("For the full year, the picture was less bright.").
  */
-export const standingAfterBare = (standing: Standing, context: Context, cast: Cast, sentence: Sentence): Standing => {
+export const standingAfterBare = (before: Standing, context: Context, cast: Cast, sentence: Sentence): Standing => {
   const { kind, published } = context.document;
-  if (kind !== 'news' || published === null || context.periodsIn(sentence).length === 0) return standing;
+  const isHeading = context.document.blocks[sentence.block]?.kind === 'heading';
+  const standing = isHeading && before.heading !== null ? { ...before, heading: null } : before;
+  if (!isStory(kind) || published === null || context.periodsIn(sentence).length === 0) return standing;
   const words = context.wordsOf(sentence);
   if (looksAhead(words)) return standing;
   const told = stretchesOf(context, sentence).filter(({ period }) => isStretch(period) && isFresh(period, published));
@@ -25,11 +28,13 @@ export const standingAfterBare = (standing: Standing, context: Context, cast: Ca
   if (first === undefined || told.some(({ period }) => daysBetween(first.period.start ?? '', period.start ?? '') !== 0))
     return standing;
   const measure = words.findIndex(({ lower }) => RESULTS.has(lower));
-  if (measure < 0 && !first.head) return standing;
+  if (measure < 0 && !first.head && !isHeading) return standing;
   const at = Math.max(measure, 0);
   const entity = subjectOf(context, cast, sentence, { first: at, last: at });
   if (entity === null) return standing;
   const { block, index } = sentence;
   const stretch: Told = { entity, concept: null, period: first.period, block, sentence: index };
+  // "For the fourth quarter of 2022"
+  if (isHeading && measure < 0) return { ...standing, heading: stretch };
   return withStretch(standing, stretch, measure >= 0 && index < LEAD);
 };

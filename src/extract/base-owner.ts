@@ -46,7 +46,11 @@ export const ownerOfPrice = (
   if (offer === undefined) return null;
   const words = context.wordsOf(sentence);
   const at = words.findIndex(({ lower }) => OFFERED.test(lower));
-  if (at < 0 || at > first || cast.namesOf(sentence).some(({ kind, first: from }) => kind === 'organisation' && from < first))
+  if (
+    at < 0 ||
+    at > first ||
+    cast.namesOf(sentence).some(({ kind, first: from }) => kind === 'organisation' && from < first)
+  )
     return null;
   const told = context.sentenceOf(offer.evidence.start);
   return told !== null && told.index < sentence.index && told.index >= sentence.index - MEMORY ? offer.entity : null;

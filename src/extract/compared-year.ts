@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts';
+import { type Document, isStory } from '../model/document.ts';
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import { type DurationPeriod, isInstant } from '../model/period.ts';
 import { addMonths, daysBetween, stretch } from '../text/calendar.ts';
@@ -35,7 +35,7 @@ export const comparesYears = (document: Document): boolean => {
   const known = yearly.get(document);
   if (known !== undefined) return known;
   const { kind, text } = document;
-  const found = kind === 'news' && BY_YEAR.test(text) && !BY_QUARTER.test(text) && !comparesMonths(text);
+  const found = isStory(kind) && BY_YEAR.test(text) && !BY_QUARTER.test(text) && !comparesMonths(text);
   yearly.set(document, found);
   return found;
 };

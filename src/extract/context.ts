@@ -1,4 +1,4 @@
-import type { Block, Document } from '../model/document.ts';
+import { type Block, type Document, isStory } from '../model/document.ts';
 import type { PeriodMention, QuantityMention, Recognition } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { sentences as sentencesOf } from '../text/sentences.ts';
@@ -115,7 +115,7 @@ const withoutDatelines = (
   sentences: readonly Sentence[],
   periods: readonly PeriodMention[],
 ): readonly PeriodMention[] => {
-  if (kind !== 'news') return periods;
+  if (!isStory(kind)) return periods;
   const datelines = sentences.slice(0, DATELINE_WITHIN).flatMap(({ start, end }): Span[] => {
     const words = wordsOf(text, { start, end });
     const last = words[datelineLength(words, true) - 1];

@@ -40,7 +40,7 @@ export const NO_NAME = wordSet(`
   includes represents reflects consists relates comprises continued concluded
   accordingly notwithstanding depending subsequently consequently therefore thus hence historically similarly conversely likewise specifically
   previously recently initially ultimately finally lastly thereafter whereas whether once unless until upon furthermore generally typically
-  weight height width accrued vests discussion
+  weight height width accrued vests discussion comparable diluted basic
 `);
 
 /** Letters that an ampersand joins and that name a cost, an account or a kind of dealing, not a company. Small letters. */

@@ -1,3 +1,4 @@
+import { isStory } from '../model/document.ts';
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
 import { addDays, addMonths, stretch } from '../text/calendar.ts';
@@ -56,7 +57,7 @@ const governedIn = (context: Context, sentence: Sentence): Governed => {
   if (before !== undefined) return before;
   const { document } = context;
   const found = govern(context.wordsOf(sentence), context.quantitiesIn(sentence), mentions, {
-    isNews: document.kind === 'news',
+    isNews: isStory(document.kind),
     end: reportEnd(document),
   });
   known.set(sentence.index, found);
@@ -285,7 +286,7 @@ export const periodOf = (context: Context, mention: QuantityMention, concept: st
       : null;
   if (before !== null) return { period: before, basis: 'implied' };
   // News moves on from sentence to sentence, a filing's note does not.
-  if (open.has(mention) || document.kind === 'news' || isLasting(mention, concept)) return null;
+  if (open.has(mention) || isStory(document.kind) || isLasting(mention, concept)) return null;
   const compared = isFlow(concept) ? comparedWith(context, sentence) : null;
   if (compared !== null) return { period: shaped(document, figure, compared, [], true), basis: 'implied' };
   // "units granted after June 30, 2026": of no time that an introduction says.
@@ -323,7 +324,7 @@ export const stretchesOf = (
 /** Does a sentence say of no time but of those that it compares with, or that date a thing in it, so that the rest of it is of the time that stands? */
 export const namesNoTimeOfItsOwn = (context: Context, sentence: Sentence): boolean => {
   const words = context.wordsOf(sentence);
-  const isNews = context.document.kind === 'news';
+  const isNews = isStory(context.document.kind);
   return governedIn(context, sentence).groups.every(
     (group) => isOnlyCompared(words, group) || (isNews && isOfThing(words, group)),
   );

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { isStory } from '../model/document.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
 import { addMonths, stretch } from '../text/calendar.ts';
@@ -34,6 +35,7 @@ import { NOTHING_STANDS, type Standing, standingAfter, standingPeriod } from './
 import { subjectBetween, subjectOf } from './subject.ts';
 import { valuedIn } from './valued.ts';
 import { pricedInSession, pricedOnWeekday } from './weekday.ts';
+import type { WordSpan } from './words.ts';
 
 /** Concepts that two parties share: one pays, the other is paid. */
 const CONTRACTUAL = new Set(['recurring-payment', 'contract-value', 'contract-term', 'contract-end', 'notice-period']);
@@ -230,7 +232,7 @@ const heldAgainst = (
 ): Dated => {
   const before = concept === null ? undefined : last.get(concept);
   if (before?.period == null || isInstant(before.period) || isInstant(dated.period)) return dated;
-  if (context.document.kind !== 'news' || !before.rule.includes('+period.carried')) return dated;
+  if (!isStory(context.document.kind) || !before.rule.includes('+period.carried')) return dated;
   const [sentence, earlier] = [context.sentenceOf(mention.start), context.sentenceOf(before.evidence.start)];
   if (sentence === null || earlier === null || earlier.block !== sentence.block) return dated;
   if (earlier.index < sentence.index - 1) return dated;
@@ -246,6 +248,30 @@ const heldAgainst = (
   };
 };
 
+/** How many words back a figure that was reckoned says what it is held against: "compared with an average estimate of". */
+const HELD_WITHIN = 9;
+
+/**
+ * "earned $1.42 a share, compared with an estimate of $1.27": what was reckoned of a result is of the time of the result, which its sentence
+ * tells first.
+ */
+const reckonedPeriod = (
+  { document }: Context,
+  { words }: Reading,
+  made: readonly Made[],
+  concept: string,
+  { first }: WordSpan,
+): Dated | null => {
+  const result = made.find(({ claim }) => claim.concept === concept)?.claim;
+  if (!isStory(document.kind) || result?.period == null || result.modality !== 'stated') return null;
+  const isHeld = words
+    .slice(Math.max(0, first - HELD_WITHIN), first)
+    .some(({ lower }) =>
+      /^(?:compared|against|versus|above|below|beating|missing|topping|exceeding|shy|short|than|ahead)$/.test(lower),
+    );
+  return isHeld ? { period: result.period, basis: 'carried' } : null;
+};
+
 const claimIn = (
   desk: Desk,
   reading: Reading,
@@ -256,7 +282,13 @@ const claimIn = (
     attribution,
     standing,
     lastPart,
-  }: { readonly attribution: string | null; readonly standing: Standing; readonly lastPart: PartTold },
+    made,
+  }: {
+    readonly attribution: string | null;
+    readonly standing: Standing;
+    readonly lastPart: PartTold;
+    readonly made: readonly Made[];
+  },
 ): Claim => {
   const { context } = desk;
   const { mention, choice, via } = decision;
@@ -284,11 +316,14 @@ const claimIn = (
   const quantity = concept === null || choice === null ? mention.quantity : inUnitOf(mention.quantity, choice.rule);
   const modality = modalityOf(reading.words, context.clauseOf(mention.start), place);
   const told = { concept, entity: otherOwner ?? entity, modality, quantity };
+  const reckoned =
+    modality === 'estimated' && concept !== null ? reckonedPeriod(context, reading, made, concept, place) : null;
   const stated =
     closedOn(context, reading, mention, concept) ??
     periodFor(context, mention, concept) ??
     onCountedDay(context, reading, mention, concept) ??
-    leftStanding(standing, context, reading, place.first, told);
+    leftStanding(standing, context, reading, place.first, told) ??
+    reckoned;
   const dated = stated === null ? null : heldAgainst(context, mention, concept, stated, last);
   return claimOf(context, {
     span: mention,
@@ -376,7 +411,7 @@ export const claimsOfProse = (context: Context, parts: readonly string[] = []): 
     const attribution = attributionOf(context, cast, reading.sentence);
     for (const decision of decisions) {
       const before = (decision.via === 'part' ? made.at(-1) : made.findLast(isAlike(decision.mention))) ?? null;
-      const claim = claimIn(desk, reading, decision, before, last, { attribution, standing, lastPart: part });
+      const claim = claimIn(desk, reading, decision, before, last, { attribution, standing, lastPart: part, made });
       if (claim.scope.length > 0) part = { scope: claim.scope, sentence: reading.sentence };
       if (claim.concept !== null) last.set(claim.concept, claim);
       standing = standingAfter(standing, context, reading.sentence, claim);

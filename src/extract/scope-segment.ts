@@ -44,7 +44,8 @@ const describes = (word: Word): boolean =>
 const plainFrom = (words: readonly Word[], at: number): number => {
   const plain = words[at - 1];
   // "to fund operations"
-  if (plain?.kind !== 'word' || !/^\p{L}/u.test(plain.text) || plain.lower === "'s" || words[at - 2]?.lower === 'to') return at;
+  if (plain?.kind !== 'word' || !/^\p{L}/u.test(plain.text) || plain.lower === "'s" || words[at - 2]?.lower === 'to')
+    return at;
   const isHyphenated = words[at - 2]?.text === '-' && words[at - 3]?.kind === 'word';
   if (describes(plain)) return at;
   // "the life and health unit"
@@ -232,7 +233,9 @@ export const modifierOf = (
   const word = words[at];
   if (word === undefined) return null;
   // "U.S. revenue", but "Wall Street predicted"
-  const place = acts(words[first] ?? word) ? undefined : names.find((name) => name.kind === 'place' && name.last === at && !name.possessive);
+  const place = acts(words[first] ?? word)
+    ? undefined
+    : names.find((name) => name.kind === 'place' && name.last === at && !name.possessive);
   if (place !== undefined) return place.text;
   if (names.some((name) => name.first <= at && at <= name.last && name.kind === 'organisation')) return null;
   // "Truck sales brought in $3 million": the measure stands before the verb that decided.

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { isStory } from '../model/document.ts';
 import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
 import { addDays, daysBetween, instant, monthsEnded } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -33,9 +34,20 @@ export type Standing = {
   readonly paragraph: Told | null;
   readonly day: Day | null;
   readonly isMixed: boolean;
+  /** The stretch that a heading names, which stands until the next heading. */
+  readonly heading: Told | null;
+  /** The stretch still to come that the sentence before gave a forecast for. */
+  readonly ahead: Told | null;
 };
 
-export const NOTHING_STANDS: Standing = { story: null, paragraph: null, day: null, isMixed: false };
+export const NOTHING_STANDS: Standing = {
+  story: null,
+  paragraph: null,
+  day: null,
+  isMixed: false,
+  heading: null,
+  ahead: null,
+};
 
 /** A story says in its first sentences what it reports on. */
 export const LEAD = 6;
@@ -71,12 +83,51 @@ const isOtherLength = (a: DurationPeriod, b: DurationPeriod): boolean =>
   a.end !== null && b.end !== null && isSameEnd(a.end, b.end) && !isSameEnd(a.start ?? a.end, b.start ?? b.end);
 
 /** What stands when a stretch has been told of; `isLead`: where nothing did, the story reports on it. */
-export const withStretch = ({ story, isMixed }: Standing, told: Told, isLead: boolean): Standing => ({
-  story: story === null && isLead ? told : story,
-  paragraph: told,
-  day: null,
-  isMixed: isMixed || (story !== null && story.block !== told.block && isOtherLength(story.period, told.period)),
-});
+export const withStretch = (standing: Standing, told: Told, isLead: boolean): Standing => {
+  const { story, isMixed } = standing;
+  return {
+    ...standing,
+    story: story === null && isLead ? told : story,
+    paragraph: told,
+    day: null,
+    isMixed: isMixed || (story !== null && story.block !== told.block && isOtherLength(story.period, told.period)),
+  };
+};
+
+/** What is forecast together, for one stretch. */
+const FORECAST_TOGETHER: ReadonlySet<string> = new Set([
+  'revenue',
+  'income',
+  'loss',
+  'margin',
+  'earnings-per-share',
+  'ebitda',
+  'growth-rate',
+]);
+
+/** "Revenue in the current quarter will be $5 million": the stretch that is forecast stands for the sentence behind. */
+const withForecast = (standing: Standing, context: Context, { block, index }: Sentence, claim: Claim): Standing => {
+  const { entity, concept, period } = claim;
+  const { published } = context.document;
+  if (period === null || isInstant(period) || !isStretch(period) || !FORECAST_TOGETHER.has(concept ?? ''))
+    return standing;
+  if (published === null || (period.end ?? '') <= published.slice(0, 10)) return standing;
+  return { ...standing, ahead: { entity, concept, period, block, sentence: index } };
+};
+
+/** "Revenue in the current quarter will be $5 million. Gross margin will be 58%": a forecast goes on with the stretch of the sentence before. */
+const forecastPeriod = (
+  { ahead }: Standing,
+  context: Context,
+  sentence: Sentence,
+  { concept, entity, modality }: Pick<Claim, 'concept' | 'entity' | 'modality'>,
+): Period | null => {
+  if (ahead === null || modality === 'stated' || modality === 'denied' || !FORECAST_TOGETHER.has(concept ?? ''))
+    return null;
+  if (ahead.block !== sentence.block || ahead.sentence !== sentence.index - 1) return null;
+  const isSame = entity !== null && isOneName(ahead.entity, entity);
+  return isSame && context.periodsIn(sentence).length === 0 ? ahead.period : null;
+};
 
 /** What stands behind a claim that was made of a sentence. */
 export const standingAfter = (standing: Standing, context: Context, sentence: Sentence, claim: Claim): Standing => {
@@ -88,6 +139,7 @@ export const standingAfter = (standing: Standing, context: Context, sentence: Se
     isFlow(concept) ||
     COUNTED.has(concept ?? '') ||
     (concept === null && period !== null && !isInstant(period) && isFresh(period, document.published));
+  if (period !== null && modality !== 'stated') return withForecast(standing, context, sentence, claim);
   if (period === null || modality !== 'stated') return standing;
   if (isInstant(period))
     return (concept === null || isStock(concept)) && !isCompared(context.wordsOf(sentence), claim.evidence)
@@ -190,6 +242,18 @@ const quarterTo = (day: Day | null, context: Context, sentence: Sentence): Durat
 /** Is a block a heading? */
 const isHeading = ({ document }: Context, block: number): boolean => document.blocks[block]?.kind === 'heading';
 
+/** Does a paragraph tell of nothing but what is still to come? */
+const isAllAhead = (context: Context, block: number): boolean => {
+  const { blocks, published } = context.document;
+  const span = blocks[block];
+  if (span === undefined || published === null || isHeading(context, block)) return false;
+  const periods = context.periodsIn(span);
+  return (
+    periods.length > 0 &&
+    periods.every(({ period }) => !isInstant(period) && (period.end ?? '') > published.slice(0, 10))
+  );
+};
+
 /**
  * A story that is about something else comes to its company's results in a paragraph, and goes on with them in the next: the stretch that the
  * paragraph before has come to, where it is the last that is over and told of the same company.
@@ -201,7 +265,9 @@ const goesOnFrom = (
   { concept, entity }: { readonly concept: string | null; readonly entity: string },
 ): DurationPeriod | null => {
   const { document } = context;
-  if (paragraph === null || paragraph.block !== block - 1 || document.published === null) return null;
+  if (paragraph === null || document.published === null) return null;
+  const isNext = paragraph.block === block - 1 || (paragraph.block === block - 2 && isAllAhead(context, block - 1));
+  if (!isNext) return null;
   if (!isFlow(concept) || !isFlow(paragraph.concept) || !isOneName(paragraph.entity, entity)) return null;
   if (isHeading(context, block) || !isFresh(paragraph.period, document.published)) return null;
   return UNNAMED_STRETCH.test(document.text.slice(start, end)) ? null : paragraph.period;
@@ -209,7 +275,7 @@ const goesOnFrom = (
 
 /** The stretch that a paragraph has come to, else the one that the story reports on, where that is told of the same company. */
 const stretchOf = (
-  { story, paragraph, isMixed }: Standing,
+  { story, paragraph, heading, isMixed }: Standing,
   context: Context,
   sentence: Sentence,
   {
@@ -223,6 +289,7 @@ const stretchOf = (
     return paragraph?.block === sentence.block && paragraph.entity === null ? paragraph.period : null;
   if (paragraph?.block === sentence.block && (isOneName(paragraph.entity, entity) || paragraph.concept === concept))
     return paragraph.period;
+  if (heading !== null && isOneName(heading.entity, entity)) return heading.period;
   if (story !== null && isOneName(story.entity, entity))
     return (isMixed && !isBalance) || isOfUnnamedStretch(context, sentence, story.period) ? null : story.period;
   return goesOnFrom(paragraph, context, sentence, { concept, entity });
@@ -261,7 +328,9 @@ export const standingPeriod = (
   const { concept, entity, modality, quantity } = claim;
   const words = context.wordsOf(sentence);
   const isForecast = modality === 'estimated' && hadExpected(words, number);
-  if (context.document.kind !== 'news' || (modality !== 'stated' && !isForecast)) return null;
+  if (modality !== 'stated' && !isForecast && isStory(context.document.kind))
+    return forecastPeriod(standing, context, sentence, claim);
+  if (!isStory(context.document.kind) || (modality !== 'stated' && !isForecast)) return null;
   if (quantity.per !== null && quantity.per !== 'share') return null;
   const isAmount = concept === null && unitKindOf(quantity) === 'money';
   const isBalance = (concept !== null || isAmount) && isBalanceOfWords(words, number, concept);

@@ -1,3 +1,4 @@
+import { isStory } from '../model/document.ts';
 import type { Period } from '../model/period.ts';
 import { addDays, instant } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -26,7 +27,7 @@ export const pricedOnWeekday = (
   number: number | null = null,
 ): Period | null => {
   const published = context.document.published?.slice(0, 10);
-  if (concept === null || !PRICED.has(concept) || published === undefined || context.document.kind !== 'news')
+  if (concept === null || !PRICED.has(concept) || published === undefined || !isStory(context.document.kind))
     return null;
   const words = context.wordsOf(sentence);
   const days = words.flatMap((word, at) => (DAYS.has(word.lower) && word.isCapital ? [at] : []));
@@ -42,7 +43,9 @@ export const pricedOnWeekday = (
   return instant(day);
 };
 
-const SESSIONS = wordSet('early morning midmorning midday afternoon late premarket aftermarket extended intraday pre after market hours -');
+const SESSIONS = wordSet(
+  'early morning midmorning midday afternoon late premarket aftermarket extended intraday pre after market hours -',
+);
 const TRADED = new Set(['trading', 'trade', 'dealings']);
 
 /** Does "in early trading", "in after-hours trading" end at a word? */
@@ -60,9 +63,10 @@ export const pricedInSession = (
   number: number,
 ): Period | null => {
   const published = context.document.published?.slice(0, 10);
-  if (concept !== 'share-price' || published === undefined || context.document.kind !== 'news') return null;
+  if (concept !== 'share-price' || published === undefined || !isStory(context.document.kind)) return null;
   const words = context.wordsOf(sentence);
-  if (words[number - 1]?.lower === 'from' || words.some(({ lower, isCapital }) => DAYS.has(lower) && isCapital)) return null;
+  if (words[number - 1]?.lower === 'from' || words.some(({ lower, isCapital }) => DAYS.has(lower) && isCapital))
+    return null;
   const isTraded = words.some(({ lower }, at) => TRADED.has(lower) && isSession(words, at));
   return isTraded ? instant(published) : null;
 };

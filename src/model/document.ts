@@ -9,6 +9,9 @@ import { Table } from './table.ts';
 export const DocumentKind = z.enum(['filing', 'news', 'press-release', 'other']);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
+/** Is it told on a day, by a reporter or by the company itself: of what was and will be, and of no period that it is filed for? */
+export const isStory = (kind: DocumentKind): boolean => kind === 'news' || kind === 'press-release';
+
 const blockBase = Span.extend({
   /** The headings above, outermost first. */
   section: z.array(z.string()),

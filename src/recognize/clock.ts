@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts';
+import { type Document, isStory } from '../model/document.ts';
 import { addMonths, CALENDAR_YEAR, type FiscalCalendar, isoDay, MONTH_NAMES, MONTHS } from '../text/calendar.ts';
 import { datelineDay } from './dateline-day.ts';
 import { yearsAfterName } from './fiscal-name.ts';
@@ -191,7 +191,11 @@ export const fiscalOf = (
   // The header of a first filing often has the calendar's year, whatever the filer's is.
   const isTold = document.kind === 'filing' && (header === null || header === '12-31');
   const end = (isTold ? statedYearEnd(document.text) : null) ?? header ?? yearReported(document.filing);
-  if (end == null) return (document.kind === 'filing' ? releaseYear(document.text) : null) ?? CALENDAR_YEAR;
+  if (end == null) {
+    const released = document.kind === 'other' ? null : releaseYear(document.text);
+    const told = document.kind === 'press-release' ? fiscalOfStory(document.text, document.published ?? null) : null;
+    return released ?? told ?? CALENDAR_YEAR;
+  }
   if (end === '12-31') return CALENDAR_YEAR;
   return {
     month: Number(end.slice(0, 2)),
@@ -203,7 +207,7 @@ export const fiscalOf = (
 /** What the document, or the report that it is an excerpt of, says about time before a word of its prose is read. */
 export const clockOf = (document: Document, frame: ReportFrame | null = null): Clock => {
   const date = document.published ?? document.filing?.filed ?? document.filing?.periodEnd ?? null;
-  const isNews = document.kind === 'news';
+  const isNews = isStory(document.kind);
   const { text } = document;
   const latest = date === null ? writtenIn(text, isNews) : null;
   const reported = date === null && isNews && frame?.out != null ? reportedOn(text, latest, frame.out) : null;

@@ -45,11 +45,17 @@ describe('whose the price is that an offer is held against', () => {
 
 describe('whose a figure is that another is held against', () => {
   it.each([
-    ['Corwen Foods is large. Tilsit had 90 million subscribers, compared with 20 million for Corwen Foods.', 'Corwen Foods'],
+    [
+      'Corwen Foods is large. Tilsit had 90 million subscribers, compared with 20 million for Corwen Foods.',
+      'Corwen Foods',
+    ],
     ['Corwen Foods is large. Tilsit had revenue of $90 million, against $20 million at Corwen Foods.', 'Corwen Foods'],
     ['Corwen Foods is large. Tilsit had revenue of $90 million, compared with Corwen’s $20 million.', 'Corwen Foods'],
     ['Corwen Foods is large. Tilsit had revenue of $90 million, compared with $20 million for 2024.', 'Tilsit'],
-    ['Corwen Foods is large. Tilsit had revenue of $90 million, compared with $20 million before it bought Corwen Foods.', 'Tilsit'],
+    [
+      'Corwen Foods is large. Tilsit had revenue of $90 million, compared with $20 million before it bought Corwen Foods.',
+      'Tilsit',
+    ],
   ])('%s', async (text, entity) => {
     expect((await last(text))?.entity).toBe(entity);
   });

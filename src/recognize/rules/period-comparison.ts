@@ -11,7 +11,7 @@ const WORD = 16;
 
 /** "the same period in 2025", "the same period of fiscal year 2023", "the same quarter last year", "the corresponding three-month period of the prior year". */
 const SAME =
-  /^(?:the )?(?:same|comparable|corresponding)(?: (?:three|six|nine))?(?: -)?(?: month)? (?:period|quarter|month|stretch|span)s?(?: (?:in|of))?(?:(?: the)? (?:last|prior|previous) year| (?:a|one) year (?:earlier|ago|before)| (?:the )?(?:fiscal )?(?:year )?((?:19|20)\d\d)\b)/;
+  /^(?:the )?(?:same|comparable|corresponding)(?: (?:three|six|nine))?(?: -)?(?: month)? (?:period|quarter|month|stretch|span|time|point)s?(?: (?:in|of))?(?:(?: the)? (?:last|prior|previous) year| (?:a|one) year (?:earlier|ago|before)| (?:the )?(?:fiscal )?(?:year )?((?:19|20)\d\d)\b)/;
 /** "a year earlier", "the year before", "the prior year", "the prior-year quarter", "the year-ago period", "the year-earlier quarter"; "the prior year ended ..." says which. */
 const YEAR_BEFORE =
   /^(?:(?:a|one) year (?:earlier|ago|before)\b|(?:twelve|12) months (?:earlier|before)\b|the year before(?: that)?(?= [.,;)]| (?:on|as|when|while|and|but|because)\b|$)|(?:the )?(?:(?:prior|previous|preceding)(?: -)? year|year - (?:ago|earlier))(?: -)?(?: (?:period|quarter|month)s?)?(?! (?:ended|ending)))/;
@@ -19,7 +19,7 @@ const YEAR_BEFORE =
 const QUARTER_BEFORE =
   /^(?:(?:a|one) quarter (?:earlier|ago|before)\b|(?:three|3) months (?:earlier|before)\b|(?:the )?(?:prior|previous|preceding)(?: -)? quarter\b(?! (?:ended|ending|of)))/;
 /** The first words of any. */
-const OPENERS = 'the same comparable corresponding a one prior previous preceding year three twelve 12'.split(' ');
+const OPENERS = 'last the same comparable corresponding a one prior previous preceding year three twelve 12'.split(' ');
 /** The words of which one is the first or, behind an article, the second. */
 const HEADS: ReadonlySet<string> = new Set(
   'same comparable corresponding prior previous preceding year quarter months'.split(' '),
@@ -42,7 +42,29 @@ const dayBefore = ({ tokens }: Scan, i: number, { moment }: Clock): string | nul
   return tokens.slice(moment.last, i).some(({ text }) => text === '.' || text === ';') ? null : moment.day;
 };
 
-const comparedAt = (scan: Scan, i: number): { same: RegExpExecArray | null; text: string; months: number } | null => {
+/** How many tokens back "from $5 million, $1.20 a share, last year" says that it is held against something. */
+const BASE_BACK = 14;
+const BASES: ReadonlySet<string> = new Set(['from', 'with', 'to', 'versus', 'against']);
+
+/** "rose to $9 million from $5 million last year": is it what a figure right before is held against? */
+const isBase = ({ tokens }: Scan, i: number): boolean => {
+  if (tokens[i]?.lower !== 'last' || tokens[i + 1]?.lower !== 'year') return false;
+  // "in all of last year", "the forecast last year": a figure stands right before.
+  if (!/^(?:million|billion|share|cents|percent|%|,)$|\d$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  for (let at = i - 1; at >= 0 && at >= i - BASE_BACK; at--) {
+    const { lower } = tokens[at] as (typeof tokens)[number];
+    if (lower === ';' || lower === 'in' || lower === 'and') return false;
+    if (BASES.has(lower))
+      return lower === 'from' || lower === 'versus' || lower === 'against' || tokens[at - 1]?.lower === 'compared';
+  }
+  return false;
+};
+
+const comparedAt = (
+  scan: Scan,
+  i: number,
+): { same: RegExpExecArray | null; text: string; months: number; isLastYear?: boolean } | null => {
+  if (isBase(scan, i)) return { same: null, text: 'last year', months: -12, isLastYear: true };
   if (!HEADS.has(scan.tokens[i]?.lower ?? '') && !HEADS.has(scan.tokens[i + 1]?.lower ?? '')) return null;
   const words = scan.tokens.slice(i, i + LONGEST).map((token) => token.lower.slice(0, WORD));
   const line = words.join(' ');
@@ -62,7 +84,8 @@ export const periodComparison: PeriodRule = {
     if (recent?.end == null && clock.moment === null) return [];
     const found = comparedAt(scan, i);
     if (found === null || (found.months === -3 && !clock.isNews)) return [];
-    const { same, text, months } = found;
+    const { same, text, months, isLastYear } = found;
+    if (isLastYear && (recent == null || !clock.isNews || !isQuarter(recent))) return [];
     const last = i + text.split(' ').length;
     const relation = relationBefore(scan, i);
     const rule = 'period-comparison';
