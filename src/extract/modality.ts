@@ -35,7 +35,7 @@ const PHRASES: readonly (readonly [string, Modality])[] = [
   ['expected', 'estimated'],
   ['seek(s)|seeking', 'planned'],
   ['want(s)|wanted|wanting|hope(s)|hoped|hoping to', 'planned'],
-  ['pledge(s)|pledged|pledging|promise(s)|promised|promising|vow(s)|vowed|vowing to', 'planned'],
+  ['pledge(s)|pledged|pledging|promise(s)|promised|promising|vow(s)|vowed|vowing to|that', 'planned'],
   ['set|poised|about to', 'planned'],
   ['scheduled|slated to', 'planned'],
   ['could|might|may', 'estimated'],

@@ -1,7 +1,7 @@
 import type { Concept } from '../model/concept.ts';
 import type { ConceptConfig } from '../model/pipeline.ts';
 import type { ConceptRule } from './concept-rule.ts';
-import { capex, capexSpent, capexTold } from './concepts/capex.ts';
+import { capex, capexBuilt, capexSpent, capexTold } from './concepts/capex.ts';
 import { cash, cashHeld } from './concepts/cash.ts';
 import { contractEnd } from './concepts/contract-end.ts';
 import { contractLasts, contractTerm } from './concepts/contract-term.ts';
@@ -90,6 +90,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   capex,
   capexSpent,
   capexTold,
+  capexBuilt,
   ebitda,
   loss,
   lossTold,

@@ -30,6 +30,19 @@ const TAKEN = wordSet('on for of');
 /** Nouns of what is paid: "a payment from Acme", "Acme's commitment to Beta". */
 const PAYMENT = wordSet('payment payments commitment commitments fee fees rent obligation obligations');
 
+/** "won an order from Acme": the one before it is paid. "awarded Beta a contract": the one before it pays. */
+const WIN = wordSet('won wins winning landed lands landing secured secures securing clinched');
+const AWARD = wordSet('awarded awards awarding handed');
+/** "an agreement to supply chips to Beta": who is supplied pays. */
+const SUPPLY = wordSet('supply provide sell deliver');
+const WON = /^(?:contract|order|deal|agreement|tender|award)s?$/;
+/** How many words behind the verb may name what is won: "won a five-year, $40 million supply contract". */
+const WON_WITHIN = 12;
+
+/** "won a contract", "was awarded an order": is it a contract that the verb at `at` is of? */
+const isOfContract = (words: readonly Word[], at: number): boolean =>
+  words.slice(at + 1, at + 1 + WON_WITHIN).some(({ lower }) => WON.test(lower));
+
 const isParty = (name: Name): boolean => name.kind === 'organisation' || name.kind === 'payer' || name.kind === 'self';
 
 /** How far after the verb the other party may stand. */
@@ -102,6 +115,27 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
       const payer = who(partyAfter(words, names, i, ['from'], REACH) ?? indirect(words, names, i));
       if (payer !== null) return { payer, payee: before(i) };
     }
+    if (WIN.has(word.lower) && isOfContract(words, i)) {
+      const payer = partyAfter(words, names, i, ['from', 'with'], REACH);
+      if (payer !== null && before(i) !== null) return { payer: who(payer), payee: before(i) };
+    }
+    if (AWARD.has(word.lower) && isOfContract(words, i)) {
+      const isPassive = /^(?:was|is|been|being)$/.test(words[i - 1]?.lower ?? '');
+      const other = isPassive
+        ? partyAfter(words, names, i, ['by'], REACH)
+        : (indirect(words, names, i) ?? partyAfter(words, names, i, ['to'], REACH));
+      const [own, told] = [before(i), who(other)];
+      if (other !== null && own !== null) return isPassive ? { payer: told, payee: own } : { payer: own, payee: told };
+    }
+    // "has signed a contract worth $40 million to supply ropes to Beta"
+    if (
+      SUPPLY.has(word.lower) &&
+      words[i - 1]?.lower === 'to' &&
+      words.slice(0, i).some(({ lower }) => WON.test(lower))
+    ) {
+      const payer = partyAfter(words, names, i, ['to'], REACH);
+      if (payer !== null && before(i) !== null) return { payer: who(payer), payee: before(i) };
+    }
     // "has signed an agreement to buy electricity from Beta"
     if (BUY.has(word.lower) && words[i - 1]?.lower === 'to' && AGREED.has(words[i - 2]?.lower ?? '')) {
       const seller = partyAfter(words, names, i, ['from'], REACH);
@@ -131,4 +165,13 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
 };
 
 /** Words by which a sentence can say who pays whom. */
-export const TELLS: ReadonlySet<string> = new Set([...PAY, ...COLLECT, ...RENT, ...LEASE, ...PAYMENT]);
+export const TELLS: ReadonlySet<string> = new Set([
+  ...PAY,
+  ...COLLECT,
+  ...RENT,
+  ...LEASE,
+  ...PAYMENT,
+  ...WIN,
+  ...AWARD,
+  ...SUPPLY,
+]);

@@ -17,3 +17,11 @@ test.each([
 ])('what was so from one day through another ends nothing: %s', async (text) => {
   expect(await endsIn(text)).toEqual([]);
 });
+
+test.each([
+  ['The contract of Tilsit is set to expire in February.', ['2026-02']],
+  ['The contract of Tilsit expires in February.', ['2026-02']],
+  ['The contract of Tilsit expired in February.', ['2025-02']],
+])('a month in which a contract will end is the next: %s', async (text, ends) => {
+  expect(await endsIn(`Tilsit grows\n\nNovember 19, 2025\n\n${text}`)).toEqual(ends);
+});

@@ -136,3 +136,31 @@ describe('a price that its change leads to, far behind the shares', () => {
     expect(await conceptsIn(text)).toBe(concepts);
   });
 });
+
+describe('what is built has its cost', () => {
+  test.each([
+    ['Tilsit will build a solar farm outside town, at a cost of $240 million.', 'capex'],
+    ['Tilsit is building a $240 million plant in Ohio.', 'capex'],
+    ['Tilsit broke ground on a $240 million warehouse.', 'capex'],
+    ['Tilsit is spending $62 million on a new production line in Ely.', 'capex'],
+    ['Tilsit pledged to spend $40 million on a new factory.', 'capex'],
+    ['Tilsit bought a $240 million plant in Ohio.', '-'],
+    ['The state is building a $240 million plant.', '-'],
+    ['Tilsit is spending $62 million on a new line of shoes.', '-'],
+    ['Tilsit won a contract to build a $240 million plant.', 'contract-value'],
+  ])('%s', async (text, concepts) => {
+    expect(await conceptsIn(text)).toBe(concepts);
+  });
+});
+
+describe('a stake has a price, and a state has revenue, and neither is a company’s', () => {
+  test.each([
+    ['Tilsit took a majority stake in Kiln in a deal worth $600 million.', '-'],
+    ['Tilsit, which has a stake in Kiln, signed a supply deal worth $600 million.', 'contract-value'],
+    ['Revenue from tariffs totaled $63 billion.', '-'],
+    ['Federal revenue totaled $63 billion.', '-'],
+    ['Revenue from lamps totaled $63 billion.', 'revenue'],
+  ])('%s', async (text, concepts) => {
+    expect(await conceptsIn(text)).toBe(concepts);
+  });
+});

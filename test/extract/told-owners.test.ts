@@ -127,6 +127,19 @@ describe('who is paid, in the words of reporters', () => {
   });
 });
 
+describe('who awards a contract pays, and who wins it is paid', () => {
+  it.each([
+    ['Tilsit won a $90 million order from Corwen Foods.', 'Corwen Foods', 'Tilsit'],
+    ['Tilsit was awarded a contract worth up to $90 million by Corwen Foods.', 'Corwen Foods', 'Tilsit'],
+    ['Corwen Foods awarded Tilsit a contract worth up to $90 million.', 'Corwen Foods', 'Tilsit'],
+    ['Tilsit signed a contract worth $90 million to supply ropes to Corwen Foods.', 'Corwen Foods', 'Tilsit'],
+    ['Tilsit won a $90 million order.', 'Tilsit', null],
+  ])('%s', async (text, payer, payee) => {
+    const claim = await last(text);
+    expect([claim?.entity, claim?.counterparty]).toEqual([payer, payee]);
+  });
+});
+
 describe('a name', () => {
   const COMPANY = 'Tilsit Foods is old. Tilsit Foods is in Ely. Tilsit Foods bakes.\n\n';
   const owner = async (text: string) => (await claimsIn(COMPANY + text)).at(-1)?.entity;

@@ -292,6 +292,9 @@ describe('what looks like a bound or a name, and is none', () => {
     ['Over 90 days, the test grew.', '90 days = 90 day 0'],
     ['Over 30 years have passed.', '30 years = 30 year more-than 0'],
     ['Titan 1 and 2 sheds were added.', '2 = 2 shed 0'],
+    ['Lawmakers passed 3 bills.', '3 = 3 bill 0'],
+    ['She passed 4 exams.', '4 = 4 exam 0'],
+    ['The app passed 3 million users.', '3 million = 3000000 user more-than -6'],
     ['In all, Titan 1 and 20 others were hit.', '20 = 20 other 0'],
     ['A margin <5 % is thin, and >5 % is fat.', '5 % = 5 percent less-than 0', '5 % = 5 percent more-than 0'],
   ]);

@@ -107,6 +107,7 @@ export const capexTold: ConceptRule = {
     'on|in|into|for|expand(s)|expanding|upgrade(s)|upgrading|build|building|modernize .. infrastructure|grid|network|networks|pipeline(s)|equipment|property|buildings|servers|fleet|campus|substations|lines|tower(s)',
     'on|in|into|for new aircraft|planes|ships|vessels|trains|trucks|rigs|ferries',
     'new|more stores|restaurants|factories|plants|warehouses',
+    'on|in|into|for .. production|assembly|packaging|bottling|manufacturing line',
   ],
   bars: [
     'content|marketing|advertising|ads|salaries|wages|bonuses',
@@ -124,6 +125,33 @@ export const capexTold: ConceptRule = {
     'industry|sector|companies|firms|utilities|hyperscalers|analysts|globally|worldwide',
     'operating expense(s)',
     'lawsuit|settlement|cleanup|lobbying',
+  ],
+  accepts: isCorporateTotal,
+};
+
+/** The same by what it builds: "is building a $5 million plant", "will build a solar farm at a cost of $5 million". */
+export const capexBuilt: ConceptRule = {
+  id: 'capex',
+  onlyNews: true,
+  units: ['money'],
+  grows: true,
+  names: [],
+  leads: [
+    'plant|factory|mill|warehouse|refinery|brewery|foundry|terminal|facility|campus|fab .. at a|an .. cost of',
+    'solar|wind farm .. at a|an .. cost of',
+    'plant|factory|mill|warehouse|refinery|brewery|foundry|terminal|facility|campus|fab .. , at a|an .. cost of',
+    'solar|wind farm .. , at a|an .. cost of',
+  ],
+  heads: [
+    'plant|factory|mill|warehouse|refinery|brewery|foundry|smelter|shipyard|terminal|facility|campus|gigafactory|fab',
+    'data center|centre',
+    'solar|wind farm',
+  ],
+  needs: ['build(s)|building|construct(s)|constructing|expand(s)|expanding', 'break(s)|broke|breaking ground'],
+  bars: [
+    ...(capexTold.bars ?? []),
+    'bought|sold|acquired|buy(s)|sell(s)|contract(s)|order(s)',
+    'the|a state|city|town|county|airport|university|hospital',
   ],
   accepts: isCorporateTotal,
 };

@@ -26,6 +26,7 @@ const OTHER_DEALS = [
   'impairment(s)|impaired',
   'takeover|buyout|merger',
   'to acquire',
+  'take(s)|took|taking|taken|buy(s)|bought|buying|sell(s)|sold|selling .. stake',
   'buy|buying rival|competitor',
 ] as const;
 

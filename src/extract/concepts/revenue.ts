@@ -9,6 +9,9 @@ export const revenue: ConceptRule = {
   names: ['revenue(s)', 'net revenue(s)', 'total revenue(s)', 'net sales', 'sales', 'turnover', 'top line'],
   leads: ['take(s)|took in', 'bring(s)|brought in', 'ring(s)|rang up', 'grosses|grossed'],
   not: [
+    // What states take in is no company's.
+    'revenue(s) from .. tariffs|taxes|duties|tolls',
+    'tariff|tax|customs|federal|state|government|public|fiscal revenue(s)|receipts',
     'cost of .. revenue(s)|sales',
     'cost(s) of revenue(s)|sales',
     'deferred|unearned revenue(s)',

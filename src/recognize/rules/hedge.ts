@@ -71,6 +71,12 @@ const isUnderContract = (
   return false;
 };
 
+const VOTED =
+  /^(?:bill|law|act|measure|resolution|motion|amendment|ordinance|budget|exam|test|inspection|audit|vote|proposal|rule|reform)$/;
+/** "passed 3 bills", "passed 4 exams": what is voted or sat is not outgrown. */
+const isVote = ({ unit }: Reading, { hedge }: { hedge: HedgePhrase }): boolean =>
+  hedge.words.at(-1) === 'passed' && VOTED.test(unit ?? '');
+
 /** "more than $30 billion", "nearly a trillion", "up to an aggregate of 500", "200 or more", "20+". */
 export const hedge: ContextRule = {
   id: 'hedge',
@@ -78,6 +84,7 @@ export const hedge: ContextRule = {
     if (it.ends !== null) return it;
     for (let at = it.phraseFirst, n = 0; n < 4; n++, at--) {
       const found = before(scan, at);
+      if (found !== null && isVote(it, found)) return it;
       if (found !== null && (isDuring(scan, it, found) || isMotion(scan, found) || isUnderContract(scan, it, found)))
         return it;
       if (found !== null) return hedged(it, found.hedge, { phraseFirst: found.first });

@@ -216,6 +216,12 @@ const isOver = ({ tokens }: Scan, i: number): boolean => {
   return false;
 };
 
+const ENDS = /^(?:expires?|expiring|ends|matures?|maturing|lapses?|due)$/;
+
+/** "is set to expire in February", "expires in February": of a month that a story tells as still to come. */
+const isToEnd = ({ tokens }: Scan, i: number, { isNews }: Clock): boolean =>
+  isNews && /^(?:in|on)$/.test(tokens[i - 1]?.lower ?? '') && ENDS.test(tokens[i - 2]?.lower ?? '');
+
 /** "March 31, 2026 and 2025", "on May 20", "through May 2029", "in January": days are instants, months are stretches. */
 export const periodDate: PeriodRule = {
   id: 'period-date',
@@ -233,7 +239,9 @@ export const periodDate: PeriodRule = {
       return [];
     const relation = date.day === null && isReached(scan, i, clock) ? 'as-of' : relationBefore(scan, i);
     const isAhead =
-      relation === 'until' || (relation === 'by' && !(date.month < (clock.now?.month ?? 0) && isOver(scan, i)));
+      relation === 'until' ||
+      isToEnd(scan, i, clock) ||
+      (relation === 'by' && !(date.month < (clock.now?.month ?? 0) && isOver(scan, i)));
     const year = date.year ?? yearOfPair(scan, date.last) ?? impliedYear(date, clock, isAhead);
     if (year === null) return [];
     const basis: PeriodReading['basis'] = date.year === null ? 'implied' : 'stated';
