@@ -97,8 +97,8 @@ const isOutlay = ({ document }: Context, { evidence }: Claim): boolean =>
  * Beta $40 million a month". Gives claims with weak evidence of their own, or none, the reading of the surest claim of the same figure.
  */
 export const repeatFigures = (context: Context, claims: readonly Claim[]): Claim[] => {
-  // A filing has thousands of figures, and says with each what it is: there a figure that recurs may well be another.
-  if (context.document.kind === 'filing') return [...claims];
+  // A filing has thousands of figures, and a release hundreds, and says with each what it is: there a figure that recurs may well be another.
+  if (context.document.kind === 'filing' || context.document.kind === 'press-release') return [...claims];
   const known = readingsOf(claims);
   const repeated = claims.map((claim) => {
     const [first, second] = known.get(keyOf(claim) ?? '') ?? [];

@@ -307,7 +307,8 @@ const hadExpected = (words: readonly Word[], number: number): boolean =>
     const behind = words.slice(i + 1, Math.min(number, i + 1 + 2 * RECKONED_WITHIN)).map((word) => word.lower);
     const at = behind.findIndex((word) => RECKONED.has(word));
     return (
-      at >= 0 && (behind[at] === 'expected' || behind.slice(0, at).some((word) => /^(?:had|was|were)$/.test(word)))
+      at >= 0 &&
+      (behind[at]?.endsWith('ed') === true || behind.slice(0, at).some((word) => /^(?:had|was|were)$/.test(word)))
     );
   });
 

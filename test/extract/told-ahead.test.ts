@@ -47,6 +47,10 @@ describe('a paragraph on what is to come does not end the results that a story t
 
 describe('what was reckoned of a result is of its time', () => {
   it.each([
+    [
+      'In the third quarter Tilsit earned $1.42 a share. Wall Street predicted $1.27 a share.',
+      '2025-07-01..2025-09-30',
+    ],
     ['In the third quarter Tilsit earned $1.42 a share, compared with an estimate of $1.27.', '2025-07-01..2025-09-30'],
     [
       'Tilsit’s revenue rose to $90 million in the third quarter, just shy of the average analyst estimate of $95 million.',
@@ -79,7 +83,23 @@ describe('"last year" behind what a quarter is held against', () => {
   });
 });
 
+describe('what there was at the end of a quarter', () => {
+  it.each([
+    ['Tilsit had cash of $40 million at the end of the second quarter of 2025.', '@2025-06-30'],
+    ['Cash of Tilsit at the end of the second quarter was $40 million.', '@2025-06-30'],
+    ['Tilsit had revenue of $40 million in the second quarter of 2025.', '2025-04-01..2025-06-30'],
+    ['Towards the end of the second quarter of 2025 Tilsit raised $40 million.', '2025-04-01..2025-06-30'],
+  ])('%s', async (text, expected) => {
+    expect(await lastIn(text)).toBe(expected);
+  });
+});
+
 describe('a release of results is told on a day, as a story is', () => {
+  it('a figure that recurs is another', async () => {
+    const text = `Tilsit Reports Results\n\nELBING, Ill., Jan. 26, 2023 -- Tilsit Inc. today reported results.\n\nNet income of Tilsit was $1.0 billion. Inventory purchases were flat against $1.0 billion.`;
+    expect((await claimsIn(text, 'press-release')).map(({ concept }) => concept)).toEqual(['income', null]);
+  });
+
   const release = async (text: string, kind: DocumentKind = 'press-release') =>
     (await claimsIn(text, kind)).filter(({ concept }) => concept !== null).map(({ period }) => show(period));
   it('the quarters that it looks back on are over', async () => {

@@ -5,7 +5,7 @@ import { dateAt, isoOf, yearAt } from '../date.ts';
 import { held } from '../held.ts';
 import { impliedYear } from '../implied-year.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
-import { relationBefore } from '../relation.ts';
+import { relationAtEnd } from '../relation.ts';
 import { isHyphen, type Scan } from '../scan.ts';
 import { yearBegun } from '../year-begun.ts';
 
@@ -228,7 +228,8 @@ export const periodQuarter: PeriodRule = {
   read: (scan, i, clock): PeriodReading[] => {
     const part = partAt(scan, i, clock);
     if (part === null) return [];
-    const relation = relationBefore(scan, i);
+    // "at the end of the fourth quarter" is its last day.
+    const relation = relationAtEnd(scan, scan.tokens[i - 1]?.lower === 'the' ? i - 1 : i);
     const ended = part.year === null ? yearEnded(scan, part.last) : null;
     if (ended !== null) {
       const period = held(partOf(part, ended.end), relation);
