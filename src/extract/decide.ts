@@ -54,6 +54,9 @@ const VIEWS = new Set(
 /** "beating analysts' average estimate of": how a result is held against what was reckoned. */
 const HELD_AGAINST =
   /^(?:beating|beats|beat|topping|topped|missing|missed|exceeding|exceeded|surpassing|surpassed|matching|matched|above|below|beyond|than|shy|short|ahead|line)$/;
+/** Who reckoned it, or that it was, and how many words behind the figure say so: "the $1.71 that analysts had". */
+const RECKONS = /^(?:analysts?|economists|street|expected|forecasted|predicted)$/;
+const VIEW_WITHIN = 8;
 /** How many words may stand between "from" and "forecast of": "from its previous annual". */
 const VIEWED = 5;
 
@@ -100,6 +103,9 @@ const isBase = (reading: Reading, first: number): boolean => {
   // "down from a previous $7 million"
   while (EARLIER.has(reading.words[at]?.lower ?? '')) at -= 1;
   if (isBaseAt(reading, at)) return true;
+  // "beating the $1.18 consensus", "topping the $1.71 that analysts had forecast"
+  if (reading.words[first - 1]?.lower === 'the' && HELD_AGAINST.test(reading.words[first - 2]?.lower ?? ''))
+    return reading.words.slice(first, first + VIEW_WITHIN).some(({ lower }) => VIEWS.has(lower) || RECKONS.test(lower));
   if (reading.words[first - 1]?.lower !== 'of' || !VIEWS.has(reading.words[first - 2]?.lower ?? '')) return false;
   for (let at = first - 3; at >= first - 3 - VIEWED; at--)
     if (isBaseAt(reading, at) || HELD_AGAINST.test(reading.words[at]?.lower ?? '')) return true;

@@ -68,6 +68,12 @@ describe('what a result is held against', () => {
       'Tilsit expects earnings of $1.10 to $1.60 per share, down from a previous forecast of $2.25 to $2.75.',
       'earnings-per-share earnings-per-share',
     ],
+    ['Tilsit earned $1.25 a share, beating the $1.18 consensus.', 'earnings-per-share earnings-per-share'],
+    [
+      'Tilsit earned $1.25 a share, topping the $1.18 that analysts had forecast.',
+      'earnings-per-share earnings-per-share',
+    ],
+    ['Tilsit earned $1.25 a share, more than the $1.18 it costs to ride.', 'earnings-per-share -'],
     // What stands behind earnings per share without being held against them is no such thing.
     ['Profit was $1.42 a share, and the dividend was $1.27.', 'earnings-per-share -'],
     ['Revenue rose to $4.17 billion, just shy of the average analyst estimate of $4.2 billion.', 'revenue revenue'],
@@ -132,6 +138,15 @@ describe('a price that its change leads to, far behind the shares', () => {
       '- - share-price',
     ],
     ['Tickets for the ferry fell as much as 6 per cent before they settled 2.5 per cent lower at 243p.', '- - -'],
+  ])('%s', async (text, concepts) => {
+    expect(await conceptsIn(text)).toBe(concepts);
+  });
+});
+
+describe('what shares are sold for in all', () => {
+  test.each([
+    ['Tilsit sold 32 million shares at $21 each, raising $672 million.', '- share-price offering-size'],
+    ['Tilsit sold its mill at a loss, raising $672 million from investors.', 'funding'],
   ])('%s', async (text, concepts) => {
     expect(await conceptsIn(text)).toBe(concepts);
   });

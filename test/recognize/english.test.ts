@@ -287,6 +287,18 @@ describe('numbers that might be years', () => {
   ]);
 });
 
+describe('a range that is held against the one before it', () => {
+  cases([
+    [
+      'It raised its forecast to $8 million to $9 million from $5 million to $6 million.',
+      '$8 million to $9 million = 8000000..9000000 USD range -6',
+      '$5 million to $6 million = 5000000..6000000 USD range -6',
+    ],
+    ['It rose to $8 million from $5 million.', '$8 million = 8000000 USD -6', '$5 million = 5000000 USD -6'],
+    ['It rose from $5 million to $6 million.', '$5 million = 5000000 USD -6', '$6 million = 6000000 USD -6'],
+  ]);
+});
+
 describe('what looks like a bound or a name, and is none', () => {
   cases([
     ['Over 90 days, the test grew.', '90 days = 90 day 0'],

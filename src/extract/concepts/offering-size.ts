@@ -82,7 +82,7 @@ export const offeringRaised: ConceptRule = {
   units: ['money'],
   names: [],
   leads: ['raised|raising'],
-  needs: ['went public', 'taken|took .. public', 'stock market debut', 'listed on'],
+  needs: ['went public', 'taken|took .. public', 'stock market debut', 'listed on', 'sold|selling .. shares at'],
   bars: [
     'before',
     'since',

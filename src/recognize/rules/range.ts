@@ -61,6 +61,13 @@ const isPair = (scan: Scan, readings: readonly Reading[], k: number): boolean =>
   return left.rules.includes('list') || (last !== undefined && isTo(scan, next, last));
 };
 
+/** "to between $8 and $9 from $5 to $6": is a second range what the first was before? */
+const isOldRange = ({ tokens }: Scan, left: Reading, earlier: Reading | undefined): boolean =>
+  earlier?.rules.includes('range') === true &&
+  earlier.unit === left.unit &&
+  tokens[left.phraseFirst - 1]?.lower === 'from' &&
+  earlier.phraseLast === left.phraseFirst - 1;
+
 const endOf = ({ first, last, decimals }: Reading): PrintedEnd => ({ first, last, decimals });
 
 /** "$40 million to $60 million", "seven to eight years", "between $62 and $68 per share", "5-10W": one range with two ends. */
@@ -84,7 +91,7 @@ export const range: JoinRule = {
         left.value === null ||
         right.value === null ||
         !joins(scan, left, right) ||
-        (isChange(scan, left, right) && !isPair(scan, readings, k))
+        (isChange(scan, left, right) && !isPair(scan, readings, k) && !isOldRange(scan, left, out.at(-2)))
       ) {
         out.push(right);
         continue;
