@@ -5,7 +5,8 @@ import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
 import { stretchesOf } from './period.ts';
 import { looksAhead } from './period-default.ts';
-import { isFresh, isStretch, LEAD, type Standing, type Told, withStretch } from './standing-period.ts';
+import { isStretch, type Standing, type Told } from './standing.ts';
+import { isFresh, LEAD, withStretch } from './standing-period.ts';
 import { subjectOf } from './subject.ts';
 
 /** What a sentence without a figure tells of, where it says what the story reports on: "its annual profit fell by more than half in 2025". */

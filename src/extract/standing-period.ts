@@ -10,57 +10,15 @@ import { isFlow, isStock } from './measure-time.ts';
 import { namesNoTimeOfItsOwn } from './period.ts';
 import { fromBefore, isCompared } from './period-base.ts';
 import { isSameEnd } from './period-default.ts';
+import { type Day, isOneName, isStretch, type Standing, type Told } from './standing.ts';
+import { forecastPeriod, withForecast } from './standing-forecast.ts';
 import { unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
 
-/** A result that a story dated, and the stretch that it is of. */
-export type Told = {
-  readonly entity: string | null;
-  readonly concept: string | null;
-  readonly period: DurationPeriod;
-  readonly block: number;
-  readonly sentence: number;
-};
-
-/** A day on which a story says that something was so: "at the end of June". */
-type Day = { readonly entity: string | null; readonly period: Period; readonly block: number };
-
-/**
- * What stands while a story is read on: the stretch that it reports on, the one that its paragraph has come to, and the last day it named there;
- * `isMixed`: it has told of another stretch to the same day, as of the quarter and of the year, so that a paragraph is of neither unless it says so.
- */
-export type Standing = {
-  readonly story: Told | null;
-  readonly paragraph: Told | null;
-  readonly day: Day | null;
-  readonly isMixed: boolean;
-  /** The stretch that a heading names, which stands until the next heading. */
-  readonly heading: Told | null;
-  /** The stretch still to come that the sentence before gave a forecast for. */
-  readonly ahead: Told | null;
-};
-
-export const NOTHING_STANDS: Standing = {
-  story: null,
-  paragraph: null,
-  day: null,
-  isMixed: false,
-  heading: null,
-  ahead: null,
-};
-
 /** A story says in its first sentences what it reports on. */
 export const LEAD = 6;
-/** From a quarter to a year, with the days that weeks make of them. */
-const LENGTH = { least: 80, most: 380 } as const;
 /** What is reported on ended no longer ago than this: a quarter in a story of results, a year in one of a prospectus filed late in spring. */
 const FRESH_DAYS = { quarter: 130, year: 200 } as const;
-
-export const isStretch = ({ start, end }: DurationPeriod): boolean => {
-  if (start === null || end === null) return false;
-  const days = daysBetween(start, end) + 1;
-  return days >= LENGTH.least && days <= LENGTH.most;
-};
 
 /** Fiscal years of 52 weeks, and years less some days, are years. */
 const YEAR_DAYS = 345;
@@ -94,45 +52,17 @@ export const withStretch = (standing: Standing, told: Told, isLead: boolean): St
   };
 };
 
-/** What is forecast together, for one stretch. */
-const FORECAST_TOGETHER: ReadonlySet<string> = new Set([
-  'revenue',
-  'income',
-  'loss',
-  'margin',
-  'earnings-per-share',
-  'ebitda',
-  'growth-rate',
-]);
-
-/** "Revenue in the current quarter will be $5 million": the stretch that is forecast stands for the sentence behind. */
-const withForecast = (standing: Standing, context: Context, { block, index }: Sentence, claim: Claim): Standing => {
-  const { entity, concept, period } = claim;
-  const { published } = context.document;
-  if (period === null || isInstant(period) || !isStretch(period) || !FORECAST_TOGETHER.has(concept ?? ''))
-    return standing;
-  if (published === null || (period.end ?? '') <= published.slice(0, 10)) return standing;
-  return { ...standing, ahead: { entity, concept, period, block, sentence: index } };
-};
-
-/** "Revenue in the current quarter will be $5 million. Gross margin will be 58%": a forecast goes on with the stretch of the sentence before. */
-const forecastPeriod = (
-  { ahead }: Standing,
-  context: Context,
-  sentence: Sentence,
-  { concept, entity, modality }: Pick<Claim, 'concept' | 'entity' | 'modality'>,
-): Period | null => {
-  if (ahead === null || modality === 'stated' || modality === 'denied' || !FORECAST_TOGETHER.has(concept ?? ''))
-    return null;
-  if (ahead.block !== sentence.block || ahead.sentence !== sentence.index - 1) return null;
-  const isSame = entity !== null && isOneName(ahead.entity, entity);
-  return isSame && context.periodsIn(sentence).length === 0 ? ahead.period : null;
-};
+/** "had 9 million subscribers at the end of the first quarter": the quarter that is told of, not its last day alone. */
+const countedIn = (period: Period | null): Period | null =>
+  period !== null && isInstant(period) && /^Q[1-4]\b/.test(period.label ?? '')
+    ? monthsEnded(period.instant, 3, period.label ?? 'quarter')
+    : period;
 
 /** What stands behind a claim that was made of a sentence. */
 export const standingAfter = (standing: Standing, context: Context, sentence: Sentence, claim: Claim): Standing => {
   const { document } = context;
-  const { entity, concept, period, modality } = claim;
+  const { entity, concept, modality } = claim;
+  const period = COUNTED.has(concept ?? '') ? countedIn(claim.period) : claim.period;
   // "Output averaged 9,000 barrels a day in the third quarter", "had 9 million subscribers at the end of the first quarter" date a story, too;
   // "the $300 million its board authorized in 2019" does not.
   const isDating =
@@ -213,10 +143,6 @@ const isElsewhen = (words: readonly Word[], number: number): boolean =>
   aroundFigure(words, number).some(
     ({ lower }, i, near) => ELSEWHEN.has(lower) && !isOfNow(lower, near[i + 1]?.lower ?? ''),
   );
-
-/** "Kestrel Ferries" is called "Kestrel" for short. */
-const isOneName = (a: string | null, b: string): boolean =>
-  a !== null && (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `));
 
 /** "Sales in the quarter were": a stretch that is not named. In a story of a quarter it is that one, in a story of a year it is no year. */
 const UNNAMED_STRETCH = /\bthe (?:\p{Ll}{2,12} )?(?:quarter|half|months)\b/u;
