@@ -1,0 +1,109 @@
+import type { QuantityMention } from '../../model/mention.ts';
+import type { Choice } from '../choose.ts';
+import { isVerb } from '../clauses.ts';
+import type { ConceptRule } from '../concept-rule.ts';
+import type { Reading } from '../evidence.ts';
+import { respectiveHit } from '../respective.ts';
+import { unitKindOf } from '../unit-kind.ts';
+import { isBase, isMultiplied, isReported } from './base.ts';
+import { type Decision, isAlike, isPerShare, type Telling } from './decision.ts';
+
+/** What may stand between two numbers of a list: "in 2025 and another", "— or ". Dearer than that, and they are strangers. */
+const LIST = 3.6;
+/** "and it put down another $7.7 billion": another of the same, however far. */
+const ANOTHER = new Set(['another', 'further', 'additional']);
+/** How dear the way to the base of a comparison may be: "fell to $88 million, or $1.12 a share, from $131 million". */
+const BASE = 11;
+
+/** Verbs that carry the measure on: "was $3 million in 2024 and grew to $4 million", "compared to"; and what is none: "per diluted share". */
+const CARRIES =
+  /^(?:diluted|compared|ended|grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|climbed|jumped|reached|was|were|is|are)$/;
+
+/** Verbs of doing something else with money. */
+const OWN = /^(?:paid|spent|bought|sold|won|drew)$/;
+
+/** "is valued at $90 million and has committed $30 million": the second number has a verb of its own. */
+const hasOwnVerb = (reading: Reading, before: QuantityMention, mention: QuantityMention): boolean => {
+  const [from, to] = [reading.placeOf(before).last + 1, reading.placeOf(mention).first];
+  return reading.words
+    .slice(from, to)
+    .some((word) => (isVerb(word) && word.lower.endsWith('ed') && !CARRIES.test(word.lower)) || OWN.test(word.lower));
+};
+
+/** "$3 million for the purchase of Acme": what a company cost is none of the outlays in whose list it stands. */
+export const isPriceOfCompany = ({ words, placeOf }: Reading, mention: QuantityMention): boolean => {
+  const { last } = placeOf(mention);
+  const [link, , noun, of, name] = words.slice(last + 1, last + 6);
+  return (
+    (link?.lower === 'for' || link?.lower === 'on') &&
+    /^(?:purchase|acquisition|takeover|buyout)$/.test(noun?.lower ?? '') &&
+    of?.lower === 'of' &&
+    /^\p{Lu}/u.test(name?.text ?? '')
+  );
+};
+
+/** "Sales in Europe reached $9 million, while those in Asia slipped to $5 million": the measure said again by a pronoun. */
+const isOfThose = ({ words, hits, placeOf }: Reading, before: QuantityMention, mention: QuantityMention): boolean => {
+  const [from, to] = [placeOf(before).last + 1, placeOf(mention).first];
+  const at = words.findIndex(({ lower }, i) => i >= from && i < to && (lower === 'those' || lower === 'that'));
+  if (at < 0 || !/^(?:in|at|from|of|for|outside)$/.test(words[at + 1]?.lower ?? '')) return false;
+  return !hits.some(({ first, value }) => first > at && first < to && value.role === 'name');
+};
+
+/** The rule of the number before, or its sibling, as far as this number has the shape for it and stands near enough to be of its list. */
+export const listRule = (
+  reading: Reading,
+  before: Decision,
+  mention: QuantityMention,
+  rules: readonly ConceptRule[],
+): ConceptRule | null => {
+  const rule = before.choice?.rule;
+  if (rule === undefined || before.choice?.concept == null || isPriceOfCompany(reading, mention)) return null;
+  const gap = reading.cost(
+    reading.placeOf(before.mention).last,
+    reading.placeOf(mention).first,
+    unitKindOf(mention.quantity),
+  );
+  const isAnother = ANOTHER.has(reading.words[reading.placeOf(mention).first - 1]?.lower ?? '');
+  const isMultiple = isMultiplied(reading, mention);
+  if (isMultiple && !isReported(reading, mention)) return null;
+  const reach = isMultiple || isBase(reading, reading.placeOf(mention).first) ? BASE : LIST;
+  const isNamed = respectiveHit(reading, mention, before.choice as Choice) !== null;
+  if (isOfThose(reading, before.mention, mention)) return rule.accepts?.(mention.quantity) === false ? null : rule;
+  if (!isAnother && !isNamed && (gap > reach || hasOwnVerb(reading, before.mention, mention))) return null;
+  const sibling = rules.find(({ id }) => id !== null && id === rule.sibling);
+  // "$1.42 a share, compared with $1.27": the same by the other rule of its concept, which takes bare money.
+  const bare = rule.ofOneShare === true ? rules.find(({ id }) => id === rule.id) : undefined;
+  return (
+    [rule, sibling, bare].find((other) => other !== undefined && other.accepts?.(mention.quantity) !== false) ?? null
+  );
+};
+
+/** The "$5 million" of "lost $5 million on sales of $20 million", "on $20 million of sales": a result, told before what it was made on. */
+const isResultOn = ({ words, hits, placeOf, isTaken }: Reading, mention: QuantityMention): boolean => {
+  const on = placeOf(mention).last + 1;
+  if (words[on]?.lower !== 'on') return false;
+  return isTaken(on, on + 2) || hits.some(({ first, value }) => first === on + 1 && value.role === 'name');
+};
+
+/** No result of one share is as much. */
+const OF_SHARE = 1_000;
+/** "$1.42 a share, compared with $1.27": is a small amount held against another, which says what it is of? */
+const isBareBase = (reading: Reading, mention: QuantityMention): boolean => {
+  const { value, high, per } = mention.quantity;
+  const isSmall =
+    unitKindOf(mention.quantity) === 'money' && per === null && Number(value ?? high ?? OF_SHARE) < OF_SHARE;
+  return isSmall && isBase(reading, reading.placeOf(mention).first);
+};
+
+/** The number before of whose list a number may be: "lost $5 million on sales of $20 million, against $4 million" goes on with the result. */
+export const listedBefore = ({ reading, decisions }: Telling, mention: QuantityMention): Decision | null => {
+  const alike = isAlike(mention);
+  const isResult = isResultOn(reading, mention);
+  const isBare = isBareBase(reading, mention);
+  const goesOn = (decision: Decision): boolean =>
+    decision.via !== 'change' &&
+    (alike(decision) || (isBare && isPerShare(decision))) &&
+    (!isResult || isResultOn(reading, decision.mention));
+  return decisions.findLast(goesOn) ?? null;
+};

@@ -1,0 +1,146 @@
+import type { QuantityMention } from '../../model/mention.ts';
+import type { Choice } from '../choose.ts';
+import { countedBefore } from '../counted-before.ts';
+import { grownBy } from '../grown-by.ts';
+import { marketPrice } from '../market-price.ts';
+import { namedBefore } from '../named-before.ts';
+import { listedOutstanding } from '../outstanding-shares.ts';
+import { partMoved } from '../part-moved.ts';
+import { rivalFigure } from '../rival-figure.ts';
+import { contributed, further, grownTo, measureAgain, reckoned, shareAsAmount, sharePerResult } from '../told-again.ts';
+import type { Decision, Telling } from './decision.ts';
+import { byOwnWords, signed } from './own-words.ts';
+import { partOfBefore, partOfEarlier, partOfList, partThatIs, partWith } from './parts.ts';
+import { perShare } from './per-share.ts';
+
+/** `decide`: null where the rule knows nothing of the number. */
+type Decider = {
+  readonly id: string;
+  readonly decide: (telling: Telling, mention: QuantityMention) => Decision | null;
+};
+
+const as = (mention: QuantityMention, choice: Choice | null, via: string): Decision | null =>
+  choice === null ? null : { mention, choice, via };
+
+/** What a number is by its place in its sentence, whatever words stand near it; the first that knows decides. */
+const BY_PLACE: readonly Decider[] = [
+  {
+    // "Sales and profit were $9 million and $2 million, respectively": each number has its own name, however far.
+    id: 'respectively',
+    decide: ({ listed }, mention) => {
+      const choice = listed.get(mention);
+      return choice === undefined ? null : { mention, choice: signed(choice, mention), via: 'respectively' };
+    },
+  },
+  {
+    // "Its shares rose 9% to $40"
+    id: 'market',
+    decide: ({ reading, triggers, decisions }, mention) => {
+      const hasPrice = decisions.some(({ via }) => via === 'market');
+      return as(mention, marketPrice(reading, mention, triggers.rules, hasPrice), 'market');
+    },
+  },
+  {
+    // "Watch the termination clause. 90 days is short."
+    id: 'named-before',
+    decide: ({ context, triggers, reading }, mention) =>
+      as(mention, namedBefore(context, triggers, reading, mention), 'carried'),
+  },
+  // The parts of a whole, the plainest first: "a market of $9 million, consisting of $4 million in Cloud"
+  { id: 'part-of-list', decide: partOfList },
+  // "had 61 million users, of whom 4 million were paying subscribers"; before the next, which would call them users
+  { id: 'part-that-is', decide: partThatIs },
+  // "90 million subscribers, of whom 40 million are on 5G"
+  { id: 'part-of-before', decide: partOfBefore },
+  // "revenue of $9 million, with cargo contributing $4 million"
+  { id: 'part-with', decide: partWith },
+  // "It plans to spend $9 million. About $4 million will go into its Elbing yard"
+  { id: 'part-of-earlier', decide: partOfEarlier },
+  {
+    // "Nets rose 3% to $4 million", where filings tell the sales of Nets
+    id: 'part-moved',
+    decide: ({ context, triggers, reading, parts }, mention) =>
+      parts.length === 0 ? null : as(mention, partMoved(context, triggers, reading, mention, parts), 'part-moved'),
+  },
+  {
+    // "took in $3 million, up 38%"
+    id: 'grown-by',
+    decide: ({ reading, triggers, decisions }, mention) =>
+      as(mention, grownBy(reading, mention, triggers.rules, decisions.at(-1)), 'grown'),
+  },
+  {
+    // "It could hold 600,000 GPUs. It now has about 210,000"
+    id: 'counted-before',
+    decide: ({ reading, previous }, mention) => as(mention, countedBefore(reading, mention, previous), 'carried'),
+  },
+  // "net income of $88 million, or $1.12 a share"
+  { id: 'per-share', decide: perShare },
+];
+
+/** What is said again of a measure counts only where the words around say nothing themselves; in order, too. */
+const SAID_AGAIN: readonly Decider[] = [
+  {
+    // "9 shares of Class A stock and 7 shares of Class B stock were outstanding"
+    id: 'listed-outstanding',
+    decide: ({ reading, triggers }, mention) =>
+      as(mention, listedOutstanding(reading, mention, triggers.rules), 'name'),
+  },
+  {
+    id: 'rival-figure',
+    decide: ({ reading, decisions }, mention) => as(mention, rivalFigure(reading, mention, decisions.at(-1)), 'name'),
+  },
+  {
+    // "made up 31 percent, or $5 million, of the total"
+    id: 'share-as-amount',
+    decide: ({ reading, decisions }, mention) => as(mention, shareAsAmount(reading, mention, decisions.at(-1)), 'name'),
+  },
+  {
+    // "jumped 34% to $5 million"
+    id: 'grown-to',
+    decide: ({ reading, decisions }, mention) => as(mention, grownTo(reading, mention, decisions), 'name'),
+  },
+  {
+    // "Sales were $9 million. In May they came to $2 million"
+    id: 'measure-again',
+    decide: ({ context, triggers, reading }, mention) =>
+      as(mention, measureAgain(context, triggers, reading, mention), 'again'),
+  },
+  {
+    // "Revenue was $9 million. Launch services contributed $5 million"
+    id: 'contributed',
+    decide: ({ reading, previous }, mention) => as(mention, contributed(reading, mention, previous), 'carried'),
+  },
+  {
+    // "In May it spent a further $5 million"
+    id: 'further',
+    decide: ({ reading, previous }, mention) => as(mention, further(reading, mention, previous), 'carried'),
+  },
+  {
+    // "Wall Street was looking for $8 million"
+    id: 'reckoned',
+    decide: ({ reading, previous }, mention) => as(mention, reckoned(reading, mention, previous), 'carried'),
+  },
+  {
+    // "It earned $9 million last year. That came to $1.20 per diluted share"
+    id: 'share-per-result',
+    decide: ({ reading, previous, triggers }, mention) =>
+      as(mention, sharePerResult(reading, mention, previous, triggers.rules), 'carried'),
+  },
+];
+
+const firstOf = (deciders: readonly Decider[], telling: Telling, mention: QuantityMention): Decision | null => {
+  for (const { decide } of deciders) {
+    const decision = decide(telling, mention);
+    if (decision !== null) return decision;
+  }
+  return null;
+};
+
+/** What a number is: by its place, else by the words around it, else by what was said before. */
+export const decide = (telling: Telling, mention: QuantityMention): Decision => {
+  const placed = firstOf(BY_PLACE, telling, mention);
+  if (placed !== null) return placed;
+  const own = byOwnWords(telling, mention);
+  if (own.choice !== null || own.via === 'change') return own;
+  return firstOf(SAID_AGAIN, telling, mention) ?? own;
+};

@@ -1,0 +1,93 @@
+import type { QuantityMention } from '../../model/mention.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { isChangeAmount } from '../change-amount.ts';
+import { type Choice, choicesFor } from '../choose.ts';
+import type { Reading } from '../evidence.ts';
+import { isChangeOfItsOwn, isOfNothing } from '../kind.ts';
+import { asOffered } from '../offered.ts';
+import { unitKindOf } from '../unit-kind.ts';
+import { isRestatement, isWholeOfShare } from '../whole-of-share.ts';
+import { isWorthOfShare } from '../worth-of-share.ts';
+import { isBase } from './base.ts';
+import type { Decision, Telling } from './decision.ts';
+import { listedBefore, listRule } from './list.ts';
+import { isPartOfWhole } from './parts.ts';
+import { isThreshold } from './threshold.ts';
+
+/** A choice weaker than this gives way to the number before it in a list. */
+const FEEBLE = 4.5;
+
+/** Terms of a contract are conditions by nature. */
+const OF_CONTRACT = new Set(['recurring-payment', 'contract-value', 'contract-term', 'notice-period']);
+
+/** "income (loss) from operations was $(3) million": below zero it is the loss. */
+export const signed = (choice: Choice, { quantity }: QuantityMention): Choice =>
+  choice.concept !== null && choice.rule.negative !== undefined && quantity.value?.startsWith('-') === true
+    ? { ...choice, concept: choice.rule.negative }
+    : choice;
+
+const RENEWABLE = wordSet('renewable extendable extendible');
+/** How many words may lead from there to how long it goes on: "renewable for an additional period of". */
+const RENEWED_WITHIN = 8;
+
+/** "a 6-year term, renewable for 5 years": what may follow the term of a contract is none. */
+const isRenewal = ({ words, placeOf }: Reading, mention: QuantityMention): boolean => {
+  const { first } = placeOf(mention);
+  const before =
+    unitKindOf(mention.quantity) === 'duration' ? words.slice(Math.max(0, first - RENEWED_WITHIN), first) : [];
+  const at = before.findLastIndex(({ lower }) => RENEWABLE.has(lower));
+  return at >= 0 && !before.slice(at).some(({ text }) => text === ';' || text === ',');
+};
+
+/** Percentages of a change are growth, and stay. */
+const isChange = (reading: Reading, mention: QuantityMention): boolean =>
+  mention.quantity.unit !== 'percent' && isChangeAmount(reading.words, reading.placeOf(mention));
+
+/** What the words around a number say that it is, or the number of whose list it is. */
+const byWords = (telling: Telling, mention: QuantityMention): Decision => {
+  const { reading, triggers } = telling;
+  const before = listedBefore(telling, mention);
+  const place = reading.placeOf(mention);
+  if (isChange(reading, mention)) return { mention, choice: null, via: 'change' };
+  if (isRenewal(reading, mention)) return { mention, choice: null, via: 'none' };
+  // "margin widened 90 basis points to 45%"
+  const isStep = before?.via === 'tight' || before?.mention.quantity.unit === 'basis-point';
+  const isResult = before != null && isStep && reading.words[place.first - 1]?.lower === 'to';
+  const relief = isResult ? reading.placeOf(before.mention).first : 0;
+  const [best = null] = choicesFor(mention, reading, triggers.rules, relief);
+  if (best?.concept === 'valuation' && isWorthOfShare(reading.words, place.first))
+    return { mention, choice: null, via: 'none' };
+  const isSupposed = best?.concept != null && !OF_CONTRACT.has(best.concept) && isThreshold(reading, mention);
+  if (isSupposed) return { mention, choice: null, via: 'none' };
+  const isEmpty = best !== null && isOfNothing(best, reading, place);
+  // "sales rose 15%, driven by a 13% increase in visits": the change of something that is none of ours.
+  if (isEmpty && isChangeOfItsOwn(best, place, reading)) return { mention, choice: null, via: 'none' };
+  const isWhole = best?.hit != null && best.hit.last < place.first && isWholeOfShare(reading, best.hit);
+  // "7% of its workforce, or 1,100 people": as many as the share is.
+  if (isWhole && best.rule.nouns !== undefined && isRestatement(reading, best.hit, place.first))
+    return { mention, choice: null, via: 'none' };
+  const own = isEmpty || (isWhole && isBase(reading, place.first)) ? null : best;
+  // "revenue rose to $9 million from $7 million and net income fell": the base is of what was named before it.
+  const next = own?.hit != null && own.hit.first > place.last ? own.hit.first : null;
+  const isNext = next !== null && isBase(reading, place.first) && reading.isParted(place.last, next);
+  if (before?.choice != null && (own === null || own.score < FEEBLE || isNext)) {
+    const rule = listRule(reading, before, mention, triggers.rules);
+    if (rule !== null)
+      return { mention, choice: signed({ ...before.choice, rule, concept: rule.id }, mention), via: 'list' };
+  }
+  return {
+    mention,
+    choice: own === null ? null : signed(own, mention),
+    via: own?.hit?.value.role ?? (own === null ? 'none' : 'noun'),
+  };
+};
+
+/** The same, but for a part of the whole before it; what was offered is told by its offering. */
+export const byOwnWords = (telling: Telling, mention: QuantityMention): Decision => {
+  const { context, reading, triggers, decisions } = telling;
+  const decision = byWords(telling, mention);
+  const { choice } = decision;
+  if (choice === null) return decision;
+  if (isPartOfWhole(reading, mention, decisions.at(-1))) return { mention, choice: null, via: 'none' };
+  return { ...decision, choice: asOffered(context, reading, choice, triggers.rules) };
+};
