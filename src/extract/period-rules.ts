@@ -1,0 +1,206 @@
+import { type Document, isStory } from '../model/document.ts';
+import type { QuantityMention } from '../model/mention.ts';
+import type { Period } from '../model/period.ts';
+import { sinceAfter } from './after-day.ts';
+import { comparedYear, comparesYears } from './compared-year.ts';
+import { comparedInHeading } from './comparison-heading.ts';
+import { type Context, firstFrom, type Sentence } from './context.ts';
+import type { Governed } from './govern/govern.ts';
+import { heldAsOf } from './holdings.ts';
+import { isFlow } from './measure-time.ts';
+import { isCompared } from './period-base.ts';
+import { carried, clauseWords, comparedWith, isOfEarlier } from './period-carried.ts';
+import { defaultPeriod, looksAhead } from './period-default.ts';
+import { endOf } from './period-distribute.ts';
+import { fromTo } from './period-from-to.ts';
+import type { PeriodGroup } from './period-groups.ts';
+import { type Figure, isOfAnyTime, isSupposed, shaped } from './period-shape.ts';
+import { inItsQuarter } from './quarter-apart.ts';
+import { takeoverOf } from './takeover-day.ts';
+import { unitKindOf } from './unit-kind.ts';
+
+/**
+ * How a claim came by its period: its own sentence says it (`stated`) or lets it be concluded (`implied`, "last year"); an earlier sentence
+ * of the paragraph left it standing (`carried`); the report as a whole is about it (`report`).
+ */
+export type PeriodBasis = 'stated' | 'implied' | 'carried' | 'report';
+
+/** When a figure is true, and whether the words say so or it was concluded. */
+export type Dated = { readonly period: Period; readonly basis: PeriodBasis };
+
+/** A figure whose time is asked for. */
+export type Undated = {
+  readonly context: Context;
+  readonly document: Document;
+  /** The last day that the document reports on; null where it is no periodic report. */
+  readonly end: string | null;
+  readonly sentence: Sentence;
+  readonly mention: QuantityMention;
+  readonly figure: Figure;
+  /** What its sentence says of the times of its figures. */
+  readonly governed: Governed;
+};
+
+/** `dated`: `none` where the figure has no time that anybody could tell, null where the rule knows nothing of it. */
+type PeriodRule = { readonly id: string; readonly dated: (undated: Undated) => Dated | 'none' | null };
+
+const TRADING_PLAN =
+  /\b(?:adopted|entered into|modified|terminated) (?:a|an|the|his|her|their|its)\b[^.]{0,60}\b(?:trading|10b5-1)\b[^.]{0,200}|\b(?:trading|10b5-1) (?:plan|arrangement)s? (?:was|were) (?:adopted|modified|terminated)\b/;
+
+const isOfTradingPlan = ({ text, blocks }: Document, { block, quantity }: QuantityMention): boolean => {
+  const { start = 0, end = 0 } = blocks[block] ?? {};
+  return quantity.unit === 'share' && TRADING_PLAN.test(text.slice(start, end));
+};
+
+/** "a useful life of five years" is so while the report is for, whatever the sentence before was about. */
+const isLength = (quantity: QuantityMention['quantity']): boolean => unitKindOf(quantity) === 'duration';
+
+const TIME = new Set(['day', 'week', 'month', 'quarter', 'year']);
+
+/** A contract's term, or a payment by the month, holds for longer than a period. */
+const isLasting = ({ quantity }: QuantityMention, concept: string | null): boolean =>
+  isLength(quantity) ? concept !== null : unitKindOf(quantity) === 'money' && TIME.has(quantity.per ?? '');
+
+/** How many words behind a share may say what it is of. */
+const ACCELERATED_WITHIN = 3;
+
+/** "50% accelerated vesting", "100% acceleration of his options": what an agreement grants in some event, whenever that may be. */
+const isAcceleration = ({ words, end }: Figure, { quantity }: QuantityMention): boolean => {
+  if (quantity.unit !== 'percent') return false;
+  const at = firstFrom(words, end);
+  return words
+    .slice(at, at + ACCELERATED_WITHIN)
+    .some(({ lower }) => lower === 'accelerated' || lower === 'acceleration');
+};
+
+/** "Subsequent to December 31, 2026, we issued 9 shares", in the report to that day: when, nobody says. */
+const isBehind = ({ words, start }: Figure, group: PeriodGroup, end: string): boolean => {
+  const at = firstFrom(words, group.start);
+  const isOpened = words[at - 1]?.lower === 'to' && words[at - 2]?.text === 'Subsequent';
+  return isOpened && group.start < start && group.mentions.every((mention) => endOf(mention) >= end);
+};
+
+/** "units granted after June 30, 2026": of no time that an introduction says. */
+const isAfter = ({ words }: Figure, { groups }: Governed): boolean =>
+  groups.some(({ start }) => words[firstFrom(words, start) - 1]?.lower === 'after');
+
+/** May a figure be of a time that other sentences say? */
+const isOpenToOthers = ({ mention, figure, governed }: Undated): boolean =>
+  !isAfter(figure, governed) &&
+  !isOfAnyTime(figure.words) &&
+  !isLength(mention.quantity) &&
+  !isAcceleration(figure, mention);
+
+/** The rules by which a figure of prose is dated, from its own sentence outwards; the first that knows decides. */
+export const PERIOD_RULES: readonly PeriodRule[] = [
+  {
+    // Shares that an insider's trading plan may sell are reported for the end of the quarter in which it was adopted, whatever the day.
+    // Source: Regulation S-K, Item 408(a), and the SEC's ECD taxonomy (an instant).
+    id: 'trading-plan',
+    dated: ({ document, end, mention }) =>
+      end !== null && isOfTradingPlan(document, mention)
+        ? { period: { instant: end, label: end }, basis: 'report' }
+        : null,
+  },
+  {
+    // What a table of holdings and its notes count is of the day that the table is of.
+    id: 'holdings',
+    dated: ({ context, sentence, mention, governed }) => {
+      const held = mention.quantity.unit === 'share' ? heldAsOf(context, sentence) : null;
+      return held !== null && governed.periods.get(mention)?.relation !== 'as-of'
+        ? { period: held, basis: 'carried' }
+        : null;
+    },
+  },
+  {
+    // A report's own figures stop at its last day, and when after it something was done, it leaves open.
+    id: 'since',
+    dated: ({ context, document, end, sentence, mention, figure, governed }) => {
+      if (end !== null || document.kind !== 'filing' || isLength(mention.quantity)) return null;
+      const since = sinceAfter(figure.words, governed.groups, context.quantitiesIn(sentence), figure);
+      return since === null ? null : { period: since, basis: 'stated' };
+    },
+  },
+  {
+    // What its own sentence gives it by grammar: lists in order, the period behind it in the clause, the period before it.
+    id: 'own',
+    dated: ({ context, document, sentence, mention, figure, governed: { periods, groups } }) => {
+      const own = periods.get(mention);
+      // "within 60 days of September 30, 2026" lasts from then on; "a weighted-average period of two years as of" that day was so then.
+      if (own === undefined || (isLength(mention.quantity) && own.relation !== 'as-of')) return null;
+      const mentions = groups.flatMap((group) => group.mentions);
+      const ranged = fromTo(figure, mentions, own);
+      if (ranged !== undefined) return ranged === null ? 'none' : { period: ranged, basis: own.basis };
+      const later = mentions.filter(({ start }) => start > own.start);
+      const told = inItsQuarter(context, sentence, mention, own);
+      return { period: shaped(document, figure, told, later, true), basis: own.basis };
+    },
+  },
+  {
+    // "In 2025 sales rose to $9 million, compared to $7 million": of the year before.
+    id: 'compared-year',
+    dated: ({ context, document, sentence, mention, figure, governed: { periods, open } }) => {
+      if (!open.has(mention) || !isFlow(figure.concept) || looksAhead(figure.words)) return null;
+      const quantities = context.quantitiesIn(sentence);
+      const before = comparedYear(figure.words, quantities, periods, mention, comparesYears(document));
+      return before === null ? null : { period: before, basis: 'implied' };
+    },
+  },
+  {
+    // News moves on from sentence to sentence, a filing's note does not.
+    id: 'own-alone',
+    dated: ({ document, mention, figure, governed: { open } }) =>
+      open.has(mention) || isStory(document.kind) || isLasting(mention, figure.concept) ? 'none' : null,
+  },
+  {
+    // "increased 7% compared to the third quarter of 2024": of the third quarter of 2025.
+    id: 'compared-with',
+    dated: ({ context, document, sentence, figure }) => {
+      const compared = isFlow(figure.concept) ? comparedWith(context, sentence) : null;
+      return compared === null ? null : { period: shaped(document, figure, compared, [], true), basis: 'implied' };
+    },
+  },
+  {
+    // "Subsequent to December 31, 2026, we issued 9 shares"
+    id: 'behind-report',
+    dated: ({ end, figure, governed: { groups } }) =>
+      end !== null && groups.some((group) => isBehind(figure, group, end)) ? 'none' : null,
+  },
+  {
+    // What the day of a takeover, or an earlier sentence of the paragraph, leaves standing.
+    id: 'earlier',
+    dated: (undated) => {
+      if (!isOpenToOthers(undated)) return null;
+      const { context, document, end, sentence, mention, figure } = undated;
+      const taken = end === null ? null : takeoverOf(context, sentence, clauseWords(context, sentence, mention.start));
+      if (taken !== null) return { period: shaped(document, figure, taken, [], false), basis: 'carried' };
+      const earlier = carried(context, sentence);
+      return earlier !== null && isOfEarlier(context, sentence, figure, earlier)
+        ? { period: shaped(document, figure, earlier, [], false), basis: 'carried' }
+        : null;
+    },
+  },
+  {
+    // "Net income was $9 million, compared to $7 million": of an earlier time, and nothing says of which.
+    id: 'compared',
+    dated: ({ mention, figure }) => (isCompared(figure.words, mention) ? 'none' : null),
+  },
+  {
+    // "Comparison of 2025 and 2024", above the paragraph.
+    id: 'heading',
+    dated: (undated) => {
+      const { context, end, sentence, figure, governed } = undated;
+      if (end !== null || governed.groups.length > 0 || !isOpenToOthers(undated)) return null;
+      const told = comparedInHeading(context, sentence, figure.words);
+      return told !== null && !isSupposed(figure.words) ? { period: told, basis: 'carried' } : null;
+    },
+  },
+  {
+    // What a periodic report as a whole is about.
+    id: 'report',
+    dated: ({ context, document, sentence, mention, figure }) => {
+      const period = defaultPeriod(document, clauseWords(context, sentence, mention.start), figure.concept);
+      return period === null ? null : { period, basis: 'report' };
+    },
+  },
+];
