@@ -2,10 +2,11 @@ import type { PeriodMention } from '../model/mention.ts';
 import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
 import { daysBetween, stretch } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
+import { YEAR_DAYS } from '../text/year-length.ts';
 import { firstFrom } from './context.ts';
 import { CHANGED } from './period-base.ts';
 import type { Figure } from './period-shape.ts';
-import type { Word } from './words.ts';
+import { skipBack, type Word } from './words.ts';
 
 /** What may stand before a time, and belong to it. */
 const OWN = wordSet('the fiscal calendar year years quarter quarters');
@@ -32,15 +33,11 @@ const GREW = wordSet(
 );
 /** How many days two stretches of one length may differ, or lie apart. */
 const SLACK = 8;
-const YEAR_DAYS = 365;
 
 type Ends = { readonly from: DurationPeriod; readonly to: DurationPeriod; readonly opened: number };
 
-const wordBefore = (words: readonly Word[], at: number): number => {
-  let i = at - 1;
-  while (i >= at - OWN_WITHIN && OWN.has(words[i]?.lower ?? '')) i -= 1;
-  return i;
-};
+/** The word before a time that begins at `at`: "from" of "from the fiscal year". */
+const wordBefore = (words: readonly Word[], at: number): number => skipBack(words, at, OWN, OWN_WITHIN);
 
 /** "from 2021 to 2023", "between the first and the second quarter": the two times of which one is the figure's; null elsewhere. */
 const endsAt = (words: readonly Word[], mentions: readonly PeriodMention[], own: PeriodMention): Ends | null => {

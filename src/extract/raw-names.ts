@@ -32,7 +32,6 @@ const MODEL = /^\p{Lu}{1,4} ?\d{2,}/u;
 /** "S-1", "GPU-heavy": a single capital is part of no name. */
 const isAlone = (text: string): boolean => text.length === 1;
 
-const TICKER = new Set(['ticker', 'symbol', 'nyse', 'nasdaq', 'lse', 'tsx', 'amex', 'otc']);
 const COMPASS = new Set(['north', 'south', 'east', 'west', 'latin', 'central']);
 
 /** Words that names of places begin with, cut short. */
@@ -140,7 +139,7 @@ export const rawNames = (words: readonly Printed[], hyphened: ReadonlySet<string
       /^\d/.test(words[i + 2]?.text ?? '') &&
       /^\p{Lu}+$/u.test(text);
     // "Acme (ticker: ACM)": the same again.
-    const isTicker = (words[i - 1]?.text === ':' && TICKER.has(words[i - 2]?.lower ?? '')) || isOfTicker(words, i);
+    const isTicker = isOfTicker(words, i);
     if (
       !isAlone(text) &&
       // The "II" of "SQ-II" is nobody by itself.

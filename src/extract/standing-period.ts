@@ -3,6 +3,7 @@ import { isStory } from '../model/document.ts';
 import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
 import { addDays, daysBetween, instant, monthsEnded } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
+import { WHOLE_YEAR_DAYS } from '../text/year-length.ts';
 import { isBalanceOfWords } from './balance-words.ts';
 import { comparesYears, yearBefore } from './compared-year.ts';
 import type { Context, Sentence } from './context.ts';
@@ -20,10 +21,8 @@ export const LEAD = 6;
 /** What is reported on ended no longer ago than this: a quarter in a story of results, a year in one of a prospectus filed late in spring. */
 const FRESH_DAYS = { quarter: 130, year: 200 } as const;
 
-/** Fiscal years of 52 weeks, and years less some days, are years. */
-const YEAR_DAYS = 345;
 const isYear = ({ start, end }: DurationPeriod): boolean =>
-  start !== null && end !== null && daysBetween(start, end) >= YEAR_DAYS;
+  start !== null && end !== null && daysBetween(start, end) >= WHOLE_YEAR_DAYS;
 
 /** Had it ended when the story was published, and not long before? */
 export const isFresh = (period: DurationPeriod, published: string | null): boolean => {

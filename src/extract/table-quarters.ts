@@ -1,5 +1,6 @@
 import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
 import { addDays, addMonths, daysBetween, stretch } from '../text/calendar.ts';
+import { PRINTED_YEAR_DAYS } from '../text/year-length.ts';
 
 /** "First Quarter", "Q1", "1st Qtr.", "Quarter 1": a column that leaves the year to what stands over it or to its row. */
 const QUARTER =
@@ -15,14 +16,12 @@ export const quarterNamed = (header: string): number | null => {
 
 const MONTHS = 3;
 const WEEKS_DAYS = 91;
-/** A year has 52 or 53 weeks, or twelve months. */
-const YEAR_DAYS = { least: 360, most: 373 } as const;
 
 /** A period that is a whole year; null for any other. */
 export const wholeYear = (period: Period | null): DurationPeriod | null => {
   if (period === null || isInstant(period) || period.start === null || period.end === null) return null;
   const days = daysBetween(period.start, period.end);
-  return days >= YEAR_DAYS.least && days <= YEAR_DAYS.most ? period : null;
+  return days >= PRINTED_YEAR_DAYS.least && days <= PRINTED_YEAR_DAYS.most ? period : null;
 };
 
 /** A quarter of a year: of three months, or of thirteen weeks where the year does not begin with a month. */

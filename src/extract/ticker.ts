@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Printed } from './words.ts';
 
 /** How many words the name of an exchange has at most: "Hong Kong Stock Exchange". */
@@ -12,9 +13,13 @@ export const isTickerAt = (words: readonly Printed[], at: number): boolean => {
   return /^[\p{Lu}\d]{1,6}$/u.test(letters?.text ?? '') && /^[).,;]$/.test(end?.text ?? '');
 };
 
-/** Are the letters at `at` those of a parenthesis that says where a company is listed? */
+/** What stands before the letters, in a parenthesis or out of it: "ticker: ACM". */
+const LABELS = wordSet('ticker symbol nyse nasdaq lse tsx amex otc');
+
+/** "NYSE: ACM": are the letters at `at` those by which a company is listed, behind such a label or in such a parenthesis? */
 export const isOfTicker = (words: readonly Printed[], at: number): boolean => {
   if (words[at - 1]?.text !== ':') return false;
+  if (LABELS.has(words[at - 2]?.lower ?? '')) return true;
   const open = words.slice(Math.max(0, at - 2 - EXCHANGE_WORDS), at).findLastIndex(({ text }) => text === '(');
   return open >= 0 && isTickerAt(words, Math.max(0, at - 2 - EXCHANGE_WORDS) + open);
 };

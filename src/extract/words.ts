@@ -117,6 +117,18 @@ export const formsOf = (text: string, span: Span, forms: Forms): Form[] => {
   return found;
 };
 
+/** The index of the nearest word before `at`, past those that are skipped, of which there are at most so many; -1 before the first. */
+export const skipBack = (
+  words: readonly Printed[],
+  at: number,
+  skipped: ReadonlySet<string>,
+  most = Number.POSITIVE_INFINITY,
+): number => {
+  let i = at - 1;
+  while (i >= at - most && skipped.has(words[i]?.lower ?? '')) i -= 1;
+  return i;
+};
+
 /** The words and marks from `from` up to, not including, `to`, with a space between any two. */
 export const textOf = (words: readonly Word[], from: number, to: number): string =>
   words

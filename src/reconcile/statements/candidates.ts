@@ -1,4 +1,5 @@
 import { Exact } from '../../text/interval.ts';
+import { WHOLE_YEAR_DAYS } from '../../text/year-length.ts';
 import { magnitude, multiplied, unhedged } from '../measure.ts';
 import type { Measure } from '../reading.ts';
 import { isSameUnit } from '../units.ts';
@@ -92,10 +93,7 @@ export const isUnitOf = (figure: Figure, entry: Entry): boolean => {
 
 /** So many days may lie between two ends of one period: a fiscal year ends about the day that its columns name. */
 export const NEAR_DAYS = 10;
-export const YEAR_DAYS = 365;
 const QUARTER_DAYS = 80;
-/** Fiscal years of 52 weeks, and ends that lie some days apart, are whole years as well. */
-export const WHOLE_YEAR_DAYS = 345;
 
 /** Are they stretches of quite different lengths, of which one ends before the other begins? */
 const isApart = (a: Pick<Entry, 'endDay' | 'days'>, b: Pick<Entry, 'endDay' | 'days'>): boolean => {

@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import { Exact } from '../../text/interval.ts';
+import { WHOLE_YEAR_DAYS } from '../../text/year-length.ts';
 import type { Draft } from '../finding.ts';
 import { isSameUnit } from '../units.ts';
 import { percentText } from '../wording.ts';
-import { WHOLE_YEAR_DAYS } from './candidates.ts';
 import type { Statement } from './figure.ts';
 import { type Fraction, fractionsIn } from './fraction-words.ts';
 import { type Entry, type ReportIndex, tableOf } from './report-index.ts';

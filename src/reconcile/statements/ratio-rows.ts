@@ -1,8 +1,8 @@
 import type { Decimal } from 'decimal.js';
+import { WHOLE_YEAR_DAYS } from '../../text/year-length.ts';
 import type { Draft } from '../finding.ts';
 import { type RatioPhrase, ratioPhrases } from '../ratio-words.ts';
 import { isSameUnit } from '../units.ts';
-import { WHOLE_YEAR_DAYS } from './candidates.ts';
 import type { Statement } from './figure.ts';
 import { isYearOf, yearBefore } from './rate-of-level.ts';
 import { THAN_BEFORE } from './ratios.ts';
