@@ -1,5 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
-import type { Word, WordSpan } from './words.ts';
+import { skipBack, type Word, type WordSpan } from './words.ts';
 
 /** Right before the amount of a change: "down $3 million", "up by 40". */
 const MOVED = new Set(['up', 'down']);
@@ -30,8 +30,7 @@ const PARTICLE_VERBS = wordSet(`
  * than last year"? "up from" and "up to" lead to a size.
  */
 export const isChangeAmount = (words: readonly Word[], { first, last }: WordSpan): boolean => {
-  let at = first - 1;
-  while (at > first - 1 - HEDGED && HEDGES.has(words[at]?.lower ?? '')) at -= 1;
+  const at = skipBack(words, first, HEDGES, HEDGED);
   if (MOVED.has(words[at]?.lower ?? '') && !PARTICLE_VERBS.has(words[at - 1]?.lower ?? '')) return true;
   const [next, than] = [words[last + 1]?.lower ?? '', words[last + 2]?.lower];
   if ((next === 'of' || next === 'in') && DIFFERENT.has(than ?? '')) return true;

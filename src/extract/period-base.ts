@@ -1,12 +1,11 @@
 import type { Span } from '../model/span.ts';
-import { HAD_BEEN } from '../text/past-perfect.ts';
 import { wordSet } from '../text/word-set.ts';
 import { firstFrom } from './context.ts';
 import type { PeriodGroup } from './period-groups.ts';
 import type { Word } from './words.ts';
 
 /** "compared to $5 million", "up from $5 million", "versus $5 million" */
-const COMPARING = new Set(['compared', 'compares', 'versus', 'vs', 'comparison', 'against', 'reversing']);
+export const COMPARING = wordSet('compared compares versus vs comparison against reversing');
 /** "earned $5 million, after a loss of $8 million in 2024", "after losing $8 million": what came before. */
 const FORMER = new Set(['loss', 'losses', 'losing', 'profit', 'profits', 'earning', 'deficit', 'shortfall']);
 const FORMER_WITHIN = 4;
@@ -168,116 +167,6 @@ export const isCompared = (words: readonly Word[], run: Span): boolean => {
   return false;
 };
 
-const IN = new Set(['in', 'for', 'during', 'the']);
-
-/** "roughly the same as in 2024" */
-const isLikeThen = (words: readonly Word[], group: PeriodGroup): boolean => {
-  const first = firstFrom(words, group.start);
-  return words[first - 1]?.lower === 'in' && words[first - 2]?.lower === 'as';
-};
-
-/** What a thing was made by, where these words tell of it as of one that is known: "The notes issued in 2024 are gone". */
-const MADE = /^(?:\p{L}{3,}ed|bought|sold|built|taken)$/u;
-const BEFORE_MADE = wordSet(
-  'was were is are been be being had has have having it they he she we who which that and or , ;',
-);
-const IS = wordSet('is are was were has have had will would');
-
-/** Does a time date only a thing that its sentence tells of, and no figure stands beside it: "The notes issued in 2024 are gone, for 9 shares"? */
-export const isOfThing = (words: readonly Word[], group: PeriodGroup): boolean => {
-  const [first, after] = [firstFrom(words, group.start), firstFrom(words, group.end)];
-  if (words[first - 1]?.lower !== 'in' || !MADE.test(words[first - 2]?.lower ?? '')) return false;
-  const thing = words[first - 3];
-  if (thing === undefined || BEFORE_MADE.has(thing.lower) || /\d/.test(thing.text)) return false;
-  return IS.has(words[after]?.lower ?? '') && !BASE_FIGURE.test(words[after + 1]?.text ?? '');
-};
-
-/** The word before a time and its preposition: "than" of "more than in 2024". */
-const wordBefore = (words: readonly Word[], group: PeriodGroup): string => {
-  let at = firstFrom(words, group.start) - 1;
-  while (IN.has(words[at]?.lower ?? '')) at -= 1;
-  return words[at]?.lower ?? '';
-};
-
-/** "four times what it had a year ago", "double what the company made in 2024": how many words "what" may stand before the time. */
-const WHAT_WITHIN = 5;
-
-const isOfWhat = (words: readonly Word[], group: PeriodGroup): boolean => {
-  const first = firstFrom(words, group.start);
-  for (let i = first - 1; i > 0 && i >= first - WHAT_WITHIN; i--) {
-    const { lower, kind, text } = words[i] as Word;
-    if (kind === 'mark' || /\d/.test(text)) return false;
-    if (lower === 'what') return true;
-  }
-  return false;
-};
-
-/** What a result is held against without a figure: "against a small gain in 2024", "compared with a loss in the first quarter". */
-const HELD_AGAINST = wordSet('against versus vs with to');
-const UNCOUNTED = wordSet(
-  'gain gains loss losses profit profits income deficit surplus benefit increase decrease rise decline drop',
-);
-const UNCOUNTED_WITHIN = 6;
-
-const isUncounted = (words: readonly Word[], group: PeriodGroup): boolean => {
-  const first = firstFrom(words, group.start);
-  const near = words.slice(Math.max(0, first - UNCOUNTED_WITHIN), first);
-  const at = near.findLastIndex(
-    ({ lower }, i) =>
-      HELD_AGAINST.has(lower) &&
-      (!/^(?:with|to)$/.test(lower) || near[i - 1]?.lower === 'compared') &&
-      /^an?$/.test(near[i + 1]?.lower ?? ''),
-  );
-  const held = at < 0 ? [] : near.slice(at + 1);
-  return (
-    held.some(({ lower }) => UNCOUNTED.has(lower)) && !held.some(({ kind, text }) => kind === 'mark' || /\d/.test(text))
-  );
-};
-
-/** "a cost it did not have in 2024", "there was none in 2024": how many words before a time may say that there was nothing then. */
-const ABSENT_WITHIN = 5;
-
-const isAbsent = (words: readonly Word[], group: PeriodGroup): boolean => {
-  const first = firstFrom(words, group.start);
-  for (let i = first - 1; i > 0 && i >= first - ABSENT_WITHIN; i--) {
-    const { lower, kind, text } = words[i] as Word;
-    if (kind === 'mark' || /\d/.test(text)) return false;
-    if (lower === 'none' || /^(?:didn|hadn)['’]t$/.test(lower)) return true;
-    if (lower === 'not' && /^(?:did|had)$/.test(words[i - 1]?.lower ?? '')) return true;
-  }
-  return false;
-};
-
-/** How many words behind its time a sentence may say what had been so. */
-const HAD_WITHIN = 8;
-
-/** Does a time open a clause that looks further back than the rest? */
-const isBeforeTold = (words: readonly Word[], group: PeriodGroup): boolean => {
-  const behind = words.slice(firstFrom(words, group.end)).slice(0, HAD_WITHIN + 1);
-  const had = behind.findIndex(({ lower }) => lower === 'had');
-  return (
-    had >= 0 &&
-    HAD_BEEN.test(behind[had + 1]?.lower ?? '') &&
-    !behind.slice(0, had).some(({ text }) => text === ';' || /\d/.test(text))
-  );
-};
-
-/** "rose 9% from a year earlier to $5 million", "more than in 2024": a time that is only compared with, and has no figure of its own. */
-export const isBareBase = (words: readonly Word[], group: PeriodGroup): boolean => {
-  const before = wordBefore(words, group);
-  return (
-    before === 'than' ||
-    isLikeThen(words, group) ||
-    (isComparison(group) && (before === 'from' || before === 'over')) ||
-    isOfWhat(words, group) ||
-    isAbsent(words, group) ||
-    isUncounted(words, group)
-  );
-};
-
-/** Words before a time that something is more or less than: "up 9% on 2024". */
-const THAN = new Set(['than', 'from', 'over', 'on', ...COMPARING]);
-
 /** "up from $8 million in 2024", "against $8 million in 2024": does the time date the figure that another is held against? */
 export const isDatedBase = (words: readonly Word[], group: PeriodGroup): boolean => {
   const first = firstFrom(words, group.start);
@@ -308,13 +197,3 @@ export const isChangeFrom = (words: readonly Word[], base: PeriodGroup, run: Spa
   if (!gap.some(({ lower }) => CHANGES.has(lower))) return false;
   return isDatedBase(words, base);
 };
-
-/** Is a time only what the sentence compares with: "reversing a loss of $8 million in 2024", "12% more than in 2024", "a year earlier"? */
-export const isOnlyCompared = (words: readonly Word[], group: PeriodGroup): boolean =>
-  isComparison(group) ||
-  isLikeThen(words, group) ||
-  THAN.has(wordBefore(words, group)) ||
-  isDatedBase(words, group) ||
-  isAbsent(words, group) ||
-  isUncounted(words, group) ||
-  isBeforeTold(words, group);

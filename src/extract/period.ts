@@ -3,7 +3,7 @@ import type { QuantityMention } from '../model/mention.ts';
 import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
 import type { Context, Sentence } from './context.ts';
 import { governedIn } from './govern/governed.ts';
-import { isOfThing, isOnlyCompared } from './period-base.ts';
+import { isOfThing, isOnlyCompared } from './period-bare.ts';
 import { reportEnd } from './period-default.ts';
 import { fromTo } from './period-from-to.ts';
 import { type Dated, PERIOD_RULES, type Undated } from './period-rules.ts';

@@ -7,7 +7,7 @@ import type { Counted } from './counted-before.ts';
 import { type Reading, readSentence, type TriggerHit, type Triggers } from './evidence.ts';
 import { measureOf } from './kind.ts';
 import { type UnitKind, unitKindOf } from './unit-kind.ts';
-import type { Word, WordSpan } from './words.ts';
+import { skipBack, type Word, type WordSpan } from './words.ts';
 
 /** As sure as a name a little way off. */
 const SCORE = 6;
@@ -35,8 +35,7 @@ export const shareAsAmount = (
   const { words, hits, placeOf } = reading;
   if (before === undefined || before.choice?.concept != null || before.mention.quantity.unit !== 'percent') return null;
   if (unitKindOf(mention.quantity) !== 'money' || mention.quantity.per !== null) return null;
-  let at = placeOf(mention).first - 1;
-  while (HEDGES.has(words[at]?.lower ?? '')) at -= 1;
+  const at = skipBack(words, placeOf(mention).first, HEDGES);
   const share = placeOf(before.mention);
   if (words[at]?.lower !== 'or' || at - share.last > RESTATED) return null;
   const named = hits.filter(

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../model/mention.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Reading } from '../evidence.ts';
+import { skipBack } from '../words.ts';
 
 // What a number is held against: "from $131 million", "double the $5 million".
 
@@ -27,10 +28,8 @@ const EARLIER = wordSet('a the its previous earlier prior revised restated');
 
 /** "from $131 million", "compared to $131 million", "from an earlier forecast of $131 million": what the number before is held against. */
 export const isBase = (reading: Reading, first: number): boolean => {
-  let at = first - 1;
   // "down from a previous $7 million"
-  while (EARLIER.has(reading.words[at]?.lower ?? '')) at -= 1;
-  if (isBaseAt(reading, at)) return true;
+  if (isBaseAt(reading, skipBack(reading.words, first, EARLIER))) return true;
   // "beating the $1.18 consensus", "topping the $1.71 that analysts had forecast"
   if (reading.words[first - 1]?.lower === 'the' && HELD_AGAINST.test(reading.words[first - 2]?.lower ?? ''))
     return reading.words.slice(first, first + VIEW_WITHIN).some(({ lower }) => VIEWS.has(lower) || RECKONS.test(lower));

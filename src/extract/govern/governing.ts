@@ -1,7 +1,7 @@
 import { isInstant } from '../../model/period.ts';
 import { addDays } from '../../text/calendar.ts';
 import { firstFrom } from '../context.ts';
-import { isBareBase, isOfThing } from '../period-base.ts';
+import { isBareBase, isOfThing } from '../period-bare.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import type { Report } from '../period-roles.ts';
 import type { Run } from '../period-runs.ts';

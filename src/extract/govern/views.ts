@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import { firstFrom } from '../context.ts';
 import type { Run } from '../period-runs.ts';
-import type { Word } from '../words.ts';
+import { skipBack, type Word } from '../words.ts';
 
 /** What is reckoned beforehand; how many words before a figure may say that it is what was reckoned. */
 const VIEWED = wordSet('forecast guidance outlook target projection estimate estimates consensus expectations');
@@ -21,8 +21,7 @@ const FORMER_VIEW = wordSet(
 
 /** "raised its forecast for 2026 sales to $5 million from $4 million": is the run what a view was before it changed? */
 const isRevisedView = (words: readonly Word[], run: Run): boolean => {
-  let from = firstFrom(words, run.start) - 1;
-  while (FORMER_VIEW.has(words[from]?.lower ?? '')) from -= 1;
+  const from = skipBack(words, firstFrom(words, run.start), FORMER_VIEW);
   if (words[from]?.lower !== 'from' || /^(?:up|down)$/.test(words[from - 1]?.lower ?? '')) return false;
   const before = words.slice(Math.max(0, from - REVISED_WITHIN), from);
   const verb = before.findLastIndex(({ lower }) => REVISED.has(lower));
