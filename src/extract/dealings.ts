@@ -1,7 +1,8 @@
 import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
+import { entityOf } from './entity-of.ts';
 import { type Parties, partyAfter, statedParties, TELLS } from './parties.ts';
-import { entityOf, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 
 /** A pair that a sentence states; `at` is the sentence's index. */
 type Pair = { readonly payer: string; readonly payee: string; readonly at: number };

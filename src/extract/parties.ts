@@ -1,8 +1,9 @@
 import { wordSet } from '../text/word-set.ts';
 import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
+import { entityOf, objectOf } from './entity-of.ts';
 import type { Name } from './names.ts';
-import { entityOf, objectOf, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import { clausesBetween } from './subject-words.ts';
 import type { Word } from './words.ts';
 

@@ -1,18 +1,17 @@
 import { scopeName } from '../text/scope-name.ts';
 import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
+import { CONTRACTUAL } from './contractual.ts';
+import { entityOf } from './entity-of.ts';
 import type { Name } from './names.ts';
 import { knownPart } from './scope-known.ts';
 import { ownedPart, partBringing } from './scope-owned.ts';
 import { marketsAfter, placesOf, townAhead, workplaceAfter, workplaceBefore, workplaceWhere } from './scope-place.ts';
 import { goodsOf, modifierOf, segmentAhead, segmentNear, segmentOpening, sourceOf } from './scope-segment.ts';
-import { entityOf } from './subject.ts';
 import type { Word, WordSpan } from './words.ts';
 
 /** Concepts that hold of a place where machines stand. */
 export const AT_SITES: ReadonlySet<string> = new Set(['gpu-count', 'power-capacity']);
-/** Concepts that belong to a contract, which has no segment of its own. */
-const OF_CONTRACT = new Set(['recurring-payment', 'contract-value', 'contract-term', 'contract-end', 'notice-period']);
 /** Concepts that are told by where they come from. */
 const BY_SOURCE = new Set(['revenue', 'income', 'loss', 'revenue-run-rate']);
 /** Concepts that are told by country and region. */
@@ -155,7 +154,7 @@ export const scopeOf = (
   const found: (string | null)[] = [];
   const isNews = context.document.kind !== 'filing';
   if (AT_SITES.has(concept)) found.push(...sitesAround(context, cast, sentence));
-  else if (OF_CONTRACT.has(concept)) found.push(...sitesOf(words, names));
+  else if (CONTRACTUAL.has(concept)) found.push(...sitesOf(words, names));
   else {
     const near = (): string | null => segmentNear(words, names, spanning(name, number), after);
     const source =

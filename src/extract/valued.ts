@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
+import { entityOf } from './entity-of.ts';
 import type { Name } from './names.ts';
-import { entityOf } from './subject.ts';
 import type { Word, WordSpan } from './words.ts';
 
 /** What one has in a company: "a stake in Acme", "40% of Acme", "invested in Acme". */
