@@ -86,6 +86,7 @@ const SAID_AGAIN: readonly Decider[] = [
       as(mention, listedOutstanding(reading, mention, triggers.rules), 'name'),
   },
   {
+    // "controls 14% of the market, well behind Acme's 73%"
     id: 'rival-figure',
     decide: ({ reading, decisions }, mention) => as(mention, rivalFigure(reading, mention, decisions.at(-1)), 'name'),
   },
