@@ -5,8 +5,9 @@ import { isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
 import { relativeBefore } from './period-enclosure.ts';
 import { periodLists } from './period-lists.ts';
+import { isTerm } from './period-role-rules.ts';
 import { ALL_RELATIVES, SMALL } from './period-role-words.ts';
-import { isTerm, type PeriodRole, type Report, roleOf } from './period-roles.ts';
+import { type PeriodRole, type Report, roleOf } from './period-roles.ts';
 import type { Word } from './words.ts';
 
 /** Periods that stand in one list ("December 31, 2025 and 2024"), or one that stands alone. */
