@@ -158,14 +158,18 @@ export const datedIn = (
   mention: QuantityMention,
   told: Told,
   { standing, last, made }: ToldBefore,
+  via: string,
 ): Dated | null => {
   const { concept, modality } = told;
   const place = reading.placeOf(mention);
+  // "from a profit of $31 million, or 9 cents per share": of the time of the amount that it restates.
+  const whole = via === 'restated' ? made.at(-1)?.claim.period : null;
   const dated =
     closedOn(context, reading, mention, concept) ??
     periodFor(context, mention, concept) ??
     onCountedDay(context, reading, mention, concept) ??
-    leftStanding(standing, context, reading, place.first, told) ??
+    (whole == null ? null : { period: whole, basis: 'carried' as const }) ??
+    (via === 'restated' ? null : leftStanding(standing, context, reading, place.first, told)) ??
     (modality === 'estimated' && concept !== null ? reckonedPeriod(context, reading, made, concept, place) : null);
   return dated === null ? null : heldAgainst(context, mention, concept, dated, last);
 };

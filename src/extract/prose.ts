@@ -46,7 +46,7 @@ const claimIn = (
   const quantity = concept === null || choice === null ? mention.quantity : inUnitOf(mention.quantity, choice.rule);
   const modality = modalityOf(reading.words, context.clauseOf(mention.start), place);
   const told = { concept, entity, modality, quantity };
-  const dated = datedIn(context, reading, mention, told, toldBefore);
+  const dated = datedIn(context, reading, mention, told, toldBefore, via);
   return claimOf(context, {
     span: mention,
     quantity,

@@ -143,6 +143,18 @@ const isElsewhen = (words: readonly Word[], number: number): boolean =>
     ({ lower }, i, near) => ELSEWHEN.has(lower) && !isOfNow(lower, near[i + 1]?.lower ?? ''),
   );
 
+/** How many words may say what a change is from: "from the same period a year earlier to". */
+const FROM_WITHIN = 8;
+
+/** Where "from a year earlier" begins before the figure that a change led to; -1 where the figure is none. */
+const reachedFrom = (words: readonly Word[], number: number): number => {
+  if (words[number - 1]?.lower !== 'to' || words[number - 2]?.lower === 'compared') return -1;
+  const near = words.slice(Math.max(0, number - FROM_WITHIN), number - 1);
+  const at = near.findLastIndex(({ lower }) => lower === 'from');
+  const isTime = at >= 0 && near.slice(at).every(({ kind, text }) => kind === 'word' && /^\p{L}/u.test(text));
+  return isTime ? Math.max(0, number - FROM_WITHIN) + at : -1;
+};
+
 /** "Sales in the quarter were": a stretch that is not named. In a story of a quarter it is that one, in a story of a year it is no year. */
 const UNNAMED_STRETCH = /\bthe (?:\p{Ll}{2,12} )?(?:quarter|half|months)\b/u;
 
@@ -263,13 +275,18 @@ export const standingPeriod = (
   const isFlowTold =
     (isAmount && isFlowOfWords(words, number)) || (concept === null && isShareOfFlow(words, number, quantity));
   if (!isBalance && !isFlow(concept) && !isFlowTold) return null;
-  if (!namesNoTimeOfItsOwn(context, sentence) || isElsewhen(words, number)) return null;
+  // "grew 4% from a year earlier to $5 million": where it got to is of now.
+  const from = reachedFrom(words, number);
+  const isReached = from >= 0;
+  if (!namesNoTimeOfItsOwn(context, sentence)) return null;
+  if (isReached ? isElsewhen([...words.slice(0, from), ...words.slice(number)], from) : isElsewhen(words, number))
+    return null;
   // "ended the year with $5 million": what is held against another balance is known by more than "with".
   const opener = fromBefore(words, number) >= 0 ? 'from' : (words[number - 1]?.lower ?? '');
   const base = isBalance ? '' : opener;
   const isBase = BASES.has(base);
   if (isBase && !(base === 'from' && isCompared(words, words[number] as Word))) return null;
-  if (context.periodsIn(sentence).length > 0 && isCompared(words, words[number] as Word)) return null;
+  if (!isReached && context.periodsIn(sentence).length > 0 && isCompared(words, words[number] as Word)) return null;
   const { day } = standing;
   const quarter = isFlow(concept) && !isBase ? quarterTo(day, context, sentence) : null;
   if (quarter !== null && isOneName(day?.entity ?? null, entity ?? '')) return quarter;

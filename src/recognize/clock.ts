@@ -223,6 +223,7 @@ export const clockOf = (document: Document, frame: ReportFrame | null = null): C
     fiscal: frame?.year ?? fiscalOf(document),
     isNews,
     recent: null,
+    ahead: null,
     isHere: false,
     moment: null,
     together: [],

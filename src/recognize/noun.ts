@@ -112,6 +112,10 @@ const isClassLetter = ({ tokens }: Scan, at: number): boolean =>
   tokens[at + 2]?.kind === 'word' &&
   !STOPS.has(tokens[at + 2]?.lower ?? '');
 
+/** "the 800,000 analysts expected": who reckoned the number, and nothing that it counts. */
+const RECKONERS = /^(?:analysts|economists|forecasters)$/;
+const RECKONED = /^(?:had|have|were|expected|expect|forecast|predicted|projected|estimated|anticipated)$/;
+
 /** What the number says of its noun: many, one, or one of several. */
 type Many = 'many' | 'one' | 'one-of';
 
@@ -119,6 +123,7 @@ type Many = 'many' | 'one' | 'one-of';
 const nounFrom = (scan: Scan, from: number, many: Many): { unit: string; last: number } | null => {
   const isOne = many === 'one';
   const { tokens } = scan;
+  if (RECKONERS.test(tokens[from]?.lower ?? '') && RECKONED.test(tokens[from + 1]?.lower ?? '')) return null;
   let head: { token: Token; last: number } | null = null;
   for (let at = from, n = 0; n < REACH; n++) {
     const token = tokens[at];

@@ -28,6 +28,8 @@ export type Clock = {
   readonly isNews: boolean;
   /** The last stretch of time that was named before: what "that year" and "the quarter" refer to. */
   readonly recent: DurationPeriod | null;
+  /** The last stretch still to come that was named behind it, which only "that quarter" refers to. */
+  readonly ahead: DurationPeriod | null;
   /** Was that stretch named in the text at hand, not in a block before? */
   readonly isHere: boolean;
   /** The last day of which the text at hand said what there was, and the token behind it; null where a stretch was named since. */

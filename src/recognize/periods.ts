@@ -89,7 +89,7 @@ const endingOn = (
  */
 export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading[]; clock: Clock } => {
   const readings: PeriodReading[] = [];
-  let now: Clock = { ...clock, isHere: false, moment: null };
+  let now: Clock = { ...clock, ahead: null, isHere: false, moment: null };
   /** Where the stretch before ends, to see whether the next is named together with it. */
   let last: number | null = null;
   let next = 0;
@@ -104,12 +104,14 @@ export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading
     if (clock.isNews && isInstant(named.period) && named.relation === 'as-of')
       now = { ...now, moment: { day: named.period.instant, last: next } };
     if (named.rule === 'period-comparison' || !isWhole(named.period)) continue;
+    if (isAhead(named.period.end, now)) now = { ...now, ahead: named.period };
     if (now.recent !== null && (isAhead(named.period.end, now) || isBase(scan, named, now.recent))) continue;
     const before = last !== null && isJoined(scan, last, named.first) ? now.together : [];
     now = {
       ...now,
       moment: null,
       isHere: true,
+      ahead: isAhead(named.period.end, now) ? named.period : null,
       recent: named.period,
       together: endingOn(named.period.end, before, found),
     };

@@ -83,6 +83,24 @@ describe('"last year" behind what a quarter is held against', () => {
   });
 });
 
+describe('whose time a story goes on with', () => {
+  const LAST = 'Tilsit had revenue of $80 million in the three months ended Sept. 30. It was up from a year earlier.';
+  it.each([
+    [`${LAST}\n\nRevenue grew 4% from a year earlier to $90 million.`, '2025-07-01..2025-09-30'],
+    [
+      `${LAST}\n\nTilsit swung to a loss of $74 million, or 22 cents per share, from a profit of $31 million, or 9 cents per share.`,
+      '2024-07-01..2024-09-30',
+    ],
+    [
+      `${LAST}\n\nTilsit expects a charge of $60 million in the fourth quarter. For that quarter it forecast revenue of $95 million.`,
+      '2025-10-01..2025-12-31',
+    ],
+    [`${LAST}\n\nTilsit has mills. In that quarter it had a loss of $95 million.`, '2025-07-01..2025-09-30'],
+  ])('%s', async (text, expected) => {
+    expect(await lastIn(text)).toBe(expected);
+  });
+});
+
 describe('what there was at the end of a quarter', () => {
   it.each([
     ['Tilsit had cash of $40 million at the end of the second quarter of 2025.', '@2025-06-30'],

@@ -143,6 +143,15 @@ describe('a price that its change leads to, far behind the shares', () => {
   });
 });
 
+describe('cash that came in is not there yet', () => {
+  test.each([
+    ['Tilsit generated $22 million in cash from operations.', '-'],
+    ['Tilsit ended March with $22 million in cash.', 'cash'],
+  ])('%s', async (text, concepts) => {
+    expect(await conceptsIn(text)).toBe(concepts);
+  });
+});
+
 describe('what shares are sold for in all', () => {
   test.each([
     ['Tilsit sold 32 million shares at $21 each, raising $672 million.', '- share-price offering-size'],

@@ -304,6 +304,12 @@ describe('what looks like a bound or a name, and is none', () => {
     ['Over 90 days, the test grew.', '90 days = 90 day 0'],
     ['Over 30 years have passed.', '30 years = 30 year more-than 0'],
     ['Titan 1 and 2 sheds were added.', '2 = 2 shed 0'],
+    [
+      'It added 310,000 users, short of the 800,000 analysts expected.',
+      '310,000 = 310000 user -3',
+      '800,000 = 800000 pure -3',
+    ],
+    ['It has 800 analysts in Ely.', '800 = 800 analyst 0'],
     ['Lawmakers passed 3 bills.', '3 = 3 bill 0'],
     ['She passed 4 exams.', '4 = 4 exam 0'],
     ['The app passed 3 million users.', '3 million = 3000000 user more-than -6'],

@@ -129,6 +129,7 @@ const NOW: Clock = {
   now: { year: 2026, month: 5, day: 1 },
   fiscal: CALENDAR_YEAR,
   recent: null,
+  ahead: null,
   isHere: false,
   moment: null,
   isNews: false,

@@ -47,6 +47,7 @@ export const cash: ConceptRule = {
     'cash provided|generated|paid|received|proceeds|consideration|dividend(s)|compensation|bonus|outlay|burn|payment(s)|requirements|award|incentive',
     'restricted cash',
     'in cash and stock|shares',
+    'in|of cash from operations|operating',
     'all cash',
     'non cash',
     'change(s)|increase|decrease in cash',

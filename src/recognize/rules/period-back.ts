@@ -80,7 +80,9 @@ export const periodBack: PeriodRule = {
     if (tokens[i - 1]?.lower === 'of' && /^(?:months?|days?|weeks?)$/.test(tokens[i - 2]?.lower ?? '')) return [];
     // "the period May 2006 through June 2014" says itself which.
     if (clock.recent === null || saysItself(scan, i + 2) || dateAt(scan, i + 2) !== null) return [];
-    const period = meant(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`, clock.recent);
+    // "a charge in the fourth quarter. For that quarter it forecast"
+    const named = tokens[i]?.lower === 'that' && clock.ahead !== null ? clock.ahead : clock.recent;
+    const period = meant(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`, named);
     if (period === null) return [];
     const relation = relationAtEnd(scan, i);
     return [{ first: i, last: i + 2, period: held(period, relation), basis: 'implied', relation, rule: 'period-back' }];
