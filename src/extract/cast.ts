@@ -22,6 +22,7 @@ export type Cast = {
 
 export const openCast = (context: Context, partNames: readonly string[] = []): Cast => {
   const census = takeCensus(context);
+  const isFiling = context.document.kind === 'filing';
   const roster = openRoster(context, census);
   const named = new Set(
     [...context.options.entities.flatMap(({ name, aliases }) => [name, ...aliases]), context.registrant ?? ''].map(
@@ -32,7 +33,7 @@ export const openCast = (context: Context, partNames: readonly string[] = []): C
     context.document,
     census.names,
     (name) => named.has(name.toLowerCase()),
-    (name) => context.document.kind === 'filing' || census.actors.has(name) || census.companies.has(name),
+    (name) => isFiling || census.actors.has(name) || census.companies.has(name),
   );
   const segments = segmentsOf(context.document);
   const parts = knownParts(partNames);
@@ -47,11 +48,15 @@ export const openCast = (context: Context, partNames: readonly string[] = []): C
         (!roster.isGiven(text) && text.split(/[ -]/).every((word) => census.isCommon(word) || /^\d+$/.test(word))),
     ),
     isTerm: remember(
-      (text) => !roster.isGiven(text) && (census.abbreviations.has(text) || TRADES.has(text.toLowerCase())),
+      (text) =>
+        !roster.isGiven(text) &&
+        (census.abbreviations.has(text) ||
+          TRADES.has(text.toLowerCase()) ||
+          (isFiling && !census.actors.has(text) && !sites.isSite(text))),
     ),
     kindOf: remember(roster.kindOf),
     canonical: remember(roster.canonical),
-    isFiling: context.document.kind === 'filing',
+    isFiling,
     we: context.registrant,
     partsIn,
   };

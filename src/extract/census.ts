@@ -1,7 +1,7 @@
 import { oneLine } from '../text/wording.ts';
 import type { Context, Sentence } from './context.ts';
 import { hyphenedNames } from './hyphened.ts';
-import { hasRole, isAbbreviation, isActor, isCompany, isPart } from './name-signs.ts';
+import { hasRole, isAbbreviation, isActor, isCompany, isPart, isSomebody } from './name-signs.ts';
 import { isTitle, rawNames } from './raw-names.ts';
 import type { Form } from './words.ts';
 
@@ -20,7 +20,7 @@ export type Census = {
   readonly companies: ReadonlySet<string>;
   /** What is said to be a part or a product of a company: "its broadband arm, Halo", "its Halo unit". */
   readonly parts: ReadonlySet<string>;
-  /** Names of those who do what only somebody does, or own something: "Acme said", "Acme's". */
+  /** Names of those who do what only somebody does, or own something: "Acme said", "Acme's"; of a filing also who has figures or words of his own. */
   readonly actors: ReadonlySet<string>;
   /** Short forms that the text makes itself, of words that name nobody: "the age of the household (AOH)". */
   readonly abbreviations: ReadonlySet<string>;
@@ -77,7 +77,7 @@ export const takeCensus = (context: Context): Census => {
       else if (isAbbreviation(words, name)) abbreviations.add(name.text);
       else if (isStory && isCompany(words, name)) companies.add(name.text);
       else if (isStory && isPart(words, name)) parts.add(name.text);
-      if (isStory && isActor(words, name)) actors.add(name.text);
+      if (isActor(words, name) || (!isStory && isSomebody(words, name))) actors.add(name.text);
     }
   }
   const tallies = talliesOf(context.forms(), times);

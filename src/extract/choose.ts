@@ -3,6 +3,7 @@ import { isVerb } from './clauses.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Reading, Role, TriggerHit } from './evidence.ts';
 import { type UnitKind, unitKindOf } from './unit-kind.ts';
+import type { WordSpan } from './words.ts';
 
 /** What speaks for a concept; `concept` is null where it speaks for a measure that is not ours. */
 export type Choice = {
@@ -99,8 +100,8 @@ const scoreOf = (
 ): number => {
   const place = reading.placeOf(mention);
   const { base, before, after } = WORTH[hit.value.role];
-  // "the margin rose to 45%": what it rose to is no growth.
-  const isLevel = reading.words[place.first - 1]?.lower === 'to';
+  // "the margin rose to 45%", "the rate increased from 0.2%": neither what it rose to nor what it rose from is growth.
+  const isLevel = /^(?:to|from)$/.test(reading.words[place.first - 1]?.lower ?? '');
   if (hit.value.rule.kindIsMeasure === true && hit.value.role === 'lead' && isLevel) return 0;
   if (hit.last < place.first) {
     if (before === null || (hit.value.role === 'tight' && isReached(reading, place.first))) return 0;
@@ -126,6 +127,20 @@ const CHANGE =
 const ADJUSTED = /^(?:increase|decrease|reduction|adjustment|addition)s?$/;
 /** "the impact on net income was $5 million": by how much something moved it. */
 const IMPACT = /^(?:impacts?|effects?)$/;
+/** "partly offset by higher revenue of $5 million": what moves something else is by how much it moved. */
+const MOVED = /^(?:higher|lower|increased|decreased|reduced)$/;
+const MOVES = /^(?:by|reflecting)$/;
+const MOVES_TO = /^(?:due|owing|attributable|attributed|related|thanks)$/;
+const isMover = ({ words }: Reading, { first }: WordSpan): boolean => {
+  for (let at = first - 1; at > 0 && at >= first - DESCRIBED; at--) {
+    if (words[at]?.kind === 'mark') return false;
+    if (!MOVED.test(words[at]?.lower ?? '')) continue;
+    const before = words[at - 1]?.lower ?? '';
+    return MOVES.test(before) || (before === 'to' && MOVES_TO.test(words[at - 2]?.lower ?? ''));
+  }
+  return false;
+};
+
 /** How many words may stand between "increase in" and the measure: "an increase in quarterly advertising revenue". */
 const DESCRIBED = 4;
 
@@ -190,7 +205,10 @@ export const choicesFor = (
     const { rule, role } = hit.value;
     if (!rule.units.includes(kind)) continue;
     const score = scoreOf(hit, kind, mention, reading, relief);
-    if (role === 'name' && isChangeOf(hit, mention, reading)) {
+    const moves = role === 'name' && kind === 'money' && isMover(reading, hit);
+    // Behind a figure the reason of its change says nothing of it: "fell from $6 million due to lower revenue".
+    if (moves && hit.first > reading.placeOf(mention).last) continue;
+    if (moves || (role === 'name' && isChangeOf(hit, mention, reading))) {
       offer(rule, null, score, hit);
       continue;
     }

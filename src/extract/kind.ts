@@ -127,11 +127,21 @@ export const isChangeOfItsOwn = ({ rule, hit }: Choice, number: WordSpan, { word
 
 const CLOSE = 4;
 
+/** How many words may describe the measure behind "as a percentage of": "our total". */
+const SHARED_WITHIN = 2;
+
+/** "as a percentage of net sales": what a share is of does not change with the share. */
+const isShared = ({ words }: Reading, { first }: WordSpan): boolean => {
+  for (let at = first - 1; at >= first - 1 - SHARED_WITHIN; at--)
+    if (words[at]?.lower === 'of') return /^(?:percentage|percent|share|proportion)$/.test(words[at - 1]?.lower ?? '');
+  return false;
+};
+
 /** Is the number the change of a price on a market, or of nothing that the sentence names? */
 export const isOfNothing = ({ rule, hit, measure: listed }: Choice, reading: Reading, number: WordSpan): boolean => {
   if (rule.kindIsMeasure !== true || hit === null || listed !== undefined) return false;
   const measure = measureOf(hit, number, reading);
-  if (measure === null || measure.value.rule === MARKET_PRICES) return true;
+  if (measure === null || measure.value.rule === MARKET_PRICES || isShared(reading, measure)) return true;
   // "the stock prices of companies with strong sales, such as Acme, up 9 %": on a market only what stands close by is meant.
   const isOnMarket = reading.hits.some(({ value }) => value.rule === MARKET_PRICES);
   const numbers = reading.mentions

@@ -35,6 +35,8 @@ const TAIL = new Set(
     ' ',
   ),
 );
+/** What may follow "on" behind a loss that is the company's: "on a per share basis". */
+const BASES = new Set(['a', 'an', 'per', 'common', 'ordinary', 'continuing']);
 /** What may follow "and" after the name without making it a wider line. */
 const JOINED = new Set(['comprehensive', 'diluted']);
 /** A scope is a short name. */
@@ -79,6 +81,8 @@ const readOne = (
     const joined = after?.lower === 'and' && JOINED.has(words[last + 2]?.lower ?? '');
     if (before.length > SCOPE_WORDS || before.some((word) => OTHERS.has(word.lower))) continue;
     if (after !== undefined && !joined && !TAIL.has(after.lower)) continue;
+    // "Net loss on investments": a loss with a cause of its own.
+    if (after?.lower === 'on' && rule.id === 'loss' && !BASES.has(words[last + 2]?.lower ?? '')) continue;
     const [from, to] = [before[0]?.start, before.at(-1)?.end];
     const negative = quantity.value?.startsWith('-') === true && rule.negative !== undefined;
     return {

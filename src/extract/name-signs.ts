@@ -71,6 +71,39 @@ export const isPart = (words: readonly Printed[], name: RawName): boolean =>
 export const isActor = (words: readonly Printed[], { last }: RawName): boolean =>
   words[last + 1]?.lower === "'s" || AGENT_VERBS.has(words[last + 1]?.lower ?? '');
 
+const MEASURED = wordSet(`
+  grew grows grow has had reached generated generates contributed contributes surpassed serves served produced produces delivered delivers
+  completed exceeded attracted estimates claims claimed believes forecasts projects predicts alleges alleged
+`);
+/** How many words say what a product is: "Halo, our leading cloud platform, grew". */
+const TOLD_WITHIN = 8;
+
+/** "Halo grew", "Halo, our leading cloud platform, had": does what a filing names have figures of its own, as its products do? */
+const isMeasured = (words: readonly Printed[], { last }: RawName): boolean => {
+  if (MEASURED.has(words[last + 1]?.lower ?? '')) return true;
+  if (words[last + 1]?.text !== ',' || !/^(?:our|its|the|an?)$/.test(words[last + 2]?.lower ?? '')) return false;
+  const behind = words.slice(last + 2, last + 2 + TOLD_WITHIN).findIndex(({ text }) => text === ',');
+  return behind > 0 && MEASURED.has(words[last + 3 + behind]?.lower ?? '');
+};
+
+/** How many words may part "according to" from whose words they are: "according to the U.S. Bureau of Looms (BOL)". */
+const CREDITED_WITHIN = 9;
+const IN_CREDIT = /^(?:an?|the|of|and|for|\(|\.)$/;
+
+/** "According to Gable", "according to a Gable survey" */
+const isCredited = (words: readonly Printed[], { first }: RawName): boolean => {
+  for (let at = first - 1; at > 0 && at >= first - CREDITED_WITHIN; at--) {
+    const { lower, isCapital } = words[at] as Printed;
+    if (lower === 'to') return words[at - 1]?.lower === 'according';
+    if (!isCapital && !IN_CREDIT.test(lower)) return false;
+  }
+  return false;
+};
+
+/** Is what a filing names somebody, or something, with figures and words of its own? */
+export const isSomebody = (words: readonly Printed[], name: RawName): boolean =>
+  isMeasured(words, name) || isCredited(words, name);
+
 const BINDS = wordSet('of for the and to in per -');
 
 /** "age of the household (AOH)": do small words before the parenthesis begin with its letters? */

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { wordSet } from '../text/word-set.ts';
 import { COMPANY_NOUNS, LEGAL_FORMS } from './name-words.ts';
 import type { ExtractOptions } from './options.ts';
 
@@ -40,6 +41,25 @@ export const shortName = (name: string): string => {
 const PRONOUN = /^(?:we|us|our|ours|the (?:company|registrant|issuer|corporation|partnership|trust))$/i;
 const LONGEST = 60;
 
+/** Words of the headings that a filing tells of itself under. */
+const HEADING = wordSet(
+  'overview business company general introduction organization organisation description background summary history corporate our of and the',
+);
+
+/** Is it the name with this key, or the name and the heading that ran into it: "Business Overview Acme Robotics, Inc."? */
+const isNameOf = (meaning: string, key: string): boolean => {
+  const own = nameKey(meaning);
+  if (own === key) return true;
+  return (
+    own.endsWith(` ${key}`) &&
+    own
+      .slice(0, -key.length)
+      .trim()
+      .split(' ')
+      .every((word) => HEADING.has(word))
+  );
+};
+
 /** Does a defined term look like a name, and not like a word that the filing gives a meaning? */
 export const isProper = (term: string): boolean =>
   term.length <= LONGEST && /^\p{L}{0,3}\p{Lu}/u.test(term) && !PRONOUN.test(term);
@@ -60,7 +80,7 @@ export const registrantOf = (document: Document, { entities }: ExtractOptions): 
   );
   if (given !== undefined) return given.name;
   const own = document.terms.find(
-    ({ term, meaning }) => isProper(term) && nameKey(meaning) === key && !COMPANY_NOUNS.has(term.toLowerCase()),
+    ({ term, meaning }) => isProper(term) && isNameOf(meaning, key) && !COMPANY_NOUNS.has(term.toLowerCase()),
   );
   return own?.term ?? shortName(full);
 };

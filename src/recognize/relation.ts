@@ -24,6 +24,8 @@ export const relationBefore = (scan: Scan, first: number): Relation => {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const word = tokens[i]?.lower ?? '';
     const found = WORDS.get(word);
+    // "leases entered into in 2022": when, and not how long.
+    if (word === 'into' && tokens[i + 1]?.lower === 'in') break;
     if (found !== undefined) return found;
     if (!BETWEEN.test(word)) break;
   }

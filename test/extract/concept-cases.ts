@@ -30,6 +30,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'The agreement could total $1.5 billion over its term.',
     ],
     reject: [
+      'The payments under the lease are capped, and Harrow has paid $5 million.',
       'Harrow agreed to buy $80 million of shares.',
       'Harrow agreed to spend $80 million a month on cloud services.',
 
@@ -105,6 +106,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Net sales were $40 million, above the forecast.',
     ],
     reject: [
+      'Of the total sales outstanding, $5 million are for looms.',
       'It led to an $80 million revenue increase.',
       'We recognized increases to revenue of $80 million in 2023.',
       'The change came of $80 million of lower revenue.',
@@ -135,8 +137,15 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
     reject: ['Harrow had annual revenue of $90 million.'],
   },
   loss: {
-    accept: ['Harrow lost $8 million.', 'The net loss was $8 million.', 'Loss from operations widened to $8 million.'],
+    accept: [
+      'The net loss from continuing operations was $5 million.',
+      'Harrow lost $8 million.',
+      'The net loss was $8 million.',
+      'Loss from operations widened to $8 million.',
+    ],
     reject: [
+      'Net losses resulting from currency transactions were $5 million.',
+      'Harrow estimates that $5 million of deferred net losses on hedges will be realized.',
       'Currency exchange net losses of $80 million were recognized.',
       'Harrow recorded an actuarial loss of $6 million.',
       'Harrow had a foreign exchange loss of $6 million.',
@@ -148,6 +157,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   },
   income: {
     accept: [
+      'Harrow reported higher operating profit of $5 million.',
       'Profit after tax stood at $40 million.',
 
       'Harrow made $40 million on sales of $300 million.',
@@ -156,6 +166,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Operating profit fell to $6 million.',
     ],
     reject: [
+      'The decline was partly offset by higher operating profit of $5 million.',
       'These deposits earned Harrow $80 million.',
       'Harrow made $40 million of lamps.',
 
@@ -189,7 +200,11 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
     reject: ['Marketing expenses were $21 million.'],
   },
   ebitda: {
-    accept: ['Adjusted EBITDA was $33 million.', 'EBITDA rose to $33 million.'],
+    accept: [
+      'Adjusted EBITDA fell from $5 million, due to lower Adjusted EBITDA for looms.',
+      'Adjusted EBITDA was $33 million.',
+      'EBITDA rose to $33 million.',
+    ],
     reject: ['Depreciation was $33 million.'],
   },
   valuation: {
@@ -236,6 +251,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Upon closing of the offering, Harrow issued the shares for total gross proceeds of $2 billion.',
     ],
     reject: [
+      'Harrow completed the sale of a mill for gross proceeds of $5 million.',
       'Net proceeds will be $2 billion.',
       'The net proceeds to us from the initial public offering were $2 billion.',
       'The registration fee was $2 million.',
@@ -312,6 +328,8 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   headcount: {
     accept: ['Harrow has 5,400 employees.', 'Harrow employs 5,400 people.', 'Its workforce grew to 5,400 employees.'],
     reject: [
+      'Harrow sells to businesses with 400 employees.',
+      'There were 4,000 check-ins by our employees.',
       'Construction will employ 2,500 workers at its peak.',
       'Harrow laid off 540 employees.',
       'Harrow hired 540 employees.',
@@ -337,6 +355,9 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Cloud revenue growth was 31%.',
     ],
     reject: [
+      'Gross profit, as a percentage of net sales, decreased 110 basis points.',
+      'The rate on its deposits, which increased from 3%, is high.',
+      'As a percentage of revenue operating income decreased by 3 percentage points.',
       'Net sales rose, offset by a decrease in unit weight of 4%.',
       'The increase in net sales was due to higher pricing of 7%.',
       'Deferred revenue growth was 31%.',
@@ -352,6 +373,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
   },
   margin: {
     accept: [
+      'Its gross margin decreased from 44%.',
       'Gross margin widened 90 basis points to 45%.',
       'Gross margin was 44%.',
       'Harrow has an operating margin of 44%.',

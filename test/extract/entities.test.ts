@@ -80,3 +80,47 @@ describe('registrantOf', () => {
     expect(registrantOf(filing('  '), options)).toBeNull();
   });
 });
+
+describe('whom a filing names', () => {
+  const COVER =
+    'FORM 10-K\n\nHarrow Looms, Inc.\n\n(Exact name of registrant as specified in its charter)\n\nLinden Inc. (“Linden”) is a customer.\n\n';
+  const owner = async (text: string) => (await claimsIn(COVER + text, 'filing')).at(-1)?.entity;
+
+  // What it writes large without a company's form, or a deed, is a term of its own.
+  test.each([
+    [
+      'Harrow pays fees. Assets under management (AUM) grew. Retail revenue was $5 million, up with AUM.',
+      'Harrow Looms',
+    ],
+    ['Harrow sold shares. The Units were sold at $10.00 each, for gross proceeds of $5 million.', 'Harrow Looms'],
+    ['Harrow reopened the ATM Program for gross proceeds of $5 million.', 'Harrow Looms'],
+    ['RevenueCost of revenue was $5 million.', 'Harrow Looms'],
+  ])('%s', async (text, expected) => {
+    expect(await owner(text)).toBe(expected);
+  });
+
+  // Who does what only somebody does, a product with figures of its own, and a source are somebody.
+  test.each([
+    ['Linden had revenue of $5 million.', 'Linden'],
+    ['Marlow agreed to buy looms. Marlow had revenue of $5 million.', 'Marlow'],
+    ['Many customers use Halo. Halo, our leading cloud service, had revenue of $5 million.', 'Halo'],
+  ])('%s', async (text, expected) => {
+    expect(await owner(text)).toBe(expected);
+  });
+
+  test('a source is credited', async () => {
+    const claims = await claimsIn(`${COVER}According to Gable Research, there were 9 million looms.`, 'filing');
+    expect(claims.at(-1)?.attribution).toBe('Gable Research');
+  });
+
+  test('a term is the filer’s where a heading ran into its name, and nobody’s where another name ends alike', () => {
+    const own = [
+      { term: 'Linden', meaning: 'Business Overview Linden Robotics, Inc.' },
+    ] as unknown as Document['terms'];
+    const other = [{ term: 'NLR', meaning: 'Northern Linden Robotics, Inc.' }] as unknown as Document['terms'];
+    expect(registrantOf(filing('Linden Robotics, Inc.', own), { entities: [], concepts: [] })).toBe('Linden');
+    expect(registrantOf(filing('Linden Robotics, Inc.', other), { entities: [], concepts: [] })).toBe(
+      'Linden Robotics',
+    );
+  });
+});

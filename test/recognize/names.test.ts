@@ -280,6 +280,12 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'It has 802.11ac and 802.11n radios.',
     'It has a two-stroke engine.',
   ],
+  'number words in names, and models behind a comparison': [
+    'It sold its Seven Hills mill.',
+    'They run our Zero Trust line.',
+    'Sales rose on higher 787 deliveries.',
+    'Costs fell with lower 640 output.',
+  ],
   'titles (30 Under 30)': [
     'A magazine put her on its 35 Under 35 list.',
     'He made the town’s 50 under 50.',

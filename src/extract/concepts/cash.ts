@@ -52,6 +52,7 @@ export const cash: ConceptRule = {
     'non cash',
     'change(s)|increase|decrease in cash',
     'effect of .. cash',
+    'collateralized|collateralised|pledged|deposited .. cash and cash equivalents',
   ],
   bars: [
     'pay(s)|paid|paying',

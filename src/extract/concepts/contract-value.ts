@@ -62,6 +62,8 @@ export const contractValue: ConceptRule = {
     'landlord',
     'rent',
   ],
+  // What came in or went out so far: "of which it has paid $3 million".
+  not: ['has|have|had paid'],
   sibling: 'recurring-payment',
   bars: OTHER_DEALS,
   accepts: isCorporateTotal,

@@ -38,6 +38,9 @@ export const headcount: ConceptRule = {
     'hire|hired|hiring',
     'add|added|adding',
     'former employees',
+    // What they do is counted, and not they.
+    'by our|its|the|their employees',
+    'by employees',
     'employees of .. vendors|contractors|customers',
     'job cuts',
     // "construction will employ 2,500 workers at its peak"
@@ -54,6 +57,8 @@ export const headcount: ConceptRule = {
     // Whose workers a union, an insurer or a payroll firm speaks for are others'.
     'represent(s)|representing|serve(s)|serving|insure(s)|insuring',
   ],
+  // Whom a company sells to has employees of its own.
+  bars: ['businesses|companies|organizations|organisations|employers|enterprises|firms|clients|customers with|having'],
   labels: [
     'employees',
     'headcount',

@@ -20,6 +20,10 @@ export const loss: ConceptRule = {
   not: [
     'loss(es) per share',
     'loss(es) on',
+    // A loss with a cause of its own is no result of the company's.
+    'loss(es) resulting|arising|stemming from',
+    'deferred loss(es)',
+    'deferred net loss(es)',
     'loss of life|data|customers|use|control|confidence|business|jobs',
     'loss contingency|contingencies',
     'credit|loan|job|investment|unrealized|realized|impairment|translation|hedging|tax|insured|insurance|casualty|remeasurement loss(es)',

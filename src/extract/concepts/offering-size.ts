@@ -49,6 +49,10 @@ export const offeringSize: ConceptRule = {
     'proceeds from',
     'registration fee',
   ],
+  // What else is sold: "the sale of a mill for gross proceeds of $3 million".
+  bars: [
+    'sale(s)|sold|selling|divestiture of .. mill|mine|plant|equipment|property|properties|building(s)|land|real|facility|facilities|aircraft|vessel(s)|ship(s)|business|division|subsidiary|assets',
+  ],
   labels: [
     'maximum aggregate offering price',
     'proposed maximum aggregate offering price',

@@ -23,6 +23,7 @@ export const revenue: ConceptRule = {
     'sales and marketing',
     'sales marketing',
     'sales tax(es)',
+    'sales outstanding',
     'sales price(s)|restriction(s)|volume(s)',
     'sales force|team|people|cycle|staff',
     'sales of .. securities|stock|shares|assets|property|investments',

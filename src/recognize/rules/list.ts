@@ -8,6 +8,8 @@ import { isDash, type Scan } from '../scan.ts';
 const isJoined = (scan: Scan, left: Reading, right: Reading): boolean => {
   const { tokens } = scan;
   if (right.first - left.last > 3 || right.first <= left.last) return false;
+  // "(n = 78, 95% confidence)": what equals something stands by itself.
+  if (tokens[left.first - 1]?.text === '=') return false;
   for (let i = left.last; i < right.first; i++) {
     const token = tokens[i];
     if (token === undefined || !(/^(,|and|or|to|even|&|versus|vs)$/.test(token.lower) || isDash(token))) return false;

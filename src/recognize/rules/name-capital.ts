@@ -66,11 +66,11 @@ export const nameCapital: NameRule = {
     const { tokens } = scan;
     const before = tokens[i - 1];
     const token = tokens[i];
-    // "the One Big Bill Act", "the Five Eyes": a number word with a capital amid a sentence.
+    // "the One Big Bill Act", "our Seven Hills mill": a number word with a capital amid a sentence.
     const isWordName =
       token?.kind === 'word' && isCapital(token) && SMALL_NUMBERS.has(token.lower) && isCapital(tokens[i + 1]);
     if (isWordName && !isHeadline(scan)) {
-      if (before?.lower === 'the') return i + 1;
+      if (before?.kind === 'word' && before.text === before.lower) return i + 1;
       // "Three Mile Island"
       if (isCapital(tokens[i + 2]) && !tokens[i + 2]?.glued) return i + 3;
     }
