@@ -52,6 +52,28 @@ export const isTargetBehind = (words: readonly Word[], group: Span, run: Span): 
   return at > to && at <= to + REACHED_WITHIN && leadsTo(words, to);
 };
 
+/** How many words may say by what something changed before the figure: "increased by approximately". */
+const CHANGED_WITHIN = 4;
+/** "$5 million, or 8%, from": how many words the change may be said again in. */
+const AGAIN_WITHIN = 6;
+
+/** "increased by $5 million, or 8%, from $60 million": is the run by how much something changed, with the base behind it? */
+export const isChangeBeforeBase = (words: readonly Word[], run: Span): boolean => {
+  const at = firstFrom(words, run.start);
+  const isChanged = words
+    .slice(Math.max(0, at - CHANGED_WITHIN - AGAIN_WITHIN), at)
+    .some(({ lower }) => CHANGED.has(lower));
+  const behind = firstFrom(words, run.end);
+  const from = words.slice(behind, behind + AGAIN_WITHIN).findIndex(({ lower }) => lower === 'from');
+  return isChanged && from >= 0 && BASE_FIGURE.test(words[behind + from + 1]?.text ?? '');
+};
+
+/** "$60 million in 2024 to $65 million in 2025": does the change come to a figure of the second time, behind the first? */
+export const reachesBy = (words: readonly Word[], base: Span, target: Span): boolean => {
+  const to = firstFrom(words, base.end);
+  return leadsTo(words, to) && firstFrom(words, target.start) - to <= BASE_DATED_WITHIN;
+};
+
 /** "full-time employees as of": how many words may stand before the time of a figure that it follows at once. */
 const AT_ONCE = 8;
 

@@ -1,10 +1,12 @@
 import type { PeriodMention } from '../model/mention.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
-import { addMonths, stretch } from '../text/calendar.ts';
+import { addMonths, daysBetween, stretch } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isVerb } from './clauses.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
+import { fromBefore, isCompared } from './period-base.ts';
+import type { Word } from './words.ts';
 
 /** A quarter or a half that is named without its year: "third-quarter profit". */
 const isYearless = ({ rules, basis }: PeriodMention): boolean =>
@@ -25,6 +27,27 @@ const partOfYear = ({ period: quarter }: PeriodMention, { period: year }: Period
   }
   return null;
 };
+
+/** Longer than a month and shorter than a year, in days: a quarter, a half, nine months. */
+const PART_DAYS = { least: 80, most: 290 } as const;
+const isPart = ({ period }: PeriodMention): boolean => {
+  if (isInstant(period) || period.start === null || period.end === null) return false;
+  const days = daysBetween(period.start, period.end);
+  return days >= PART_DAYS.least && days <= PART_DAYS.most;
+};
+
+/** "from $41 million", "from $41 million, or $0.12 a share": is the figure what another is held against, right behind? */
+const isBase = (words: readonly Word[], figure: Span): boolean => {
+  const at = firstFrom(words, figure.start);
+  const near = words.slice(Math.max(0, at - AGAIN_WITHIN), at);
+  return (
+    fromBefore(words, at) >= 0 ||
+    isCompared(words, figure) ||
+    (near.at(-1)?.lower === 'or' && near.some(({ lower }) => lower === 'from'))
+  );
+};
+/** How many words may stand between "from" and the same base told again: "$41 million, or". */
+const AGAIN_WITHIN = 6;
 
 /** What a clause opens with that holds one figure of a measure against another of it. */
 const BESIDE = wordSet('from compared versus vs against and or up down than');
@@ -50,7 +73,8 @@ const isOnePhrase = (context: Context, sentence: Sentence, from: number, to: num
 
 /**
  * Quarter and year apart: "third-quarter profit rose to $48 million in 2025 from $41 million in 2024", "for 2025, third-quarter profit was
- * $48 million". The year that the sentence names says which third quarter it is.
+ * $48 million". The year that the sentence names says which third quarter it is; "in the third quarter of 2025 profit rose to $48 million from $41
+ * million in 2024" holds it against a quarter, too.
  *
  * @param own the mention that gives the figure its time
  * @returns the same with the quarter of that year; `own` itself where the sentence does not name a quarter and a year for the figure
@@ -59,6 +83,9 @@ export const inItsQuarter = (context: Context, sentence: Sentence, figure: Span,
   const before = context.periodsIn(sentence).filter((mention) => mention.start < figure.start);
   const isQuarter = isYearless(own);
   if (!isQuarter && !isYear(own)) return own;
+  const held = isQuarter || own.start < figure.start ? undefined : before.findLast(isPart);
+  if (held !== undefined && !isYearless(held))
+    return isBase(context.wordsOf(sentence), figure) ? { ...own, period: partOfYear(held, own) ?? own.period } : own;
   const other = isQuarter
     ? before.findLast((mention) => isYear(mention) && mention.start < own.start)
     : before.findLast(isYearless);

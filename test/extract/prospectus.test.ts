@@ -33,6 +33,46 @@ describe('figures as prospectuses tell them', () => {
       ['13% percent 2026-01-01..2026-03-31'],
     ],
     [
+      'a change is of the time that it came to, whichever way its levels are told',
+      'Loom revenue increased by $5 million, or 10%, from $50 million in 2025 to $55 million in 2026.',
+      [
+        '$5 million USD 2026-01-01..2026-12-31',
+        '10% percent growth-rate:revenue 2026-01-01..2026-12-31',
+        '$50 million USD revenue 2025-01-01..2025-12-31',
+        '$55 million USD revenue 2026-01-01..2026-12-31',
+      ],
+    ],
+    [
+      'a base that is told again has the time behind it',
+      'Net income for 2026 was $8 million, or $0.80 per diluted share, compared to $6 million, or $0.60 per diluted share, for 2025.',
+      [
+        '$8 million USD income:net 2026-01-01..2026-12-31',
+        '$0.80 USD/share earnings-per-share:diluted 2026-01-01..2026-12-31',
+        '$6 million USD income:net 2025-01-01..2025-12-31',
+        '$0.60 USD/share earnings-per-share:diluted 2025-01-01..2025-12-31',
+      ],
+    ],
+    [
+      'the base of a quarter is of a quarter, in the year that is named',
+      'Net income for the fourth quarter of 2026 rose to $3 million from $2 million in 2025. Costs were $4 million in the 2026 period and $5 million in the comparable 2025 period.',
+      [
+        '$3 million USD income:net 2026-10-01..2026-12-31',
+        '$2 million USD income:net 2025-10-01..2025-12-31',
+        '$4 million USD 2026-10-01..2026-12-31',
+        '$5 million USD 2025-10-01..2025-12-31',
+      ],
+    ],
+    [
+      'a year that is no base of a quarter stays whole',
+      'Net income was $3 million for the fourth quarter of 2026, and $9 million in 2025.',
+      ['$3 million USD income:net 2026-10-01..2026-12-31', '$9 million USD income:net 2025-01-01..2025-12-31'],
+    ],
+    [
+      'what is still to come has no time of what was then',
+      'In 2025, we began a project that is expected to cost $9 million.',
+      ['$9 million USD -'],
+    ],
+    [
       'a parenthesis with a figure of its own dates nothing outside of it',
       'Pay fell in 2026. The decrease was due to a $9 million fall in bonuses (which takes a $4 million charge in 2025 into account) and an increase of $3 million in fees.',
       [

@@ -27,6 +27,20 @@ const isAwaited: Leaving = (words, group, run) => {
   return gap.includes('and') && gap.some((word) => word === 'was' || word === 'were');
 };
 
+/** "In 2025 it began a project that is expected to cost $9 million": what is still to come, of something that was then. */
+const isForeseen: Leaving = (words, group, run) => {
+  const gap = words.slice(firstFrom(words, group.end), firstFrom(words, run.start));
+  return gap.some(
+    ({ lower }, i) =>
+      (lower === 'that' || lower === 'which') &&
+      /^(?:is|are)$/.test(gap[i + 1]?.lower ?? '') &&
+      /^(?:expected|estimated|projected|anticipated|forecast)$/.test(gap[i + 2]?.lower ?? '') &&
+      gap[i + 3]?.lower === 'to' &&
+      // "which is expected to be recognized over two years": how long what there was then will go on.
+      gap[i + 4]?.lower !== 'be',
+  );
+};
+
 /** How many words behind a figure may name its place: "in the United States". */
 const PLACED_WITHIN = 3;
 /** "900 users abroad compared to 400 users in Italy": held against another place, at the same time. */
@@ -56,7 +70,7 @@ export const isLater = (words: readonly Word[], group: Span, run: Span): boolean
     .some(({ lower }, i, near) => LATER.has(lower) && !VIEWS.test(near[i + 1]?.lower ?? ''));
 };
 
-const LEAVINGS: readonly Leaving[] = [isStillToVest, isAwaited, isOfAnother, isLater];
+const LEAVINGS: readonly Leaving[] = [isStillToVest, isAwaited, isForeseen, isOfAnother, isLater];
 
 /** Has the sentence left the time of the group before it comes to the run? Then the run is of no time that is said. */
 export const isAway: Leaving = (words, group, run) => {

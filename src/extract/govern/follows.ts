@@ -48,6 +48,12 @@ const BARS: readonly Bar[] = [
   { id: 'reason', bars: ({ words, gap, from }) => gap.some((_, i) => opensReason(words, from + i)) },
 ];
 
+/** ", or $0.12 per share": the figure before it in another way. */
+const isSaidAgain = (words: readonly Word[], run: Span): boolean => {
+  const at = firstFrom(words, run.start);
+  return words[at - 1]?.lower === 'or' && words[at - 2]?.text === ',';
+};
+
 /** The same, where another time stands before the figures, which they may be of. */
 const RIVAL_BARS: readonly Bar[] = [
   {
@@ -62,10 +68,12 @@ const RIVAL_BARS: readonly Bar[] = [
   { id: 'relative', bars: ({ gap }) => gap.some(({ lower }) => ALL_RELATIVES.has(lower)) },
   {
     // ", respectively, for the years ended ..." and "$5 million, or 3 %, in 2025" are whole; a lone comma ends the clause.
+    // So does one that closes what a comma before the figure opened: "$5 million, or $0.12 per share, in 2025".
     id: 'comma',
-    bars: ({ gap }) => {
+    bars: ({ words, run, gap }) => {
       const commas = gap.filter(({ lower }) => lower === ',').length;
-      return commas !== 0 && commas !== 2 && !gap.some(({ lower }) => lower === 'respectively');
+      const isWhole = commas === 0 || commas === 2 || (commas === 1 && isSaidAgain(words, run));
+      return !isWhole && !gap.some(({ lower }) => lower === 'respectively');
     },
   },
 ];

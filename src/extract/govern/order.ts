@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../model/mention.ts';
 import { firstFrom } from '../context.ts';
 import { isChangeFrom } from '../period-base.ts';
-import { datesBase, heldAgainst, isBaseOfChange } from '../period-change.ts';
+import { datesBase, heldAgainst, isBaseOfChange, isChangeBeforeBase, reachesBy } from '../period-change.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import type { Run } from '../period-runs.ts';
 import type { Word } from '../words.ts';
@@ -57,6 +57,15 @@ const TIME_RULES: readonly TimeRule[] = [
     time: ({ words, quantities, groups, governing, at, run, isNearest }) => {
       if (!isBaseOfChange(words, run) || (isNearest && datesBase(words, run, governing[at + 1]))) return null;
       return heldAgainst(words, groups, quantities, run) ?? 'open';
+    },
+  },
+  {
+    // "grew by $5 million, or 8%, from $60 million in 2024 to $65 million in 2025": the change is of the time that it came to.
+    id: 'change-to-target',
+    time: ({ words, governing, at, run, isNearest }) => {
+      const [base, target] = [governing[at + 1], governing[at + 2]];
+      if (base === undefined || target === undefined || isNearest || !isChangeBeforeBase(words, run)) return null;
+      return reachesBy(words, base, target) ? target : null;
     },
   },
   {

@@ -12,6 +12,9 @@ const WORD = 16;
 /** "the same period in 2025", "the same period of fiscal year 2023", "the same quarter last year", "the corresponding three-month period of the prior year". */
 const SAME =
   /^(?:the )?(?:same|comparable|corresponding)(?: (?:three|six|nine))?(?: -)?(?: month)? (?:period|quarter|month|stretch|span|time|point)s?(?: (?:in|of))?(?:(?: the)? (?:last|prior|previous) year| (?:a|one) year (?:earlier|ago|before)| (?:the )?(?:fiscal )?(?:year )?((?:19|20)\d\d)\b)/;
+/** "the comparable 2022 period", "the 2022 quarter": the same with its year before it. */
+const YEARED =
+  /^the (?:(?:same|comparable|corresponding) )?(?:fiscal )?((?:19|20)\d\d) (?:(?:three|six|nine) - month )?(?:period|quarter)s?\b(?! (?:ended|ending|of|from|to|between))/;
 /** "a year earlier", "the year before", "the prior year", "the prior-year quarter", "the year-ago period", "the year-earlier quarter"; "the prior year ended ..." says which. */
 const YEAR_BEFORE =
   /^(?:(?:a|one) year (?:earlier|ago|before)\b|(?:twelve|12) months (?:earlier|before)\b|the year before(?: that)?(?= [.,;)]| (?:on|as|when|while|and|but|because)\b|$)|(?:the )?(?:(?:prior|previous|preceding)(?: -)? year|year - (?:ago|earlier))(?: -)?(?: (?:period|quarter|month)s?)?(?! (?:ended|ending)))/;
@@ -65,10 +68,11 @@ const comparedAt = (
   i: number,
 ): { same: RegExpExecArray | null; text: string; months: number; isLastYear?: boolean } | null => {
   if (isBase(scan, i)) return { same: null, text: 'last year', months: -12, isLastYear: true };
-  if (!HEADS.has(scan.tokens[i]?.lower ?? '') && !HEADS.has(scan.tokens[i + 1]?.lower ?? '')) return null;
+  const next = scan.tokens[i + 1];
+  if (!HEADS.has(scan.tokens[i]?.lower ?? '') && !HEADS.has(next?.lower ?? '') && next?.kind !== 'number') return null;
   const words = scan.tokens.slice(i, i + LONGEST).map((token) => token.lower.slice(0, WORD));
   const line = words.join(' ');
-  const same = SAME.exec(line);
+  const same = SAME.exec(line) ?? YEARED.exec(line);
   const year = same ?? YEAR_BEFORE.exec(line);
   if (year !== null) return { same, text: year[0], months: -12 };
   const quarter = QUARTER_BEFORE.exec(line);
@@ -93,8 +97,11 @@ export const periodComparison: PeriodRule = {
     const day = same === null && !/ (?:period|quarter|month)s?$/.test(text) ? dayBefore(scan, i, clock) : null;
     if (day !== null) return [reading(instant(addMonths(day, months)))];
     if (recent?.end == null) return [];
+    const away = same?.[1] === undefined ? -1 : Number(same[1]) - Number(recent.end.slice(0, 4));
+    // "The 2023 period", behind a stretch of 2023, is that one.
+    const isThatOne = away === 0 && YEARED.test(text) && !text.includes('fiscal');
     // A fiscal year may bear another number than the year in which its quarter ended; nothing is compared with itself.
-    const years = same?.[1] === undefined ? -1 : Number(same[1]) - Number(recent.end.slice(0, 4)) || -1;
+    const years = isThatOne ? 0 : away || -1;
     if (months === -3) {
       const before = isQuarter(recent) ? moved(recent, months, text) : null;
       return before === null ? [] : [reading(held(before, relation))];
