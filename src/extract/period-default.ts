@@ -85,6 +85,17 @@ export const yearTo = ({ filing }: Document, end: string): Period => {
   return { start: fiscalStart(end, yearEnd), end, label };
 };
 
+/** Lines of a balance sheet that are none of our measures, and what is told of them as they stand: "we have $5 million of carryforwards". */
+const LINES = wordSet('carryforward carryforwards liability liabilities goodwill receivables inventories');
+const STANDS = wordSet('have has consist consists');
+/** What came to such a line or went from it, in a time. */
+const CAME = wordSet(
+  'had been recognized recorded paid assumed acquired incurred increase increased decrease decreased change changes expense benefit charge may will',
+);
+
+const isLineTold = (clause: readonly Word[]): boolean =>
+  has(clause, LINES) && has(clause, STANDS) && !has(clause, CAME);
+
 /**
  * The period that a periodic report is about, for a figure of its text that no words date: of a balance the last day, of anything else
  * the fiscal year of an annual report, the fiscal year so far of a quarterly one. Null for any other document, and for a result that the
@@ -95,7 +106,9 @@ export const defaultPeriod = (document: Document, clause: readonly Word[], conce
   if (end === null) return null;
   if (expects(clause) && !has(clause, STANDING)) return null;
   if (isFlow(concept) && (expects(clause) || has(clause, POSSIBLE))) return null;
-  return isStock(concept) ? { instant: end, label: end } : yearTo(document, end);
+  return isStock(concept) || (concept === null && isLineTold(clause))
+    ? { instant: end, label: end }
+    : yearTo(document, end);
 };
 
 /** A change between two balances is of the time from one to the other. */

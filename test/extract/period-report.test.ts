@@ -226,6 +226,8 @@ describe('the period of a figure in the prose of an annual report', () => {
       'The loss left for the years subsequent to December 31, 2024 is $4 million.',
       ['2024'],
     ],
+    ['a line of a balance sheet as it stands', 'We have $9 million of tax credit carryforwards.', ['@2024-12-31']],
+    ['what came to such a line', 'Liabilities that we have assumed and paid cost $9 million.', ['2024']],
     ['a base that nobody dates', 'Revenue was $9 million, compared to $7 million.', ['2024', 'none']],
     [
       'and what it comes to for a share',
