@@ -16,6 +16,7 @@ import { fromTo } from './period-from-to.ts';
 import type { PeriodGroup } from './period-groups.ts';
 import { type Figure, isOfAnyTime, isSupposed, shaped } from './period-shape.ts';
 import { inItsQuarter } from './quarter-apart.ts';
+import { stretchUnderHeading, tellsOfTwo } from './report-stretch.ts';
 import { takeoverOf } from './takeover-day.ts';
 import { unitKindOf } from './unit-kind.ts';
 
@@ -193,6 +194,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       if (end !== null || governed.groups.length > 0 || !isOpenToOthers(undated)) return null;
       const told = comparedInHeading(context, sentence, figure.words);
       return told !== null && !isSupposed(figure.words) ? { period: told, basis: 'carried' } : null;
+    },
+  },
+  {
+    // "Revenue rose 2% in the second quarter. | In Europe, revenue was $9 million", in a report on that quarter and the half.
+    id: 'report-stretch',
+    dated: ({ context, document, sentence, figure }) => {
+      if (!isFlow(figure.concept) || !tellsOfTwo(document)) return null;
+      const period = stretchUnderHeading(context, sentence);
+      return period === null ? 'none' : { period, basis: 'report' };
     },
   },
   {

@@ -466,6 +466,23 @@ describe('periodOf, in a periodic report', () => {
       { end: '2025-03-31' },
     ]);
   });
+  it('of a quarter and the year so far takes the one named last under the heading, for a result, and else none', () => {
+    const two = (marked: string) => conceptualIn('10-Q', marked, 'revenue').at(-1);
+    const quarter = '{{the second quarter|2025-04-01..2025-06-30}}';
+    const half = '{{the first half|2025-01-01..2025-06-30}}';
+    expect(
+      two(`Costs fell in ${half}.\nLooms sold well in ${quarter}.\nIn Asia sales were [[$9 million]].`),
+    ).toMatchObject({
+      start: '2025-04-01',
+      end: '2025-06-30',
+    });
+    expect(two(`Looms sold well in ${half}.\nIn Asia sales were [[$9 million]].`)).toMatchObject({
+      start: '2025-01-01',
+    });
+    expect(two(`Looms sold well in ${quarter} and ${half}.\nIn Asia sales were [[$9 million]].`)).toBeNull();
+    expect(two('Looms sold well in {{June|2025-06}}.\nIn Asia sales were [[$9 million]].')).toBeNull();
+    expect(two('In Asia sales were [[$9 million]].')).toBeNull();
+  });
   it('dates a balance by the last day', () => {
     expect(conceptualIn('10-K', 'Our debt is [[$9 million]].', 'debt')).toMatchObject([{ instant: '2025-06-30' }]);
   });
