@@ -74,6 +74,8 @@ export type CellPlace = {
   readonly row: number;
   readonly header: readonly string[];
   readonly quantity: Quantity;
+  /** Does its table print amounts in full? */
+  readonly isFull: boolean;
 };
 
 /**
@@ -125,12 +127,12 @@ const readLabels = (
 export const readCell = (place: CellPlace, rules: readonly ConceptRule[]): CellReading | null => {
   const found = readLabels(place, rules);
   if (found === null) return null;
-  const { around, row, header, quantity } = place;
+  const { around, row, header, quantity, isFull } = place;
   const { grid, headings } = around;
   const doubt = doubtOf({
     concept: found.concept,
     unit: unitKindOf(quantity),
-    unscaled: quantity.decimals === 0 && Math.abs(Number(quantity.value)) < 1e6,
+    unscaled: !isFull && quantity.decimals === 0 && Math.abs(Number(quantity.value)) < 1e6,
     label: grid.rows[row]?.label ?? '',
     sections: grid.rows[row]?.sections ?? [],
     total: nextTotal(grid, row),

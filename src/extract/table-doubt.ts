@@ -5,7 +5,7 @@ import type { UnitKind } from './unit-kind.ts';
 export type Doubtful = {
   readonly concept: string;
   readonly unit: UnitKind;
-  /** Less than a million, printed to the unit: no scale was found for it. */
+  /** Less than a million, printed to the unit, in a table that shows no longer one: no scale was found for it. */
   readonly unscaled: boolean;
   /** The row's label; empty where it has none. */
   readonly label: string;

@@ -5,6 +5,7 @@ import { periodInCell } from './cell-prose.ts';
 import { claimOf, proseEvidence } from './claim.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Context } from './context.ts';
+import { fullTables } from './full-tables.ts';
 import type { ExtractOptions } from './options.ts';
 import { rulesOf } from './order.ts';
 import { type CellPlace, type CellReading, readCell } from './table-concept.ts';
@@ -63,7 +64,8 @@ export const claimOfCell = (context: Context, mention: QuantityMention): Claim =
   const { grid } = around;
   const header = cell.role === 'data' ? grid.header(cell) : [];
   const figure = isFigure(cell, mention);
-  const place = { around, row: cell.row, header, quantity: mention.quantity };
+  const isFull = fullTables(context).has(mention.block);
+  const place = { around, row: cell.row, header, quantity: mention.quantity, isFull };
   const rules = rulesFor(context.options);
   const { reading, period } = !figure
     ? { reading: null, period: periodInCell(context, cell, mention) }

@@ -1,4 +1,5 @@
 import type { Block, Document, TableBlock } from '../model/document.ts';
+import { areStatementsInFull } from './full-statements.ts';
 import { tableScale } from './table-scale.ts';
 
 /** Where a filing prints its statements and their notes; elsewhere (pay of officers, plans) tables without a scale are in full. */
@@ -29,20 +30,24 @@ const SHORT = 120;
 
 /** The power of ten that most tables of a filing state; what its statements without a scale of their own are in. 0: none. */
 export const standingPower = (document: Document): number => {
+  const { blocks, text } = document;
   const counts = new Map<number, number>();
+  const scaled = new Set<TableBlock>();
   let said = 0;
-  for (const block of document.blocks) {
+  /** Does a line of its own say the scale of all that stands below it, and not of the table right below? */
+  let isSaidAtLarge = false;
+  for (const [index, block] of blocks.entries()) {
     const spans = isTable(block) ? block.table.captions : block.end - block.start < SHORT ? [block] : [];
-    for (const span of spans) {
-      const { power } = tableScale(captionText(document.text, span));
-      if (power === null) continue;
-      said += 1;
-      counts.set(power, (counts.get(power) ?? 0) + 1);
-      break;
-    }
+    const power = spans.map((span) => tableScale(captionText(text, span)).power).find((one) => one !== null) ?? null;
+    if (power === null) continue;
+    said += 1;
+    if (isTable(block)) scaled.add(block);
+    else if (blocks[index + 1]?.kind !== 'table') isSaidAtLarge = true;
+    counts.set(power, (counts.get(power) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most !== undefined && most[1] >= ENOUGH && most[1] >= 0.6 * said ? most[0] : 0;
+  if (most === undefined || most[1] < ENOUGH || most[1] < 0.6 * said) return 0;
+  return !isSaidAtLarge && areStatementsInFull(document, scaled) ? 0 : most[0];
 };
 
 /** Money as prose prints it, with the scale word after it if there is one. */

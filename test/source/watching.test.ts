@@ -56,9 +56,12 @@ describe('a feed that is watched, each run a process of its own', () => {
     const { fetched, problems, asked } = await run();
     expect(problems).toEqual([]);
     expect(fetched.map((each) => each.status)).toEqual([200, 200]);
-    expect(asked).toEqual([
+    expect(asked.slice(0, 2)).toEqual([
       ['/robots.txt', false],
       ['/feed.xml', false],
+    ]);
+    // Of two that are asked for at once, either may come first.
+    expect(asked.slice(2).sort()).toEqual([
       ['/2026/tides.html', false],
       ['/2026/turbines.html', false],
     ]);
