@@ -15,7 +15,7 @@ const AHEAD_TO = wordSet('plan plans aim aims hope hopes');
 const POSSIBLE = wordSet('will would could may might should can if unless until');
 /** What is there now, although the sentence says when it will be gone: "unrecognized cost is expected to be recognized over two years". */
 const STANDING = wordSet(
-  'unrecognized remaining deferred accumulated aoci obligation obligations commitment commitments unsatisfied backlog outstanding unrealized',
+  'unrecognized remaining deferred accumulated aoci goodwill obligation obligations commitment commitments unsatisfied backlog outstanding unrealized',
 );
 
 const has = (words: readonly Word[], list: ReadonlySet<string>): boolean =>
@@ -86,7 +86,7 @@ export const yearTo = ({ filing }: Document, end: string): Period => {
 };
 
 /** Lines of a balance sheet that are none of our measures, and what is told of them as they stand: "we have $5 million of carryforwards". */
-const LINES = wordSet('carryforward carryforwards liability liabilities goodwill receivables inventories');
+const LINES = wordSet('carryforward carryforwards liability liabilities receivables inventories');
 const STANDS = wordSet('have has consist consists');
 /** What came to such a line or went from it, in a time. */
 const CAME = wordSet(

@@ -13,6 +13,14 @@ const WRITTEN_DAYS = 120;
 const isAhead = ({ mentions }: PeriodGroup, reported: string): boolean =>
   mentions.every(({ period }) => isInstant(period) && period.instant > addDays(reported, WRITTEN_DAYS));
 
+/** What filings name after a year: "the Fiscal 2023 Plan", "the 2027 Notes". */
+const NAMED =
+  /^(?:Plans?|Notes|Programs?|Agreements?|Offering|Facility|Revolver|Loans?|Debentures|Warrants|Indenture|Amendment|Acquisition|Merger|Authorization|Act)$/;
+
+/** "In connection with the Fiscal 2023 Plan, we paid $5 million": is the year part of a name? */
+const isInName = (words: readonly Word[], group: PeriodGroup): boolean =>
+  group.mentions.length === 1 && NAMED.test(words[firstFrom(words, group.end)]?.text ?? '');
+
 /** The groups that govern stretches of a sentence: main ones, a loose one at its head, no date within a noun that dates no figure. */
 export const governingGroups = (
   words: readonly Word[],
@@ -24,7 +32,7 @@ export const governingGroups = (
     // "In May 2026 it set a ratio of 1.4 to be met as of October 31, 2027": no balance is known before its day.
     if (end !== null && isAhead(group, end) && groups.some((other) => other.role === 'main' && !isAhead(other, end)))
       return false;
-    if (isBareBase(words, group) || (isNews && isOfThing(words, group))) return false;
+    if (isInName(words, group) || isBareBase(words, group) || (isNews && isOfThing(words, group))) return false;
     if (group.role !== 'main' && !(group.role === 'loose' && group.head)) return false;
     // "In the third quarter of 2025, as a result of the 2025 tender offer, we paid $5 million": of the quarter.
     if (group.attributive && groups.some((one) => one.head && one.role === 'main' && one.end <= group.start))
