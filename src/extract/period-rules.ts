@@ -182,9 +182,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     },
   },
   {
-    // "Net income was $9 million, compared to $7 million": of an earlier time, and nothing says of which.
+    // "Net income was $9 million, compared to $7 million": of an earlier time, and nothing says of which. A rate "compared to the 25% statutory
+    // rate" is held against another one of its own time.
     id: 'compared',
-    dated: ({ mention, figure }) => (isCompared(figure.words, mention) ? 'none' : null),
+    dated: ({ mention, figure: { words } }) => {
+      const isOther =
+        mention.quantity.unit === 'percent' && words[firstFrom(words, mention.start) - 1]?.lower === 'the';
+      return isCompared(words, mention) && !isOther ? 'none' : null;
+    },
   },
   {
     // "Comparison of 2025 and 2024", above the paragraph.

@@ -228,6 +228,12 @@ describe('the period of a figure in the prose of an annual report', () => {
     ],
     ['a line of a balance sheet as it stands', 'We have $9 million of tax credit carryforwards.', ['@2024-12-31']],
     ['what came to such a line', 'Liabilities that we have assumed and paid cost $9 million.', ['2024']],
+    ['a rate beside another of its time', 'Our rate was 15%, compared to the 25% statutory rate.', ['2024', '2024']],
+    [
+      'what is paid under a plan that a year names',
+      'In connection with the Fiscal 2023 Plan, we paid $9 million.',
+      ['2024'],
+    ],
     ['a base that nobody dates', 'Revenue was $9 million, compared to $7 million.', ['2024', 'none']],
     [
       'and what it comes to for a share',
