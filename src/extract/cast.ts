@@ -48,12 +48,9 @@ export const openCast = (context: Context, partNames: readonly string[] = []): C
         (!roster.isGiven(text) && text.split(/[ -]/).every((word) => census.isCommon(word) || /^\d+$/.test(word))),
     ),
     isTerm: remember(
-      (text) =>
-        !roster.isGiven(text) &&
-        (census.abbreviations.has(text) ||
-          TRADES.has(text.toLowerCase()) ||
-          (isFiling && !census.actors.has(text) && !sites.isSite(text))),
+      (text) => !roster.isGiven(text) && (census.abbreviations.has(text) || TRADES.has(text.toLowerCase())),
     ),
+    isNobody: remember((text) => isFiling && !roster.isGiven(text) && !census.actors.has(text)),
     kindOf: remember(roster.kindOf),
     canonical: remember(roster.canonical),
     isFiling,

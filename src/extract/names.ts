@@ -138,6 +138,8 @@ export type NameReader = {
   readonly isCommon: (text: string) => boolean;
   /** Is it a trade without a company ("Automotive fell 9%"), or a short form that the text makes itself? */
   readonly isTerm: (text: string) => boolean;
+  /** Does a filing write it large, as it does its own terms, and never say that it does anything or has a company's form? */
+  readonly isNobody: (text: string) => boolean;
   readonly kindOf: (text: string) => NameKind;
   readonly canonical: (text: string) => string;
   /** In a filing "we" and "the Company" are the filer. */
@@ -206,6 +208,7 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     const isPlace = numbered || isTown(words, first) || SAINT.test(text) || isWhereabouts(words, piece);
     const isPerson = !reader.isFiling && (hasHonorific(words, first) || isWho(words, last));
     const kind = isPerson ? 'person' : reader.isSite(text) ? 'site' : isPlace ? 'place' : reader.kindOf(text);
+    if (kind === 'organisation' && reader.isNobody(text)) continue;
     names.push({ first, last, text, kind, entity: reader.canonical(text), possessive });
   }
   const standIns: Name[] = [];
