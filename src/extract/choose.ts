@@ -156,6 +156,7 @@ const isChangeOf = (hit: TriggerHit, mention: QuantityMention, reading: Reading)
     const word = words[i]?.lower;
     if (word === 'in') return CHANGE.test(words[i - 1]?.lower ?? '');
     if (word === 'on' && IMPACT.test(words[i - 1]?.lower ?? '')) return true;
+    if (word === 'to' && IMPACT.test(words[i - 1]?.lower ?? '')) return true;
     if (word === 'of' || word === 'to') return ADJUSTED.test(words[i - 1]?.lower ?? '');
     if (word === ',') return false;
   }

@@ -9,7 +9,7 @@ const BY_THING = new Set(['revenue', 'revenues', 'sales', 'turnover']);
 
 /** Words before "revenue" that limit it to nothing: how much, when, how reckoned, how it went, whose. */
 const WHOLE = wordSet(`
-  group headquarters corporate companywide groupwide storewide systemwide overall record flat strong weak solid robust soft steady stable sluggish brisk lower higher weaker stronger better worse slower
+  group grown grew headquarters corporate companywide groupwide storewide systemwide overall record flat strong weak solid robust soft steady stable sluggish brisk lower higher weaker stronger better worse slower
   faster slight sharp significant substantial meaningful modest double single digit low mid high
   same store comparable comp like organic underlying core reported recurring constant currency pro forma adjusted gaap statutory
   additional incremental further future potential new extra global worldwide product generated trailing run rate

@@ -166,6 +166,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Operating profit fell to $6 million.',
     ],
     reject: [
+      'The sale had an unfavorable impact to operating profit of $5 million.',
       'The decline was partly offset by higher operating profit of $5 million.',
       'These deposits earned Harrow $80 million.',
       'Harrow made $40 million of lamps.',
@@ -267,6 +268,7 @@ export const CONCEPT_CASES: Readonly<Record<Concept, Cases>> = {
       'Harrow sat on $64 million of cash.',
     ],
     reject: [
+      'Harrow had cash collateral posted of $118 million.',
       'Operating cash flow fell to $80 million.',
       'Harrow burned through $40 million in cash.',
 

@@ -108,6 +108,11 @@ describe('whom a filing names', () => {
     expect(await owner(text)).toBe(expected);
   });
 
+  test('a place stays one', async () => {
+    const claims = await claimsIn(`${COVER}Revenue in the United States was $5 million.`, 'filing');
+    expect(claims.at(-1)).toMatchObject({ entity: 'Harrow Looms', scope: ['United States'] });
+  });
+
   test('a source is credited', async () => {
     const claims = await claimsIn(`${COVER}According to Gable Research, there were 9 million looms.`, 'filing');
     expect(claims.at(-1)?.attribution).toBe('Gable Research');

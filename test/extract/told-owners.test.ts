@@ -48,6 +48,7 @@ describe('whose a figure is, in the words of reporters', () => {
 describe('which part a figure is of, in the words of reporters', () => {
   it.each([
     ['In Asia, revenue was $40 million.', ['Asia']],
+    ['Tilsit has grown revenue to $40 million.', []],
     ['The plant in Ohio will employ 3,000 workers.', ['Ohio']],
     ['Sales of trucks rose to $40 million.', ['trucks']],
     ['Sales of its weight-loss drug reached $40 million.', ['weight-loss drug']],

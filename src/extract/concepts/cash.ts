@@ -46,6 +46,8 @@ export const cash: ConceptRule = {
     'net cash is|was|were|stood|totaled|totalled|of|position|balance',
     'cash provided|generated|paid|received|proceeds|consideration|dividend(s)|compensation|bonus|outlay|burn|payment(s)|requirements|award|incentive',
     'restricted cash',
+    'cash collateral|margin|deposit(s)',
+    'had|has|have|holds|held|holding .. cash collateral|margin|deposit(s)',
     'in cash and stock|shares',
     'in|of cash from operations|operating',
     'all cash',
