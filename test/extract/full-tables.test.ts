@@ -1,21 +1,14 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
-import { parse } from '../../src/parse/parse.ts';
 import { recognize } from '../../src/recognize/recognize.ts';
+import { htmlFiling } from '../recognize/html-filing.ts';
 
 /** The concepts of the amounts of a statement of two rows. */
 const conceptsOf = async (revenue: string, income: string): Promise<(string | null)[]> => {
   const row = (label: string, amount: string): string => `<tr><td>${label}</td><td>${amount}</td></tr>`;
-  const html = `<html><body><h1>Item 8. Financial Statements</h1><table><tr><td></td><td>Year ended December 31, 2025</td></tr>
-    ${row('Revenue', revenue)}${row('Net income', income)}</table></body></html>`;
-  const { document } = await parse({
-    bytes: new TextEncoder().encode(html),
-    source: 'report.html',
-    mediaType: 'text/html',
-    kind: 'filing',
-    url: null,
-  });
-  if (document === null) throw new Error('the page was not parsed');
+  const document =
+    await htmlFiling(`<h1>Item 8. Financial Statements</h1><table><tr><td></td><td>Year ended December 31, 2025</td></tr>
+    ${row('Revenue', revenue)}${row('Net income', income)}</table>`);
   return extract(document, recognize(document)).map(({ concept }) => concept);
 };
 

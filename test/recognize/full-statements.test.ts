@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/parse/parse.ts';
 import { recognize } from '../../src/recognize/recognize.ts';
+import { htmlFiling } from './html-filing.ts';
 
 type Row = readonly [label: string, now: string, before: string];
 
@@ -22,16 +22,9 @@ const NOTES = ['Deferred taxes', 'Leases', 'Accruals']
 
 /** What the statements of a report print as `printed` is worth. */
 const worth = async (rows: readonly Row[], printed: string): Promise<string | null | undefined> => {
-  const html = `<html><body><h1>Item 8. Financial Statements</h1><h2>CONSOLIDATED BALANCE SHEETS</h2>${table(rows)}
-    <h2>NOTES TO CONSOLIDATED FINANCIAL STATEMENTS</h2>${NOTES}</body></html>`;
-  const { document } = await parse({
-    bytes: new TextEncoder().encode(html),
-    source: 'report.html',
-    mediaType: 'text/html',
-    kind: 'filing',
-    url: null,
-  });
-  if (document === null) throw new Error('the page was not parsed');
+  const document =
+    await htmlFiling(`<h1>Item 8. Financial Statements</h1><h2>CONSOLIDATED BALANCE SHEETS</h2>${table(rows)}
+    <h2>NOTES TO CONSOLIDATED FINANCIAL STATEMENTS</h2>${NOTES}`);
   return recognize(document).quantities.find(({ quantity }) => quantity.surface === printed)?.quantity.value;
 };
 

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/parse/parse.ts';
 import { recognize } from '../../src/recognize/recognize.ts';
+import { htmlFiling } from './html-filing.ts';
 
 /** The values of the amounts of a page with two Items, by what is printed. */
 const amounts = async (note: string, prose: string): Promise<Record<string, string | null>> => {
-  const html = `<html><body><h1>Item 1. Business</h1><p>A licence costs $1,200 a unit.</p><h1>Item 2. Results</h1><p>${note}</p><p>${prose}</p>
-    <h1>Item 3. Risk</h1><p>The fine was $2,400.</p></body></html>`;
-  const { document } = await parse({
-    bytes: new TextEncoder().encode(html),
-    source: 'report.html',
-    mediaType: 'text/html',
-    kind: 'filing',
-    url: null,
-  });
-  if (document === null) throw new Error('the page was not parsed');
+  const document =
+    await htmlFiling(`<h1>Item 1. Business</h1><p>A licence costs $1,200 a unit.</p><h1>Item 2. Results</h1><p>${note}</p><p>${prose}</p>
+    <h1>Item 3. Risk</h1><p>The fine was $2,400.</p>`);
   const found = recognize(document).quantities.map(({ quantity }) => [quantity.surface, quantity.value] as const);
   return Object.fromEntries(found);
 };
