@@ -127,10 +127,11 @@ const CHANGE =
 const ADJUSTED = /^(?:increase|decrease|reduction|adjustment|addition)s?$/;
 /** "the impact on net income was $5 million": by how much something moved it. */
 const IMPACT = /^(?:impacts?|effects?)$/;
-/** "partly offset by higher revenue of $5 million": what moves something else is by how much it moved. */
 const MOVED = /^(?:higher|lower|increased|decreased|reduced)$/;
 const MOVES = /^(?:by|reflecting)$/;
 const MOVES_TO = /^(?:due|owing|attributable|attributed|related|thanks)$/;
+
+/** "partly offset by higher revenue of $5 million", "due to lower revenue of": is the measure told as what moved something else, and so by how much it moved? */
 const isMover = ({ words }: Reading, { first }: WordSpan): boolean => {
   for (let at = first - 1; at > 0 && at >= first - DESCRIBED; at--) {
     if (words[at]?.kind === 'mark') return false;
@@ -155,8 +156,7 @@ const isChangeOf = (hit: TriggerHit, mention: QuantityMention, reading: Reading)
   for (let i = hit.first - 1; i > 0 && i >= hit.first - 1 - DESCRIBED; i--) {
     const word = words[i]?.lower;
     if (word === 'in') return CHANGE.test(words[i - 1]?.lower ?? '');
-    if (word === 'on' && IMPACT.test(words[i - 1]?.lower ?? '')) return true;
-    if (word === 'to' && IMPACT.test(words[i - 1]?.lower ?? '')) return true;
+    if ((word === 'on' || word === 'to') && IMPACT.test(words[i - 1]?.lower ?? '')) return true;
     if (word === 'of' || word === 'to') return ADJUSTED.test(words[i - 1]?.lower ?? '');
     if (word === ',') return false;
   }
@@ -206,7 +206,7 @@ export const choicesFor = (
     const { rule, role } = hit.value;
     if (!rule.units.includes(kind)) continue;
     const score = scoreOf(hit, kind, mention, reading, relief);
-    const moves = role === 'name' && kind === 'money' && isMover(reading, hit);
+    const moves = role === 'name' && kind === 'money' && score >= ENOUGH && isMover(reading, hit);
     // Behind a figure the reason of its change says nothing of it: "fell from $6 million due to lower revenue".
     if (moves && hit.first > reading.placeOf(mention).last) continue;
     if (moves || (role === 'name' && isChangeOf(hit, mention, reading))) {
