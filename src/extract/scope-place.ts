@@ -51,10 +51,14 @@ const withOthers = (words: readonly Word[], places: readonly Name[], place: Name
 const limits = (words: readonly Word[], places: readonly Name[], at: number, place: Name): readonly string[] =>
   OUT.has(words[at]?.lower ?? '') ? [printed(words, at, place)] : withOthers(words, places, place);
 
+/** "sales from our operations in": how many words may part a measure from its place where they say that it comes from there. */
+const FROM_WITHIN = 6;
+
 /** "in the United States", "across Europe", "outside China": the place right after the measure or the number. */
 const placeAfter = (words: readonly Word[], places: readonly Name[], last: number): readonly string[] => {
+  const within = words[last + 1]?.lower === 'from' ? FROM_WITHIN : BEHIND;
   for (const place of places) {
-    if (place.first <= last || place.first - last > BEHIND) continue;
+    if (place.first <= last || place.first - last > within) continue;
     const at = prepositionOf(words, place);
     // "rose 12%; in Britain it fell"
     if (at > last && !words.slice(last + 1, at).some(({ text }) => text === ';'))
@@ -242,13 +246,31 @@ type Standing = {
   readonly isNews: boolean;
 };
 
+/** Countries and unions that are called for short, as they are printed. */
+const SHORT = /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|E\.?U\.?|U\.?A\.?E\.?)$/;
+
+/** The places of a sentence with those that it calls for short: "in the U.S.", but not "in the U.S. Navy". */
+const withShort = (words: readonly Word[], places: readonly Name[]): readonly Name[] => {
+  const found: Name[] = [];
+  for (let at = 1; at < words.length; at++) {
+    const { text } = words[at] as Word;
+    if (!SHORT.test(text) || words[at + 1]?.isCapital === true) continue;
+    const name: Name = { first: at, last: at, text, kind: 'place', entity: text, possessive: false };
+    if (prepositionOf(words, name) >= 0) found.push(name);
+  }
+  return found.length === 0 ? places : [...places, ...found].sort((a, b) => a.first - b.first);
+};
+
 /** The countries and regions that a figure is limited to. */
 export const placesOf = (
   words: readonly Word[],
   names: readonly Name[],
   { name, number, after, isNews }: Standing,
 ): readonly string[] => {
-  const places = names.filter(({ kind }) => kind === 'place');
+  const places = withShort(
+    words,
+    names.filter(({ kind }) => kind === 'place'),
+  );
   if (places.length === 0) return [];
   const behind = placeAfter(words, places, name.last);
   if (behind.length > 0) return behind;

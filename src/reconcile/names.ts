@@ -20,8 +20,15 @@ const NUMERALS: ReadonlyMap<string, string> = new Map([
   ...'one two three four five'.split(' ').map((word, i) => [word, String(i + 1)] as const),
 ]);
 
-const words = (name: string): string[] =>
+/** Countries as they are called for short: "U.S." and "US" are the United States. */
+const inShort = (name: string): string =>
   name
+    .replace(/\bUnited States(?: of America)?\b|\bU\.\s?S\.(?:A\.)?|\bUSA\b/g, 'US')
+    .replace(/\bUnited Kingdom\b|\bGreat Britain\b|\bBritain\b|\bU\.\s?K\./g, 'UK')
+    .replace(/\bEuropean Union\b|\bE\.U\./g, 'EU');
+
+const words = (name: string): string[] =>
+  inShort(name)
     .toLowerCase()
     .replaceAll(/[’']s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)

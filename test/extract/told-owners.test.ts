@@ -48,6 +48,11 @@ describe('whose a figure is, in the words of reporters', () => {
 describe('which part a figure is of, in the words of reporters', () => {
   it.each([
     ['In Asia, revenue was $40 million.', ['Asia']],
+    ['Sales from our operations in Asia were $40 million.', ['Asia']],
+    ['Revenue in the U.S. was $40 million.', ['U.S.']],
+    ['In the US, revenue was $40 million.', ['US']],
+    ['Revenue outside the U.K. was $40 million.', ['outside the U.K.']],
+    ['Revenue with the U.S. Navy was $40 million.', []],
     ['Tilsit has grown revenue to $40 million.', []],
     ['The plant in Ohio will employ 3,000 workers.', ['Ohio']],
     ['Sales of trucks rose to $40 million.', ['trucks']],

@@ -7,6 +7,9 @@ describe('scopeKey', () => {
     ['HARROW III', 'Harrow Three'],
     ['Harrow VIII', 'harrow 8'],
     ['the Cloud segment', 'Cloud'],
+    ['U.S.', 'the United States'],
+    ['outside the US', 'outside the United States of America'],
+    ['U.K.', 'Britain'],
   ])('%s is %s', (one, other) => {
     expect(scopeKey(one)).toBe(scopeKey(other));
   });
