@@ -109,6 +109,25 @@ const placeAhead = (
   return [];
 };
 
+/** The filer itself. */
+const OURS = /^(?:we|our)$/i;
+
+/** "In Asia, revenue was $2 million", of a filing: the place that opens the sentence, with nothing but a comma behind it. */
+const placeAtHead = (
+  words: readonly Word[],
+  names: readonly Name[],
+  places: readonly Name[],
+  name: WordSpan,
+  number: WordSpan,
+): readonly string[] => {
+  const until = Math.min(name.first, number.first);
+  const others = names.filter(({ text }) => !OURS.test(text));
+  for (const place of places)
+    if (prepositionOf(words, place) === 0 && place.last < until && opensAll(words, others, place, until))
+      return limits(words, places, 0, place);
+  return [];
+};
+
 /** "Mexico was the bright spot: sales there rose": the place last named. */
 const placeThere = (words: readonly Word[], places: readonly Name[], last: number): readonly string[] => {
   if (words[last + 1]?.lower !== 'there') return [];
@@ -275,7 +294,8 @@ export const placesOf = (
   const behind = placeAfter(words, places, name.last);
   if (behind.length > 0) return behind;
   const beyond = placeAfter(words, places, number.last);
-  if (beyond.length > 0 || !isNews) return beyond;
+  if (beyond.length > 0) return beyond;
+  if (!isNews) return placeAtHead(words, names, places, name, number);
   if (after !== undefined) return placeOfThose(words, places, after, number.first);
   const there = placeThere(words, places, name.last);
   return there.length > 0 ? there : placeAhead(words, names, places, name, number);

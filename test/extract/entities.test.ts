@@ -113,6 +113,15 @@ describe('whom a filing names', () => {
     expect(claims.at(-1)).toMatchObject({ entity: 'Harrow Looms', scope: ['United States'] });
   });
 
+  test.each([
+    ['In Asia, our revenue was $5 million.', ['Asia']],
+    ['In Europe, where we sell looms, revenue was $5 million.', ['Europe']],
+    ['In Asia, we sold little, while total revenue was $5 million.', []],
+    ['We sold looms in Asia, and revenue was $5 million.', []],
+  ])('and stands over its sentence where it opens it: %s', async (text, scope) => {
+    expect((await claimsIn(COVER + text, 'filing')).at(-1)?.scope).toEqual(scope);
+  });
+
   test('a source is credited', async () => {
     const claims = await claimsIn(`${COVER}According to Gable Research, there were 9 million looms.`, 'filing');
     expect(claims.at(-1)?.attribution).toBe('Gable Research');
