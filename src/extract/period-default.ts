@@ -3,6 +3,7 @@ import type { PeriodMention } from '../model/mention.ts';
 import { type InstantPeriod, isInstant, type Period } from '../model/period.ts';
 import { addDays, addMonths, daysBetween } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
+import { LEAST_QUARTER_DAYS } from '../text/year-length.ts';
 import { isMonthOfMay } from './clauses.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import type { Word } from './words.ts';
@@ -62,15 +63,12 @@ const fiscalStart = (end: string, yearEnd: string): string => {
 export const reportEnd = ({ filing }: Document): string | null =>
   /^(?:10-[KQ]|20-F|40-F)/.test(filing?.form ?? '') ? (filing?.periodEnd ?? null) : null;
 
-/** A stretch is at least a quarter, or it is when something happened. */
-const QUARTER_DAYS = 80;
-
 /** Is a period what a report gives beside its own: the day of a balance or a stretch that ended years before it, or with the last year? */
 export const isOfEarlierYears = (document: Document, { period, relation }: PeriodMention): boolean => {
   const end = reportEnd(document);
   const day = isInstant(period) ? period.instant : period.end;
   if (end === null || day === null || day >= end) return false;
-  if (isInstant(period) ? relation !== 'as-of' : (period.start ?? '') > addDays(day, -QUARTER_DAYS)) return false;
+  if (isInstant(period) ? relation !== 'as-of' : (period.start ?? '') > addDays(day, -LEAST_QUARTER_DAYS)) return false;
   const years = Number(end.slice(0, 4)) - Number(day.slice(0, 4));
   const later = [years - 1, years, years + 1].filter((n) => n > 0);
   const begun = startOf(yearTo(document, end)) ?? end;

@@ -3,6 +3,7 @@ import { isInstant, type Period } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { addMonths, daysBetween, stretch } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
+import { LEAST_QUARTER_DAYS } from '../text/year-length.ts';
 import { isVerb } from './clauses.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
 import { fromBefore, isCompared } from './period-base.ts';
@@ -28,12 +29,12 @@ const partOfYear = ({ period: quarter }: PeriodMention, { period: year }: Period
   return null;
 };
 
-/** Longer than a month and shorter than a year, in days: a quarter, a half, nine months. */
-const PART_DAYS = { least: 80, most: 290 } as const;
+/** More days are no quarter, half or nine months. */
+const MOST_PART_DAYS = 290;
 const isPart = ({ period }: PeriodMention): boolean => {
   if (isInstant(period) || period.start === null || period.end === null) return false;
   const days = daysBetween(period.start, period.end);
-  return days >= PART_DAYS.least && days <= PART_DAYS.most;
+  return days >= LEAST_QUARTER_DAYS && days <= MOST_PART_DAYS;
 };
 
 /** "from $41 million", "from $41 million, or $0.12 a share": is the figure what another is held against, right behind? */

@@ -1,13 +1,12 @@
 import type { Document } from '../model/document.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import { daysBetween } from '../text/calendar.ts';
+import { LEAST_QUARTER_DAYS } from '../text/year-length.ts';
 import type { Context, Sentence } from './context.ts';
 import { isSameEnd, reportEnd, startOf, yearTo } from './period-default.ts';
 
 /** A report on more than this many days of its year tells of a quarter, too. */
 const QUARTER_DAYS = 120;
-/** A month of its own is neither. */
-const LEAST_DAYS = 80;
 /** How many sentences back a paragraph may have said which of the two it goes on about. */
 const REACH = 40;
 
@@ -24,7 +23,8 @@ const namedIn = (context: Context, sentence: Sentence, end: string): Period | 's
   let found: Period | null = null;
   for (const { period, relation } of context.periodsIn(sentence)) {
     if (isInstant(period) || period.start === null || period.end === null || relation !== 'during') continue;
-    if (!isSameEnd(period.end, end) || daysBetween(period.start, period.end) < LEAST_DAYS) continue;
+    // A month of its own is neither.
+    if (!isSameEnd(period.end, end) || daysBetween(period.start, period.end) < LEAST_QUARTER_DAYS) continue;
     if (found !== null && startOf(found) !== period.start) return 'several';
     found = period;
   }

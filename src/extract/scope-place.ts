@@ -67,6 +67,9 @@ const placeAfter = (words: readonly Word[], places: readonly Name[], last: numbe
   return [];
 };
 
+/** Whose filing it is. */
+const OURS = /^(?:we|our)$/i;
+
 /** "In Asia, where Acme is new, revenue fell": the place opens the sentence, and holds of all that is told of nobody else, up to a turn. */
 const opensAll = (words: readonly Word[], names: readonly Name[], { last }: Name, until: number): boolean => {
   if (words[last + 1]?.text !== ',') return false;
@@ -75,7 +78,10 @@ const opensAll = (words: readonly Word[], names: readonly Name[], { last }: Name
     if (TURNS.has(words[i]?.lower ?? '')) return false;
     if (words[i]?.text === ',') comma = i;
   }
-  return !names.some(({ first, kind }) => first > comma && first < until && kind !== 'place' && kind !== 'self');
+  return !names.some(
+    ({ first, kind, text }) =>
+      first > comma && first < until && kind !== 'place' && kind !== 'self' && !OURS.test(text),
+  );
 };
 
 /** "In Asia, revenue was $2 million", "and in Asia it was $2 million", "The mill in Ohio will employ 90": the place that heads the clause. */
@@ -109,23 +115,17 @@ const placeAhead = (
   return [];
 };
 
-/** The filer itself. */
-const OURS = /^(?:we|our)$/i;
-
 /** "In Asia, revenue was $2 million", of a filing: the place that opens the sentence, with nothing but a comma behind it. */
 const placeAtHead = (
   words: readonly Word[],
   names: readonly Name[],
   places: readonly Name[],
-  name: WordSpan,
-  number: WordSpan,
+  until: number,
 ): readonly string[] => {
-  const until = Math.min(name.first, number.first);
-  const others = names.filter(({ text }) => !OURS.test(text));
-  for (const place of places)
-    if (prepositionOf(words, place) === 0 && place.last < until && opensAll(words, others, place, until))
-      return limits(words, places, 0, place);
-  return [];
+  const place = places.find(
+    (one) => prepositionOf(words, one) === 0 && one.last < until && opensAll(words, names, one, until),
+  );
+  return place === undefined ? [] : limits(words, places, 0, place);
 };
 
 /** "Mexico was the bright spot: sales there rose": the place last named. */
@@ -272,8 +272,8 @@ const SHORT = /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|E\.?U\.?|U\.?A\.?E\.?)$/;
 const withShort = (words: readonly Word[], places: readonly Name[]): readonly Name[] => {
   const found: Name[] = [];
   for (let at = 1; at < words.length; at++) {
-    const { text } = words[at] as Word;
-    if (!SHORT.test(text) || words[at + 1]?.isCapital === true) continue;
+    const { text, isCapital } = words[at] as Word;
+    if (!isCapital || !SHORT.test(text) || words[at + 1]?.isCapital === true) continue;
     const name: Name = { first: at, last: at, text, kind: 'place', entity: text, possessive: false };
     if (prepositionOf(words, name) >= 0) found.push(name);
   }
@@ -295,7 +295,7 @@ export const placesOf = (
   if (behind.length > 0) return behind;
   const beyond = placeAfter(words, places, number.last);
   if (beyond.length > 0) return beyond;
-  if (!isNews) return placeAtHead(words, names, places, name, number);
+  if (!isNews) return placeAtHead(words, names, places, Math.min(name.first, number.first));
   if (after !== undefined) return placeOfThose(words, places, after, number.first);
   const there = placeThere(words, places, name.last);
   return there.length > 0 ? there : placeAhead(words, names, places, name, number);

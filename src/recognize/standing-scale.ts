@@ -1,4 +1,5 @@
 import type { Block, Document, TableBlock } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
 import { areStatementsInFull } from './full-statements.ts';
 import { tableScale } from './table-scale.ts';
 
@@ -25,6 +26,15 @@ export const isInStatements = (text: string, block: TableBlock): boolean =>
 
 const isTable = (block: Block): block is TableBlock => block.kind === 'table';
 
+/** The power of ten that the first of these lines says which says one. */
+const firstPower = (text: string, spans: readonly Span[]): number | null => {
+  for (const span of spans) {
+    const { power } = tableScale(captionText(text, span));
+    if (power !== null) return power;
+  }
+  return null;
+};
+
 /** A line of its own, which may say the scale of a table below. */
 const SHORT = 120;
 
@@ -38,7 +48,7 @@ export const standingPower = (document: Document): number => {
   let isSaidAtLarge = false;
   for (const [index, block] of blocks.entries()) {
     const spans = isTable(block) ? block.table.captions : block.end - block.start < SHORT ? [block] : [];
-    const power = spans.map((span) => tableScale(captionText(text, span)).power).find((one) => one !== null) ?? null;
+    const power = firstPower(text, spans);
     if (power === null) continue;
     said += 1;
     if (isTable(block)) scaled.add(block);

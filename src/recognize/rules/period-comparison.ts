@@ -15,6 +15,7 @@ const SAME =
 /** "the comparable 2022 period", "the 2022 quarter": the same with its year before it. */
 const YEARED =
   /^the (?:(?:same|comparable|corresponding) )?(?:fiscal )?((?:19|20)\d\d) (?:(?:three|six|nine) - month )?(?:period|quarter)s?\b(?! (?:ended|ending|of|from|to|between))/;
+const YEAR = /^(?:19|20)\d\d$/;
 /** "a year earlier", "the year before", "the prior year", "the prior-year quarter", "the year-ago period", "the year-earlier quarter"; "the prior year ended ..." says which. */
 const YEAR_BEFORE =
   /^(?:(?:a|one) year (?:earlier|ago|before)\b|(?:twelve|12) months (?:earlier|before)\b|the year before(?: that)?(?= [.,;)]| (?:on|as|when|while|and|but|because)\b|$)|(?:the )?(?:(?:prior|previous|preceding)(?: -)? year|year - (?:ago|earlier))(?: -)?(?: (?:period|quarter|month)s?)?(?! (?:ended|ending)))/;
@@ -68,8 +69,8 @@ const comparedAt = (
   i: number,
 ): { same: RegExpExecArray | null; text: string; months: number; isLastYear?: boolean } | null => {
   if (isBase(scan, i)) return { same: null, text: 'last year', months: -12, isLastYear: true };
-  const next = scan.tokens[i + 1];
-  if (!HEADS.has(scan.tokens[i]?.lower ?? '') && !HEADS.has(next?.lower ?? '') && next?.kind !== 'number') return null;
+  const next = scan.tokens[i + 1]?.lower ?? '';
+  if (!HEADS.has(scan.tokens[i]?.lower ?? '') && !HEADS.has(next) && !YEAR.test(next)) return null;
   const words = scan.tokens.slice(i, i + LONGEST).map((token) => token.lower.slice(0, WORD));
   const line = words.join(' ');
   const same = SAME.exec(line) ?? YEARED.exec(line);
