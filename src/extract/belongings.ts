@@ -10,7 +10,7 @@ import { type Dealings, partiesOf } from './dealings.ts';
 import type { Decision } from './decide/decision.ts';
 import type { Reading } from './evidence.ts';
 import { kindOf, measureOf } from './kind.ts';
-import { gappedPart, opensPart } from './part-gapped.ts';
+import { gappedPart, movedPart, opensPart } from './part-gapped.ts';
 import { partBehind } from './part-of-list.ts';
 import { isPartTold, partNamed } from './part-of-whole.ts';
 import { respectiveHit } from './respective.ts';
@@ -119,6 +119,8 @@ const listScope = (
   if (listed !== null) return [scopeName(listed)];
   const part = isPartTold(reading.words, number) ? partNamed(reading.words, number) : null;
   if (part !== null) return [part];
+  const moved = movedPart(reading, after, number);
+  if (moved !== null) return [scopeName(moved)];
   const gapped = scope.length === 1 || opensPart(reading, after) ? gappedPart(reading, after, number) : null;
   if (gapped !== null) return [scopeName(gapped)];
   const named = choice === null ? null : respectiveHit(reading, mention, choice);

@@ -82,6 +82,17 @@ const isPaidThrough = (words: readonly Word[], at: number): boolean =>
     ({ last }) => last < at && /^(?:will|shall|must|to)$/.test(words[last - 1]?.lower ?? ''),
   );
 
+/** "through June, then $9 million", "through June, after which": does the sentence go on behind the date with what is paid next? */
+const isStep = (words: readonly Word[], behind: number): boolean => {
+  const at = words[behind]?.text === ',' ? behind + 1 : behind;
+  const [first, second, third] = words.slice(at, at + 3).map(({ lower }) => lower);
+  return (
+    first === 'then' ||
+    (first === 'and' && second === 'then') ||
+    (first === 'after' && second === 'which' && third !== 'it')
+  );
+};
+
 /** Is this period the end of a contract? It ends ("through", "until") or is said to, in a sentence about a contract or a payment. */
 const isEnd = (context: Context, sentence: Sentence, mention: PeriodMention): boolean => {
   if (mention.relation !== 'until' && mention.relation !== 'during') return false;
@@ -89,6 +100,9 @@ const isEnd = (context: Context, sentence: Sentence, mention: PeriodMention): bo
   const at = words.findIndex((word) => word.end > mention.start);
   if (mention.relation === 'during' && !isSaidToEnd(words, at) && !isPaidThrough(words, at)) return false;
   if (!isOfContract(words, at) || findPhrases(words, BARS).length > 0) return false;
+  // "pays $5 million a month through June, then $9 million"
+  const behind = words.findIndex((word) => word.start >= mention.end);
+  if (behind > 0 && isStep(words, behind)) return false;
   // "from January 1 through February 28" is when, not how long.
   const earlier = context.periodsIn({ start: Math.max(0, mention.start - 4 * RANGE), end: mention.start });
   return !earlier.some((other) => other.end > mention.start - RANGE);

@@ -22,6 +22,12 @@ export type Counted = {
   readonly decisions: readonly { readonly mention: QuantityMention; readonly choice: Choice | null }[];
 };
 
+/** Is the sentence of what was counted right before the one that is read, in its paragraph? */
+export const isBeside = (previous: Counted | null, { sentence }: Pick<Reading, 'sentence'>): previous is Counted =>
+  previous !== null &&
+  previous.reading.sentence.block === sentence.block &&
+  previous.reading.sentence.index === sentence.index - 1;
+
 /**
  * "It could hold 600,000 GPUs. It now has about 210,000 across nine sites": a number without a noun, behind a verb of having, counts what the
  * sentence before it in its paragraph counted last. Null for any other.

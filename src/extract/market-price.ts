@@ -22,6 +22,13 @@ const SORTS = new Set(['diluted', 'basic', 'common', 'ordinary']);
 const isPerShare = (words: readonly Word[], at: number): boolean =>
   PER.has(words[SORTS.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1]?.lower ?? '');
 
+const MOVES = new Set(['up', 'down', 'rose', 'fell', 'gained', 'lost', 'added', 'shed', 'dropped', 'climbed']);
+/** "closed down 31p at 402p": an amount by which a share moved, in money of its own. */
+const isMoved = ({ words, placeOf }: Reading, change: QuantityMention): boolean =>
+  unitKindOf(change.quantity) === 'money' &&
+  Number(change.quantity.value ?? MOST) < MOST &&
+  MOVES.has(words[placeOf(change).first - 1]?.lower ?? '');
+
 /** "Shares of Acme fell 5% to $34.12, while Beta's soared 27% to $10.86": what a share costs after the change that stands before it. */
 export const marketPrice = (
   reading: Reading,
@@ -35,7 +42,7 @@ export const marketPrice = (
   if ((kind !== 'money' && kind !== 'per-share') || !LEVEL.has(words[first - 1]?.lower ?? '')) return null;
   if (Number(mention.quantity.value ?? MOST) >= MOST) return null;
   const change = mentions[mentions.indexOf(mention) - 1];
-  if (change?.quantity.unit !== 'percent') return null;
+  if (change === undefined || (change.quantity.unit !== 'percent' && !isMoved(reading, change))) return null;
   const place = reading.placeOf(change);
   if (first - place.last - 1 > BETWEEN) return null;
   const isOfShares = words

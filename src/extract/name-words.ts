@@ -40,6 +40,7 @@ export const NO_NAME = wordSet(`
   includes represents reflects consists relates comprises continued concluded
   accordingly notwithstanding depending subsequently consequently therefore thus hence historically similarly conversely likewise specifically
   previously recently initially ultimately finally lastly thereafter whereas whether once unless until upon furthermore generally typically
+  christmas thanksgiving easter ramadan
   weight height width accrued vests discussion comparable diluted basic
 `);
 

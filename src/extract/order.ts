@@ -25,7 +25,7 @@ import { loss, lossTold } from './concepts/loss.ts';
 import { margin } from './concepts/margin.ts';
 import { marketShare, marketShareTold } from './concepts/market-share.ts';
 import { noticePeriod, noticeTold } from './concepts/notice-period.ts';
-import { offeringRaised, offeringSize, offeringSold } from './concepts/offering-size.ts';
+import { offeringHeld, offeringRaised, offeringSize, offeringSold } from './concepts/offering-size.ts';
 import { powerCapacity, powerGrown } from './concepts/power-capacity.ts';
 import { recurringPayment, recurringPurchase, recurringRunRate, recurringTold } from './concepts/recurring-payment.ts';
 import { researchAndDevelopment, researchTold } from './concepts/research-and-development.ts';
@@ -79,6 +79,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   offeringSize,
   offeringSold,
   offeringRaised,
+  offeringHeld,
   funding,
   fundingProceeds,
   fundingTold,

@@ -36,6 +36,34 @@ export const opensPart = ({ words, hits, inPeriod }: Reading, after: number): bo
   return words[at]?.lower === 'with' || (words[at]?.lower === 'of' && words[at + 1]?.lower === 'which');
 };
 
+const MOVED = wordSet(`
+  more than nearly almost doubled tripled quadrupled halved rose fell grew climbed dropped slid slipped jumped surged sank declined increased decreased
+  shrank by % percent pc a third half quarter fifth was stood at to
+`);
+/** "while", "and", ", but": what joins a part that moved to the one before it. */
+const TURNS = wordSet('while and but whereas');
+/** How many words may name the part and say how it moved. */
+const MOVED_WITHIN = 12;
+
+/**
+ * "The lamps division's revenue fell 6% to $9 million, while the ropes business more than doubled to $5 million": the part that moved, told of by
+ * the measure before it; null where anything else stands between the two figures.
+ *
+ * @param after the first word behind the figure before
+ */
+export const movedPart = ({ words, hits }: Reading, after: number, { first }: WordSpan): string | null => {
+  if (words[first - 1]?.lower !== 'to' && words[first - 1]?.lower !== 'at') return null;
+  const turn = words[after]?.text === ',' ? after + 1 : after;
+  if (!TURNS.has(words[turn]?.lower ?? '') || first - turn > MOVED_WITHIN) return null;
+  const at = ARTICLES.has(words[turn + 1]?.lower ?? '') ? turn + 2 : turn + 1;
+  const noun = words.findIndex(({ lower }, i) => i > at && i < first && SEGMENT_NOUNS.has(lower));
+  if (noun < 0 || noun - at > NAME_WORDS) return null;
+  if (!words.slice(noun + 1, first).every(({ lower }) => MOVED.has(lower) || /^[\d.]+%?$/.test(lower))) return null;
+  const isMeasure = hits.some(({ first: from, value }) => value.role === 'name' && from >= at && from < first);
+  const isName = words.slice(at, noun).every(({ text, lower }) => /^\p{L}{2,}$/u.test(text) && !NO_PART.has(lower));
+  return isName && !isMeasure ? textOf(words, at, noun) : null;
+};
+
 /**
  * "Gaming brought in $9 million and automotive $4 million": the part that stands by itself between two figures of a list, the verb left
  * out; null where anything else does.

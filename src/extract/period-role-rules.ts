@@ -7,6 +7,7 @@ import {
   BALANCES,
   BEGAN,
   BOUNDS,
+  CHARGED,
   COMPARED,
   DATING,
   DEFERRED,
@@ -14,6 +15,7 @@ import {
   EXTENSION,
   FOUNDED,
   HELD,
+  HOURS,
   NAMED_BY_YEAR,
   OUTSIDE,
   PASSIVE,
@@ -70,6 +72,13 @@ const SINCE_WITHIN = 4;
 const isSince = (words: readonly Word[], at: number): boolean =>
   PASSIVE.has(words[at - 1]?.lower ?? '') &&
   words.slice(Math.max(0, at - 1 - SINCE_WITHIN), at - 1).some(({ lower }) => lower === 'since' || lower === 'when');
+
+/** "lost $5 million before tax in 2025", "said after the bell on Monday that third-quarter sales": does "before" or "after" name a measure or an hour? */
+const isOfMeasure = (words: readonly Word[], at: number): boolean => {
+  if (words[at]?.lower !== 'before' && words[at]?.lower !== 'after') return false;
+  const next = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  return (next === at + 1 ? CHARGED : HOURS).has(words[next]?.lower ?? '');
+};
 
 /** What is asked of a word by its index. */
 type Asked = (words: readonly Word[], at: number) => boolean;
@@ -167,6 +176,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
         const word = words[i] as Word;
         // The heading "Subsequent Events" stands at the head of its note's first sentence.
         if (word.lower === 'subsequent' && words[i + 1]?.lower !== 'to') continue;
+        if (isOfMeasure(words, i)) continue;
         if (word.lower === 'prior' && words[i + 1]?.lower === 'to') return 'aside';
         if (AROUND.has(word.lower)) return i < first - 1 || OUTSIDE.has(word.lower) ? 'aside' : null;
         if (word.kind === 'mark' || /\d/.test(word.text) || isVerb(word)) return null;

@@ -35,6 +35,12 @@ export const EXTENSION = wordSet('extend extends extended extending extension ex
 export const BOUNDS = wordSet('from to until through');
 /** "since its founding in 2021", "after the merger in 2024" */
 export const AROUND = wordSet('since after before following subsequent until upon');
+/** What a result is told before or after: "a loss before tax". */
+export const CHARGED = wordSet(
+  'tax taxes income interest exceptional exceptionals items depreciation amortization amortisation hours',
+);
+/** Hours of a day of trading: "after the bell". */
+export const HOURS = wordSet('bell close opening');
 /** "grants made after June 30, 2026": not on that day. */
 export const OUTSIDE = wordSet('after before following subsequent');
 export const COMPARED = wordSet('compared comparison versus vs relative');

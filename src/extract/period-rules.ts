@@ -123,6 +123,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     },
   },
   {
+    // "has raised $9 million to date, most recently in May"
+    id: 'to-date',
+    dated: ({ document, figure: { words, end } }) => {
+      const at = firstFrom(words, end);
+      const isToDate = words[at]?.lower === 'to' && words[at + 1]?.lower === 'date';
+      return isToDate && isStory(document.kind) ? 'none' : null;
+    },
+  },
+  {
     // What its own sentence gives it by grammar: lists in order, the period behind it in the clause, the period before it.
     id: 'own',
     dated: ({ context, document, sentence, mention, figure, governed: { periods, groups } }) => {

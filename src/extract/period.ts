@@ -4,9 +4,11 @@ import { type DurationPeriod, isInstant, type Period } from '../model/period.ts'
 import type { Context, Sentence } from './context.ts';
 import { governedIn } from './govern/governed.ts';
 import { isOfThing, isOnlyCompared } from './period-bare.ts';
-import { reportEnd } from './period-default.ts';
+import { looksAhead, reportEnd } from './period-default.ts';
 import { fromTo } from './period-from-to.ts';
+import type { PeriodGroup } from './period-groups.ts';
 import { type Dated, PERIOD_RULES, type Undated } from './period-rules.ts';
+import type { Word } from './words.ts';
 
 /**
  * The period of a quantity in prose, by the first of `PERIOD_RULES` that knows. Null where none gives one, for dates, and for a figure held
@@ -46,12 +48,21 @@ export const stretchesOf = (
   );
 };
 
+/** "Spending hit $5 million, and it would be $9 million this year": a time still to come, of what is only expected. */
+const isStillToCome = (words: readonly Word[], group: PeriodGroup, published: string): boolean =>
+  !group.head &&
+  group.mentions.every(({ period }) => !isInstant(period) && (period.end ?? '') > published.slice(0, 10)) &&
+  (looksAhead(words) || words.some(({ lower }) => lower === 'would'));
+
 /** Does a sentence say of no time but of those that it compares with, or that date a thing in it, so that the rest of it is of the time that stands? */
 export const namesNoTimeOfItsOwn = (context: Context, sentence: Sentence): boolean => {
   const words = context.wordsOf(sentence);
   const isNews = isStory(context.document.kind);
+  const { published } = context.document;
   return governedIn(context, sentence).groups.every(
-    (group) => isOnlyCompared(words, group) || (isNews && isOfThing(words, group)),
+    (group) =>
+      isOnlyCompared(words, group) ||
+      (isNews && (isOfThing(words, group) || (published !== null && isStillToCome(words, group, published)))),
   );
 };
 

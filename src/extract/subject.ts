@@ -29,6 +29,11 @@ const APPOSED = 8;
 const isWithin = (words: readonly Word[], { first, last }: Name): boolean =>
   words[first - 1]?.lower === 'with' && /^\p{Ll}/u.test(words[last + 1]?.text ?? '');
 
+const GIVES = wordSet('pay pays paid paying lent lend gave give gives awarded owed owe owes sent handed');
+
+/** "Acme paid Beta $3 million": whoever is given it, and not whose it is. */
+const isGiven = (words: readonly Word[], { first }: Name): boolean => GIVES.has(words[first - 1]?.lower ?? '');
+
 /** Words and marks behind which a list goes on with somebody else. */
 const TURNS = new Set([',', ';', 'and', 'but', 'while', 'whereas']);
 
@@ -103,7 +108,13 @@ export const subjectOf = (
       else if (name.kind === 'organisation' && isWhich(words, name.last, first)) offer(name, 99);
       else if (name.possessive && isPlain(words, from, first, 5) && !isOfAnother(words, name, names, first))
         offer(name, 100);
-      else if (!name.possessive && first - name.last <= 2 && isPlain(words, from, first, 1) && !isWithin(words, name))
+      else if (
+        !name.possessive &&
+        first - name.last <= 2 &&
+        isPlain(words, from, first, 1) &&
+        !isWithin(words, name) &&
+        !isGiven(words, name)
+      )
         offer(name, 95);
       else {
         const worth = WORTH[place];

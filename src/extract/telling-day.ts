@@ -33,6 +33,18 @@ const isToldOn = (words: readonly Word[], first: number): boolean => {
   );
 };
 
+/** How many words a figure has. */
+const FIGURE_WORDS = 4;
+const FIGURE = /^(?:[$€£\d.,]+|thousand|million|billion|trillion|bn|m|to|%|percent)$/;
+
+/** "having said $5 million in July": does the time only say when somebody told the figure that stands between? */
+const isFigureTold = (words: readonly Word[], first: number): boolean => {
+  if (words[first - 1]?.lower !== 'in') return false;
+  let at = first - 2;
+  while (at > 0 && at >= first - 2 - FIGURE_WORDS && FIGURE.test(words[at]?.lower ?? '')) at -= 1;
+  return at < first - 2 && /^(?:said|told|guided|promised)$/.test(words[at]?.lower ?? '');
+};
+
 const isDay = ({ period }: PeriodMention): boolean =>
   isInstant(period) || (period.start !== null && period.start === period.end);
 
@@ -48,7 +60,7 @@ export const isDayOfTelling = (
   after: number,
 ): boolean => {
   if (mention.relation !== 'during' || !isWithinMonth(mention)) return false;
-  if (isToldOn(words, first)) return true;
+  if (isToldOn(words, first) || isFigureTold(words, first)) return true;
   if (first > OPENING || !isDay(mention)) return false;
   return words.slice(after, after + TOLD_WITHIN).some(({ lower }) => TELLING.has(lower));
 };

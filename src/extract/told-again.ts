@@ -3,7 +3,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Choice } from './choose.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Context } from './context.ts';
-import type { Counted } from './counted-before.ts';
+import { type Counted, isBeside } from './counted-before.ts';
 import { type Reading, readSentence, type TriggerHit, type Triggers } from './evidence.ts';
 import { measureOf } from './kind.ts';
 import { type UnitKind, unitKindOf } from './unit-kind.ts';
@@ -13,12 +13,6 @@ import { skipBack, type Word, type WordSpan } from './words.ts';
 const SCORE = 6;
 
 const chosen = (hit: TriggerHit): Choice => ({ rule: hit.value.rule, concept: hit.value.rule.id, score: SCORE, hit });
-
-/** Is the sentence of what was counted right before the one that is read, in its paragraph? */
-const isBeside = (previous: Counted | null, { sentence }: Reading): previous is Counted =>
-  previous !== null &&
-  previous.reading.sentence.block === sentence.block &&
-  previous.reading.sentence.index === sentence.index - 1;
 
 /** Measures that are made up of parts. */
 const SHARED: ReadonlySet<string> = new Set(['revenue', 'income', 'loss', 'capex', 'debt']);

@@ -24,6 +24,10 @@ const STATED: readonly RegExp[] = [
     String.raw`^[A-Z][A-Z .’'-]{2,30},\s(?:[A-Z][\w.]{1,12},?\s){0,2}(${DAY})\s{0,2}(?:\([^()\n]{2,40}\)\s{0,2})?(?:--|—|–|-)\s`,
     'm',
   ),
+  // "May 21, 2026 (Press) - Acme ...": a dateline without its town
+  new RegExp(String.raw`^(${DAY})\s{1,2}\([A-Z][^()\n]{2,40}\)\s{0,2}(?:--|—|–|-)\s`, 'm'),
+  // "Good morning. It is Thursday, May 21, 2026"
+  new RegExp(String.raw`\b(?:[Ii]t|[Tt]oday)(?: is|[’']s)\s(?:[A-Z][a-z]{2,5}day,?\s)?(${DAY})`),
   // "Leeds, May 21, 2026: Acme ...", "Leeds, 21 May 2026 — Acme ...": the place may be in small letters where the year stands too
   new RegExp(String.raw`^[A-Z][A-Za-z .’'-]{2,30},\s(${DAY})\s{0,2}(?::|--|—|–|-)\s`, 'm'),
   // A line of its own: "May 21, 2026", "Thu, May 21, 2026, 9:02 AM"

@@ -21,10 +21,21 @@ const isArticle = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 2]?.lower === 'and' &&
   SMALL_NUMBERS.has(tokens[i + 3]?.lower ?? '');
 
+/** Power that is told by the one, and how much of it nobody would say so: "a gigawatt of capacity". */
+const ONE_OF = /^(?:giga|tera)watts?$/;
+
+/** "a gigawatt of capacity", "a gigawatt by 2028": the article is the one. "A gigawatt-scale site" has no number, and "$9 a gigawatt" is a rate. */
+const isOneOf = (tokens: readonly Token[], i: number): boolean =>
+  /^an?$/.test(tokens[i]?.lower ?? '') &&
+  ONE_OF.test(tokens[i + 1]?.lower ?? '') &&
+  (tokens[i + 2] === undefined || /^(?:of|by|in|at|,|\.|;|\))$/.test(tokens[i + 2]?.text ?? '')) &&
+  !/^(?:million|billion|trillion|bn|half|per)$|\d/.test(tokens[i - 1]?.lower ?? '');
+
 /** Numbers in words are sums of groups, each at most 999 and with its own scale: "two million three hundred thousand and five". */
 export const wordsAt = (scan: Scan, i: number): Numeral | null => {
   const { tokens } = scan;
-  const opensWithArticle = isArticle(tokens, i);
+  const isOne = isOneOf(tokens, i);
+  const opensWithArticle = isOne || isArticle(tokens, i);
   if (!opensWithArticle && !SMALL_NUMBERS.has(tokens[i]?.lower ?? '')) return null;
   let total = 0;
   let group = 0;

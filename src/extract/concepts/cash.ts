@@ -25,6 +25,7 @@ export const cash: ConceptRule = {
     'unrestricted cash',
     'in the bank',
     'cash is|was|were|stood|totaled|totalled',
+    'cash|equivalents :',
     'cash fell|rose|grew|dropped|climbed|declined|increased|decreased|dwindled|shrank|swelled|slipped|slid to',
     'on hand',
     'war chest',

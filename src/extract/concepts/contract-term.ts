@@ -53,6 +53,7 @@ export const contractTerm: ConceptRule = {
     'initial term',
     'lease term',
     'contract term',
+    'full|entire|whole|initial .. year term',
     'renewal',
     'pay(s)|paid|paying',
     'leased|leasing|rents|rented|renting',

@@ -40,6 +40,7 @@ export const contractValue: ConceptRule = {
     'tcv',
     'deal value',
     'value of .. deal|contract|agreement|arrangement|lease|order',
+    'value of .. deal|contract|agreement|arrangement|lease|order .. at',
     'contract|deal|agreement|order|commitment|lease|pact|partnership|arrangement worth',
     'contract|deal|agreement|order|commitment|lease|pact|partnership|arrangement is|was|be|being|said|reportedly worth',
     'contract|deal|agreement|order|commitment|lease|pact|partnership|arrangement could|would|may|might|will|to be worth',
@@ -98,7 +99,7 @@ export const contractPurchase: ConceptRule = {
 export const contractTotal: ConceptRule = {
   id: 'contract-value',
   units: ['money'],
-  names: ['payments .. come(s)|add(s)|amount(s) to|up'],
+  names: ['payments|tab|bill .. come(s)|add(s)|amount(s) to|up'],
   leads: ['totals|totaling|totalling', 'could|would|will|may|might|can|to total'],
   needs: [
     'deal(s)',
@@ -110,6 +111,7 @@ export const contractTotal: ConceptRule = {
     'arrangement',
     'pay(s)|paid|paying',
     'payment(s)',
+    'over .. term',
   ],
   sibling: 'recurring-payment',
   bars: OTHER_DEALS,

@@ -79,6 +79,16 @@ export const offeringSold: ConceptRule = {
   accepts: (quantity) => quantity.per === null && Number(quantity.value ?? quantity.high ?? 0) >= 1_000_000,
 };
 
+/** "A placeholder of $100 million is used to calculate the fee": what a filing says of its offering before it says more. */
+export const offeringHeld: ConceptRule = {
+  id: 'offering-size',
+  onlyNews: true,
+  units: ['money'],
+  names: ['placeholder of|amount|figure|sum|number|value'],
+  heads: ['placeholder'],
+  accepts: (quantity) => quantity.per === null && Number(quantity.value ?? quantity.high ?? 0) >= 1_000_000,
+};
+
 /** "went public in 2021 at $24 a share, raising $690 million" */
 export const offeringRaised: ConceptRule = {
   id: 'offering-size',

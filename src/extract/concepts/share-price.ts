@@ -79,6 +79,8 @@ export const sharePriceTold: ConceptRule = {
     'finish(ed)|finishes the day|session|week|month|year at|around|near',
     'stock|shares .. to a high|low|record of',
     'send(s)|sending|sent .. shares|stock .. to',
+    'share(s)|stock .. touch(ed)|touching',
+    'share(s)|stock , which .. touch(ed)|hit',
   ],
   bars: [
     'price target',

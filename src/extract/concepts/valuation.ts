@@ -46,6 +46,8 @@ export const valuation: ConceptRule = {
     'fortune',
     // "Including debt, the deal is worth $3 million"
     'deal|transaction|takeover|merger|acquisition|buyout|contract|agreement|order is|was|be worth|valued',
+    // "put the value of the contract with Acme at $3 million"
+    'value of .. deal|contract|agreement|arrangement|lease|order|pact .. at',
     // "wiped $3 million off the market value": by how much it fell.
     'wipe(s)|wiped|wiping|erase(s)|erased|erasing|shave(s)|shaved|knock(s)|knocked|slice(s)|sliced|shed',
     'off .. market value|capitalization|capitalisation|cap',

@@ -31,7 +31,8 @@ export const isBase = (reading: Reading, first: number): boolean => {
   // "down from a previous $7 million"
   if (isBaseAt(reading, skipBack(reading.words, first, EARLIER))) return true;
   // "beating the $1.18 consensus", "topping the $1.71 that analysts had forecast"
-  if (reading.words[first - 1]?.lower === 'the' && HELD_AGAINST.test(reading.words[first - 2]?.lower ?? ''))
+  const held = reading.words[first - 2]?.lower === 'of' ? first - 3 : first - 2;
+  if (reading.words[first - 1]?.lower === 'the' && HELD_AGAINST.test(reading.words[held]?.lower ?? ''))
     return reading.words.slice(first, first + VIEW_WITHIN).some(({ lower }) => VIEWS.has(lower) || RECKONS.test(lower));
   if (reading.words[first - 1]?.lower !== 'of' || !VIEWS.has(reading.words[first - 2]?.lower ?? '')) return false;
   for (let at = first - 3; at >= first - 3 - VIEWED; at--)

@@ -1,10 +1,13 @@
 import type { QuantityMention } from '../../model/mention.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Choice } from '../choose.ts';
 import { isVerb } from '../clauses.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 import type { Reading } from '../evidence.ts';
+import { movedPart } from '../part-gapped.ts';
 import { respectiveHit } from '../respective.ts';
 import { unitKindOf } from '../unit-kind.ts';
+import { skipBack } from '../words.ts';
 import { isBase, isMultiplied, isReported } from './base.ts';
 import { type Decision, isAlike, isPerShare, type Telling } from './decision.ts';
 
@@ -50,6 +53,36 @@ const isOfThose = ({ words, hits, placeOf }: Reading, before: QuantityMention, m
   return !hits.some(({ first, value }) => first > at && first < to && value.role === 'name');
 };
 
+const HEDGES = wordSet('at least about roughly some nearly almost around approximately just over more than as much');
+const FIGURE = /^(?:figure|total|number|tally|sum|amount)$/;
+const COMES = /^(?:would|will)$/;
+const BE = /^(?:be|reach|hit|top)$/;
+/** How far behind the figure before the same may be said again, and how many words may stand before its own figure. */
+const AGAIN_WITHIN = 14;
+
+/** "capital spending hit $5 million, and it would be $9 million next year", "more than in 2024, when the figure was $4 million": the same, by another word. */
+export const isSaidAgain = (
+  { words, placeOf }: Reading,
+  before: QuantityMention,
+  mention: QuantityMention,
+): boolean => {
+  const { first } = placeOf(mention);
+  const from = placeOf(before).last + 1;
+  if (first - from > AGAIN_WITHIN || mention.quantity.per !== before.quantity.per) return false;
+  const at = skipBack(words, first, HEDGES);
+  const verb = words[at]?.lower ?? '';
+  if (at - 2 < from) return false;
+  if (BE.test(verb)) return COMES.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'it';
+  return verb === 'was' && FIGURE.test(words[at - 1]?.lower ?? '') && /^(?:the|that)$/.test(words[at - 2]?.lower ?? '');
+};
+
+const OF_PARTS: ReadonlySet<string> = new Set(['revenue', 'income', 'loss', 'capex', 'growth-rate']);
+
+/** "revenue fell 6% to $9 million, while the ropes business more than doubled to $5 million" */
+const isPartMoved = (reading: Reading, before: Decision, mention: QuantityMention): boolean =>
+  OF_PARTS.has(before.choice?.concept ?? '') &&
+  movedPart(reading, reading.placeOf(before.mention).last + 1, reading.placeOf(mention)) !== null;
+
 /** The rule of the number before, or its sibling, as far as this number has the shape for it and stands near enough to be of its list. */
 export const listRule = (
   reading: Reading,
@@ -70,7 +103,10 @@ export const listRule = (
   const reach = isMultiple || isBase(reading, reading.placeOf(mention).first) ? BASE : LIST;
   const isNamed = respectiveHit(reading, mention, before.choice as Choice) !== null;
   if (isOfThose(reading, before.mention, mention)) return rule.accepts?.(mention.quantity) === false ? null : rule;
-  if (!isAnother && !isNamed && (gap > reach || hasOwnVerb(reading, before.mention, mention))) return null;
+  if (isSaidAgain(reading, before.mention, mention)) return rule.accepts?.(mention.quantity) === false ? null : rule;
+  const isAtRate = isStepped(reading, before.mention, mention);
+  if (isPartMoved(reading, before, mention)) return rule.accepts?.(mention.quantity) === false ? null : rule;
+  if (!isAnother && !isNamed && !isAtRate && (gap > reach || hasOwnVerb(reading, before.mention, mention))) return null;
   const sibling = rules.find(({ id }) => id !== null && id === rule.sibling);
   // "$1.42 a share, compared with $1.27": the same by the other rule of its concept, which takes bare money.
   const bare = rule.ofOneShare === true ? rules.find(({ id }) => id === rule.id) : undefined;
@@ -94,6 +130,17 @@ const isBareBase = (reading: Reading, mention: QuantityMention): boolean => {
   const isSmall =
     unitKindOf(mention.quantity) === 'money' && per === null && Number(value ?? high ?? OF_SHARE) < OF_SHARE;
   return isSmall && isBase(reading, reading.placeOf(mention).first);
+};
+
+const STEPS = /^(?:rising|stepping|increasing|climbing|growing|ramping|going|falling|dropping|declining)$/;
+const STEPPED_WITHIN = 3;
+
+/** "pays $2 million a month for its halls in Elbing, rising to $4 million a month": the same, at another rate later. */
+export const isStepped = ({ words, placeOf }: Reading, before: QuantityMention, mention: QuantityMention): boolean => {
+  const { per } = mention.quantity;
+  const { first } = placeOf(mention);
+  if (per === null || per === 'share' || per !== before.quantity.per || words[first - 1]?.lower !== 'to') return false;
+  return words.slice(Math.max(0, first - STEPPED_WITHIN), first).some(({ lower }) => STEPS.test(lower));
 };
 
 /** The number before of whose list a number may be: "lost $5 million on sales of $20 million, against $4 million" goes on with the result. */

@@ -8,6 +8,7 @@ import { listedOutstanding } from '../outstanding-shares.ts';
 import { partMoved } from '../part-moved.ts';
 import { rivalFigure } from '../rival-figure.ts';
 import { contributed, further, grownTo, measureAgain, reckoned, shareAsAmount, sharePerResult } from '../told-again.ts';
+import { atAnotherRate, guidedTo, spentOnNamed } from '../told-on.ts';
 import type { Decision, Telling } from './decision.ts';
 import { byOwnWords, signed } from './own-words.ts';
 import { partOfBefore, partOfEarlier, partOfList, partThatIs, partWith } from './parts.ts';
@@ -120,6 +121,22 @@ const SAID_AGAIN: readonly Decider[] = [
     // "Wall Street was looking for $8 million"
     id: 'reckoned',
     decide: ({ reading, previous }, mention) => as(mention, reckoned(reading, mention, previous), 'carried'),
+  },
+  {
+    // "It pays $5 million a month. That's $60 million a year"
+    id: 'at-another-rate',
+    decide: ({ reading, previous }, mention) => as(mention, atAnotherRate(reading, mention, previous), 'carried'),
+  },
+  {
+    // "The bigger number is capex. Acme spent $5 million"
+    id: 'spent-on-named',
+    decide: ({ context, triggers, reading }, mention) =>
+      as(mention, spentOnNamed(context, triggers, reading, mention), 'carried'),
+  },
+  {
+    // "Capital spending was $5 million. It now guides to $17 million"
+    id: 'guided-to',
+    decide: ({ reading, previous }, mention) => as(mention, guidedTo(reading, mention, previous), 'carried'),
   },
   {
     // "It earned $9 million last year. That came to $1.20 per diluted share"

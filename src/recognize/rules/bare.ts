@@ -1,3 +1,4 @@
+import { labelled } from '../label-count.ts';
 import { HEDGES_BEFORE } from '../lexicon/hedges.ts';
 import { REFERENCES } from '../lexicon/references.ts';
 import type { JoinRule, Reading } from '../reading.ts';
@@ -47,7 +48,7 @@ const isCounted = (scan: Scan, it: Reading, before: string): boolean => {
 
 /** Does a bare number say a value? One in words, or a small one that nothing leads up to, is a pronoun, a name or a label. */
 const isValue = (scan: Scan, it: Reading): boolean => {
-  if (it.unit !== null || it.scale > 0) return true;
+  if (it.unit !== null || it.scale > 0 || labelled(scan, it) !== null) return true;
   const first = scan.tokens[it.first];
   // "117-169" may be anything, "between 5 and 9" and "5 to 9" are ranges.
   if (it.ends !== null) return it.modifier === 'vague' || !isDash(scan.tokens[it.first + 1]);

@@ -50,7 +50,7 @@ const isDuring = ({ tokens }: Scan, it: Reading, { hedge, first }: { hedge: Hedg
 
 /** Words that move a value: "inched back up to 5 percent" says where it is, not what bounds it. */
 const MOVES =
-  /^(back|inch\w*|climb\w*|r[io]s\w*|mov\w*|went|go\w*|jump\w*|creep\w*|edg\w*|tick\w*|bump\w*|push\w*|pull\w*|crept|add\w*)$/;
+  /^(back|inch\w*|climb\w*|r[io]s\w*|mov\w*|went|go\w*|jump\w*|creep\w*|edg\w*|tick\w*|bump\w*|push\w*|pull\w*|crept|add\w*|step\w*|ramp\w*)$/;
 const isMotion = (scan: Scan, { hedge, first }: { hedge: HedgePhrase; first: number }): boolean =>
   hedge.words[0] === 'up' && hedge.words[1] === 'to' && MOVES.test(scan.tokens[first - 1]?.lower ?? '');
 

@@ -216,6 +216,17 @@ const isOver = ({ tokens }: Scan, i: number): boolean => {
   return false;
 };
 
+const COMES = /^(?:will|shall|would)$/;
+
+/** "will pay $5 million a month from January": of a month that a story tells as still to come. */
+const isToBegin = ({ tokens }: Scan, i: number, { isNews }: Clock): boolean => {
+  const before = tokens[i - 1]?.lower === 'in' ? i - 2 : i - 1;
+  if (!isNews || !/^(?:from|starting|beginning)$/.test(tokens[before]?.lower ?? '')) return false;
+  for (let at = i - 1; at >= 0 && at >= i - OVER_WITHIN && tokens[at]?.text !== '.'; at--)
+    if (COMES.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+};
+
 const ENDS = /^(?:expires?|expiring|ends|matures?|maturing|lapses?|due)$/;
 
 /** "is set to expire in February", "expires in February": of a month that a story tells as still to come. */
@@ -241,6 +252,7 @@ export const periodDate: PeriodRule = {
     const isAhead =
       relation === 'until' ||
       isToEnd(scan, i, clock) ||
+      isToBegin(scan, i, clock) ||
       (relation === 'by' && !(date.month < (clock.now?.month ?? 0) && isOver(scan, i)));
     const year = date.year ?? yearOfPair(scan, date.last) ?? impliedYear(date, clock, isAhead);
     if (year === null) return [];

@@ -62,8 +62,12 @@ export const periodYearEnd: PeriodRule = {
     if (last < 0) return [];
     const isEndOf = scan.tokens[i - 3]?.lower === 'end';
     const before = relationBefore(scan, i);
+    // "at the year end"
+    const isAtEnd = !isEndOf && scan.tokens[i - 1]?.lower === 'the' && scan.tokens[i - 2]?.lower === 'at';
     const relation =
-      isEndOf && scan.tokens[i - 4]?.lower === 'the' && scan.tokens[i - 5]?.lower === 'at' ? 'as-of' : before;
+      isAtEnd || (isEndOf && scan.tokens[i - 4]?.lower === 'the' && scan.tokens[i - 5]?.lower === 'at')
+        ? 'as-of'
+        : before;
     if (relation !== 'as-of' && relation !== 'by') return [];
     const year = yearOf(clock, relation === 'by');
     const isOwn = clock.fiscal.month !== 12;

@@ -1,4 +1,5 @@
 import { MEASURES } from '../../text/units.ts';
+import { labelled } from '../label-count.ts';
 import { singular } from '../noun.ts';
 import type { ContextRule, Reading } from '../reading.ts';
 import { isCapital, type Scan } from '../scan.ts';
@@ -121,7 +122,7 @@ export const subject: ContextRule = {
     if (it.unit !== null || it.value === null) return it;
     const withUnit = (unit: string): Reading => ({ ...it, unit, rules: [...it.rules, 'subject'] });
     if (isOfShares(scan, it)) return withUnit('share');
-    const told = countedBefore(scan, it) ?? partNamed(scan, it) ?? numbered(scan, it);
+    const told = countedBefore(scan, it) ?? partNamed(scan, it) ?? numbered(scan, it) ?? labelled(scan, it);
     if (told !== null) return withUnit(told);
     const verb = verbBefore(scan, it.first);
     const measure = verb < 0 ? null : subjectMeasure(scan, verb);
