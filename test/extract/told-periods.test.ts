@@ -29,6 +29,14 @@ describe('a time that a story counts from its own day', () => {
       '@2025-06-30',
     ],
     [
+      'Costs rose to $9 million in the second quarter of 2025, because the prior-year quarter included a gain of $40 million.',
+      '2024-04-01..2024-06-30',
+    ],
+    [
+      'Costs rose to $9 million in the second quarter of 2025, because the prior-year quarter included a gain, while rents fell to $40 million.',
+      '2025-04-01..2025-06-30',
+    ],
+    [
       'Sales beat the $9 million of the second quarter of 2025. Its loss was $40 million in the quarter from $50 million.',
       null,
     ],

@@ -87,6 +87,7 @@ describe('Statements whose figures go in pairs', () => {
     // Two lists of two.
     'The butter guild had sales of $39,518 thousand and a profit of $8,431 thousand in 2024, compared with $35,264 thousand and $6,127 thousand in 2023.',
     'The rennet works swung from a loss of $2.8 million in 2023 to earnings of $5.2 million in 2024.',
+    'In 2024 the rennet works swung to earnings of $5.2 million from a loss of $2.8 million.',
     'The ratio of whey to curd in the vats fell to 38 percent in 2024 from 46 percent in 2023.',
     'At December 31, 2024, the pastures were worth $52.4 million for Alder, $17.6 million for Bramble and $21.9 million for Clover.',
     'The market value of the 2031 Notes was $614 million and that of the 2034 Notes $587 million.',
@@ -123,6 +124,7 @@ describe('Statements whose figures go in pairs', () => {
       'computed',
     ],
     ['The rennet works swung to a loss of $5.2 million in 2024.', 'direction'],
+    ['In 2024 the rennet works swung to earnings of $2.8 million from a loss of $5.2 million.', 'period'],
     ['The ratio of whey to curd in the vats rose to 46 percent in 2024 from 38 percent in 2023.', 'period'],
     ['Sales of the butter guild dropped to $39.5 million in 2024 from $35.3 million in 2023.', 'direction'],
     ['Sales of the butter guild of $39.5 million in 2024 were below the $35.3 million of 2023.', 'direction'],

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { firstFrom } from '../context.ts';
 import { isComparison, isDatedBase } from '../period-base.ts';
 import { isTargetBehind } from '../period-change.ts';
@@ -16,6 +17,15 @@ const turnsBack = (words: readonly Word[], group: Span): boolean => {
     words[at + 1]?.lower === 'on' &&
     words.slice(at + 2, at + 4).some(({ lower }) => /^(?:sales|revenues?|turnover)$/.test(lower))
   );
+};
+
+/** Verbs of which a time may be the subject: "because the prior-year quarter included a gain of $4 million". */
+const HOLDS = wordSet('included includes contained reflected reflects benefited had saw featured');
+
+/** Does the sentence tell of what a time held, and so go on about that one? */
+const isSubject = (words: readonly Word[], group: Span): boolean => {
+  const behind = firstFrom(words, group.end);
+  return words[firstFrom(words, group.start)]?.lower === 'the' && HOLDS.has(words[behind]?.lower ?? '');
 };
 
 /** Is the comparison over before the run? */
@@ -40,7 +50,8 @@ export const goingOn = (
     const group = governing[g] as PeriodGroup;
     if (isPassing(words, group, run)) continue;
     const isBase = isComparison(group) || (isDatedBase(words, group) && isPast(words, group, run));
-    if (!isBase || group.head || opensClause(words, group)) return group;
+    if (!isBase || group.head || opensClause(words, group) || (isSubject(words, group) && !isPast(words, group, run)))
+      return group;
     if (g === 0) return isPast(words, group, run) ? undefined : group;
   }
   return undefined;

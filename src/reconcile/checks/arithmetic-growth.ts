@@ -12,9 +12,11 @@ const EARLIER =
 const BY_THE_YEAR =
   /\b(?:compound\w*|cagr|annual(?:ly|i[sz]ed)?|a year(?! (?:ago|earlier|before|prior|over))|per year|each year|every year|on average)\b/i;
 
-/** "narrowed to $5 million from $7 million, helped by a 20% rise in sales": the rate is of a reason, or of something told beside. */
+/**
+ * "narrowed to $5 million from $7 million, helped by a 20% rise in sales", ", as sales rose 20%": the rate is of a reason, or of something told beside.
+ */
 const OTHERS =
-  /\b(?:help\w*|driven|led|hurt|due to|because|owing to|thanks to|boosted|supported|aided|despite|amid|while|whereas|although|though|even as|as (?:\w+ )*?(?:rose|fell|grew|increased|declined|decreased|jumped|dropped|climbed))\b/i;
+  /, (?:as|and|with)(?! (?:compared|of|a result)\b)|\b(?:help\w*|driven|led|hurt|due to|because|owing to|thanks to|boosted|supported|aided|despite|amid|while|whereas|although|though|even as|as (?:\w+ )*?(?:rose|fell|grew|increased|declined|decreased|jumped|dropped|climbed))\b/i;
 /** "Rents climbed 20%, while sales rose to $7 million from $5 million": the values are of something else. */
 const BESIDE = /\b(?:while|whereas|although|though|even as)\b/i;
 const isOfOther = (quote: string, rate: Placed, values: readonly Placed[]): boolean => {

@@ -184,10 +184,21 @@ const GOES_ON = /^\W*(?:which|when (?:it|they|the (?:company|group|bank))) had\b
 /** "from $3 million to $9 million in 2025", "from net fares of $3 million to net tolls of $9 million": what a change set out from. */
 const FROM_SOME = /\bfrom (?:(?:[\p{L}'’-]+ ){1,6}(?:of|at))?(?: ?(?:about|approximately|nearly|some))?[ $€£]*$/iu;
 const TO_SOME = /^[^.;,]{0,60}\bto\b/i;
-const isBaseOfChange = (text: string, { start, end }: Span, next: Span | undefined): boolean =>
-  next !== undefined &&
-  FROM_SOME.test(text.slice(Math.max(0, start - REACH_OF_BY), start)) &&
-  TO_SOME.test(text.slice(end, next.start));
+/** "swung to a loss of $9 million | from net income of $3 million": the same, told backwards. */
+const TO_WHAT = /\bto (?:(?:[\p{L}'’-]+ ){1,9}of )?(?:about |approximately |nearly |some )?[$€£]?$/iu;
+const FROM_WHAT = /^,? from (?:[\p{L}'’-]+ ){1,6}of (?:about |approximately |nearly |some )?[$€£]?$/iu;
+const isBaseOfChange = (
+  text: string,
+  previous: Span | undefined,
+  { start, end }: Span,
+  next: Span | undefined,
+): boolean =>
+  (previous !== undefined &&
+    FROM_WHAT.test(text.slice(previous.end, start)) &&
+    TO_WHAT.test(text.slice(Math.max(0, previous.start - REACH_OF_BY), previous.start))) ||
+  (next !== undefined &&
+    FROM_SOME.test(text.slice(Math.max(0, start - REACH_OF_BY), start)) &&
+    TO_SOME.test(text.slice(end, next.start)));
 
 /** "less than half of the $7 million of 2022", "up from the $7 million in 2022": a year that is said of what a figure is compared with. */
 const COMPARED_WITH =
@@ -228,7 +239,7 @@ export const readStatement = ({ document, claims }: ReadReport, mask: (text: str
       !claim.rule.includes('period.implied') &&
       (AFTER.test(text.slice(clause?.start ?? 0, start)) ||
         GOES_ON.test(text.slice(clause?.start ?? 0, start)) ||
-        isBaseOfChange(text, claim.evidence, sorted[i + 1]?.evidence));
+        isBaseOfChange(text, sorted[i - 1]?.evidence, claim.evidence, sorted[i + 1]?.evidence));
     const yearsOf = (each: Clause | undefined): number => (each ? yearsIn(text.slice(each.start, each.end)) : 0);
     // "In the six months ended June 30, 2025, wages were $3 million, compared with $2 million in 2024"
     const opening = clauses[clauses.indexOf(clause as Clause) - 1];

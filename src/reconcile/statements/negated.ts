@@ -15,6 +15,10 @@ const IDLE =
 const LIMITS =
   /\b(?:except|exclud\w*|unless|until|only|prohibit\w*|preclud\w*|prevent\w*|fail\w*|unable|lack\w*|absence|nil|zero|cease\w*|un\w+ed|in(?:effective|sufficient|adequate)|limited|yet to|may|might|could|would|if|n['’]t)\b/i;
 
+/** "If sales fall, we may not be able to buy back shares": what might be denies nothing that was. */
+const SUPPOSED =
+  /\b(?:if|may not be able|might not|could not be able|no (?:assurance|guarantee)|cannot (?:assure|guarantee|be (?:certain|sure)))\b/i;
+
 const REACH = 2;
 const TELLING = 0.6;
 const CLOSELY = 0.7;
@@ -90,7 +94,7 @@ export const judgeNegated = ({ document }: Statement, index: ReportIndex, { sayi
         const enough = found.coverage >= CLOSELY ? 1 : denied.size;
         return theirs.size === 0 && !LIMITS.test(sentence.replace(/\bmay\b/g, '')) && shared.length >= enough;
       }
-      return [...theirs].some((stem) => isPlain(words, stem) && !isPlain(others, stem));
+      return !SUPPOSED.test(sentence) && [...theirs].some((stem) => isPlain(words, stem) && !isPlain(others, stem));
     });
     if (contrary === undefined) return [];
     if (isDenial && isDeniedAnywhere(denied, index)) return [];

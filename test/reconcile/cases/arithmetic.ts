@@ -278,6 +278,10 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         name: 'of something else than the values',
         claims: growth('21', 'Rents climbed 21%, while revenue rose to $612 million from $546 million.'),
       },
+      {
+        name: 'of something else, told as its reason',
+        claims: growth('21', 'Revenue rose to $612 million from $546 million, as ropes, tar and other sales grew 21%.'),
+      },
       { name: 'which is earlier is not said', claims: growth('21', 'A rise of 21%: $612 million, $546 million.') },
     ],
   },
