@@ -37,10 +37,17 @@ const isYearBefore = (text: string, end: number): boolean =>
   [...text.slice(end - YEAR_DIGITS, end)].every(isDigit);
 const YEAR_DIGITS = 4;
 
-/** "rose on fees.Costs fell": a word of small letters (a bracket, a year), a stop and a word with a capital. A line break was lost there. */
+/** "on page 6", "on Form 10-K": what a reference to another place ends with. */
+const REFERENCE = /\s(?:\d{1,3}|\d{1,2}-[A-Z])$/;
+const REFERENCE_LENGTH = 6;
+const isReferenceBefore = (text: string, end: number): boolean =>
+  REFERENCE.test(text.slice(Math.max(0, end - REFERENCE_LENGTH), end));
+
+/** "rose on fees.Costs fell": a word of small letters (a bracket, a year, a page), a stop and a word with a capital. A line break was lost there. */
 const isGlued = (text: string, at: number, end: number): boolean => {
   if (!isUpper(text[at + 1] ?? '')) return false;
-  if (text[at - 1] !== ')' && smallWordBefore(text, at) < GLUED_LETTERS && !isYearBefore(text, at)) return false;
+  if (text[at - 1] !== ')' && smallWordBefore(text, at) < GLUED_LETTERS && !isYearBefore(text, at))
+    if (!isReferenceBefore(text, at) || !isLower(text[at + 2] ?? '')) return false;
   let next = at + 2;
   while (next < end && isLower(text[next] ?? '')) next++;
   // "www.Orchard.Example", "rose.NBL": an address, or an initial.

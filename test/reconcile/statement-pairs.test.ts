@@ -144,6 +144,10 @@ describe('Statements whose figures go in pairs', () => {
       'The meadow bills had a market worth of $2,683 million, above their ledger worth of $2,417 million, at December 31, 2024.',
       'figure',
     ],
+    [
+      'The market worth of the meadow bills rose 4% to $2,683 million, and their ledger worth fell 2% to $2,417 million, at December 31, 2024.',
+      'figure',
+    ],
     ['Herds grew by 24% in the Salt Marsh and by 17% in the Highlands during 2024.', 'figure'],
     ['Of the 3,714,200 pails, 867,900 were sealed.', 'denied'],
     ['The herdsman may earn a bonus of up to 3.0% of the whey sold to the tanners.', 'figure'],

@@ -29,6 +29,16 @@ describe('the words of a statement', () => {
     expect(first).not.toContain('prefer');
     expect(second).toEqual(['prefer', 'unit']);
   });
+  it('belong to the next figure from an "as" on that tells how something else moved', () => {
+    const [was, tar] = beside(
+      'Rent rose from $7 million in May as tar prices dropped to $3 million',
+      '$7 million',
+      '$3 million',
+    );
+    expect(was).not.toContain('tar');
+    expect(tar).toContain('tar');
+    expect(beside('It booked $7 million as tar revenue with $3 million in rent', '$7 million')[0]).toContain('tar');
+  });
   it('are shared by figures that say one thing twice, and sought before the comma where there are none', () => {
     expect(beside('Revenue decreased by $52 million or 11%', '11%')).toEqual([['revenu']]);
     expect(beside('The tax rate for the quarter, was 19.5%', '19.5%')).toEqual([['tax', 'rate']]);

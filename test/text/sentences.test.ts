@@ -17,6 +17,9 @@ describe('sentences', () => {
     // A line break that was lost between two paragraphs.
     ['It rose on fees.Costs of rent fell.', ['It rose on fees.', 'Costs of rent fell.']],
     ['It rose (as planned).The rent fell.', ['It rose (as planned).', 'The rent fell.']],
+    ['See page 6.Costs of rent fell.', ['See page 6.', 'Costs of rent fell.']],
+    ['See our Form 10-K.Costs of rent fell.', ['See our Form 10-K.', 'Costs of rent fell.']],
+    ['See part 12.A of it, and 3.50 lamps.', ['See part 12.A of it, and 3.50 lamps.']],
     ['It runs on Node.Js for www.Orchard.Example now', ['It runs on Node.Js for www.Orchard.Example now']],
     ['He sold e.g.Lamps and v.V parts of amazon.com.', ['He sold e.g.Lamps and v.V parts of amazon.com.']],
     ['', []],

@@ -87,6 +87,15 @@ const subjectOf = (clauses: readonly Clause[], at: number): Clause | null => {
   return clauses.slice(Math.max(0, at - SUBJECT_BACK), at).findLast(({ isFirst }) => isFirst) ?? null;
 };
 
+/** "from $9 million in 2023 | as costs dropped to $5 million": words behind a figure that open what another one is told of. */
+const OPENS_OTHER: ReadonlySet<string> = new Set('as because since'.split(' '));
+/** "expensed as incurred", "recorded as revenue" open nothing: something must go up or down there, or be. */
+const otherFrom = (words: readonly Word[]): number => {
+  const at = words.findIndex(({ raw }) => OPENS_OTHER.has(raw));
+  const isTold = words.slice(at + 2).some((word) => isPolar(word) || FINITE.has(word.raw));
+  return at >= 0 && isTold ? at : -1;
+};
+
 /** The stems around a figure with how much each says about it. */
 export type Around = ReadonlyMap<string, number>;
 
@@ -122,9 +131,10 @@ export const aroundFigures = (clauses: readonly Clause[], figures: readonly Span
     const left = between(previous?.end ?? clause.start, figure.start);
     const right = between(figure.end, next?.start ?? clause.end);
     const and = (words: readonly Word[]): number => words.findIndex(({ raw }) => raw === 'and');
+    const ends = [and(right), otherFrom(right)].filter((found) => found >= 0);
     const own = [
       ...(previous === undefined ? left : left.slice(and(left) + 1)),
-      ...(next === undefined || and(right) < 0 ? right : right.slice(0, and(right))),
+      ...(next === undefined || ends.length === 0 ? right : right.slice(0, Math.min(...ends))),
     ];
     known[i] = around;
     put(around, own, WEIGHTS.beside);

@@ -40,12 +40,17 @@ type Neighbours = {
   readonly others: readonly Candidate[];
 };
 
+/** How many figures further on the next of one kind may stand. */
+const BESIDE = 3;
+
 /** The neighbours of a statement; none where it gives its figures in the order of their names. */
 const neighbours = ({ document, figures }: Statement, index: ReportIndex): Neighbours[] => {
   if (IN_ORDER.test(document.text)) return [];
-  return figures.slice(1).flatMap((other, i): Neighbours[] => {
-    const one = figures[i] as Figure;
-    if (!isSameUnit(one.reading, other.reading) || one.role === 'change' || other.role === 'change') return [];
+  const levels = figures.filter(({ role }) => role !== 'change');
+  return levels.flatMap((one, i): Neighbours[] => {
+    // "rose 9% to $3 million, while that of the cutters fell 4% to $7 million": the changes stand between.
+    const other = levels.slice(i + 1).find(({ reading }) => isSameUnit(one.reading, reading));
+    if (other === undefined || figures.indexOf(other) - figures.indexOf(one) > BESIDE) return [];
     if (significant(one).length < DIGITS || significant(other).length < DIGITS) return [];
     return [{ one, other, ones: matchesInTime(one, index), others: matchesInTime(other, index) }];
   });

@@ -78,9 +78,14 @@ const isChangeOf = (change: Figure, level: Figure): boolean =>
   isSameUnit(change.reading, level.reading) ||
   (change.reading.dimension === 'money' && level.reading.dimension === 'money per share');
 
-/** Does a paragraph that gives the level print the rate as well? Then it is the report's own, worked out of figures before they were rounded. */
+/**
+ * Does a paragraph that gives the level print the rate as well? Then it is the report's own, worked out of figures before they were rounded. An
+ * amount must stand in the very sentence: the next one tells of parts of the change.
+ */
 const isPrintedNear = (rate: Figure, level: Figure, index: ReportIndex): boolean => {
-  const paragraph = ({ entry: { place } }: Candidate): string => place.slice(0, place.lastIndexOf('/'));
+  const isRate = rate.reading.dimension === 'percent';
+  const paragraph = ({ entry: { place } }: Candidate): string =>
+    isRate ? place.slice(0, place.lastIndexOf('/')) : place;
   const inProse = ({ entry }: Candidate): boolean => !entry.isCell;
   const levels = new Set(valueMatches(level, index).filter(inProse).map(paragraph));
   return valueMatches(rate, index).some((each) => inProse(each) && levels.has(paragraph(each)));
