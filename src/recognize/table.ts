@@ -16,6 +16,10 @@ const IMPLAUSIBLE_SHARES = new Exact('1e12');
 /** The column of years that directors and officers have lived. */
 const AGE = /^\s*ages?\s*$/i;
 
+/** "Weighted-average remaining lease term", which many a filer gives without saying that it is in years; nobody leases for so many. */
+const REMAINING = /\bremaining (?:lease |leased |contractual )?(?:term|life|lives)\b/i;
+const MOST_YEARS = 100;
+
 /** What stands around a cell: its labels, and what its column holds. */
 type Around = {
   readonly row: string;
@@ -68,6 +72,8 @@ const scaleOf = (cell: NumberCell, { row, column, isAmount, isRate }: Around, fr
       unit: countedBy(rowKind === null ? column : row),
     };
   if (cell.currency === null && AGE.test(column)) return { power: 0, unit: 'year' };
+  if (cell.currency === null && REMAINING.test(row) && cell.value.abs().lt(MOST_YEARS))
+    return { power: 0, unit: 'year' };
   // "Common Stock | Aggregate Purchase Price": how many, beside for how much.
   const isOfSecurity =
     cell.currency === null && cell.fractionDigits === 0 && frame.scale.power === null && isSecurityColumn(column);

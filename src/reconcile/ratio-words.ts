@@ -128,6 +128,12 @@ const wordInterval = (factor: Decimal, hedge: string): Measure => {
   return { value: factor, step: null, modifier: 'exact', print: allowed, allowed };
 };
 
+/**
+ * Words behind which something else is told: "more than tripled to $9 million, whereas fees rose from $3 million", "as fees rose", ", and its debt".
+ */
+export const OTHER_TOLD =
+  /;|\b(?:while|whereas|but|although|despite|because)\b|, (?:and|as|with|helped|driven|led)\b(?! compared)|\bas (?!compared|against|of\b|at\b)/i;
+
 /** The ratios that a sentence states in words, in order of place; none overlap. */
 export const ratioPhrases = (quote: string): RatioPhrase[] => {
   const found: RatioPhrase[] = [];

@@ -125,6 +125,15 @@ describe('cells of tables', () => {
     expect(quantities([], ['Federal rate | 21.0%', 'Foreign rates | (22.7)', term]).at(-1)).toBe('6.07 = 6.07 year 2');
   });
 
+  it('are years where a row gives what remains of a term, and amounts where it gives what remains to be paid', () => {
+    const rows = ['Rent | $ 40', 'Remaining lease term - operating leases | 2.3', 'Remaining lease payments | 56'];
+    expect(quantities(['(in thousands)'], rows)).toEqual([
+      '$ 40 = 40000 USD -3',
+      '2.3 = 2.3 year 1',
+      '56 = 56000 USD -3',
+    ]);
+  });
+
   it('are amounts where a class of stock stands at par, and where securities stand in a column of amounts', () => {
     const stock = 'Common stock, par value $0.01 per share: 600 shares authorized, 100 shares issued';
     expect(quantities(['(in thousands)'], ['Cash | $ 40', `${stock} | 1`]).at(-1)).toBe('1 = 1000 USD -3');

@@ -64,6 +64,10 @@ const REPORT = `<html><body>
 <tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td><td>$ Change</td></tr>
 <tr><td>Chimney upkeep</td><td>$18,645</td><td>$14,910</td><td>$3,735</td></tr>
 </table>
+<table>
+<tr><td></td><td>Year Ended December 31, 2024</td><td>Year Ended December 31, 2023</td><td>Favorable / (Unfavorable)</td></tr>
+<tr><td>Stoking expenses</td><td>$(31,473)</td><td>$(31,391)</td><td>$(82)</td></tr>
+</table>
 <p>Chimney upkeep was $18.6 million and $14.9 million in 2024 and 2023, respectively. The increase in chimney upkeep was primarily the result of a $2.3 million increase in brick costs.</p>
 <p>Revenue from museums comprised approximately 39% of our total revenue in the year ended December 31, 2024.</p>
 </body></html>`;
@@ -98,6 +102,10 @@ describe('what a statement works out of its own figures', () => {
     [
       'what stands between commas',
       'Loans were $210.2 million at the end of 2024, more than half of which, $126.7 million, were studio mortgages.',
+    ],
+    [
+      'a multiple, with something else behind it',
+      'Clay expense more than doubled to $27.4 million in 2024, and workshop loans climbed to $83.4 million from $80.2 million.',
     ],
     ['a change that the row prints', 'Chimney upkeep increased by $3.7 million to $18.6 million in 2024.'],
     ['a sign', 'It had a glaze hedge loss of $6,314 thousand in 2024.'],
@@ -235,6 +243,11 @@ describe('what a statement works out of its own figures', () => {
       'statement.figure',
     ],
     ['points of a percentage', 'The kiln margin rose by 3.8 percentage points to 31.6% in 2024.', 'statement.computed'],
+    [
+      'a change of costs that grew',
+      'Stoking expenses decreased by $82 thousand to $31,473 thousand in 2024.',
+      'statement.computed',
+    ],
     [
       'a change that is printed of a part, in the next sentence',
       'Chimney upkeep increased by $2.3 million to $18.6 million in 2024.',

@@ -23,6 +23,7 @@ const REPORT = `<html><body>
 <p>The pilots receive a royalty in the amount of the greater of $0.35 per passage or 2.1% of tolls.</p>
 <p>The loan includes a $16 million tug tranche, a $16 million barge tranche, and a $58 million dredge tranche.</p>
 <p>If our ferry tolls decrease, we may not be able to repurchase any lifeboats with them. We did not paint the lifeboats at Ness.</p>
+<p>Each oar share, with a par value of $0.01, will be converted into the right to receive one berth and $5.00 in cash.</p>
 <p>The bonus of a captain ranges from 40% to 175% of his wage.</p>
 <p>We repurchased 318,400 and 226,700 slips in 2024 and 2023, respectively, for $62.8 million and $41.7 million, respectively.</p>
 <p>Ferry receipts increased by $5,348 million for the six months ended June 30, 2024 compared with the same period in 2023. Ferry receipts increased by $2,671 million for the three months ended June 30, 2024 compared with the same period in 2023.</p>
@@ -64,6 +65,7 @@ describe('a statement beside the sentence that says the same', () => {
     ['statement.period', 'Ferry receipts increased by $5,348 million for the three months ended June 30, 2024.'],
     ['statement.period', "Kestrel's net change in dock money was $(1,186) thousand in 2024."],
     ['statement.direction', 'Lantern tolls increased $71 million to $1.6 billion in 2024.'],
+    ['statement.figure', 'Each oar share will be converted into the right to receive one berth and $10.00 in cash.'],
     ['statement.denied', 'Kestrel Ferry Works painted the lifeboats at Ness.'],
   ])('is contradicted (%s): %s', async (rule, text) => {
     expect((await judged(text)).conflicts.map(({ rule: by }) => by)).toContain(rule);

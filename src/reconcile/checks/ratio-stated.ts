@@ -2,7 +2,7 @@ import { against, calculation } from '../derived.ts';
 import { related } from '../library.ts';
 import { quotient, sumOf } from '../measure.ts';
 import { isEarlierBy, shiftYears } from '../periods.ts';
-import { type RatioPhrase, ratioPhrases } from '../ratio-words.ts';
+import { OTHER_TOLD, type RatioPhrase, ratioPhrases } from '../ratio-words.ts';
 import type { Measure, Reading } from '../reading.ts';
 import type { Placed, Sentence } from '../sentence-claims.ts';
 import { isSameUnit } from '../units.ts';
@@ -25,12 +25,9 @@ const compared = ({ quote, figures, before }: Sentence, phrase: RatioPhrase): Op
     : null;
 };
 
-/** Words behind which something else is told: "more than tripled last year, whereas fees rose to X". */
-const OTHER_CLAUSE = /;|\b(?:while|whereas|but|although|despite)\b/i;
-
 /** "rose fourfold to X (from Y)": X over Y, or over what the same source gives for the year before. */
 const grown = ({ quote, figures }: Sentence, phrase: RatioPhrase, world: World): Operands | null => {
-  const after = figures.filter(({ at }) => at >= phrase.end && !OTHER_CLAUSE.test(quote.slice(phrase.end, at)));
+  const after = figures.filter(({ at }) => at >= phrase.end && !OTHER_TOLD.test(quote.slice(phrase.end, at)));
   const over = after.find(({ at }) => /\bto (?:\w+ ){0,3}\W?$/i.test(quote.slice(Math.max(0, at - 40), at)));
   if (!over) return null;
   const under = after.find(

@@ -23,6 +23,7 @@ const TELLING_DIGITS = 3;
 export const hasTellingDigits = (figure: { claim: Figure['claim'] }): boolean =>
   significant(figure).length >= TELLING_DIGITS;
 
+const SLIPPED_DIGITS = 2;
 const SLIPS = ['1000', '1000000', '0.001', '0.000001'].map((factor) => new Exact(factor));
 
 /** The report's "approximately $222.1 million" is that number: it does not bear out what only lies near it. */
@@ -63,7 +64,8 @@ export const isSameValue = (figure: Figure, entry: Entry): boolean => {
   if (isEqual(said)) return true;
   if (isUnscaled(figure, entry) && UNSCALED.some((factor) => isEqual(multiplied(said, factor)))) return true;
   const digits = significant(figure);
-  if (digits === '' || digits !== significant(entry)) return false;
+  // One digit is the same by chance: "$10 in cash" is not the par value of $0.01.
+  if (digits.length < SLIPPED_DIGITS || digits !== significant(entry)) return false;
   return SLIPS.some(
     (factor) => said.value !== null && stated.value?.eq(said.value.times(factor)) && isEqual(multiplied(said, factor)),
   );

@@ -3,7 +3,7 @@ import { Exact } from '../../text/interval.ts';
 import { quantityLabel } from '../../text/wording.ts';
 import { amountText } from '../amount.ts';
 import type { Draft } from '../finding.ts';
-import { type Candidate, hasTellingDigits, isSameValue } from './candidates.ts';
+import { type Candidate, hasTellingDigits, isSameValue, significant } from './candidates.ts';
 import type { Figure } from './figure.ts';
 import type { Entry, ReportIndex } from './report-index.ts';
 import { draft, stated } from './say.ts';
@@ -136,7 +136,11 @@ export const judgeTurnedChange = ({
   found,
   index,
 }: Asked & { readonly found: readonly Candidate[] }): Draft | null =>
-  figure.direction !== null && hasTellingDigits(figure) ? judgeOtherChange(figure, figures, found, index, true) : null;
+  figure.direction !== null && significant(figure).length >= TURNED_DIGITS
+    ? judgeOtherChange(figure, figures, found, index, true)
+    : null;
+/** A shorter change comes out of many rows. */
+const TURNED_DIGITS = 2;
 
 /**
  * "rose by $2.3 million to $4.5 million" where the row that has the 4.5 rose by 1.3. To be asked where nothing else is known of the figure, and
@@ -161,6 +165,7 @@ export const judgeOtherChange = (
     if (agreement.both < SURE) return null;
     if (now.endDay === null || !isOfLevels(now)) continue;
     if (!now.isCell || !levels.some((level) => isSameValue(level, now))) continue;
+    if (isTurnedOnly && !hasTellingDigits(figure) && !hasTellingDigits(now)) continue;
     const earlier = (index.places.get(now.place) ?? []).filter(
       (one) => isOfLevels(one) && one.endDay !== null && one.endDay < (now.endDay ?? 0) && isAsLong(one, now),
     );

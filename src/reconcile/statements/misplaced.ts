@@ -148,7 +148,8 @@ export const judgeNeighbour = (
     // A row or a sentence has the two together.
     if (stating.some(({ entry }) => places.has(entry.place))) return null;
     for (const { entry, agreement, timing } of stating) {
-      const digits = significant(neighbour).length;
+      // "$2.5 million" is no $2,459 thousand that is known by its digits.
+      const digits = Math.min(significant(neighbour).length, significant(entry).length);
       const isKnown =
         digits >= KNOWN_BY_DIGITS ||
         agreement.both >= (digits === KNOWN_BY_DIGITS - 1 ? KNOWN_BY_BOTH : KNOWN_BY_WORDS);

@@ -1,7 +1,7 @@
 import { against, calculation } from '../derived.ts';
 import type { Draft } from '../finding.ts';
 import { quotient } from '../measure.ts';
-import { type RatioPhrase, ratioPhrases } from '../ratio-words.ts';
+import { OTHER_TOLD, type RatioPhrase, ratioPhrases } from '../ratio-words.ts';
 import type { Measure, Reading } from '../reading.ts';
 import { isSameUnit } from '../units.ts';
 import { percentText, printed } from '../wording.ts';
@@ -35,7 +35,12 @@ const grown = (phrase: RatioPhrase, { document, figures }: Statement, index: Rep
   const { text } = document;
   const sentenceEnd = /[.;]\s/.exec(text.slice(phrase.end));
   const until = sentenceEnd === null ? text.length : phrase.end + sentenceEnd.index;
-  const behind = figures.filter(({ claim: { evidence } }) => evidence.start >= phrase.end && evidence.start < until);
+  const behind = figures.filter(
+    ({ claim: { evidence } }) =>
+      evidence.start >= phrase.end &&
+      evidence.start < until &&
+      !OTHER_TOLD.test(text.slice(phrase.end, evidence.start)),
+  );
   const isAfter = (pattern: RegExp, { claim: { evidence } }: Figure): boolean =>
     pattern.test(text.slice(Math.max(phrase.end - 1, evidence.start - REACH), evidence.start));
   const over = behind.find((figure) => isAfter(TO, figure));

@@ -379,6 +379,26 @@ export const ARITHMETIC_CASES: Readonly<Record<string, RuleCases>> = {
         ),
       },
       {
+        name: 'a base that is told of something else',
+        claims: [
+          claim({
+            in: 'ledger',
+            value: '15000000000',
+            decimals: -9,
+            surface: '$15 billion',
+            quote: 'Revenue more than doubled to $15 billion, and debt rose from $8 billion.',
+          }),
+          claim({
+            in: 'ledger',
+            concept: 'debt',
+            value: '8000000000',
+            decimals: -9,
+            surface: '$8 billion',
+            quote: 'Revenue more than doubled to $15 billion, and debt rose from $8 billion.',
+          }),
+        ],
+      },
+      {
         name: 'of a part, where the filing has another number for the whole',
         claims: [
           claim({
