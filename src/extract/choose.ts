@@ -3,7 +3,7 @@ import { isVerb } from './clauses.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Reading, Role, TriggerHit } from './evidence.ts';
 import { type UnitKind, unitKindOf } from './unit-kind.ts';
-import type { WordSpan } from './words.ts';
+import type { Word, WordSpan } from './words.ts';
 
 /** What speaks for a concept; `concept` is null where it speaks for a measure that is not ours. */
 export type Choice = {
@@ -142,6 +142,21 @@ const isMover = ({ words }: Reading, { first }: WordSpan): boolean => {
   return false;
 };
 
+const REPORTED = /^(?:recognized|recognised|recorded|reported|included|reflected|classified|presented)$/;
+/** How many words may stand between "in" and the line of a statement: "in our consolidated other". */
+const LINE_WITHIN = 3;
+
+/** "Gains recorded in revenue were $5 million": is the measure only the line of a statement where something else is reported? */
+const isWhereReported = ({ words }: Reading, { first }: WordSpan): boolean => {
+  for (let at = first - 1; at > 0 && at >= first - 1 - LINE_WITHIN; at--) {
+    const word = words[at] as Word;
+    if (/^(?:is|are|was|were|be)$/.test(word.lower)) return false;
+    if (/^(?:in|within)$/.test(word.lower)) return REPORTED.test(words[at - 1]?.lower ?? '');
+    if (word.kind === 'mark' && word.text !== '(' && word.text !== ')' && word.text !== '/') return false;
+  }
+  return false;
+};
+
 /** How many words may stand between "increase in" and the measure: "an increase in quarterly advertising revenue". */
 const DESCRIBED = 4;
 
@@ -150,8 +165,10 @@ const isChangeOf = (hit: TriggerHit, mention: QuantityMention, reading: Reading)
   if (mention.quantity.unit === 'percent') return false;
   const { words } = reading;
   const place = reading.placeOf(mention);
-  // "a $3 million revenue increase"
-  if (hit.first === place.last + 1 && CHANGE.test(words[hit.last + 1]?.lower ?? '')) return true;
+  // "a $3 million revenue increase", "$3 million of the total revenue increase"
+  const isBehind = hit.first > place.last && hit.first <= place.last + 1 + DESCRIBED;
+  if (isBehind && CHANGE.test(words[hit.last + 1]?.lower ?? '') && !reading.isParted(place.last, hit.first))
+    return true;
   if (words[place.first - 1]?.lower === 'to' || words[place.first]?.lower === 'to') return false;
   for (let i = hit.first - 1; i > 0 && i >= hit.first - 1 - DESCRIBED; i--) {
     const word = words[i]?.lower;
@@ -163,14 +180,21 @@ const isChangeOf = (hit: TriggerHit, mention: QuantityMention, reading: Reading)
   return false;
 };
 
-/** "IPO valuation" is no offering, but it is a valuation: another rule has the words. */
-const isClaimed = (hit: TriggerHit, reading: Reading): boolean =>
+/** "Sales of its weight-loss drug": what only describes a thing is no measure. */
+const describesThing = ({ words }: Reading, { last }: WordSpan): boolean => {
+  const next = words[last + 1];
+  return words[last - 1]?.text === '-' && next?.isLong === true && !isVerb(next);
+};
+
+/** "IPO valuation" is no offering, but it is a valuation: another rule has the words, and may take the number. */
+const isClaimed = (hit: TriggerHit, mention: QuantityMention, reading: Reading): boolean =>
   reading.hits.some(
     (other) =>
       other.value.role !== 'not' &&
       other.value.rule !== hit.value.rule &&
       other.value.rule.id !== null &&
       isMet(other.value.rule, reading) &&
+      other.value.rule.accepts?.(mention.quantity) !== false &&
       other.first >= hit.first &&
       other.last <= hit.last &&
       other.value.rule.units.some((unit) => hit.value.rule.units.includes(unit)),
@@ -209,12 +233,13 @@ export const choicesFor = (
     const moves = role === 'name' && kind === 'money' && score >= ENOUGH && isMover(reading, hit);
     // Behind a figure the reason of its change says nothing of it: "fell from $6 million due to lower revenue".
     if (moves && hit.first > reading.placeOf(mention).last) continue;
-    if (moves || (role === 'name' && isChangeOf(hit, mention, reading))) {
+    const isPlace = role === 'name' && kind === 'money' && score >= ENOUGH && isWhereReported(reading, hit);
+    if (moves || isPlace || (role === 'name' && isChangeOf(hit, mention, reading))) {
       offer(rule, null, score, hit);
       continue;
     }
     if (role === 'not') {
-      if (!isClaimed(hit, reading)) offer(rule, null, score, hit);
+      if (!describesThing(reading, hit) && !isClaimed(hit, mention, reading)) offer(rule, null, score, hit);
     } else if (fits(rule, kind, mention, reading)) offer(rule, rule.id, score, hit);
   }
   for (const rule of rules)

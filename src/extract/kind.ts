@@ -30,12 +30,24 @@ const BESIDE = 2;
 /** How many words behind "increase" may hold what increased: "a 40% increase in quarterly subscription revenue". */
 const REACH = 8;
 
+/** How many words may stand between "from" and whom a measure is from: "revenue from our largest customers". */
+const FROM_WITHIN = 4;
+
+/** The measure that a name only says the source of: the "revenue" of "revenue from our largest customers"; itself, where it is one. */
+const headOf = (names: readonly TriggerHit[], name: TriggerHit, words: readonly Word[]): TriggerHit => {
+  for (let at = name.first - 1; at >= name.first - FROM_WITHIN && words[at]?.kind === 'word'; at--)
+    if (/^(?:from|to|for)$/.test(words[at]?.lower ?? '')) return names.findLast(({ last }) => last === at - 1) ?? name;
+  return name;
+};
+
 /** The name that ends last before a word; "interest rate" rather than the "interest" in it. */
-const nearest = (names: readonly TriggerHit[], start: number): TriggerHit | undefined =>
-  names.reduce<TriggerHit | undefined>(
+const nearest = (names: readonly TriggerHit[], start: number, words: readonly Word[]): TriggerHit | undefined => {
+  const found = names.reduce<TriggerHit | undefined>(
     (best, name) => (name.last < start && name.last >= (best?.last ?? 0) ? name : best),
     undefined,
   );
+  return found && headOf(names, found, words);
+};
 
 /** Makes of revenue what is no line of the statement of income. */
 const OTHER_REVENUE = /^(?:deferred|unearned|unbilled)$/;
@@ -44,7 +56,7 @@ const OTHER_REVENUE = /^(?:deferred|unearned|unbilled)$/;
 const OTHER_HEAD =
   /^(?:engagement|satisfaction|acquisition|retention|support|complaints?|deposits?|incentives?|rebates?)$/;
 /** What opens a reason: "rose, attributable to a 25% increase in fees". */
-const REASON = /^(?:attributable|due|driven|because|resulting|result|reflecting)$/;
+const REASON = /^(?:attributable|due|driven|because|resulting|result|reflecting|offset)$/;
 
 /** Where and when something grew, and not what: "a 25% increase in emerging markets", "in the second half". */
 const WHEREABOUTS =
@@ -74,20 +86,20 @@ const changedBetween = (
   names: readonly TriggerHit[],
 ): TriggerHit | null | undefined => {
   const [from, to] = [hit.last + 2, number.first - 1];
-  if (words[hit.last + 1]?.lower !== 'in' || words[to]?.lower !== 'of' || to - from > REACH || to <= from)
-    return undefined;
+  if (!/^(?:in|of)$/.test(words[hit.last + 1]?.lower ?? '') || words[to]?.lower !== 'of') return undefined;
+  if (to - from > REACH || to <= from) return undefined;
   const gap = words.slice(from, to);
   if (gap.some(({ lower }) => OTHER_REVENUE.test(lower))) return null;
+  const named = names.findLast(({ first, last }) => first >= from && last < to) ?? null;
   const isElse = gap.some(
     (word) =>
       word.kind === 'mark' ||
-      /^[\p{Lu}\d]/u.test(word.text) ||
+      (named === null && /^[\p{Lu}\d]/u.test(word.text)) ||
       WHEREABOUTS.test(word.lower) ||
       REASON.test(word.lower) ||
       /^(?:is|are|was|were)$/.test(word.lower),
   );
-  if (isElse) return undefined;
-  return names.findLast(({ first, last }) => first >= from && last < to) ?? null;
+  return isElse ? undefined : named;
 };
 
 /** The name of what the number is a change of: the one after "increase in", else the nearest before it, else the nearest after it. */
@@ -106,9 +118,11 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
   const end = Math.max(hit.last, number.last);
   const start = Math.min(hit.first, number.first);
   let after = names.find((name) => name.first > end && name.first <= end + REACH);
-  // "in research and development headcount": the last of a run of names is the head of it.
-  for (const name of names)
-    if (after !== undefined && name.first > after.last && name.first <= after.last + 2) after = name;
+  // "interest rates", not the "interest" in it; "in research and development headcount": the last of a run of names is the head of it.
+  for (const name of names) {
+    const isLonger = name.first === after?.first && name.last > after.last;
+    if (after !== undefined && (isLonger || (name.first > after.last && name.first <= after.last + 2))) after = name;
+  }
   // "9% year over year, driven by a decline in revenue in Asia": a comma ends what the number is of.
   const gap = reading.words.slice(end + 1, after?.first ?? 0);
   const comma = gap.findIndex(({ text }) => text === ',' || text === ';');
@@ -116,9 +130,10 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
     after !== undefined &&
     (comma < 0 ? gap : gap.slice(0, comma)).some(({ lower }) => lower === 'in' || lower === 'of');
   if (inside && after !== undefined) return OTHER_HEAD.test(reading.words[after.last + 1]?.lower ?? '') ? null : after;
-  const before = nearest(names, start);
+  const before = nearest(names, start, reading.words);
   if (before !== undefined) return isReason(reading, before, start, end) ? null : before;
-  return after ?? null;
+  // "grew 9% due to higher shipments": why, and not what.
+  return after === undefined || gap.some(({ lower }) => REASON.test(lower)) ? null : after;
 };
 
 /** "a 13% increase in visits": does a change stand right behind its percentage, and what changed behind that? */

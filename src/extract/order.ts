@@ -2,7 +2,7 @@ import type { Concept } from '../model/concept.ts';
 import type { ConceptConfig } from '../model/pipeline.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import { capex, capexBuilt, capexSpent, capexTold } from './concepts/capex.ts';
-import { cash, cashHeld } from './concepts/cash.ts';
+import { cash, cashHeld, inCash } from './concepts/cash.ts';
 import { contractEnd } from './concepts/contract-end.ts';
 import { contractLasts, contractTerm } from './concepts/contract-term.ts';
 import {
@@ -20,7 +20,7 @@ import { funding, fundingProceeds, fundingTold } from './concepts/funding.ts';
 import { gpuChips, gpuCount } from './concepts/gpu-count.ts';
 import { growthRate } from './concepts/growth-rate.ts';
 import { headcount, headcountTold } from './concepts/headcount.ts';
-import { income, incomeMade, incomeTold } from './concepts/income.ts';
+import { income, incomeEarned, incomeMade, incomeTold } from './concepts/income.ts';
 import { loss, lossTold } from './concepts/loss.ts';
 import { margin } from './concepts/margin.ts';
 import { marketShare, marketShareTold } from './concepts/market-share.ts';
@@ -97,12 +97,14 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   lossTold,
   income,
   incomeMade,
+  incomeEarned,
   incomeTold,
   revenue,
   revenueTold,
   revenueSold,
   revenueWorth,
   cash,
+  inCash,
   cashHeld,
   debt,
   debtTold,

@@ -220,7 +220,15 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
   {
     id: null,
     units: ['share'],
-    tight: ['including', 'includes', 'include', 'excluding', 'excludes'],
+    tight: [
+      'including',
+      'includes',
+      'include',
+      'excluding',
+      'excludes',
+      'increase|decrease|reduction of',
+      'each|every',
+    ],
     names: [
       'option(s)',
       'warrant(s)',

@@ -19,10 +19,10 @@ const NAME_WORDS = 4;
 const PLACED = /^(?:offices?|sites?|plants?|factory|factories|hub|campus|centers?|centres?)$/;
 /** What is no part of a business, but how it was paid or reckoned. */
 const NO_PART =
-  /^(?:total|all|cash|stock|shares|equity|interest|tax|taxes|charges|costs|excess|addition|each|full|part|time)$/;
+  /^(?:us|them|it|you|become|be|maturity|expiration|expiry|total|all|cash|stock|shares|equity|interest|tax|taxes|charges|costs|excess|addition|each|full|part|time)$/;
 
 /** "of which", "of whom" right before the number, but for a word that hedges it. */
-const isPartOf = (words: readonly Word[], number: number): boolean => {
+export const isPartOf = (words: readonly Word[], number: number): boolean => {
   const at = words[number - 1]?.lower === 'which' || words[number - 1]?.lower === 'whom' ? number - 1 : number - 2;
   return /^(?:which|whom)$/.test(words[at]?.lower ?? '') && words[at - 1]?.lower === 'of';
 };

@@ -1,13 +1,17 @@
+import { isInstant, type Period } from '../model/period.ts';
 import { HAD_BEEN } from '../text/past-perfect.ts';
 import { wordSet } from '../text/word-set.ts';
 import { firstFrom } from './context.ts';
-import { BASE_FIGURE, COMPARING, isComparison, isDatedBase } from './period-base.ts';
+import { BASE_FIGURE, CHANGED, COMPARING, isComparison, isDatedBase } from './period-base.ts';
 import type { PeriodGroup } from './period-groups.ts';
 import { skipBack, type Word } from './words.ts';
 
 // Times without a figure of their own: what a sentence only compares with, or what only dates a thing in it.
 
 const IN = wordSet('in for during the');
+/** How many words before the day of a base may say that something changed: "increased by $5 million from". */
+const CHANGED_WITHIN = 7;
+const isDay = (period: Period): boolean => isInstant(period) || period.start === period.end;
 
 /** "roughly the same as in 2024" */
 const isLikeThen = (words: readonly Word[], group: PeriodGroup): boolean => {
@@ -96,6 +100,17 @@ const isBeforeTold = (words: readonly Word[], group: PeriodGroup): boolean => {
     HAD_BEEN.test(behind[had + 1]?.lower ?? '') &&
     !behind.slice(0, had).some(({ text }) => text === ';' || /\d/.test(text))
   );
+};
+
+/** "rose $5 million from December 31, 2024": the day from which something changed; "from May 4 to June 4" is a stretch. */
+export const isDayOfBase = (words: readonly Word[], group: PeriodGroup): boolean => {
+  const first = firstFrom(words, group.start);
+  if (words[first - 1]?.lower !== 'from' || !group.mentions.every(({ period }) => isDay(period))) return false;
+  const after = firstFrom(words, group.end);
+  const next = words[after]?.text === ',' ? after + 1 : after;
+  // "up from May 4, when it was $3 million"
+  if (/^(?:to|through|until|when)$/.test(words[next]?.lower ?? '')) return false;
+  return words.slice(Math.max(0, first - CHANGED_WITHIN), first).some(({ lower }) => CHANGED.has(lower));
 };
 
 /** "rose 9% from a year earlier to $5 million", "more than in 2024": a time that is only compared with, and has no figure of its own. */

@@ -107,7 +107,8 @@ export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup):
     // "9% higher than last year"; "a total of $5 million from 2029 through 2033" is a range, in one period or in two.
     const own = words.slice(first, firstFrom(words, group.end));
     const isBeside =
-      !own.some(({ lower }) => RANGE_ON.has(lower)) &&
+      // "from year-end 2024" is no range.
+      !own.some(({ lower }, at) => RANGE_ON.has(lower) && own[at + 1]?.lower !== 'end') &&
       (behind === i || (word.lower === 'than' && behind === i - 1) || isChangeBetween(words.slice(behind, i))) &&
       first - i <= 2 &&
       !RANGE_ON.has(words[firstFrom(words, group.end)]?.lower ?? '');

@@ -79,6 +79,11 @@ const isListed = (words: readonly Word[], start: number, end: number): boolean =
   return joined;
 };
 
+/** "our top twenty customers": how many make up a group that is told of, and no figure of its own time. */
+const isOfRank = (words: readonly Word[], { quantity, start }: QuantityMention): boolean =>
+  unitKindOf(quantity) === 'count' &&
+  /^(?:top|largest|biggest|leading)$/.test(words[firstFrom(words, start) - 1]?.lower ?? '');
+
 /** The figures of one sentence in runs, in order; a period between two figures parts them. */
 export const quantityRuns = (
   words: readonly Word[],
@@ -86,7 +91,7 @@ export const quantityRuns = (
   periods: readonly Span[],
 ): Run[] => {
   const items: (RunItem & { readonly kind: string | null })[] = [];
-  const dated = quantities.filter((mention) => mention.cell === null);
+  const dated = quantities.filter((mention) => mention.cell === null && !isOfRank(words, mention));
   let next = 0;
   for (const word of words) {
     for (let mention = dated[next]; mention !== undefined && mention.start <= word.start; mention = dated[++next])

@@ -14,7 +14,7 @@ const WHOLE = wordSet(`
   same store comparable comp like organic underlying core reported recurring constant currency pro forma adjusted gaap statutory
   additional incremental further future potential new extra global worldwide product generated trailing run rate
   holiday christmas summer winter spring autumn fall easter seasonal daily weekly monthly yearly half full year quarter month week period
-  deferred unearned accrued lost total combined consolidated aggregate gross net annual annualized annualised fiscal first second third
+  deferred unearned accrued lost average cumulative total combined consolidated aggregate gross net annual annualized annualised fiscal first second third
   fourth last previous prior current recent early late nine six three twelve two four five ten hundred thousand million billion
   also only just mostly mainly still again already now then when while where whose which what how per percent unit asset property
   retailer retail vehicle car ticket street consensus analyst analysts estimate estimates expected forecast guidance projected planned
@@ -56,7 +56,7 @@ export const thingBefore = (words: readonly Word[], names: readonly Name[], firs
   while (from > 0 && first - from < LONGEST) {
     const word = words[from - 1] as Word;
     const joins =
-      from < first && (word.text === '-' || (word.lower === 'and' && from - 2 >= 0 && opensAt(words, from - 2)));
+      from < first && (/^[-/]$/.test(word.text) || (word.lower === 'and' && from - 2 >= 0 && opensAt(words, from - 2)));
     if (joins && isThing(words[from - 2]) && !isWho(from - 2)) from -= 2;
     else if (isThing(word) && !isWho(from - 1) && (from === first || !isPlace(word))) from -= 1;
     else if (from < first && COMPASS.has(word.lower)) from -= 1;

@@ -19,7 +19,7 @@ const BETWEEN =
   /^(?:-|‑|same|store|comparable|organic|related|capital|net|operating|annual|quarterly|total|segment|adjusted|income|\(|\))$/;
 /** Words that open the name of a measure and limit it to nothing: "Total Revenue". */
 const NEUTRAL = new Set(
-  'total net gross operating annual quarterly consolidated our its the their adjusted capital company revenue segment non common ordinary'.split(
+  'average cumulative aggregate additional incremental equivalents remaining certain unrestricted such combined total net gross operating annual quarterly consolidated our its the their adjusted capital company revenue segment non common ordinary'.split(
     ' ',
   ),
 );
@@ -65,6 +65,8 @@ const segmentBefore = (words: readonly Word[], at: number): string | null => {
   if (from === at) from = plainFrom(words, at);
   if (/^(?:The|Our|Its|This|Each|Other|A|In|For|At)$/.test(words[from]?.text ?? '')) from++;
   if (from >= at) return null;
+  // "the Over-Allotment Units"
+  while (words[from - 1]?.text === '-' && words[from - 2]?.isCapital === true) from -= 2;
   const opener = OWNED.has(words[from - 1]?.lower ?? '') ? words[from - 2] : words[from - 1];
   const text = hyphenated(words, from, at);
   // "Excluding the bakery unit, it would have earned": all but the part.

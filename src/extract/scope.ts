@@ -162,9 +162,11 @@ export const scopeOf = (
         ? (sourceOf(words, name.last) ??
           (name.last > name.first ? sourceOf(words, name.first) : null) ??
           (isNews ? goodsOf(words, name.last) : null))
-        : // "Sales of trucks fell 12%"
-          concept === 'growth-rate' && isNews && after === undefined
-          ? goodsOf(words, name.last)
+        : // "Sales of trucks fell 12%", "Revenue from schools fell 12%"
+          concept === 'growth-rate' && after === undefined
+          ? isNews
+            ? goodsOf(words, name.last)
+            : sourceOf(words, name.last)
           : null;
     const modifier = after === undefined ? modifierOf(words, names, cast.segments, name.first) : null;
     // "revenue from our Cloud segment" names the segment; "revenue from advertising" the source.

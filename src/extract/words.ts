@@ -138,4 +138,4 @@ export const textOf = (words: readonly Word[], from: number, to: number): string
 
 /** The same with no space around hyphens, as names are printed: "ride-hailing". */
 export const hyphenated = (words: readonly Word[], from: number, to: number): string =>
-  textOf(words, from, to).replaceAll(' - ', '-');
+  textOf(words, from, to).replaceAll(/ ([-/]) /g, '$1');

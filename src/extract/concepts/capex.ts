@@ -54,7 +54,12 @@ export const capex: ConceptRule = {
     'purchase(s) of property',
     'additions to property',
   ],
-  not: ['capital expenditure|capex commitments', 'capex to revenue'],
+  // "drew $3 million on the Vale Capital Investment": money that was put in.
+  not: [
+    'capital expenditure|capex commitments',
+    'capex to revenue',
+    'draw|drew|drawn|drawdown .. capital investment(s)',
+  ],
   labels: [
     'capital expenditure(s)',
     'total capital expenditure(s)',

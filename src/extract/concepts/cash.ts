@@ -21,7 +21,6 @@ export const cash: ConceptRule = {
     'cash and short-term investments',
     'cash equivalents and',
     'cash of',
-    'in cash',
     'unrestricted cash',
     'in the bank',
     'cash is|was|were|stood|totaled|totalled',
@@ -37,6 +36,12 @@ export const cash: ConceptRule = {
   not: [
     'cash flow(s)|inflow(s)|outflow(s)',
     'use(s)|source(s) of cash',
+    'use(s)|source(s) of cash of',
+    'use(s)|used|using|provide(s)|provided|providing|generate(s)|generated|consumed cash of',
+    'cash in excess of',
+    // "cash equivalents include $3 million of funds": a part of it.
+    'equivalents .. include(s)|included',
+    'in|of cash payment(s)|consideration|compensation|dividend(s)|bonus|bonuses|collateral|proceeds|deposit(s)',
     'burn(s)|burned|burnt|burning',
     'burn(s)|burned|burnt|burning through',
     'cash used',
@@ -73,6 +78,7 @@ export const cash: ConceptRule = {
     'covenant(s)',
     'required|requires|requiring .. to maintain|hold|have',
     'must|shall maintain|hold|have',
+    'to maintain at least|a minimum',
     'minimum liquidity|balance|cash',
     // "issued 9 shares for $5 million in cash": a price.
     'issued|sold .. shares of',
@@ -86,6 +92,22 @@ export const cash: ConceptRule = {
     'cash and cash investments',
     'total cash and cash equivalents',
     'cash',
+  ],
+  accepts: isCorporate,
+};
+
+/** "had $3 million in cash": nothing that was paid or got in cash. */
+export const inCash: ConceptRule = {
+  id: 'cash',
+  units: ['money'],
+  grows: true,
+  names: ['in cash'],
+  not: [...(cash.not ?? [])],
+  bars: [
+    ...(cash.bars ?? []),
+    'receive(s)|received|receiving',
+    'payment|payments to|upon|equal|of',
+    'terminate(s)|terminated|termination|milestone(s)',
   ],
   accepts: isCorporate,
 };

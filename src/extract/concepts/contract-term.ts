@@ -67,6 +67,10 @@ export const contractTerm: ConceptRule = {
     'long term debt',
     'term of office',
     'paying off|down|back|for|attention|tribute|taxes|rent',
+    // "the maturities for each of the next five years"; "fees are recognized over 24 months", "renews for one-year periods"
+    'each of the next|following|succeeding|first|last',
+    'recognized|recognised|recognizes|recognize|deferred|amortized|amortised|depreciated|accreted|ratably|earned|granted .. over',
+    'renew(s)|renewed|renewing|renewable .. for',
   ],
   bars: [
     'option(s)',
@@ -85,6 +89,7 @@ export const contractTerm: ConceptRule = {
     'in|hold|holds|holding|took|take|leave|leaves|left|elected|public office',
     'patent(s)',
     'statute',
+    'recapture',
   ],
   accepts: ({ unit }) => unit === 'year' || unit === 'month',
 };

@@ -22,8 +22,21 @@ export const debt: ConceptRule = {
     'debt financing(s)',
     'debt and equity',
     'equity and debt',
-    'average debt|liability',
-    'debt issuance|extinguishment|discount|covenant(s)|service|securities|offering',
+    'average .. debt|borrowings|liability',
+    'debt issuance|extinguishment|discount|covenant(s)|service|securities|offering|modification|restructuring',
+    // What was paid back, fell due, or became shares.
+    'debt|borrowing|borrowings|loan repayment(s)|payment(s)|maturities|redemption(s)|conversion(s)',
+    'debt principal repayment(s)|payment(s)',
+    'repayment(s)|payment(s) on|under .. debt|indebtedness|borrowings',
+    'issuance(s)|issue of .. debt|notes|borrowings',
+    // "letters of credit outstanding under the facility": nothing was lent yet.
+    'letters of credit outstanding under .. facility|loan|agreement',
+    'maximum .. amount outstanding',
+    // "paid $3 million, including its debt"; "interest recognized on the debt"
+    'including|inclusive of its|their|the debt',
+    'including its|their|the|assumed debt',
+    'recognized|recorded|incurred|accrued on .. debt|indebtedness|borrowings',
+    'hedge(s) of .. debt|borrowings',
     'bad debt(s)',
     'federal|national|government|public|sovereign|household|student|consumer|card debt',
     'borrowings up to',

@@ -75,6 +75,8 @@ export const growthRate: ConceptRule = {
     'pay(s)|paid|put(s) down',
     'write(s)|wrote|written|writing down',
   ],
+  // Basis points are of a rate, and no growth of it.
+  accepts: ({ unit }) => unit !== 'basis-point',
   labels: [
     'growth',
     'growth rate',

@@ -41,10 +41,11 @@ export const income: ConceptRule = {
     'net income loss(es)',
     'bottom line',
   ],
-  leads: ['earned', 'after earning', 'having earned'],
   hints: ['earnings'],
   not: [
     'gross profit(s)',
+    'non operating income|profit|earnings',
+    'profit(s) royalty|royalties|interest(s)|participation',
     'investor(s)|shareholder(s)|trader(s)|speculators made|make|making .. profit(s)',
     'income tax(es)',
     'income before',
@@ -58,8 +59,6 @@ export const income: ConceptRule = {
     'fixed income',
     'income statement',
     'earnings call|report|season|release',
-    // What money earns is interest.
-    'investment(s)|deposit(s)|securities|balance(s)|funds|cash earned',
   ],
   labels: [
     'net income',
@@ -96,6 +95,20 @@ export const income: ConceptRule = {
     net: ['net', 'bottom line'],
   },
   negative: 'loss',
+  accepts: isCorporate,
+};
+
+/** "Acme earned $5 million": in a filing it is interest that is earned. */
+export const incomeEarned: ConceptRule = {
+  id: 'income',
+  onlyNews: true,
+  units: ['money'],
+  grows: true,
+  names: [],
+  leads: ['earned', 'after earning', 'having earned'],
+  // What money earns is interest.
+  not: ['investment(s)|deposit(s)|securities|balance(s)|funds|cash earned', 'interest .. earned'],
+  kinds: income.kinds ?? {},
   accepts: isCorporate,
 };
 

@@ -23,6 +23,10 @@ export const loss: ConceptRule = {
     // A loss with a cause of its own is no result of the company's.
     'loss(es) resulting|arising|stemming from',
     'deferred loss(es)',
+    'allowance for .. loss(es)',
+    'reclassify|reclassified|reclassification of .. loss(es)',
+    'reclassify|reclassified .. loss(es)',
+    'federal|state|foreign|tax operating loss(es)',
     'deferred net loss(es)',
     'loss of life|data|customers|use|control|confidence|business|jobs',
     'loss contingency|contingencies',
@@ -63,6 +67,8 @@ export const loss: ConceptRule = {
     'non gaap loss from operations',
     'adjusted net loss',
   ],
+  // What came and went on currencies and securities.
+  bars: ['gain(s) and|or loss(es) arising|resulting|from', 'net gain(s)'],
   kinds: { adjusted: ['adjusted', 'non gaap'], operating: ['operating', 'from operations'], net: ['net'] },
   accepts: isCorporate,
 };

@@ -30,6 +30,8 @@ export const revenue: ConceptRule = {
     'sales and maturities',
     'stock|share|secondary sales',
     'revenue(s) per',
+    'average revenue(s)|sales',
+    'cumulative .. revenue(s)|sales',
     'revenue bond(s)',
     'percent of .. revenue(s)',
     'internal revenue',

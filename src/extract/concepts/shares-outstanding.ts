@@ -38,6 +38,9 @@ export const sharesOutstanding: ConceptRule = {
     'shares of our|its|the outstanding common|ordinary|capital stock',
     'shares of our|its|the outstanding stock',
     'subject to',
+    // "warrants let their holders acquire 5 shares", "every 100 shares of its outstanding stock became one"
+    'holder(s) to acquire|purchase|buy',
+    'each|every .. shares of',
   ],
   labels: [
     'shares outstanding',

@@ -5,6 +5,7 @@ import { type Choice, choicesFor } from '../choose.ts';
 import type { Reading } from '../evidence.ts';
 import { isChangeOfItsOwn, isOfNothing } from '../kind.ts';
 import { asOffered } from '../offered.ts';
+import { isPartOf } from '../part-of-whole.ts';
 import { unitKindOf } from '../unit-kind.ts';
 import { isRestatement, isWholeOfShare } from '../whole-of-share.ts';
 import { isWorthOfShare } from '../worth-of-share.ts';
@@ -89,5 +90,10 @@ export const byOwnWords = (telling: Telling, mention: QuantityMention): Decision
   const { choice } = decision;
   if (choice === null) return decision;
   if (isPartOfWhole(reading, mention, decisions.at(-1))) return { mention, choice: null, via: 'none' };
+  // "debt of $5 million, of which $2 million is due within a year": a part that nothing names is no figure of the measure.
+  const { first } = reading.placeOf(mention);
+  const isOfBefore = decision.via === 'list' || (choice.hit !== null && choice.hit.last < first);
+  if (isOfBefore && unitKindOf(mention.quantity) === 'money' && isPartOf(reading.words, first))
+    return { mention, choice: null, via: 'none' };
   return { ...decision, choice: asOffered(context, reading, choice, triggers.rules) };
 };

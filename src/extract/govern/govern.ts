@@ -11,6 +11,7 @@ import { firstOfNext } from './first-of-next.ts';
 import { governingGroups } from './governing.ts';
 import { giveBeside, giveOnly } from './loose.ts';
 import { timeOf } from './order.ts';
+import { partedPair } from './parted-pair.ts';
 
 /** Which period of its own sentence each figure has. */
 export type Governed = {
@@ -45,10 +46,9 @@ export const govern = (
   for (let g = 0; g <= governing.length; g++) {
     const before = governing[g - 1];
     const after = governing[g];
-    const between = runs.slice(
-      firstFrom(runs, before?.start ?? 0),
-      after === undefined ? runs.length : firstFrom(runs, after.start),
-    );
+    const between = runs
+      .slice(firstFrom(runs, before?.start ?? 0), after === undefined ? runs.length : firstFrom(runs, after.start))
+      .flatMap((run) => (run.items.length === 2 ? partedPair(words, run, before, after, trails) : run));
     const next = after === undefined ? between.length : firstOfNext(words, between, before, after, trails);
     // "2027 – $2 million; 2028 – $3 million"
     const headed = before !== undefined && between[0] !== undefined && isHeaded(words, before, between[0]);

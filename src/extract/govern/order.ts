@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../model/mention.ts';
 import { firstFrom } from '../context.ts';
+import { isDayOfBase } from '../period-bare.ts';
 import { isChangeFrom } from '../period-base.ts';
 import { datesBase, heldAgainst, isBaseOfChange, isChangeBeforeBase, reachesBy } from '../period-change.ts';
 import type { PeriodGroup } from '../period-groups.ts';
@@ -84,6 +85,8 @@ const TIME_RULES: readonly TimeRule[] = [
       const base = governing[at];
       // "$9 million in 2023 compared to $6 million in 2022, an increase of 50%": of the time before the base.
       const isChange = at > 0 && base !== undefined && isChangeFrom(words, base, run);
+      // "equity rose from December 31, 2024, driven by net income of $5 million"
+      if (base !== undefined && at === 0 && isDayOfBase(words, base)) return 'none';
       const standing = goingOn(words, governing, isChange ? at - 1 : at, run);
       if (standing === undefined) return 'none';
       return pointedTo(words, governing, at, run) ?? (isAway(words, standing, run) ? 'open' : standing);

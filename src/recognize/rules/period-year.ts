@@ -56,6 +56,13 @@ const readRun = (
   return { first, last: run.last, period, basis: 'stated', relation, rule: 'period-year' };
 };
 
+/** Does "year-end", "year end" or "year's end" stand right before a year: "from year-end 2024"? */
+const isYearEnd = ({ tokens }: Scan, i: number): boolean => {
+  if (tokens[i - 1]?.lower !== 'end') return false;
+  const at = isHyphen(tokens[i - 2]) ? i - 3 : i - 2;
+  return /^year(?:['’]s)?$/.test(tokens[at]?.lower ?? '');
+};
+
 /** "in 2025", "fiscal 2024", "fiscal year 2024", "FY24", "late 2026", "at the end of 2025", "2023, 2022 and 2021" one by one, "2019 through 2023". */
 export const periodYear: PeriodRule = {
   id: 'period-year',
@@ -90,20 +97,31 @@ export const periodYear: PeriodRule = {
     const part = partOfYear(scan, i);
     // "at the end of 2025", in the report of a filer that names its years by the one they begin in: as it names them.
     const isNamed = clock.fiscal.yearsAfterName > 0 && !clock.isNews && part === null;
-    const isFiscal = fiscal || code !== null || isNamed;
+    // "at year-end 2025", in a filing: of its fiscal year.
+    const atYearEnd = isYearEnd(scan, i);
+    const isFiscal = fiscal || code !== null || isNamed || (atYearEnd && !clock.isNews);
     const whole = isFiscal
       ? fiscalYear(year, clock.fiscal ?? CALENDAR_YEAR)
       : part === null
         ? yearOf(year)
         : third(year, part);
-    const endOf = /^(end|close)$/.test(tokens[i - 2]?.lower ?? '') && tokens[i - 1]?.lower === 'of';
+    const first = atYearEnd
+      ? i - (isHyphen(tokens[i - 2]) ? 3 : 2)
+      : part === null
+        ? i
+        : isHyphen(tokens[i - 1])
+          ? i - 2
+          : i - 1;
+    const endOf = atYearEnd || (/^(end|close)$/.test(tokens[i - 2]?.lower ?? '') && tokens[i - 1]?.lower === 'of');
     const found = relationBefore(scan, i);
-    const relation = endOf && found === 'during' ? 'as-of' : found;
+    const told = endOf && found === 'during' ? 'as-of' : found;
+    // "rose from year-end 2024": a day, and nothing was so as of it.
+    const relation = atYearEnd && tokens[first - 1]?.lower === 'from' ? found : told;
     return [
       {
-        first: part === null ? i : isHyphen(tokens[i - 1]) ? i - 2 : i - 1,
+        first,
         last,
-        period: held(whole, relation),
+        period: held(whole, told),
         basis: part === null ? 'stated' : 'implied',
         relation,
         rule: 'period-year',

@@ -42,6 +42,8 @@ const denominatorAt = (scan: Scan, at: number): { per: string; last: number } | 
     const energy = MEASURES.byWord.get(`${noun.lower} hour`);
     if (energy !== undefined) return { per: energy, last: at2 + 3 };
   }
+  // "$10 per Over-Allotment Unit": the first word of a compound is no denominator.
+  if (per && isHyphen(tokens[at2 + 1]) && tokens[at2 + 2]?.kind === 'word') return null;
   // "£65 per sq ft"
   if (/^(sq|square|cubic)$/.test(noun.lower)) {
     const area = MEASURES.byWord.get(`${noun.lower} ${tokens[at2 + 1]?.lower ?? ''}`);

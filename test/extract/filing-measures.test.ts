@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { isInstant, type Period } from '../../src/model/period.ts';
+import { claimsIn } from './reading.ts';
+
+// What filings print beside the names of our measures and is none of them; beside each the same name where it is one.
+
+const when = (period: Period | null): string =>
+  period === null ? '-' : isInstant(period) ? `@${period.instant}` : `${period.start}..${period.end}`;
+
+/** Concept, kind and scope of every amount and rate of a filing's sentence, in order; "-" for none of ours. */
+const measuresIn = async (text: string): Promise<string> =>
+  (await claimsIn(`Tilsit Kilns Inc.\n\n${text}`, 'filing'))
+    .filter(({ quantity }) => quantity.unit !== 'customer')
+    .map(({ concept, kind, scope }) => [concept ?? '-', ...(kind === null ? [] : [kind]), ...scope].join(':'))
+    .join(' ');
+
+describe.each([
+  [
+    'what was paid back, hedged or could be drawn is no debt',
+    [
+      ['In 2024 the Company made total debt payments of $61.2 million, of which $40.1 million was paid early.', '- -'],
+      ['During 2024 net repayments on our debt were $3.1 billion compared with $2.2 billion in 2023.', '- -'],
+      ['Swaps designated as hedges of foreign currency denominated debt were $4.4 billion.', '-'],
+      ['Interest expense recognized on the debt was $320 million.', '-'],
+      ['Letters of credit outstanding under the Revolving Facility were $4.3 million.', '-'],
+      ['Notes may be issued up to a maximum principal amount outstanding at any time of $2.5 billion.', '-'],
+      ['We agreed to buy the mill for $1.4 billion, including its debt.', '-'],
+      ['As of December 31, 2024, debt was $8.4 billion, of which $1.2 billion falls due in 2025.', 'debt -'],
+      ['As of December 31, 2024, total debt was $8.4 billion.', 'debt'],
+    ],
+  ],
+  [
+    'what flows, is pledged or is owed in cash is no cash',
+    [
+      ['Financing activities used cash of $43.2 million in 2024.', '-'],
+      ['The prepayment resulted in a use of cash of $6.1 million.', '-'],
+      ['Tilsit will receive approximately $260 million in cash from 2025 through 2027.', '-'],
+      ['We owe $3.4 million in cash payments upon milestones.', '-'],
+      ['At December 31, 2024 we had cash in excess of the $250,000 insured limit.', '-'],
+      ['At December 31, 2024 we had $26.4 million in cash, net of what is payable.', 'cash'],
+      ['Cash and cash equivalents were $26.4 million.', 'cash'],
+    ],
+  ],
+  [
+    'what only bears the name of a result',
+    [
+      ['Other non-operating income was $94 million in 2024.', '-'],
+      ['Operating income was $94 million in 2024.', 'income:operating'],
+      ['The Company earned $1.6 million and $0.4 million of interest on its cash.', '- -'],
+      ['The allowance for loan losses was $1.1 billion.', '-'],
+      ['The federal operating losses after 2018 totaled $27 million.', '-'],
+      ['Gains and losses arising from currencies were a net gain of $2 million and a net loss of $3 million.', '- -'],
+      ['We pay a 4% net profits royalty of $120,000 a year.', '- -'],
+      ['The net loss was $3 million in 2024.', 'loss:net'],
+      // Where something is reported is not what it is.
+      ['Gains on the sale of kilns recorded in operating income were $14 million.', '-'],
+      ['Included in net sales were sales to one customer of $70 million.', 'revenue:one customer'],
+    ],
+  ],
+  [
+    'what revenue is only reckoned by',
+    [
+      ['The extra week accounted for $52 million of the total net sales increase.', '-'],
+      ['The average revenue of our top twenty customers was $54.6 million in 2024.', '-'],
+      ['Asia/Pacific sales increased 6 percent.', 'growth-rate:revenue:Asia/Pacific'],
+      ['Revenue from government customers rose 14% in 2024.', 'growth-rate:revenue:government customers'],
+    ],
+  ],
+  [
+    'what a rate is the change of',
+    [
+      ['A 100-basis point increase in market interest rates would cost us nothing.', '-'],
+      ['A one percent increase in the interest rate on the loans would cost us little.', '-'],
+      ['Kilns grew 26% due to higher shipments.', '-'],
+      ['Revenue grew 9%, partially offset by a 4% decrease in the number of days worked.', 'growth-rate:revenue -'],
+      [
+        'Higher revenues resulted in decreases of net income and Adjusted net income of 31% and 26%, respectively.',
+        'growth-rate:income growth-rate:income',
+      ],
+      [
+        'Revenue from our largest customers was $1.4 billion, which grew 19%.',
+        'revenue:largest customers growth-rate:revenue:largest customers',
+      ],
+    ],
+  ],
+  [
+    'lengths that are no term of a contract',
+    [
+      ['Maturities of our leases for each of the next five years were as follows.', '-'],
+      ['Fees under the contract are deferred and recognized as revenue over a 24-month period.', '-'],
+      ['The contract automatically renews for one-year periods.', '-'],
+      ['The contract has an initial term of five years.', 'contract-term'],
+    ],
+  ],
+  [
+    'shares that are not all there are',
+    [
+      ['Every 100 shares of its outstanding common stock were converted into one share.', '- -'],
+      ['Warrants outstanding permit the holders to acquire an aggregate of 363,501 common shares.', '-'],
+      ['At May 4, 2025, there were 2,363,501 shares of common stock outstanding.', 'shares-outstanding'],
+    ],
+  ],
+])('%s', (_, sentences) => {
+  test.each(sentences)('%s', async (text, measures) => {
+    expect(await measuresIn(text as string)).toBe(measures);
+  });
+});
+
+/** The period of every figure of a filing's sentence, in order. */
+const timesIn = async (text: string): Promise<string> =>
+  (await claimsIn(`Tilsit Kilns Inc.\n\n${text}`, 'filing'))
+    .filter(({ quantity }) => quantity.unit !== 'customer')
+    .map(({ period }) => when(period))
+    .join(' ');
+
+describe('two figures between two times', () => {
+  test.each([
+    [
+      'Net loss for the year ended December 31, 2024 was $54 million and $49 million for the year ended December 31, 2023.',
+      '2024-01-01..2024-12-31 2023-01-01..2023-12-31',
+    ],
+    ['In 2024, revenue was $54 million, and $49 million in 2023.', '2024-01-01..2024-12-31 2023-01-01..2023-12-31'],
+    [
+      'As of December 31, 2024 we had cash of $54 million and $49 million as of December 31, 2023.',
+      '@2024-12-31 @2023-12-31',
+    ],
+    // Both are of the quarter that stands behind them, or each of one of the years.
+    [
+      'In 2024 we issued notes of $54 million and $49 million in May 2024.',
+      '2024-05-01..2024-05-31 2024-05-01..2024-05-31',
+    ],
+    ['The loss was $54 million and $49 million for 2024 and 2023.', '2024-01-01..2024-12-31 2023-01-01..2023-12-31'],
+    [
+      'Sales were $80 million in 2024, and costs were $54 million and $49 million in 2023.',
+      '2024-01-01..2024-12-31 2023-01-01..2023-12-31 2023-01-01..2023-12-31',
+    ],
+  ])('%s', async (text, times) => {
+    expect(await timesIn(text)).toBe(times);
+  });
+});
+
+describe('the day that something changed from', () => {
+  test.each([
+    [
+      'Total debt as of June 30, 2024 was $3.70 billion, an increase of $76 million from year-end 2023.',
+      '@2024-06-30 @2024-06-30',
+    ],
+    ['The allowance at year-end 2023 was $36 million.', '@2023-12-31'],
+    ['Equity increased $25 million from December 31, 2023, driven by net income of $31 million.', '- -'],
+    ['The value was $1.8 billion, up 4% from December 31, 2023, when it was $1.7 billion.', '- - @2023-12-31'],
+    ['We spent $25 million from May 4, 2023 to June 4, 2023.', '2023-05-04..2023-06-04'],
+    [
+      'Revenue from the top twenty customers during the year ended December 31, 2024 was $54 million, and $49 million during the year ended December 31, 2023.',
+      '2024-01-01..2024-12-31 2023-01-01..2023-12-31',
+    ],
+  ])('%s', async (text, times) => {
+    expect(await timesIn(text)).toBe(times);
+  });
+});
+
+test('the first word of a compound is no denominator', async () => {
+  const [price] = await claimsIn('The units were sold at an offering price of $10.00 per Over-Issue Unit.', 'filing');
+  expect(price?.quantity).toMatchObject({ value: '10', per: null });
+});
