@@ -45,7 +45,9 @@ const shortNames = (names: readonly string[]): ReadonlyMap<string, string> => {
 };
 
 /** Makes the reader of the names of parts: the longest that stands at a word counts, in the capitals of the filing, and not within a longer name. */
-export const knownParts = (names: readonly string[]): KnownParts => {
+export const knownParts = (all: readonly string[]): KnownParts => {
+  // A letter alone is the mark of a note.
+  const names = all.filter(({ length }) => length > 1);
   if (names.length === 0) return NO_PARTS;
   const short = shortNames(names);
   const byFirst = new Map<string, { name: string; part: readonly string[] }[]>();

@@ -19,7 +19,7 @@ export const NO_NAME = wordSet(`
   form rule section item part note exhibit annex table figure chapter article appendix page schedule class series
   according however meanwhile although though because despite unlike like among instead moreover furthermore additionally overall including
   interest dividend dividends taxes rent wages salaries
-  revenue revenues sales profit profits loss losses income net total cash debt shares share stock common ordinary preferred operating capital
+  revenue revenues sales profit profits loss losses income net total cash debt shares share units stock common ordinary preferred operating capital
   contract deal agreement payment payments company companies customer customers management board directors officers director
   year years month months quarter quarters week weeks day days fiscal annual monthly quarterly
   source sources image photo credit read share related key takeaways summary analysis update breaking exclusive report reports

@@ -20,6 +20,12 @@ const HEDGES = wordSet('about roughly some nearly almost around approximately ju
 /** How many words the same share may have between its percentage and the amount: "of the total, or". */
 const RESTATED = 6;
 
+/** How many words before a share may say that something makes it up: "accounted for more than". */
+const MADE_UP_WITHIN = 5;
+const MAKES_UP = wordSet(
+  'account accounts accounted accounting make makes made making represent represents represented representing comprise comprises comprised contribute contributes contributed contributing constitute constituted bring brought generate generated for',
+);
+
 /** "Revenue in Asia made up 31 percent, or $5 million, of the total": the measure that a share is told of, said again as an amount. */
 export const shareAsAmount = (
   reading: Reading,
@@ -35,7 +41,12 @@ export const shareAsAmount = (
   const named = hits.filter(
     ({ value: { rule, role } }) => role === 'name' && rule.units.includes('money') && SHARED.has(rule.id ?? ''),
   );
-  const hit = named.findLast(({ last }) => last < share.first) ?? named.find(({ first }) => first > share.last);
+  // "accounted for 31% of revenue, or $5 million"; what somebody is fined is a share of revenue, too, and is none.
+  const isTold = words
+    .slice(Math.max(0, share.first - MADE_UP_WITHIN), share.first)
+    .some(({ lower }) => MAKES_UP.has(lower));
+  const behind = isTold ? named.find(({ first }) => first > share.last) : undefined;
+  const hit = named.findLast(({ last }) => last < share.first) ?? behind;
   if (hit === undefined || reading.barred.has(hit.value.rule)) return null;
   return hit.value.rule.accepts?.(mention.quantity) === false ? null : chosen(hit);
 };

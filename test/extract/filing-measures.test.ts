@@ -67,6 +67,16 @@ describe.each([
     ],
   ],
   [
+    'a share in money, and capital that others put in',
+    [
+      ['The bankers received 2% of the gross proceeds of the offering, or $4,000,000.', '- -'],
+      ['The offering brought gross proceeds of $200,000,000.', 'offering-size'],
+      ['We may be fined 4% of annual revenue, or $20 million.', '- -'],
+      ['We had drawn $500,000 on the Vale Capital Investment.', '-'],
+      ['Capital investment was $40 million in 2024.', 'capex'],
+    ],
+  ],
+  [
     'what a rate is the change of',
     [
       ['A 100-basis point increase in market interest rates would cost us nothing.', '-'],
@@ -113,8 +123,12 @@ const timesIn = async (text: string): Promise<string> =>
     .map(({ period }) => when(period))
     .join(' ');
 
-describe('two figures between two times', () => {
+describe('two figures between two times, or behind both', () => {
   test.each([
+    [
+      'Profit fell to $1,249 million for 2024 from $1,716 million for 2023, a gross margin of 33.0% and 32.7%, respectively.',
+      '2024-01-01..2024-12-31 2023-01-01..2023-12-31 2024-01-01..2024-12-31 2023-01-01..2023-12-31',
+    ],
     [
       'Net loss for the year ended December 31, 2024 was $54 million and $49 million for the year ended December 31, 2023.',
       '2024-01-01..2024-12-31 2023-01-01..2023-12-31',

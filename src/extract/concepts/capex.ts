@@ -50,16 +50,13 @@ export const capex: ConceptRule = {
     'capex',
     'capital spending',
     'capital outlay(s)',
-    'capital investment(s)',
+    'capital investments',
+    'capital investment of|in|is|was|totaled|totalled|reached|rose|fell|grew',
+    'in|on capital investment',
     'purchase(s) of property',
     'additions to property',
   ],
-  // "drew $3 million on the Vale Capital Investment": money that was put in.
-  not: [
-    'capital expenditure|capex commitments',
-    'capex to revenue',
-    'draw|drew|drawn|drawdown .. capital investment(s)',
-  ],
+  not: ['capital expenditure|capex commitments', 'capex to revenue'],
   labels: [
     'capital expenditure(s)',
     'total capital expenditure(s)',

@@ -64,8 +64,12 @@ const byWords = (telling: Telling, mention: QuantityMention): Decision => {
   // "sales rose 15%, driven by a 13% increase in visits": the change of something that is none of ours.
   if (isEmpty && isChangeOfItsOwn(best, place, reading)) return { mention, choice: null, via: 'none' };
   const isWhole = best?.hit != null && best.hit.last < place.first && isWholeOfShare(reading, best.hit);
-  // "7% of its workforce, or 1,100 people": as many as the share is.
-  if (isWhole && best.rule.nouns !== undefined && isRestatement(reading, best.hit, place.first))
+  // "7% of its workforce, or 1,100 people", "2% of the gross proceeds, or $4 million": as many as the share is.
+  if (
+    isWhole &&
+    (best.rule.nouns !== undefined || mention.quantity.unit !== 'percent') &&
+    isRestatement(reading, best.hit, place.first)
+  )
     return { mention, choice: null, via: 'none' };
   const own = isEmpty || (isWhole && isBase(reading, place.first)) ? null : best;
   // "revenue rose to $9 million from $7 million and net income fell": the base is of what was named before it.

@@ -12,6 +12,7 @@ import { governingGroups } from './governing.ts';
 import { giveBeside, giveOnly } from './loose.ts';
 import { timeOf } from './order.ts';
 import { partedPair } from './parted-pair.ts';
+import { isRespective } from './respective-times.ts';
 
 /** Which period of its own sentence each figure has. */
 export type Governed = {
@@ -55,6 +56,13 @@ export const govern = (
     const first: number = headed ? Math.max(next, 1) : next;
     trails = first < between.length && after?.head === false;
     for (const [i, run] of between.entries()) {
+      if (after === undefined && isRespective(words, run, governing)) {
+        for (const [n, { mention }] of run.items.entries()) {
+          const [own] = governing[n]?.mentions ?? [];
+          if (mention !== null && own !== undefined) found.periods.set(mention, own);
+        }
+        continue;
+      }
       const isNearest = i === between.length - 1;
       const time = timeOf({ words, quantities, groups, governing, at: g - 1, run, isOfNext: i >= first, isNearest });
       if (time === 'open') {

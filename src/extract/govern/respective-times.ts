@@ -1,0 +1,17 @@
+import { firstFrom } from '../context.ts';
+import type { PeriodGroup } from '../period-groups.ts';
+import type { Run } from '../period-runs.ts';
+import type { Word } from '../words.ts';
+
+/**
+ * "Profit fell to $5 million for 2025 from $6 million for 2024, a margin of 33% and 32%, respectively": behind the times of the sentence, a
+ * list of as many figures, of which each is of the time in its place.
+ *
+ * @param governing the times that stand before the run, which are all that govern
+ */
+export const isRespective = (words: readonly Word[], run: Run, governing: readonly PeriodGroup[]): boolean => {
+  if (run.items.length < 2 || run.items.length !== governing.length) return false;
+  if (governing.some(({ mentions }) => mentions.length !== 1)) return false;
+  const at = firstFrom(words, run.end);
+  return words[words[at]?.text === ',' ? at + 1 : at]?.lower === 'respectively';
+};
