@@ -23,7 +23,7 @@ const RESTATED = 6;
 /** How many words before a share may say that something makes it up: "accounted for more than". */
 const MADE_UP_WITHIN = 5;
 const MAKES_UP = wordSet(
-  'account accounts accounted accounting make makes made making represent represents represented representing comprise comprises comprised contribute contributes contributed contributing constitute constituted bring brought generate generated for',
+  'account accounts accounted accounting make makes made making represent represents represented representing comprise comprises comprised contribute contributes contributed contributing constitute constituted bring brought generate generated',
 );
 
 /** "Revenue in Asia made up 31 percent, or $5 million, of the total": the measure that a share is told of, said again as an amount. */
