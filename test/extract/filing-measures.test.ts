@@ -138,6 +138,10 @@ describe('two figures between two times, or behind both', () => {
       'As of December 31, 2024 we had cash of $54 million and $49 million as of December 31, 2023.',
       '@2024-12-31 @2023-12-31',
     ],
+    [
+      'At June 30, 2024 they were $369 million and $8 million, respectively, and at May 31, 2024 were $271 million and $7 million, respectively.',
+      '@2024-06-30 @2024-06-30 @2024-05-31 @2024-05-31',
+    ],
     // Both are of the quarter that stands behind them, or each of one of the years.
     [
       'In 2024 we issued notes of $54 million and $49 million in May 2024.',
