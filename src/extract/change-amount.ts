@@ -3,9 +3,12 @@ import { skipBack, type Word, type WordSpan } from './words.ts';
 
 /** Right before the amount of a change: "down $3 million", "up by 40". */
 const MOVED = new Set(['up', 'down']);
+const GREW = wordSet('increased decreased declined grew rose fell dropped climbed increase decrease');
 /** What may stand between the two. */
 const HEDGES = new Set(
-  'by about around some nearly almost roughly approximately another only just over more than at least'.split(' '),
+  'by about around some nearly almost roughly approximately another only just over more than at least a an combined further total'.split(
+    ' ',
+  ),
 );
 /** Right behind it: "$3 million higher", "$3 million below the forecast". */
 const BEYOND = new Set(['higher', 'lower', 'above', 'below', 'short', 'shy', 'ahead']);
@@ -32,6 +35,8 @@ const PARTICLE_VERBS = wordSet(`
 export const isChangeAmount = (words: readonly Word[], { first, last }: WordSpan): boolean => {
   const at = skipBack(words, first, HEDGES, HEDGED);
   if (MOVED.has(words[at]?.lower ?? '') && !PARTICLE_VERBS.has(words[at - 1]?.lower ?? '')) return true;
+  // "increased by a combined $3 million"
+  if (GREW.has(words[at]?.lower ?? '') && words[at + 1]?.lower === 'by') return true;
   const [next, than] = [words[last + 1]?.lower ?? '', words[last + 2]?.lower];
   if ((next === 'of' || next === 'in') && DIFFERENT.has(than ?? '')) return true;
   return BEYOND.has(next) || (THAN.has(next) && than === 'than');

@@ -25,6 +25,7 @@ describe.each([
       ['Letters of credit outstanding under the Revolving Facility were $4.3 million.', '-'],
       ['Notes may be issued up to a maximum principal amount outstanding at any time of $2.5 billion.', '-'],
       ['We agreed to buy the mill for $1.4 billion, including its debt.', '-'],
+      ['Financing comprised net borrowings of long-term debt of $11.1 million.', '-'],
       ['As of December 31, 2024, debt was $8.4 billion, of which $1.2 billion falls due in 2025.', 'debt -'],
       ['As of December 31, 2024, total debt was $8.4 billion.', 'debt'],
     ],
@@ -51,7 +52,11 @@ describe.each([
       ['The federal operating losses after 2018 totaled $27 million.', '-'],
       ['Gains and losses arising from currencies were a net gain of $2 million and a net loss of $3 million.', '- -'],
       ['We pay a 4% net profits royalty of $120,000 a year.', '- -'],
+      ['Net DVA losses were $85 million.', '-'],
       ['The net loss was $3 million in 2024.', 'loss:net'],
+      ['Under the contract the Company has received payments totaling $1.1 million.', '-'],
+      ['The machine replaces the work of 10 employees.', '-'],
+      ['We have 10 employees.', 'headcount'],
       // Where something is reported is not what it is.
       ['Gains on the sale of kilns recorded in operating income were $14 million.', '-'],
       ['Included in net sales were sales to one customer of $70 million.', 'revenue:one customer'],
@@ -60,6 +65,7 @@ describe.each([
   [
     'what revenue is only reckoned by',
     [
+      ['Revenue from fees increased by a combined $3.0 million.', '-'],
       ['The extra week accounted for $52 million of the total net sales increase.', '-'],
       ['The average revenue of our top twenty customers was $54.6 million in 2024.', '-'],
       ['Asia/Pacific sales increased 6 percent.', 'growth-rate:revenue:Asia/Pacific'],
@@ -107,6 +113,7 @@ describe.each([
     [
       ['Every 100 shares of its outstanding common stock were converted into one share.', '- -'],
       ['Warrants outstanding permit the holders to acquire an aggregate of 363,501 common shares.', '-'],
+      ['Rights lapse on the 204,686 restricted shares outstanding as of May 4, 2025.', '-'],
       ['At May 4, 2025, there were 2,363,501 shares of common stock outstanding.', 'shares-outstanding'],
     ],
   ],

@@ -64,7 +64,7 @@ export const contractValue: ConceptRule = {
     'rent',
   ],
   // What came in or went out so far: "of which it has paid $3 million".
-  not: ['has|have|had paid'],
+  not: ['has|have|had paid', 'received|receiving payment(s) of|totaling|totalling'],
   sibling: 'recurring-payment',
   bars: OTHER_DEALS,
   accepts: isCorporateTotal,
@@ -114,7 +114,7 @@ export const contractTotal: ConceptRule = {
     'over .. term',
   ],
   sibling: 'recurring-payment',
-  bars: OTHER_DEALS,
+  bars: [...OTHER_DEALS, 'received|receiving payment(s)'],
   accepts: isCorporateTotal,
 };
 

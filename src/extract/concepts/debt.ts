@@ -47,6 +47,7 @@ export const debt: ConceptRule = {
     'may|can|could incur|borrow up to',
     // "financing brought net borrowings of $3 million": what came in.
     'net borrowings',
+    'net borrowings of .. debt',
     'payoff of .. debt|indebtedness|borrowings',
     'debt to equity',
     'extinguishment of debt',

@@ -58,7 +58,11 @@ export const headcount: ConceptRule = {
     'represent(s)|representing|serve(s)|serving|insure(s)|insuring',
   ],
   // Whom a company sells to has employees of its own.
-  bars: ['businesses|companies|organizations|organisations|employers|enterprises|firms|clients|customers with|having'],
+  bars: [
+    'businesses|companies|organizations|organisations|employers|enterprises|firms|clients|customers with|having',
+    // "replaces the work of 9 employees"
+    'replace(s)|replaced|replacing .. work|jobs of',
+  ],
   labels: [
     'employees',
     'headcount',

@@ -24,6 +24,8 @@ export const loss: ConceptRule = {
     'loss(es) resulting|arising|stemming from',
     'deferred loss(es)',
     'allowance for .. loss(es)',
+    // Adjustments of a bank's valuations, for its own credit and that of others.
+    'dva|cva loss(es)',
     'reclassify|reclassified|reclassification of .. loss(es)',
     'reclassify|reclassified .. loss(es)',
     'federal|state|foreign|tax operating loss(es)',

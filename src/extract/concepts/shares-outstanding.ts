@@ -27,6 +27,7 @@ export const sharesOutstanding: ConceptRule = {
     'warrants .. outstanding',
     'units .. outstanding',
     'rsus outstanding',
+    'restricted|unvested|nonvested shares outstanding',
     'awards .. outstanding',
     'issuable upon',
     'reserved for',
