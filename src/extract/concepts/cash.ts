@@ -102,7 +102,7 @@ export const inCash: ConceptRule = {
   units: ['money'],
   grows: true,
   names: ['in cash'],
-  not: [...(cash.not ?? [])],
+  not: cash.not ?? [],
   bars: [
     ...(cash.bars ?? []),
     'receive(s)|received|receiving',

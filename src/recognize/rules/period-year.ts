@@ -56,11 +56,11 @@ const readRun = (
   return { first, last: run.last, period, basis: 'stated', relation, rule: 'period-year' };
 };
 
-/** Does "year-end", "year end" or "year's end" stand right before a year: "from year-end 2024"? */
-const isYearEnd = ({ tokens }: Scan, i: number): boolean => {
-  if (tokens[i - 1]?.lower !== 'end') return false;
+/** Where "year-end", "year end" or "year's end" begins, right before a year: "from year-end 2024"; -1 where none stands there. */
+const yearEndBefore = ({ tokens }: Scan, i: number): number => {
+  if (tokens[i - 1]?.lower !== 'end') return -1;
   const at = isHyphen(tokens[i - 2]) ? i - 3 : i - 2;
-  return /^year(?:['’]s)?$/.test(tokens[at]?.lower ?? '');
+  return /^year(?:['’]s)?$/.test(tokens[at]?.lower ?? '') ? at : -1;
 };
 
 /** "in 2025", "fiscal 2024", "fiscal year 2024", "FY24", "late 2026", "at the end of 2025", "2023, 2022 and 2021" one by one, "2019 through 2023". */
@@ -98,20 +98,16 @@ export const periodYear: PeriodRule = {
     // "at the end of 2025", in the report of a filer that names its years by the one they begin in: as it names them.
     const isNamed = clock.fiscal.yearsAfterName > 0 && !clock.isNews && part === null;
     // "at year-end 2025", in a filing: of its fiscal year.
-    const atYearEnd = isYearEnd(scan, i);
+    const yearEnd = yearEndBefore(scan, i);
+    const atYearEnd = yearEnd >= 0;
     const isFiscal = fiscal || code !== null || isNamed || (atYearEnd && !clock.isNews);
     const whole = isFiscal
       ? fiscalYear(year, clock.fiscal ?? CALENDAR_YEAR)
       : part === null
         ? yearOf(year)
         : third(year, part);
-    const first = atYearEnd
-      ? i - (isHyphen(tokens[i - 2]) ? 3 : 2)
-      : part === null
-        ? i
-        : isHyphen(tokens[i - 1])
-          ? i - 2
-          : i - 1;
+    const partAt = part === null ? i : isHyphen(tokens[i - 1]) ? i - 2 : i - 1;
+    const first = atYearEnd ? yearEnd : partAt;
     const endOf = atYearEnd || (/^(end|close)$/.test(tokens[i - 2]?.lower ?? '') && tokens[i - 1]?.lower === 'of');
     const found = relationBefore(scan, i);
     const told = endOf && found === 'during' ? 'as-of' : found;
