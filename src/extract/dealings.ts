@@ -118,5 +118,8 @@ const partiesSaid = (context: Context, cast: Cast, dealings: Dealings, sentence:
   if (pair !== null) return pair;
   const other = partyAfter(context.wordsOf(sentence), names, -1, ['with', 'to'], Number.POSITIVE_INFINITY);
   const party = other === null ? null : entityOf(context, cast, sentence, other);
-  return { payer: subject, payee: party === subject ? null : party };
+  if (party === null || party !== subject) return { payer: subject, payee: party };
+  // "Acme signed a supply agreement with Beta worth $3 million": the two of them, whoever stands nearer.
+  const doer = names.find(({ kind, entity, first }) => kind === 'organisation' && entity !== party && first < at);
+  return { payer: subject, payee: doer === undefined ? null : entityOf(context, cast, sentence, doer) };
 };

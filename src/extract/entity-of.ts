@@ -1,8 +1,10 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
 import { opensWithFor, placeOf } from './name-place.ts';
 import type { Name } from './names.ts';
 import { isNobody, topicBefore } from './topic.ts';
+import type { Word } from './words.ts';
 
 /** How many sentences back a stand-in finds its name. */
 const MEMORY = 6;
@@ -30,10 +32,41 @@ export const objectOf = (context: Context, cast: Cast, sentence: Sentence, doer:
   return entity !== null && entity !== doer ? entity : namedBefore(context, cast, sentence.index - 1, doer);
 };
 
+/** What only some companies are called, so that a story that says which of them is one goes on about that one. */
+const SPECIFIC = wordSet(
+  'retailer airline lender insurer chipmaker automaker carmaker drugmaker supplier manufacturer operator hyperscaler streamer bank developer producer',
+);
+/** How many words may say more of what a company is: "Acme, a German discount retailer". */
+const APPOSED_WITHIN = 6;
+
+/** Is the company called by the noun, "the retailer Acme", "Acme, a retailer"? */
+const isCalled = (words: readonly Word[], { first, last }: Name, noun: string): boolean => {
+  if (words[first - 1]?.lower === noun) return true;
+  if (words[last + 1]?.text !== ',' || !/^(?:an?|the)$/.test(words[last + 2]?.lower ?? '')) return false;
+  const behind = words.slice(last + 3, last + 3 + APPOSED_WITHIN);
+  const comma = behind.findIndex(({ kind }) => kind === 'mark');
+  return (comma < 0 ? behind : behind.slice(0, comma)).at(-1)?.lower === noun;
+};
+
+/** "Its largest customer is Acme, a retailer. In January the retailer signed": whom the sentences before call by the noun of a stand-in. */
+const calledBefore = (context: Context, cast: Cast, { index }: Sentence, { text }: Name): string | null => {
+  const noun = /\S+$/.exec(text)?.[0].toLowerCase() ?? '';
+  if (!SPECIFIC.has(noun)) return null;
+  for (let i = index - 1; i >= 0 && i >= index - MEMORY; i--) {
+    const earlier = context.sentences[i] as Sentence;
+    const words = context.wordsOf(earlier);
+    const found = cast.namesOf(earlier).findLast((name) => name.kind === 'organisation' && isCalled(words, name, noun));
+    if (found !== undefined) return found.entity;
+  }
+  return null;
+};
+
 /** The entity of a name; a stand-in means the subject before it in its sentence, or whom the sentences before were about. */
 export const entityOf = (context: Context, cast: Cast, sentence: Sentence, name: Name): string | null => {
   if (name.entity !== null || name.kind === 'organisation') return name.entity;
   if (name.kind === 'payer') return payerBefore(context, cast, sentence);
+  const called = calledBefore(context, cast, sentence, name);
+  if (called !== null) return called;
   const words = context.wordsOf(sentence);
   let owner: string | null = null;
   for (const other of cast.namesOf(sentence)) {

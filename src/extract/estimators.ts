@@ -16,8 +16,16 @@ const EXPERTS = new Set(['analysts', 'economists', 'strategists', 'forecasters',
 /** How many words behind "according to" may hold them. */
 const TO_EXPERTS = 8;
 
+/** What only an analyst does with somebody's figures. */
+const MODELS = /^(?:models|modeled|modelled|reckons|pegs|pegged)$/;
+/** "Acme models from $900" are what Acme makes. */
+const MODELLED = /^(?:adjusted|ebitda|revenues?|sales|earnings|profits?|growth|capital|free|an?|\$)$/;
+
 /** "analysts at Acme expect", "data compiled by Acme", "an analyst at Acme": Acme reckons, and the figures are somebody else's. */
 export const isEstimator = (words: readonly Word[], first: number): boolean => {
+  // "Acme models sales of $9 million"
+  const verb = words[first + 1]?.isCapital === true ? first + 2 : first + 1;
+  if (MODELS.test(words[verb]?.lower ?? '') && MODELLED.test(words[verb + 1]?.lower ?? '')) return true;
   // "According to Acme, analysts had expected"
   if (words[first - 1]?.lower === 'to' && words[first - 2]?.lower === 'according')
     return words.slice(first, first + TO_EXPERTS).some(({ lower }) => EXPERTS.has(lower));

@@ -190,7 +190,10 @@ export const kindOf = (choice: Choice, reading: Reading, number: WordSpan): stri
     const behind = reading.words.slice(number.first, number.last + 1 + BESIDE);
     if (kind === null && rule.ofOneShare === true) return kindIn(rule, behind);
     const [first, last] = [Math.min(hit.first, number.first), Math.max(hit.last, number.last)];
-    return kind ?? kindIn(rule, levelAround(reading, first, last));
+    // "earned $5 million in operating profit"
+    const isIn = /^(?:in|of)$/.test(words[number.last + 1]?.lower ?? '');
+    const named = isIn && kind === null ? kindIn(rule, words.slice(number.last + 2, number.last + 4)) : kind;
+    return named ?? kindIn(rule, levelAround(reading, first, last));
   }
   const measure = listed ?? measureOf(hit, number, reading);
   if (measure === null) return null;

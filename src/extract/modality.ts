@@ -48,6 +48,7 @@ const PHRASES: readonly (readonly [string, Modality])[] = [
   ['anticipate|anticipated', 'estimated'],
   ['guidance', 'estimated'],
   ['would', 'estimated'],
+  ['seen at|reaching|rising|falling', 'estimated'],
   ['reportedly', 'estimated'],
   ['likely', 'estimated'],
 ];

@@ -2,7 +2,7 @@ import type { Concept } from '../model/concept.ts';
 import type { ConceptConfig } from '../model/pipeline.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import { capex, capexBuilt, capexSpent, capexTold } from './concepts/capex.ts';
-import { cash, cashHeld, inCash } from './concepts/cash.ts';
+import { cash, cashHeld, cashLeft, inCash } from './concepts/cash.ts';
 import { contractEnd } from './concepts/contract-end.ts';
 import { contractLasts, contractTerm } from './concepts/contract-term.ts';
 import {
@@ -31,7 +31,7 @@ import { recurringPayment, recurringPurchase, recurringRunRate, recurringTold } 
 import { researchAndDevelopment, researchTold } from './concepts/research-and-development.ts';
 import { revenue, revenueSold, revenueTold, revenueWorth } from './concepts/revenue.ts';
 import { revenueRunRate, runRateTold } from './concepts/revenue-run-rate.ts';
-import { sharePrice, sharePriceBid, sharePriceTold } from './concepts/share-price.ts';
+import { sharePrice, sharePriceBid, sharePriceListed, sharePriceTold } from './concepts/share-price.ts';
 import { shareCount, sharesOutstanding } from './concepts/shares-outstanding.ts';
 import { subscribers, subscribersTold } from './concepts/subscribers.ts';
 import { totalAddressableMarket } from './concepts/total-addressable-market.ts';
@@ -55,6 +55,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   sharePrice,
   sharePriceTold,
   sharePriceBid,
+  sharePriceListed,
   sharesOutstanding,
   shareCount,
   // "90-day termination clause of the three-year contract": the notice is nearer to its words than the term is.
@@ -106,6 +107,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   cash,
   inCash,
   cashHeld,
+  cashLeft,
   debt,
   debtTold,
   totalAddressableMarket,

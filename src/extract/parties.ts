@@ -24,6 +24,7 @@ const RENT = wordSet(
 );
 /** "an agreement to buy power from Beta": the one before it pays. */
 const BUY = wordSet('buy purchase take');
+const AGREES = /^(?:agreed|committed|contracted|pledged)$/;
 const AGREED = wordSet('agreement contract deal pact');
 /** "a lease on", "a contract for": what follows belongs to the one who is paid. */
 const LEASE = wordSet('lease contract tenancy subscription');
@@ -162,7 +163,11 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
       if (payee !== null && owner !== null) return { payer: who(owner), payee: who(payee) };
     }
   }
-  return { payer: null, payee: null };
+  // "the lab Beta agreed to buy $60 million of computing"
+  const buys = words.findIndex(
+    ({ lower }, i) => BUY.has(lower) && words[i - 1]?.lower === 'to' && AGREES.test(words[i - 2]?.lower ?? ''),
+  );
+  return { payer: buys > 0 ? before(buys) : null, payee: null };
 };
 
 /** Words by which a sentence can say who pays whom. */

@@ -2,14 +2,14 @@ import type { Document } from '../model/document.ts';
 import type { PeriodMention } from '../model/mention.ts';
 import { type DurationPeriod, isInstant, type Period } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
-import { addDays } from '../text/calendar.ts';
+import { addDays, instant } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isMonthOfMay, isVerb } from './clauses.ts';
 import { firstFrom } from './context.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import { between, looksAhead, reportEnd, yearTo } from './period-default.ts';
 import { RELATIVES } from './period-role-words.ts';
-import type { Word } from './words.ts';
+import { skipBack, type Word } from './words.ts';
 
 /** Verbs of what is, not of what happens; before a participle they only help it: "was paid", "has sold". */
 const STATES = wordSet(
@@ -216,6 +216,16 @@ const endsStretch = (words: readonly Word[], { start, period }: PeriodMention): 
   return false;
 };
 
+const ENDED = wordSet('ended ends finished closed exited ending');
+const OF_STRETCH = wordSet('the its fiscal year of with');
+
+/** "ended 2023 with $5 million in cash", "ended the quarter with": what there was on the last day of a stretch. */
+const isEndedWith = (words: readonly Word[], { start, end }: PeriodMention): boolean => {
+  if (words[firstFrom(words, end)]?.lower !== 'with') return false;
+  const at = skipBack(words, firstFrom(words, start), OF_STRETCH);
+  return ENDED.has(words[at]?.lower ?? '');
+};
+
 /** "From June 23, 2026, when trading began, through October 6, 2026, the price ranged from $9": the day until which a day's "from" reaches. */
 const rangeEnd = (
   { words }: Figure,
@@ -251,6 +261,8 @@ export const shaped = (
   if (own && end !== null && endsStretch(figure.words, mention))
     return yearTo(document, isInstant(period) ? period.instant : (period.end ?? end));
   if (!isInstant(period)) {
+    if (own && period.end !== null && isStock(figure.concept) && isEndedWith(figure.words, mention))
+      return instant(period.end);
     const isOpen = relation === 'since' && period.end === null;
     if (end === null || period.start === null || period.start >= end) return period;
     if (isGoingOn(figure, period, end)) return { start: period.start, end, label: `${period.label} to ${end}` };

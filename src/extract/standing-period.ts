@@ -97,7 +97,7 @@ const ELSEWHEN = new Set(
   ),
 );
 const REPORTED = new Set(['latest', 'recent']);
-const BASES = new Set(['from', 'than', 'versus', 'against', 'with']);
+const BASES = new Set(['from', 'than', 'versus', 'vs', 'against', 'with']);
 /** How many words before the number, with the name of its measure, may say another time. */
 const NEAR = 14;
 
@@ -234,7 +234,9 @@ const stretchOf = (
 
 /** Who reckons beforehand what a result will be, and how it is put when the result is there. */
 const FORECASTERS = wordSet('analysts economists forecasters street strategists brokers');
-const RECKONED = wordSet('expected expecting forecast predicted estimated anticipated projected looking');
+const RECKONED = wordSet(
+  'penciled pencilled expected expecting forecast predicted estimated anticipated projected looking',
+);
 const RECKONED_WITHIN = 8;
 
 /** "Analysts had on average expected revenue of $5 million", "Wall Street was looking for $5 million": of what has been told of since. "Analysts expect" is of what is still to come. */
@@ -282,7 +284,9 @@ export const standingPeriod = (
   if (isReached ? isElsewhen([...words.slice(0, from), ...words.slice(number)], from) : isElsewhen(words, number))
     return null;
   // "ended the year with $5 million": what is held against another balance is known by more than "with".
-  const opener = fromBefore(words, number) >= 0 ? 'from' : (words[number - 1]?.lower ?? '');
+  // "$2.06 vs. $1.83"
+  const before = words[number - 1]?.text === '.' ? number - 2 : number - 1;
+  const opener = fromBefore(words, number) >= 0 ? 'from' : (words[before]?.lower ?? '');
   const base = isBalance ? '' : opener;
   const isBase = BASES.has(base);
   if (isBase && !(base === 'from' && isCompared(words, words[number] as Word))) return null;

@@ -29,6 +29,14 @@ const APPOSED = 8;
 const isWithin = (words: readonly Word[], { first, last }: Name): boolean =>
   words[first - 1]?.lower === 'with' && /^\p{Ll}/u.test(words[last + 1]?.text ?? '');
 
+const MADE = wordSet('chips gpus processors accelerators');
+
+/** "home to 9,000 Acme chips": who made what somebody else has. */
+const isMaker = (words: readonly Word[], { first, last, possessive }: Name): boolean =>
+  !possessive &&
+  MADE.has(words[last + 1]?.lower ?? '') &&
+  /\d|^(?:thousand|million|of)$/.test(words[first - 1]?.lower ?? '');
+
 const GIVES = wordSet('pay pays paid paying lent lend gave give gives awarded owed owe owes sent handed');
 
 /** "Acme paid Beta $3 million": whoever is given it, and not whose it is. */
@@ -97,7 +105,7 @@ export const subjectOf = (
   for (const name of names) {
     // "Acme accelerators" inside the phrase of the number says who made them, not whose they are.
     if (!isWho(name) || (name.first >= number.first && name.last <= number.last)) continue;
-    if (isNobody(words, name)) continue;
+    if (isNobody(words, name) || isMaker(words, name)) continue;
     const place = placeOf(name, words);
     if (name.last < first) {
       if (isEnclosed(words, name, first)) continue;

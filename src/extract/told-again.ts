@@ -120,7 +120,9 @@ const pronounAt = (words: readonly Word[], first: number): number => {
   let isSaid = false;
   for (let at = first - 1; at >= 0 && at >= first - BETWEEN; at--) {
     const { lower } = words[at] as Word;
-    if (/^(?:it|they)$/.test(lower)) return isSaid ? at : -1;
+    // "In 2024 that rose to $5 million", and not "said that rose to"
+    const isThat = lower === 'that' && at > 0 && /^(?:\d{4}|,|year|quarter)$/.test(words[at - 1]?.lower ?? '');
+    if (isThat || /^(?:it|they)$/.test(lower)) return isSaid ? at : -1;
     // 'It will be "north of $5 million"'
     const isNorth = lower === 'north' || (lower === 'of' && words[at - 1]?.lower === 'north');
     if (!SAYS.has(lower) && !CAME.has(lower) && !isNorth && !/^(?:[\d.]+|["“])$/.test(lower)) return -1;

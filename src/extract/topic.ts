@@ -40,7 +40,7 @@ const isPresented = (words: readonly Word[], { first }: Name): boolean =>
   words[first - 2]?.lower === 'up' && (words[first - 1]?.lower === 'is' || words[first - 1]?.text === ':');
 
 const SHARES =
-  /^(?:accounted|accounts|accounting|made|makes|represented|represents|contributed|contributes|generated|generates)$/;
+  /^(?:accounted|accounts|accounting|made|makes|represented|represents|contributed|contributes|generated|generates|provided|provides|supplied|supplies)$/;
 const TOTALS = wordSet('revenue revenues sales turnover');
 /** How many words behind its verb a share may have, with what it is of: "accounted for almost 58% of the company's total revenue". */
 const SHARE_WITHIN = 12;

@@ -58,10 +58,18 @@ export const datePart = (line: string): string | null => {
   return null;
 };
 
+/** "All times Eastern. Tuesday, May 2, 2026": a line above the text that ends with the day of the week and its date. */
+const ENDS_DATED = new RegExp(
+  String.raw`(?:^|[.!?:;|]\s{1,2})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(${DAY})\.?$`,
+);
+const LONGEST_DECK = 240;
+
 const datedLine = (opening: string): string | null => {
   const lines = opening.split('\n').filter((line) => line.trim() !== '');
   for (const line of lines.slice(0, FIRST_LINES)) {
-    const day = dayOf(datePart(line));
+    const day = dayOf(
+      datePart(line) ?? (line.length > LONGEST_DECK ? null : (ENDS_DATED.exec(line.trim())?.[1] ?? null)),
+    );
     if (day !== null) return day;
   }
   return null;

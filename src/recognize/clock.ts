@@ -15,7 +15,7 @@ const dayOf = (iso: string): Clock['now'] => ({
 
 /** Words before a year that look ahead: "through May 2029", "until the end of 2029", "as early as 2028", "ending in 2027". */
 const AHEAD =
-  /\b(?:(?:through|until|till|by|before|due|after|beyond|as|ending|expires?|maturing|matures)\s+(?:\w+\s+){0,2}|(?:through|until|till|by|before)\s+the\s+end\s+of\s+)$/i;
+  /\b(?:(?:through|until|till|by|before|due|after|beyond|as|ending|starting|beginning|starts|begins|slated|scheduled|expires?|maturing|matures)\s+(?:\w+\s+){0,2}|(?:through|until|till|by|before)\s+the\s+end\s+of\s+)$/i;
 const REACH_BACK = 30;
 /** Before a day, also what ends then; "as of" a day is as good as on it. */
 const AHEAD_OF_DAY =

@@ -43,9 +43,11 @@ import { periodBack } from './rules/period-back.ts';
 import { periodComparison } from './rules/period-comparison.ts';
 import { periodDate } from './rules/period-date.ts';
 import { periodEnded } from './rules/period-ended.ts';
+import { periodFirstMonths } from './rules/period-first-months.ts';
 import { periodMonths } from './rules/period-months.ts';
 import { periodNow } from './rules/period-now.ts';
 import { periodQuarter } from './rules/period-quarter.ts';
+import { periodQuarterEnd } from './rules/period-quarter-end.ts';
 import { periodStretchTold } from './rules/period-stretch-told.ts';
 import { periodTheYear } from './rules/period-the-year.ts';
 import { periodYear } from './rules/period-year.ts';
@@ -122,9 +124,11 @@ export const PERIODS: readonly PeriodRule[] = [
   periodMonths,
   periodDate,
   periodQuarter,
+  periodFirstMonths,
   periodYear,
   periodComparison,
   periodYearEnd,
+  periodQuarterEnd,
   periodTheYear,
   periodStretchTold,
   periodNow,

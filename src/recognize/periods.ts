@@ -52,9 +52,20 @@ const isBase = (scan: Scan, { first, last, period }: PeriodReading, recent: Dura
   const { tokens } = scan;
   if (isInstant(period) || (period.end ?? '') >= (recent.end ?? '')) return false;
   if (isBeforeTold(scan, last) || isRightBefore(scan, first)) return true;
-  for (let at = first - 1; at >= Math.max(0, first - BACK) && !/^[.;]$/.test(tokens[at]?.text ?? ''); at--)
+  for (let at = first - 1; at >= Math.max(0, first - BACK); at--) {
+    // "vs. $3 million in the second quarter of 2022"
+    const isShort = tokens[at]?.text === '.' && tokens[at - 1]?.lower === 'vs';
+    if (!isShort && /^[.;]$/.test(tokens[at]?.text ?? '')) break;
     if (COMPARING.has(tokens[at]?.lower ?? '') || opensFormer(scan, at, last)) return true;
+  }
   return false;
+};
+
+/** "stood at 9 million on September 30, up from 7 million a year earlier": does a level of that day go on to another? */
+const isHeldOn = ({ tokens }: Scan, { first, last, relation }: PeriodReading): boolean => {
+  if (relation !== 'during' || tokens[first - 1]?.lower !== 'on') return false;
+  const at = tokens[last]?.text === ',' ? last + 1 : last;
+  return /^(?:up|down|compared|from|versus|against)$/.test(tokens[at]?.lower ?? '');
 };
 
 const opened = byOpening(PERIODS);
@@ -101,7 +112,7 @@ export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading
     readings.push(...found);
     next = Math.max(i + 1, endOf(found));
     // Of "March 31, 2026 and 2025" the first is what the text goes on about, and what a figure is compared with never is.
-    if (clock.isNews && isInstant(named.period) && named.relation === 'as-of')
+    if (clock.isNews && isInstant(named.period) && (named.relation === 'as-of' || isHeldOn(scan, named)))
       now = { ...now, moment: { day: named.period.instant, last: next } };
     if (named.rule === 'period-comparison' || !isWhole(named.period)) continue;
     if (isAhead(named.period.end, now)) now = { ...now, ahead: named.period };

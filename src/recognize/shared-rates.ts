@@ -28,6 +28,21 @@ const isHeldAgainst = ({ tokens }: Scan, left: Reading, right: Reading): boolean
   );
 };
 
+const TIMES = wordSet('day week month quarter year');
+const OF_RATE = wordSet('a per an each from down up , compared with against');
+
+/** "slipped to $43 a month from $51": is the right one what a price by the month was before? */
+const isFormerRate = ({ tokens }: Scan, left: Reading, right: Reading): boolean => {
+  if (left.per === null || !TIMES.has(left.per) || right.per !== null || left.unit !== right.unit) return false;
+  if (left.scale !== right.scale || !isCurrencyCode(left.unit)) return false;
+  const between = tokens.slice(left.last, right.first);
+  return (
+    between.length <= COMPARED_WITHIN &&
+    AGAINST.has(between.at(-1)?.lower ?? '') &&
+    between.every(({ lower }) => OF_RATE.has(lower) || TIMES.has(lower))
+  );
+};
+
 /** Could an amount without a share be a price, as the other is? */
 const isPriceLike = (amount: Reading, price: Reading): boolean => {
   if (price.unit !== `${amount.unit}/share` || !isCurrencyCode(amount.unit)) return false;
@@ -76,6 +91,10 @@ export const sharedRates = (scan: Scan, readings: readonly Reading[]): Reading[]
   for (let i = 1; i < out.length; i++) {
     const [left, right] = [out[i - 1] as Reading, out[i] as Reading];
     if (isPriceLike(right, left) && isHeldAgainst(scan, left, right)) out[i] = priced(right, left);
+  }
+  for (let i = 1; i < out.length; i++) {
+    const [left, right] = [out[i - 1] as Reading, out[i] as Reading];
+    if (isFormerRate(scan, left, right)) out[i] = { ...right, per: left.per, rules: [...right.rules, 'list'] };
   }
   // "an issue price of $0.40 for Series A stock, $0.90 for Series B stock", "The issue price per share is $0.40, $0.90 and $1.10"
   for (let i = 1; i < out.length; i++) {

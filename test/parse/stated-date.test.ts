@@ -15,6 +15,7 @@ it.each([
 it.each([
   'May 21, 2026 (Example Wire) - Tilsit sold barges.',
   'Good morning. It’s Thursday, May 21, 2026, and Tilsit sold barges.',
+  'Follow along. All times Eastern. Thursday, May 21, 2026',
 ])('the day of a story opens its first sentence: %s', (line) => {
   expect(statedDate(`Barges sell\n\n${line}`)).toBe('2026-05-21');
 });

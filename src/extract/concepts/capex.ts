@@ -107,6 +107,7 @@ export const capexTold: ConceptRule = {
     'datacenter(s)|datacentre(s)',
     'on|in|into|at|for|expand(s)|expanding|upgrade(s)|upgrading|build|building|modernize .. factory|factories|plant(s)|fab(s)|foundry|mill(s)|smelter(s)|refinery|mine(s)|shipyard(s)|yard(s)|warehouse(s)|terminal(s)|site(s)|berth(s)|runway(s)|dock(s)|hangar(s)|reactor(s)|brewery|breweries',
     'on|in|into|for|expand(s)|expanding|upgrade(s)|upgrading|build|building|modernize .. infrastructure|grid|network|networks|pipeline(s)|equipment|property|buildings|servers|fleet|campus|substations|lines|tower(s)',
+    'on|in|into|for .. satellites|satellite|rockets|turbines|transformers|generators',
     'on|in|into|for new aircraft|planes|ships|vessels|trains|trucks|rigs|ferries',
     'new|more stores|restaurants|factories|plants|warehouses',
     'on|in|into|for .. production|assembly|packaging|bottling|manufacturing line',

@@ -112,6 +112,19 @@ export const inCash: ConceptRule = {
   accepts: isCorporate,
 };
 
+/** "It burned $9 million of cash and had $5 million left": what is left of the cash that the sentence speaks of. */
+export const cashLeft: ConceptRule = {
+  id: 'cash',
+  onlyNews: true,
+  units: ['money'],
+  grows: true,
+  names: [],
+  heads: ['left', 'remaining in the bank', 'in reserve'],
+  needs: ['cash'],
+  bars: ['debt|loan(s)|credit|facility|buyback(s)|authorization|budget|contract', 'owe(s)|owed', 'shares'],
+  accepts: isCorporate,
+};
+
 /** "sat on $5 million of cash": only where the sentence says that it is there, and nothing of where it came from or went. */
 export const cashHeld: ConceptRule = {
   id: 'cash',

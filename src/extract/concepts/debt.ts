@@ -103,6 +103,7 @@ export const debtTold: ConceptRule = {
     'loan agreement|package|deal',
     'junk bond(s)',
     'bridge loan',
+    'credit|loan|debt|lending|borrowing facility',
   ],
   bars: [
     'consumers|households|students|student|borrowers|taxpayers|americans|homeowners|government|treasury|treasuries|municipal|federal|national|country',

@@ -20,6 +20,8 @@ export const gpuChips: ConceptRule = {
     'ai',
     'compute|computing',
     'switched on',
+    'home to',
+    'nvidia|amd chip(s)|processor(s)',
     'hall(s)',
     'site',
   ],

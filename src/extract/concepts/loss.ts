@@ -16,7 +16,7 @@ export const loss: ConceptRule = {
   ],
   // "the $90 million it lost" and "it lost $90 million": the longer phrase hides the verb in it, so it leads as well.
   leads: ['lost', 'lose(s)', 'losing', 'it|they lost', 'it|they had lost'],
-  heads: ['it|they lost', 'it|they had lost'],
+  heads: ['it|they lost', 'it|they had lost', 'that it|they lost', 'that it|they had lost'],
   not: [
     'loss(es) per share',
     'loss(es) on',

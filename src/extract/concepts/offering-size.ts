@@ -96,7 +96,16 @@ export const offeringRaised: ConceptRule = {
   units: ['money'],
   names: [],
   leads: ['raised|raising'],
-  needs: ['went public', 'taken|took .. public', 'stock market debut', 'listed on', 'sold|selling .. shares at'],
+  needs: [
+    'went public',
+    'taken|took .. public',
+    'stock market debut',
+    'listed on',
+    'sold|selling .. shares at',
+    'selling .. million shares',
+    'largest|biggest .. ipo|listing|flotation|offering',
+    'ipo|listing|flotation|offering .. largest|biggest',
+  ],
   bars: [
     'before',
     'since',

@@ -92,6 +92,41 @@ export const sharePriceTold: ConceptRule = {
   accepts: isPrice,
 };
 
+/** What a share costs when it is first sold, and when it first trades: "opened at $47 on the Nasdaq", "its expected range of $27 to $30". */
+export const sharePriceListed: ConceptRule = {
+  id: 'share-price',
+  onlyNews: true,
+  units: ['per-share', 'money'],
+  ofOneShare: true,
+  names: [],
+  leads: [
+    'open(ed)|debut(ed)|start(ed)|began trading at',
+    'open(ed)|debuted|closed at',
+    'pricing|priced|prices .. at',
+    'pricing|priced|sold .. for',
+    'expected|target|indicated|proposed|marketed|original|revised|initial range of|between',
+    'range of|between|from',
+    'went|gone|going public .. at',
+  ],
+  needs: [
+    'ipo(s)|i.p.o.|listing|flotation',
+    'offering|shares .. range',
+    'pricing|priced .. offering|shares',
+    'nasdaq|nyse',
+    'stock exchange',
+    'market debut',
+  ],
+  bars: [
+    'dividend(s)|payout',
+    'earnings|earned|profit(s)|loss',
+    'exercise|option(s)|warrant(s)|conversion|convertible',
+    'bond(s)|notes|coupon',
+    'revenue|sales|valuation',
+  ],
+  accepts: ({ unit, per, value, high }) =>
+    unit.includes('/') || per === 'share' || (per === null && Number(value ?? high ?? 100_000) < 1_000),
+};
+
 /** What a buyer offers for each share: "will pay $19.50 per share in cash". */
 export const sharePriceBid: ConceptRule = {
   id: 'share-price',

@@ -44,6 +44,9 @@ export const valuation: ConceptRule = {
     'over its|the|their life|lifetime|term .. worth',
     'stake|holding(s)|shares in|of .. is|are|was|were|be worth|valued',
     'fortune',
+    // "her 11% is now worth $3 million"
+    '%|percent|pc is|are|was|were|be|now worth',
+    '%|percent|pc is|are|was|were now|still worth',
     // "Including debt, the deal is worth $3 million"
     'deal|transaction|takeover|merger|acquisition|buyout|contract|agreement|order is|was|be worth|valued',
     // "put the value of the contract with Acme at $3 million"

@@ -21,6 +21,8 @@ const VIEWED = 5;
 const isBaseAt = ({ words }: Reading, at: number): boolean => {
   const [last, before] = [words[at]?.lower, words[at - 1]?.lower];
   if (last === 'against') return before === ',';
+  // "vs. $131 million"
+  if (last === 'vs' || (last === '.' && before === 'vs')) return true;
   return last === 'from' || last === 'versus' || ((last === 'to' || last === 'with') && before === 'compared');
 };
 
@@ -44,7 +46,7 @@ export const isBase = (reading: Reading, first: number): boolean => {
 const TIMES_THE = wordSet('double twice triple treble quadruple times');
 /** What a company does with its results, behind such a base: "it reported", "of 2024", "a year earlier". */
 const REPORTED =
-  /^(?:(?:it|they|the (?:company|group|firm)|that it|that they) (?:had )?(?:reported|posted|recorded|made|generated|booked|earned|had|took in|brought in)|(?:reported|posted|recorded|seen)|(?:a|one) year (?:earlier|ago|before)|(?:in|of|for|from|during) (?:the|last|19|20|fiscal|q\d))/;
+  /^(?:(?:it|they|the (?:company|group|firm)|that it|that they) (?:had )?(?:reported|posted|recorded|made|generated|booked|earned|had|took in|brought in)|(?:reported|posted|recorded|seen)|(?:a|one) year (?:earlier|ago|before)|(?:in|of|for|from|during) (?:a year|the|last|19|20|fiscal|q\d))/;
 const REPORTED_WITHIN = 6;
 
 /** "more than double the $5 million": is a figure what another is a multiple of? */

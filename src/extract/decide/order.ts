@@ -8,7 +8,7 @@ import { listedOutstanding } from '../outstanding-shares.ts';
 import { partMoved } from '../part-moved.ts';
 import { rivalFigure } from '../rival-figure.ts';
 import { contributed, further, grownTo, measureAgain, reckoned, shareAsAmount, sharePerResult } from '../told-again.ts';
-import { atAnotherRate, guidedTo, spentOnNamed } from '../told-on.ts';
+import { atAnotherRate, guidedTo, plannedSpending, saidShortly, spentOnNamed } from '../told-on.ts';
 import type { Decision, Telling } from './decision.ts';
 import { byOwnWords, signed } from './own-words.ts';
 import { partOfBefore, partOfEarlier, partOfList, partThatIs, partWith } from './parts.ts';
@@ -125,7 +125,8 @@ const SAID_AGAIN: readonly Decider[] = [
   {
     // "It pays $5 million a month. That's $60 million a year"
     id: 'at-another-rate',
-    decide: ({ reading, previous }, mention) => as(mention, atAnotherRate(reading, mention, previous), 'carried'),
+    decide: ({ reading, previous, triggers }, mention) =>
+      as(mention, atAnotherRate(reading, mention, previous, triggers.rules), 'carried'),
   },
   {
     // "The bigger number is capex. Acme spent $5 million"
@@ -137,6 +138,17 @@ const SAID_AGAIN: readonly Decider[] = [
     // "Capital spending was $5 million. It now guides to $17 million"
     id: 'guided-to',
     decide: ({ reading, previous }, mention) => as(mention, guidedTo(reading, mention, previous), 'carried'),
+  },
+  {
+    // "For the first nine months it booked $8 million"
+    id: 'said-shortly',
+    decide: ({ reading, previous }, mention) => as(mention, saidShortly(reading, mention, previous), 'carried'),
+  },
+  {
+    // "It plans to spend $5 billion this year"
+    id: 'planned-spending',
+    decide: ({ context, triggers, reading }, mention) =>
+      as(mention, plannedSpending(reading, mention, triggers.rules, context.document.kind === 'filing'), 'name'),
   },
   {
     // "It earned $9 million last year. That came to $1.20 per diluted share"

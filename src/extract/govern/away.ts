@@ -62,7 +62,8 @@ const isOfAnother: Leaving = (words, group, run) =>
 const LATER = new Set(['now', 'currently', 'today', 'then', 'thereafter']);
 const LATER_WITHIN = 40;
 /** "For 2026, it now sees revenue of": only the view is of today. */
-const VIEWS = /^(?:sees?|expects?|forecasts?|predicts?|projects?|anticipates?|targets?|plans?)$/;
+const VIEWS =
+  /^(?:sees?|seen|expects?|expected|forecasts?|predicts?|projects?|projected|anticipates?|targets?|plans?|guides?|estimates?|estimated|puts?)$/;
 export const isLater = (words: readonly Word[], group: Span, run: Span): boolean => {
   const to = firstFrom(words, run.start);
   return words
