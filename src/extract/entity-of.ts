@@ -71,7 +71,7 @@ export const entityOf = (context: Context, cast: Cast, sentence: Sentence, name:
   let owner: string | null = null;
   for (const other of cast.namesOf(sentence)) {
     if (other.first >= name.first) break;
-    if (other.kind !== 'organisation') continue;
+    if (other.kind !== 'organisation' || isNobody(words, other)) continue;
     const place = placeOf(other, words);
     if (place === 'subject' || opensWithFor(words, other)) return other.entity;
     if (place === 'possessive') owner ??= other.entity;

@@ -4,6 +4,7 @@ import { wordSet } from '../text/word-set.ts';
 import { firstFrom } from './context.ts';
 import { BASE_FIGURE, CHANGED, COMPARING, isComparison, isDatedBase } from './period-base.ts';
 import type { PeriodGroup } from './period-groups.ts';
+import { isRecordSince } from './period-role-rules.ts';
 import { skipBack, type Word } from './words.ts';
 
 // Times without a figure of their own: what a sentence only compares with, or what only dates a thing in it.
@@ -137,4 +138,5 @@ export const isOnlyCompared = (words: readonly Word[], group: PeriodGroup): bool
   isDatedBase(words, group) ||
   isAbsent(words, group) ||
   isUncounted(words, group) ||
+  isRecordSince(words, firstFrom(words, group.start)) ||
   isBeforeTold(words, group);

@@ -1,5 +1,6 @@
 import type { PeriodMention } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isVerb } from './clauses.ts';
 import {
   ACCOUNTS,
@@ -78,6 +79,20 @@ const isOfMeasure = (words: readonly Word[], at: number): boolean => {
   if (words[at]?.lower !== 'before' && words[at]?.lower !== 'after') return false;
   const next = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   return (next === at + 1 ? CHARGED : HOURS).has(words[next]?.lower ?? '');
+};
+
+const RECORDS = wordSet(
+  'first largest biggest highest lowest worst best fastest slowest smallest steepest most weakest strongest deepest',
+);
+/** How many words may stand between the record and its "since": "the largest annual loss since". */
+const RECORD_WITHIN = 6;
+
+/** "its first outflow since 2009": does a record stand before "since"? */
+export const isRecordSince = (words: readonly Word[], first: number): boolean => {
+  if (words[first - 1]?.lower !== 'since') return false;
+  const near = words.slice(Math.max(0, first - 1 - RECORD_WITHIN), first - 1);
+  const at = near.findLastIndex(({ lower }) => RECORDS.has(lower));
+  return at >= 0 && !near.slice(at).some(({ kind, text }) => kind === 'mark' || /\d/.test(text));
 };
 
 /** What is asked of a word by its index. */
@@ -167,6 +182,11 @@ export const ROLE_RULES: readonly RoleRule[] = [
     id: 'previously',
     role: ({ words, first, main }) =>
       main !== null && isBehind(words, first, EARLIER_WITHIN, isPreviously) ? 'aside' : null,
+  },
+  {
+    // "its first outflow since 2009", "the worst quarter since 2015": of no figure.
+    id: 'record',
+    role: ({ words, mention, first }) => (mention.relation === 'since' && isRecordSince(words, first) ? 'aside' : null),
   },
   {
     // "since its founding in 2021": a date of something that the figure is only measured from.

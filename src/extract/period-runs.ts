@@ -54,8 +54,9 @@ const PARTING = new Set(['while', 'whereas', 'although', 'though']);
 export const isParted = (gap: readonly Word[]): boolean =>
   gap.some(({ lower }, i) => PARTING.has(lower) && gap[i - 1]?.text === ',');
 
-/** "$9 million in the quarter, and $20 million in 2025": does the figure that ends before `at` have a stretch of its own, which nobody names? */
-export const hasUnnamed = (words: readonly Word[], at: number): boolean =>
+/** "$9 million in the quarter, and $20 million in 2025": does the figure that ends before `at` have a stretch of its own, which nobody names? `named`: the time behind it, which may be that one. */
+export const hasUnnamed = (words: readonly Word[], at: number, named?: Span): boolean =>
+  (named === undefined || firstFrom(words, named.start) > at + 2) &&
   /^(?:in|for|during|over)$/.test(words[at]?.lower ?? '') &&
   words[at + 1]?.lower === 'the' &&
   /^(?:quarter|half)$/.test(words[at + 2]?.lower ?? '') &&

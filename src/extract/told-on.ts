@@ -110,7 +110,10 @@ const FIGURE = /^(?:figure|estimate|number|forecast|projection|guess|tally)$/;
 
 /** The one measure that the amounts of the sentence before are of. */
 const onlyChoice = (previous: Counted): Choice | null => {
-  const told = previous.decisions.filter(({ mention: { quantity } }) => unitKindOf(quantity) === 'money');
+  // "$9 million, or $1.14 per share, topping the $1.06": of one share is something else.
+  const told = previous.decisions.filter(
+    ({ mention: { quantity }, choice: of }) => unitKindOf(quantity) === 'money' && of?.rule.ofOneShare !== true,
+  );
   const choice = told[0]?.choice;
   const isOne = choice?.concept != null && told.every((other) => other.choice?.concept === choice.concept);
   return isOne ? (choice ?? null) : null;

@@ -52,6 +52,20 @@ describe('what the last number of a story of August 20, 2025 is', () => {
 describe('when a figure of a story of August 20, 2025 is true', () => {
   it.each([
     ['Tilsit ended 2023 with $40 million in cash.', '$40 million', '@2023-12-31'],
+    // A quarter that is named stands behind its figure, whatever comes then.
+    [
+      'Tilsit earned $9 million in the second quarter. Capex was $40 million in the quarter, and Tilsit spent $70 million in 2024.',
+      '$40 million',
+      '2025-04-01..2025-06-30',
+    ],
+    [
+      'Tilsit earned $9 million in the second quarter. Capex was $40 million in the quarter, against $30 million a year earlier, and Tilsit now expects to spend $70 million in fiscal 2025.',
+      '$40 million',
+      '2025-04-01..2025-06-30',
+    ],
+    // A record is of no time.
+    ['Profit was the lowest since 2019, and total debt climbed to $40 million.', '$40 million', null],
+    ['Tilsit has lost $40 million since 2019.', '$40 million', '2019-01-01..'],
     ['Tilsit had cash of $40 million in 2023.', '$40 million', '2023-01-01..2023-12-31'],
     ['Tilsit had cash of $40 million at quarter-end.', '$40 million', '@2025-06-30'],
     ['Tilsit had cash of $40 million at the quarter’s end.', '$40 million', '@2025-06-30'],
@@ -81,6 +95,12 @@ describe('whose a figure is', () => {
     const other =
       'The largest customer of Tilsit is Corwen, a brewer. In January the company signed a lease worth $40 million.';
     expect((await story(other)).at(-1)?.entity).not.toBe('Corwen');
+  });
+  it('"it", in what a paper reported, is not the paper', async () => {
+    const claims = await story(
+      'Tilsit makes barges.\n\nThe Elbing Times reported in May that it was valued at $40 million.',
+    );
+    expect(String(claims.at(-1)?.entity)).not.toMatch(/Times/);
   });
   it('both of a supply agreement are named', async () => {
     const [, last] = await story(

@@ -54,7 +54,7 @@ const sharesTime = (words: readonly Word[], run: Run, last: Run, group: PeriodGr
   !isBeforePlan(words, run, group) &&
   !isOutside(words, group, run) &&
   !isToDate(words, run) &&
-  !hasUnnamed(words, firstFrom(words, run.end));
+  !hasUnnamed(words, firstFrom(words, run.end), group);
 
 /** Behind a time that ends its own clause: all that is near to the last run, and held against something where that is. */
 const firstTrailing = (words: readonly Word[], runs: readonly Run[], last: Run, after: PeriodGroup): number => {

@@ -43,7 +43,7 @@ const BARS: readonly Bar[] = [
   // "came to $9 million, although its patent ends in 2028"
   { id: 'clause', bars: ({ gap }) => isParted(gap) },
   // "$9 million in the quarter, and $20 million in 2025"
-  { id: 'unnamed', bars: ({ words, from }) => hasUnnamed(words, from) },
+  { id: 'unnamed', bars: ({ words, from, group }) => hasUnnamed(words, from, group) },
   // "rose $5 million, primarily due to the closing of a plant in 2024"
   { id: 'reason', bars: ({ words, gap, from }) => gap.some((_, i) => opensReason(words, from + i)) },
 ];
