@@ -29,16 +29,16 @@ const isHeldAgainst = ({ tokens }: Scan, left: Reading, right: Reading): boolean
 };
 
 const TIMES = wordSet('day week month quarter year');
-const OF_RATE = wordSet('a per an each from down up , compared with against');
+const OF_RATE = wordSet('a per an each from down up , compared with');
 
 /** "slipped to $43 a month from $51": is the right one what a price by the month was before? */
 const isFormerRate = ({ tokens }: Scan, left: Reading, right: Reading): boolean => {
   if (left.per === null || !TIMES.has(left.per) || right.per !== null || left.unit !== right.unit) return false;
-  if (left.scale !== right.scale || !isCurrencyCode(left.unit)) return false;
+  if (left.scale !== right.scale || !isCurrencyCode(left.unit) || tokens[right.last]?.lower === 'of') return false;
   const between = tokens.slice(left.last, right.first);
   return (
     between.length <= COMPARED_WITHIN &&
-    AGAINST.has(between.at(-1)?.lower ?? '') &&
+    /^(?:from|with)$/.test(between.at(-1)?.lower ?? '') &&
     between.every(({ lower }) => OF_RATE.has(lower) || TIMES.has(lower))
   );
 };

@@ -111,6 +111,10 @@ describe('whose a figure is', () => {
   it('what a price by the month was before is by the month', async () => {
     const claims = await story('The fee slipped to $43 a month from $51.');
     expect(claims.map(({ quantity }) => quantity.per)).toEqual(['month', 'month']);
+    expect((await story('Rent is $43 a month against $51 of wages.')).map(({ quantity }) => quantity.per)).toEqual([
+      'month',
+      null,
+    ]);
     expect((await story('The fee is $43 a month, and entry is $51.')).map(({ quantity }) => quantity.per)).toEqual([
       'month',
       null,
