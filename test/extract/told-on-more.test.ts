@@ -34,7 +34,7 @@ describe('what the last number of a story of August 20, 2025 is', () => {
     ['cash', 'Tilsit burned $90 million of cash in the half and had $40 million left.'],
     [null, 'Tilsit used $90 million of its credit facility and had $40 million left.'],
     [null, 'The founder’s 11% is now worth $40 million.'],
-    ['gpu-count', 'The mill is home to 40,000 Nvidia chips.'],
+    ['gpu-count', 'The mill is home to 40,000 AI chips.'],
     [
       'recurring-payment',
       'Corwen pays Tilsit $3 million a month. In May it took a second hall, in Elbing, for $4 million a month.',

@@ -21,7 +21,6 @@ export const gpuChips: ConceptRule = {
     'compute|computing',
     'switched on',
     'home to',
-    'nvidia|amd chip(s)|processor(s)',
     'hall(s)',
     'site',
   ],
