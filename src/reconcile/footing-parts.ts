@@ -12,6 +12,9 @@ const WHOLES: readonly (readonly [whole: LineName, parts: readonly LineName[]])[
   ['total-liabilities-and-equity', ['total-liabilities', 'total-equity']],
 ];
 
+/** Lines of the same names stand below these, too: receivables and debts that are due later are no part of them. */
+const CURRENT: ReadonlySet<LineName> = new Set(['total-current-assets', 'total-current-liabilities']);
+
 /** Where nothing is printed between the parts and their total, they are meant to be all of it; a list this far off is cut short instead. */
 const ALL_BUT = 0.12;
 
@@ -48,7 +51,9 @@ const isWholeList = ({ lines }: Column, parts: readonly Line[], whole: Line): bo
 export const partsOfWholes = (rule: string, column: Column): Draft[] =>
   WHOLES.flatMap(([wholeName, partNames]) => {
     const whole = column.named.get(wholeName);
-    const parts = partNames.map((name) => column.named.get(name)).filter((line): line is Line => line !== undefined);
+    const isAbove = (line: Line): boolean =>
+      !CURRENT.has(wholeName) || whole === undefined || column.lines.indexOf(line) < column.lines.indexOf(whole);
+    const parts = partNames.flatMap((name) => column.named.get(name) ?? []).filter(isAbove);
     const sum = total(parts);
     if (!whole?.measure.value || parts.length < 2 || !sum?.value) return [];
     const relation = compare(sum, whole.measure);

@@ -28,7 +28,7 @@ export type LineName =
 /** "Net cash provided by (used in) operating activities", "Cash flows from operations". */
 const flowOf = (activities: string): RegExp =>
   new RegExp(
-    `^(?:net )?cash (?:flows? )?(?:provided by|used in|used for|provided by used in|provided by used for|used in provided by|used for provided by|from) (?:${activities})$`,
+    `^(?:net )?cash (?:flows? )?(?:provided by|used in|used for|provided by used in|provided by used for|used in provided by|used for provided by|from|for) (?:${activities})$`,
   );
 
 /** Labels in small letters, "and" for "&", without punctuation. In this order: the total of both sides before its halves. */
@@ -39,8 +39,14 @@ const LABELS: readonly (readonly [LineName, RegExp])[] = [
   ['total-equity', /^total (?:(?:stockholders|shareholders|shareowners|owners|members) )?equity(?: deficit)?$/],
   ['total-current-assets', /^total current assets$/],
   ['total-current-liabilities', /^total current liabilities$/],
-  ['ending-cash', /^(?:ending cash|cash(?: [a-z]+){0,6} (?:at )?end of (?:the )?(?:period|year|quarter))$/],
-  ['beginning-cash', /^(?:beginning cash|cash(?: [a-z]+){0,6} (?:at )?beginning of (?:the )?(?:period|year|quarter))$/],
+  [
+    'ending-cash',
+    /^(?:ending cash(?: and (?:cash )?equivalents)?|cash(?: [a-z]+){0,6} (?:at )?end of (?:the )?(?:period|year|quarter))$/,
+  ],
+  [
+    'beginning-cash',
+    /^(?:beginning cash(?: and (?:cash )?equivalents)?|cash(?: [a-z]+){0,6} (?:at )?beginning of (?:the )?(?:period|year|quarter))$/,
+  ],
   [
     'net-change-in-cash',
     /^(?:net )?(?:change|increase|decrease|increase decrease|decrease increase|increase or decrease) in cash(?: (?:and|cash|equivalents|restricted|due|from|banks|for|the|year|period|during|of)){0,9}$/,
@@ -48,13 +54,16 @@ const LABELS: readonly (readonly [LineName, RegExp])[] = [
   ['operating-cash-flow', flowOf('operations|operating activities')],
   ['investing-cash-flow', flowOf('investing|investing activities')],
   ['financing-cash-flow', flowOf('financing|financing activities')],
-  ['cash', /^cash(?: and (?:cash )?equivalents)?$/],
-  ['receivables', /^(?:accounts|trade) receivable(?: net)?$/],
-  ['inventory', /^inventor(?:y|ies)(?: net)?$/],
+  ['cash', /^cash(?: and (?:cash )?equivalents| and cash investments| cash equivalents and restricted cash)?$/],
+  ['receivables', /^(?:(?:accounts|trade|customer) )?receivables?(?: net)?$/],
+  ['inventory', /^(?:merchandise )?inventor(?:y|ies)(?: net)?$/],
   ['property', /^property(?: plant)? and equipment(?: net)?$/],
   ['payables', /^accounts payable$/],
   ['short-term-debt', /^short term (?:debt|borrowings)$/],
-  ['long-term-debt', /^long term debt(?: net)?$/],
+  [
+    'long-term-debt',
+    /^long term debt(?: net)?(?: (?:less|excluding|net of) (?:(?:the|current|unamortized|debt|issuance) ){0,4}(?:portion|maturities|installments|costs|discount))?$/,
+  ],
   ['revenue', /^(?:total )?(?:net )?(?:revenues?|sales)$/],
   ['cost-of-sales', /^(?:total )?cost of (?:goods sold|sales|revenues?)$/],
   ['gross-profit', /^gross (?:profit|margin)$/],

@@ -92,6 +92,27 @@ export const FOOTING_CASES: Readonly<Record<string, RuleCases>> = {
         verdict: 'conflict',
       },
       {
+        name: 'parts above their whole, as shops and lenders call them',
+        claims: table('BALANCE SHEET', {
+          'Cash and cash investments': 100,
+          'Receivables, net': 90,
+          'Merchandise inventories': 260,
+          'Total current assets': 400,
+          'Total assets': 1000,
+        }),
+        verdict: 'conflict',
+      },
+      {
+        name: 'long-term debt, less what is due, above its whole',
+        claims: table('BALANCE SHEET', {
+          'Total assets': 1000,
+          'Total current liabilities': 150,
+          'Long-term debt, less current portion': 280,
+          'Total liabilities': 400,
+        }),
+        verdict: 'conflict',
+      },
+      {
         name: 'liabilities and equity far short of both, and nothing between them',
         claims: table('BALANCE SHEET', {
           'Total assets': 1000,
@@ -113,6 +134,15 @@ export const FOOTING_CASES: Readonly<Record<string, RuleCases>> = {
       },
     ],
     reject: [
+      {
+        name: 'receivables that are due later',
+        claims: table('BALANCE SHEET', {
+          Cash: 300,
+          'Total current assets': 400,
+          Receivables: 250,
+          'Total assets': 1000,
+        }),
+      },
       {
         name: 'noncontrolling interests left out',
         claims: table('BALANCE SHEET', {
