@@ -36,7 +36,8 @@ export const isChangeAmount = (words: readonly Word[], { first, last }: WordSpan
   const at = skipBack(words, first, HEDGES, HEDGED);
   if (MOVED.has(words[at]?.lower ?? '') && !PARTICLE_VERBS.has(words[at - 1]?.lower ?? '')) return true;
   // "increased by a combined $3 million"
-  if (GREW.has(words[at]?.lower ?? '') && words[at + 1]?.lower === 'by') return true;
+  const isBy = GREW.has(words[at]?.lower ?? '') && words[at + 1]?.lower === 'by';
+  if (isBy && words.slice(at + 2, first).some(({ lower }) => lower === 'combined' || lower === 'total')) return true;
   const [next, than] = [words[last + 1]?.lower ?? '', words[last + 2]?.lower];
   if ((next === 'of' || next === 'in') && DIFFERENT.has(than ?? '')) return true;
   return BEYOND.has(next) || (THAN.has(next) && than === 'than');

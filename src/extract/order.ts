@@ -1,7 +1,7 @@
 import type { Concept } from '../model/concept.ts';
 import type { ConceptConfig } from '../model/pipeline.ts';
 import type { ConceptRule } from './concept-rule.ts';
-import { capex, capexBuilt, capexSpent, capexTold } from './concepts/capex.ts';
+import { capex, capexBuilt, capexInvested, capexSpent, capexTold } from './concepts/capex.ts';
 import { cash, cashHeld, cashLeft, inCash } from './concepts/cash.ts';
 import { contractEnd } from './concepts/contract-end.ts';
 import { contractLasts, contractTerm } from './concepts/contract-term.ts';
@@ -92,6 +92,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   capex,
   capexSpent,
   capexTold,
+  capexInvested,
   capexBuilt,
   ebitda,
   loss,

@@ -132,6 +132,16 @@ export const capexTold: ConceptRule = {
   accepts: isCorporateTotal,
 };
 
+/** "will trim capital investment to $5 million": in a filing it may be what somebody else put in. */
+export const capexInvested: ConceptRule = {
+  id: 'capex',
+  onlyNews: true,
+  units: ['money'],
+  grows: true,
+  names: ['capital investment'],
+  accepts: isCorporate,
+};
+
 /** The same by what it builds: "is building a $5 million plant", "will build a solar farm at a cost of $5 million". */
 export const capexBuilt: ConceptRule = {
   id: 'capex',
