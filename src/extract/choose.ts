@@ -224,16 +224,17 @@ export const choicesFor = (
   const best = new Map<string, Choice>();
   const offer = (rule: ConceptRule, concept: string | null, score: number, hit: TriggerHit | null): void => {
     const key = concept ?? '';
-    if (score >= ENOUGH && score > (best.get(key)?.score ?? 0)) best.set(key, { rule, concept, score, hit });
+    if (score > (best.get(key)?.score ?? 0)) best.set(key, { rule, concept, score, hit });
   };
   for (const hit of reading.hits) {
     const { rule, role } = hit.value;
     if (!rule.units.includes(kind)) continue;
     const score = scoreOf(hit, kind, mention, reading, relief);
-    const moves = role === 'name' && kind === 'money' && score >= ENOUGH && isMover(reading, hit);
+    if (score < ENOUGH) continue;
+    const moves = role === 'name' && kind === 'money' && isMover(reading, hit);
     // Behind a figure the reason of its change says nothing of it: "fell from $6 million due to lower revenue".
     if (moves && hit.first > reading.placeOf(mention).last) continue;
-    const isPlace = role === 'name' && kind === 'money' && score >= ENOUGH && isWhereReported(reading, hit);
+    const isPlace = role === 'name' && kind === 'money' && isWhereReported(reading, hit);
     if (moves || isPlace || (role === 'name' && isChangeOf(hit, mention, reading))) {
       offer(rule, null, score, hit);
       continue;

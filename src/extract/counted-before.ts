@@ -32,15 +32,10 @@ export const isBeside = (previous: Counted | null, { sentence }: Pick<Reading, '
  * "It could hold 600,000 GPUs. It now has about 210,000 across nine sites": a number without a noun, behind a verb of having, counts what the
  * sentence before it in its paragraph counted last. Null for any other.
  */
-export const countedBefore = (
-  { sentence, words, placeOf }: Reading,
-  mention: QuantityMention,
-  before: Counted | null,
-): Choice | null => {
+export const countedBefore = (reading: Reading, mention: QuantityMention, before: Counted | null): Choice | null => {
+  const { words, placeOf } = reading;
   const { quantity } = mention;
-  if (before === null || quantity.unit !== 'pure' || quantity.per !== null) return null;
-  const { index, block } = before.reading.sentence;
-  if (index !== sentence.index - 1 || block !== sentence.block) return null;
+  if (quantity.unit !== 'pure' || quantity.per !== null || !isBeside(before, reading)) return null;
   const { first, last } = placeOf(mention);
   const isMore =
     /^(?:another|further)$/.test(words[first - 1]?.lower ?? '') && HOLDS.has(words[first - 2]?.lower ?? '');

@@ -61,11 +61,7 @@ const BE = /^(?:be|reach|hit|top)$/;
 const AGAIN_WITHIN = 14;
 
 /** "capital spending hit $5 million, and it would be $9 million next year", "more than in 2024, when the figure was $4 million": the same, by another word. */
-export const isSaidAgain = (
-  { words, placeOf }: Reading,
-  before: QuantityMention,
-  mention: QuantityMention,
-): boolean => {
+const isSaidAgain = ({ words, placeOf }: Reading, before: QuantityMention, mention: QuantityMention): boolean => {
   const { first } = placeOf(mention);
   const from = placeOf(before).last + 1;
   if (first - from > AGAIN_WITHIN || mention.quantity.per !== before.quantity.per) return false;
@@ -97,16 +93,19 @@ export const listRule = (
     reading.placeOf(mention).first,
     unitKindOf(mention.quantity),
   );
-  const isAnother = ANOTHER.has(reading.words[reading.placeOf(mention).first - 1]?.lower ?? '');
   const isMultiple = isMultiplied(reading, mention);
   if (isMultiple && !isReported(reading, mention)) return null;
   const reach = isMultiple || isBase(reading, reading.placeOf(mention).first) ? BASE : LIST;
-  const isNamed = respectiveHit(reading, mention, before.choice as Choice) !== null;
-  if (isOfThose(reading, before.mention, mention)) return rule.accepts?.(mention.quantity) === false ? null : rule;
-  if (isSaidAgain(reading, before.mention, mention)) return rule.accepts?.(mention.quantity) === false ? null : rule;
-  const isAtRate = isStepped(reading, before.mention, mention);
-  if (isPartMoved(reading, before, mention)) return rule.accepts?.(mention.quantity) === false ? null : rule;
-  if (!isAnother && !isNamed && !isAtRate && (gap > reach || hasOwnVerb(reading, before.mention, mention))) return null;
+  const isSame =
+    isOfThose(reading, before.mention, mention) ||
+    isSaidAgain(reading, before.mention, mention) ||
+    isPartMoved(reading, before, mention);
+  if (isSame) return rule.accepts?.(mention.quantity) === false ? null : rule;
+  const isListed =
+    ANOTHER.has(reading.words[reading.placeOf(mention).first - 1]?.lower ?? '') ||
+    respectiveHit(reading, mention, before.choice as Choice) !== null ||
+    isStepped(reading, before.mention, mention);
+  if (!isListed && (gap > reach || hasOwnVerb(reading, before.mention, mention))) return null;
   const sibling = rules.find(({ id }) => id !== null && id === rule.sibling);
   // "$1.42 a share, compared with $1.27": the same by the other rule of its concept, which takes bare money.
   const bare = rule.ofOneShare === true ? rules.find(({ id }) => id === rule.id) : undefined;
@@ -136,7 +135,7 @@ const STEPS = /^(?:rising|stepping|increasing|climbing|growing|ramping|going|fal
 const STEPPED_WITHIN = 3;
 
 /** "pays $2 million a month for its halls in Elbing, rising to $4 million a month": the same, at another rate later. */
-export const isStepped = ({ words, placeOf }: Reading, before: QuantityMention, mention: QuantityMention): boolean => {
+const isStepped = ({ words, placeOf }: Reading, before: QuantityMention, mention: QuantityMention): boolean => {
   const { per } = mention.quantity;
   const { first } = placeOf(mention);
   if (per === null || per === 'share' || per !== before.quantity.per || words[first - 1]?.lower !== 'to') return false;

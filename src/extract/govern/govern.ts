@@ -56,7 +56,7 @@ export const govern = (
     const first: number = headed ? Math.max(next, 1) : next;
     trails = first < between.length && after?.head === false;
     for (const [i, run] of between.entries()) {
-      if (after === undefined && isRespective(words, run, runs.slice(0, runs.indexOf(run)), governing)) {
+      if (after === undefined && isRespective(words, run, runs, governing)) {
         for (const [n, { mention }] of run.items.entries()) {
           const [own] = governing[n]?.mentions ?? [];
           if (mention !== null && own !== undefined) found.periods.set(mention, own);
