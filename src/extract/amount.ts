@@ -14,8 +14,14 @@ export const isCorporate = ({ value, low, high }: Quantity): boolean => {
 /** Is it such an amount, and none by the month or for each of something? */
 export const isCorporateTotal = (quantity: Quantity): boolean => quantity.per === null && isCorporate(quantity);
 
-/** The quantity in the unit of its concept. Money of one share has a unit of its own (`USD/share`), as in XBRL. */
-export const inUnitOf = (quantity: Quantity, { unit, ofOneShare }: ConceptRule): Quantity => {
+const NEGATIVE = '-';
+const negated = (value: string | null): string | null => (value === null ? null : `${NEGATIVE}${value}`);
+
+/** The quantity with the unit and the sign of its concept. Money of one share has a unit of its own (`USD/share`), as in XBRL. */
+export const inUnitOf = (quantity: Quantity, { unit, ofOneShare, belowZero }: ConceptRule): Quantity => {
+  const { value, low, high } = quantity;
+  if (belowZero === true && value?.startsWith(NEGATIVE) === false)
+    return { ...quantity, value: negated(value), low: negated(high), high: negated(low) };
   if (unit !== undefined) return { ...quantity, unit };
   return ofOneShare === true && isCurrencyCode(quantity.unit)
     ? { ...quantity, unit: `${quantity.unit}/share`, per: null }

@@ -17,6 +17,7 @@ const THAN = new Set(['more', 'less', 'fewer', 'greater', 'better', 'worse']);
 /** And behind "of" or "in": "$3 million of lower revenue", "$3 million in higher costs". */
 const DIFFERENT = new Set(['higher', 'lower', 'greater', 'increased', 'decreased']);
 const HEDGED = 3;
+const OF_AMOUNT = /^(?:[$€£¥]|\d[\d.,]*|thousand|million|billion|trillion)$/;
 /** Verbs of which the "up" or "down" is a part: "put down $3 million", "racked up 9 million downloads". */
 const PARTICLE_VERBS = wordSet(`
   put puts putting lay lays laid laying cough coughs coughed pony ponied plunk plunked set sets ate eat eats eaten eating use uses used
@@ -28,6 +29,16 @@ const PARTICLE_VERBS = wordSet(`
   stocked
 `);
 
+/** The last word of the list of amounts that begins with the one that ends at `last`: "would have been $3 million and $4 million lower". */
+const listEnd = (words: readonly Word[], last: number): number => {
+  let end = last;
+  while (/^(?:and|,)$/.test(words[end + 1]?.lower ?? '') && OF_AMOUNT.test(words[end + 2]?.lower ?? '')) {
+    end += 2;
+    while (OF_AMOUNT.test(words[end + 1]?.lower ?? '')) end++;
+  }
+  return end;
+};
+
 /**
  * Is the number by how much something changed or differs, and no size of it: "revenue was $5 billion, down $3 million", "$3 million less
  * than last year"? "up from" and "up to" lead to a size.
@@ -38,7 +49,8 @@ export const isChangeAmount = (words: readonly Word[], { first, last }: WordSpan
   // "increased by a combined $3 million"
   const isBy = GREW.has(words[at]?.lower ?? '') && words[at + 1]?.lower === 'by';
   if (isBy && words.slice(at + 2, first).some(({ lower }) => lower === 'combined' || lower === 'total')) return true;
-  const [next, than] = [words[last + 1]?.lower ?? '', words[last + 2]?.lower];
+  const end = listEnd(words, last);
+  const [next, than] = [words[end + 1]?.lower ?? '', words[end + 2]?.lower];
   if ((next === 'of' || next === 'in') && DIFFERENT.has(than ?? '')) return true;
   return BEYOND.has(next) || (THAN.has(next) && than === 'than');
 };

@@ -2,6 +2,8 @@ import type { QuantityMention } from '../model/mention.ts';
 import { isVerb } from './clauses.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Reading, Role, TriggerHit } from './evidence.ts';
+import { isLossOfThing } from './loss-of-thing.ts';
+import { isToldOfAnother } from './told-of-another.ts';
 import { type UnitKind, unitKindOf } from './unit-kind.ts';
 import type { Word, WordSpan } from './words.ts';
 
@@ -148,7 +150,8 @@ const LINE_WITHIN = 3;
 
 /** "Gains recorded in revenue were $5 million": is the measure only the line of a statement where something else is reported? */
 const isWhereReported = ({ words }: Reading, { first }: WordSpan): boolean => {
-  for (let at = first - 1; at > 0 && at >= first - 1 - LINE_WITHIN; at--) {
+  // "recognized in cash": the "in" is of the name.
+  for (let at = words[first]?.lower === 'in' ? first : first - 1; at > 0 && at >= first - 1 - LINE_WITHIN; at--) {
     const word = words[at] as Word;
     if (/^(?:is|are|was|were|be)$/.test(word.lower)) return false;
     if (/^(?:in|within)$/.test(word.lower)) return REPORTED.test(words[at - 1]?.lower ?? '');
@@ -157,12 +160,35 @@ const isWhereReported = ({ words }: Reading, { first }: WordSpan): boolean => {
   return false;
 };
 
+/** Measures that are told to say which other amount is meant; what is paid for capital expenditures is them. */
+const TOLD_FOR_ANOTHER: ReadonlySet<string | null> = new Set(['debt', 'cash', 'revenue', 'income', 'loss']);
+
+/** Is the measure named where something else is meant by the number: its line in a statement, what it cost, one of the things lost on? */
+const isOfElse = (reading: Reading, hit: TriggerHit, mention: QuantityMention): boolean =>
+  isWhereReported(reading, hit) ||
+  // "Cash at June 30, 2025 includes $5 million of deposits": a part of it.
+  (hit.last < reading.placeOf(mention).first &&
+    /^include[sd]?$/.test(reading.words[reading.placeOf(mention).first - 1]?.lower ?? '')) ||
+  (TOLD_FOR_ANOTHER.has(hit.value.rule.id) && isToldOfAnother(reading.words, hit)) ||
+  (hit.value.rule.id === 'loss' && isLossOfThing(reading, hit, mention));
+
 /** How many words may stand between "increase in" and the measure: "an increase in quarterly advertising revenue". */
 const DESCRIBED = 4;
+
+/** "an increase in operating income of $5 million and net income of $3 million": the second of a list of changes. */
+const followsChange = ({ first, last }: TriggerHit, mention: QuantityMention, reading: Reading): boolean => {
+  const { words, mentions, placeOf, hits } = reading;
+  if (words[first - 1]?.lower !== 'and' || words[last + 1]?.lower !== 'of') return false;
+  const before = mentions.find((other) => placeOf(other).last === first - 2);
+  if (before === undefined || placeOf(mention).first !== last + 2) return false;
+  const named = hits.findLast((hit) => hit.last < placeOf(before).first && hit.value.role === 'name');
+  return named !== undefined && isChangeOf(named, before, reading);
+};
 
 /** "an increase in revenue of $5 million": the number is of the increase, unless "to" stands before it. */
 const isChangeOf = (hit: TriggerHit, mention: QuantityMention, reading: Reading): boolean => {
   if (mention.quantity.unit === 'percent') return false;
+  if (followsChange(hit, mention, reading)) return true;
   const { words } = reading;
   const place = reading.placeOf(mention);
   // "a $3 million revenue increase", "$3 million of the total revenue increase"
@@ -234,8 +260,8 @@ export const choicesFor = (
     const moves = role === 'name' && kind === 'money' && isMover(reading, hit);
     // Behind a figure the reason of its change says nothing of it: "fell from $6 million due to lower revenue".
     if (moves && hit.first > reading.placeOf(mention).last) continue;
-    const isPlace = role === 'name' && kind === 'money' && isWhereReported(reading, hit);
-    if (moves || isPlace || (role === 'name' && isChangeOf(hit, mention, reading))) {
+    const isElse = role === 'name' && kind === 'money' && isOfElse(reading, hit, mention);
+    if (moves || isElse || (role === 'name' && isChangeOf(hit, mention, reading))) {
       offer(rule, null, score, hit);
       continue;
     }

@@ -28,6 +28,8 @@ export type ConceptRule = {
   readonly nouns?: readonly string[];
   /** The unit that the claim carries where the print has none: "20 million" downloads. */
   readonly unit?: string;
+  /** Do its names say that the number is below zero, with no sign in print: "an EBITDA loss of $5 million"? */
+  readonly belowZero?: boolean;
   /** Is it measured of one share, whether or not the print says so again: "a net loss per share of $0.42", "its shares closed at $31"? */
   readonly ofOneShare?: boolean;
   /** At least one of these must stand in the sentence. */

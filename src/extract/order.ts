@@ -15,7 +15,7 @@ import {
 import { debt, debtTold } from './concepts/debt.ts';
 import { downloads, downloadsTold } from './concepts/downloads.ts';
 import { earningsPerShare, reckonedPerShare, resultPerShare } from './concepts/earnings-per-share.ts';
-import { ebitda } from './concepts/ebitda.ts';
+import { ebitda, ebitdaLoss } from './concepts/ebitda.ts';
 import { funding, fundingProceeds, fundingTold } from './concepts/funding.ts';
 import { gpuChips, gpuCount } from './concepts/gpu-count.ts';
 import { growthRate } from './concepts/growth-rate.ts';
@@ -94,6 +94,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   capexTold,
   capexInvested,
   capexBuilt,
+  ebitdaLoss, // before the plain one and before loss, whose words it contains
   ebitda,
   loss,
   lossTold,

@@ -159,6 +159,8 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
       'savings',
       'credit(s)',
       'restricted cash',
+      'marketable|debt|equity securities',
+      'short term investments',
       'par value',
       'intrinsic value',
       'grant date fair value',

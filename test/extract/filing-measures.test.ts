@@ -26,6 +26,14 @@ describe.each([
       ['Notes may be issued up to a maximum principal amount outstanding at any time of $2.5 billion.', '-'],
       ['We agreed to buy the mill for $1.4 billion, including its debt.', '-'],
       ['Financing comprised net borrowings of long-term debt of $11.1 million.', '-'],
+      // What it would sell for, what belongs to it, and the debt of others.
+      ['At May 4, 2025, the fair value of our long-term debt was $25.1 million and $26.9 million.', '- -'],
+      ['We had $11.9 million of unamortized discount and issuance costs related to our long-term debt.', '-'],
+      ['Accrued interest payable related to its repurchase agreement borrowings rose to $53.2 million.', '-'],
+      ['The recorded value of our equity and convertible debt investments was $9.6 million.', '-'],
+      ['We made investments totaling $2.5 million into convertible debt of a supplier.', '-'],
+      ['Default on other defaulted indebtedness of at least $500 million ends the facility.', '-'],
+      ['Short-term marketable securities were $823 million, and borrowings were $4 million.', '- debt'],
       ['As of December 31, 2024, debt was $8.4 billion, of which $1.2 billion falls due in 2025.', 'debt -'],
       ['As of December 31, 2024, total debt was $8.4 billion.', 'debt'],
     ],
@@ -38,6 +46,14 @@ describe.each([
       ['Tilsit will receive approximately $260 million in cash from 2025 through 2027.', '-'],
       ['We owe $3.4 million in cash payments upon milestones.', '-'],
       ['At December 31, 2024 we had cash in excess of the $250,000 insured limit.', '-'],
+      ['Cash and cash equivalents were $7.4 million and clay was $3.8 million.', 'cash -'],
+      ['We had $7.3 million of cash, $6.5 million of short-term investments and little debt.', 'cash -'],
+      ['Of the portfolio, $2.6 million is recognized in cash and cash equivalents.', '-'],
+      ['We have collateralized $6.1 million in cash and cash equivalents.', '-'],
+      ['A partner contributed $86 million in cash for the remaining interest.', '-'],
+      ['Cash and cash equivalents at May 4, 2025 includes $3.2 million of money market funds.', '-'],
+      ['We must maintain at least $9.0 million of unrestricted cash.', '-'],
+      ['Cash, cash equivalents and marketable securities totaled $43.0 million.', 'cash'],
       ['At December 31, 2024 we had $26.4 million in cash, net of what is payable.', 'cash'],
       ['Cash and cash equivalents were $26.4 million.', 'cash'],
     ],
@@ -54,6 +70,22 @@ describe.each([
       ['We pay a 4% net profits royalty of $120,000 a year.', '- -'],
       ['Net DVA losses were $85 million.', '-'],
       ['The net loss was $3 million in 2024.', 'loss:net'],
+      ['We recorded a loss of $3 million and $6 million related to foreign currency.', '- -'],
+      ['Other income included losses of $50 million that were associated with hedges.', '-'],
+      ['We recorded a foreign currency gain of $12 million, loss of $8 million and gain of $9 million.', '- - -'],
+      ['Losses incurred on development programs totaled $828 million.', '-'],
+      ['We estimate the potential loss to be $1.2 million.', '-'],
+      ['A 10% change would result in a gain of $5.9 million or a loss of $4.8 million in value of the swaps.', '- - -'],
+      ['Total margin was a loss of $1.7 million.', '-'],
+      ['The loss was $3 million in 2024, which related to no one kiln.', 'loss'],
+      // What something did to a result, and whose results they are.
+      ['This resulted in an increase in operating income of $135 million and net income of $114 million.', '- -'],
+      ['The tax falls on corporations with profits greater than $1 billion.', '-'],
+      ['No tax was provided on $6.5 million of undistributed earnings.', '-'],
+      // The other side of zero is another measure.
+      ['Loss from operations was $99 million compared with earnings of $780 million.', 'loss:operating income'],
+      ['Loss from operations was $99 million compared with $78 million.', 'loss:operating loss:operating'],
+      ['Adjusted EBITDA loss was $8.7 million.', 'ebitda:adjusted'],
       ['Under the contract the Company has received payments totaling $1.1 million.', '-'],
       ['The machine replaces the work of 10 employees.', '-'],
       ['We have 10 employees.', 'headcount'],
@@ -68,6 +100,11 @@ describe.each([
       ['Revenue from fees increased by a combined $3.0 million.', '-'],
       ['The extra week accounted for $52 million of the total net sales increase.', '-'],
       ['The average revenue of our top twenty customers was $54.6 million in 2024.', '-'],
+      ['Total revenue and kiln revenue would have been $374 million and $379 million lower, respectively.', '- -'],
+      ['Revenue was $374 million, higher than the year before.', 'revenue'],
+      ['Sales grew on additional revenue of $13.2 million from the acquisition.', '-'],
+      ['We realized gains on sales of clay of $4.1 million.', '-'],
+      ['Total revenue for fiscal 2024 includes $1.4 million relating to the acquisition.', '-'],
       ['Asia/Pacific sales increased 6 percent.', 'growth-rate:revenue:Asia/Pacific'],
       ['Revenue from government customers rose 14% in 2024.', 'growth-rate:revenue:government customers'],
     ],
@@ -112,6 +149,11 @@ describe.each([
     'shares that are not all there are',
     [
       ['Every 100 shares of its outstanding common stock were converted into one share.', '- -'],
+      ['Each share of our common stock outstanding was split into five shares of common stock.', '-'],
+      [
+        'We agreed to repurchase our outstanding common stock and received an initial delivery of 1.8 million shares.',
+        '-',
+      ],
       ['Warrants outstanding permit the holders to acquire an aggregate of 363,501 common shares.', '-'],
       ['Rights lapse on the 204,686 restricted shares outstanding as of May 4, 2025.', '-'],
       ['At May 4, 2025, there were 2,363,501 shares of common stock outstanding.', 'shares-outstanding'],
@@ -121,6 +163,13 @@ describe.each([
   test.each(sentences)('%s', async (text, measures) => {
     expect(await measuresIn(text as string)).toBe(measures);
   });
+});
+
+test('a loss before interest, taxes and the rest is below zero, in news as in filings', async () => {
+  const values = async (text: string): Promise<readonly (string | null)[]> =>
+    (await claimsIn(text, 'news')).map(({ quantity }) => quantity.value);
+  expect(await values('Tilsit posted an adjusted EBITDA loss of $8.7 million.')).toEqual(['-8700000']);
+  expect(await values('Tilsit posted adjusted EBITDA of $8.7 million.')).toEqual(['8700000']);
 });
 
 /** The period of every figure of a filing's sentence, in order. */

@@ -31,7 +31,8 @@ export const cash: ConceptRule = {
     'of cash left|remaining',
     'coffers held|hold|contain|had|stood',
     'in its coffers',
-    'equivalents and marketable securities|short term investments',
+    'equivalents and marketable securities',
+    'equivalents and short term investments',
   ],
   not: [
     'cash flow(s)|inflow(s)|outflow(s)',
@@ -41,6 +42,7 @@ export const cash: ConceptRule = {
     'cash in excess of',
     // "cash equivalents include $3 million of funds": a part of it.
     'equivalents .. include(s)|included',
+    'cash equivalents .. at .. include(s)|included',
     'in|of cash payment(s)|consideration|compensation|dividend(s)|bonus|bonuses|collateral|proceeds|deposit(s)',
     'burn(s)|burned|burnt|burning',
     'burn(s)|burned|burnt|burning through',
@@ -78,10 +80,13 @@ export const cash: ConceptRule = {
     'covenant(s)',
     'required|requires|requiring .. to maintain|hold|have',
     'must|shall maintain|hold|have',
-    'to maintain at least|a minimum',
+    'to maintain at least',
+    'to maintain a minimum',
     'minimum liquidity|balance|cash',
     // "issued 9 shares for $5 million in cash": a price.
     'issued|sold .. shares of',
+    'contribute(s)|contributed|contributing|contribution(s)',
+    'collateralize(s)|collateralized|collateralised',
   ],
   labels: [
     'cash and cash equivalents',

@@ -55,6 +55,12 @@ export const debt: ConceptRule = {
     'interest on .. debt',
     'proceeds from .. debt|borrowings',
     'available .. borrowings',
+    // What it would sell for, what was put into the debt of others, and the least that a covenant speaks of.
+    'fair value of .. debt|indebtedness|borrowings',
+    'into .. debt',
+    'debt investment(s)|prepayment(s)|discounts',
+    'defaulted .. indebtedness|debt',
+    'indebtedness|debt of at least',
     // "receivables pledged as collateral for borrowings were $3 million": what is pledged.
     'collateral|security for .. debt|indebtedness|borrowings',
   ],

@@ -1,6 +1,18 @@
 import { isCorporate } from '../amount.ts';
 import type { ConceptRule } from '../concept-rule.ts';
 
+/** "An adjusted EBITDA loss of $5 million": the same below zero, as it is told in words. */
+export const ebitdaLoss: ConceptRule = {
+  id: 'ebitda',
+  units: ['money'],
+  grows: true,
+  belowZero: true,
+  names: ['ebitda loss(es)', 'adjusted ebitda loss(es)'],
+  kinds: { adjusted: ['adjusted'] },
+  // "A loss of more than $5 million" is less than that below zero, which no print says.
+  accepts: (quantity) => isCorporate(quantity) && (quantity.modifier === 'exact' || quantity.modifier === 'about'),
+};
+
 /** Earnings before interest, taxes, depreciation and amortisation; `kind` tells the adjusted figure from the plain one. */
 export const ebitda: ConceptRule = {
   id: 'ebitda',

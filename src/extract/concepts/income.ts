@@ -53,13 +53,15 @@ export const income: ConceptRule = {
     'interest|other|dividend|investment|taxable|rental|comprehensive|household|personal income',
     'earnings per',
     'net income per',
-    'retained earnings',
+    'retained|undistributed earnings',
     'profit margin(s)',
     'profit sharing',
     'fixed income',
     'income statement',
     'earnings call|report|season|release',
   ],
+  // "a tax on corporations with profits of more than $5 million" is one on anybody's.
+  bars: ['companies|corporations|firms|businesses with|having .. profit(s)|income|earnings'],
   labels: [
     'net income',
     'net income loss',

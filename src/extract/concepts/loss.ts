@@ -22,6 +22,13 @@ export const loss: ConceptRule = {
     'loss(es) on',
     // A loss with a cause of its own is no result of the company's.
     'loss(es) resulting|arising|stemming from',
+    'loss(es) related|relating to',
+    'loss(es) associated with',
+    'loss(es) incurred on',
+    // What may be lost one day, and a measure that is below zero.
+    'potential|possible|probable|maximum|nondeductible loss(es)',
+    'margin loss(es)',
+    'margin is|was|were a loss',
     'deferred loss(es)',
     'allowance for .. loss(es)',
     // Adjustments of a bank's valuations, for its own credit and that of others.

@@ -32,6 +32,8 @@ export const revenue: ConceptRule = {
     'revenue(s) per',
     'average revenue(s)|sales',
     'cumulative .. revenue(s)|sales',
+    'gain(s) on .. sales',
+    'additional|incremental .. revenue(s)|sales',
     'revenue bond(s)',
     'percent of .. revenue(s)',
     'internal revenue',
@@ -50,8 +52,8 @@ export const revenue: ConceptRule = {
     'legal entity',
     'first fiscal year after',
     // "companies with annual revenue between $2 million and $9 million" are others, and any of them.
-    'companies|firms|businesses|enterprises|peers with|having annual|total|gross revenue(s)|sales',
-    'companies|firms|businesses|enterprises|peers with|having revenue(s)|sales of|between|from|above|over|greater|exceeding|less|under|below',
+    'companies|corporations|firms|businesses|enterprises|peers with|having annual|total|gross revenue(s)|sales',
+    'companies|corporations|firms|businesses|enterprises|peers with|having revenue(s)|sales of|between|from|above|over|greater|exceeding|less|under|below',
   ],
   labels: [
     'revenue(s)',

@@ -42,6 +42,9 @@ export const sharesOutstanding: ConceptRule = {
     // "warrants let their holders acquire 5 shares", "every 100 shares of its outstanding stock became one"
     'holder(s) to acquire|purchase|buy',
     'each|every .. shares of',
+    // "each share outstanding was split into five shares", "an initial delivery of 9 shares"
+    'split into',
+    'delivery of',
   ],
   labels: [
     'shares outstanding',

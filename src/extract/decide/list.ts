@@ -33,6 +33,17 @@ const hasOwnVerb = (reading: Reading, before: QuantityMention, mention: Quantity
     .some((word) => (isVerb(word) && word.lower.endsWith('ed') && !CARRIES.test(word.lower)) || OWN.test(word.lower));
 };
 
+const STOOD = /^(?:is|are|was|were|totaled|totalled)$/;
+const PRONOUN = /^(?:which|they|these|those|that|this|there)$/;
+
+/** "Cash was $9 million and timber was $4 million": has the number a subject of its own, which is a thing? */
+const hasOwnSubject = ({ words, placeOf }: Reading, mention: QuantityMention): boolean => {
+  const { first } = placeOf(mention);
+  const subject = words[first - 2];
+  if (!STOOD.test(words[first - 1]?.lower ?? '') || words[first - 3]?.lower !== 'and') return false;
+  return subject?.isLong === true && subject.text === subject.lower && !PRONOUN.test(subject.lower);
+};
+
 /** "$3 million for the purchase of Acme": what a company cost is none of the outlays in whose list it stands. */
 export const isPriceOfCompany = ({ words, placeOf }: Reading, mention: QuantityMention): boolean => {
   const { last } = placeOf(mention);
@@ -79,6 +90,17 @@ const isPartMoved = (reading: Reading, before: Decision, mention: QuantityMentio
   OF_PARTS.has(before.choice?.concept ?? '') &&
   movedPart(reading, reading.placeOf(before.mention).last + 1, reading.placeOf(mention)) !== null;
 
+const LOST = /^(?:loss|losses|deficit)$/;
+const EARNED = /^(?:earnings|profits?|income|gains?)$/;
+
+/** "A loss of $5 million, compared with earnings of $8 million": does the number say that it is of the other side? */
+const isOpposite = ({ words, placeOf }: Reading, before: Decision, mention: QuantityMention): boolean => {
+  const opposite = before.choice?.concept === 'loss' ? EARNED : before.choice?.concept === 'income' ? LOST : null;
+  if (opposite === null) return false;
+  const { first } = placeOf(mention);
+  return words[first - 1]?.lower === 'of' && words.slice(first - 4, first).some(({ lower }) => opposite.test(lower));
+};
+
 /** The rule of the number before, or its sibling, as far as this number has the shape for it and stands near enough to be of its list. */
 export const listRule = (
   reading: Reading,
@@ -88,6 +110,7 @@ export const listRule = (
 ): ConceptRule | null => {
   const rule = before.choice?.rule;
   if (rule === undefined || before.choice?.concept == null || isPriceOfCompany(reading, mention)) return null;
+  if (isOpposite(reading, before, mention)) return null;
   const gap = reading.cost(
     reading.placeOf(before.mention).last,
     reading.placeOf(mention).first,
@@ -105,7 +128,8 @@ export const listRule = (
     ANOTHER.has(reading.words[reading.placeOf(mention).first - 1]?.lower ?? '') ||
     respectiveHit(reading, mention, before.choice as Choice) !== null ||
     isStepped(reading, before.mention, mention);
-  if (!isListed && (gap > reach || hasOwnVerb(reading, before.mention, mention))) return null;
+  const isOther = hasOwnSubject(reading, mention) || hasOwnVerb(reading, before.mention, mention);
+  if (!isListed && (gap > reach || isOther)) return null;
   const sibling = rules.find(({ id }) => id !== null && id === rule.sibling);
   // "$1.42 a share, compared with $1.27": the same by the other rule of its concept, which takes bare money.
   const bare = rule.ofOneShare === true ? rules.find(({ id }) => id === rule.id) : undefined;

@@ -10,7 +10,7 @@ import { rivalFigure } from '../rival-figure.ts';
 import { contributed, further, grownTo, measureAgain, reckoned, shareAsAmount, sharePerResult } from '../told-again.ts';
 import { atAnotherRate, guidedTo, plannedSpending, saidShortly, spentOnNamed } from '../told-on.ts';
 import type { Decision, Telling } from './decision.ts';
-import { byOwnWords, signed } from './own-words.ts';
+import { byOwnWords, isChange, signed } from './own-words.ts';
 import { partOfBefore, partOfEarlier, partOfList, partThatIs, partWith } from './parts.ts';
 import { perShare } from './per-share.ts';
 
@@ -28,8 +28,8 @@ const BY_PLACE: readonly Decider[] = [
   {
     // "Sales and profit were $9 million and $2 million, respectively": each number has its own name, however far.
     id: 'respectively',
-    decide: ({ listed }, mention) => {
-      const choice = listed.get(mention);
+    decide: ({ reading, listed }, mention) => {
+      const choice = isChange(reading, mention) ? undefined : listed.get(mention);
       return choice === undefined ? null : { mention, choice: signed(choice, mention), via: 'respectively' };
     },
   },

@@ -41,7 +41,7 @@ const isRenewal = ({ words, placeOf }: Reading, mention: QuantityMention): boole
 };
 
 /** Percentages of a change are growth, and stay. */
-const isChange = (reading: Reading, mention: QuantityMention): boolean =>
+export const isChange = (reading: Reading, mention: QuantityMention): boolean =>
   mention.quantity.unit !== 'percent' && isChangeAmount(reading.words, reading.placeOf(mention));
 
 /** What the words around a number say that it is, or the number of whose list it is. */
