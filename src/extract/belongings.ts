@@ -14,6 +14,7 @@ import { gappedPart, movedPart, opensPart } from './part-gapped.ts';
 import { partBehind } from './part-of-list.ts';
 import { isPartTold, partNamed } from './part-of-whole.ts';
 import { respectiveHit } from './respective.ts';
+import { type NamedPart, respectivePart } from './respective-parts.ts';
 import { AT_SITES, ownerOfSites, scopeOf } from './scope.ts';
 import { isPartAgain } from './scope-owned.ts';
 import type { Standing } from './standing.ts';
@@ -55,12 +56,26 @@ const isOfSite = (cast: Cast, sentence: Sentence): boolean => {
   return names.some(({ kind }) => kind === 'site') && names.every(({ kind }) => kind === 'site' || kind === 'place');
 };
 
+const RESULTS: ReadonlySet<string | null> = new Set(['income', 'loss']);
+/** How many words may stand between "compared with" and the result: "a net", "core operating". */
+const HELD_WITHIN = 3;
+
+/** "Cloud's loss was $9 million, compared with a profit of $2 million": the part that a result on the other side of zero is of as well. */
+const acrossZero = ({ words }: Reading, concept: string | null, anchor: number, made: readonly Made[]): string[] => {
+  const before = made.at(-1)?.claim;
+  if (before === undefined || !RESULTS.has(concept) || !RESULTS.has(before.concept)) return [];
+  const isHeld = words
+    .slice(Math.max(0, anchor - 1 - HELD_WITHIN), anchor)
+    .some(({ lower }, i, near) => /^(?:with|to)$/.test(lower) && near[i - 1]?.lower === 'compared');
+  return isHeld ? before.scope : [];
+};
+
 /** Whose a number is that is told by itself. */
 const ownBelongings = (
   desk: Desk,
   reading: Reading,
   { mention, choice, via }: Decision,
-  { last, lastPart }: ToldBefore,
+  { last, lastPart, made }: ToldBefore,
 ): Belongings => {
   const { context, cast, dealings } = desk;
   const { sentence } = reading;
@@ -79,7 +94,8 @@ const ownBelongings = (
   // "Sales in Asia were $9 million. In May they fell to $4 million", "The unit's profit was $2 million"
   const isSaid = via === 'again' || isPartAgain(reading.words, anchor);
   const isAgain = concept !== null && own.length === 0 && isNear(lastPart, sentence) && isSaid;
-  const scope = isAgain ? lastPart.scope : own;
+  const crossed = own.length === 0 ? acrossZero(reading, concept, anchor.first, made) : own;
+  const scope = isAgain ? lastPart.scope : crossed;
   if (concept !== null && CONTRACTUAL.has(concept)) {
     const { payer, payee } = partiesOf(context, cast, dealings, sentence, anchor.first);
     return { entity: payer, counterparty: payee, scope, kind };
@@ -158,6 +174,17 @@ const otherOwner = (
   return ownerOfPrice(context, cast, reading.sentence, place, last.get(concept));
 };
 
+/** The part or the place of a figure in the order of two lists; null where there are none such. */
+const respectivePartOf = ({ context, cast }: Desk, reading: Reading, mention: QuantityMention): string | null => {
+  const { sentence } = reading;
+  const places: NamedPart[] = cast
+    .namesOf(sentence)
+    .filter(({ kind }) => kind === 'place')
+    .map(({ text, first, last }) => ({ name: text, first, last }));
+  const parts = [...cast.partsIn(sentence), ...places].sort((a, b) => a.first - b.first || b.last - a.last);
+  return respectivePart(reading, mention, parts, context.periodsIn(sentence).length);
+};
+
 /**
  * Whose a number is, of what part, and of which kind.
  *
@@ -177,5 +204,10 @@ export const belongingsOf = (
       ? belongingsOfList(desk, reading, decision, before)
       : ownBelongings(desk, reading, decision, told);
   const other = otherOwner(desk, reading, decision, told);
-  return other === null ? found : { ...found, entity: other };
+  const part = decision.choice?.concept == null ? null : respectivePartOf(desk, reading, decision.mention);
+  return {
+    ...found,
+    ...(other === null ? {} : { entity: other }),
+    ...(part === null ? {} : { scope: [scopeName(part)] }),
+  };
 };

@@ -93,12 +93,17 @@ const isStep = (words: readonly Word[], behind: number): boolean => {
   );
 };
 
+/** "during the period ended December 31, 2024": a stretch of time, and no contract, that ended. */
+const endsStretch = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'ended' && /^(?:periods?|quarter|year|months|weeks)$/.test(words[at - 2]?.lower ?? '');
+
 /** Is this period the end of a contract? It ends ("through", "until") or is said to, in a sentence about a contract or a payment. */
 const isEnd = (context: Context, sentence: Sentence, mention: PeriodMention): boolean => {
   if (mention.relation !== 'until' && mention.relation !== 'during') return false;
   const words = context.wordsOf(sentence);
   const at = words.findIndex((word) => word.end > mention.start);
   if (mention.relation === 'during' && !isSaidToEnd(words, at) && !isPaidThrough(words, at)) return false;
+  if (endsStretch(words, at)) return false;
   if (!isOfContract(words, at) || findPhrases(words, BARS).length > 0) return false;
   // "pays $5 million a month through June, then $9 million"
   const behind = words.findIndex((word) => word.start >= mention.end);

@@ -54,7 +54,7 @@ const OTHER_REVENUE = /^(?:deferred|unearned|unbilled)$/;
 
 /** What goes on with a name to another measure: "user engagement", "customer deposits". */
 const OTHER_HEAD =
-  /^(?:engagement|satisfaction|acquisition|retention|support|complaints?|deposits?|incentives?|rebates?)$/;
+  /^(?:engagement|satisfaction|acquisition|retention|support|complaints?|deposits?|incentives?|rebates?|arpu|churn|lifetime)$/;
 /** What opens a reason: "rose, attributable to a 25% increase in fees". */
 const REASON = /^(?:attributable|due|driven|because|resulting|result|reflecting|offset)$/;
 
@@ -136,9 +136,26 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
   return after === undefined || gap.some(({ lower }) => REASON.test(lower)) ? null : after;
 };
 
-/** "a 13% increase in visits": does a change stand right behind its percentage, and what changed behind that? */
-export const isChangeOfItsOwn = ({ rule, hit }: Choice, number: WordSpan, { words }: Reading): boolean =>
-  rule.kindIsMeasure === true && hit !== null && hit.first === number.last + 1 && words[hit.last + 1]?.lower === 'in';
+const SUBJECT_WORDS = 3;
+/** What may stand before a verb and is nothing that grows: "and then rose 5%". */
+const NO_SUBJECT =
+  /^(?:then|also|again|it|they|which|that|has|have|had|will|would|is|was|were|are|another|later|since|further|only)$|ly$/;
+
+/** "Visits rose 3% and average ticket rose 1%": has the verb of a change a subject of its own, behind a figure, that is no measure? */
+const hasOtherSubject = ({ words, mentions, placeOf }: Reading, measure: WordSpan, verb: number): boolean => {
+  const before = mentions.findLast((mention) => placeOf(mention).last < verb);
+  if (before === undefined || placeOf(before).first <= measure.last) return false;
+  const joint = words.findLastIndex(({ lower }, i) => i < verb && i > placeOf(before).last && lower === 'and');
+  const own = joint < 0 ? [] : words.slice(joint + 1, verb);
+  return (
+    own.length > 0 &&
+    own.length <= SUBJECT_WORDS &&
+    own.every(({ text, lower }) => /^\p{Ll}{3,}$/u.test(text) && !NO_SUBJECT.test(lower))
+  );
+};
+
+const isChangeOfOther = (hit: TriggerHit, measure: WordSpan, reading: Reading): boolean =>
+  hit.value.role === 'lead' && hasOtherSubject(reading, measure, hit.first);
 
 const CLOSE = 4;
 
@@ -157,6 +174,7 @@ export const isOfNothing = ({ rule, hit, measure: listed }: Choice, reading: Rea
   if (rule.kindIsMeasure !== true || hit === null || listed !== undefined) return false;
   const measure = measureOf(hit, number, reading);
   if (measure === null || measure.value.rule === MARKET_PRICES || isShared(reading, measure)) return true;
+  if (isChangeOfOther(hit, measure, reading)) return true;
   // "the stock prices of companies with strong sales, such as Acme, up 9 %": on a market only what stands close by is meant.
   const isOnMarket = reading.hits.some(({ value }) => value.rule === MARKET_PRICES);
   const numbers = reading.mentions
@@ -174,6 +192,14 @@ const levelAround = ({ words }: Reading, first: number, last: number): readonly 
   const near = words.slice(Math.max(0, first - LEVEL_WITHIN), last + 1 + LEVEL_WITHIN);
   const at = near.findIndex(({ lower }, i) => lower === 'level' && near[i - 2]?.lower === 'the');
   return at < 0 ? [] : near.slice(at - 1, at);
+};
+
+/** "a 13% increase in visits", "and visits rose 13%": does the change say itself what changed? */
+export const isChangeOfItsOwn = ({ rule, hit }: Choice, number: WordSpan, reading: Reading): boolean => {
+  if (rule.kindIsMeasure !== true || hit === null) return false;
+  if (hit.first === number.last + 1 && reading.words[hit.last + 1]?.lower === 'in') return true;
+  const measure = measureOf(hit, number, reading);
+  return measure !== null && isChangeOfOther(hit, measure, reading);
 };
 
 /** The kind of a chosen concept, from its name and the words right beside it. `number` is where the number stands. */

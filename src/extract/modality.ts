@@ -23,6 +23,7 @@ const PHRASES: readonly (readonly [string, Modality])[] = [
   ['expect(s)|expecting to', 'planned'],
   ['anticipates|anticipating', 'planned'],
   ['we|they|management|executives|officials expect|anticipate|project|forecast', 'planned'],
+  ['we|they|management currently|still|now|also|generally expect|anticipate|project|forecast', 'planned'],
   ['sees|foresees', 'planned'],
   ['guided|guides|guiding to|for|toward', 'planned'],
   ['look|looks|looked|looking for', 'planned'],
@@ -43,7 +44,13 @@ const PHRASES: readonly (readonly [string, Modality])[] = [
   ['forecast(s)|forecasted|forecasting', 'estimated'],
   ['predict(s)|predicted|predicting', 'estimated'],
   ['penciled|pencilled in', 'estimated'],
-  ['project(s)|projected|projections', 'estimated'],
+  ['projected|projecting|projections', 'estimated'],
+  // As a verb: "three projects" are none.
+  ['it|he|she|they|we|company|management|board|firm|analysts|economists|executives|officials project(s)', 'estimated'],
+  [
+    'project(s) that|a|an|annual|revenue|revenues|sales|profit|profits|earnings|growth|losses|spending|costs|$',
+    'estimated',
+  ],
   ['analysts expect', 'estimated'],
   ['anticipate|anticipated', 'estimated'],
   ['guidance', 'estimated'],
@@ -116,7 +123,10 @@ export const modalityOf = (words: readonly Word[], clause: Span | null, { first:
   // "the loss was $64 million, not $46 million"
   if (words[at - 1]?.lower === 'not') return 'denied';
   if (isDeniedReport(words, at)) return 'denied';
-  const part = words.slice(firstFrom(words, clause.start), at);
+  const start = firstFrom(words, clause.start);
+  // "is expected to exceed $9 million in 2026 and be $8 million in 2027": the clause has its verb from the one before.
+  const goesOn = words[start]?.lower === 'be' || (words[start]?.lower === 'and' && words[start + 1]?.lower === 'be');
+  const part = words.slice(goesOn ? 0 : start, at);
   // "was not $5 million but $6 million": what stands behind the "but" is what was.
   const turn = part.findLastIndex(({ lower }) => lower === 'but');
   const hit = findPhrases(part, LEXICON).findLast(

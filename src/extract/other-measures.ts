@@ -176,6 +176,7 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
       'donated',
       'awarded',
       'repay|repaid|repaying|redeemed|redeeming|retired',
+      'returned|returning|distributed|distributing|deposited|depositing',
       'borrow|borrowed|borrowing|drew',
       'issued',
     ],

@@ -12,6 +12,7 @@ const CLASSES = wordSet(
 );
 /** "shares of Class A common stock": a single letter, or a number of another class. */
 const CLASS_OR_FIGURE = /^(?:\p{Lu}|[A-Z]-\d|[\d,.]+|million|thousand)$/u;
+const STOCK = /^(?:stock|ordinary)$/;
 /** What such a list may have at most, in words. */
 const LISTED_WITHIN = 40;
 /** What leads to a number of shares that are simply there: "there were", "based on", "of which". */
@@ -26,7 +27,7 @@ const outstandingAt = (words: readonly Word[], from: number): number => {
   for (let i = from; i < words.length && i < from + LISTED_WITHIN; i++) {
     const { lower, text } = words[i] as Word;
     if (lower === 'outstanding') return isNamed && !OTHERS.test(words[i + 1]?.lower ?? '') ? i : -1;
-    if (lower === 'stock') isNamed = true;
+    if (STOCK.test(lower)) isNamed = true;
     if (!CLASSES.has(lower) && !CLASS_OR_FIGURE.test(text)) return -1;
   }
   return -1;

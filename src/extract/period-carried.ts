@@ -138,6 +138,10 @@ const foremost = (mentions: readonly PeriodMention[], reported: string | null): 
     return endOf(mention) === endOf(best) && isLonger && !isInstant(best.period) ? mention : best;
   }, null);
 
+/** "Increased $5 million from December 31, 2024": the day that a change began on, of which nothing else is. */
+const isBaseDay = (words: readonly Word[], { period, start }: PeriodMention): boolean =>
+  isInstant(period) && words[firstFrom(words, start) - 1]?.lower === 'from';
+
 /** The period that the sentences before, in the same paragraph, leave standing: the one at a sentence's head, else its foremost. */
 export const carried = (context: Context, sentence: Sentence): PeriodMention | null => {
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - REACH; i--) {
@@ -149,7 +153,11 @@ export const carried = (context: Context, sentence: Sentence): PeriodMention | n
     const { groups } = governedIn(context, earlier);
     const main = groups.filter(
       ({ role, attributive, mentions: [first] }) =>
-        role === 'main' && !attributive && first !== undefined && goesOn(context, earlier, first),
+        role === 'main' &&
+        !attributive &&
+        first !== undefined &&
+        !isBaseDay(context.wordsOf(earlier), first) &&
+        goesOn(context, earlier, first),
     );
     const head = main.find((group) => group.head);
     const found = foremost(head?.mentions ?? main.flatMap(({ mentions }) => mentions), reportEnd(context.document));

@@ -57,6 +57,11 @@ const isMonth = ({ period }: PeriodMention): boolean =>
   period.start !== null &&
   period.end?.slice(0, 7) === period.start.slice(0, 7) &&
   period.start !== period.end;
+/** "Compared to 2024, which had sales of $9 million": what follows is of the time compared with. */
+const isToldOn = (words: readonly Word[], after: number): boolean => {
+  const at = words[after]?.text === ',' ? after + 1 : after;
+  return /^(?:which|that)$/.test(words[at]?.lower ?? '') && /^(?:had|saw|was|were)$/.test(words[at + 1]?.lower ?? '');
+};
 const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
 
 /** "9 shares were issued on May 4", and not "the plan, which was approved in 2020": is it what the clause tells? */
@@ -239,7 +244,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     // "rose $5 million compared to the prior year, including ...": what is compared with governs nothing but its own figure.
     id: 'compared',
-    role: ({ words, first }) => (isBehind(words, first, REACH, isComparing) ? 'aside' : null),
+    role: ({ words, first, after }) =>
+      isBehind(words, first, REACH, isComparing) && !isToldOn(words, after) ? 'aside' : null,
   },
   {
     // "from the deferred revenue balance as of December 31, 2024"; "For 2025, $5 million related to deferred revenue as of December 31, 2024"

@@ -38,6 +38,21 @@ const isList = ({ words }: Reading, measures: readonly Named[]): boolean =>
     return joined !== 0 && gap.length > 0 && rest.length <= DESCRIBED && rest.every((word) => !PREPOSITIONS.has(word));
   });
 
+const OF_FIGURE = /^(?:of|was|were)$/;
+
+/** "Revenue of $9 million, income of $2 million and EBITDA of $3 million": are the measures members of one list, each with a figure of its own? */
+const isValuedList = ({ words, mentions, placeOf }: Reading, measures: readonly Named[], until: number): boolean =>
+  measures.every(({ last }, i) => {
+    const next = measures[i + 1]?.first;
+    const figure = mentions.map(placeOf).find(({ first }) => first > last && first < (next ?? until));
+    if (figure === undefined || !words.slice(last + 1, figure.first).every(({ lower }) => OF_FIGURE.test(lower)))
+      return false;
+    if (next === undefined) return true;
+    const gap = words.slice(figure.last + 1, next).map(({ lower }) => lower);
+    const rest = gap.filter((word) => !JOINS.has(word));
+    return rest.length < gap.length && rest.length <= DESCRIBED && rest.every((word) => !PREPOSITIONS.has(word));
+  });
+
 /**
  * "Revenue and net loss arising from acquisitions": the list that opens a clause, without what is only named further on by the way and is
  * no measure that is looked for.
@@ -115,7 +130,8 @@ const choiceOf = ({ hits }: Named, mention: QuantityMention, reading: Reading): 
   }
   const { first } = reading.placeOf(mention);
   const grew = reading.hits.findLast(
-    ({ value, last }) => last < first && value.role === 'lead' && value.rule.kindIsMeasure === true,
+    ({ value, last }) =>
+      last < first && (value.role === 'lead' || value.role === 'name') && value.rule.kindIsMeasure === true,
   );
   const measure = hits.find(({ value }) => value.role === 'name' && value.rule.grows === true);
   if (grew === undefined || measure === undefined || !grew.value.rule.units.includes(kind)) return null;
@@ -147,11 +163,15 @@ export const respectiveMeasures = (
       if (figures.length < 2 || figures.length <= times) continue;
       const isNamed = (list: readonly Named[]): boolean => list.length === figures.length && isList(reading, list);
       const before = measuresIn(reading, from, reading.placeOf(first).first);
-      const own = [
-        before,
-        openingList(reading, before, figures.length),
-        measuresIn(reading, reading.placeOf(last).last + 1, until),
-      ].find(isNamed);
+      const levels = before.filter(({ hits }) => hits.every(({ value }) => value.rule.kindIsMeasure !== true));
+      const isValued = levels.length === figures.length && isValuedList(reading, levels, reading.placeOf(first).first);
+      const own = isValued
+        ? levels
+        : [
+            before,
+            openingList(reading, before, figures.length),
+            measuresIn(reading, reading.placeOf(last).last + 1, until),
+          ].find(isNamed);
       const one = before.length === 1 && before[0] !== undefined ? kindsOf(reading, before[0]) : null;
       if (one?.kinds.length === figures.length) {
         const { hit, kinds } = one;

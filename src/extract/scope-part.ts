@@ -9,7 +9,7 @@ const BY_THING = new Set(['revenue', 'revenues', 'sales', 'turnover']);
 
 /** Words before "revenue" that limit it to nothing: how much, when, how reckoned, how it went, whose. */
 const WHOLE = wordSet(`
-  group grown grew headquarters corporate companywide groupwide storewide systemwide overall record flat strong weak solid robust soft steady stable sluggish brisk lower higher weaker stronger better worse slower
+  group grown grew headquarters companywide groupwide storewide systemwide overall record flat strong weak solid robust soft steady stable sluggish brisk lower higher weaker stronger better worse slower
   faster slight sharp significant substantial meaningful modest double single digit low mid high
   same store comparable comp like organic underlying core reported recurring constant currency pro forma adjusted gaap statutory
   additional incremental further future potential new extra global worldwide product generated trailing run rate
@@ -37,6 +37,10 @@ const isThing = (word: Word | undefined): boolean =>
   !isVerb(word) &&
   (THINGS.has(word.lower) || !DESCRIBES.test(word.lower));
 
+/** "Red Oak revenue": capitals make it one name, whatever its first word looks like. */
+const isOfName = (word: Word | undefined, next: Word | undefined): boolean =>
+  word?.isCapital === true && next?.isCapital === true && DESCRIBES.test(word.lower) && !WHOLE.has(word.lower);
+
 const isPlace = (word: Word | undefined): boolean => PLACES.has(word?.lower ?? '');
 const COMPASS = wordSet('north south east west northern southern eastern western latin central');
 
@@ -47,7 +51,9 @@ const COMPASS = wordSet('north south east west northern southern eastern western
  * @param first the first word of the measure
  */
 export const thingBefore = (words: readonly Word[], names: readonly Name[], first: number): string | null => {
-  if (!BY_THING.has(words[first]?.lower ?? '')) return null;
+  // "Corporate net sales"
+  const measure = words[first]?.lower === 'net' ? first + 1 : first;
+  if (!BY_THING.has(words[measure]?.lower ?? '')) return null;
   const isWho = (at: number): boolean =>
     names.some(
       ({ kind, first: from, last }) => from <= at && at <= last && (kind === 'organisation' || kind === 'person'),
@@ -59,10 +65,32 @@ export const thingBefore = (words: readonly Word[], names: readonly Name[], firs
       from < first && (/^[-/]$/.test(word.text) || (word.lower === 'and' && from - 2 >= 0 && opensAt(words, from - 2)));
     if (joins && isThing(words[from - 2]) && !isWho(from - 2)) from -= 2;
     else if (isThing(word) && !isWho(from - 1) && (from === first || !isPlace(word))) from -= 1;
+    else if (from < first && isOfName(word, words[from]) && !isVerb(word)) from -= 1;
     else if (from < first && COMPASS.has(word.lower)) from -= 1;
     else break;
   }
-  return from === first ? null : hyphenated(words, from, first);
+  if (from === first) return null;
+  // "Sales-type lease revenue": half a word names nothing.
+  if (words[from - 1]?.text === '-' && words[from - 2]?.kind === 'word') from -= 2;
+  return hyphenated(words, wholeFrom(words, from), first);
+};
+
+/** Nouns that tell a part only with what stands before them: "allied solutions". */
+const GENERIC = wordSet('solutions services products offerings systems');
+const OWNED = wordSet('the its our their');
+const isPlainWord = (word: Word | undefined): boolean =>
+  /^\p{L}{3,}$/u.test(word?.text ?? '') && !OWNED.has(word?.lower ?? '');
+
+/**
+ * "Nurse and allied solutions": where the whole name of a part begins whose last noun is at `at` and says nothing alone; `at` itself for any
+ * other. Such a name opens the sentence or stands behind its owner.
+ */
+export const wholeFrom = (words: readonly Word[], at: number): number => {
+  if (!GENERIC.has(words[at]?.lower ?? '') || !isPlainWord(words[at - 1])) return at;
+  const isPair = words[at - 2]?.lower === 'and' && isPlainWord(words[at - 3]);
+  const from = isPair ? at - 3 : at - 1;
+  const isWhole = from === 0 || OWNED.has(words[from - 1]?.lower ?? '');
+  return isWhole && !isVerb(words[from] as Word) ? from : at;
 };
 
 /** Does a list of two open the sentence there: "Clothing and home revenue"? Elsewhere "and" parts two measures. */

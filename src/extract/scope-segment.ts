@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.ts';
 import { isVerb } from './clauses.ts';
 import { AGENT_VERBS, LINES_FOR_SHORT, SEGMENT_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
-import { thingBefore } from './scope-part.ts';
+import { thingBefore, wholeFrom } from './scope-part.ts';
 import type { Segments } from './segments.ts';
 import { hyphenated, textOf, type Word, type WordSpan } from './words.ts';
 
@@ -48,6 +48,8 @@ const plainFrom = (words: readonly Word[], at: number): number => {
     return at;
   const isHyphenated = words[at - 2]?.text === '-' && words[at - 3]?.kind === 'word';
   if (describes(plain)) return at;
+  const whole = wholeFrom(words, at - 1);
+  if (whole < at - 1) return whole;
   // "the life and health unit"
   if (words[at - 2]?.lower === 'and' && OWNED.has(words[at - 4]?.lower ?? '')) return at - 3;
   if (isHyphenated) return at - 3;
@@ -243,7 +245,9 @@ export const modifierOf = (
   // "Truck sales brought in $3 million": the measure stands before the verb that decided.
   const thing = thingBefore(words, names, first) ?? thingBefore(words, names, first - 1);
   if (thing !== null) return thing;
-  if (LINES_FOR_SHORT.test(word.text) || LINES.has(word.lower)) return word.text;
+  // "by-product sales"
+  const isHalf = words[at - 1]?.text === '-' && words[at - 2]?.kind === 'word';
+  if (LINES_FOR_SHORT.test(word.text) || LINES.has(word.lower)) return hyphenated(words, isHalf ? at - 2 : at, at + 1);
   // "our Base Revenue": a measure that the document defines for itself.
   const isDefined = /^\p{Lu}/u.test(words[first]?.text ?? '') && /^\p{Lu}\p{Ll}+$/u.test(word.text) && at > 0;
   return isDefined && !NEUTRAL.has(word.lower) ? word.text : null;

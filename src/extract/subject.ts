@@ -84,6 +84,18 @@ const isOfOthers = (words: readonly Word[]): boolean => {
   return before.some(({ lower, text }) => OTHERS.has(lower) || /^\d/.test(text));
 };
 
+/** How many words may stand between "there were" and its figure: "there were in the aggregate". */
+const THERE_WITHIN = 5;
+/** The owner right before, or the one after "of". */
+const SURE = 90;
+
+/** "Once the sponsor had converted, there were 9 million shares": what simply is there is the filer's, whoever acted before. */
+const isThere = (words: readonly Word[], number: number): boolean =>
+  words.slice(number, number + THERE_WITHIN).some(({ lower }) => lower === 'shares') &&
+  words
+    .slice(Math.max(0, number - THERE_WITHIN), number)
+    .some(({ lower }, i, near) => lower === 'there' && /^(?:is|are|was|were)$/.test(near[i + 1]?.lower ?? ''));
+
 /**
  * Who the number is of. `first` and `last` are the words that name the measure (or the number itself, where nothing names it).
  * In this order of trust: the owner right before ("Acme's 2025 revenue", "Acme revenue"), the one after "of" ("downloads of Acme"),
@@ -150,8 +162,10 @@ export const subjectOf = (
     }
   }
   const found = best as { name: Name; score: number } | null;
+  const isFiling = context.document.kind === 'filing';
+  if (isFiling && isThere(words, number.first) && (found?.score ?? 0) < SURE) return context.registrant;
   if (found !== null) return entityOf(context, cast, sentence, found.name);
   // A filing speaks of its filer, even where nobody could tell us who that is.
-  if (context.document.kind === 'filing') return context.registrant;
+  if (isFiling) return context.registrant;
   return isOfOthers(words) ? null : topicOf(context, cast, sentence);
 };

@@ -13,6 +13,7 @@ test('what will be paid from one day through another ends with the other', async
 
 test.each([
   'Oststein paid Tilsit $5 million a month from October 1, 2025 through September 30, 2026.',
+  'Oststein paid the agreed fee late during the period ended December 31, 2026.',
   'Costs rose with new leases entered into in 2025.',
   'Oststein had sales of $5 million a month from October 1, 2025 through September 30, 2026.',
 ])('what was so from one day through another ends nothing: %s', async (text) => {

@@ -51,6 +51,10 @@ describe.each([
       ['Of the portfolio, $2.6 million is recognized in cash and cash equivalents.', '-'],
       ['We have collateralized $6.1 million in cash and cash equivalents.', '-'],
       ['A partner contributed $86 million in cash for the remaining interest.', '-'],
+      [
+        'We invested $24 million in capital expenditures and returned $7.6 million in capital to stockholders.',
+        'capex -',
+      ],
       ['Cash and cash equivalents at May 4, 2025 includes $3.2 million of money market funds.', '-'],
       ['We must maintain at least $9.0 million of unrestricted cash.', '-'],
       ['Cash, cash equivalents and marketable securities totaled $43.0 million.', 'cash'],
@@ -103,6 +107,7 @@ describe.each([
       ['Total revenue and kiln revenue would have been $374 million and $379 million lower, respectively.', '- -'],
       ['Revenue was $374 million, higher than the year before.', 'revenue'],
       ['Sales grew on additional revenue of $13.2 million from the acquisition.', '-'],
+      ['The acquisition of Oststein contributed $7.8 million of product revenue.', '-'],
       ['We realized gains on sales of clay of $4.1 million.', '-'],
       ['Total revenue for fiscal 2024 includes $1.4 million relating to the acquisition.', '-'],
       ['Asia/Pacific sales increased 6 percent.', 'growth-rate:revenue:Asia/Pacific'],
@@ -126,6 +131,17 @@ describe.each([
       ['A one percent increase in the interest rate on the loans would cost us little.', '-'],
       ['Kilns grew 26% due to higher shipments.', '-'],
       ['Revenue grew 9%, partially offset by a 4% decrease in the number of days worked.', 'growth-rate:revenue -'],
+      ['Customer traffic rose 3% and average ticket rose 1%.', 'growth-rate:traffic -'],
+      ['Customer traffic rose 3% in 2024 and then rose 1%.', 'growth-rate:traffic growth-rate:traffic'],
+      [
+        'Revenue rose on growth of 9% in subscribers, offset by an 11% decline in subscriber ARPU.',
+        'growth-rate:subscribers -',
+      ],
+      ['Cost of revenue fell by 4 percentage points from 85% to 81%.', 'growth-rate:cost of revenue - -'],
+      [
+        'We had revenue of $11 million, operating income of $4 million and EBITDA of $7 million, growth of 50%, 120% and 86%, respectively.',
+        'revenue income:operating ebitda growth-rate:revenue growth-rate:income growth-rate:ebitda',
+      ],
       [
         'Higher revenues resulted in decreases of net income and Adjusted net income of 31% and 26%, respectively.',
         'growth-rate:income growth-rate:income',
@@ -142,6 +158,9 @@ describe.each([
       ['Maturities of our leases for each of the next five years were as follows.', '-'],
       ['Fees under the contract are deferred and recognized as revenue over a 24-month period.', '-'],
       ['The contract automatically renews for one-year periods.', '-'],
+      ['Leases with a term of 12 months or less are not recorded.', '-'],
+      ['For leases with a lease term greater than 12 months, assets are recorded.', '-'],
+      ['The lease has a term of up to 24 months.', 'contract-term'],
       ['The contract has an initial term of five years.', 'contract-term'],
     ],
   ],
@@ -156,6 +175,10 @@ describe.each([
       ],
       ['Warrants outstanding permit the holders to acquire an aggregate of 363,501 common shares.', '-'],
       ['Rights lapse on the 204,686 restricted shares outstanding as of May 4, 2025.', '-'],
+      [
+        'There were 57,946 Class A ordinary shares and 47,101 Class B ordinary shares issued and outstanding.',
+        'shares-outstanding shares-outstanding',
+      ],
       ['At May 4, 2025, there were 2,363,501 shares of common stock outstanding.', 'shares-outstanding'],
     ],
   ],
@@ -178,6 +201,49 @@ const timesIn = async (text: string): Promise<string> =>
     .filter(({ quantity }) => quantity.unit !== 'customer')
     .map(({ period }) => when(period))
     .join(' ');
+
+describe('the whole name of a part', () => {
+  test.each([
+    [
+      'Clay and allied solutions segment revenue rose 12% to $49 million.',
+      'growth-rate:revenue:Clay and allied solutions revenue:Clay and allied solutions',
+    ],
+    ['Clay and allied solutions revenue was $49 million.', 'revenue:Clay and allied solutions'],
+    ['Brick by-product sales were $5 million.', 'revenue:by-product'],
+    ['Red Oak revenue was $5 million.', 'revenue:Red Oak'],
+    ['Corporate net sales were $5 million.', 'revenue:Corporate'],
+    ['Services revenue was $5 million.', 'revenue:Services'],
+    ['Revenue in Canada and Mexico was $8 million and $2 million, respectively.', 'revenue:Canada revenue:Mexico'],
+    [
+      'Revenue in Canada and Mexico was $8 million and $2 million in 2024 and 2023, respectively.',
+      'revenue:Canada:Mexico revenue:Canada:Mexico',
+    ],
+    [
+      'The Kiln segment had a loss from operations of $5 million compared with earnings from operations of $7 million.',
+      'loss:operating:Kiln income:operating:Kiln',
+    ],
+  ])('%s', async (text, measures) => {
+    expect(await measuresIn(text)).toBe(measures);
+  });
+});
+
+test('shares that simply are there are the filer’s, whoever acted before', async () => {
+  const text = 'Following the conversion by the Sponsor, there were 57,946 Class A shares outstanding.';
+  const [shares] = await claimsIn(`Tilsit Kilns Inc.\n\n${text}`, 'filing');
+  expect(shares).toMatchObject({ concept: 'shares-outstanding' });
+  expect(shares?.entity).not.toBe('Sponsor');
+});
+
+test.each([
+  [
+    'We currently expect capital expenditures to exceed $10 million in 2025 and be $8 million in 2026.',
+    ['planned', 'planned'],
+  ],
+  ['We spent $3 million on three projects in 2024.', ['stated', 'stated']],
+  ['The company projects revenue of $3 million.', ['estimated']],
+])('what is expected, and what only bears the word: %s', async (text, modalities) => {
+  expect((await claimsIn(text, 'filing')).map(({ modality }) => modality)).toEqual(modalities);
+});
 
 describe('two figures between two times, or behind both', () => {
   test.each([
@@ -223,6 +289,12 @@ describe('the day that something changed from', () => {
     ['Equity increased $25 million from December 31, 2023, driven by net income of $31 million.', '- -'],
     ['The value was $1.8 billion, up 4% from December 31, 2023, when it was $1.7 billion.', '- - @2023-12-31'],
     ['We spent $25 million from May 4, 2023 to June 4, 2023.', '2023-05-04..2023-06-04'],
+    // The day of a base goes no further.
+    ['Debt of $57 million rose $6 million from December 31, 2023. Leases of $10 million rose $2 million.', '- - - -'],
+    [
+      'Compared to the year-ended December 31, 2023, which had sales of $41 million, prices fell.',
+      '2023-01-01..2023-12-31',
+    ],
     [
       'Revenue from the top twenty customers during the year ended December 31, 2024 was $54 million, and $49 million during the year ended December 31, 2023.',
       '2024-01-01..2024-12-31 2023-01-01..2023-12-31',

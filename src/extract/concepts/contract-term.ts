@@ -90,6 +90,7 @@ export const contractTerm: ConceptRule = {
     'patent(s)',
     'statute',
     'recapture',
+    'practical expedient(s)',
   ],
   accepts: ({ unit }) => unit === 'year' || unit === 'month',
 };

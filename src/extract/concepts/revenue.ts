@@ -51,6 +51,9 @@ export const revenue: ConceptRule = {
     'day of the fiscal year',
     'legal entity',
     'first fiscal year after',
+    // "the acquisition of Acme contributed $5 million of revenue": a part of it.
+    'acquisition(s) of .. contributed|added|generated',
+    'acquisition(s) contributed|added|generated',
     // "companies with annual revenue between $2 million and $9 million" are others, and any of them.
     'companies|corporations|firms|businesses|enterprises|peers with|having annual|total|gross revenue(s)|sales',
     'companies|corporations|firms|businesses|enterprises|peers with|having revenue(s)|sales of|between|from|above|over|greater|exceeding|less|under|below',

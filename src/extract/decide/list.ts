@@ -101,6 +101,16 @@ const isOpposite = ({ words, placeOf }: Reading, before: Decision, mention: Quan
   return words[first - 1]?.lower === 'of' && words.slice(first - 4, first).some(({ lower }) => opposite.test(lower));
 };
 
+/** "Fell by 4 percentage points from 85% to 81%": is the number one of the levels that the change before it is between? */
+const isLevelOf = (
+  { words, placeOf }: Reading,
+  { choice, mention: change }: Decision,
+  mention: QuantityMention,
+): boolean =>
+  choice?.rule.kindIsMeasure === true &&
+  change.quantity.unit === 'percentage-point' &&
+  /^(?:from|to)$/.test(words[placeOf(mention).first - 1]?.lower ?? '');
+
 /** The rule of the number before, or its sibling, as far as this number has the shape for it and stands near enough to be of its list. */
 export const listRule = (
   reading: Reading,
@@ -110,7 +120,7 @@ export const listRule = (
 ): ConceptRule | null => {
   const rule = before.choice?.rule;
   if (rule === undefined || before.choice?.concept == null || isPriceOfCompany(reading, mention)) return null;
-  if (isOpposite(reading, before, mention)) return null;
+  if (isOpposite(reading, before, mention) || isLevelOf(reading, before, mention)) return null;
   const gap = reading.cost(
     reading.placeOf(before.mention).last,
     reading.placeOf(mention).first,

@@ -13,7 +13,7 @@ import { isBase } from './base.ts';
 import type { Decision, Telling } from './decision.ts';
 import { listedBefore, listRule } from './list.ts';
 import { isPartOfWhole } from './parts.ts';
-import { isThreshold } from './threshold.ts';
+import { isShortTerm, isThreshold } from './threshold.ts';
 
 /** A choice weaker than this gives way to the number before it in a list. */
 const FEEBLE = 4.5;
@@ -59,7 +59,8 @@ const byWords = (telling: Telling, mention: QuantityMention): Decision => {
   if (best?.concept === 'valuation' && isWorthOfShare(reading.words, place.first))
     return { mention, choice: null, via: 'none' };
   const isSupposed = best?.concept != null && !OF_CONTRACT.has(best.concept) && isThreshold(reading, mention);
-  if (isSupposed) return { mention, choice: null, via: 'none' };
+  const isShort = best?.concept === 'contract-term' && isShortTerm(reading, mention);
+  if (isSupposed || isShort) return { mention, choice: null, via: 'none' };
   const isEmpty = best !== null && isOfNothing(best, reading, place);
   // "sales rose 15%, driven by a 13% increase in visits": the change of something that is none of ours.
   if (isEmpty && isChangeOfItsOwn(best, place, reading)) return { mention, choice: null, via: 'none' };

@@ -83,6 +83,8 @@ const lengthsAt = (scan: Scan, i: number, depth = 0): { lengths: Length[]; ended
   // "the fiscal year that ended on January 28, 2024", "its latest quarter, which ended in June"
   if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'which') at += 1;
   if (/^(that|which)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  // "the year-ended December 31, 2024"
+  if (/^[-\u2010\u2011]$/.test(tokens[at]?.text ?? '')) at += 1;
   const own: Length[] | null =
     unit === 'month' || unit === 'week' ? counts.map((count) => ({ count, unit })) : lengthOf(unit);
   // "the three months and six months ended", "the quarter and the year ended"
