@@ -1,5 +1,6 @@
 import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
+import { entityOf } from './entity-of.ts';
 import type { Name } from './names.ts';
 import type { Word } from './words.ts';
 
@@ -7,7 +8,8 @@ import type { Word } from './words.ts';
 const SAYS = new Set(
   (
     'said says told added noted wrote claimed claims stated states reported reports confirmed confirms announced announces disclosed discloses ' +
-    'revealed reveals shows showed estimated estimates predicted projects acknowledged explained warned argued describes'
+    'revealed reveals shows showed estimated estimates predicted predicts projects forecasts mentioned reckons calculated calculates testified stressed ' +
+    'insisted posted acknowledged explained warned argued describes'
   ).split(' '),
 );
 /** Papers that say: "the filing", "the S-1", "its prospectus". */
@@ -55,8 +57,26 @@ const NEAR = 8;
 /** How far "according to" and a verb of saying reach for their source. */
 const REACH = 14;
 
-/** Whom "according to" at `at` names: a paper before a company or person. */
+/** "people familiar with the matter", "a person briefed on the plan", "sources close to Acme": who will not be named. */
+const isNameless = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(at, at + UNNAMED_WITHIN)
+    .some(
+      ({ lower }, i) =>
+        /^(?:people|persons?|sources?|insiders?)$/.test(lower) && KNOWS.test(words[at + i + 1]?.lower ?? ''),
+    );
+const UNNAMED_WITHIN = 4;
+const KNOWS = /^(?:familiar|briefed|close|with|who|involved|privy)$/;
+const UNNAMED = 'sources';
+
+/** Whom "according to" at `at` names: a paper before a company or person; of those who will not be named, who heard them. */
 const accordingTo = (words: readonly Word[], names: readonly Name[], at: number): string | null => {
+  if (isNameless(words, at + 2)) {
+    const heard = names.find(
+      ({ first, entity }) => first > at && entity !== null && /^(?:by|told)$/.test(words[first - 1]?.lower ?? ''),
+    );
+    return heard === undefined ? UNNAMED : speakerOf(heard);
+  }
   const paper = paperIn(words, at, at + REACH);
   if (paper !== null) return paper;
   const name = names.find((other) => other.first > at && other.first <= at + REACH && other.entity !== null);
@@ -64,7 +84,9 @@ const accordingTo = (words: readonly Word[], names: readonly Name[], at: number)
 };
 
 /** Who says it, for a verb of saying at `at`. */
-const saidBy = (words: readonly Word[], names: readonly Name[], at: number): string | null => {
+const saidBy = (context: Context, cast: Cast, sentence: Sentence, at: number): string | null => {
+  const words = context.wordsOf(sentence);
+  const names = cast.namesOf(sentence);
   // "disclosed in its S-1", "revealed in the filing": the paper is the source, whoever filed it.
   const where = words.findIndex(({ lower }, i) => i > at && i <= at + OBJECT && lower === 'in');
   const source = where < 0 ? null : paperIn(words, where, where + NEAR);
@@ -81,9 +103,24 @@ const saidBy = (words: readonly Word[], names: readonly Name[], at: number): str
       last < at && at - last <= 2 && entity !== null && !possessive && kind !== 'place',
   );
   if (speaker !== undefined) return speakerOf(speaker);
+  // "the company said that"
+  const self = names.find(({ kind, last, possessive }) => kind === 'self' && last === at - 1 && !possessive);
+  const company = self === undefined ? null : entityOf(context, cast, sentence, self);
+  if (company !== null) return company;
   // "said Jane Roe, the chief executive"
   const after = names.find(({ first, kind }) => first === at + 1 && kind === 'person');
   return after?.text ?? paperIn(words, at - REACH, at);
+};
+
+/** How many words may lead to the paper that a sentence opens with: "In its latest quarterly report,". */
+const OPENING = 8;
+
+/** "In its prospectus, Acme put its revenue at $5 million": the paper that opens a sentence. */
+const paperAhead = (words: readonly Word[]): string | null => {
+  const owner = words.slice(1, 4).some(({ lower }) => /^(?:its|the|their|a|an|'s)$/.test(lower));
+  if (words[0]?.lower !== 'in' || !owner) return null;
+  const comma = words.findIndex(({ text }) => text === ',');
+  return comma < 0 || comma > OPENING ? null : paperIn(words, 1, comma);
 };
 
 /** Who is said to say it: a person or company ("Jane Roe said"), or a paper ("according to the filing", "the S-1 revealed"); null if nobody. */
@@ -95,10 +132,10 @@ export const attributionOf = (context: Context, cast: Cast, sentence: Sentence):
       const source = accordingTo(words, cast.namesOf(sentence), i);
       if (source !== null) return source;
     }
-    const speaker = SAYS.has(lower) ? saidBy(words, cast.namesOf(sentence), i) : null;
+    const speaker = SAYS.has(lower) ? saidBy(context, cast, sentence, i) : null;
     if (speaker !== null) return speaker;
   }
   // "disclosed in its S-1 filing"
   const disclosed = words.findIndex((word) => DISCLOSES.has(word.lower));
-  return disclosed < 0 ? null : paperIn(words, disclosed, disclosed + REACH);
+  return disclosed < 0 ? paperAhead(words) : paperIn(words, disclosed, disclosed + REACH);
 };

@@ -91,6 +91,8 @@ const isOfSentence = ({ role }: Clue): boolean => role === 'need' || role === 'b
 const hides = (longer: Clue, shorter: Clue): boolean => {
   if (isOfSentence(longer) || isOfSentence(shorter))
     return longer.role === shorter.role && longer.rule === shorter.rule;
+  // "a nine-year lease for a mill": what a number may follow says nothing of the one before it.
+  if (longer.role === 'lead' && shorter.role === 'head') return false;
   return longer.role === 'not'
     ? longer.rule === shorter.rule
     : longer.rule.units.some((unit) => shorter.rule.units.includes(unit));

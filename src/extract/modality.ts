@@ -1,6 +1,7 @@
 import type { Modality } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import { firstFrom } from './context.ts';
+import { isHeadlinePlan, isProjectNoun, modalityBehind } from './modality-ahead.ts';
 import { findPhrases, type Lexicon, lexiconOf } from './phrases.ts';
 import type { Word, WordSpan } from './words.ts';
 
@@ -39,6 +40,13 @@ const PHRASES: readonly (readonly [string, Modality])[] = [
   ['pledge(s)|pledged|pledging|promise(s)|promised|promising|vow(s)|vowed|vowing to|that', 'planned'],
   ['set|poised|about to', 'planned'],
   ['scheduled|slated to', 'planned'],
+  // What is only talked of: "is in talks to raise $5 million".
+  ['talks|discussions|negotiations to|over|about|for|on', 'planned'],
+  ['weighs|weighing|mulls|mulling|discussing|negotiating|contemplating', 'planned'],
+  ['considers|considering a|an|raising|selling|buying|spending|investing|cutting|whether', 'planned'],
+  ['explores|exploring a|an|the|raising|selling|buying', 'planned'],
+  ['working|preparing|proposes|proposed|proposing to', 'planned'],
+  ['on track|course to|for', 'planned'],
   ['could|might|may', 'estimated'],
   ['estimate(s)|estimated', 'estimated'],
   ['forecast(s)|forecasted|forecasting', 'estimated'],
@@ -129,8 +137,9 @@ export const modalityOf = (words: readonly Word[], clause: Span | null, { first:
   const part = words.slice(goesOn ? 0 : start, at);
   // "was not $5 million but $6 million": what stands behind the "but" is what was.
   const turn = part.findLastIndex(({ lower }) => lower === 'but');
-  const hit = findPhrases(part, LEXICON).findLast(
-    ({ value, last }) => value !== 'denied' || (last > turn && !UNDENIES.has(part[last + 1]?.lower ?? '')),
+  const hit = findPhrases(part, LEXICON).findLast(({ value, first, last }) =>
+    value === 'denied' ? last > turn && !UNDENIES.has(part[last + 1]?.lower ?? '') : !isProjectNoun(part, first),
   );
-  return hit?.value ?? 'stated';
+  if (hit !== undefined) return hit.value;
+  return isHeadlinePlan(words, at) ? 'planned' : (modalityBehind(words, { first: at, last }) ?? 'stated');
 };

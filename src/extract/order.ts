@@ -9,6 +9,7 @@ import {
   contractOrdered,
   contractPaid,
   contractPurchase,
+  contractSpent,
   contractTotal,
   contractValue,
 } from './concepts/contract-value.ts';
@@ -16,7 +17,7 @@ import { debt, debtTold } from './concepts/debt.ts';
 import { downloads, downloadsTold } from './concepts/downloads.ts';
 import { earningsPerShare, reckonedPerShare, resultPerShare } from './concepts/earnings-per-share.ts';
 import { ebitda, ebitdaLoss } from './concepts/ebitda.ts';
-import { funding, fundingProceeds, fundingTold } from './concepts/funding.ts';
+import { funding, fundingProceeds, fundingSought, fundingTold } from './concepts/funding.ts';
 import { gpuChips, gpuCount } from './concepts/gpu-count.ts';
 import { growthRate } from './concepts/growth-rate.ts';
 import { headcount, headcountTold } from './concepts/headcount.ts';
@@ -76,6 +77,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   contractTotal,
   contractOrdered,
   contractPaid,
+  contractSpent,
   // "raise $2 billion in an IPO" is an offering before it is funding; either is narrower than a valuation.
   offeringSize,
   offeringSold,
@@ -84,6 +86,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   funding,
   fundingProceeds,
   fundingTold,
+  fundingSought,
   valuation,
   valuationTold,
   // Narrower lines of the income statement before the wider ones.

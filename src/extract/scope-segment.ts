@@ -19,7 +19,7 @@ const BETWEEN =
   /^(?:-|‑|same|store|comparable|organic|related|capital|net|operating|annual|quarterly|total|segment|adjusted|income|\(|\))$/;
 /** Words that open the name of a measure and limit it to nothing: "Total Revenue". */
 const NEUTRAL = new Set(
-  'average cumulative aggregate additional incremental equivalents remaining certain unrestricted such combined total net gross operating annual quarterly consolidated our its the their adjusted capital company revenue segment non common ordinary'.split(
+  'million billion trillion average cumulative aggregate additional incremental equivalents remaining certain unrestricted such combined total net gross operating annual quarterly consolidated our its the their adjusted capital company revenue segment non common ordinary'.split(
     ' ',
   ),
 );
@@ -95,9 +95,12 @@ const isBankPart = (words: readonly Word[], at: number): boolean =>
 const segmentNamed = (words: readonly Word[], at: number): string | null =>
   isBankPart(words, at) ? `${words[at - 1]?.text} bank` : segmentBefore(words, at);
 
+/** "restricted share units": what is granted in units is no unit. */
+const GRANTED = wordSet('share stock performance');
+
 /** Does the noun of a part stand there? */
 const isPartNoun = (words: readonly Word[], at: number): boolean =>
-  SEGMENT_NOUNS.has(words[at]?.lower ?? '') || isBankPart(words, at);
+  (SEGMENT_NOUNS.has(words[at]?.lower ?? '') && !GRANTED.has(words[at - 1]?.lower ?? '')) || isBankPart(words, at);
 
 /** How many words may part the segment from the number or its name: "revenue in our Cloud segment was". */
 const NEAR = 8;

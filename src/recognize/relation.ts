@@ -1,7 +1,7 @@
 import type { PeriodMention } from '../model/mention.ts';
 import type { Scan } from './scan.ts';
 
-type Relation = PeriodMention['relation'];
+export type Relation = PeriodMention['relation'];
 
 const WORDS: ReadonlyMap<string, Relation> = new Map([
   ['through', 'until'],

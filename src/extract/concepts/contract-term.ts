@@ -71,9 +71,13 @@ export const contractTerm: ConceptRule = {
     'each of the next|following|succeeding|first|last',
     'recognized|recognised|recognizes|recognize|deferred|amortized|amortised|depreciated|accreted|ratably|earned|granted .. over',
     'renew(s)|renewed|renewing|renewable .. for',
+    // "rises every five years": how often, and not how long.
+    'every|each',
   ],
   bars: [
-    'option(s)',
+    'options',
+    'stock|share|purchase option',
+    'option to purchase|acquire|buy',
     'vest(s)|vested|vesting',
     'award(s)',
     'warrant(s)',

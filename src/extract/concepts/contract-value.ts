@@ -28,6 +28,9 @@ const OTHER_DEALS = [
   'to acquire',
   'take(s)|took|taking|taken|buy(s)|bought|buying|sell(s)|sold|selling .. stake',
   'buy|buying rival|competitor',
+  // What investors and lenders put in.
+  'funding|fundraising|financing|investment|venture round(s)',
+  'financing|funding|fundraising deal(s)|agreement(s)',
 ] as const;
 
 /** What a contract is worth over its whole term: "a deal worth $3 billion", "totaling $40 million over four years". */
@@ -132,15 +135,19 @@ export const contractOrdered: ConceptRule = {
     'commitment(s) , to the tune of',
     'pact|contract|agreement|order|lease , worth',
     'pact|contract|agreement|order|lease , valued at',
+    'in|of contracts',
+    'in|of .. cloud|computing|government|federal|defense|defence|service|services|supply|signed contracts',
   ],
   heads: [
     'order',
     'orders',
     'supply|service|services|maintenance|hosting|cloud|power|purchase|licensing deal|pact|agreement|contract',
+    'partnership|alliance with',
   ],
   needs: [
     'order(s) for|from|with|worth|valued|to|totaling|placed',
     'contract(s)|deal(s)|agreement(s)|pact(s)|lease(s)|commitment(s)',
+    'partnership|alliance with',
     'land(s)|landed|win(s)|won|clinch(es)|clinched|place(s)|placed .. order(s)',
     'orders .. worth',
   ],
@@ -174,6 +181,27 @@ export const contractPaid: ConceptRule = {
     'dividend(s)|severance|retirement|pension(s)|tax(es)|salary|salaries|wages|bonus(es)|executive(s)',
     'acquire(s)|acquired|purchase price',
     'debt|bond(s)|lenders|creditors|bondholders',
+  ],
+  accepts: isCorporateTotal,
+};
+
+/** What one party is to use of another's, by the years: "will spend $3 billion over four years to rent servers", "committed to $3 billion in cloud spending". */
+export const contractSpent: ConceptRule = {
+  id: 'contract-value',
+  onlyNews: true,
+  units: ['money'],
+  names: [],
+  leads: ['spend(s)|spent|spending', 'commit(s)|committed|committing to'],
+  needs: [
+    'to rent|lease|sublease',
+    'cloud|compute|computing|hosting spending|services|capacity|power|contract .. over|between|from|through|until',
+  ],
+  sibling: 'recurring-payment',
+  bars: [
+    ...OTHER_DEALS,
+    'a|per|each day|week|month|quarter|year',
+    'stake|shares|buyout|bid',
+    'home(s)|house(s)|apartment(s)|households|families',
   ],
   accepts: isCorporateTotal,
 };

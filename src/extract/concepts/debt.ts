@@ -105,7 +105,7 @@ export const debtTold: ConceptRule = {
     'term loan',
     'bond',
     'bond sale|offering|issue|deal',
-    'debt sale|offering|deal|load|pile',
+    'debt sale|offering|deal|load|pile|financing|package|raise',
     'loan agreement|package|deal',
     'junk bond(s)',
     'bridge loan',

@@ -18,6 +18,7 @@ export const funding: ConceptRule = {
   ],
   leads: [
     'raise(s)|raised|raising',
+    'raised to date',
     'funding|financing|investment round .. brought|bringing|brings in',
     'secure(s)|secured|securing .. funding',
   ],
@@ -25,6 +26,8 @@ export const funding: ConceptRule = {
     'raise(s)|raised|raising .. guidance|forecast|outlook|price(s)|dividend|wages|target|rates|estimate(s)|limit|stake|doubt|concerns|questions|taxes',
     'government|federal|public funding',
     'fund raising',
+    // "The rent will be raised to $5 million": made higher.
+    'raise(s)|raised|raising to',
     'funding commitment(s)|obligation(s)|requirement(s)|agreement(s)',
     'series a|b|c|d|e|f|g|h preferred|convertible|redeemable',
     'series a|b|c|d|e|f|g|h warrant(s)|share(s)|stock|units',
@@ -89,6 +92,12 @@ export const fundingTold: ConceptRule = {
     'close(s)|closed|closing on',
     'nab(s)|nabbed|snag(s)|snagged|bag(s)|bagged|attract(s)|attracted',
     'scoop(s)|scooped up',
+    'contribute(s)|contributed|contributing',
+  ],
+  // "secured an additional $5 million in funding": more of it, and no change of something.
+  tight: [
+    'raise(s)|raised|raising|secure(s)|secured|securing|land(s)|landed|bag(s)|bagged another|additional|further',
+    'raise(s)|raised|raising|secure(s)|secured|securing|land(s)|landed|bag(s)|bagged a|an additional|further|extra',
   ],
   heads: ['round', 'raise', 'cash infusion|injection', 'infusion', 'capital infusion|injection', 'financing'],
   needs: [
@@ -112,6 +121,23 @@ export const fundingTold: ConceptRule = {
     'fund to|that',
     'revenue|sales',
     'valued|valuing|valuation of|at',
+  ],
+  accepts: isCorporateTotal,
+};
+
+/** What a company asks of investors at a price for the whole of it: "is seeking $3 million at a valuation of $90 million". */
+export const fundingSought: ConceptRule = {
+  id: 'funding',
+  onlyNews: true,
+  units: ['money'],
+  names: [],
+  leads: ['seek(s)|sought|seeking', 'target(s)|targeted|targeting', 'look(s)|looked|looking for'],
+  needs: ['valuation'],
+  bars: [
+    'ipo(s)|i.p.o.|offering|listing|flotation',
+    'valuation(s) of|between',
+    'shares|stock|debt|bond(s)|loan(s)',
+    'takeover|bid|acquire|buyout|sale',
   ],
   accepts: isCorporateTotal,
 };

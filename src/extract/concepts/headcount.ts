@@ -56,6 +56,8 @@ export const headcount: ConceptRule = {
     'layoff(s) of',
     // Whose workers a union, an insurer or a payroll firm speaks for are others'.
     'represent(s)|representing|serve(s)|serving|insure(s)|insuring',
+    // "a plant that would support 3,000 workers"
+    'support|supports|supporting',
   ],
   // Whom a company sells to has employees of its own.
   bars: [

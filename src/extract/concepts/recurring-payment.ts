@@ -138,6 +138,7 @@ export const recurringTold: ConceptRule = {
     'hand(s)|handed|handing over',
     'cough(s)|coughed|coughing up',
     'on the hook for',
+    'on the hook to spend|pay',
     'get(s)|getting',
     'remit(s)|remitted|remitting',
     'paid|paying .. about|some|roughly|nearly',

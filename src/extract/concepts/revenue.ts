@@ -16,6 +16,9 @@ export const revenue: ConceptRule = {
     'cost(s) of revenue(s)|sales',
     'deferred|unearned revenue(s)',
     'contracted|committed revenue(s)',
+    // What is only ordered so far: "$3 billion in future contract revenue".
+    'future|remaining revenue(s)|sales',
+    'future|remaining contract|contracted|committed revenue(s)',
     // "the sale could bring in $3 million": nobody's business.
     'could|would|might|may|to bring in',
     'revenue share|sharing|backlog|recognition|growth',

@@ -104,6 +104,7 @@ export const sharePriceListed: ConceptRule = {
     'open(ed)|debuted|closed at',
     'pricing|priced|prices .. at',
     'pricing|priced|sold .. for',
+    'marketed|pitched .. for|at',
     'expected|target|indicated|proposed|marketed|original|revised|initial range of|between',
     'range of|between|from',
     'went|gone|going public .. at',

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../model/mention.ts';
 import type { Choice } from '../choose.ts';
+import { comparedAgain } from '../compared-again.ts';
 import { countedBefore } from '../counted-before.ts';
 import { grownBy } from '../grown-by.ts';
 import { marketPrice } from '../market-price.ts';
@@ -73,6 +74,11 @@ const BY_PLACE: readonly Decider[] = [
     // "It could hold 600,000 GPUs. It now has about 210,000"
     id: 'counted-before',
     decide: ({ reading, previous }, mention) => as(mention, countedBefore(reading, mention, previous), 'carried'),
+  },
+  {
+    // "valued it at $5 billion. That's down from $9 billion in a round of 2021"
+    id: 'compared-again',
+    decide: ({ reading, previous }, mention) => as(mention, comparedAgain(reading, mention, previous), 'again'),
   },
   // "net income of $88 million, or $1.12 a share"
   { id: 'per-share', decide: perShare },

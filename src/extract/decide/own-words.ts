@@ -8,6 +8,7 @@ import { asOffered } from '../offered.ts';
 import { isPartOf } from '../part-of-whole.ts';
 import { unitKindOf } from '../unit-kind.ts';
 import { isRestatement, isWholeOfShare } from '../whole-of-share.ts';
+import type { Word } from '../words.ts';
 import { isWorthOfShare } from '../worth-of-share.ts';
 import { isBase } from './base.ts';
 import type { Decision, Telling } from './decision.ts';
@@ -28,6 +29,11 @@ export const signed = (choice: Choice, { quantity }: QuantityMention): Choice =>
     : choice;
 
 const RENEWABLE = wordSet('renewable extendable extendible');
+/** "an option to extend it for five years", "the right to renew for two" */
+const isOptional = (words: readonly Word[], at: number): boolean =>
+  /^(?:extend|renew)$/.test(words[at]?.lower ?? '') &&
+  words[at - 1]?.lower === 'to' &&
+  /^(?:options?|right)$/.test(words[at - 2]?.lower ?? '');
 /** How many words may lead from there to how long it goes on: "renewable for an additional period of". */
 const RENEWED_WITHIN = 8;
 
@@ -36,7 +42,7 @@ const isRenewal = ({ words, placeOf }: Reading, mention: QuantityMention): boole
   const { first } = placeOf(mention);
   const before =
     unitKindOf(mention.quantity) === 'duration' ? words.slice(Math.max(0, first - RENEWED_WITHIN), first) : [];
-  const at = before.findLastIndex(({ lower }) => RENEWABLE.has(lower));
+  const at = before.findLastIndex(({ lower }, i) => RENEWABLE.has(lower) || isOptional(before, i));
   return at >= 0 && !before.slice(at).some(({ text }) => text === ';' || text === ',');
 };
 

@@ -51,8 +51,23 @@ const isDuring = ({ tokens }: Scan, it: Reading, { hedge, first }: { hedge: Hedg
 /** Words that move a value: "inched back up to 5 percent" says where it is, not what bounds it. */
 const MOVES =
   /^(back|inch\w*|climb\w*|r[io]s\w*|mov\w*|went|go\w*|jump\w*|creep\w*|edg\w*|tick\w*|bump\w*|push\w*|pull\w*|crept|add\w*|step\w*|ramp\w*)$/;
+/** What moves something else, which stands behind it: "brings its total capacity up to". */
+const LIFTS = /^(bring\w*|brought|tak(?:e|es|ing)|took|lift\w*|push\w*)$/;
+const LIFTED = /^(the|this|that|its|their|our|it|them|total)$/;
+const LIFTED_WITHIN = 9;
+
+const isLifted = ({ tokens }: Scan, first: number): boolean => {
+  for (let at = first - 2; at >= 0 && at >= first - LIFTED_WITHIN; at--) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (LIFTS.test(tokens[at]?.lower ?? '')) return LIFTED.test(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
+};
+
 const isMotion = (scan: Scan, { hedge, first }: { hedge: HedgePhrase; first: number }): boolean =>
-  hedge.words[0] === 'up' && hedge.words[1] === 'to' && MOVES.test(scan.tokens[first - 1]?.lower ?? '');
+  hedge.words[0] === 'up' &&
+  hedge.words[1] === 'to' &&
+  (MOVES.test(scan.tokens[first - 1]?.lower ?? '') || isLifted(scan, first));
 
 const CONTRACTS =
   /^(?:deal|contract|agreement|lease|facility|program|programme|plan|pact|arrangement|scheme|licen[cs]e|loan|note|policy|mandate|order|partnership|accord|charter|mou)s?$/;

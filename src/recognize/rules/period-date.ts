@@ -5,8 +5,9 @@ import { dateAt, isoOf, type PrintedDate } from '../date.ts';
 import { held } from '../held.ts';
 import { impliedYear } from '../implied-year.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
-import { isEndOf, relationBefore } from '../relation.ts';
+import { isEndOf, type Relation, relationBefore } from '../relation.ts';
 import { isCapital, isDash, type Scan } from '../scan.ts';
+import { toldYear } from '../told-year.ts';
 
 const TO = /^(to|through|until|till)$/;
 
@@ -233,6 +234,14 @@ const ENDS = /^(?:expires?|expiring|ends|matures?|maturing|lapses?|due)$/;
 const isToEnd = ({ tokens }: Scan, i: number, { isNews }: Clock): boolean =>
   isNews && /^(?:in|on)$/.test(tokens[i - 1]?.lower ?? '') && ENDS.test(tokens[i - 2]?.lower ?? '');
 
+/** "had 900 people as of October 31", in a story of October 4: a level is of a day that is over, so of the year before; else as any day. */
+const yearOfLevel = (date: PrintedDate, relation: Relation, clock: Clock, isAhead: boolean): number | null => {
+  const year = impliedYear(date, clock, isAhead);
+  const { isNews, now } = clock;
+  const isLater = now?.day != null && date.day !== null && date.month === now.month && date.day > now.day;
+  return year !== null && isNews && relation === 'as-of' && isLater && year === now.year ? year - 1 : year;
+};
+
 /** "March 31, 2026 and 2025", "on May 20", "through May 2029", "in January": days are instants, months are stretches. */
 export const periodDate: PeriodRule = {
   id: 'period-date',
@@ -254,20 +263,22 @@ export const periodDate: PeriodRule = {
       isToEnd(scan, i, clock) ||
       isToBegin(scan, i, clock) ||
       (relation === 'by' && !(date.month < (clock.now?.month ?? 0) && isOver(scan, i)));
-    const year = date.year ?? yearOfPair(scan, date.last) ?? impliedYear(date, clock, isAhead);
+    const told = date.year === null ? toldYear(scan, date.last, clock) : null;
+    const year = date.year ?? told?.year ?? yearOfPair(scan, date.last) ?? yearOfLevel(date, relation, clock, isAhead);
     if (year === null) return [];
+    const last = told?.last ?? date.last;
     const basis: PeriodReading['basis'] = date.year === null ? 'implied' : 'stated';
     const rule = 'period-date';
     if (date.day === null) {
       // "at the end of June" is its last day.
       const holds = (isEndOf(scan, i) || isEnded) && relation === 'during' ? 'as-of' : relation;
       const period = held(monthOf(year, date.month), holds);
-      return [{ first: i, last: date.last, period, basis, relation: holds, rule }];
+      return [{ first: i, last, period, basis, relation: holds, rule }];
     }
     const day = (y: number, m: number, d: number): Period => held(instant(isoDay(y, m, d)), relation);
     const listed = date.year === null ? [] : coordinatedDates(scan, date.last);
     return [
-      { first: i, last: date.last, period: day(year, date.month, date.day), basis, relation, rule },
+      { first: i, last, period: day(year, date.month, date.day), basis, relation, rule },
       ...listed.map((item) => ({
         first: item.first,
         last: item.last,

@@ -1,0 +1,38 @@
+import type { QuantityMention } from '../model/mention.ts';
+import type { Choice } from './choose.ts';
+import { type Counted, isBeside } from './counted-before.ts';
+import type { Reading } from './evidence.ts';
+import { unitKindOf } from './unit-kind.ts';
+
+/** As sure as a name a little way off. */
+const SCORE = 6;
+/** "That's down from", "This compares with", "That was up sharply from" */
+const COMPARES =
+  /^(?:that|this|it|which) (?:'s|is|was|compares|compared|represents|marks)(?: (?:a|an|well|far|sharply|slightly|much|up|down|rise|jump|drop|fall|increase|decrease|more|less|higher|lower|above|below))* (?:from|with|to|against|than)(?: (?:about|roughly|around|some|nearly|just|over|a|an|the|only))*$/;
+/** How many words it takes to say so. */
+const WITHIN = 9;
+
+/**
+ * "The offering valued it at $5 billion. That's down from $9 billion in a round of 2021": what a figure is held against that the sentence before
+ * told last, whatever the words behind the new one speak of; null where its own words name the measure first.
+ */
+export const comparedAgain = (reading: Reading, mention: QuantityMention, previous: Counted | null): Choice | null => {
+  const { words, hits, placeOf } = reading;
+  const { first } = placeOf(mention);
+  if (first > WITHIN || !isBeside(previous, reading)) return null;
+  const before = words
+    .slice(0, first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!COMPARES.test(before)) return null;
+  const kind = unitKindOf(mention.quantity);
+  const isNamed = hits.some(
+    ({ last, value: { role, rule } }) => last < first && role === 'name' && rule.units.includes(kind),
+  );
+  if (isNamed) return null;
+  const choice = previous.decisions.findLast(
+    ({ mention: { quantity } }) => unitKindOf(quantity) === kind && quantity.per === mention.quantity.per,
+  )?.choice;
+  if (choice?.concept == null || choice.rule.accepts?.(mention.quantity) === false) return null;
+  return { ...choice, score: SCORE, hit: null };
+};

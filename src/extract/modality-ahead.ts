@@ -1,0 +1,92 @@
+import type { Modality } from '../model/claim.ts';
+import { wordSet } from '../text/word-set.ts';
+import { isVerb } from './clauses.ts';
+import { COMPANY_NOUNS } from './name-words.ts';
+import type { Word, WordSpan } from './words.ts';
+
+const PROJECTS = /^projects?$/;
+/** Who projects: "we project", "Acme projects". */
+const PROJECTORS = wordSet(
+  'we they i you it he she who which that to also now still analysts economists officials executives management',
+);
+const PROJECTED = wordSet('a an the its their that about some roughly nearly at up net total annual capital');
+
+/** "The project to build it", "its projects include": is the word at `at` a thing that is built, and not what somebody reckons? */
+export const isProjectNoun = (words: readonly Word[], at: number): boolean => {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || !PROJECTS.test(word.lower)) return false;
+  if (PROJECTORS.has(before?.lower ?? '')) return false;
+  if (word.lower === 'project') return true;
+  const isSomebody = before !== undefined && (before.isCapital || COMPANY_NOUNS.has(before.lower));
+  return !(
+    isSomebody &&
+    next !== undefined &&
+    (PROJECTED.has(next.lower) || !/^(?:of|in|on|for|and|or)$/.test(next.lower)) &&
+    !isVerb(next)
+  );
+};
+
+/** What a headline says that somebody is to do. */
+const TO_DO = wordSet(`
+  acquire add axe borrow boost build buy close construct create cut deliver double drop eliminate expand fund get hire hit host increase invest issue
+  launch lay lease lend list lose make merge move offer open pay plow pour provide purchase put raise receive reduce rent repay reach return sell shed
+  slash spend supply take triple use
+`);
+
+/** "Corwen to cut 900 jobs", "Corwen Lamps to Buy Tilsit for $5 million": a headline, in which nobody does anything yet. */
+export const isHeadlinePlan = (words: readonly Word[], at: number): boolean => {
+  if (/^[.!?”"]$/.test(words.at(-1)?.text ?? '')) return false;
+  for (let i = 0; i < at; i++) {
+    const word = words[i] as Word;
+    if (i > 0 && word.lower === 'to' && TO_DO.has(words[i + 1]?.lower ?? '')) {
+      const before = words[i - 1] as Word;
+      return before.isCapital || COMPANY_NOUNS.has(before.lower);
+    }
+    if (isVerb(word) || /[.:;]/.test(word.text)) return false;
+  }
+  return false;
+};
+
+const AHEAD: ReadonlyMap<string, Modality> = new Map([
+  ['will', 'planned'],
+  ['shall', 'planned'],
+  ['would', 'estimated'],
+  ['could', 'estimated'],
+  ['may', 'estimated'],
+  ['might', 'estimated'],
+]);
+const RECKONED: ReadonlyMap<string, Modality> = new Map([
+  ['expected', 'estimated'],
+  ['projected', 'estimated'],
+  ['estimated', 'estimated'],
+  ['forecast', 'estimated'],
+  ['likely', 'estimated'],
+  ['set', 'planned'],
+  ['slated', 'planned'],
+  ['earmarked', 'planned'],
+  ['to', 'planned'],
+]);
+/** Words behind which a figure is what something is done to or by, and of nothing else. */
+const OPENS = wordSet('which whom that and another a an further additional remaining');
+/** How many words may say what a figure is of, before what becomes of it: "$5 million of the proceeds will". */
+const OF_WITHIN = 7;
+
+/** "$5 million of the charge will be booked in May", "About 900 people would lose their jobs": what is said of a figure that opens its clause. */
+export const modalityBehind = (words: readonly Word[], { first, last }: WordSpan): Modality | null => {
+  const before = words[first - 1];
+  if (before !== undefined && before.kind !== 'mark' && !OPENS.has(before.lower)) return null;
+  let at = last + 1;
+  if (/^(?:of|in)$/.test(words[at]?.lower ?? ''))
+    while (
+      at <= last + OF_WITHIN &&
+      words[at]?.kind === 'word' &&
+      !isVerb(words[at] as Word) &&
+      !/\d/.test(words[at]?.text ?? '')
+    )
+      at += 1;
+  const word = words[at];
+  if (word === undefined) return null;
+  const ahead = AHEAD.get(word.lower);
+  if (ahead !== undefined && word.text !== 'May') return ahead;
+  return /^(?:is|are)$/.test(word.lower) ? (RECKONED.get(words[at + 1]?.lower ?? '') ?? null) : null;
+};

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from './reading.ts';
+
+const STORY = 'Tilsit grows\n\nOctober 4, 2025\n\nTilsit is old. Tilsit is small. Tilsit is in Ely.\n\n';
+
+/** The last claim with the surface; what a story of deals says of one figure. */
+const claimOf = async (text: string, surface: string) =>
+  (await claimsIn(text)).filter(({ quantity }) => quantity.surface === surface).at(-1);
+
+describe('deals, rounds and leases', () => {
+  it.each([
+    ['contract-term', '9-year', 'The council approved a 9-year lease for a new mill.'],
+    ['contract-term', '9-year', 'Tilsit signed a lease with a 9-year initial term and an option to extend.'],
+    // How long it may go on, and how often the rent rises.
+    [null, 'five years', 'The lease has an option to extend it for five years.'],
+    [null, 'five years', 'Under the lease the rent rises every five years.'],
+    ['funding', '$40 million', 'Tilsit secured an additional $40 million in funding from Halvard.'],
+    ['funding', '$40 million', 'The round was led by Halvard, with Corwen contributing $40 million.'],
+    ['funding', '$40 million', 'Tilsit was seeking $40 million at a $900 million valuation.'],
+    ['valuation', '$900 million', 'Tilsit was seeking $40 million at a $900 million valuation.'],
+    ['funding', '$40 million', 'Tilsit has raised to date $40 million.'],
+    // Made higher, and not brought in.
+    [null, '$40 million', 'The rent will be raised to $40 million in the ninth year.'],
+    [null, '$40 million', 'Tilsit struck a $40 million financing deal with Halvard.'],
+    [
+      'contract-value',
+      '$40 million',
+      'Tilsit will spend $40 million between 2026 and 2030 to rent servers from Corwen.',
+    ],
+    ['contract-value', '$40 million', 'Tilsit had committed to $40 million in cloud spending from 2026 through 2029.'],
+    ['contract-value', '$40 million', 'Tilsit is planning a $40 million partnership with Corwen to design lamps.'],
+    ['contract-value', '$40 million', 'Tilsit holds $40 million in contracts that it has signed with mills.'],
+    [
+      'recurring-payment',
+      '$40 million',
+      'Tilsit is on the hook to spend a minimum of $40 million per year on cloud hosting.',
+    ],
+    ['contract-value', '$40 million', 'Tilsit disclosed over $40 million in future contract revenue.'],
+    ['revenue', '$40 million', 'Tilsit disclosed over $40 million in revenue.'],
+    ['debt', '$40 million', 'Tilsit closed a $40 million debt financing in May.'],
+    [null, '9,000', 'The hall would support 9,000 workers.'],
+    ['share-price', '$31 to $34', 'Shares in the IPO were marketed for $31 to $34.'],
+  ])('%s: %s of “%s”', async (concept, surface, text) => {
+    expect((await claimOf(STORY + text, surface))?.concept).toBe(concept);
+  });
+
+  it.each([
+    ['valuation', 'The listing gave it a market value of $5 billion. That’s down from $9 billion in a round of 2021.'],
+    ['revenue', 'Revenue was $5 billion. That compares with $9 billion a year before.'],
+    // Its own words come first.
+    ['loss', 'Revenue was $5 billion. That compares with a net loss of $9 billion.'],
+    // Another sentence stands between.
+    [null, 'Revenue was $5 billion. It rained. That is down from $9 billion.'],
+  ])('what a figure is held against: %s', async (concept, text) => {
+    expect((await claimOf(STORY + text, '$9 billion'))?.concept).toBe(concept);
+  });
+});
+
+describe('how a figure is put', () => {
+  const modality = async (text: string, surface: string) => (await claimOf(text, surface))?.modality;
+
+  it.each([
+    ['planned', 'Corwen to cut about 5% of its staff'],
+    ['planned', 'Lamp maker Corwen to buy Tilsit, lay off 5% of staff'],
+    // Somebody has done it, or no headline says so.
+    ['stated', 'Corwen cuts staff to 5% of what it was'],
+    ['stated', 'Corwen Road to Ely gets 5% wider'],
+  ])('%s in a headline: %s', async (how, headline) => {
+    expect(await modality(`${headline}\n\nTilsit is old. Tilsit is in Ely.`, '5%')).toBe(how);
+  });
+
+  it.each([
+    ['planned', 'Tilsit is in talks to raise $40 million.'],
+    ['planned', 'Tilsit is weighing a sale of $40 million of lamps.'],
+    ['planned', 'Tilsit is on track to spend $40 million this year.'],
+    ['planned', 'Tilsit said that about $40 million of the charge will be booked in May.'],
+    ['planned', 'Of the total, $40 million is to be paid in May.'],
+    // What falls due is owed now.
+    ['stated', 'Of the total, $40 million is due in May.'],
+    ['estimated', 'About $40 million could be lost.'],
+    ['planned', 'Tilsit expects the project to create $40 million in sales.'],
+    // What will happen at a firm of that size says nothing of its size.
+    ['stated', 'Firms with sales of $40 million will pay a fee.'],
+    ['stated', 'The $9 million project includes $40 million of lamps.'],
+    ['estimated', 'Tilsit projects a loss of $40 million.'],
+    ['stated', 'The $40 million deal will close in May.'],
+  ])('%s: %s', async (how, text) => {
+    expect(await modality(STORY + text, '$40 million')).toBe(how);
+  });
+});
+
+describe('who says it', () => {
+  it.each([
+    ['Tilsit', 'The company said that it lost $40 million.'],
+    ['Tilsit', 'Tilsit forecasts that it will make $40 million.'],
+    ['prospectus', 'In its prospectus, Tilsit put its revenue at $40 million.'],
+    ['S-1', 'In its S-1 registration statement, Tilsit agreed to a fee of $40 million.'],
+    ['sources', 'Tilsit lost $40 million, according to people familiar with Corwen’s plans.'],
+    ['Corwen News', 'Tilsit lost $40 million, according to people familiar with the plan cited by Corwen News.'],
+    // Where it was, and not who said so.
+    [null, 'In its hall in Ely, Tilsit lost $40 million.'],
+  ])('%s: %s', async (who, text) => {
+    expect((await claimOf(`${STORY}${text}`, '$40 million'))?.attribution).toBe(who);
+  });
+});
+
+describe('which day or bound is meant', () => {
+  const periodOf = async (text: string, surface: string) => (await claimOf(STORY + text, surface))?.period;
+
+  it.each([
+    ['by May 2025', 'Tilsit had 900 subscribers in 2024, and 1,200 subscribers by May of this year.'],
+    ['by May 2024', 'Tilsit had 900 subscribers in 2023, and 1,200 subscribers by May of last year.'],
+    // Nothing says which May, and it is not over for certain.
+    ['by May 2026', 'Tilsit wants to have 1,200 subscribers by May.'],
+  ])('%s: %s', async (label, text) => {
+    expect(await periodOf(text, '1,200')).toMatchObject({ label });
+  });
+
+  it.each([
+    // A level is of a day that is over.
+    ['2024-10-31', 'Tilsit had 1,200 employees as of Oct. 31.'],
+    ['2025-10-01', 'Tilsit had 1,200 employees as of Oct. 1.'],
+  ])('%s: %s', async (instant, text) => {
+    expect(await periodOf(text, '1,200')).toMatchObject({ instant });
+  });
+
+  it.each([
+    ['exact', 'This brings its total capacity up to 5 gigawatts.'],
+    ['up-to', 'The hall will bring up to 5 gigawatts.'],
+    ['up-to', 'The hall draws up to 5 gigawatts.'],
+  ])('%s: %s', async (modifier, text) => {
+    expect((await claimOf(STORY + text, '5 gigawatts'))?.quantity.modifier).toBe(modifier);
+  });
+});
+
+describe('parts that are none', () => {
+  it.each([
+    ['Tilsit Aims for a $40 Billion Valuation', '$40 Billion'],
+    [`${STORY}Including restricted share units, its valuation is $40 billion.`, '$40 billion'],
+  ])('%s', async (text, surface) => {
+    expect((await claimOf(text, surface))?.scope).toEqual([]);
+  });
+});
