@@ -8,7 +8,7 @@ import type { Word } from './words.ts';
 const SAYS = new Set(
   (
     'said says told added noted wrote claimed claims stated states reported reports confirmed confirms announced announces disclosed discloses ' +
-    'revealed reveals shows showed estimated estimates predicted predicts projects forecasts mentioned reckons calculated calculates testified stressed ' +
+    'revealed reveals shows showed estimated estimates predicted predicts projects forecasts mentioned reckons testified stressed ' +
     'insisted posted acknowledged explained warned argued describes'
   ).split(' '),
 );

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Context, Sentence } from './context.ts';
+import { PLACES } from './name-words.ts';
 import type { Word } from './words.ts';
 
 /** Marks that part clauses wherever they stand outside a number or a date. */
@@ -39,6 +40,17 @@ const opensClause = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
+/** "its Ely, Ohio, campus": do the commas at `at` and behind the next word only say where a place is? */
+const isWhere = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === ',' &&
+  words[at - 1]?.isCapital === true &&
+  words[at + 1]?.isCapital === true &&
+  PLACES.has(words[at + 1]?.lower ?? '') &&
+  words[at + 2]?.text === ',' &&
+  /^\p{Ll}/u.test(words[at + 3]?.text ?? '') &&
+  !isVerb(words[at + 3] as Word) &&
+  !CONJUNCTIONS.has(words[at + 3]?.lower ?? '');
+
 /** The clauses of a sentence: it is cut after each break mark, and before each conjunction that brings a verb. */
 export const splitClauses = (context: Context, sentence: Sentence): Span[] => {
   const words = context.wordsOf(sentence);
@@ -59,6 +71,7 @@ export const splitClauses = (context: Context, sentence: Sentence): Span[] => {
     // "March 31, 2026" and "$1.4, $1.9 and $2.0 billion" are not cut inside.
     for (let span = whole[next]; span !== undefined && span.start <= word.start; span = whole[++next])
       until = Math.max(until, span.end);
+    if (isWhere(words, i)) until = Math.max(until, words[i + 2]?.end ?? 0);
     if (word.start < until) continue;
     if (word.kind === 'mark' && BREAKS.has(word.text)) cut(word.end);
     else if (opensClause(words, i)) cut(word.start);

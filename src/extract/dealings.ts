@@ -3,6 +3,7 @@ import type { Context, Sentence } from './context.ts';
 import { entityOf } from './entity-of.ts';
 import { type Parties, partyAfter, statedParties, TELLS } from './parties.ts';
 import { subjectOf } from './subject.ts';
+import { isNobody } from './topic.ts';
 
 /** A pair that a sentence states; `at` is the sentence's index. */
 type Pair = { readonly payer: string; readonly payee: string; readonly at: number };
@@ -29,8 +30,11 @@ const principalsOf = (context: Context, cast: Cast): readonly [string, string] |
   if (context.document.kind === 'filing') return null;
   const counts = new Map<string, number>();
   for (const sentence of context.sentences)
-    for (const { kind, entity } of cast.namesOf(sentence))
-      if (kind === 'organisation' && entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    for (const name of cast.namesOf(sentence)) {
+      const { kind, entity } = name;
+      if (kind !== 'organisation' || entity === null || isNobody(context.wordsOf(sentence), name)) continue;
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    }
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || second === undefined || second[1] < PROMINENT) return null;
   return second[1] < PROMINENT * (third?.[1] ?? 0) ? null : [first[0], second[0]];

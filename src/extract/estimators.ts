@@ -59,15 +59,38 @@ export const isExchange = (
 /** Last words of the names of papers, agencies and broadcasters. */
 const OUTLET =
   /(?:Times|Journal|Post|News|Herald|Tribune|Chronicle|Gazette|Guardian|Telegraph|Observer|Standard|Register|Magazine|Reuters|Bloomberg|CNBC|CNN|BBC|AFP|Axios|Politico)$/;
+/** The same as papers of old print them. */
+const OUTLET_WORD = new RegExp(OUTLET.source, 'i');
 const REPORTED = new Set('reported reports said says wrote writes reveals revealed found'.split(' '));
 /** How far behind its verb the "that" of a report may stand: "reported on Sunday that". */
 const TO_THAT = 4;
 
+/** How many words may lead from "according to" to the paper of who is named: "according to Jane Roe of the Northport Times". */
+const SOURCE_WITHIN = 8;
+
+/** "according to Jane Roe of the NORTHPORT NEWS": whose reporter is the source. */
+const isReporters = (
+  words: readonly Word[],
+  { text, first, last }: { readonly text: string; readonly first: number; readonly last: number },
+): boolean => {
+  if (!OUTLET_WORD.test(text)) return false;
+  // "(NORTHPORT NEWS, 7/8)"
+  if (words[first - 1]?.text === '(' && words[last + 1]?.text === ',' && /^\d/.test(words[last + 2]?.text ?? ''))
+    return true;
+  for (let at = first - 1; at > 0 && at >= first - SOURCE_WITHIN; at--) {
+    const { lower, kind } = words[at] as Word;
+    if (lower === 'to' && words[at - 1]?.lower === 'according') return true;
+    if (kind === 'mark') return false;
+  }
+  return false;
+};
+
 /** "The Northport Times reported on Sunday that Acme": who tells the story is not whom it is about. */
 export const isOutlet = (
   words: readonly Word[],
-  { text, last }: { readonly text: string; readonly last: number },
+  name: { readonly text: string; readonly first: number; readonly last: number },
 ): boolean =>
-  OUTLET.test(text) &&
-  REPORTED.has(words[last + 1]?.lower ?? '') &&
-  words.slice(last + 2, last + 2 + TO_THAT).some(({ lower }) => lower === 'that');
+  isReporters(words, name) ||
+  (OUTLET.test(name.text) &&
+    REPORTED.has(words[name.last + 1]?.lower ?? '') &&
+    words.slice(name.last + 2, name.last + 2 + TO_THAT).some(({ lower }) => lower === 'that'));

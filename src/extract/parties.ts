@@ -34,6 +34,7 @@ const PAYMENT = wordSet('payment payments commitment commitments fee fees rent o
 
 /** "won an order from Acme": the one before it is paid. "awarded Beta a contract": the one before it pays. */
 const WIN = wordSet('won wins winning landed lands landing secured secures securing clinched');
+const GOT = /^(?:received|receives)$/;
 const AWARD = wordSet('awarded awards awarding handed');
 /** "an agreement to supply chips to Beta": who is supplied pays. */
 const SUPPLY = wordSet('supply provide sell deliver');
@@ -46,6 +47,13 @@ const isOfContract = (words: readonly Word[], at: number): boolean =>
   words.slice(at + 1, at + 1 + WON_WITHIN).some(({ lower }) => WON.test(lower));
 
 const isParty = (name: Name): boolean => name.kind === 'organisation' || name.kind === 'payer' || name.kind === 'self';
+
+const NAMED_BOOK = wordSet('order orders a the its their');
+const DONE = wordSet(
+  'deliver supply provide build make develop design produce maintain operate support run install upgrade buy sell use rent lease host train power',
+);
+/** "an order from Acme": who orders pays. */
+const ORDER = wordSet('order orders');
 
 /** How far after the verb the other party may stand. */
 const REACH = 14;
@@ -63,6 +71,8 @@ export const partyAfter = (
     // "to Gordon Hale's Beta": the owner in between does not count.
     for (let i = name.first - 1, steps = 0; i > at && steps < 5; i--, steps++) {
       const { lower, kind } = words[i] as Word;
+      // "a contract to deliver the Corwen engine": what is to be done, and to nobody.
+      if (lower === 'to' && DONE.has(words[i + 1]?.lower ?? '')) break;
       if (prepositions.includes(lower)) return name;
       if (kind === 'mark' && lower !== '-') break;
     }
@@ -94,6 +104,8 @@ const isDoer = (words: readonly Word[], names: readonly Name[], entity: string |
 export const statedParties = (context: Context, cast: Cast, sentence: Sentence): Parties => {
   const words = context.wordsOf(sentence);
   const names = cast.namesOf(sentence);
+  // A filing is told by one of the two.
+  const isNews = context.document.kind !== 'filing';
   const who = (name: Name | null): string | null => (name === null ? null : entityOf(context, cast, sentence, name));
   const before = (at: number): string | null =>
     names.some((name) => isParty(name) && name.last < at)
@@ -113,7 +125,8 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
       // "Tenant to pay Beta $15 million a year": a headline may name the one who is paid only.
       if (payer !== payee && (payer !== null || paid !== null)) return { payer, payee };
     }
-    if (COLLECT.has(word.lower)) {
+    // "an order book with Beta": no verb.
+    if (COLLECT.has(word.lower) && !(word.lower === 'book' && NAMED_BOOK.has(words[i - 1]?.lower ?? ''))) {
       const payer = who(partyAfter(words, names, i, ['from'], REACH) ?? indirect(words, names, i));
       if (payer !== null) return { payer, payee: before(i) };
     }
@@ -128,6 +141,8 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
         : (indirect(words, names, i) ?? partyAfter(words, names, i, ['to'], REACH));
       const [own, told] = [before(i), who(other)];
       if (other !== null && own !== null) return isPassive ? { payer: told, payee: own } : { payer: own, payee: told };
+      // "The navy awarded a contract to Beta": somebody whose name we do not know for one.
+      if (isNews && (isPassive ? own !== null : told !== null)) return { payer: null, payee: isPassive ? own : told };
     }
     // "has signed a contract worth $40 million to supply ropes to Beta"
     if (
@@ -154,6 +169,10 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
       const owner = names.find((name) => name.possessive && isParty(name) && name.first > i && name.first - i <= 4);
       if (owner !== undefined && before(i) !== null) return { payer: before(i), payee: who(owner) };
     }
+    if (ORDER.has(word.lower) && words[i + 1]?.lower === 'from') {
+      const payer = who(partyAfter(words, names, i, ['from'], REACH));
+      if (payer !== null) return { payer, payee: before(i) };
+    }
     if (PAYMENT.has(word.lower)) {
       const payer = partyAfter(words, names, i, ['from'], REACH);
       if (payer !== null) return { payer: who(payer), payee: before(i) };
@@ -167,7 +186,12 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
   const buys = words.findIndex(
     ({ lower }, i) => BUY.has(lower) && words[i - 1]?.lower === 'to' && AGREES.test(words[i - 2]?.lower ?? ''),
   );
-  return { payer: buys > 0 ? before(buys) : null, payee: null };
+  if (buys > 0) return { payer: before(buys), payee: null };
+  // "Acme received a contract worth $40 million": from whom is not said.
+  const won = !isNews
+    ? -1
+    : words.findIndex(({ lower }, i) => (WIN.has(lower) || GOT.test(lower)) && isOfContract(words, i));
+  return { payer: null, payee: won > 0 ? before(won) : null };
 };
 
 /** Words by which a sentence can say who pays whom. */

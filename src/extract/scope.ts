@@ -85,8 +85,22 @@ const THESE = new Set([
 ]);
 const MEMORY = 2;
 
-const sitesAround = (context: Context, cast: Cast, sentence: Sentence): string[] => {
-  const own = sitesOf(context.wordsOf(sentence), cast.namesOf(sentence));
+const TURNS = /^(?:;|while|whereas)$/;
+
+/** "Cedar Flats draws 90 megawatts, while Brae Mill draws 40": the sites of the number's own half, where that names any; else of all. */
+const sitesBeside = (words: readonly Word[], names: readonly Name[], at: number): string[] => {
+  const from = words.findLastIndex(({ lower }, i) => i < at && TURNS.test(lower));
+  const to = words.findIndex(({ lower }, i) => i > at && TURNS.test(lower));
+  if (from < 0 && to < 0) return sitesOf(words, names);
+  const half = sitesOf(
+    words,
+    names.filter(({ first }) => first > from && (to < 0 || first < to)),
+  );
+  return half.length > 0 ? half : sitesOf(words, names);
+};
+
+const sitesAround = (context: Context, cast: Cast, sentence: Sentence, at: number): string[] => {
+  const own = sitesBeside(context.wordsOf(sentence), cast.namesOf(sentence), at);
   if (own.length > 0 || !context.wordsOf(sentence).some((word) => THESE.has(word.lower))) return own;
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - MEMORY; i--) {
     const earlier = context.sentences[i] as Sentence;
@@ -148,12 +162,12 @@ export const scopeOf = (
 ): string[] => {
   const words = context.wordsOf(sentence);
   // "Subscriptions generated $9 million, while sales to others": the words behind name another figure's measure.
-  const isOther = words.slice(number.last + 1, measure.first).some(({ lower }) => /^(?:;|while|whereas)$/.test(lower));
+  const isOther = words.slice(number.last + 1, measure.first).some(({ lower }) => TURNS.test(lower));
   const name = isOther ? number : measure;
   const names = cast.namesOf(sentence);
   const found: (string | null)[] = [];
   const isNews = context.document.kind !== 'filing';
-  if (AT_SITES.has(concept)) found.push(...sitesAround(context, cast, sentence));
+  if (AT_SITES.has(concept)) found.push(...sitesAround(context, cast, sentence, number.first));
   else if (CONTRACTUAL.has(concept)) found.push(...sitesOf(words, names));
   else {
     const near = (): string | null => segmentNear(words, names, spanning(name, number), after);

@@ -12,6 +12,8 @@ const TOLD_WITHIN = 12;
 const ON_DAY = /^(?:on|in|late|early|earlier|,|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Times of a telling that stand right behind its verb: "said last week that", "disclosed this month". */
 const RELATIVE = /^(?:last|this)$/;
+/** What somebody does by telling, where the time stands before it. */
+const ANNOUNCED = /^(?:said|announced|revealed|disclosed|unveiled|confirmed)$/;
 /** How many words may say whom something was told: "told the wire". */
 const TOLD_WHOM = 4;
 /** The longest time of a telling: no result is of less. */
@@ -61,6 +63,8 @@ export const isDayOfTelling = (
 ): boolean => {
   if (mention.relation !== 'during' || !isWithinMonth(mention)) return false;
   if (isToldOn(words, first) || isFigureTold(words, first)) return true;
+  // "Acme this month announced a plant"
+  if (RELATIVE.test(words[first]?.lower ?? '') && ANNOUNCED.test(words[after]?.lower ?? '')) return true;
   if (first > OPENING || !isDay(mention)) return false;
   return words.slice(after, after + TOLD_WITHIN).some(({ lower }) => TELLING.has(lower));
 };

@@ -7,6 +7,8 @@ const BASED = new Set(['based', 'headquartered', 'listed', 'born', 'area', 'regi
 const SEAT = new Set(['headquarters', 'office', 'offices', 'headquartered']);
 const IN = new Set(['in', 'at', 'near', 'outside', 'from', 'of']);
 
+const OWNED = new Set(['its', 'their', "'s"]);
+
 const isBased = (words: readonly Spelt[], at: number): boolean =>
   /^[-‑]$/.test(words[at]?.text ?? '') && BASED.has(words[at + 1]?.lower ?? '');
 
@@ -15,5 +17,8 @@ export const isWhereabouts = (words: readonly Spelt[], { first, last }: WordSpan
   if (isBased(words, last + 1) || SEAT.has(words[last + 1]?.lower ?? '')) return true;
   if (words[last + 1]?.text !== ',') return false;
   const isState = PLACES.has(words[last + 2]?.lower ?? '') || PLACES.has(words[last + 3]?.lower ?? '');
-  return isBased(words, last + 3) || isBased(words, last + 4) || (isState && IN.has(words[first - 1]?.lower ?? ''));
+  if (isBased(words, last + 3) || isBased(words, last + 4)) return true;
+  // "its Leeds, England, campus"
+  const isOwned = OWNED.has(words[first - 1]?.lower ?? '') && words[last + 3]?.text === ',';
+  return isState && (isOwned || IN.has(words[first - 1]?.lower ?? ''));
 };

@@ -40,6 +40,26 @@ describe('deals, rounds and leases', () => {
     ['debt', '$40 million', 'Tilsit closed a $40 million debt financing in May.'],
     [null, '9,000', 'The hall would support 9,000 workers.'],
     ['share-price', '$31 to $34', 'Shares in the IPO were marketed for $31 to $34.'],
+    // A company that is bought is no contract, goods are.
+    [null, '$40 million', 'Tilsit will buy the lamp maker Corwen in a $40 million deal.'],
+    ['contract-value', '$40 million', 'Tilsit will buy lamps from Corwen in a $40 million deal.'],
+    ['contract-value', '$40 million', 'Tilsit will buy Corwen lamps in a $40 million deal.'],
+    ['contract-value', '$40 million', 'Tilsit won an order for 60 barges worth $40 million.'],
+    ['contract-value', '$40 million', 'Corwen signed a memorandum for 75 barges, worth $40 million at list prices.'],
+    ['valuation', '$40 million', 'Tilsit is worth $40 million.'],
+    ['contract-value', '$40 million', 'Tilsit was awarded a $40 million firm-fixed-price contract for barges.'],
+    ['contract-value', '$40 million', 'Tilsit is on the hook to pay Corwen $40 million for hosting.'],
+    ['contract-value', '$40 million', 'Tilsit is contractually obligated to pay at least $40 million to Corwen.'],
+    ['recurring-payment', '$4 million', 'Tilsit is committed to spending $4 million a month on its halls.'],
+    ['contract-term', '9 years', 'The PPA will last 9 years.'],
+    ['capex', '$40 million', 'Tilsit will invest $40 million to restart the mothballed reactor.'],
+    ['share-price', 'Rs 72', 'The listing of Tilsit has a price band of Rs 72 per equity share.'],
+    ['offering-size', '$40 million', 'Tilsit has raised its issue size to $40 million.'],
+    [null, '$40 million', 'Tilsit raised $40 million from anchor investors.'],
+    // Who joins is not how many there are.
+    [null, '750,000', 'Tilsit gains 750,000 subscribers in nine months.'],
+    [null, '2,600', 'Tilsit has some 2,600 subscribers per day.'],
+    ['subscribers', '750,000', 'Tilsit has 750,000 subscribers.'],
   ])('%s: %s of “%s”', async (concept, surface, text) => {
     expect((await claimOf(STORY + text, surface))?.concept).toBe(concept);
   });
@@ -139,5 +159,51 @@ describe('parts that are none', () => {
     [`${STORY}Including restricted share units, its valuation is $40 billion.`, '$40 billion'],
   ])('%s', async (text, surface) => {
     expect((await claimOf(text, surface))?.scope).toEqual([]);
+  });
+});
+
+describe('who pays whom', () => {
+  const parties = async (text: string) => {
+    const claim = await claimOf(`${STORY}${text}`, '$40 million');
+    return [claim?.entity ?? null, claim?.counterparty ?? null];
+  };
+
+  it.each([
+    [['Corwen', 'Tilsit'], 'Tilsit took an order from Corwen for 9 barges in a deal valued at $40 million.'],
+    // From whom is not said; it is not who gets it.
+    [[null, 'Tilsit'], 'Tilsit was awarded a $40 million contract for barges.'],
+    [[null, 'Tilsit'], 'Tilsit received a contract worth $40 million to deliver the new Brae Head engine.'],
+  ])('%s: %s', async (who, text) => {
+    expect(await parties(text)).toEqual(who);
+  });
+
+  it('a reporter’s paper is nobody', async () => {
+    const text =
+      'The Lions signed a lease with Tilsit, according to Jane Roe of the NORTHPORT NEWS. The Lions will pay $40 million a year (NORTHPORT NEWS, 7/8).';
+    const claim = await claimOf(`The Lions sign\n\n${text}`, '$40 million');
+    expect([claim?.entity, claim?.counterparty]).not.toContain('NORTHPORT NEWS');
+  });
+});
+
+describe('where and when', () => {
+  it('a site is of its half of the sentence', async () => {
+    const text = `${STORY}The Brae Head campus will have 410 MW, while the Cole Hill campus has 90 MW. Brae Head and Cole Hill are large.`;
+    expect((await claimOf(text, '410 MW'))?.scope).toEqual(['Brae Head']);
+    expect((await claimOf(text, '90 MW'))?.scope).toEqual(['Cole Hill']);
+  });
+
+  it('the commas of a place part nothing', async () => {
+    const claim = await claimOf(`${STORY}Tilsit will expand its Wexham, Ohio, campus to 2 GW.`, '2 GW');
+    expect([claim?.entity, claim?.modality]).toEqual(['Tilsit', 'planned']);
+  });
+
+  it('a plant that was announced this month was not built in it', async () => {
+    const text = (verb: string) => `${STORY}Tilsit this month ${verb} that it will build a $40 million plant.`;
+    expect((await claimOf(text('announced'), '$40 million'))?.period).toBeNull();
+  });
+
+  it('a range may print its sign once', async () => {
+    const claim = await claimOf(`${STORY}The rent runs to $5M-8M a year.`, '$5M-8M');
+    expect(claim?.quantity).toMatchObject({ low: '5000000', high: '8000000', modifier: 'range', per: 'year' });
   });
 });

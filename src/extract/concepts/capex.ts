@@ -109,6 +109,7 @@ export const capexTold: ConceptRule = {
     'on|in|into|for|expand(s)|expanding|upgrade(s)|upgrading|build|building|modernize .. infrastructure|grid|network|networks|pipeline(s)|equipment|property|buildings|servers|fleet|campus|substations|lines|tower(s)',
     'on|in|into|for .. satellites|satellite|rockets|turbines|transformers|generators',
     'on|in|into|for new aircraft|planes|ships|vessels|trains|trucks|rigs|ferries',
+    'restart(ing)|reopen(ing)|restore|restoring|revive|reviving|overhaul(ing)|refurbish(ing)|renovate|renovating|retool(ing) .. reactor(s)|plant(s)|factory|factories|mill(s)|mine(s)|refinery|terminal(s)|yard(s)|building(s)|site(s)|facility|facilities',
     'new|more stores|restaurants|factories|plants|warehouses',
     'on|in|into|for .. production|assembly|packaging|bottling|manufacturing line',
   ],

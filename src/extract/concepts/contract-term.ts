@@ -28,6 +28,7 @@ export const contractTerm: ConceptRule = {
     'arrangement',
     'license',
     'charter',
+    'ppa|mou',
     // "will spend the next four years paying Acme $3 million a month"
     'paying',
   ],
@@ -37,6 +38,7 @@ export const contractTerm: ConceptRule = {
     'agree(s)|agreed to buy|purchase|spend|pay .. over',
     'contract|agreement|lease|deal .. runs|lasts|spans',
     'contract|agreement|lease|deal .. runs|lasts for',
+    'contract|agreement|lease|deal|pact|ppa will|would|is|to last|run|span|cover',
   ],
   hints: ['over', 'spanning', 'lasting'],
   needs: [
@@ -55,6 +57,7 @@ export const contractTerm: ConceptRule = {
     'contract term',
     'full|entire|whole|initial .. year term',
     'renewal',
+    'ppa(s)',
     'pay(s)|paid|paying',
     'leased|leasing|rents|rented|renting',
     'agree(s)|agreed to buy|purchase|spend',

@@ -135,17 +135,26 @@ export const contractOrdered: ConceptRule = {
     'commitment(s) , to the tune of',
     'pact|contract|agreement|order|lease , worth',
     'pact|contract|agreement|order|lease , valued at',
+    'at list price(s)',
     'in|of contracts',
     'in|of .. cloud|computing|government|federal|defense|defence|service|services|supply|signed contracts',
   ],
+  leads: ['worth'],
   heads: [
     'order',
     'orders',
     'supply|service|services|maintenance|hosting|cloud|power|purchase|licensing deal|pact|agreement|contract',
     'partnership|alliance with',
+    // "a $5 million firm-fixed-price contract": the price is no rate.
+    'fixed price contract|order|deal|agreement',
+    'firm fixed price contract|order|deal|agreement',
+    'cost plus contract|order',
   ],
   needs: [
     'order(s) for|from|with|worth|valued|to|totaling|placed',
+    'firm|new|add on order(s)',
+    'ordered a|an|another|more|up',
+    'list price(s)',
     'contract(s)|deal(s)|agreement(s)|pact(s)|lease(s)|commitment(s)',
     'partnership|alliance with',
     'land(s)|landed|win(s)|won|clinch(es)|clinched|place(s)|placed .. order(s)',
@@ -171,8 +180,20 @@ export const contractPaid: ConceptRule = {
   units: ['money'],
   names: [],
   // No more than the verb: a longer phrase would hide it from what is paid again and again.
-  leads: ['pay|paying'],
-  needs: ['over .. years|months|decade(s)', 'over a decade', 'over the term|life|course of'],
+  leads: [
+    'pay|paying',
+    // As long as those of what is paid again and again.
+    'on the hook for',
+    'on the hook to spend|pay',
+    'commit(s)|committed|committing|obligated|obliged to spend|spending|pay|paying',
+  ],
+  needs: [
+    'over .. years|months|decade(s)',
+    'over a decade',
+    'over the term|life|course of',
+    'contractually|obligated|obliged',
+    'on the hook',
+  ],
   sibling: 'recurring-payment',
   bars: [
     ...OTHER_DEALS,

@@ -23,7 +23,7 @@ export const funding: ConceptRule = {
     'secure(s)|secured|securing .. funding',
   ],
   not: [
-    'raise(s)|raised|raising .. guidance|forecast|outlook|price(s)|dividend|wages|target|rates|estimate(s)|limit|stake|doubt|concerns|questions|taxes',
+    'raise(s)|raised|raising .. size|band|guidance|forecast|outlook|price(s)|dividend|wages|target|rates|estimate(s)|limit|stake|doubt|concerns|questions|taxes',
     'government|federal|public funding',
     'fund raising',
     // "The rent will be raised to $5 million": made higher.
@@ -40,6 +40,7 @@ export const funding: ConceptRule = {
     // What is raised for a cause, or granted by a state.
     'charity|charities|nonprofit|donor(s)|victims|fundraiser|gala|candidate|relief',
     'super pac',
+    'anchor investor(s)|round|book|portion',
     'million|billion fund',
     'selling|issuing .. bonds|notes|debt',
     'ipos',

@@ -6,7 +6,8 @@ export const offeringSize: ConceptRule = {
   id: 'offering-size',
   units: ['money'],
   names: [
-    'offering size',
+    'offering|issue|offer|ipo size',
+    'offering|issue|offer|ipo size from|to',
     'aggregate offering price',
     'maximum aggregate offering price',
     'gross proceeds',

@@ -139,6 +139,7 @@ export const recurringTold: ConceptRule = {
     'cough(s)|coughed|coughing up',
     'on the hook for',
     'on the hook to spend|pay',
+    'commit(s)|committed|committing|obligated|obliged to spend|spending|pay|paying',
     'get(s)|getting',
     'remit(s)|remitted|remitting',
     'paid|paying .. about|some|roughly|nearly',

@@ -17,7 +17,7 @@ export const sharePrice: ConceptRule = {
     'closing price',
     'closing sale price',
     'sale price of .. stock',
-    'price range',
+    'price range|band',
   ],
   leads: [
     'priced .. at',
@@ -81,6 +81,7 @@ export const sharePriceTold: ConceptRule = {
     'send(s)|sending|sent .. shares|stock .. to',
     'share(s)|stock .. touch(ed)|touching',
     'share(s)|stock , which .. touch(ed)|hit',
+    'change|changes|changed|changing hands at|for',
   ],
   bars: [
     'price target',
@@ -108,6 +109,7 @@ export const sharePriceListed: ConceptRule = {
     'expected|target|indicated|proposed|marketed|original|revised|initial range of|between',
     'range of|between|from',
     'went|gone|going public .. at',
+    'listed at',
   ],
   needs: [
     'ipo(s)|i.p.o.|listing|flotation',

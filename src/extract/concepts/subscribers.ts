@@ -30,7 +30,7 @@ export const subscribers: ConceptRule = {
     'subscriber acquisition',
     'lost',
     'add|added|adding',
-    'shed|shedding|gained|gaining',
+    'shed|shedding|gain|gains|gained|gaining',
     'net additions',
   ],
   labels: [
@@ -40,7 +40,8 @@ export const subscribers: ConceptRule = {
     'number of subscriber(s)',
     'ending subscriber(s)',
   ],
-  accepts: ({ unit }) => unit === 'pure' || /subscri|member/i.test(unit),
+  // So many a day are those who join.
+  accepts: ({ unit, per }) => per === null && (unit === 'pure' || /subscri|member/i.test(unit)),
 };
 
 /** The same of who pays by another name: "12 million paying members", "90 million households signed up". */

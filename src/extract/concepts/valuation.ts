@@ -67,6 +67,12 @@ export const valuation: ConceptRule = {
     'tranche(s)',
     'purchase price',
     'fair value',
+    // Goods: "an order for 60 jets worth $5 million".
+    'order(s) for|from|with|worth|of',
+    'firm|new|add on order(s)',
+    'ordered a|an|another|more|up',
+    'list price(s)',
+    'memorandum of understanding',
   ],
   labels: ['valuation', 'market capitalization', 'enterprise value', 'post money valuation'],
   accepts: ({ per, value, high }) => per === null && Number(value ?? high ?? SMALLEST) >= SMALLEST,

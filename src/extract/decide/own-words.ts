@@ -6,6 +6,7 @@ import type { Reading } from '../evidence.ts';
 import { isChangeOfItsOwn, isOfNothing } from '../kind.ts';
 import { asOffered } from '../offered.ts';
 import { isPartOf } from '../part-of-whole.ts';
+import { isTakeover } from '../takeover.ts';
 import { unitKindOf } from '../unit-kind.ts';
 import { isRestatement, isWholeOfShare } from '../whole-of-share.ts';
 import type { Word } from '../words.ts';
@@ -61,7 +62,10 @@ const byWords = (telling: Telling, mention: QuantityMention): Decision => {
   const isStep = before?.via === 'tight' || before?.mention.quantity.unit === 'basis-point';
   const isResult = before != null && isStep && reading.words[place.first - 1]?.lower === 'to';
   const relief = isResult ? reading.placeOf(before.mention).first : 0;
-  const [best = null] = choicesFor(mention, reading, triggers.rules, relief);
+  const choices = choicesFor(mention, reading, triggers.rules, relief);
+  // "will buy Acme in a $5 billion deal": what a company is bought for is no contract's worth.
+  const isPrice = choices[0]?.concept === 'contract-value' && isTakeover(reading.words);
+  const best = (isPrice ? choices.find(({ concept }) => concept !== 'contract-value') : choices[0]) ?? null;
   if (best?.concept === 'valuation' && isWorthOfShare(reading.words, place.first))
     return { mention, choice: null, via: 'none' };
   const isSupposed = best?.concept != null && !OF_CONTRACT.has(best.concept) && isThreshold(reading, mention);

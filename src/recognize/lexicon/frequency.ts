@@ -30,7 +30,7 @@ export const AFTER_ARTICLE: ReadonlySet<string> = new Set(
 
 /** Words between "per" and "share": "per basic and diluted share", "per Class A ordinary share", "per public share". */
 export const SHARE_WORDS: ReadonlySet<string> = new Set(
-  'basic diluted and both common ordinary class preferred american depositary a b c outstanding fully whole public founder placement redeemed'.split(
+  'basic diluted and both common ordinary equity class preferred american depositary a b c outstanding fully whole public founder placement redeemed'.split(
     ' ',
   ),
 );

@@ -85,7 +85,10 @@ export const range: JoinRule = {
         left.value.lt(right.value) &&
         left.modifier === 'exact' &&
         // "3 cents to $4.20" is a step and where it led.
-        (left.rules.includes('list') || left.rules[0] === right.rules[0]);
+        (left.rules.includes('list') ||
+          left.rules[0] === right.rules[0] ||
+          // "$5M-8M" prints its sign once.
+          (right.rules.includes('list') && isDash(scan.tokens[left.last])));
       if (
         !sane ||
         left.value === null ||
