@@ -16,7 +16,7 @@ const SAYS = new Set(
 const PAPERS = new Set(
   (
     'filing filings prospectus s-1 s‑1 10-k 10-q 8-k report statement release memo documents document disclosure paperwork transcript study survey ' +
-    'letter blog presentation'
+    'letter blog presentation announcement'
   ).split(' '),
 );
 const FORMS: readonly (readonly [string, string])[] = [

@@ -36,3 +36,23 @@ export const comparedAgain = (reading: Reading, mention: QuantityMention, previo
   if (choice?.concept == null || choice.rule.accepts?.(mention.quantity) === false) return null;
   return { ...choice, score: SCORE, hit: null };
 };
+
+const FIGURE_THAT =
+  /(?:^| )(?:a|an) (?:figure|number|sum|total|amount|price|tally) (?:that|which) (?:could|would|may|might|will|is expected to|is set to|was expected to) (?:rise|grow|climb|increase|go|go up|swell|come|jump)(?: (?:to|up to|as high as))?(?: (?:about|roughly|around|some|nearly|over|more than))*$/;
+/** How many words it takes to say so. */
+const THAT_WITHIN = 14;
+
+/** "raised $12 billion, a figure that could rise to $13 billion": the figure told before it in its sentence, said again. */
+export const figureThat = (
+  reading: Reading,
+  mention: QuantityMention,
+  before: { readonly mention: QuantityMention; readonly choice: Choice | null } | undefined,
+): Choice | null => {
+  const { words, placeOf } = reading;
+  const { first } = placeOf(mention);
+  const choice = before?.choice;
+  if (choice?.concept == null || before?.mention.quantity.unit !== mention.quantity.unit) return null;
+  const told = words.slice(Math.max(placeOf(before.mention).last + 1, first - THAT_WITHIN), first);
+  if (!FIGURE_THAT.test(told.map(({ lower }) => lower).join(' '))) return null;
+  return choice.rule.accepts?.(mention.quantity) === false ? null : { ...choice, score: SCORE, hit: null };
+};

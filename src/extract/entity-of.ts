@@ -61,6 +61,20 @@ const calledBefore = (context: Context, cast: Cast, { index }: Sentence, { text 
   return null;
 };
 
+const TOLD = /^(?:said|says|announced|reported|disclosed|confirmed)$/;
+/** How many words may stand between what is told and "it": "said on Wednesday after it". */
+const TOLD_WITHIN = 6;
+
+/** "Beta is among the investors, Acme said after it raised $5 million": who told it behind a comma is whom "it" means. */
+const tellerOf = (words: readonly Word[], names: readonly Name[], { first, kind, text }: Name): string | null => {
+  if (kind !== 'self' || !/^it$/i.test(text)) return null;
+  const teller = names.findLast((other) => other.last < first);
+  if (teller === undefined || teller.kind !== 'organisation' || teller.possessive) return null;
+  const isTold = TOLD.test(words[teller.last + 1]?.lower ?? '') && first - teller.last <= TOLD_WITHIN + 2;
+  const from = words[teller.first - 1]?.lower === "'s" ? teller.first - 2 : teller.first;
+  return isTold && words[from - 1]?.text === ',' ? teller.entity : null;
+};
+
 /** The entity of a name; a stand-in means the subject before it in its sentence, or whom the sentences before were about. */
 export const entityOf = (context: Context, cast: Cast, sentence: Sentence, name: Name): string | null => {
   if (name.entity !== null || name.kind === 'organisation') return name.entity;
@@ -68,6 +82,8 @@ export const entityOf = (context: Context, cast: Cast, sentence: Sentence, name:
   const called = calledBefore(context, cast, sentence, name);
   if (called !== null) return called;
   const words = context.wordsOf(sentence);
+  const teller = tellerOf(words, cast.namesOf(sentence), name);
+  if (teller !== null) return teller;
   let owner: string | null = null;
   for (const other of cast.namesOf(sentence)) {
     if (other.first >= name.first) break;

@@ -34,6 +34,20 @@ const TIMES =
 const isHyphened = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.text === '-' && words[at]?.lower.endsWith('ed') === true;
 
+const BACKS = /^(?:backed|owned|led|funded|founded|controlled|supported)$/;
+/** How many words may stand between "backed by" and the "and" before the last of the backers. */
+const BACKERS = 8;
+
+/** "backed by e-commerce giant Acme and car maker": does the "and" at `at` join those who back somebody? */
+const isOfBackers = (words: readonly Word[], at: number): boolean => {
+  for (let i = at - 1; i > 0 && i >= at - BACKERS; i--) {
+    const { lower, kind } = words[i] as Word;
+    if (lower === 'by') return BACKS.test(words[i - 1]?.lower ?? '');
+    if (kind === 'mark' && !/^[-.]$/.test(lower)) return false;
+  }
+  return false;
+};
+
 export type NamePlace = 'subject' | 'possessive' | 'object' | 'modifier';
 
 /** What a name does in its sentence, told by the words right beside it. */
@@ -50,6 +64,8 @@ export const placeOf = (name: Name, words: readonly Word[]): NamePlace => {
     // "in Denver-based Acme"
     if (word.text === '-' || isHyphened(words, at)) continue;
     if (word.kind === 'mark' || isVerb(word) || word.lower === "'s" || word.lower === 'that') break;
+    // "The maker backed by Acme and Beta priced": behind "backed by" all are backers.
+    if (word.lower === 'and' && isOfBackers(words, at)) return 'object';
     // "bought from Acme and Beta"; "rose in Paris, and Beta fell"
     if (word.lower === 'and' && !(words[at - 1]?.isCapital && !isVerb(words[name.last + 1] ?? word))) break;
   }

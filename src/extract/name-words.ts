@@ -106,6 +106,8 @@ export const PLACES = wordSet(`
   louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
   tennessee texas utah vermont virginia washington wisconsin wyoming america europe asia africa australia canada mexico brazil argentina chile
   china japan korea taiwan india singapore indonesia vietnam thailand germany france spain italy netherlands belgium ireland britain england
+  portugal greece hungary romania czechia slovakia bulgaria croatia serbia estonia latvia lithuania iceland luxembourg malta cyprus philippines
+  malaysia pakistan bangladesh colombia peru venezuela ecuador uruguay morocco algeria ethiopia ghana kuwait oman kazakhstan uzbekistan zealand
   scotland wales switzerland austria sweden norway denmark finland poland ukraine russia turkey israel egypt nigeria kenya qatar bahrain
   london paris berlin munich madrid rome milan amsterdam brussels dublin zurich geneva stockholm oslo copenhagen helsinki warsaw moscow tokyo
   seoul beijing shanghai shenzhen mumbai delhi bangalore dubai riyadh toronto vancouver montreal sydney melbourne boston chicago dallas denver

@@ -14,6 +14,8 @@ const OTHERWISE = wordSet(
 /** Before "raise": what is still to come. "has raised $5 million" is told of rounds. */
 const AHEAD = wordSet('to would could will may might target targeted planned expected proposed');
 
+const PRICED = /^(?:priced|pricing|set|sold|selling|floated|listed)$/;
+
 const isOfOffering = ({ document: { text, title }, sentences }: Context, index: number): boolean => {
   if (OFFERING.test(title ?? '')) return true;
   const from = sentences[Math.max(0, index - MEMORY)];
@@ -29,8 +31,12 @@ export const asOffered = (
   rules: readonly ConceptRule[],
 ): Choice => {
   const { concept, hit } = choice;
-  if (concept !== 'funding' || hit === null || words[hit.first]?.lower !== 'raise') return choice;
-  if (!AHEAD.has(words[hit.first - 1]?.lower ?? '') || words.some(({ lower }) => OTHERWISE.has(lower))) return choice;
+  const verb = hit === null ? undefined : words[hit.first]?.lower;
+  if (concept !== 'funding' || hit === null || !(verb === 'raise' || verb === 'raising')) return choice;
+  if (words.some(({ lower }) => OTHERWISE.has(lower))) return choice;
+  // "priced its initial public offering at $21 a share, raising $3 million": what came of it.
+  const isResult = verb === 'raising' && words.slice(0, hit.first).some(({ lower }) => PRICED.test(lower));
+  if (!isResult && (verb === 'raising' || !AHEAD.has(words[hit.first - 1]?.lower ?? ''))) return choice;
   if (context.document.kind === 'filing' || !isOfOffering(context, sentence.index)) return choice;
   const rule = rules.find(({ id }) => id === 'offering-size');
   return rule === undefined ? choice : { ...choice, rule, concept: rule.id };

@@ -34,6 +34,10 @@ const PAYMENT = wordSet('payment payments commitment commitments fee fees rent o
 
 /** "won an order from Acme": the one before it is paid. "awarded Beta a contract": the one before it pays. */
 const WIN = wordSet('won wins winning landed lands landing secured secures securing clinched');
+/** What one party is to have of another's. */
+const USES = /^(?:secure|access|obtain|use|tap|lease|rent|buy|purchase)$/;
+const USED = wordSet('capacity compute computing power gpus chips servers electricity energy cloud machines space');
+const USED_WITHIN = 8;
 const GOT = /^(?:received|receives)$/;
 const AWARD = wordSet('awarded awards awarding handed');
 /** "an agreement to supply chips to Beta": who is supplied pays. */
@@ -71,6 +75,8 @@ export const partyAfter = (
     // "to Gordon Hale's Beta": the owner in between does not count.
     for (let i = name.first - 1, steps = 0; i > at && steps < 5; i--, steps++) {
       const { lower, kind } = words[i] as Word;
+      // "according to the Northport News": who says it.
+      if (lower === 'to' && words[i - 1]?.lower === 'according') break;
       // "a contract to deliver the Corwen engine": what is to be done, and to nobody.
       if (lower === 'to' && DONE.has(words[i + 1]?.lower ?? '')) break;
       if (prepositions.includes(lower)) return name;
@@ -187,6 +193,20 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
     ({ lower }, i) => BUY.has(lower) && words[i - 1]?.lower === 'to' && AGREES.test(words[i - 2]?.lower ?? ''),
   );
   if (buys > 0) return { payer: before(buys), payee: null };
+  // "has struck a deal worth $40 million with Beta to secure computing power": who is to use it pays.
+  const uses = words.findIndex(
+    ({ lower }, i) =>
+      USES.test(lower) &&
+      words[i - 1]?.lower === 'to' &&
+      words.slice(i + 1, i + 1 + USED_WITHIN).some(({ lower: of }) => USED.has(of)),
+  );
+  const deal =
+    uses < 0 ? -1 : words.findIndex(({ lower }, i) => i < uses && (AGREED.has(lower) || lower === 'agreements'));
+  if (deal > 0) {
+    const payee = partyAfter(words, names, deal, ['with'], REACH);
+    if (payee !== null && before(deal) !== null && before(deal) !== who(payee))
+      return { payer: before(deal), payee: who(payee) };
+  }
   // "Acme received a contract worth $40 million": from whom is not said.
   const won = !isNews
     ? -1

@@ -164,6 +164,12 @@ export const segmentNear = (
     if (!isPartNoun(words, i) || isLeftBehind(words, i, around.first)) continue;
     // "International Business Machines"
     if (names.some(({ kind, first, last }) => kind === 'organisation' && first < i && i < last)) continue;
+    // "Acme Group": the last word of its name.
+    if (
+      words[i]?.text === 'Group' &&
+      names.some(({ kind, first, last }) => kind === 'organisation' && first < i && i === last)
+    )
+      continue;
     const distance = i < around.first ? around.first - i : Math.max(0, i - around.last);
     if (best !== null && best.distance <= distance) continue;
     const text = i > around.last && isNextSubject(words, i) ? null : segmentNamed(words, i);

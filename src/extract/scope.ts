@@ -1,8 +1,10 @@
 import { scopeName } from '../text/scope-name.ts';
 import type { Cast } from './cast.ts';
+import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { CONTRACTUAL } from './contractual.ts';
 import { entityOf } from './entity-of.ts';
+import { SITE_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
 import { knownPart } from './scope-known.ts';
 import { ownedPart, partBringing } from './scope-owned.ts';
@@ -83,6 +85,20 @@ const THESE = new Set([
   'facilities',
   'infrastructure',
 ]);
+/** Words that mean sites only before what sites are called, or do: "these house", and not "these agreements". */
+const POINTS = /^(?:these|those)$/;
+const meansSites = ({ lower }: Word, at: number, words: readonly Word[]): boolean => {
+  if (!THESE.has(lower)) return false;
+  const next = words[at + 1];
+  return (
+    !POINTS.test(lower) ||
+    next === undefined ||
+    THESE.has(next.lower) ||
+    SITE_NOUNS.has(next.lower.replace(/s$/, '')) ||
+    isVerb(next) ||
+    !/s$/.test(words[at + 2]?.lower ?? next.lower)
+  );
+};
 const MEMORY = 2;
 
 const TURNS = /^(?:;|while|whereas)$/;
@@ -101,7 +117,7 @@ const sitesBeside = (words: readonly Word[], names: readonly Name[], at: number)
 
 const sitesAround = (context: Context, cast: Cast, sentence: Sentence, at: number): string[] => {
   const own = sitesBeside(context.wordsOf(sentence), cast.namesOf(sentence), at);
-  if (own.length > 0 || !context.wordsOf(sentence).some((word) => THESE.has(word.lower))) return own;
+  if (own.length > 0 || !context.wordsOf(sentence).some(meansSites)) return own;
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - MEMORY; i--) {
     const earlier = context.sentences[i] as Sentence;
     const found = sitesOf(context.wordsOf(earlier), cast.namesOf(earlier));

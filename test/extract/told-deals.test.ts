@@ -207,3 +207,50 @@ describe('where and when', () => {
     expect(claim?.quantity).toMatchObject({ low: '5000000', high: '8000000', modifier: 'range', per: 'year' });
   });
 });
+
+describe('listings, loans and holdings', () => {
+  it.each([
+    ['share-price', '$100.23', 'Tilsit’s stock ended its first day of trading on Wednesday at $100.23.'],
+    ['share-price', '$57-$62', 'Tilsit first aimed to sell the stock in the $57-$62 range.'],
+    ['offering-size', '$40 million', 'Tilsit raised $40 million in the expanded IPO.'],
+    ['offering-size', '$40 million', 'Tilsit priced its initial public offering at $21 a share, raising $40 million.'],
+    ['offering-size', '$46 million', 'Its IPO raised $40 million, a figure that could rise to $46 million.'],
+    // Rounds before it.
+    ['funding', '$40 million', 'Tilsit, which plans an IPO, has raised $40 million in a round.'],
+    ['debt', '$40 million', 'Tilsit raised $40 million through a green loan.'],
+    ['contract-value', '$40 million', 'Tilsit has orders exceeding $40 million.'],
+    // Who holds a company has no share of a market.
+    [null, '42%', 'Corwen would hold 42% of the combined business.'],
+    ['market-share', '42%', 'Corwen holds 42% of the barge business.'],
+  ])('%s: %s of “%s”', async (concept, surface, text) => {
+    expect((await claimOf(STORY + text, surface))?.concept).toBe(concept);
+  });
+
+  it('a range of prices may print its sign once', async () => {
+    const claim = await claimOf(`${STORY}Tilsit set a price range of $72-74 per share.`, '$72-74');
+    expect(claim?.quantity).toMatchObject({ low: '72', high: '74', unit: 'USD/share', modifier: 'range' });
+  });
+
+  it.each([
+    // Who backs somebody does not act for it.
+    ['Tilsit', 'Tilsit, the barge maker backed by Corwen Inc and Halvard Motor, lost $40 million.'],
+    ['Marlow', 'Corwen and Halvard are investors in the mill, Marlow said on Wednesday after it raised $40 million.'],
+    ['Corwen', 'Corwen lost heart, and then it raised $40 million.'],
+  ])('%s: %s', async (who, text) => {
+    expect((await claimOf(STORY + text, '$40 million'))?.entity).toBe(who);
+  });
+
+  it.each([
+    [['Tilsit', 'Halvard'], 'Tilsit struck a deal worth $40 million with Halvard to secure computing capacity.'],
+    // Who is named as a source is no party.
+    [['Corwen', 'Tilsit'], 'Corwen will pay Tilsit. The contract, according to the Ely Times, is worth $40 million.'],
+  ])('%s: %s', async (parties, text) => {
+    const claim = await claimOf(STORY + text, '$40 million');
+    expect([claim?.entity, claim?.counterparty]).toEqual(parties);
+  });
+
+  it('“these agreements” are at no site', async () => {
+    const text = `${STORY}The Brae Head campus has 900 GPUs. These new agreements bring 1,200 GPUs to Norway. Brae Head is large.`;
+    expect((await claimOf(text, '1,200'))?.scope).toEqual([]);
+  });
+});

@@ -130,6 +130,8 @@ export const contractOrdered: ConceptRule = {
     'order(s)|contracts|deals|agreements|leases .. worth',
     'order(s)|contracts|deals|agreements|leases .. valued at',
     'order(s)|contracts|deals|agreements|leases .. total(s)|totaling|totalling|totaled|totalled',
+    'order(s)|contracts|deals|agreements|leases .. surpass(es)|surpassing|exceed(s)|exceeding|topping',
+    'order value',
     'order(s)|contract(s)|deal(s)|agreement(s)|lease(s)|commitment(s)|pact(s)|purchase(s) .. to the tune of',
     'value of .. contract(s)|agreement(s)|order(s)|pact|lease .. put|estimated|pegged at',
     'commitment(s) , to the tune of',
@@ -159,6 +161,7 @@ export const contractOrdered: ConceptRule = {
     'partnership|alliance with',
     'land(s)|landed|win(s)|won|clinch(es)|clinched|place(s)|placed .. order(s)',
     'orders .. worth',
+    'orders .. surpass(es)|surpassing|exceed(s)|exceeding|topping',
   ],
   sibling: 'recurring-payment',
   bars: [

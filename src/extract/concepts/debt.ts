@@ -92,6 +92,7 @@ export const debtTold: ConceptRule = {
     'worth of .. bonds|debt|notes',
     'selling|issuing .. bonds|debt|notes',
     'bonds worth',
+    'through|via a|an|the|its .. loan|bond(s)|notes',
     'debt load|pile|burden|mountain',
   ],
   leads: [

@@ -41,6 +41,7 @@ export const funding: ConceptRule = {
     'charity|charities|nonprofit|donor(s)|victims|fundraiser|gala|candidate|relief',
     'super pac',
     'anchor investor(s)|round|book|portion',
+    'through|via a|an|the|its .. loan|bond(s)|notes',
     'million|billion fund',
     'selling|issuing .. bonds|notes|debt',
     'ipos',

@@ -37,5 +37,8 @@ export const marketShareTold: ConceptRule = {
     'share(s)|stock|stake|voting|votes|equity',
     'employees|workers|population|people|adults|voters|respondents|emissions|electricity|energy|oil|gdp|trade',
     'grew|rose|fell|grow|increase(d)|decline(d)',
+    // "would own 42% of the combined business": who holds a company.
+    'merger|merge(d)|takeover|combined|enlarged',
+    'joint venture',
   ],
 };

@@ -15,7 +15,7 @@ export const offeringSize: ConceptRule = {
     'in|through|via an|its|the|a public offering',
     'in|through|via an|its|the|a ipo|listing|flotation|offering',
     'in|through|via an|its|the|a share|stock sale',
-    'in|through|via an|its|the|a upcoming|planned|blockbuster|record|mega ipo|listing|offering',
+    'in|through|via an|its|the|a upcoming|planned|blockbuster|record|mega|expanded|upsized|enlarged|downsized|recent ipo|listing|offering',
     'size of .. offering|ipo|listing',
     'raise(s)|raised|raising .. ipo|offering|listing|flotation|float',
     'ipo|offering|listing|flotation .. bring(s)|brought in',

@@ -82,6 +82,7 @@ export const sharePriceTold: ConceptRule = {
     'share(s)|stock .. touch(ed)|touching',
     'share(s)|stock , which .. touch(ed)|hit',
     'change|changes|changed|changing hands at|for',
+    'ended|closed|finished its|the|their first day .. at',
   ],
   bars: [
     'price target',
@@ -111,9 +112,12 @@ export const sharePriceListed: ConceptRule = {
     'went|gone|going public .. at',
     'listed at',
   ],
+  heads: ['range', 'price range|band'],
   needs: [
     'ipo(s)|i.p.o.|listing|flotation',
     'offering|shares .. range',
+    'sell|selling|offer .. shares|stock .. range',
+    'sell|selling|offer the|its shares|stock',
     'pricing|priced .. offering|shares',
     'nasdaq|nyse',
     'stock exchange',

@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../model/mention.ts';
 import type { Choice } from '../choose.ts';
-import { comparedAgain } from '../compared-again.ts';
+import { comparedAgain, figureThat } from '../compared-again.ts';
 import { countedBefore } from '../counted-before.ts';
 import { grownBy } from '../grown-by.ts';
 import { marketPrice } from '../market-price.ts';
@@ -79,6 +79,11 @@ const BY_PLACE: readonly Decider[] = [
     // "valued it at $5 billion. That's down from $9 billion in a round of 2021"
     id: 'compared-again',
     decide: ({ reading, previous }, mention) => as(mention, comparedAgain(reading, mention, previous), 'again'),
+  },
+  {
+    // "raised $12 billion, a figure that could rise to $13 billion"
+    id: 'figure-that',
+    decide: ({ reading, decisions }, mention) => as(mention, figureThat(reading, mention, decisions.at(-1)), 'again'),
   },
   // "net income of $88 million, or $1.12 a share"
   { id: 'per-share', decide: perShare },

@@ -109,7 +109,14 @@ export const list: JoinRule = {
       }
       if (!isJoined(scan, left, right) && !isBefore(scan, left, right)) continue;
       if (isAge(left, right)) out[i] = { ...right, unit: left.unit, rules: [...left.rules] };
-      if (right.unit === null && isMoney(left) && right.scale > 0)
+      // "$72-74 per share" prints its sign once.
+      const isSpan =
+        left.scale === 0 &&
+        left.ends === null &&
+        isDash(scan.tokens[left.last]) &&
+        right.first === left.last + 1 &&
+        right.value?.gt(left.value ?? right.value) === true;
+      if (right.unit === null && isMoney(left) && (right.scale > 0 || isSpan))
         out[i] = { ...right, unit: left.unit, rules: [...right.rules, 'list'] };
     }
     for (let i = out.length - 2; i >= 0; i--) {
