@@ -9,6 +9,10 @@ import { openRoster, type Roster } from './roster.ts';
 import { type Segments, segmentsOf } from './segments.ts';
 import { type Sites, sitesOf } from './sites.ts';
 
+/** "Term Loan", "Senior Notes": what is signed does nothing, though a filing writes that it "bears interest". */
+const PAPERS =
+  /\b(?:loans?|notes?|facility|facilities|agreements?|indenture|debentures|warrants?|plans?|lease|leases)$/i;
+
 /** Who acts in a document: its names, read once, by sentence. */
 export type Cast = {
   readonly roster: Roster;
@@ -50,7 +54,7 @@ export const openCast = (context: Context, partNames: readonly string[] = []): C
     isTerm: remember(
       (text) => !roster.isGiven(text) && (census.abbreviations.has(text) || TRADES.has(text.toLowerCase())),
     ),
-    isNobody: remember((text) => isFiling && !roster.isGiven(text) && !census.actors.has(text)),
+    isNobody: remember((text) => isFiling && !roster.isGiven(text) && (PAPERS.test(text) || !census.actors.has(text))),
     kindOf: remember(roster.kindOf),
     canonical: remember(roster.canonical),
     isFiling,

@@ -175,7 +175,7 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
       'saved|saving',
       'donated',
       'awarded',
-      'repay|repaid|repaying|redeemed|redeeming|retired',
+      'repay|repaid|repaying|redeem|redeemed|redeeming|retire|retired|retiring',
       'returned|returning|distributed|distributing|deposited|depositing',
       'borrow|borrowed|borrowing|drew',
       'issued',

@@ -230,6 +230,14 @@ export const segmentOpening = (words: readonly Word[], segments: Segments, first
   return null;
 };
 
+const OPENERS = wordSet(
+  'the our its in for at on this that these each as and or of by with from to a an during while if when',
+);
+
+/** Is a word written as the name of a measure goes on, and no article that opens a sentence? */
+const isNamePart = ({ text, lower }: Word): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text) && !NEUTRAL.has(lower) && !OPENERS.has(lower);
+
 /** The part that stands right before the measure: "AI capex", "AI-related losses", "advertising revenue", "Space income (loss)". */
 export const modifierOf = (
   words: readonly Word[],
@@ -259,7 +267,11 @@ export const modifierOf = (
   if (LINES_FOR_SHORT.test(word.text) || LINES.has(word.lower)) return hyphenated(words, isHalf ? at - 2 : at, at + 1);
   // "our Base Revenue": a measure that the document defines for itself.
   const isDefined = /^\p{Lu}/u.test(words[first]?.text ?? '') && /^\p{Lu}\p{Ll}+$/u.test(word.text) && at > 0;
-  return isDefined && !NEUTRAL.has(word.lower) ? word.text : null;
+  if (!isDefined || NEUTRAL.has(word.lower)) return null;
+  // "Passenger Flight Margin"
+  let from = at;
+  while (from > 0 && at - from < NAME_WORDS - 1 && isNamePart(words[from - 1] as Word)) from--;
+  return textOf(words, from, at + 1);
 };
 
 /** Words behind "from" that name no part: "loss from operations", "up from a year earlier". */

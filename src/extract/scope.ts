@@ -191,7 +191,11 @@ export const scopeOf = (
       BY_SOURCE.has(concept) && after === undefined
         ? (sourceOf(words, name.last) ??
           (name.last > name.first ? sourceOf(words, name.first) : null) ??
-          (isNews ? goodsOf(words, name.last) : null))
+          (isNews ? goodsOf(words, name.last) : null) ??
+          // "net sales of $4 million from schools"
+          (words[number.first - 1]?.lower === 'of' && number.first === name.last + 2
+            ? sourceOf(words, number.last)
+            : null))
         : // "Sales of trucks fell 12%", "Revenue from schools fell 12%"
           concept === 'growth-rate' && after === undefined
           ? isNews

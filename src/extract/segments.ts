@@ -9,6 +9,7 @@ const LIST =
   /((?:\p{Lu}[\p{L}&]{0,30}(?:,\sand\s|,\s|\sand\s|\s&\s|\s)){1,8})(?:(?:[Bb]usiness|[Oo]perating|[Rr]eportable)\s)?[Ss]egments?(?!\p{L})/gu;
 /** Words that are written large before "segment" and name none. */
 const NO_SEGMENT = new Set([
+  'a',
   'our',
   'the',
   'each',

@@ -47,6 +47,12 @@ const isBeforeTold = ({ tokens }: Scan, last: number): boolean => {
   return false;
 };
 
+/** The "from" of "loss from operations" and of "for the period from May 4, 2022 through", which hold nothing against another. */
+const isNoBase = ({ tokens }: Scan, at: number): boolean =>
+  tokens[at]?.lower === 'from' &&
+  (/^(?:operations|operating|continuing|discontinued)$/.test(tokens[at + 1]?.lower ?? '') ||
+    /^(?:periods?|year|quarter)$/.test(tokens[at - 1]?.lower ?? ''));
+
 /** "compared with $3 million in the second quarter of 2022": a time before the one told of, which a figure is only held against. */
 const isBase = (scan: Scan, { first, last, period }: PeriodReading, recent: DurationPeriod): boolean => {
   const { tokens } = scan;
@@ -56,6 +62,7 @@ const isBase = (scan: Scan, { first, last, period }: PeriodReading, recent: Dura
     // "vs. $3 million in the second quarter of 2022"
     const isShort = tokens[at]?.text === '.' && tokens[at - 1]?.lower === 'vs';
     if (!isShort && /^[.;]$/.test(tokens[at]?.text ?? '')) break;
+    if (isNoBase(scan, at)) continue;
     if (COMPARING.has(tokens[at]?.lower ?? '') || opensFormer(scan, at, last)) return true;
   }
   return false;

@@ -17,6 +17,8 @@ export const scopeName = (name: string): string => {
     .split(/[\s\u00a0]+/)
     .filter((word) => word !== '');
   while (words.length > 1 && /^(the|our|its|their|a|an)$/i.test(words[0] ?? '')) words.shift();
+  const whole = words.join(' ');
   while (words.length > 1 && SORTS.has((words.at(-1) ?? '').toLowerCase())) words.pop();
-  return words.join(' ');
+  // "Data Center revenue": a line of business is called so.
+  return words.length === 1 && SORTS.has((words[0] ?? '').toLowerCase()) ? whole : words.join(' ');
 };

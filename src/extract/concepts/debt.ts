@@ -59,6 +59,11 @@ export const debt: ConceptRule = {
     'fair value of .. debt|indebtedness|borrowings',
     'into .. debt',
     'debt investment(s)|prepayment(s)|discounts',
+    'market value of .. debt|indebtedness|borrowings',
+    'long term debt repayment(s)|payment(s)|prepayment(s)|maturities',
+    'long term debt principal repayment(s)|payment(s)',
+    'hedged debt',
+    'available to borrow',
     'defaulted .. indebtedness|debt',
     'indebtedness|debt of at least',
     // "receivables pledged as collateral for borrowings were $3 million": what is pledged.
@@ -77,6 +82,7 @@ export const debt: ConceptRule = {
     'total long term debt',
     'net debt',
   ],
+  bars: ['relationships with'],
   accepts: isCorporate,
 };
 

@@ -39,6 +39,9 @@ export const income: ConceptRule = {
     'net earnings',
     'operating earnings',
     'net income loss(es)',
+    // "Net (loss) income was $(3) million and $8 million": each by its sign.
+    'net loss income|earnings|profit',
+    'operating loss income|profit',
     'bottom line',
   ],
   hints: ['earnings'],

@@ -26,6 +26,8 @@ export const loss: ConceptRule = {
     'loss(es) associated with',
     'loss(es) incurred on',
     // What may be lost one day, and a measure that is below zero.
+    'litigation|legal|noncash loss(es)',
+    'non cash loss(es)',
     'potential|possible|probable|maximum|nondeductible loss(es)',
     'margin loss(es)',
     'margin is|was|were a loss',

@@ -13,6 +13,9 @@ export const margin: ConceptRule = {
     'ebitda margin(s)',
     'adjusted ebitda margin(s)',
     'gross profit margin(s)',
+    'operating income|profit margin(s)',
+    'operating income loss margin(s)',
+    'net income|profit margin(s)',
     'gross|operating|net profit as a share|percentage of sales|revenue',
   ],
   not: [

@@ -26,7 +26,9 @@ export const revenue: ConceptRule = {
     'sales and marketing',
     'sales marketing',
     'sales tax(es)',
-    'sales outstanding',
+    'sales outstanding|returns|allowances',
+    // "returns recorded as a reduction to revenue"
+    'reduction(s) to|of|in revenue(s)|sales',
     'sales price(s)|restriction(s)|volume(s)',
     'sales force|team|people|cycle|staff',
     'sales of .. securities|stock|shares|assets|property|investments',
@@ -54,6 +56,9 @@ export const revenue: ConceptRule = {
     'day of the fiscal year',
     'legal entity',
     'first fiscal year after',
+    'non affiliates',
+    // "the extra week added $5 million in sales"
+    'week added|contributed',
     // "the acquisition of Acme contributed $5 million of revenue": a part of it.
     'acquisition(s) of .. contributed|added|generated',
     'acquisition(s) contributed|added|generated',

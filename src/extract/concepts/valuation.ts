@@ -33,7 +33,7 @@ export const valuation: ConceptRule = {
     'stock|share(s)|stake|assets|goods|equipment|bonds worth',
     'valuation allowance(s)',
     'aggregate market value of',
-    'market value of .. stock|shares|securities|equity',
+    'market value of .. stock|shares|securities|equity|debt|notes|borrowings|warrants|collateral|portfolio|investments',
     'fair market value',
     // "bonds of $5 million in market value and equity at risk of $3 million": a noun, and not whom somebody values at what.
     'market|fair|book|carrying|par|face|nominal|asset value .. at',
