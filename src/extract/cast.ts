@@ -11,7 +11,7 @@ import { type Sites, sitesOf } from './sites.ts';
 
 /** "Term Loan", "Senior Notes": what is signed does nothing, though a filing writes that it "bears interest". */
 const PAPERS =
-  /\b(?:loans?|notes?|facility|facilities|agreements?|indenture|debentures|warrants?|plans?|lease|leases)$/i;
+  /\b(?:loans?|notes?|facility|facilities|agreements?|indenture|debentures|warrants?|plans?|programs?|lease|leases)$/i;
 
 /** Who acts in a document: its names, read once, by sentence. */
 export type Cast = {

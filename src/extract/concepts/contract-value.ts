@@ -67,7 +67,18 @@ export const contractValue: ConceptRule = {
     'rent',
   ],
   // What came in or went out so far: "of which it has paid $3 million".
-  not: ['has|have|had paid', 'received|receiving payment(s) of|totaling|totalling'],
+  not: [
+    'has|have|had paid',
+    'received|receiving payment(s) of|totaling|totalling',
+    // What was paid under it so far is no worth of it.
+    'made payments under|pursuant',
+    'payments under|pursuant to .. agreement|contract|arrangement of|totaling',
+    'agreement|contract|arrangement .. was paid|accrued',
+    'paid or accrued',
+    'paid by .. lender',
+    'contributions totaling|totalling|of',
+    'right to receive',
+  ],
   sibling: 'recurring-payment',
   bars: OTHER_DEALS,
   accepts: isCorporateTotal,

@@ -38,6 +38,14 @@ export const headcount: ConceptRule = {
     'hire|hired|hiring',
     'add|added|adding',
     'former employees',
+    // Those of others, and some of its own: by what they do, how they are hired, in what they take part.
+    'customer|client|participating|eligible|temporary|seasonal employees|workers|staff',
+    'employees|workers|people|staff participated|participating|participate|enrolled|submitting|submitted',
+    'employees|workers|people|staff .. have participated|enrolled',
+    'employees|workers|people|staff engaged|involved in',
+    'employees|workers|people|staff are|were engaged|involved in',
+    'were|are engaged in',
+    'functions consisted of',
     // What they do is counted, and not they.
     'by our|its|the|their employees',
     'by employees',

@@ -26,6 +26,8 @@ export const subscribers: ConceptRule = {
   unit: 'subscriber',
   not: [
     'per subscriber',
+    // "subscriptions, which give access to 9,000 films"
+    'access to',
     'revenue per',
     'subscriber acquisition',
     'lost',

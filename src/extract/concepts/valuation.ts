@@ -35,6 +35,9 @@ export const valuation: ConceptRule = {
     'aggregate market value of',
     'market value of .. stock|shares|securities|equity|debt|notes|borrowings|warrants|collateral|portfolio|investments',
     'fair market value',
+    'fair market value of',
+    'having|had|has|with a .. market value of',
+    'benefit(s)|instrument(s)|debt .. valued at',
     // "bonds of $5 million in market value and equity at risk of $3 million": a noun, and not whom somebody values at what.
     'market|fair|book|carrying|par|face|nominal|asset value .. at',
     'worth of',
