@@ -8,7 +8,9 @@ export const isWholeOfShare = ({ words, mentions, placeOf }: Reading, { first }:
   let of = first - 1;
   while (of > first - OWN_WITHIN && words[of]?.kind === 'word' && words[of]?.lower !== 'of') of -= 1;
   if (words[of]?.lower !== 'of') return false;
-  return mentions.some((mention) => mention.quantity.unit === 'percent' && placeOf(mention).last === of - 1);
+  // "two percent (2.00%) of the proceeds"
+  const end = words[of - 1]?.text === ')' ? of - 2 : of - 1;
+  return mentions.some((mention) => mention.quantity.unit === 'percent' && placeOf(mention).last === end);
 };
 
 /** "of its workforce, or about 1,100 people": is a share said again as a number behind its whole? */

@@ -50,6 +50,7 @@ describe.each([
       ['Tilsit will receive approximately $260 million in cash from 2025 through 2027.', '-'],
       ['We owe $3.4 million in cash payments upon milestones.', '-'],
       ['At December 31, 2024 we had cash in excess of the $250,000 insured limit.', '-'],
+      ['Our cash and cash equivalents may exceed the federally insured limit of $250,000.', '-'],
       ['Cash and cash equivalents were $7.4 million and clay was $3.8 million.', 'cash -'],
       ['We had $7.3 million of cash, $6.5 million of short-term investments and little debt.', 'cash -'],
       ['Of the portfolio, $2.6 million is recognized in cash and cash equivalents.', '-'],
@@ -141,6 +142,11 @@ describe.each([
     'a share in money, and capital that others put in',
     [
       ['The bankers received 2% of the gross proceeds of the offering, or $4,000,000.', '- -'],
+      ['They are owed a fee of two percent (2.00%) of the gross proceeds of the offering, or $4,000,000.', '- - -'],
+      [
+        'Under the agreement they received an underwriting discount of $0.20 per unit, or $1,650,000 in the aggregate.',
+        '- -',
+      ],
       ['The offering brought gross proceeds of $200,000,000.', 'offering-size'],
       ['We may be fined 4% of annual revenue, or $20 million.', '- -'],
       ['We had drawn $500,000 on the Vale Capital Investment.', '-'],
@@ -240,6 +246,10 @@ describe('the whole name of a part', () => {
     ['Corporate net sales were $5 million.', 'revenue:Corporate'],
     ['Services revenue was $5 million.', 'revenue:Services'],
     ['Revenue in Canada and Mexico was $8 million and $2 million, respectively.', 'revenue:Canada revenue:Mexico'],
+    [
+      'Revenue fell 11%, with revenue in Canada and Mexico falling by 16% and 15%, respectively.',
+      'growth-rate:revenue growth-rate:revenue:Canada growth-rate:revenue:Mexico',
+    ],
     [
       'Revenue in Canada and Mexico was $8 million and $2 million in 2024 and 2023, respectively.',
       'revenue:Canada:Mexico revenue:Canada:Mexico',

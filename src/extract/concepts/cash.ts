@@ -40,6 +40,8 @@ export const cash: ConceptRule = {
     'use(s)|source(s) of cash of',
     'use(s)|used|using|provide(s)|provided|providing|generate(s)|generated|consumed cash of',
     'cash in excess of',
+    'insured limit(s)',
+    'insured limit(s) of',
     // "cash equivalents include $3 million of funds": a part of it.
     'equivalents .. include(s)|included',
     'cash equivalents .. at .. include(s)|included',

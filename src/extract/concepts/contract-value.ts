@@ -77,6 +77,8 @@ export const contractValue: ConceptRule = {
     'paid or accrued',
     'paid by .. lender',
     'contributions totaling|totalling|of',
+    'liabilities totaling|totalling',
+    'underwriting|deferred discount(s)|fee(s)|commission(s) of',
     'right to receive',
   ],
   sibling: 'recurring-payment',
