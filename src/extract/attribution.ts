@@ -98,6 +98,12 @@ const saidBy = (context: Context, cast: Cast, sentence: Sentence, at: number): s
     );
     if (person !== undefined) return person.text;
   }
+  // "Analyst Jane Roe at Acme Capital said"
+  const house = names.findLast(({ last, kind }) => last < at && at - last <= 2 && kind !== 'person');
+  if (house !== undefined && /^(?:at|of|with|from)$/.test(words[house.first - 1]?.lower ?? '')) {
+    const person = names.find(({ kind, last }) => kind === 'person' && last === house.first - 2);
+    if (person !== undefined) return person.text;
+  }
   const speaker = names.findLast(
     ({ last, entity, possessive, kind }) =>
       last < at && at - last <= 2 && entity !== null && !possessive && kind !== 'place',
@@ -123,16 +129,38 @@ const paperAhead = (words: readonly Word[]): string | null => {
   return comma < 0 || comma > OPENING ? null : paperIn(words, 1, comma);
 };
 
-/** Who is said to say it: a person or company ("Jane Roe said"), or a paper ("according to the filing", "the S-1 revealed"); null if nobody. */
-export const attributionOf = (context: Context, cast: Cast, sentence: Sentence): string | null => {
+/** "added 400 customers", "added about $3 million", "added to its": what grew, and not what somebody said. */
+const isIncrease = (words: readonly Word[], at: number): boolean =>
+  /^(?:added|adds)$/.test(words[at]?.lower ?? '') &&
+  (/^(?:[\d$€£¥₹]|US\$)/.test(words[at + 1]?.text ?? '') ||
+    /^(?:to|about|some|nearly|more|almost|around|roughly|over|an?|the|its|another|up|just)$/.test(
+      words[at + 1]?.lower ?? '',
+    ));
+
+const VIEW = /^(?:estimates?|expectations?|consensus|forecasts?|predictions?)$/;
+const FORECAST_WITHIN = 12;
+
+/** "Sales rose to $9 million, beating estimates of $8 million, according to Acme": is the source only that of the forecast? */
+const isOfForecast = (words: readonly Word[], at: number): boolean => {
+  const before = words.slice(Math.max(0, at - FORECAST_WITHIN), at);
+  const view = before.findLastIndex(({ lower }) => VIEW.test(lower));
+  return view >= 0 && before.slice(view).some(({ text }) => /^(?:[$€£¥₹]|\d)/.test(text));
+};
+
+/**
+ * Who is said to say it: a person or company ("Jane Roe said"), or a paper ("according to the filing", "the S-1 revealed"); null if nobody.
+ *
+ * @param isReckoned is it asked of a forecast, whose source the end of the sentence may tell?
+ */
+export const attributionOf = (context: Context, cast: Cast, sentence: Sentence, isReckoned = true): string | null => {
   const words = context.wordsOf(sentence);
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i] as Word;
-    if (lower === 'according' && words[i + 1]?.lower === 'to') {
+    if (lower === 'according' && words[i + 1]?.lower === 'to' && (isReckoned || !isOfForecast(words, i))) {
       const source = accordingTo(words, cast.namesOf(sentence), i);
       if (source !== null) return source;
     }
-    const speaker = SAYS.has(lower) ? saidBy(context, cast, sentence, i) : null;
+    const speaker = SAYS.has(lower) && !isIncrease(words, i) ? saidBy(context, cast, sentence, i) : null;
     if (speaker !== null) return speaker;
   }
   // "disclosed in its S-1 filing"

@@ -11,6 +11,8 @@ const COMPARES =
   /^(?:that|this|it|which) (?:'s|is|was|compares|compared|represents|marks)(?: (?:a|an|well|far|sharply|slightly|much|up|down|rise|jump|drop|fall|increase|decrease|more|less|higher|lower|above|below))* (?:from|with|to|against|than)(?: (?:about|roughly|around|some|nearly|just|over|a|an|the|only))*$/;
 /** How many words it takes to say so. */
 const WITHIN = 9;
+/** "lower than the $9 million it spent on ships": what was done with the other figure makes another one of it. */
+const DOES = /^(?:it|they|he|she|that it|that they) (?:has |had |have )?(?:spent|paid|lent|gave|owes|owed)/;
 
 /**
  * "The offering valued it at $5 billion. That's down from $9 billion in a round of 2021": what a figure is held against that the sentence before
@@ -25,9 +27,12 @@ export const comparedAgain = (reading: Reading, mention: QuantityMention, previo
     .map(({ lower }) => lower)
     .join(' ');
   if (!COMPARES.test(before)) return null;
+  const { last } = placeOf(mention);
+  const behind = words.slice(last + 1, last + 5).map(({ lower }) => lower);
+  if (DOES.test(behind.join(' '))) return null;
   const kind = unitKindOf(mention.quantity);
   const isNamed = hits.some(
-    ({ last, value: { role, rule } }) => last < first && role === 'name' && rule.units.includes(kind),
+    ({ last: end, value: { role, rule } }) => end < first && role === 'name' && rule.units.includes(kind),
   );
   if (isNamed) return null;
   const choice = previous.decisions.findLast(

@@ -21,6 +21,24 @@ const MODELS = /^(?:models|modeled|modelled|reckons|pegs|pegged)$/;
 /** "Acme models from $900" are what Acme makes. */
 const MODELLED = /^(?:adjusted|ebitda|revenues?|sales|earnings|profits?|growth|capital|free|an?|\$)$/;
 
+const SURVEYS = /^(?:research|data|analytics|intelligence|survey|polling|estimates)$/;
+const VIEWS = /^(?:estimates?|expectations?|consensus|forecasts?|analysts?|predictions?)$/;
+/** How many words may lead from "according to" to the name, and how many before it may hold the forecast. */
+const TO_SOURCE = 7;
+const TO_VIEW = 16;
+
+/** "below expectations of $9 million, according to the data firm Acme": is the name only the source of what was reckoned? */
+const isSource = (words: readonly Word[], first: number): boolean => {
+  for (let at = first - 1; at > 0 && at >= first - TO_SOURCE; at--) {
+    const word = words[at] as Word;
+    if (word.kind === 'mark' && word.text !== '-') return false;
+    if (word.lower !== 'to' || words[at - 1]?.lower !== 'according') continue;
+    if (words.slice(at + 1, first).some(({ lower }) => SURVEYS.test(lower))) return true;
+    return at > TO_SOURCE && words.slice(Math.max(0, at - TO_VIEW), at).some(({ lower }) => VIEWS.test(lower));
+  }
+  return false;
+};
+
 /** "analysts at Acme expect", "data compiled by Acme", "an analyst at Acme": Acme reckons, and the figures are somebody else's. */
 export const isEstimator = (words: readonly Word[], first: number): boolean => {
   // "Acme models sales of $9 million"
@@ -28,7 +46,8 @@ export const isEstimator = (words: readonly Word[], first: number): boolean => {
   if (MODELS.test(words[verb]?.lower ?? '') && MODELLED.test(words[verb + 1]?.lower ?? '')) return true;
   // "According to Acme, analysts had expected"
   if (words[first - 1]?.lower === 'to' && words[first - 2]?.lower === 'according')
-    return words.slice(first, first + TO_EXPERTS).some(({ lower }) => EXPERTS.has(lower));
+    return words.slice(first, first + TO_EXPERTS).some(({ lower }) => EXPERTS.has(lower)) || isSource(words, first);
+  if (isSource(words, first)) return true;
   let at = first - 1;
   for (let i = 0; i < TO_OF && at > 0 && !OF.has((words[at] as Word).lower); i++, at--)
     if ((words[at] as Word).kind === 'mark') return false;

@@ -113,6 +113,14 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
   const names = reading.hits.filter(
     ({ value }) => value.role === 'name' && (value.rule === MARKET_PRICES || value.rule.grows === true),
   );
+  // "grew sales by 4%": what stands between the verb and its "by".
+  const inside =
+    hit.last > hit.first ? names.findLast(({ first, last }) => first > hit.first && last < hit.last) : undefined;
+  if (inside !== undefined && hit.last < number.first) return inside;
+  // "grew sales 4%"
+  const object = names.findLast(({ first, last }) => first > hit.last && last === number.first - 1);
+  if (object !== undefined && reading.words.slice(hit.last, object.first).every(({ kind }) => kind !== 'mark'))
+    return object;
   const between = changedBetween(hit, number, reading, names);
   if (between !== undefined) return between;
   const end = Math.max(hit.last, number.last);
@@ -126,10 +134,11 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
   // "9% year over year, driven by a decline in revenue in Asia": a comma ends what the number is of.
   const gap = reading.words.slice(end + 1, after?.first ?? 0);
   const comma = gap.findIndex(({ text }) => text === ',' || text === ';');
-  const inside =
+  const isInside =
     after !== undefined &&
     (comma < 0 ? gap : gap.slice(0, comma)).some(({ lower }) => lower === 'in' || lower === 'of');
-  if (inside && after !== undefined) return OTHER_HEAD.test(reading.words[after.last + 1]?.lower ?? '') ? null : after;
+  if (isInside && after !== undefined)
+    return OTHER_HEAD.test(reading.words[after.last + 1]?.lower ?? '') ? null : after;
   const before = nearest(names, start, reading.words);
   if (before !== undefined) return isReason(reading, before, start, end) ? null : before;
   // "grew 9% due to higher shipments": why, and not what.

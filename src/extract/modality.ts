@@ -1,6 +1,8 @@
 import type { Modality } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import { firstFrom } from './context.ts';
+import { isOnlyHeldAgainst, isReckonedBehind, isViewOf } from './forecasts.ts';
+import { governedFrom } from './governed-modality.ts';
 import { isHeadlinePlan, isProjectNoun, modalityBehind } from './modality-ahead.ts';
 import { findPhrases, type Lexicon, lexiconOf } from './phrases.ts';
 import type { Word, WordSpan } from './words.ts';
@@ -32,6 +34,7 @@ const PHRASES: readonly (readonly [string, Modality])[] = [
     'analysts|investors|economists|strategists|street expect|expects|anticipate|anticipates|see|sees|predict|predicts',
     'estimated',
   ],
+  ['analysts|economists|strategists .. expect|anticipate|see|predict', 'estimated'],
   ['analysts|investors|economists|strategists|street .. look|looks|looked|looking for', 'estimated'],
   ['analysts|investors|economists|strategists|street .. expecting|anticipating', 'estimated'],
   ['expected', 'estimated'],
@@ -71,35 +74,6 @@ const LEXICON: Lexicon<Modality> = lexiconOf(PHRASES);
 /** "did not only", "is not just": nothing is denied. */
 const UNDENIES = new Set(['only', 'just', 'merely', 'including', 'less', 'more', 'fewer']);
 
-/** Who reckons what companies will report, and the verbs of it. */
-const FORECASTERS = new Set(
-  'analysts analyst economists economist street investors forecasters strategists brokers experts'.split(' '),
-);
-const FORECAST = new Set(
-  'expected expect expects forecast predicted predict projected estimated estimate estimates anticipated sought consensus expectations view'.split(
-    ' ',
-  ),
-);
-/** What may stand between them: "that analysts polled by Acme had forecast". */
-const BETWEEN = 7;
-
-/** "the $3 million that analysts had forecast", "$3 million expected by analysts", "the $3 million consensus": a forecast by the words behind it. */
-const isForecast = (words: readonly Word[], last: number): boolean => {
-  let isTold = false;
-  let isTheirs = false;
-  for (let at = last + 1; at <= last + 1 + BETWEEN; at++) {
-    const word = words[at];
-    if (word === undefined || word.kind === 'mark') return false;
-    if (at === last + 1 && word.lower === 'consensus') return true;
-    isTold ||= FORECAST.has(word.lower);
-    isTheirs ||= FORECASTERS.has(word.lower);
-    if (isTold && isTheirs) return true;
-    // Another number begins there, or another statement.
-    if (/^\d/.test(word.text) || word.lower === 'and' || word.lower === 'but') return false;
-  }
-  return false;
-};
-
 const DENIES = new Set(['denied', 'denies', 'denying', 'dismissed', 'dismisses', 'rejected', 'rejects']);
 const RUMOURS = /^(?:reports?|rumou?rs?|speculation|suggestions?|claims?)$/;
 /** How many words may part the verb from what is denied: "denied a newspaper report". */
@@ -121,25 +95,36 @@ const isDeniedReport = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
+/** What the words from `from` say of a number at `at`; null for nothing. */
+const modalityIn = (words: readonly Word[], from: number, at: number): Modality | null => {
+  const part = words.slice(from, at);
+  // "was not $5 million but $6 million": what stands behind the "but" is what was.
+  const turn = part.findLastIndex(({ lower }) => lower === 'but');
+  const hit = findPhrases(part, LEXICON).findLast(({ value, first, last }) =>
+    value === 'denied'
+      ? last > turn && !UNDENIES.has(part[last + 1]?.lower ?? '')
+      : !isProjectNoun(part, first) && (value !== 'estimated' || !isOnlyHeldAgainst(words, from + last, at)),
+  );
+  return hit?.value ?? null;
+};
+
 /**
  * How a number is put: the nearest such word before it in its clause, or who reckons it right behind it.
  * "will pay $40 million" is planned, "could total" estimated, "did not lose $3 million" denied, "the $3 million analysts expected" estimated.
  */
 export const modalityOf = (words: readonly Word[], clause: Span | null, { first: at, last }: WordSpan): Modality => {
-  if (isForecast(words, last)) return 'estimated';
+  if (isReckonedBehind(words, last)) return 'estimated';
   if (clause === null) return 'stated';
   // "the loss was $64 million, not $46 million"
   if (words[at - 1]?.lower === 'not') return 'denied';
   if (isDeniedReport(words, at)) return 'denied';
+  if (isViewOf(words, at)) return 'estimated';
   const start = firstFrom(words, clause.start);
   // "is expected to exceed $9 million in 2026 and be $8 million in 2027": the clause has its verb from the one before.
   const goesOn = words[start]?.lower === 'be' || (words[start]?.lower === 'and' && words[start + 1]?.lower === 'be');
-  const part = words.slice(goesOn ? 0 : start, at);
-  // "was not $5 million but $6 million": what stands behind the "but" is what was.
-  const turn = part.findLastIndex(({ lower }) => lower === 'but');
-  const hit = findPhrases(part, LEXICON).findLast(({ value, first, last }) =>
-    value === 'denied' ? last > turn && !UNDENIES.has(part[last + 1]?.lower ?? '') : !isProjectNoun(part, first),
-  );
-  if (hit !== undefined) return hit.value;
+  const from = goesOn ? 0 : start;
+  const until = firstFrom(words, clause.end);
+  const own = modalityIn(words, from, at) ?? governedFrom(words, { from, at, last, until }, modalityIn);
+  if (own !== null) return own;
   return isHeadlinePlan(words, at) ? 'planned' : (modalityBehind(words, { first: at, last }) ?? 'stated');
 };

@@ -19,7 +19,7 @@ import { earningsPerShare, reckonedPerShare, resultPerShare } from './concepts/e
 import { ebitda, ebitdaLoss } from './concepts/ebitda.ts';
 import { funding, fundingProceeds, fundingSought, fundingTold } from './concepts/funding.ts';
 import { gpuChips, gpuCount } from './concepts/gpu-count.ts';
-import { growthRate } from './concepts/growth-rate.ts';
+import { growthRate, growthTold } from './concepts/growth-rate.ts';
 import { headcount, headcountTold } from './concepts/headcount.ts';
 import { income, incomeEarned, incomeMade, incomeTold } from './concepts/income.ts';
 import { loss, lossTold } from './concepts/loss.ts';
@@ -121,6 +121,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   marketShare,
   marketShareTold,
   growthRate,
+  growthTold,
   // Counts by their noun.
   headcount,
   headcountTold,

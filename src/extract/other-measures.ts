@@ -1,4 +1,5 @@
 import type { ConceptRule } from './concept-rule.ts';
+import { GROWING_TOLD } from './growing-told.ts';
 
 /** A change is not the figure that changes: "rose by $5 million", "a $5 million increase". */
 const CHANGES = {
@@ -296,5 +297,6 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
     ],
     heads: CHANGES.heads,
   },
+  GROWING_TOLD,
   MARKET_PRICES,
 ];

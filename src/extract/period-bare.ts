@@ -114,13 +114,27 @@ export const isDayOfBase = (words: readonly Word[], group: PeriodGroup): boolean
   return words.slice(Math.max(0, first - CHANGED_WITHIN), first).some(({ lower }) => CHANGED.has(lower));
 };
 
+/** How many words may stand between the time and the "of" before its figure: "a year-ago net loss of". */
+const MEASURED_WITHIN = 4;
+
+/** "swung to a profit from a year-ago loss of $4 million": does the time that something is compared with describe a figure of its own? */
+export const isOfFigure = (words: readonly Word[], group: PeriodGroup): boolean => {
+  const after = firstFrom(words, group.end);
+  for (let at = after; at <= after + MEASURED_WITHIN; at++) {
+    const word = words[at];
+    if (word === undefined || (word.kind === 'mark' && word.text !== '-')) return false;
+    if (word.lower === 'of') return at > after && /^(?:[$€£¥₹]|\d)/.test(words[at + 1]?.text ?? '');
+  }
+  return false;
+};
+
 /** "rose 9% from a year earlier to $5 million", "more than in 2024": a time that is only compared with, and has no figure of its own. */
 export const isBareBase = (words: readonly Word[], group: PeriodGroup): boolean => {
   const before = wordBefore(words, group);
   return (
     before === 'than' ||
     isLikeThen(words, group) ||
-    (isComparison(group) && (before === 'from' || before === 'over')) ||
+    (isComparison(group) && (before === 'from' || before === 'over') && !isOfFigure(words, group)) ||
     isOfWhat(words, group) ||
     isAbsent(words, group) ||
     isUncounted(words, group)

@@ -34,7 +34,7 @@ const claimIn = (
   reading: Reading,
   decision: Decision,
   before: Made | null,
-  attribution: string | null,
+  { source, ofStated }: { readonly source: string | null; readonly ofStated: string | null },
   toldBefore: ToldBefore,
 ): Claim => {
   const { context } = desk;
@@ -44,7 +44,10 @@ const claimIn = (
   const { entity, counterparty, scope, kind } = belongingsOf(desk, reading, decision, before, toldBefore);
   const part = via === 'part' && before === null ? partNamed(reading.words, place) : null;
   const quantity = concept === null || choice === null ? mention.quantity : inUnitOf(mention.quantity, choice.rule);
-  const modality = modalityOf(reading.words, context.clauseOf(mention.start), place);
+  // "5 billion euros ($5.4 billion)" is put as what it restates.
+  const whole =
+    via === 'restated' && reading.words[place.first - 1]?.lower !== 'or' ? toldBefore.made.at(-1) : undefined;
+  const modality = whole?.claim.modality ?? modalityOf(reading.words, context.clauseOf(mention.start), place);
   const told = { concept, entity, modality, quantity };
   const dated = datedIn(context, reading, mention, told, toldBefore, via);
   return claimOf(context, {
@@ -57,7 +60,7 @@ const claimIn = (
     scope: part === null ? scope : [part],
     period: dated?.period ?? null,
     modality,
-    attribution,
+    attribution: modality === 'estimated' ? source : ofStated,
     evidence: proseEvidence(context, mention, mention.block),
     rule: [
       ...mention.rules,
@@ -130,10 +133,18 @@ export const claimsOfProse = (context: Context, parts: readonly string[] = []): 
     const [named, ...others] = cast.partsIn(reading.sentence);
     if (named !== undefined && others.length === 0 && decisions.every(({ choice }) => choice?.concept == null))
       part = { scope: [named.name], sentence: reading.sentence };
-    const attribution = attributionOf(context, cast, reading.sentence);
+    const source = attributionOf(context, cast, reading.sentence);
+    const ofStated = attributionOf(context, cast, reading.sentence, false);
     for (const decision of decisions) {
       const before = (decision.via === 'part' ? made.at(-1) : made.findLast(isAlike(decision.mention))) ?? null;
-      const claim = claimIn(desk, reading, decision, before, attribution, { last, made, standing, lastPart: part });
+      const claim = claimIn(
+        desk,
+        reading,
+        decision,
+        before,
+        { source, ofStated },
+        { last, made, standing, lastPart: part },
+      );
       if (claim.scope.length > 0) part = { scope: claim.scope, sentence: reading.sentence };
       if (claim.concept !== null) last.set(claim.concept, claim);
       standing = standingAfter(standing, context, reading.sentence, claim);

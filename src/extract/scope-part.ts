@@ -19,6 +19,7 @@ const WHOLE = wordSet(`
   also only just mostly mainly still again already now then when while where whose which what how per percent unit asset property
   retailer retail vehicle car ticket street consensus analyst analysts estimate estimates expected forecast guidance projected planned
   see sees saw seeing expect expects anticipate anticipates forecasts predict predicts project projects post posts report reports target targets guide guides show shows
+  grow grows boost boosts raise raises lift lifts cut cuts drive drives double doubles triple triples increase increases reduce reduces hurt hurts hit hits beat beats miss misses lose loses
 `);
 /** "growing", "rising": how it went, not what is sold; the few that are things are lines of business. */
 const DESCRIBES = /(?:ly|ed|est|ing)$/;

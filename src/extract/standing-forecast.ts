@@ -1,7 +1,9 @@
 import type { Claim } from '../model/claim.ts';
 import { isInstant, type Period } from '../model/period.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Context, Sentence } from './context.ts';
 import { isOneName, isStretch, type Standing } from './standing.ts';
+import type { Word } from './words.ts';
 
 /** What is forecast together, for one stretch. */
 const FORECAST_TOGETHER: ReadonlySet<string> = new Set([
@@ -42,3 +44,38 @@ export const forecastPeriod = (
   const isSame = entity !== null && isOneName(ahead.entity, entity);
   return isSame && context.periodsIn(sentence).length === 0 ? ahead.period : null;
 };
+
+/**
+ * "Sales rose to $5 million in the third quarter. | Analysts had expected $6 million", "It forecast first-quarter sales of $5 million. | Analysts were
+ * expecting $6 million": what had been reckoned is of the stretch that the sentence before tells of, in the paragraph before as well.
+ */
+export const expectedPeriod = (
+  { ahead, paragraph }: Standing,
+  context: Context,
+  sentence: Sentence,
+  { concept, entity }: Pick<Claim, 'concept' | 'entity'>,
+): Period | null => {
+  if (!FORECAST_TOGETHER.has(concept ?? '') || entity === null || context.periodsIn(sentence).length > 0) return null;
+  const told =
+    [paragraph, ahead].find((one) => one?.sentence === sentence.index - 1) ??
+    (ahead?.sentence === sentence.index ? ahead : null);
+  return told != null && isOneName(told.entity, entity) ? told.period : null;
+};
+
+const FORECASTERS = wordSet('analysts economists forecasters street strategists brokers');
+const RECKONED = wordSet(
+  'penciled pencilled expected expecting forecast predicted estimated anticipated projected looking',
+);
+const RECKONED_WITHIN = 8;
+
+/** "Analysts had on average expected revenue of $5 million", "Wall Street was looking for $5 million": of what has been told of since. "Analysts expect" is of what is still to come. */
+export const hadExpected = (words: readonly Word[], number: number): boolean =>
+  words.slice(0, number).some(({ lower }, i) => {
+    if (!FORECASTERS.has(lower)) return false;
+    const behind = words.slice(i + 1, Math.min(number, i + 1 + 2 * RECKONED_WITHIN)).map((word) => word.lower);
+    const at = behind.findIndex((word) => RECKONED.has(word));
+    return (
+      at >= 0 &&
+      (behind[at]?.endsWith('ed') === true || behind.slice(0, at).some((word) => /^(?:had|was|were)$/.test(word)))
+    );
+  });

@@ -12,7 +12,7 @@ import { namesNoTimeOfItsOwn } from './period.ts';
 import { fromBefore, isCompared } from './period-base.ts';
 import { isSameEnd } from './period-default.ts';
 import { type Day, isOneName, isStretch, type Standing, type Told } from './standing.ts';
-import { forecastPeriod, withForecast } from './standing-forecast.ts';
+import { expectedPeriod, forecastPeriod, hadExpected, withForecast } from './standing-forecast.ts';
 import { unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
 
@@ -233,24 +233,6 @@ const stretchOf = (
 };
 
 /** Who reckons beforehand what a result will be, and how it is put when the result is there. */
-const FORECASTERS = wordSet('analysts economists forecasters street strategists brokers');
-const RECKONED = wordSet(
-  'penciled pencilled expected expecting forecast predicted estimated anticipated projected looking',
-);
-const RECKONED_WITHIN = 8;
-
-/** "Analysts had on average expected revenue of $5 million", "Wall Street was looking for $5 million": of what has been told of since. "Analysts expect" is of what is still to come. */
-const hadExpected = (words: readonly Word[], number: number): boolean =>
-  words.slice(0, number).some(({ lower }, i) => {
-    if (!FORECASTERS.has(lower)) return false;
-    const behind = words.slice(i + 1, Math.min(number, i + 1 + 2 * RECKONED_WITHIN)).map((word) => word.lower);
-    const at = behind.findIndex((word) => RECKONED.has(word));
-    return (
-      at >= 0 &&
-      (behind[at]?.endsWith('ed') === true || behind.slice(0, at).some((word) => /^(?:had|was|were)$/.test(word)))
-    );
-  });
-
 /**
  * When a result was so that a story gives without a time, in a sentence that names none: in the stretch that its paragraph has come to
  * ("The second quarter brought revenue of $5 million. Research took $2 million."), else in the one that the story reports on; of what there is, its last day.
@@ -272,6 +254,8 @@ export const standingPeriod = (
     return forecastPeriod(standing, context, sentence, claim);
   if (!isStory(context.document.kind) || (modality !== 'stated' && !isForecast)) return null;
   if (quantity.per !== null && quantity.per !== 'share') return null;
+  const expected = isForecast ? expectedPeriod(standing, context, sentence, claim) : null;
+  if (expected !== null) return expected;
   const isAmount = concept === null && unitKindOf(quantity) === 'money';
   const isBalance = (concept !== null || isAmount) && isBalanceOfWords(words, number, concept);
   const isFlowTold =

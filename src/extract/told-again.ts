@@ -51,9 +51,10 @@ export const shareAsAmount = (
   return hit.value.rule.accepts?.(mention.quantity) === false ? null : chosen(hit);
 };
 
-/** What may say when between a growth and what it led to: "fell 24% last year to". */
-const WHEN = /^(?:last|this|in|the|for|during|fiscal|first|second|third|fourth|full|year|quarter|half|(?:19|20)\d\d)$/;
-const WHEN_WITHIN = 6;
+/** What may say when and how between a growth and what it led to: "fell 24% last year to", "rose 4% year-on-year at constant currency to". */
+const WHEN =
+  /^(?:last|this|in|the|for|during|fiscal|first|second|third|fourth|full|year|quarter|half|(?:19|20)\d\d|-|over|on|a|at|from|same|earlier|ago|before|period|constant|currency|currencies|exchange|rates|yoy|qoq|organically|annually|sequentially|basis|terms|dollar|like|prior|previous)$/;
+const WHEN_WITHIN = 12;
 
 /** "jumped 34% to $5 million", "jumped 34% last year to $5 million", "jumped 34%, from $4 million" */
 const leadsTo = (between: readonly Word[]): boolean => {
@@ -247,28 +248,4 @@ export const further = (reading: Reading, mention: QuantityMention, previous: Co
   if (!/^(?:[.,;:]|and|)$/.test(words[last + 1]?.lower ?? '')) return null;
   const choice = previous.decisions.findLast(({ mention: { quantity } }) => unitKindOf(quantity) === 'money')?.choice;
   return choice?.concept != null && MORE.get(verb) === choice.concept ? { ...choice, score: SCORE, hit: null } : null;
-};
-
-const RECKONERS = /^(?:analysts?|economists|forecasters|street|consensus)$/;
-const RECKONED = wordSet(
-  'expected expecting expect forecast predicted estimated projected anticipated looking penciled pencilled consensus estimate estimates',
-);
-/** What a figure that was reckoned beforehand is of, where the sentence says no more. */
-const TOTALS: ReadonlySet<string> = new Set(['revenue', 'income', 'loss']);
-
-/** "Revenue was $9 million. Wall Street was looking for $8 million": the one measure that the sentence before told of. */
-export const reckoned = (reading: Reading, mention: QuantityMention, previous: Counted | null): Choice | null => {
-  if (unitKindOf(mention.quantity) !== 'money' || mention.quantity.per !== null || !isBeside(previous, reading))
-    return null;
-  const { words, hits, placeOf } = reading;
-  const before = words.slice(0, placeOf(mention).first);
-  const at = before.findIndex(({ lower }) => RECKONERS.test(lower));
-  if (at < 0 || !before.slice(at).some(({ lower }) => RECKONED.has(lower))) return null;
-  if (hits.some(({ value: { role } }) => role === 'name' || role === 'not')) return null;
-  const told = previous.decisions.flatMap(({ mention: { quantity }, choice }) =>
-    unitKindOf(quantity) === 'money' ? [choice] : [],
-  );
-  const [choice] = told;
-  if (choice?.concept == null || told.some((other) => other?.concept !== choice.concept)) return null;
-  return TOTALS.has(choice.concept) ? { ...choice, score: SCORE, hit: null } : null;
 };

@@ -37,6 +37,7 @@ import { odds } from './rules/odds.ts';
 import { orTwo } from './rules/or-two.ts';
 import { part } from './rules/part.ts';
 import { partOfUnit } from './rules/part-of-unit.ts';
+import { penny } from './rules/penny.ts';
 import { percent } from './rules/percent.ts';
 import { periodAgo } from './rules/period-ago.ts';
 import { periodBack } from './rules/period-back.ts';
@@ -94,6 +95,7 @@ export const UNITS: readonly UnitRule[] = [
   fraction,
   band,
   halfMore,
+  penny,
   orTwo,
   moneyName,
   height,

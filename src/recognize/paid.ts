@@ -1,4 +1,4 @@
-import { currencyOfSign } from '../text/currencies.ts';
+import { currencyOfName, currencyOfSign } from '../text/currencies.ts';
 import type { Scan } from './scan.ts';
 
 /** Words of paying. */
@@ -9,6 +9,8 @@ const REACH = 5;
 
 /** Is something paid in the sentence before token `at`: is the "kn" of "it cost 150 kn" money, and not the knots of "winds of 150 kn"? */
 export const isPaid = ({ tokens }: Scan, at: number): boolean => {
+  // "5 million euros (4.3 million pounds)"
+  if (tokens[at - 1]?.text === '(' && currencyOfName(tokens[at - 2]?.lower ?? '') !== null) return true;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const token = tokens[i];
     // "It paid $5 for 12 pounds": what is paid is told already.

@@ -1,4 +1,8 @@
+import type { Quantity } from '../../model/quantity.ts';
 import type { ConceptRule } from '../concept-rule.ts';
+
+// Basis points are of a rate, and no growth of it.
+const isRate = ({ unit }: Quantity): boolean => unit !== 'basis-point';
 
 /** By what share a measure of the business grew or shrank; `kind` names the measure. A share price that moves is something else. */
 export const growthRate: ConceptRule = {
@@ -76,8 +80,7 @@ export const growthRate: ConceptRule = {
     'pay(s)|paid|put(s) down',
     'write(s)|wrote|written|writing down',
   ],
-  // Basis points are of a rate, and no growth of it.
-  accepts: ({ unit }) => unit !== 'basis-point',
+  accepts: isRate,
   labels: [
     'growth',
     'growth rate',
@@ -88,4 +91,23 @@ export const growthRate: ConceptRule = {
     'y y',
     'yoy',
   ],
+};
+
+/** The same as reporters tell what a company did to a measure: "grew sales by 4%", "cut its net debt by 7%". */
+export const growthTold: ConceptRule = {
+  id: 'growth-rate',
+  onlyNews: true,
+  units: ['percent'],
+  kindIsMeasure: true,
+  names: [],
+  leads: [
+    'gain(s) of|between',
+    'grew|grow(s)|growing|grown .. by',
+    'increase(s)|increased|increasing .. by',
+    'raise(s)|raised|raising|lift(s)|lifted|boost(s)|boosted|boosting .. by',
+    'cut(s)|cutting|reduce(s)|reduced|reducing|trim(s)|trimmed|lower(s)|lowered .. by',
+  ],
+  not: ['price(s)|target(s)|stake|forecast(s)|rating|rate(s)|tariff(s)|tax(es) .. by'],
+  bars: ['could|would|might|may'],
+  accepts: isRate,
 };

@@ -1,17 +1,15 @@
 import type { QuantityMention } from '../../model/mention.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Reading } from '../evidence.ts';
+import { HELD_AGAINST } from '../held-against.ts';
 import { skipBack } from '../words.ts';
 
 // What a number is held against: "from $131 million", "double the $5 million".
 
 const VIEWS = wordSet(
   // "compared with a loss of 48 cents"
-  'loss profit earnings view forecast forecasts guidance target estimate estimates outlook projection budget consensus expectation expectations',
+  'loss profit earnings view forecast forecasts guidance target estimate estimates outlook projection prediction predictions budget consensus expectation expectations',
 );
-/** "beating analysts' average estimate of": how a result is held against what was reckoned. */
-const HELD_AGAINST =
-  /^(?:beating|beats|beat|topping|topped|missing|missed|exceeding|exceeded|surpassing|surpassed|matching|matched|above|below|beyond|than|shy|short|ahead|line)$/;
 /** Who reckoned it, or that it was, and how many words behind the figure say so: "the $1.71 that analysts had". */
 const RECKONS = /^(?:analysts?|economists|street|expected|forecasted|predicted)$/;
 const VIEW_WITHIN = 8;
@@ -36,8 +34,11 @@ export const isBase = (reading: Reading, first: number): boolean => {
   const held = reading.words[first - 2]?.lower === 'of' ? first - 3 : first - 2;
   if (reading.words[first - 1]?.lower === 'the' && HELD_AGAINST.test(reading.words[held]?.lower ?? ''))
     return reading.words.slice(first, first + VIEW_WITHIN).some(({ lower }) => VIEWS.has(lower) || RECKONS.test(lower));
-  if (reading.words[first - 1]?.lower !== 'of' || !VIEWS.has(reading.words[first - 2]?.lower ?? '')) return false;
-  for (let at = first - 3; at >= first - 3 - VIEWED; at--)
+  if (reading.words[first - 1]?.lower !== 'of') return false;
+  // "its prior forecast range of"
+  const view = reading.words[first - 2]?.lower === 'range' ? first - 3 : first - 2;
+  if (!VIEWS.has(reading.words[view]?.lower ?? '')) return false;
+  for (let at = view - 1; at >= view - 1 - VIEWED; at--)
     if (isBaseAt(reading, at) || HELD_AGAINST.test(reading.words[at]?.lower ?? '')) return true;
   return false;
 };

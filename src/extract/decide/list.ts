@@ -20,7 +20,7 @@ const BASE = 11;
 
 /** Verbs that carry the measure on: "was $3 million in 2024 and grew to $4 million", "compared to"; and what is none: "per diluted share". */
 const CARRIES =
-  /^(?:diluted|compared|ended|grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|climbed|jumped|reached|was|were|is|are)$/;
+  /^(?:diluted|compared|ended|grew|grown|rose|risen|fell|fallen|increased|decreased|declined|dropped|climbed|jumped|reached|missed|topped|matched|exceeded|surpassed|was|were|is|are)$/;
 
 /** Verbs of doing something else with money. */
 const OWN = /^(?:paid|spent|bought|sold|won|drew)$/;
@@ -111,6 +111,14 @@ const isLevelOf = (
   change.quantity.unit === 'percentage-point' &&
   /^(?:from|to)$/.test(words[placeOf(mention).first - 1]?.lower ?? '');
 
+/** Where the number before ends, with how far it may be off: "$5 million, plus or minus $1 million". */
+const endOf = ({ words, mentions, placeOf }: Reading, before: QuantityMention, mention: QuantityMention): number => {
+  const next = mentions[mentions.indexOf(before) + 1];
+  const at = next === undefined || next === mention ? 0 : placeOf(next).first;
+  const isTolerance = words[at - 1]?.lower === 'minus' && words[at - 2]?.lower === 'or';
+  return placeOf(isTolerance && next !== undefined ? next : before).last;
+};
+
 /** The rule of the number before, or its sibling, as far as this number has the shape for it and stands near enough to be of its list. */
 export const listRule = (
   reading: Reading,
@@ -122,7 +130,7 @@ export const listRule = (
   if (rule === undefined || before.choice?.concept == null || isPriceOfCompany(reading, mention)) return null;
   if (isOpposite(reading, before, mention) || isLevelOf(reading, before, mention)) return null;
   const gap = reading.cost(
-    reading.placeOf(before.mention).last,
+    endOf(reading, before.mention, mention),
     reading.placeOf(mention).first,
     unitKindOf(mention.quantity),
   );

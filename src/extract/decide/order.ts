@@ -7,9 +7,11 @@ import { marketPrice } from '../market-price.ts';
 import { namedBefore } from '../named-before.ts';
 import { listedOutstanding } from '../outstanding-shares.ts';
 import { partMoved } from '../part-moved.ts';
+import { reckoned } from '../reckoned.ts';
 import { rivalFigure } from '../rival-figure.ts';
-import { contributed, further, grownTo, measureAgain, reckoned, shareAsAmount, sharePerResult } from '../told-again.ts';
+import { contributed, further, grownTo, measureAgain, shareAsAmount, sharePerResult } from '../told-again.ts';
 import { atAnotherRate, guidedTo, plannedSpending, saidShortly, spentOnNamed } from '../told-on.ts';
+import { converted, tolerance } from './converted.ts';
 import type { Decision, Telling } from './decision.ts';
 import { byOwnWords, isChange, signed } from './own-words.ts';
 import { partOfBefore, partOfEarlier, partOfList, partThatIs, partWith } from './parts.ts';
@@ -87,6 +89,10 @@ const BY_PLACE: readonly Decider[] = [
   },
   // "net income of $88 million, or $1.12 a share"
   { id: 'per-share', decide: perShare },
+  // "5 billion euros ($5.4 billion)"
+  { id: 'converted', decide: converted },
+  // "revenue of $88 million, plus or minus $3 million"
+  { id: 'tolerance', decide: tolerance },
 ];
 
 /** What is said again of a measure counts only where the words around say nothing themselves; in order, too. */

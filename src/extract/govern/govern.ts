@@ -13,6 +13,7 @@ import { giveBeside, giveOnly } from './loose.ts';
 import { timeOf } from './order.ts';
 import { partedPair } from './parted-pair.ts';
 import { isRespective } from './respective-times.ts';
+import { giveTarget } from './target-first.ts';
 
 /** Which period of its own sentence each figure has. */
 export type Governed = {
@@ -74,5 +75,6 @@ export const govern = (
   const loose = groups.filter((group) => group.role === 'loose' && !group.head);
   giveBeside(words, loose, runs, report, found);
   if (governing.length === 0) giveOnly(words, loose, runs, found);
+  if (report.isNews) giveTarget(words, quantities, found.periods, open);
   return { open, groups, ...found };
 };

@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../model/mention.ts';
 import { firstFrom } from '../context.ts';
-import { isDayOfBase } from '../period-bare.ts';
-import { isChangeFrom } from '../period-base.ts';
+import { isDayOfBase, isOfFigure } from '../period-bare.ts';
+import { isChangeFrom, isComparison } from '../period-base.ts';
 import { datesBase, heldAgainst, isBaseOfChange, isChangeBeforeBase, reachesBy } from '../period-change.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import type { Run } from '../period-runs.ts';
@@ -34,6 +34,9 @@ export type Given = PeriodGroup | 'open' | 'none';
 /** `time`: null where the rule knows nothing of the place. */
 type TimeRule = { readonly id: string; readonly time: (place: Place) => Given | null };
 
+/** How many words may stand between such a time and its figure: "year-ago net loss of". */
+const DESCRIBED_WITHIN = 5;
+
 /** The rules by which a run of figures is given its time; the first that knows decides. */
 const TIME_RULES: readonly TimeRule[] = [
   {
@@ -50,6 +53,18 @@ const TIME_RULES: readonly TimeRule[] = [
         words[firstFrom(words, from.end)]?.lower === 'to' &&
         firstFrom(words, to.start) === firstFrom(words, from.end) + 1;
       return isRange ? from : null;
+    },
+  },
+  {
+    // "swung to a profit of $5 million from a year-ago loss of $4 million": what it was compared with is told with its time before it.
+    id: 'described',
+    time: ({ words, governing, at, run }) => {
+      const group = governing[at];
+      if (group === undefined || !isComparison(group) || !isOfFigure(words, group)) return null;
+      const [first, after] = [firstFrom(words, run.start), firstFrom(words, group.end)];
+      // "a year-ago loss of $4 million, or 2 cents a share"
+      const isSaidAgain = words[first - 1]?.lower === 'or' && words[first - 2]?.text === ',';
+      return first - after <= (isSaidAgain ? 2 * DESCRIBED_WITHIN : DESCRIBED_WITHIN) ? group : null;
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { DurationPeriod } from '../../model/period.ts';
-import { isoDay, monthsEnded, weeksEnded } from '../../text/calendar.ts';
+import { daysBetween, isoDay, monthsEnded, weeksEnded } from '../../text/calendar.ts';
 import { SMALL_NUMBERS } from '../../text/number-words.ts';
 import { DURATIONS } from '../../text/units.ts';
 import { coordinatedDates } from '../coordinated.ts';
@@ -103,15 +103,36 @@ const isAhead = (year: number, month: number, { now }: Clock): boolean =>
 const ending = (end: string, { count, unit }: Length, label: string): DurationPeriod =>
   unit === 'month' ? monthsEnded(end, count, label) : weeksEnded(end, count, label);
 
+/** How many days the end of the stretch named before may lie from the day on which "the period" ended. */
+const SAME_END_DAYS = 10;
+
+/** "beat estimates for the first quarter. Sales in the period ended March 31 were": in news, the stretch named before, if it ended then. */
+const namedPeriodEnded = (scan: Scan, i: number, clock: Clock): PeriodReading[] => {
+  const { tokens } = scan;
+  const { recent, isNews } = clock;
+  const ended = tokens[i + 1]?.lower === 'that' || tokens[i + 1]?.lower === 'which' ? i + 2 : i + 1;
+  if (!isNews || recent?.start == null || recent.end === null || tokens[ended]?.lower !== 'ended') return [];
+  const date = dateAt(scan, dateFrom(scan, ended, true));
+  const year = date === null ? null : (date.year ?? impliedYear(date, clock, false));
+  if (date === null || year === null || date.day === null) return [];
+  const end = isoDay(year, date.month, date.day);
+  if (Math.abs(daysBetween(recent.end, end)) > SAME_END_DAYS) return [];
+  const months = Math.round((daysBetween(recent.start, recent.end) + 1) / MONTH_DAYS);
+  const period = monthsEnded(end, months, `${recent.label} to ${end}`);
+  return [{ first: i, last: date.last, period, basis: 'implied', relation: 'during', rule: 'period-ended' }];
+};
+const MONTH_DAYS = 30.4;
+
 /**
  * "the three months ended March 31, 2026 and 2025", "the 26 weeks to 27 September", "fiscal years ended January 28, 2024 and January 29, 2023", "13 weeks ended
  * May 4, 2024": each end makes its own period.
  */
 export const periodEnded: PeriodRule = {
   id: 'period-ended',
-  opens: { kinds: ['number'], words: LENGTHS },
+  opens: { kinds: ['number'], words: [...LENGTHS, 'period'] },
   read: (scan, i, clock: Clock): PeriodReading[] => {
     const { tokens } = scan;
+    if (tokens[i]?.lower === 'period') return namedPeriodEnded(scan, i, clock);
     const found = lengthsAt(scan, i);
     if (found === null) return [];
     const date = dateAt(scan, dateFrom(scan, found.ended, clock.isNews));

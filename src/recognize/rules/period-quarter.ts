@@ -1,9 +1,18 @@
-import { addMonths, CALENDAR_YEAR, fiscalQuarter, isoDay, monthsEnded, stretch } from '../../text/calendar.ts';
+import {
+  addMonths,
+  CALENDAR_YEAR,
+  daysBetween,
+  fiscalQuarter,
+  isoDay,
+  monthsEnded,
+  stretch,
+} from '../../text/calendar.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { coordinatedDates } from '../coordinated.ts';
 import { dateAt, isoOf, yearAt } from '../date.ts';
 import { held } from '../held.ts';
 import { impliedYear } from '../implied-year.ts';
+import { looksAhead } from '../looks-ahead.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationAtEnd } from '../relation.ts';
 import { isHyphen, type Scan } from '../scan.ts';
@@ -191,12 +200,21 @@ const periodOf = (part: Part, year: number, fiscal: boolean, clock: Clock) => {
   return stretch(start ?? isoDay(year, 1, 1), end ?? isoDay(year, 12, 31), `${part.label} ${year}`);
 };
 
-/** In news of a company whose year is not the calendar's, "the second quarter" is the last that has ended: the year that it is of. */
-const lastEnded = (part: Part, { now, fiscal, isNews }: Clock): number | null => {
+/** What ended so many days ago is none that anybody looks ahead to: the next of that name is. */
+const LONG_AGO = 150;
+
+/**
+ * In news of a company whose year is not the calendar's, "the second quarter" is the last that has ended, or the next where the sentence looks ahead
+ * ("For the second quarter, it expects"): the year that it is of.
+ */
+const lastEnded = (part: Part, isAhead: boolean, { now, fiscal, isNews }: Clock): number | null => {
   if (!isNews || fiscal === CALENDAR_YEAR || now === null) return null;
   const today = isoDay(now.year, now.month ?? 12, now.day ?? 31);
   const years = [now.year + 1, now.year, now.year - 1];
-  return years.find((year) => (fiscalQuarter(year, part.to, fiscal).end ?? '') <= today) ?? null;
+  const ended = years.find((year) => (fiscalQuarter(year, part.to, fiscal).end ?? '') <= today);
+  if (ended === undefined) return null;
+  const { end } = fiscalQuarter(ended, part.to, fiscal);
+  return isAhead && end !== null && daysBetween(end, today) > LONG_AGO ? ended + 1 : ended;
 };
 
 /** "in 2022 we paid $9 million, of which $2 million in the fourth quarter": of the year named just before. */
@@ -229,7 +247,10 @@ export const periodQuarter: PeriodRule = {
     const part = partAt(scan, i, clock);
     if (part === null) return [];
     // "at the end of the fourth quarter" is its last day.
-    const relation = relationAtEnd(scan, scan.tokens[i - 1]?.lower === 'the' ? i - 1 : i);
+    // "blew through second-quarter estimates": what only describes a noun bounds nothing.
+    const relation = isHyphen(scan.tokens[i + 1])
+      ? 'during'
+      : relationAtEnd(scan, scan.tokens[i - 1]?.lower === 'the' ? i - 1 : i);
     const ended = part.year === null ? yearEnded(scan, part.last) : null;
     if (ended !== null) {
       const period = held(partOf(part, ended.end), relation);
@@ -249,7 +270,11 @@ export const periodQuarter: PeriodRule = {
     const named = isOfWhich(scan, i) ? recent : null;
     const said = part.year ?? after?.year ?? named;
     const year =
-      said ?? lastEnded(part, clock) ?? yearBegun(scan, { ...part, first: i }, clock) ?? clock.now?.year ?? recent;
+      said ??
+      lastEnded(part, looksAhead(scan, i, part.last), clock) ??
+      yearBegun(scan, { ...part, first: i }, clock) ??
+      clock.now?.year ??
+      recent;
     if (year === null) return [];
     const stated = part.year !== null || after !== null;
     const last = after?.last ?? part.last;

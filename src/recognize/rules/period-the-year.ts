@@ -1,33 +1,15 @@
 import { CALENDAR_YEAR, fiscalYear, isoDay } from '../../text/calendar.ts';
 import { held } from '../held.ts';
+import { looksAhead, looksAheadBefore } from '../looks-ahead.ts';
 import type { PeriodReading, PeriodRule } from '../period-reading.ts';
-import { isHyphen, type Scan } from '../scan.ts';
+import { isHyphen } from '../scan.ts';
 
 /** What says itself which year it is. */
 const OWN = /^(?:of|ended|ending|to|that|which|before|earlier|ahead|fiscal|ago)$/;
 
-/** What only looks ahead: "now guides to", "its forecast for the year". */
-const AHEAD = /^(?:guides?|guided|guiding|guidance|forecasts?|forecasting|expects|sees|projects|predicts|anticipates)$/;
-/** Who reckons what is over by then. */
-const RECKONS = /^(?:analysts?|economists|street|had|was|were)$/;
-/** How many tokens before it the sentence may look ahead. */
-const AHEAD_WITHIN = 16;
-
-/** "now guides to $9 million for the year", "expects sales of $9 million for the full year": of the year in which a story says so. */
-const isToCome = ({ tokens }: Scan, i: number): boolean => {
-  let isAhead = false;
-  for (let at = i - 1; at >= 0 && at >= i - AHEAD_WITHIN; at--) {
-    const { lower = '', text = '' } = tokens[at] ?? {};
-    if (text === '.' || text === ';') break;
-    if (RECKONS.test(lower)) return false;
-    isAhead ||= AHEAD.test(lower);
-  }
-  return isAhead;
-};
-
 /**
  * "earned $9 million for the year", "for the full year", in a dated story of a company whose year is not the calendar's: the one that ended
- * last.
+ * last, or the one that is going on where the sentence looks ahead.
  */
 export const periodTheYear: PeriodRule = {
   id: 'period-the-year',
@@ -41,15 +23,17 @@ export const periodTheYear: PeriodRule = {
       return [];
     const rule = 'period-the-year';
     if (fiscal === CALENDAR_YEAR) {
-      if (!isToCome(scan, i)) return [];
+      if (!looksAheadBefore(scan, i)) return [];
       const period = held(fiscalYear(now.year, fiscal), 'during');
       return [{ first: i + 1, last: at + 1, period, basis: 'implied', relation: 'during', rule }];
     }
     const today = isoDay(now.year, now.month, now.day ?? 1);
-    const name = [now.year + 1, now.year, now.year - 1, now.year - 2].find(
+    const ended = [now.year + 1, now.year, now.year - 1, now.year - 2].find(
       (year) => (fiscalYear(year, fiscal).end ?? '') <= today,
     );
-    if (name === undefined) return [];
+    if (ended === undefined) return [];
+    // "For the full year, it expects": of the one that is going on.
+    const name = looksAhead(scan, i + 1, at + 1) ? ended + 1 : ended;
     const period = held(fiscalYear(name, fiscal), 'during');
     return [{ first: i + 1, last: at + 1, period, basis: 'implied', relation: 'during', rule }];
   },

@@ -28,8 +28,28 @@ const STEP = 3;
 
 const HEDGES: ReadonlySet<string> = new Set('about approximately around nearly almost roughly some'.split(' '));
 
+/** Verbs and nouns of forecasts, and how many tokens before the growth they may stand. */
+const FORESEES =
+  /^(?:expect(?:s|ed|ing)?|sees?|seen|forecasts?|forecasting|anticipat(?:e|es|ed|ing)|project(?:s|ed|ing)?|predict(?:s|ed|ing)?|target(?:s|ed|ing)?|guid(?:es|ed|ing|ance)|outlook)$/;
+const FORESEEN_WITHIN = 24;
+/** The ends of growth that is foreseen are not further apart. */
+const WIDEST = 3;
+
+/** "It expects sales to rise 4% to 5%", "sees sales up 4% to 5%": growth between two rates, and none from one level to the next. */
+const isForeseen = ({ tokens }: Scan, left: Reading, right: Reading): boolean => {
+  if (left.unit !== 'percent' || left.value?.times(WIDEST).lt(right.value ?? 0) !== false) return false;
+  const lead = left.phraseFirst - 1;
+  if (/^(?:from|by)$/.test(tokens[lead]?.lower ?? '')) return false;
+  for (let i = lead; i >= Math.max(0, lead - FORESEEN_WITHIN); i--) {
+    if (/^[.;]$/.test(tokens[i]?.text ?? '')) return false;
+    if (FORESEES.test(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+};
+
 const isChange = (scan: Scan, left: Reading, right: Reading): boolean => {
   const { tokens } = scan;
+  if (isForeseen(scan, left, right)) return false;
   // "goes from 0 to 60 mph"
   if (left.value?.isZero() && left.rules.includes('list')) return false;
   // "It raised $1m-$2m": a dash joins, a change is told in words.
