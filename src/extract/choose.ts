@@ -80,7 +80,7 @@ const asideCost = (hit: TriggerHit, first: number, kind: UnitKind, reading: Read
   for (let i = comma + 1; i < first && i <= comma + ASIDE; i++) {
     if (words[i]?.text !== ',') continue;
     const next = words[i + 1];
-    const goesOn = next !== undefined && isVerb(next) && !reading.isTaken(hit.last, i);
+    const goesOn = next !== undefined && (isVerb(next) || next.lower === 'came') && !reading.isTaken(hit.last, i);
     return goesOn ? reading.cost(hit.last, i + 1, kind) : 0;
   }
   return 0;
@@ -107,7 +107,8 @@ const scoreOf = (
   if (hit.value.rule.kindIsMeasure === true && hit.value.role === 'lead' && isLevel) return 0;
   if (hit.last < place.first) {
     if (before === null || (hit.value.role === 'tight' && isReached(reading, place.first))) return 0;
-    const aside = hit.value.role === 'name' ? asideCost(hit, place.first, kind, reading) : 0;
+    const isOfShare = hit.value.role === 'lead' && hit.value.rule.ofOneShare === true;
+    const aside = hit.value.role === 'name' || isOfShare ? asideCost(hit, place.first, kind, reading) : 0;
     const parted = JOINS.has(reading.words[place.first - 1]?.lower ?? '') ? PARTED : 0;
     const forgiven = hit.last < relief ? RELIEF : 0;
     const taken = hit.value.role === 'lead' && kind === 'money' && reading.isTaken(hit.last, place.first) ? TAKEN : 0;
@@ -196,6 +197,8 @@ const isChangeOf = (hit: TriggerHit, mention: QuantityMention, reading: Reading)
   if (isBehind && CHANGE.test(words[hit.last + 1]?.lower ?? '') && !reading.isParted(place.last, hit.first))
     return true;
   if (words[place.first - 1]?.lower === 'to' || words[place.first]?.lower === 'to') return false;
+  // "a 12% rise in net profit at $5 million"
+  if (words[place.first - 1]?.lower === 'at' && hit.last === place.first - 2) return false;
   for (let i = hit.first - 1; i > 0 && i >= hit.first - 1 - DESCRIBED; i--) {
     const word = words[i]?.lower;
     if (word === 'in') return CHANGE.test(words[i - 1]?.lower ?? '');

@@ -19,7 +19,11 @@ const GOES_ON = /^(?:[.,;:—–!?]|across|at|in|by|on|a|now|today|then|when|bef
 /** The last number of a sentence with a concept that counts, and the rule that it was read by. */
 export type Counted = {
   readonly reading: Pick<Reading, 'sentence'>;
-  readonly decisions: readonly { readonly mention: QuantityMention; readonly choice: Choice | null }[];
+  readonly decisions: readonly {
+    readonly mention: QuantityMention;
+    readonly choice: Choice | null;
+    readonly via?: string;
+  }[];
 };
 
 /** Is the sentence of what was counted right before the one that is read, in its paragraph? */

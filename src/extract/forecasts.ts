@@ -24,7 +24,9 @@ export const isReckonedBehind = (words: readonly Word[], last: number): boolean 
   for (let at = last + 1; at <= last + 1 + BETWEEN; at++) {
     const word = words[at];
     if (word === undefined || word.kind === 'mark') return false;
-    if (at === last + 1 && word.lower === 'consensus') return true;
+    // "above its 22% to 23% forecast"
+    if (at === last + 1 && /^(?:consensus|forecasts?|estimates?|guidance|outlook|projections?)$/.test(word.lower))
+      return true;
     if (isHeldAgainst(words, at)) return false;
     isTold ||= FORECAST.has(word.lower);
     isTheirs ||= FORECASTERS.has(word.lower);
@@ -36,7 +38,7 @@ export const isReckonedBehind = (words: readonly Word[], last: number): boolean 
 };
 
 /** What somebody reckons, by its noun. */
-const VIEW = /^(?:consensus|estimates?|expectations?|forecasts?|predictions?|projections?|view)$/;
+const VIEW = /^(?:consensus|estimates?|expectations?|forecasts?|predictions?|projections?|view|outlook)$/;
 const HEDGES = wordSet('about roughly some nearly almost around approximately just over more than between a an the');
 /** How many words may name the measure between the view and its figure: "estimates for quarterly sales of". */
 const NAMED_WITHIN = 5;

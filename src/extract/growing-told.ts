@@ -8,6 +8,7 @@ export const GROWING_TOLD: ConceptRule = {
   grows: true,
   names: [
     'dividend(s)',
+    'adjusted|annual|quarterly|underlying earnings',
     'payout',
     'output',
     'production',

@@ -65,6 +65,7 @@ const PHRASES: readonly (readonly [string, Modality])[] = [
   ['analysts expect', 'estimated'],
   ['anticipate|anticipated', 'estimated'],
   ['guidance', 'estimated'],
+  ['outlook to|of|for|at|by', 'estimated'],
   ['would', 'estimated'],
   ['seen at|reaching|rising|falling', 'estimated'],
   ['reportedly', 'estimated'],

@@ -56,9 +56,12 @@ export const expectedPeriod = (
   { concept, entity }: Pick<Claim, 'concept' | 'entity'>,
 ): Period | null => {
   if (!FORECAST_TOGETHER.has(concept ?? '') || entity === null || context.periodsIn(sentence).length > 0) return null;
+  // "Analysts had expected" is of what is over, "were expecting" of either.
+  const words = context.wordsOf(sentence);
+  const isOver = words.some(({ lower }) => lower === 'had');
   const told =
-    [paragraph, ahead].find((one) => one?.sentence === sentence.index - 1) ??
-    (ahead?.sentence === sentence.index ? ahead : null);
+    [paragraph, isOver ? null : ahead].find((one) => one?.sentence === sentence.index - 1) ??
+    (!isOver && ahead?.sentence === sentence.index ? ahead : null);
   return told != null && isOneName(told.entity, entity) ? told.period : null;
 };
 

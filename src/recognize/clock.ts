@@ -1,7 +1,8 @@
 import { type Document, isStory } from '../model/document.ts';
-import { addMonths, CALENDAR_YEAR, type FiscalCalendar, isoDay, MONTH_NAMES, MONTHS } from '../text/calendar.ts';
+import { CALENDAR_YEAR, type FiscalCalendar, isoDay, MONTH_NAMES, MONTHS } from '../text/calendar.ts';
 import { datelineDay } from './dateline-day.ts';
 import { yearsAfterName } from './fiscal-name.ts';
+import { fiscalOfStory } from './fiscal-story.ts';
 import type { Clock } from './period-reading.ts';
 import { releaseYear } from './release-year.ts';
 import type { ReportFrame } from './report.ts';
@@ -105,56 +106,6 @@ const reportedOn = (text: string, latest: number | null, out: string): Clock['no
   const day = dayOf(out);
   if (day === null || (latest !== null && latest !== day.year - 1)) return null;
   return { ...day, ...datelineDay(text) };
-};
-
-/** "the second quarter ended September 30", "fiscal third quarter, which ended on 27 July": by one such the whole year is known. */
-const QUARTER_ENDED = new RegExp(
-  String.raw`\b(first|second|third|fourth)[ -](?:fiscal |financial )?quarter,? (?:which |that )?ended (?:on )?(?:(${MONTH}) \d{1,2}|\d{1,2} (${MONTH}))\b`,
-);
-const QUARTERS = ['first', 'second', 'third', 'fourth'];
-/** How far into a story its quarter is looked for. */
-const LEAD = 8_000;
-
-/** "the fiscal year ending March 2026" */
-const YEAR_ENDING =
-  /\bfiscal year (?:ending|ended|to) (?:in |on )?(January|February|March|April|May|June|July|August|September|October|November)\b/;
-
-/** "fiscal 2026, which ended on June 30", "fiscal year 2026 ended 30 June 2026": the number of the year, its last day, and that day's year. */
-const NAMED_YEAR_ENDED = new RegExp(
-  String.raw`\b[Ff]iscal (?:year )?((?:19|20)\d\d),? (?:which |that )?(?:ended|ends|closed|ran to) (?:on )?(?:(${MONTH}) (\d{1,2})|(\d{1,2}) (${MONTH}))(?:,? ((?:19|20)\d\d))?\b`,
-);
-
-/** How many calendar years after its name a year ends whose last day is told without one: by the last such day before the story. */
-const yearsAfter = (name: number, month: number, day: number, published: string | null): number => {
-  if (published === null) return 0;
-  const year = Number(published.slice(0, 4));
-  const ended = isoDay(year, month, day) <= published.slice(0, 10) ? year : year - 1;
-  return ended === name + 1 ? 1 : 0;
-};
-
-/** The year that a story names with its last day; null where it does not. */
-const namedYear = (lead: string, published: string | null): FiscalCalendar | null => {
-  const [, name = '', monthName, dayBehind, dayBefore, monthBehind, of] = NAMED_YEAR_ENDED.exec(lead) ?? [];
-  const month = MONTHS.get((monthName ?? monthBehind ?? '').toLowerCase());
-  if (month === undefined) return null;
-  const day = Number(dayBehind ?? dayBefore);
-  const told = of === undefined ? yearsAfter(Number(name), month, day, published) : Number(of) - Number(name);
-  return month === 12 && told === 0 ? CALENDAR_YEAR : { month, day, yearsAfterName: Math.max(0, Math.min(1, told)) };
-};
-
-/** The year of the company that a story is about, where the story says when it or one of its quarters ends; else the calendar's. */
-const fiscalOfStory = (text: string, published: string | null): FiscalCalendar => {
-  const lead = text.slice(0, LEAD);
-  const named = namedYear(lead, published);
-  if (named !== null) return named;
-  const ending = MONTHS.get((YEAR_ENDING.exec(lead)?.[1] ?? '').toLowerCase());
-  if (ending !== undefined) return { month: ending, day: 31, yearsAfterName: 0 };
-  const said = QUARTER_ENDED.exec(lead);
-  const month = MONTHS.get((said?.[2] ?? said?.[3] ?? '').toLowerCase());
-  if (said === null || month === undefined) return CALENDAR_YEAR;
-  const end = addMonths(isoDay(2001, month, 31), 3 * (3 - QUARTERS.indexOf(said[1] ?? '')));
-  const yearEnd = Number(end.slice(5, 7));
-  return yearEnd === 12 ? CALENDAR_YEAR : { month: yearEnd, day: Number(end.slice(8)), yearsAfterName: 0 };
 };
 
 /** "Fiscal Year Ended January 31, 2026": how a filing tells when its year ends. */

@@ -202,3 +202,72 @@ describe('when a story of results means', () => {
     expect(period != null && 'end' in period ? period.end : undefined).toBe(end);
   });
 });
+
+describe('when a company closes its books', () => {
+  test.each([
+    [
+      'Corwen Ltd had revenue of Rs 9 crore in Q1FY32, against Rs 8 crore in Q1FY31.',
+      'Published: 2031-07-24',
+      'Rs 9 crore',
+      '2031-06-30',
+    ],
+    [
+      'Corwen had a profit of $9 million in its fiscal third quarter.\n\nIt had sales for the quarter that ended June 29.',
+      'Published: 2031-08-07',
+      '$9 million',
+      '2031-06-30',
+    ],
+    [
+      'Corwen had a profit of $9 million in the first quarter.\n\nThe second quarter ended July 1 was better.',
+      'Published: 2031-08-07',
+      '$9 million',
+      '2031-03-31',
+    ],
+    [
+      'For the current quarter ending in January, Corwen expects revenue of $9 million.',
+      'Published: 2031-11-06',
+      '$9 million',
+      '2032-01-31',
+    ],
+    [
+      'Corwen raised its annual revenue forecast to $9 million on Tuesday.',
+      'Published: 2031-07-24',
+      '$9 million',
+      '2031-12-31',
+    ],
+    [
+      'Corwen had a good second quarter.\n\nCapital expenditures will be $8 million this year, up from $9 million last year.',
+      'Published: 2031-07-24',
+      '$9 million',
+      '2030-12-31',
+    ],
+  ])('%s', async (text, published, surface, end) => {
+    const period = (await claimOf(`Corwen results\n\n${published}\n\n${text}`, surface))?.period;
+    expect(period != null && 'end' in period ? period.end : undefined).toBe(end);
+  });
+});
+
+describe('what the words around leave unsaid', () => {
+  test.each([
+    ['Corwen reported a 12% rise in net profit at $9 million.', '$9 million', 'income'],
+    ['Losses, adjusted for stock option expense, came to 9 cents per share.', '9 cents', 'earnings-per-share'],
+    ['Corwen earned $3 a share.\n\nThat topped the $2 a share that analysts expected.', '$2', 'earnings-per-share'],
+    ['Corwen had revenue of $9 million.\n\nAnalysts had expected $8 million.', '$8 million', 'revenue'],
+    [
+      'Corwen sees revenue of $9 million, plus or minus $1 million. Wall Street is looking for $8 million.',
+      '$8 million',
+      'revenue',
+    ],
+    ['Corwen added 900,000 subscribers, more than the 750,000 analysts had expected.', '750,000', null],
+    ['Corwen spent $9 million.\n\nAnalysts had expected $8 million.', '$8 million', null],
+  ])('%s', async (text, surface, concept) => {
+    expect((await claimOf(text, surface))?.concept ?? null).toBe(concept);
+  });
+
+  test.each([
+    ['Corwen lifted its profit outlook to $9 million.', '$9 million'],
+    ['Its margin was above its 22% forecast.', '22%'],
+  ])('and a forecast by its noun: %s', async (text, surface) => {
+    expect((await claimOf(text, surface))?.modality).toBe('estimated');
+  });
+});

@@ -80,6 +80,7 @@ export const sharePriceTold: ConceptRule = {
     'stock|shares .. to a high|low|record of',
     'send(s)|sending|sent .. shares|stock .. to',
     'share(s)|stock .. touch(ed)|touching',
+    'share(s)|stock hit',
     'share(s)|stock , which .. touch(ed)|hit',
     'change|changes|changed|changing hands at|for',
     'ended|closed|finished its|the|their first day .. at',

@@ -83,6 +83,11 @@ const byWords = (telling: Telling, mention: QuantityMention): Decision => {
   )
     return { mention, choice: null, via: 'none' };
   const own = isEmpty || (isWhole && isBase(reading, place.first)) ? null : best;
+  // "It added 900 members, more than the 750 members analysts had expected": no number of members either.
+  const counted = telling.decisions.findLast((other) => COUNTS.has(unitKindOf(other.mention.quantity)));
+  const isOfNone = counted !== undefined && counted.choice?.concept == null;
+  if (own?.rule.nouns !== undefined && isOfNone && isBase(reading, place.first))
+    return { mention, choice: null, via: 'none' };
   // "revenue rose to $9 million from $7 million and net income fell": the base is of what was named before it.
   const next = own?.hit != null && own.hit.first > place.last ? own.hit.first : null;
   const isNext = next !== null && isBase(reading, place.first) && reading.isParted(place.last, next);
@@ -97,6 +102,8 @@ const byWords = (telling: Telling, mention: QuantityMention): Decision => {
     via: own?.hit?.value.role ?? (own === null ? 'none' : 'noun'),
   };
 };
+
+const COUNTS: ReadonlySet<string> = new Set(['count', 'ratio']);
 
 /** The same, but for a part of the whole before it; what was offered is told by its offering. */
 export const byOwnWords = (telling: Telling, mention: QuantityMention): Decision => {

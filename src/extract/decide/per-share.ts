@@ -7,7 +7,8 @@ const RESULTS = new Set(['income', 'loss']);
 /** How many words may part an amount from the same amount per share: ", or". */
 const RESTATED = 2;
 /** ", or", behind the stretch that both are of: "for the year, or". */
-const RESTATED_FOR = /^(?:for|in|during) the (?:full |fiscal )?(?:year|half|quarter|period) , or$/;
+const RESTATED_FOR =
+  /^(?:for|in|during) the (?:full |fiscal |recent |latest |first |second |third |fourth |same )?(?:year|half|quarter|period) , or$/;
 
 const isRestatedAt = ({ words }: Reading, from: number, to: number): boolean =>
   to - from <= RESTATED ||

@@ -55,6 +55,11 @@ const isBase = ({ tokens }: Scan, i: number): boolean => {
   if (tokens[i]?.lower !== 'last' || tokens[i + 1]?.lower !== 'year') return false;
   // "in all of last year", "the forecast last year": a figure stands right before.
   if (!/^(?:million|billion|share|cents|percent|%|,)$|\d$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  // "will be $9 million this year, up from $5 million last year": the year before, and no quarter.
+  for (let at = i - 1; at > 0 && at >= i - 2 * BASE_BACK && tokens[at]?.text !== '.'; at--) {
+    const isYear = tokens[at]?.lower === 'year' && /^(?:this|the|full|-|current)$/.test(tokens[at - 1]?.lower ?? '');
+    if (isYear || tokens[at]?.lower === 'annual') return false;
+  }
   for (let at = i - 1; at >= 0 && at >= i - BASE_BACK; at--) {
     const { lower } = tokens[at] as (typeof tokens)[number];
     if (lower === ';' || lower === 'in' || lower === 'and') return false;

@@ -12,7 +12,9 @@ import {
   yearOf,
 } from '../../text/calendar.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { dateAt } from '../date.ts';
 import { held } from '../held.ts';
+import { looksAhead } from '../looks-ahead.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationAtEnd, relationBefore } from '../relation.ts';
 import { isHyphen, type Scan } from '../scan.ts';
@@ -97,17 +99,50 @@ const fullYearOf = (scan: Scan, i: number, { now, isNews, isOver }: Clock): numb
 /** "for the full year", "full-year profit"; one with a date behind it says itself which. */
 const fullYear = (scan: Scan, i: number, clock: Clock): { period: DurationPeriod; last: number } | null => {
   const { tokens } = scan;
-  if (tokens[i]?.lower !== 'full' || clock.fiscal !== CALENDAR_YEAR) return null;
+  if (tokens[i]?.lower === 'annual') return annualForecast(scan, i, clock);
+  if (tokens[i]?.lower !== 'full') return null;
   const at = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;
   const next = tokens[at + 1];
   if (tokens[at]?.lower !== 'year' || next?.kind === 'number' || /^(of|ended|ending|fiscal)$/.test(next?.lower ?? ''))
     return null;
+  if (clock.fiscal !== CALENDAR_YEAR) {
+    const period = isHyphen(tokens[i + 1]) ? fiscalYearAhead(scan, i, at + 1, clock) : null;
+    return period === null ? null : { period, last: at + 1 };
+  }
   const year = fullYearOf(scan, i, clock);
   return year === null ? null : { period: yearOf(year), last: at + 1 };
 };
 
-/** ", which ended", "that ended", behind the stretch. */
-const isEndSaid = ({ tokens }: Scan, i: number): boolean => {
+/** "It expects full-year profit", "its annual forecast", in a dated story of a company whose year is not the calendar's: the year that is going on. */
+const fiscalYearAhead = (scan: Scan, first: number, last: number, { now, fiscal, isNews }: Clock) => {
+  if (!isNews || now?.month == null || !looksAhead(scan, first, last)) return null;
+  const today = isoDay(now.year, now.month, now.day ?? 1);
+  const years = [now.year - 1, now.year, now.year + 1].map((year) => fiscalYear(year, fiscal));
+  return years.find(({ end }) => end !== null && end > today) ?? null;
+};
+
+const VIEWS = /^(?:forecasts?|outlook|guidance|target|view|projection)$/;
+/** How many words may name the measure: "annual adjusted profit forecast". */
+const MEASURED_WITHIN = 5;
+
+/** "raised its annual revenue forecast to $9 million": of the year that is going on, as any forecast of a story is. */
+const annualForecast = (scan: Scan, i: number, clock: Clock): { period: DurationPeriod; last: number } | null => {
+  const { now, isNews, fiscal } = clock;
+  const behind = scan.tokens.slice(i + 1, i + 1 + MEASURED_WITHIN);
+  const at = behind.findIndex(({ lower }) => VIEWS.test(lower));
+  if (!isNews || now?.month == null || at < 0 || behind.slice(0, at).some(({ kind }) => kind !== 'word')) return null;
+  const today = isoDay(now.year, now.month, now.day ?? 1);
+  const years = [now.year - 1, now.year, now.year + 1].map((year) => fiscalYear(year, fiscal));
+  // Early in a year it is told of the next with the results of the last.
+  const period = years.find(({ end }) => end !== null && end > today);
+  return period === undefined ? null : { period, last: i + 1 };
+};
+
+/** ", which ended", "that ended", "ending in January", behind the stretch. */
+const isEndSaid = (scan: Scan, i: number): boolean => {
+  const { tokens } = scan;
+  if (/^(?:ended|ending)$/.test(tokens[i]?.lower ?? ''))
+    return dateAt(scan, /^(?:in|on)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1) !== null;
   const at = tokens[i]?.text === ',' ? i + 1 : i;
   return /^(?:which|that)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'ended';
 };
@@ -115,7 +150,7 @@ const isEndSaid = ({ tokens }: Scan, i: number): boolean => {
 /** "last year", "this quarter", "next month", "the full year", from the day of publication. */
 export const periodNow: PeriodRule = {
   id: 'period-now',
-  opens: { words: [...STEPS.keys(), 'full'] },
+  opens: { words: [...STEPS.keys(), 'full', 'annual'] },
   read: (scan, i, clock): PeriodReading[] => {
     const full = fullYear(scan, i, clock);
     if (full !== null) {

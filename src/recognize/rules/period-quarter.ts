@@ -100,6 +100,13 @@ const partAt = (scan: Scan, i: number, clock: Clock): Part | null => {
     if (short[1] === 'H' && number > 2) return null;
     return { ...(short[1] === 'Q' ? quarter(number) : half(number)), last: i + 1, fiscal: false, year: null };
   }
+  // "Q3FY26", "H1FY26"
+  const ofYear = token.kind === 'code' ? /^([QH])([1-4])FY(?:20)?(\d\d)$/.exec(token.text) : null;
+  if (ofYear !== null && (ofYear[1] === 'Q' || Number(ofYear[2]) <= 2)) {
+    const number = Number(ofYear[2]);
+    const named = ofYear[1] === 'Q' ? quarter(number) : half(number);
+    return { ...named, last: i + 1, fiscal: true, year: 2000 + Number(ofYear[3]) };
+  }
   const next = tokens[i + 1];
   const isSuffixed = token.kind === 'number' && next?.glued === true && /^(?:st|nd|rd|th)$/.test(next.text);
   // "1Q26" and "1Q 2026": digits, then a glued Q, then its year if that is glued as well.
