@@ -68,6 +68,7 @@ const isNameless = (words: readonly Word[], at: number): boolean =>
 const UNNAMED_WITHIN = 4;
 const KNOWS = /^(?:familiar|briefed|close|with|who|involved|privy)$/;
 const UNNAMED = 'sources';
+const UNNAMED_REACH = 10;
 
 /** Whom "according to" at `at` names: a paper before a company or person; of those who will not be named, who heard them. */
 const accordingTo = (words: readonly Word[], names: readonly Name[], at: number): string | null => {
@@ -115,7 +116,11 @@ const saidBy = (context: Context, cast: Cast, sentence: Sentence, at: number): s
   if (company !== null) return company;
   // "said Jane Roe, the chief executive"
   const after = names.find(({ first, kind }) => first === at + 1 && kind === 'person');
-  return after?.text ?? paperIn(words, at - REACH, at);
+  if (after !== undefined) return after.text;
+  // "people familiar with the matter said"
+  const from = Math.max(0, at - UNNAMED_REACH);
+  for (let i = at - 1; i >= from; i--) if (isNameless(words.slice(0, at), i)) return UNNAMED;
+  return paperIn(words, at - REACH, at);
 };
 
 /** How many words may lead to the paper that a sentence opens with: "In its latest quarterly report,". */

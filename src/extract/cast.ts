@@ -1,6 +1,7 @@
 import { remember } from '../text/remember.ts';
 import { takeCensus } from './census.ts';
 import { type Context, onceEach, type Sentence } from './context.ts';
+import { genitiveNames } from './genitive-names.ts';
 import { knownParts, type PartSpan } from './known-parts.ts';
 import { TRADES } from './name-words.ts';
 import { type Name, type NameReader, namesOf } from './names.ts';
@@ -57,6 +58,7 @@ export const openCast = (context: Context, partNames: readonly string[] = []): C
     isNobody: remember((text) => isFiling && !roster.isGiven(text) && (PAPERS.test(text) || !census.actors.has(text))),
     kindOf: remember(roster.kindOf),
     canonical: remember(roster.canonical),
+    genitives: isFiling ? new Map() : genitiveNames(context.document.text),
     isFiling,
     we: context.registrant,
     partsIn,

@@ -92,7 +92,9 @@ const hides = (longer: Clue, shorter: Clue): boolean => {
   if (isOfSentence(longer) || isOfSentence(shorter))
     return longer.role === shorter.role && longer.rule === shorter.rule;
   // "a nine-year lease for a mill": what a number may follow says nothing of the one before it.
+  // "It was valued at $5 million", nor the other way round.
   if (longer.role === 'lead' && shorter.role === 'head') return false;
+  if (longer.role === 'head' && shorter.role === 'lead') return false;
   return longer.role === 'not'
     ? longer.rule === shorter.rule
     : longer.rule.units.some((unit) => shorter.rule.units.includes(unit));

@@ -74,6 +74,9 @@ const OF_WITHIN = 7;
 /** "$5 million of the charge will be booked in May", "About 900 people would lose their jobs": what is said of a figure that opens its clause. */
 export const modalityBehind = (words: readonly Word[], { first, last }: WordSpan): Modality | null => {
   const before = words[first - 1];
+  // "The first hall, with 90 megawatts, will open in May": what the thing will do, it does with all it has.
+  if (before?.lower === 'with' && words[first - 2]?.text === ',' && words[last + 1]?.text === ',')
+    return AHEAD.get(words[last + 2]?.lower ?? '') ?? null;
   if (before !== undefined && before.kind !== 'mark' && !OPENS.has(before.lower)) return null;
   let at = last + 1;
   if (/^(?:of|in)$/.test(words[at]?.lower ?? ''))
@@ -89,4 +92,57 @@ export const modalityBehind = (words: readonly Word[], { first, last }: WordSpan
   const ahead = AHEAD.get(word.lower);
   if (ahead !== undefined && word.text !== 'May') return ahead;
   return /^(?:is|are)$/.test(word.lower) ? (RECKONED.get(words[at + 1]?.lower ?? '') ?? null) : null;
+};
+
+/** "It could raise $2 billion, valuing it at $9 billion": what follows from something that only may be. */
+const FOLLOWS_FROM = /^(?:valuing|giving|making|bringing|putting|taking|lifting|raising|netting|generating)$/;
+const MAY_BE: ReadonlyMap<string, Modality> = new Map([
+  ['could', 'estimated'],
+  ['may', 'estimated'],
+  ['might', 'estimated'],
+  ['would', 'estimated'],
+  ['talks', 'planned'],
+  ['seeking', 'planned'],
+  ['seeks', 'planned'],
+  ['plans', 'planned'],
+  ['aims', 'planned'],
+]);
+
+/** How the clause is put that a participle behind a comma goes on with, where it only may be; null for any other. `from` is the clause's first word. */
+export const modalityOfWhole = (words: readonly Word[], from: number): Modality | null => {
+  if (!FOLLOWS_FROM.test(words[from]?.lower ?? '') || words[from - 1]?.text !== ',') return null;
+  for (let at = from - 2; at >= 0 && words[at]?.text !== ';'; at--) {
+    const word = words[at] as Word;
+    const found = word.text === 'May' ? undefined : MAY_BE.get(word.lower);
+    if (found !== undefined) return found;
+  }
+  return null;
+};
+
+/** Words that open something else than the next of a list: what is held against it, why, or how. */
+const NO_ITEM = wordSet(
+  'up down compared versus vs against from after before including excluding which who that or with on in at for as than but while when where because if so yet',
+);
+/** How many words the name of a measure has, in a list. */
+const ITEM_WITHIN = 7;
+
+/**
+ * "The group will have a backlog of $9 billion, revenue of $4 billion and profit of $2 billion": the first word of the list's first clause, for
+ * a figure in a later one; -1 where its clause, which begins at `from`, is no item of a list.
+ */
+export const listedAfter = (words: readonly Word[], from: number, at: number): number => {
+  const isItem = (start: number, end: number): boolean =>
+    words[end - 1]?.lower === 'of' &&
+    end - start <= 2 * ITEM_WITHIN &&
+    !NO_ITEM.has(words[start]?.lower ?? '') &&
+    !words.slice(start, end).some((word) => isVerb(word) || (word.kind === 'mark' && !/^[-$€£%.]$/.test(word.text)));
+  if (words[from - 1]?.text !== ',' || !isItem(from, at)) return -1;
+  let start = from - 1;
+  while (start > 0 && !/^[,;]$/.test(words[start - 1]?.text ?? '')) start -= 1;
+  const before = words.slice(start, from - 1);
+  const figure = before.findIndex(({ text }) => /^\d/.test(text));
+  const of = words[start + figure - 1]?.kind === 'mark' ? figure - 2 : figure - 1;
+  if (figure < 1 || before[of]?.lower !== 'of') return -1;
+  const earlier = listedAfter(words, start, start + of + 1);
+  return earlier < 0 ? start : earlier;
 };

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { firstFrom } from './context.ts';
 import { isOnlyHeldAgainst, isReckonedBehind, isViewOf } from './forecasts.ts';
 import { governedFrom } from './governed-modality.ts';
-import { isHeadlinePlan, isProjectNoun, modalityBehind } from './modality-ahead.ts';
+import { isHeadlinePlan, isProjectNoun, listedAfter, modalityBehind, modalityOfWhole } from './modality-ahead.ts';
 import { findPhrases, type Lexicon, lexiconOf } from './phrases.ts';
 import type { Word, WordSpan } from './words.ts';
 
@@ -123,9 +123,13 @@ export const modalityOf = (words: readonly Word[], clause: Span | null, { first:
   const start = firstFrom(words, clause.start);
   // "is expected to exceed $9 million in 2026 and be $8 million in 2027": the clause has its verb from the one before.
   const goesOn = words[start]?.lower === 'be' || (words[start]?.lower === 'and' && words[start + 1]?.lower === 'be');
-  const from = goesOn ? 0 : start;
+  const list = listedAfter(words, start, at);
+  const from = goesOn ? 0 : list < 0 ? start : list;
   const until = firstFrom(words, clause.end);
-  const own = modalityIn(words, from, at) ?? governedFrom(words, { from, at, last, until }, modalityIn);
+  const own =
+    modalityIn(words, from, at) ??
+    governedFrom(words, { from, at, last, until }, modalityIn) ??
+    modalityOfWhole(words, start);
   if (own !== null) return own;
   return isHeadlinePlan(words, at) ? 'planned' : (modalityBehind(words, { first: at, last }) ?? 'stated');
 };

@@ -79,6 +79,8 @@ export const placeOf = (name: Name, words: readonly Word[]): NamePlace => {
   // "Does Acme make money?"
   if (previous !== undefined && name.first === 1 && INVERTS.has(previous.lower)) return 'subject';
   if (previous !== undefined && isVerb(previous) && !isHyphened(words, name.first - 1)) return 'object';
+  // "creating a group of 900 shops, overtaking Acme"
+  if (/^\p{Ll}{4,}ing$/u.test(previous?.text ?? '') && words[name.first - 2]?.text === ',') return 'object';
   const article = previous?.lower;
   const next = following;
   // "the Acme contract", "an Acme spokesperson": the name only describes the noun.

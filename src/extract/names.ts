@@ -142,6 +142,8 @@ export type NameReader = {
   readonly isNobody: (text: string) => boolean;
   readonly kindOf: (text: string) => NameKind;
   readonly canonical: (text: string) => string;
+  /** Companies called by a name in the genitive, "Barlow's", by the name without. */
+  readonly genitives: ReadonlyMap<string, string>;
   /** In a filing "we" and "the Company" are the filer. */
   readonly isFiling: boolean;
   /** The filer; null where it is not known, or there is none. */
@@ -200,6 +202,8 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     if (isUnsure && !reader.isKnown(text) && !reader.isSite(text) && reader.kindOf(text) !== 'place') continue;
     if (!possessive && reader.isCommon(text)) continue;
     if (reader.isTerm(text) || SHORT_FORMS.test(text)) continue;
+    // "$US7.7 million"
+    if (words[first - 1]?.text === '$' && /^\p{Lu}{1,3}\d/u.test(text)) continue;
     // "The EV unit"
     if (LINES_FOR_SHORT.test(text) && SEGMENT_NOUNS.has(words[last + 1]?.lower ?? '')) continue;
     if (reader.isFiling && !reader.isGiven(text) && isPartOfTerm(words, piece)) continue;
@@ -209,7 +213,12 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
     const isPerson = !reader.isFiling && (hasHonorific(words, first) || isWho(words, last));
     const kind = isPerson ? 'person' : reader.isSite(text) ? 'site' : isPlace ? 'place' : reader.kindOf(text);
     if (kind === 'organisation' && reader.isNobody(text)) continue;
-    names.push({ first, last, text, kind, entity: reader.canonical(text), possessive });
+    const genitive = words[last + 1]?.lower === "'s" ? reader.genitives.get(text) : undefined;
+    if (genitive === undefined || reader.isGiven(text))
+      names.push({ first, last, text, kind, entity: reader.canonical(text), possessive });
+    // "Barlow's has agreed": the ending is of its name.
+    else
+      names.push({ first, last: last + 1, text: genitive, kind: 'organisation', entity: genitive, possessive: false });
   }
   const standIns: Name[] = [];
   for (let i = 0; i < words.length; i++) {

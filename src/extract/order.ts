@@ -6,10 +6,12 @@ import { cash, cashHeld, cashLeft, inCash } from './concepts/cash.ts';
 import { contractEnd } from './concepts/contract-end.ts';
 import { contractLasts, contractTerm } from './concepts/contract-term.ts';
 import {
+  contractEarned,
   contractOrdered,
   contractPaid,
   contractPurchase,
   contractSpent,
+  contractSupplied,
   contractTotal,
   contractValue,
 } from './concepts/contract-value.ts';
@@ -78,6 +80,8 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   contractOrdered,
   contractPaid,
   contractSpent,
+  contractEarned,
+  contractSupplied,
   // "raise $2 billion in an IPO" is an offering before it is funding; either is narrower than a valuation.
   offeringSize,
   offeringSold,

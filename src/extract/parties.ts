@@ -34,6 +34,7 @@ const PAYMENT = wordSet('payment payments commitment commitments fee fees rent o
 
 /** "won an order from Acme": the one before it is paid. "awarded Beta a contract": the one before it pays. */
 const WIN = wordSet('won wins winning landed lands landing secured secures securing clinched');
+const SPENDS = /^(?:spend|spends|spent|spending|commit|commits|committed|committing)$/;
 /** What one party is to have of another's. */
 const USES = /^(?:secure|access|obtain|use|tap|lease|rent|buy|purchase)$/;
 const USED = wordSet('capacity compute computing power gpus chips servers electricity energy cloud machines space');
@@ -122,7 +123,11 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
     if (PAY.has(word.lower)) {
       const payer = before(i);
       const paid = indirect(words, names, i);
-      const party = paid ?? partyAfter(words, names, i, ['to'], REACH);
+      // "committed to spend $40 million with Beta"
+      const party =
+        paid ??
+        partyAfter(words, names, i, ['to'], REACH) ??
+        (SPENDS.test(word.lower) ? partyAfter(words, names, i, ['with'], REACH) : null);
       const told = who(party);
       const isOther = party?.kind === 'self' && told === payer && isDoer(words, names, payer, i);
       const payee = isOther ? objectOf(context, cast, sentence, payer) : told;
@@ -158,6 +163,12 @@ export const statedParties = (context: Context, cast: Cast, sentence: Sentence):
     ) {
       const payer = partyAfter(words, names, i, ['to'], REACH);
       if (payer !== null && before(i) !== null) return { payer: who(payer), payee: before(i) };
+    }
+    // "Under the contract, Acme will supply Beta with 90 engines"
+    if (SUPPLY.has(word.lower) && words[i - 1]?.lower === 'will') {
+      const supplied = indirect(words, names, i);
+      if (supplied !== null && words[supplied.last + 1]?.lower === 'with' && before(i) !== null)
+        return { payer: who(supplied), payee: before(i) };
     }
     // "has signed an agreement to buy electricity from Beta"
     if (BUY.has(word.lower) && words[i - 1]?.lower === 'to' && AGREED.has(words[i - 2]?.lower ?? '')) {

@@ -254,3 +254,69 @@ describe('listings, loans and holdings', () => {
     expect((await claimOf(text, '1,200'))?.scope).toEqual([]);
   });
 });
+
+describe('what only may be, and who has it', () => {
+  it('the print of a currency is nobody', async () => {
+    const claims = await claimsIn(`${STORY}Tilsit bought a mill for $US7.7 million ($10.8 million).`);
+    expect(claims.map(({ entity }) => entity)).toEqual(['Tilsit', 'Tilsit']);
+  });
+
+  it.each([
+    ['estimated', '$9 billion', 'Tilsit could raise $2 billion in the offering, valuing it at $9 billion.'],
+    ['stated', '$9 billion', 'Tilsit raised $2 billion in a round, valuing it at $9 billion.'],
+    ['planned', '90 megawatts', 'The first hall, with 90 megawatts, will open in May.'],
+    ['stated', '90 megawatts', 'The first hall, with 90 megawatts, opened in May.'],
+    [
+      'planned',
+      '$4 billion',
+      'The group will have a backlog of $9 billion, revenue of $4 billion and debt of $2 billion.',
+    ],
+    [
+      'planned',
+      '$2 billion',
+      'The group will have a backlog of $9 billion, revenue of $4 billion and debt of $2 billion.',
+    ],
+    // What it is held against is no item of the list.
+    ['stated', '$4 billion', 'The group will have a backlog of $9 billion, after revenue of $4 billion.'],
+    ['stated', '$4 billion', 'The group has a backlog of $9 billion, revenue of $4 billion.'],
+  ])('%s: %s of “%s”', async (how, surface, text) => {
+    expect((await claimOf(STORY + text, surface))?.modality).toBe(how);
+  });
+
+  it.each([
+    ['valuation', '$9 billion', 'It was valued at $9 billion in a funding round led by Halvard.'],
+    ['contract-value', '$9 billion', 'Tilsit expects about $9 billion in revenue from the lease over the term.'],
+    // What has come in so far.
+    ['revenue', '$9 billion', 'Tilsit had $9 billion in revenue from leases.'],
+    [
+      'contract-value',
+      '$9 billion',
+      'Under a separate contract, Tilsit will supply Corwen with 90 barges for $9 billion.',
+    ],
+  ])('%s: %s of “%s”', async (concept, surface, text) => {
+    expect((await claimOf(STORY + text, surface))?.concept).toBe(concept);
+  });
+
+  it('who will not be named says it, too', async () => {
+    const text = `${STORY}Tilsit lost $40 million, people familiar with the matter said.`;
+    expect((await claimOf(text, '$40 million'))?.attribution).toBe('sources');
+  });
+
+  it('what is spent with somebody is paid to him', async () => {
+    const claim = await claimOf(
+      `${STORY}Tilsit has committed to spend $40 million with Halvard on cloud capacity through 2030.`,
+      '$40 million',
+    );
+    expect([claim?.entity, claim?.counterparty]).toEqual(['Tilsit', 'Halvard']);
+  });
+
+  it('a company may be called by a name in the genitive', async () => {
+    const story =
+      'Barlow’s to merge\n\nBarlow’s has agreed to a merger with Marlow. Marlow had revenue of $9 million and Barlow’s has revenue of $40 million.';
+    expect((await claimOf(story, '$40 million'))?.entity).toBe('Barlow’s');
+    // Said without, it is a genitive like any other.
+    const bare =
+      'Barlow to merge\n\nBarlow agreed to a merger with Marlow. Sales of Marlow fell, and Barlow’s has risen. Barlow’s revenue was $40 million.';
+    expect((await claimOf(bare, '$40 million'))?.entity).toBe('Barlow');
+  });
+});

@@ -242,3 +242,40 @@ export const contractSpent: ConceptRule = {
   ],
   accepts: isCorporateTotal,
 };
+
+/** What a contract brings its owner over all its years: "expects about $5 billion in revenue from the lease over the term". */
+export const contractEarned: ConceptRule = {
+  id: 'contract-value',
+  onlyNews: true,
+  units: ['money'],
+  names: [
+    'revenue(s) from|under the|this|its|that lease|contract|deal|agreement|pact',
+    'revenue(s) over the|its term|life|lifetime of',
+    'revenue(s) over the|its term|life|lifetime',
+  ],
+  needs: [
+    'over the|its term|life|lifetime',
+    'over .. year term|period',
+    'total|combined revenue(s)',
+    'expect(s)|expected|expecting|anticipate(s)|anticipated|could|would .. revenue(s) from|under',
+  ],
+  sibling: 'recurring-payment',
+  bars: OTHER_DEALS,
+  accepts: isCorporateTotal,
+};
+
+/** What is supplied for how much: "Under a separate contract, Acme will supply Beta with 90 engines for $3 billion". */
+export const contractSupplied: ConceptRule = {
+  id: 'contract-value',
+  onlyNews: true,
+  units: ['money'],
+  names: [],
+  tight: ['for'],
+  needs: [
+    'contract|agreement|deal|pact , .. will supply|provide|deliver|sell',
+    'will|to supply|provide|deliver .. with',
+  ],
+  sibling: 'recurring-payment',
+  bars: [...OTHER_DEALS, 'acquire(s)|acquired|merger|buyout', 'penalty|fine|settle(s)|lawsuit|bail'],
+  accepts: isCorporateTotal,
+};

@@ -39,6 +39,7 @@ export const marketShareTold: ConceptRule = {
     'grew|rose|fell|grow|increase(d)|decline(d)',
     // "would own 42% of the combined business": who holds a company.
     'merger|merge(d)|takeover|combined|enlarged',
+    'the|a new business|company|group',
     'joint venture',
   ],
 };
