@@ -9,7 +9,7 @@ const SAYS = new Set(
   (
     'said says told added noted wrote claimed claims stated states reported reports confirmed confirms announced announces disclosed discloses ' +
     'revealed reveals shows showed estimated estimates predicted predicts projects forecasts mentioned reckons testified stressed ' +
-    'insisted posted acknowledged explained warned argued describes'
+    'insisted acknowledged explained warned argued describes'
   ).split(' '),
 );
 /** Papers that say: "the filing", "the S-1", "its prospectus". */
@@ -84,6 +84,16 @@ const accordingTo = (words: readonly Word[], names: readonly Name[], at: number)
   return name === undefined ? null : speakerOf(name);
 };
 
+/** What "the company" does by words; what it "reported" is a figure, and what it "showed" a loss. */
+const SAID =
+  /^(?:said|says|told|added|noted|claimed|claims|stated|confirmed|announced|disclosed|revealed|forecasts|mentioned|warned|acknowledged)$/;
+
+/** "said it lost $5 million, according to its filing": does a paper tell it, and the company only there? */
+const namesPaper = (words: readonly Word[], at: number): boolean => {
+  const to = words.findIndex(({ lower }, i) => i > at && lower === 'according' && words[i + 1]?.lower === 'to');
+  return to >= 0 && paperIn(words, to, to + REACH) !== null;
+};
+
 /** Who says it, for a verb of saying at `at`. */
 const saidBy = (context: Context, cast: Cast, sentence: Sentence, at: number): string | null => {
   const words = context.wordsOf(sentence);
@@ -111,7 +121,8 @@ const saidBy = (context: Context, cast: Cast, sentence: Sentence, at: number): s
   );
   if (speaker !== undefined) return speakerOf(speaker);
   // "the company said that"
-  const self = names.find(({ kind, last, possessive }) => kind === 'self' && last === at - 1 && !possessive);
+  const isSaid = SAID.test((words[at] as Word).lower) && !namesPaper(words, at);
+  const self = names.find(({ kind, last, possessive }) => isSaid && kind === 'self' && last === at - 1 && !possessive);
   const company = self === undefined ? null : entityOf(context, cast, sentence, self);
   if (company !== null) return company;
   // "said Jane Roe, the chief executive"

@@ -50,6 +50,8 @@ const PHRASES: readonly (readonly [string, Modality])[] = [
   ['explores|exploring a|an|the|raising|selling|buying', 'planned'],
   ['working|preparing|proposes|proposed|proposing to', 'planned'],
   ['on track|course to|for', 'planned'],
+  ['close|closer to raising|buying|selling|acquiring|signing|securing', 'planned'],
+  ['nears|nearing|finalizing|finalising a|an|the', 'planned'],
   ['could|might|may', 'estimated'],
   ['estimate(s)|estimated', 'estimated'],
   ['forecast(s)|forecasted|forecasting', 'estimated'],

@@ -4,7 +4,8 @@ import type { ConceptRule } from './concept-rule.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './evidence.ts';
 
-const OFFERING = /\b(?:IPO|initial public offering|S-1|prospectus|go(?:es|ing)? public|flotation)\b/;
+const OFFERING =
+  /\b(?:IPO|initial public offering|S-1|prospectus|go(?:es|ing)? public|flotation|(?:a|its|the|stock market|public) listing)\b/i;
 /** How many sentences back a story may have spoken of the offering, its headline apart. */
 const MEMORY = 3;
 /** What is raised otherwise. */

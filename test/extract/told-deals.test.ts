@@ -92,6 +92,7 @@ describe('how a figure is put', () => {
   it.each([
     ['planned', 'Tilsit is in talks to raise $40 million.'],
     ['planned', 'Tilsit is weighing a sale of $40 million of lamps.'],
+    ['planned', 'Tilsit is close to raising $40 million from Halvard.'],
     ['planned', 'Tilsit is on track to spend $40 million this year.'],
     ['planned', 'Tilsit said that about $40 million of the charge will be booked in May.'],
     ['planned', 'Of the total, $40 million is to be paid in May.'],
@@ -117,6 +118,11 @@ describe('who says it', () => {
     ['S-1', 'In its S-1 registration statement, Tilsit agreed to a fee of $40 million.'],
     ['sources', 'Tilsit lost $40 million, according to people familiar with Corwen’s plans.'],
     ['Corwen News', 'Tilsit lost $40 million, according to people familiar with the plan cited by Corwen News.'],
+    // Its own paper is nearer than the company.
+    ['prospectus', 'The company said that it lost $40 million, according to its prospectus.'],
+    // A result is reported or posted, and nothing said.
+    [null, 'The company posted a loss of $40 million.'],
+    [null, 'The company reported a loss of $40 million.'],
     // Where it was, and not who said so.
     [null, 'In its hall in Ely, Tilsit lost $40 million.'],
   ])('%s: %s', async (who, text) => {
@@ -217,6 +223,7 @@ describe('listings, loans and holdings', () => {
     ['offering-size', '$46 million', 'Its IPO raised $40 million, a figure that could rise to $46 million.'],
     // Rounds before it.
     ['funding', '$40 million', 'Tilsit, which plans an IPO, has raised $40 million in a round.'],
+    ['offering-size', '$40 million', 'Tilsit plans a listing for 2027 that could raise $40 million.'],
     ['debt', '$40 million', 'Tilsit raised $40 million through a green loan.'],
     ['contract-value', '$40 million', 'Tilsit has orders exceeding $40 million.'],
     // Who holds a company has no share of a market.
