@@ -39,6 +39,10 @@ export const isReckonedBehind = (words: readonly Word[], last: number): boolean 
 
 /** What somebody reckons, by its noun. */
 const VIEW = /^(?:consensus|estimates?|expectations?|forecasts?|predictions?|projections?|view|outlook)$/;
+/** Whose view it is: "the Street's view of $3 million", but "revenue per page view of 22%" is nobody's. */
+const VIEWER = /^(?:'s|['’]|street|analysts?|consensus|average|market)$/;
+const isView = (words: readonly Word[], at: number): boolean =>
+  VIEW.test(words[at]?.lower ?? '') && (words[at]?.lower !== 'view' || VIEWER.test(words[at - 1]?.lower ?? ''));
 const HEDGES = wordSet('about roughly some nearly almost around approximately just over more than between a an the');
 /** How many words may name the measure between the view and its figure: "estimates for quarterly sales of". */
 const NAMED_WITHIN = 5;
@@ -47,20 +51,23 @@ const NAMED_WITHIN = 5;
 export const isViewOf = (words: readonly Word[], first: number): boolean => {
   const of = skipBack(words, first, HEDGES);
   if (!/^(?:of|for)$/.test(words[of]?.lower ?? '')) return false;
-  if (VIEW.test(words[of - 1]?.lower ?? '')) return true;
+  if (isView(words, of - 1)) return true;
   for (let at = of - 1; at > 0 && at >= of - 1 - NAMED_WITHIN; at--) {
     const word = words[at] as Word;
     if (word.kind === 'mark' && word.text !== '-') return false;
-    if (/^(?:of|for)$/.test(word.lower)) return VIEW.test(words[at - 1]?.lower ?? '');
+    if (/^(?:of|for)$/.test(word.lower)) return isView(words, at - 1);
   }
   return false;
 };
 
+const MAY_BE = /^(?:would|could|may|might|likely)$/;
 /** How many words may describe what a result is held against: "beat the average Wall Street". */
 const DESCRIBED = 7;
 
 /** "beat analysts' estimates with sales of", "better than expected sales of": is the forecast at `at` only what a figure is held against? */
 export const isOnlyHeldAgainst = (words: readonly Word[], at: number, first: number): boolean => {
+  // "earlier than assumed would raise it by $3 million": only what is reckoned is held against.
+  if (MAY_BE.test(words[at]?.lower ?? '')) return false;
   // "below the expected $3 million"; "more than half is expected to be paid"
   if (at === first - 1 || words[at + 1]?.lower === 'to') return false;
   for (let i = at - 1; i >= 0 && i >= at - DESCRIBED; i--) {

@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
+import { acts } from './acts.ts';
 import type { PartSpan } from './known-parts.ts';
-import { acts } from './scope-segment.ts';
 import type { Word, WordSpan } from './words.ts';
 
 /** Words after which a figure may be of another, or of the whole company. */

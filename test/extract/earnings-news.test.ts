@@ -11,6 +11,7 @@ describe('what analysts reckoned, told by its noun', () => {
     ['Corwen reported revenue of $9 billion, which missed estimates of $12 billion.', '$12 billion'],
     ['Corwen had revenue of $9 billion, below expectations for sales of $12 billion.', '$12 billion'],
     ['Analysts surveyed by Acme Data expect sales of $12 billion.', '$12 billion'],
+    ['A year earlier than now assumed, it would raise the liability by $12 billion.', '$12 billion'],
     ['Corwen had revenue of $9 billion, compared with an average prediction of $12 billion.', '$12 billion'],
   ])('is estimated: %s', async (text, surface) => {
     expect((await claimOf(text, surface))?.modality).toBe('estimated');
@@ -21,6 +22,7 @@ describe('what analysts reckoned, told by its noun', () => {
     ['Corwen’s profit of $9 billion beat Wall Street’s expectations.', '$9 billion'],
     ['Corwen posted a better-than-expected profit of $9 billion.', '$9 billion'],
     ['Corwen had higher than expected sales of $9 billion.', '$9 billion'],
+    ['Corwen had revenue per page view of $9 billion.', '$9 billion'],
     ['Machines are written off on a straight-line basis over their estimated life of $9 billion.', null],
   ])('and what it is held against is not: %s', async (text, surface) => {
     if (surface === null) expect((await claimsIn(text))[0]?.modality).toBe('estimated');
