@@ -57,13 +57,7 @@ const PHRASES: readonly (readonly [string, Modality])[] = [
   ['forecast(s)|forecasted|forecasting', 'estimated'],
   ['predict(s)|predicted|predicting', 'estimated'],
   ['penciled|pencilled in', 'estimated'],
-  ['projected|projecting|projections', 'estimated'],
-  // As a verb: "three projects" are none.
-  ['it|he|she|they|we|company|management|board|firm|analysts|economists|executives|officials project(s)', 'estimated'],
-  [
-    'project(s) that|a|an|annual|revenue|revenues|sales|profit|profits|earnings|growth|losses|spending|costs|$',
-    'estimated',
-  ],
+  ['project(s)|projected|projecting|projections', 'estimated'],
   ['analysts expect', 'estimated'],
   ['anticipate|anticipated', 'estimated'],
   ['guidance', 'estimated'],
