@@ -176,7 +176,8 @@ const otherOwner = (
 
 /** The part or the place of a figure in the order of two lists; null where there are none such. */
 const respectivePartOf = ({ context, cast }: Desk, reading: Reading, mention: QuantityMention): string | null => {
-  const { sentence } = reading;
+  const { sentence, words } = reading;
+  if (!words.some(({ lower }) => lower === 'respectively')) return null;
   const places: NamedPart[] = cast
     .namesOf(sentence)
     .filter(({ kind }) => kind === 'place')
