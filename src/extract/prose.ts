@@ -134,7 +134,7 @@ export const claimsOfProse = (context: Context, parts: readonly string[] = []): 
     if (named !== undefined && others.length === 0 && decisions.every(({ choice }) => choice?.concept == null))
       part = { scope: [named.name], sentence: reading.sentence };
     const source = attributionOf(context, cast, reading.sentence);
-    const ofStated = attributionOf(context, cast, reading.sentence, false);
+    const ofStated = source === null ? null : attributionOf(context, cast, reading.sentence, false);
     for (const decision of decisions) {
       const before = (decision.via === 'part' ? made.at(-1) : made.findLast(isAlike(decision.mention))) ?? null;
       const claim = claimIn(

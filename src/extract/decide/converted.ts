@@ -26,6 +26,7 @@ export const converted = ({ reading, decisions }: Telling, mention: QuantityMent
 /** "revenue of $2 billion, plus or minus $50 million": how far it may be off, which is no figure of the measure. */
 export const tolerance = ({ reading }: Telling, mention: QuantityMention): Decision | null => {
   const { first } = reading.placeOf(mention);
-  const before = reading.words.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
-  return before.join(' ') === 'plus or minus' ? { mention, choice: null, via: 'change' } : null;
+  const [plus, or, minus] = reading.words.slice(Math.max(0, first - 3), first);
+  const isRange = minus?.lower === 'minus' && or?.lower === 'or' && plus?.lower === 'plus';
+  return isRange ? { mention, choice: null, via: 'change' } : null;
 };
