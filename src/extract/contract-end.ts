@@ -47,6 +47,10 @@ const AFTER = 8;
 /** How many words may part the end from its date. */
 const NEAR = 4;
 
+/** The verbs of them, and how many words such a phrase may have before its last: "runs, unless it is renewed, until". */
+const ENDING = /^(?:end|expir|run|ran|ext|last)/;
+const LEAD = 7;
+
 /** Two dates this close, in characters, with "through" between them are a range. */
 const RANGE = 12;
 
@@ -64,11 +68,13 @@ const isOfContract = (words: readonly Word[], at: number): boolean =>
   findPhrases(words, CONTRACT).some((hit) => (hit.last < at ? at - hit.last <= BEFORE : hit.first - at <= AFTER));
 
 /** Does a verb of ending lead to the date: "which expires in", "runs until the end of"? */
-const isSaidToEnd = (words: readonly Word[], at: number): boolean =>
-  findPhrases(words, ENDS).some(
-    ({ first, last }) =>
-      last < at && at - last <= NEAR && /^(?:end|expir|run|ran|ext|last)/.test(words[first]?.lower ?? ''),
+const isSaidToEnd = (words: readonly Word[], at: number): boolean => {
+  const near = words.slice(Math.max(0, at - NEAR - LEAD), at);
+  if (!near.some(({ lower }) => ENDING.test(lower))) return false;
+  return findPhrases(words, ENDS).some(
+    ({ first, last }) => last < at && at - last <= NEAR && ENDING.test(words[first]?.lower ?? ''),
   );
+};
 
 const PAYS: Lexicon<true> = lexiconOf([['pay(s)', true] as const]);
 /** How many words on "through" may stand behind the first day: "from October 1, 2025 through". */
