@@ -25,7 +25,11 @@ export const isTitle = (words: readonly Printed[]): boolean => {
   return words.length <= 5 && capitals === long && !/^[.!?]$/.test(words.at(-1)?.text ?? '');
 };
 
-const isNameWord = (word: Printed | undefined): boolean => word?.isCapital === true && !NO_NAME.has(word.lower);
+/** "Q3FY23", "FY2026", "H1": a stretch of a fiscal year, and nobody. */
+const FISCAL = /^(?:[QH][1-4](?:FY)?\d{0,4}|[1-4]Q\d{0,4}|FY\d{2,4})$/u;
+
+const isNameWord = (word: Printed | undefined): boolean =>
+  word?.isCapital === true && !NO_NAME.has(word.lower) && !FISCAL.test(word.text);
 
 /** "H100", "RX 7900": what is counted, not who counts. */
 const MODEL = /^\p{Lu}{1,4} ?\d{2,}/u;

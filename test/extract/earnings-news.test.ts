@@ -273,3 +273,17 @@ describe('what the words around leave unsaid', () => {
     expect((await claimOf(text, surface))?.modality).toBe('estimated');
   });
 });
+
+describe('whose a figure is', () => {
+  test.each([
+    ['Corwen said Q3FY26 revenue was $9 million. In Q2FY26, revenue was $8 million.', '$8 million'],
+    ['Corwen grew. On a quarterly (QoQ) basis, revenue was $8 million.', '$8 million'],
+    ['Corwen grew. The CRM giant had revenue of $8 million.', '$8 million'],
+  ])('no label of a time or of a trade: %s', async (text, surface) => {
+    expect((await claimOf(`Corwen grows\n\n${text}`, surface))?.entity).toBe('Corwen');
+  });
+
+  test('but whoever bears three capitals', async () => {
+    expect((await claimOf('Corwen grew. QVB had revenue of $8 million.', '$8 million'))?.entity).toBe('QVB');
+  });
+});
