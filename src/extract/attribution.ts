@@ -1,6 +1,7 @@
 import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
 import { entityOf } from './entity-of.ts';
+import { FORECAST_NOUN } from './forecasts.ts';
 import type { Name } from './names.ts';
 import type { Word } from './words.ts';
 
@@ -153,13 +154,12 @@ const isIncrease = (words: readonly Word[], at: number): boolean =>
       words[at + 1]?.lower ?? '',
     ));
 
-const VIEW = /^(?:estimates?|expectations?|consensus|forecasts?|predictions?)$/;
 const FORECAST_WITHIN = 12;
 
 /** "Sales rose to $9 million, beating estimates of $8 million, according to Acme": is the source only that of the forecast? */
 const isOfForecast = (words: readonly Word[], at: number): boolean => {
   const before = words.slice(Math.max(0, at - FORECAST_WITHIN), at);
-  const view = before.findLastIndex(({ lower }) => VIEW.test(lower));
+  const view = before.findLastIndex(({ lower }) => FORECAST_NOUN.test(lower));
   return view >= 0 && before.slice(view).some(({ text }) => /^(?:[$€£¥₹]|\d)/.test(text));
 };
 

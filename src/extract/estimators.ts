@@ -1,3 +1,4 @@
+import { FORECAST_NOUN } from './forecasts.ts';
 import { isTickerAt } from './ticker.ts';
 import type { Word } from './words.ts';
 
@@ -22,7 +23,6 @@ const MODELS = /^(?:models|modeled|modelled|reckons|pegs|pegged)$/;
 const MODELLED = /^(?:adjusted|ebitda|revenues?|sales|earnings|profits?|growth|capital|free|an?|\$)$/;
 
 const SURVEYS = /^(?:research|data|analytics|intelligence|survey|polling|estimates)$/;
-const VIEWS = /^(?:estimates?|expectations?|consensus|forecasts?|analysts?|predictions?)$/;
 /** How many words may lead from "according to" to the name, and how many before it may hold the forecast. */
 const TO_SOURCE = 7;
 const TO_VIEW = 16;
@@ -34,7 +34,12 @@ const isSource = (words: readonly Word[], first: number): boolean => {
     if (word.kind === 'mark' && word.text !== '-') return false;
     if (word.lower !== 'to' || words[at - 1]?.lower !== 'according') continue;
     if (words.slice(at + 1, first).some(({ lower }) => SURVEYS.test(lower))) return true;
-    return at > TO_SOURCE && words.slice(Math.max(0, at - TO_VIEW), at).some(({ lower }) => VIEWS.test(lower));
+    return (
+      at > TO_SOURCE &&
+      words
+        .slice(Math.max(0, at - TO_VIEW), at)
+        .some(({ lower }) => FORECAST_NOUN.test(lower) || /^analysts?$/.test(lower))
+    );
   }
   return false;
 };

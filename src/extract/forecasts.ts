@@ -37,6 +37,9 @@ export const isReckonedBehind = (words: readonly Word[], last: number): boolean 
   return false;
 };
 
+/** What analysts have of a company before it reports. */
+export const FORECAST_NOUN = /^(?:estimates?|expectations?|consensus|forecasts?|predictions?)$/;
+
 /** What somebody reckons, by its noun. */
 const VIEW = /^(?:consensus|estimates?|expectations?|forecasts?|predictions?|projections?|view|outlook)$/;
 /** Whose view it is: "the Street's view of $3 million", but "revenue per page view of 22%" is nobody's. */

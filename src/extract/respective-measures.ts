@@ -70,7 +70,7 @@ const isJoined = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).every(({ lower }) => JOINS.has(lower));
 
 /** The figures of a stretch of words, cut into lists of one kind: "grew 12% and 8%, to $50 million and $9 million" has two. */
-const listsIn = (reading: Reading, from: number, to: number): QuantityMention[][] => {
+export const listsIn = (reading: Reading, from: number, to: number): QuantityMention[][] => {
   const lists: QuantityMention[][] = [];
   for (const mention of reading.mentions) {
     const place = reading.placeOf(mention);

@@ -113,12 +113,21 @@ const fullYear = (scan: Scan, i: number, clock: Clock): { period: DurationPeriod
   return year === null ? null : { period: yearOf(year), last: at + 1 };
 };
 
+/** The company's year that goes on on the day of a story. */
+const yearGoingOn = (
+  { year, day }: NonNullable<Clock['now']>,
+  month: number,
+  fiscal: Clock['fiscal'],
+): DurationPeriod | null => {
+  const today = isoDay(year, month, day ?? 1);
+  const years = [year - 1, year, year + 1].map((one) => fiscalYear(one, fiscal));
+  return years.find(({ end }) => end !== null && end > today) ?? null;
+};
+
 /** "It expects full-year profit", "its annual forecast", in a dated story of a company whose year is not the calendar's: the year that is going on. */
 const fiscalYearAhead = (scan: Scan, first: number, last: number, { now, fiscal, isNews }: Clock) => {
   if (!isNews || now?.month == null || !looksAhead(scan, first, last)) return null;
-  const today = isoDay(now.year, now.month, now.day ?? 1);
-  const years = [now.year - 1, now.year, now.year + 1].map((year) => fiscalYear(year, fiscal));
-  return years.find(({ end }) => end !== null && end > today) ?? null;
+  return yearGoingOn(now, now.month, fiscal);
 };
 
 const VIEWS = /^(?:forecasts?|outlook|guidance|target|view|projection)$/;
@@ -131,11 +140,9 @@ const annualForecast = (scan: Scan, i: number, clock: Clock): { period: Duration
   const behind = scan.tokens.slice(i + 1, i + 1 + MEASURED_WITHIN);
   const at = behind.findIndex(({ lower }) => VIEWS.test(lower));
   if (!isNews || now?.month == null || at < 0 || behind.slice(0, at).some(({ kind }) => kind !== 'word')) return null;
-  const today = isoDay(now.year, now.month, now.day ?? 1);
-  const years = [now.year - 1, now.year, now.year + 1].map((year) => fiscalYear(year, fiscal));
   // Early in a year it is told of the next with the results of the last.
-  const period = years.find(({ end }) => end !== null && end > today);
-  return period === undefined ? null : { period, last: i + 1 };
+  const period = yearGoingOn(now, now.month, fiscal);
+  return period === null ? null : { period, last: i + 1 };
 };
 
 /** ", which ended", "that ended", "ending in January", behind the stretch. */
