@@ -5,7 +5,7 @@ import { isCurrencyCode } from '../text/currencies.ts';
 export type UnitKind = 'money' | 'per-share' | 'percent' | 'power' | 'duration' | 'share' | 'ratio' | 'count' | 'date';
 
 const DURATIONS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade']);
-const POWER = /^[kMGT]?W(h|-hour)?$/;
+const POWER = /^[kMGT]?W(?:h|-hour|e)?$/;
 
 /** The kind of a quantity's unit; a counted noun of any sort is a `count`. */
 export const unitKindOf = ({ unit }: Pick<Quantity, 'unit'>): UnitKind => {

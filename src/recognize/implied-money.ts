@@ -18,7 +18,8 @@ const OF_RESULT =
 const OF_SALES = /(?:^|[^\p{L}])sales [^.;,()]*$/iu;
 const GOODS = 1_000_000_000;
 /** "5 billion euros, down from the 6 billion": what leads from an amount to what it is held against. */
-const HELD_AGAINST = /^[^.;()]{0,40}\b(?:from|than|against|versus)\s(?:(?:the|a|an|about|around|some)\s)?$/iu;
+const HELD_AGAINST =
+  /^[^.;()]{0,40}\b(?:from|than|against|versus|(?:estimates?|forecasts?|expectations?) (?:of|for))\s(?:(?:the|a|an|about|around|some)\s)?$/iu;
 /** Amounts that are held against each other are of one size. */
 const LIKE = 25;
 const SCALED = /(?:million|billion|trillion|\d\s?(?:m|bn|mn|tn)|crore|lakh)$/iu;

@@ -28,6 +28,8 @@ export const SCALE_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['M', 6],
   ['mn', 6],
   ['mm', 6],
+  ['cr', 7],
+  ['Cr', 7],
   ['MM', 6],
   ['mln', 6],
   ['mio', 6],
@@ -44,6 +46,7 @@ export const SCALE_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['tn', 12],
   ['Tn', 12],
   ['trn', 12],
+  ['tln', 12],
 ]);
 
 /** Vague magnitudes by the number that they name: "tens of", "hundreds of millions of". */

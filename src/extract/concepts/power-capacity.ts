@@ -13,7 +13,7 @@ const OF_MACHINES = [
   'torque',
 ] as const;
 
-const isPower = ({ unit, per }: Quantity): boolean => per === null && /^[kMGT]W$/.test(unit);
+const isPower = ({ unit, per }: Quantity): boolean => per === null && /^[kMGT]We?$/.test(unit);
 
 /** What grows is power only where its name says so: an airline has capacity, and data centers have sales. */
 export const powerGrown: ConceptRule = {
@@ -35,7 +35,7 @@ export const powerCapacity: ConceptRule = {
   id: 'power-capacity',
   units: ['power'],
   names: ['capacity', 'power', 'data center(s)', 'electricity', 'nameplate', 'power|compute draw'],
-  nouns: ['kw', 'mw', 'gw', 'tw'],
+  nouns: ['kw', 'mw', 'gw', 'tw', 'mwe', 'gwe'],
   labels: ['power capacity', 'capacity', 'power', 'contracted power', 'nameplate|installed|compute capacity'],
   bars: OF_MACHINES,
   accepts: isPower,

@@ -1,7 +1,7 @@
-import { isCurrencyCode } from '../../text/currencies.ts';
+import { currencyOfSign, isCurrencyCode } from '../../text/currencies.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE, type HedgePhrase, isFarBound } from '../lexicon/hedges.ts';
 import type { ContextRule, Reading } from '../reading.ts';
-import { isHyphen, type Scan } from '../scan.ts';
+import { isHyphen, type Scan, type Token } from '../scan.ts';
 
 const before = (scan: Scan, at: number): { hedge: HedgePhrase; first: number } | null => {
   const { tokens } = scan;
@@ -21,10 +21,18 @@ const isSum = ({ tokens }: Scan, at: number, isMoney: boolean): boolean => {
   return isMoney || next.kind !== 'word' || /^(an?|the|its|their)$/.test(next.lower);
 };
 
+/** "$5 a share and up to $2 a right", "5 sites and over 30 shops": what only joins the next figure, and bounds that one. */
+const isJoint = (hedge: HedgePhrase, next: Token | undefined): boolean =>
+  hedge.words[0] === 'and' &&
+  (next?.kind === 'number' || /^(?:to|an?)$/.test(next?.lower ?? '') || currencyOfSign(next?.text ?? '') !== null);
+
 const after = (scan: Scan, at: number): { hedge: HedgePhrase; last: number } | null => {
   const { tokens } = scan;
-  for (const hedge of HEDGES_AFTER.get(tokens[at]?.lower ?? '') ?? [])
-    if (hedge.words.every((word, k) => tokens[at + k]?.lower === word)) return { hedge, last: at + hedge.words.length };
+  for (const hedge of HEDGES_AFTER.get(tokens[at]?.lower ?? '') ?? []) {
+    const last = at + hedge.words.length;
+    if (hedge.words.every((word, k) => tokens[at + k]?.lower === word) && !isJoint(hedge, tokens[last]))
+      return { hedge, last };
+  }
   return null;
 };
 

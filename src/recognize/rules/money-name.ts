@@ -23,6 +23,12 @@ const PAID_IN: ReadonlyMap<string, Omit<Named, 'last'>> = new Map([
   ['pounds', { code: 'GBP', cents: false }],
 ]);
 
+/** Nobody weighs billions, but "of" something. */
+const BILLIONS = 9;
+/** "between 10 million pounds and 16 million pounds": the first is an amount of them, and so is the second. */
+const isSecond = (tokens: Scan['tokens'], first: number): boolean =>
+  /^(?:and|to)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === 'pounds';
+
 /** The currency named from token `at` on: "Australian dollars", "cents", "BTC"; the longest name first. */
 const namedAt = (scan: Scan, at: number, { first, scale }: Numeral): Named | null => {
   const { tokens } = scan;
@@ -36,7 +42,9 @@ const namedAt = (scan: Scan, at: number, { first, scale }: Numeral): Named | nul
   const word = tokens[at];
   const paid = PAID_IN.get(word?.text ?? '');
   // "a 2.3 billion-pound pension gap"
-  const isMany = scale >= 6 && word?.text === 'pound' && isHyphen(tokens[at - 1]);
+  const isMany =
+    (scale >= 6 && word?.text === 'pound' && isHyphen(tokens[at - 1])) ||
+    (word?.text === 'pounds' && (scale >= BILLIONS || (scale >= 6 && isSecond(tokens, first))));
   if (paid !== undefined && tokens[at + 1]?.lower !== 'of' && (isMany || isPaid(scan, first)))
     return { ...paid, last: at + 1 };
   // "230p", but "68 p" may be anything where nothing is traded or paid.

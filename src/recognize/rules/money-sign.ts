@@ -6,16 +6,21 @@ import { HYPHENS, isHyphen, type Scan } from '../scan.ts';
 /** Tokens that begin a sign: whole signs and codes, what stands before a "$", and the minus before them. */
 const SIGNS = [
   ...CURRENCIES.flatMap(({ code, signs }) => [code, ...signs]).map((sign) => sign.toLowerCase()),
-  ...'us u.s. a c s ca au nz hk sg nt'.split(' '),
+  ...'us u.s. a c s ca au nz hk sg nt euro'.split(' '),
   ...HYPHENS,
   '\u2212',
 ];
+
+/** "euro 480 million": a name before its amount, which "Euro 6" is not: only what is printed in millions is money. */
+const SPELLED = /^[Ee]uro$/;
+const MILLIONS = 6;
 
 /** The currency sign at `i`, of up to three tokens ("US$", "U.S.$", "RMB ¥", "EUR €"), and the token after it. */
 const signAt = (scan: Scan, i: number): { code: string; last: number } | null => {
   const { tokens } = scan;
   const first = tokens[i];
   if (first === undefined || first.kind === 'number') return null;
+  if (SPELLED.test(first.text)) return { code: 'EUR', last: i + 1 };
   for (let length = 2; length >= 1; length--) {
     const second = length === 2 ? tokens[i + 1] : null;
     if (second === undefined || second?.kind === 'number' || second?.glued === false) continue;
@@ -88,6 +93,7 @@ export const moneySign: UnitRule = {
       const numeral = numeralAt(scan, at, true);
       // "Y=415 billion" is yen, "y = 5" is algebra.
       if (numeral === null || (tokens[sign.last - 1]?.text === '=' && numeral.scale === 0)) return null;
+      if (SPELLED.test(tokens[i]?.text ?? '') && numeral.scale < MILLIONS) return null;
       if (isTooSmall(sign.code, numeral.value.toNumber())) return null;
       const country = countryAfter(scan, numeral.last);
       const it = reading(numeral, country?.code ?? sign.code, 'money-sign', {

@@ -10,6 +10,8 @@ const EQUATES =
 /** What is counted by the noun itself and has no number of its own in a sentence: "results were 5". */
 const NOT_COUNTED =
   /^(results|sales|revenues|earnings|losses|profits|costs|expenses|assets|proceeds|terms|operations|has|was|is|its|this|as|us|days|months|years|weeks|hours|dollars|millions|billions|stocks|plans|euros|pounds|rupees|francs|pesos|kronor|crowns|cents|pence)$/;
+/** Where the clause of another subject ends. */
+const TURNS = /^(?:while|whereas|but)$/;
 /** How far the verb may stand before the number, and the noun before the verb, in tokens. */
 const VERB_REACH = 14;
 const NOUN_REACH = 24;
@@ -32,6 +34,8 @@ const subjectNoun = (scan: Scan, verb: number): string | null => {
   for (let i = verb - 1; i >= Math.max(0, verb - NOUN_REACH); i--) {
     const token = scan.tokens[i];
     if (token === undefined || token.text === '.' || token.text === ';') break;
+    // "rose to 20 million, while visits grew to 50 million"
+    if (found !== null && TURNS.test(token.lower)) break;
     if (token.lower === 'number' && scan.tokens[i + 1]?.lower === 'of' && found !== null) return found;
     // "in the United States there were 40 million": the plural of a name is counted by nobody.
     // "Elms Data Corporation estimates that there are": a name, and its verb.
