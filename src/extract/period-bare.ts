@@ -36,6 +36,32 @@ export const isOfThing = (words: readonly Word[], group: PeriodGroup): boolean =
   return IS.has(words[after]?.lower ?? '') && !BASE_FIGURE.test(words[after + 1]?.text ?? '');
 };
 
+const FOUNDED = /^(?:founded|established|incorporated|launched|started|began|opened)$/;
+
+/** "The company, founded in 2003, has raised $9 million", "launched in June and claims 9 users": is a time only that of a beginning? */
+export const isOfFounding = (words: readonly Word[], group: PeriodGroup): boolean => {
+  const [first, after] = [firstFrom(words, group.start), firstFrom(words, group.end)];
+  return (
+    words[first - 1]?.lower === 'in' &&
+    FOUNDED.test(words[first - 2]?.lower ?? '') &&
+    /^(?:,|and|by|as)$/.test(words[after]?.lower ?? '')
+  );
+};
+
+const CHANGE_END = /%$|^per\s?cent$|^pc$/;
+
+/** "up 9% on 2016 at a record $5 million", "a growth of 2% from last year, operating income of": what only a change is held against. */
+export const isBaseOfPercent = (words: readonly Word[], group: PeriodGroup): boolean => {
+  const first = firstFrom(words, group.start);
+  // Of a quarter that was named before, the same a year ago says which that is.
+  return (
+    !isComparison(group) &&
+    /^(?:from|over|on)$/.test(words[first - 1]?.lower ?? '') &&
+    (CHANGE_END.test(words[first - 2]?.lower ?? '') || words[first - 2]?.text === '%') &&
+    !/^(?:to|through|until)$/.test(words[firstFrom(words, group.end)]?.lower ?? '')
+  );
+};
+
 /** The word before a time and its preposition: "than" of "more than in 2024". */
 const wordBefore = (words: readonly Word[], group: PeriodGroup): string =>
   words[skipBack(words, firstFrom(words, group.start), IN)]?.lower ?? '';

@@ -113,8 +113,10 @@ export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup):
       first - i <= 2 &&
       !RANGE_ON.has(words[firstFrom(words, group.end)]?.lower ?? '');
     // "compared with a $7 million benefit for 2024"
+    // "up 30% from the $8 million it brought in the year before"
+    const figureAt = /^(?:the|an?)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     const isFigure =
-      (i + 1 < first && BASE_FIGURE.test(words[i + 1]?.text ?? '')) ||
+      (figureAt < first && BASE_FIGURE.test(words[figureAt]?.text ?? '')) ||
       (isComparing && words.slice(i + 1, first).some(({ text }) => BASE_FIGURE.test(text)));
     return run.start < word.start && (isComparison(group) || isBeside || isFigure);
   }
@@ -137,6 +139,13 @@ const NAMED_WITHIN = 4;
 /** The "from" that opens the base at `at`: "from $5 million", "from a net loss of $5 million"; -1 where none does. */
 export const fromBefore = (words: readonly Word[], at: number): number => {
   if (words[at - 1]?.lower === 'from') return at - 1;
+  // "up 30% from the $5 million it brought in the year before"
+  if (words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'from') return at - 2;
+  // "from last year's $5 million"
+  if (words[at - 1]?.lower === "'s") {
+    const from = words.slice(0, at).findLastIndex(({ lower }) => lower === 'from');
+    return from >= at - 2 - NAMED_WITHIN ? from : -1;
+  }
   if (words[at - 1]?.lower !== 'of') return -1;
   for (let i = at - 2; i > 0 && i >= at - 2 - NAMED_WITHIN; i--) {
     const { kind, lower } = words[i] as Word;

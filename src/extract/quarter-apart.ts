@@ -72,6 +72,23 @@ const isOnePhrase = (context: Context, sentence: Sentence, from: number, to: num
   return !words.slice(firstFrom(words, from), firstFrom(words, to)).some((word) => isVerb(word) || word.text === ';');
 };
 
+/** How many words before a figure or its year may say that it is of the whole year: "more than in all of 2015, when it had revenue of". */
+const WHOLE_WITHIN = 16;
+
+/** "a net loss of $7 million in the first half after an annual loss of $4 million in 2015", "a full-year revenue of": is the figure of its whole year? */
+const tellsWholeYear = (context: Context, sentence: Sentence, figure: Span, own: PeriodMention): boolean => {
+  const words = context.wordsOf(sentence);
+  const to = firstFrom(words, Math.max(figure.start, own.start));
+  return words
+    .slice(Math.max(0, firstFrom(words, Math.min(figure.start, own.start)) - WHOLE_WITHIN), to)
+    .some(
+      ({ lower }, i, near) =>
+        lower === 'annual' ||
+        (lower === 'all' && near[i + 1]?.lower === 'of') ||
+        (/^(?:full|whole)$/.test(lower) && /^(?:-|year)$/.test(near[i + 1]?.lower ?? '')),
+    );
+};
+
 /**
  * Quarter and year apart: "third-quarter profit rose to $48 million in 2025 from $41 million in 2024", "for 2025, third-quarter profit was
  * $48 million". The year that the sentence names says which third quarter it is; "in the third quarter of 2025 profit rose to $48 million from $41
@@ -85,6 +102,7 @@ export const inItsQuarter = (context: Context, sentence: Sentence, figure: Span,
   const isQuarter = isYearless(own);
   if (!isQuarter && !isYear(own)) return own;
   const held = isQuarter || own.start < figure.start ? undefined : before.findLast(isPart);
+  if (!isQuarter && tellsWholeYear(context, sentence, figure, own)) return own;
   if (held !== undefined && !isYearless(held))
     return isBase(context.wordsOf(sentence), figure) ? { ...own, period: partOfYear(held, own) ?? own.period } : own;
   const other = isQuarter

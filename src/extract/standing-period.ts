@@ -83,7 +83,9 @@ export const standingAfter = (standing: Standing, context: Context, sentence: Se
   // "compared with $4 million in 2024, after two flops": nor does what else its sentence counts.
   if (namesNoTimeOfItsOwn(context, sentence)) {
     // "Revenue in the quarter was $5 million": what a paragraph takes over stands in it, and behind it.
-    const isTaken = paragraph?.block !== sentence.block && context.periodsIn(sentence).length === 0;
+    const isTaken =
+      paragraph?.block !== sentence.block &&
+      context.periodsIn(sentence).every(({ rules }) => rules.includes('period-comparison'));
     return isTaken ? { ...standing, paragraph: told } : standing;
   }
   if (paragraph?.sentence === sentence.index && (paragraph.period.end ?? '') > (period.end ?? '')) return standing;

@@ -18,9 +18,14 @@ const QUARTERS = ['first', 'second', 'third', 'fourth'];
 /** How far into a story its quarter is looked for. */
 const LEAD = 8_000;
 
-/** "the fiscal year ending March 2026" */
-const YEAR_ENDING =
-  /\bfiscal year (?:ending|ended|to) (?:in |on )?(January|February|March|April|May|June|July|August|September|October|November)\b/;
+/** "the fiscal year ending March 2026", "in the year ended 28 February", "the 52 weeks to March 31" */
+const YEAR_ENDING = new RegExp(
+  String.raw`\b(?:[Ff]iscal year|the (?:[a-z]{4,10} )?year|(?:52|53) weeks|12 months) (?:ending|ended|to|through) (?:in |on )?(?:(\d{1,2}) )?(${MONTH})\b(?: (\d{1,2})\b)?`,
+);
+/** "July-September, the second quarter", "the first quarter (April-June)": the months of a quarter, said with its number. */
+const MONTHS_OF_QUARTER = new RegExp(
+  String.raw`\b(?:${MONTH})[-–](${MONTH}),? ?(?:[-–—(]{1,2} ?)?(?:or |the |its |fiscal )*(first|second|third|fourth) quarter|\b(first|second|third|fourth)[ -]quarter \((?:${MONTH}|[A-Z][a-z]{2}) ?[-–] ?(${MONTH})`,
+);
 
 /** "fiscal 2026, which ended on June 30", "fiscal year 2026 ended 30 June 2026": the number of the year, its last day, and that day's year. */
 const NAMED_YEAR_ENDED = new RegExp(
@@ -53,6 +58,9 @@ const monthClosed = (month: number, day: number): number => (day > OVER ? month 
 
 /** The quarter that a story tells of, from 0 on, and the month that ends it; null where it does not say both. */
 const quarterEnded = (lead: string): { readonly quarter: number; readonly month: number } | null => {
+  const [, last, number, numberBefore, lastBehind] = MONTHS_OF_QUARTER.exec(lead) ?? [];
+  const closing = MONTHS.get((last ?? lastBehind ?? '').toLowerCase());
+  if (closing !== undefined) return { quarter: QUARTERS.indexOf(number ?? numberBefore ?? ''), month: closing };
   const said = QUARTER_ENDED.exec(lead);
   const named = new Set([...lead.matchAll(FISCAL_QUARTER)].map(([, one, other]) => (one ?? other ?? '').toLowerCase()));
   const [only = ''] = named;
@@ -65,7 +73,8 @@ const quarterEnded = (lead: string): { readonly quarter: number; readonly month:
 };
 
 /** India's companies close their books with March, and its papers name the year by its end: "Q1 FY26", beside amounts in crore. Source: Companies Act, 2013, section 2(41). */
-const INDIAN = /\b(?:Q[1-4]\s?)?FY\s?(?:20)?\d\d\b/;
+const INDIAN =
+  /\b(?:(?:Q[1-4]\s?)?FY\s?(?:20)?\d\d|20\d\d-\d\d (?:fiscal|financial)|(?:fiscal|financial year) 20\d\d-\d\d)\b/;
 const INDIAN_YEAR: FiscalCalendar = { month: 3, day: 31, yearsAfterName: 0 };
 
 /** The year of the company that a story is about, where the story says when it or one of its quarters ends; else the calendar's. */
@@ -73,10 +82,14 @@ export const fiscalOfStory = (text: string, published: string | null): FiscalCal
   const lead = text.slice(0, LEAD);
   const named = namedYear(lead, published);
   if (named !== null) return named;
-  const ending = MONTHS.get((YEAR_ENDING.exec(lead)?.[1] ?? '').toLowerCase());
-  if (ending !== undefined) return { month: ending, day: 31, yearsAfterName: 0 };
+  const [told = '', dayBefore, ends, dayBehind] = YEAR_ENDING.exec(lead) ?? [];
+  const ending = MONTHS.get((ends ?? '').toLowerCase());
+  const closed = ending === undefined ? 12 : monthClosed(ending, Number(dayBehind ?? dayBefore ?? 31));
+  // Shops, who count their weeks, name a year that ends by February after the one before.
+  const isShops = closed <= 2 && !/^fiscal/i.test(told);
+  if (closed !== 12) return { month: closed, day: 31, yearsAfterName: isShops ? 1 : 0 };
   const said = quarterEnded(lead);
-  if (said === null) return /\bcrore\b/.test(lead) && INDIAN.test(lead) ? INDIAN_YEAR : CALENDAR_YEAR;
+  if (said === null) return /\b(?:crore|[Cc]r)\b/.test(lead) && INDIAN.test(lead) ? INDIAN_YEAR : CALENDAR_YEAR;
   const end = addMonths(isoDay(2001, said.month, 31), 3 * (3 - said.quarter));
   const yearEnd = Number(end.slice(5, 7));
   return yearEnd === 12 ? CALENDAR_YEAR : { month: yearEnd, day: Number(end.slice(8)), yearsAfterName: 0 };

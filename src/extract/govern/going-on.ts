@@ -28,9 +28,18 @@ const isSubject = (words: readonly Word[], group: Span): boolean => {
   return words[firstFrom(words, group.start)]?.lower === 'the' && HOLDS.has(words[behind]?.lower ?? '');
 };
 
+/** "up from $4 million the year before, with net income of $2 million": does it go on behind the base with what else was so? */
+const goesOnWith = (words: readonly Word[], group: Span): boolean => {
+  const at = firstFrom(words, group.end);
+  return words[at]?.text === ',' && words[at + 1]?.lower === 'with';
+};
+
 /** Is the comparison over before the run? */
 const isPast = (words: readonly Word[], group: PeriodGroup, run: Run): boolean =>
-  opensAnother(words, group, run) || isTargetBehind(words, group, run) || turnsBack(words, group);
+  goesOnWith(words, group) ||
+  opensAnother(words, group, run) ||
+  isTargetBehind(words, group, run) ||
+  turnsBack(words, group);
 
 /** Was the time told in passing, or the run? */
 const isPassing = (words: readonly Word[], group: PeriodGroup, run: Run): boolean =>

@@ -1,7 +1,7 @@
 import { isInstant } from '../../model/period.ts';
 import { addDays } from '../../text/calendar.ts';
 import { firstFrom } from '../context.ts';
-import { isBareBase, isOfThing } from '../period-bare.ts';
+import { isBareBase, isBaseOfPercent, isOfFounding, isOfThing } from '../period-bare.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import type { Report } from '../period-roles.ts';
 import type { Run } from '../period-runs.ts';
@@ -32,7 +32,9 @@ export const governingGroups = (
     // "In May 2026 it set a ratio of 1.4 to be met as of October 31, 2027": no balance is known before its day.
     if (end !== null && isAhead(group, end) && groups.some((other) => other.role === 'main' && !isAhead(other, end)))
       return false;
-    if (isInName(words, group) || isBareBase(words, group) || (isNews && isOfThing(words, group))) return false;
+    if (isInName(words, group) || isBareBase(words, group)) return false;
+    if (isNews && (isOfThing(words, group) || isOfFounding(words, group) || isBaseOfPercent(words, group)))
+      return false;
     if (group.role !== 'main' && !(group.role === 'loose' && group.head)) return false;
     // "In the third quarter of 2025, as a result of the 2025 tender offer, we paid $5 million": of the quarter.
     if (group.attributive && groups.some((one) => one.head && one.role === 'main' && one.end <= group.start))

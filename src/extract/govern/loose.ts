@@ -1,4 +1,5 @@
 import { firstFrom } from '../context.ts';
+import { isOfFounding } from '../period-bare.ts';
 import { distribute, type Found } from '../period-distribute.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import type { Report } from '../period-roles.ts';
@@ -29,12 +30,17 @@ export const giveBeside = (
 };
 
 /** Does a time say nothing of the figures behind it, although there is no other? */
-const isAside = (words: readonly Word[], { start, mentions: [first] }: PeriodGroup): boolean =>
-  // "Legislation enacted in 2010 imposes a tax of 30 %": when a law was made.
-  words[firstFrom(words, start) - 2]?.lower === 'enacted' ||
-  first?.relation === 'by' ||
-  // "set up two years ago by its rivals": not when it had $5 million.
-  first?.rules.includes('period-ago') === true;
+const isAside = (words: readonly Word[], group: PeriodGroup): boolean => {
+  const [first] = group.mentions;
+  return (
+    // "Legislation enacted in 2010 imposes a tax of 30 %": when a law was made.
+    words[firstFrom(words, group.start) - 2]?.lower === 'enacted' ||
+    isOfFounding(words, group) ||
+    first?.relation === 'by' ||
+    // "set up two years ago by its rivals": not when it had $5 million.
+    first?.rules.includes('period-ago') === true
+  );
+};
 
 /** "In connection with the plant closed in 2016, we paid $5 million": the only date there is, in a sentence that none governs. */
 export const giveOnly = (

@@ -60,8 +60,11 @@ const TIME_RULES: readonly TimeRule[] = [
     id: 'described',
     time: ({ words, governing, at, run }) => {
       const group = governing[at];
-      if (group === undefined || !isComparison(group) || !isOfFigure(words, group)) return null;
+      if (group === undefined || !isComparison(group)) return null;
       const [first, after] = [firstFrom(words, run.start), firstFrom(words, group.end)];
+      // "from last year's $4 million"
+      if (words[after - 1]?.lower === "'s" && first === after) return group;
+      if (!isOfFigure(words, group)) return null;
       // "a year-ago loss of $4 million, or 2 cents a share"
       const isSaidAgain = words[first - 1]?.lower === 'or' && words[first - 2]?.text === ',';
       return first - after <= (isSaidAgain ? 2 * DESCRIBED_WITHIN : DESCRIBED_WITHIN) ? group : null;

@@ -40,6 +40,8 @@ export const nameYear: NameRule = {
     if (next?.glued && /^(%|x|k)$/.test(next.lower)) return -1;
     if (/^(percent|million|billion|trillion|megawatts?|miles|km|kg|rpm|employees|people)$/.test(next?.lower ?? ''))
       return -1;
-    return isHyphen(next) && next?.glued && scan.tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
+    // "2023–24" has a dash of its own.
+    const isRun = (isHyphen(next) || next?.text === '–') && next?.glued === true;
+    return isRun && scan.tokens[i + 2]?.kind === 'number' ? i + 3 : i + 1;
   },
 };

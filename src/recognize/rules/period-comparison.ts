@@ -18,7 +18,7 @@ const YEARED =
 const YEAR = /^(?:19|20)\d\d$/;
 /** "a year earlier", "the year before", "the prior year", "the prior-year quarter", "the year-ago period", "the year-earlier quarter"; "the prior year ended ..." says which. */
 const YEAR_BEFORE =
-  /^(?:(?:a|one) year (?:earlier|ago|before)\b|(?:twelve|12) months (?:earlier|before)\b|the year before(?: that)?(?= [.,;)]| (?:on|as|when|while|and|but|because)\b|$)|(?:the )?(?:(?:prior|previous|preceding)(?: -)? year|year - (?:ago|earlier))(?: -)?(?: (?:period|quarter|month)s?)?(?! (?:ended|ending)))/;
+  /^(?:(?:a|one) year (?:earlier|ago|before)\b|(?:twelve|12) months (?:earlier|before)\b|the year before(?: that)?(?= [.,;)]| (?:on|as|when|while|and|but|because)\b|$)|(?:the )?(?:(?:prior|previous|preceding)(?: -)? year(?:['’]s)?|year - (?:ago|earlier))(?: -)?(?: (?:period|quarter|month)s?)?(?! (?:ended|ending)))/;
 /** "the prior quarter", "three months earlier", in news: a quarter before the one told of. */
 const QUARTER_BEFORE =
   /^(?:(?:a|one) quarter (?:earlier|ago|before)\b|(?:three|3) months (?:earlier|before)\b|(?:the )?(?:prior|previous|preceding)(?: -)? quarter\b(?! (?:ended|ending|of)))/;
@@ -69,12 +69,20 @@ const isBase = ({ tokens }: Scan, i: number): boolean => {
   return false;
 };
 
+/** "grew to $9 million from last year's $5 million": of the same quarter. */
+const isOwnBase = ({ tokens }: Scan, i: number): boolean =>
+  tokens[i]?.lower === 'last' &&
+  /^year['’]s$/.test(tokens[i + 1]?.lower ?? '') &&
+  (tokens[i + 2]?.kind === 'number' || /^[$€£¥₹]$/.test(tokens[i + 2]?.text ?? '')) &&
+  (/^(?:from|versus|against)$/.test(tokens[i - 1]?.lower ?? '') || tokens[i - 2]?.lower === 'compared');
+
 const comparedAt = (
   scan: Scan,
   i: number,
 ): { same: RegExpExecArray | null; text: string; months: number; isLastYear?: boolean } | null => {
   if (isBase(scan, i)) return { same: null, text: 'last year', months: -12, isLastYear: true };
   const next = scan.tokens[i + 1]?.lower ?? '';
+  if (isOwnBase(scan, i)) return { same: null, text: `last ${next}`, months: -12, isLastYear: true };
   if (!HEADS.has(scan.tokens[i]?.lower ?? '') && !HEADS.has(next) && !YEAR.test(next)) return null;
   const words = scan.tokens.slice(i, i + LONGEST).map((token) => token.lower.slice(0, WORD));
   const line = words.join(' ');

@@ -103,6 +103,18 @@ const isAhead = (year: number, month: number, { now }: Clock): boolean =>
 const ending = (end: string, { count, unit }: Length, label: string): DurationPeriod =>
   unit === 'month' ? monthsEnded(end, count, label) : weeksEnded(end, count, label);
 
+const TOLD = /^(?:reported|posted|recorded|generated|earned|lost|rose|fell|grew|made|booked|logged)$/;
+const STILL = /^(?:will|would|expects?|expected|forecasts?|sees|projects|plans?|could|may)$/;
+/** How many tokens before a stretch may tell what came of it. */
+const TOLD_WITHIN = 16;
+
+/** "reported sales of $9 million for the quarter ending 30 June": has the sentence told a result of it, so that it is over? */
+const isTold = ({ tokens }: Scan, i: number): boolean => {
+  const before = tokens.slice(Math.max(0, i - TOLD_WITHIN), i);
+  const own = before.slice(before.findLastIndex(({ text }) => text === '.' || text === ';') + 1);
+  return own.some(({ lower }) => TOLD.test(lower)) && !own.some(({ lower }) => STILL.test(lower));
+};
+
 /** How many days the end of the stretch named before may lie from the day on which "the period" ended. */
 const SAME_END_DAYS = 10;
 
@@ -140,7 +152,8 @@ export const periodEnded: PeriodRule = {
     const listed = coordinatedDates(scan, date.last);
     // "the years ended December 31 and ... 2025": the year may stand with a later member only.
     const stated = date.year ?? listed[0]?.year ?? null;
-    const year = stated ?? impliedYear(date, clock, tokens[found.ended]?.lower === 'ending');
+    const isComing = tokens[found.ended]?.lower === 'ending' && !(clock.isNews && isTold(scan, i));
+    const year = stated ?? impliedYear(date, clock, isComing);
     if (year === null) return [];
     // "the 36 months through May 2029" is how long a contract runs.
     if (tokens[found.ended]?.lower === 'through' && isAhead(year, date.month, clock)) return [];

@@ -30,14 +30,19 @@ const quarterAt = (scan: Scan, from: PrintedDate): Months | null => {
   return { to: from, count: QUARTER, last: year === null ? at + 1 : of + 1, year };
 };
 
-/** "between January and March", "from January through March" */
+const STRETCH = /^(?:period|quarter|half|months)$/;
+
+/** "between January and March", "from January through March", "the July to September period", "the financial year April 2024 to March 2025" */
 const pairAt = (scan: Scan, i: number, from: PrintedDate): Months | null => {
   const { tokens } = scan;
-  const opener = tokens[i - 1]?.lower;
+  const opener = tokens[i - 1]?.lower ?? '';
   const joint = tokens[from.last]?.lower ?? '';
-  if (!(opener === 'between' ? joint === 'and' : opener === 'from' && TO.test(joint))) return null;
-  const to = monthAt(scan, from.last + 1);
-  return to === null ? null : { to, count: countTo(from, to), last: to.last, year: to.year };
+  const isPair = opener === 'between' ? joint === 'and' : TO.test(joint);
+  const to = isPair ? monthAt(scan, from.last + 1) : null;
+  if (to === null) return null;
+  const isNamed = (opener === 'the' && STRETCH.test(tokens[to.last]?.lower ?? '')) || opener === 'year';
+  if (opener !== 'between' && opener !== 'from' && !isNamed) return null;
+  return { to, count: countTo(from, to), last: isNamed && opener === 'the' ? to.last + 1 : to.last, year: to.year };
 };
 
 /** "in April, May and June": three that follow one another. */

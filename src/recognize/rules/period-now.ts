@@ -72,7 +72,7 @@ const REPORTED_UNTIL = 3;
 
 /** Words of what is still to come, and how far from the year they may stand. */
 const AHEAD = wordSet(
-  'expect expects expected forecast forecasts guidance outlook sees project projects anticipates will would target targets',
+  'expect expects expected forecast forecasts guidance outlook sees project projects anticipates will would target targets seen view estimate estimates raised raises lowered lowers upgraded reaffirmed plan plans',
 );
 const AHEAD_WITHIN = 14;
 
@@ -92,7 +92,8 @@ const fullYearOf = (scan: Scan, i: number, { now, isNews, isOver }: Clock): numb
     if (isNews && isAhead(scan, i)) return isOver ? now.year + 1 : now.year;
     return isOver ? now.year : null;
   }
-  if (now.month > REPORTED_UNTIL) return now.year;
+  // "posted a 15% drop in full-year profit", in April: of a year that ended lately, and nobody says when.
+  if (now.month > REPORTED_UNTIL) return !isNews || isAhead(scan, i) ? now.year : null;
   return isNews && !isAhead(scan, i) ? now.year - 1 : null;
 };
 

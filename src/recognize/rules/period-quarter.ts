@@ -144,6 +144,16 @@ const yearToldOf = ({ tokens }: Scan, from: number, { now, fiscal, isNews }: Clo
   return { year: now.year + steps, last: from + 3, fiscal: false };
 };
 
+/** "the 2023-24 fiscal year", "fiscal 2023-24": a year that is named by the two it lies in, and bears the second. */
+const crossingYear = ({ tokens }: Scan, at: number, year: number): YearSaid | null => {
+  const [dash, short] = [tokens[at + 1], tokens[at + 2]];
+  if (!isHyphen(dash) || !dash?.glued || !/^\d\d$/.test(short?.text ?? '')) return null;
+  if (Number(short?.text) !== (year + 1) % 100) return null;
+  let last = at + 3;
+  while (/^(?:fiscal|financial|year)$/.test(tokens[last]?.lower ?? '') && last < at + 5) last += 1;
+  return { year: year + 1, last, fiscal: true };
+};
+
 /** The year after a part: "of 2026", "of fiscal 2024", " 2026", "’26", "of fiscal year 2024", "of last year". */
 const yearAfter = (scan: Scan, from: number, clock: Clock): YearSaid | null => {
   const told = yearToldOf(scan, from, clock);
@@ -155,6 +165,8 @@ const yearAfter = (scan: Scan, from: number, clock: Clock): YearSaid | null => {
   if (fiscal || tokens[at]?.lower === 'calendar') at += 1;
   if (/^years?$/.test(tokens[at]?.lower ?? '')) at += 1;
   const year = yearAt(scan, at);
+  const crossing = year === null ? null : crossingYear(scan, at, year);
+  if (crossing !== null) return crossing;
   if (year !== null) return { year, last: at + 1, fiscal };
   const code = /^FY(?:20)?(\d\d)$/.exec(tokens[at]?.text ?? '');
   if (code !== null) return { year: 2000 + Number(code[1]), last: at + 1, fiscal: true };
