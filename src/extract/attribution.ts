@@ -2,7 +2,9 @@ import type { Cast } from './cast.ts';
 import type { Context, Sentence } from './context.ts';
 import { entityOf } from './entity-of.ts';
 import { FORECAST_NOUN } from './forecasts.ts';
+import { SEGMENT_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
+import { isEnclosed } from './subject-words.ts';
 import type { Word } from './words.ts';
 
 /** Verbs that report what someone or something says. */
@@ -95,6 +97,19 @@ const namesPaper = (words: readonly Word[], at: number): boolean => {
   return to >= 0 && paperIn(words, to, to + REACH) !== null;
 };
 
+/** "Acme's profit rose 7%, while Beta reported", "its Ropes unit reported": a figure of one, and no word on the rest of the sentence. */
+const isReportOfPart = (words: readonly Word[], { first, last }: Name, at: number): boolean =>
+  /^(?:reported|reports)$/.test(words[at]?.lower ?? '') &&
+  (/^(?:while|whereas)$/.test(words[first - 1]?.lower ?? '') || SEGMENT_NOUNS.has(words[last + 1]?.lower ?? ''));
+
+/** Who the aside is about that holds a name: whoever stands before the comma that opens it. */
+const openerOf = (words: readonly Word[], names: readonly Name[], { first }: Name): Name | undefined => {
+  const comma = words.findLastIndex(({ text }, i) => i < first && text === ',');
+  return names.findLast(
+    ({ last, kind, entity, possessive }) => last === comma - 1 && kind !== 'place' && entity !== null && !possessive,
+  );
+};
+
 /** Who says it, for a verb of saying at `at`. */
 const saidBy = (context: Context, cast: Cast, sentence: Sentence, at: number): string | null => {
   const words = context.wordsOf(sentence);
@@ -120,7 +135,10 @@ const saidBy = (context: Context, cast: Cast, sentence: Sentence, at: number): s
     ({ last, entity, possessive, kind }) =>
       last < at && at - last <= 2 && entity !== null && !possessive && kind !== 'place',
   );
-  if (speaker !== undefined) return speakerOf(speaker);
+  if (speaker !== undefined && isReportOfPart(words, speaker, at)) return null;
+  // "Acme, the largest mill after Beta, said": whoever the aside is about.
+  const told = speaker !== undefined && isEnclosed(words, speaker) ? openerOf(words, names, speaker) : speaker;
+  if (told !== undefined) return speakerOf(told);
   // "the company said that"
   const isSaid = SAID.test((words[at] as Word).lower) && !namesPaper(words, at);
   const self = names.find(({ kind, last, possessive }) => isSaid && kind === 'self' && last === at - 1 && !possessive);

@@ -1,7 +1,7 @@
 import { oneLine } from '../text/wording.ts';
 import type { Context, Sentence } from './context.ts';
 import { hyphenedNames } from './hyphened.ts';
-import { hasRole, isAbbreviation, isActor, isCompany, isPart, isSomebody } from './name-signs.ts';
+import { hasRole, isAbbreviation, isActor, isCompany, isFirm, isPart, isSomebody } from './name-signs.ts';
 import { isTitle, rawNames } from './raw-names.ts';
 import type { Form } from './words.ts';
 
@@ -18,6 +18,8 @@ export type Census = {
   readonly people: ReadonlySet<string>;
   /** Names that are said to be a company's: "rocket maker Acme Launch", "Acme Launch, the rocket maker". */
   readonly companies: ReadonlySet<string>;
+  /** Of those, the ones that nobody is called by who is no company: "retailer Mary Quill". */
+  readonly firms: ReadonlySet<string>;
   /** What is said to be a part or a product of a company: "its broadband arm, Halo", "its Halo unit". */
   readonly parts: ReadonlySet<string>;
   /** Names of those who do what only somebody does, or own something: "Acme said", "Acme's"; of a filing also who has figures or words of his own. */
@@ -60,6 +62,7 @@ export const takeCensus = (context: Context): Census => {
   const counts = new Map<string, number>();
   const people = new Set<string>();
   const companies = new Set<string>();
+  const firms = new Set<string>();
   const parts = new Set<string>();
   const actors = new Set<string>();
   const abbreviations = new Set<string>();
@@ -73,6 +76,7 @@ export const takeCensus = (context: Context): Census => {
     count(words, times);
     for (const name of rawNames(words, hyphened)) {
       counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
+      if (isStory && isFirm(words, name)) firms.add(name.text);
       if (hasRole(words, name)) people.add(name.text);
       else if (isAbbreviation(words, name)) abbreviations.add(name.text);
       else if (isStory && isCompany(words, name)) companies.add(name.text);
@@ -85,6 +89,7 @@ export const takeCensus = (context: Context): Census => {
     names: counts,
     people,
     companies,
+    firms,
     parts,
     actors,
     abbreviations,

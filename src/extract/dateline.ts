@@ -55,10 +55,15 @@ export const datelineLength = (words: readonly Word[], isLead = false): number =
   if (!/^\p{Lu}/u.test(first)) return 0;
   const isLarge = first === first.toUpperCase() || MONTHS.has(first.toLowerCase().replace('.', ''));
   let dated = false;
-  // "Leeds, 13 November 2025 — Acme said": a place in small letters has a comma and its date behind it.
-  if (!isLarge && words[1]?.text !== ',') return 0;
+  let isInParenthesis = false;
+  // "Leeds, 13 November 2025 — Acme said": a place in small letters has a comma and its date behind it, or its country, "Leeds [England], May 4".
+  const behind = words.slice(1, TOWN.words + 1).findIndex(({ text }) => text === ',' || text === '[');
+  if (!isLarge && behind !== 0 && words[behind + 1]?.text !== '[') return 0;
   for (let i = 0; i < words.length && i < LONGEST; i++) {
     const { text, lower, kind } = words[i] as Word;
+    // "(abc-XYZ)", "(ABC/Global Desk)": agencies call themselves as they like.
+    isInParenthesis = text === '(' || (isInParenthesis && text !== ')');
+    if (isInParenthesis) continue;
     if (isDash(words, i)) {
       const isPlace = PLACES.has((words[i - 1] as Word).lower) || words[i - 1]?.text === ')';
       return dated || (isPlace && isLarge) ? i + 1 : 0;
@@ -66,7 +71,7 @@ export const datelineLength = (words: readonly Word[], isLead = false): number =
     // "Leeds, 13 November 2025: Acme said"
     if (text === ':' && dated && i > 1) return i + 1;
     if (MONTHS.has(lower)) dated = true;
-    if (kind === 'word' ? !/^[\p{Lu}\d]/u.test(text) : !/^[,.()/]$/.test(text)) return 0;
+    if (kind === 'word' ? !/^[\p{Lu}\d]/u.test(text) : !/^[,.()/[\]]$/.test(text)) return 0;
   }
   return 0;
 };

@@ -44,8 +44,12 @@ const isSource = (words: readonly Word[], first: number): boolean => {
   return false;
 };
 
+const ESTIMATE_WITHIN = 3;
+
 /** "analysts at Acme expect", "data compiled by Acme", "an analyst at Acme": Acme reckons, and the figures are somebody else's. */
 export const isEstimator = (words: readonly Word[], first: number): boolean => {
+  // "a Gable SmartEstimate of $9 million"
+  if (words.slice(first, first + ESTIMATE_WITHIN).some(({ lower }) => /^smartestimates?$/.test(lower))) return true;
   // "Acme models sales of $9 million"
   const verb = words[first + 1]?.isCapital === true ? first + 2 : first + 1;
   if (MODELS.test(words[verb]?.lower ?? '') && MODELLED.test(words[verb + 1]?.lower ?? '')) return true;
@@ -75,6 +79,8 @@ export const isExchange = (
   { text, first, last }: { readonly text: string; readonly first: number; readonly last: number },
 ): boolean =>
   isTickerAt(words, first - 1) ||
+  // "the Securities and Exchange Commission", "the Securities and Exchange Board of India"
+  (/^Exchange\b/.test(text) && words[first - 2]?.lower === 'securities') ||
   (EXCHANGE.test(text) &&
     (LISTED.test(words[last + 1]?.lower ?? '') ||
       /^(?:on|to)$/.test(words[first - 1]?.lower ?? '') ||

@@ -48,6 +48,20 @@ const isOfBackers = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
+const INCLUDES = /^(?:include|includes|included|including)$/;
+const LIST = /^(?:,|and|&|-)$/;
+/** How many words and marks of a list may stand before one of it. */
+const LISTED = 16;
+
+/** "Holders of more include Acme, Beta Partners and Clay": is the name one of a list of examples? */
+const isListed = (words: readonly Word[], { first }: Name): boolean => {
+  for (let at = first - 1; at >= 0 && at >= first - LISTED; at--) {
+    const { lower, isCapital } = words[at] as Word;
+    if (!isCapital && !LIST.test(lower)) return INCLUDES.test(lower);
+  }
+  return false;
+};
+
 export type NamePlace = 'subject' | 'possessive' | 'object' | 'modifier';
 
 /** What a name does in its sentence, told by the words right beside it. */
@@ -70,6 +84,7 @@ export const placeOf = (name: Name, words: readonly Word[]): NamePlace => {
     if (word.lower === 'and' && !(words[at - 1]?.isCapital && !isVerb(words[name.last + 1] ?? word))) break;
   }
   if (name.possessive) return 'possessive';
+  if (isListed(words, name)) return 'object';
   const previous = words[name.first - 1];
   const following = words[name.last + 1];
   if (previous !== undefined && REPORTS.has(previous.lower) && following !== undefined && isVerb(following))

@@ -38,6 +38,15 @@ export const isCompany = (words: readonly Printed[], { first, last }: RawName): 
   return false;
 };
 
+/** Nouns that only a company is called by: nobody is a retailer by trade. */
+const FIRMS = wordSet(
+  'retailer supermarket carmaker automaker chipmaker drugmaker airline bank lender insurer brewer conglomerate utility telecom bookmaker brokerage fintech startup chain',
+);
+
+/** "Retailer Mary Quill": is it a company's, though it begins as a person's does? */
+export const isFirm = (words: readonly Printed[], { first, last }: RawName): boolean =>
+  first !== last && FIRMS.has(words[first - 1]?.lower ?? '');
+
 const PART_NOUNS = wordSet(
   'arm unit division subsidiary business app chatbot assistant service network brand platform model product segment affiliate offshoot',
 );
@@ -106,15 +115,23 @@ export const isSomebody = (words: readonly Printed[], name: RawName): boolean =>
 
 const BINDS = wordSet('of for the and to in per -');
 
-/** "age of the household (AOH)": do small words before the parenthesis begin with its letters? */
-export const isAbbreviation = (words: readonly Printed[], { first, last, text }: RawName): boolean => {
-  if (first !== last || words[first - 1]?.text !== '(' || words[last + 1]?.text !== ')') return false;
-  const letters = text.toLowerCase().replace(/s$/, '');
-  let at = first - 2;
+/** Do the small words up to `end` begin with these letters? */
+const spells = (words: readonly Printed[], end: number, letters: string): boolean => {
+  let at = end;
   for (let letter = letters.length - 1; letter >= 0; letter--, at--) {
     while (BINDS.has(words[at]?.lower ?? '') && words[at]?.lower[0] !== letters[letter]) at--;
     const word = words[at];
     if (word === undefined || word.text !== word.lower || word.lower[0] !== letters[letter]) return false;
   }
   return true;
+};
+
+/** "age of the household (AOH)": do small words before the parenthesis begin with its letters? */
+export const isAbbreviation = (words: readonly Printed[], { first, last, text }: RawName): boolean => {
+  if (first !== last || words[first - 1]?.text !== '(' || words[last + 1]?.text !== ')') return false;
+  const letters = text.toLowerCase();
+  // "offer for sale (OFS)", "return on assets (ROAs)", "daily active users (DAUq)"
+  return (
+    spells(words, first - 2, letters) || (/\p{Lu}\p{Ll}$/u.test(text) && spells(words, first - 2, letters.slice(0, -1)))
+  );
 };

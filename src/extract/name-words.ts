@@ -15,7 +15,7 @@ export const NO_NAME = wordSet(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday q1 q2 q3 q4 fy h1 h2 spring summer autumn fall winter
   ceo cfo coo cto ipo sec s-1 s 10-k 10-q 8-k f-1 gaap ebitda capex gpu gpus cpu cpus tpu tpus ai api apis r d faq tl dr etf spac esg hr it us usa
-  u.s u.s. uk u.k. eu e.u. un rfp ppa ppas mou loi nda arr tam roi yoy qoq ytd ttm ltm ppi cpi pce gdp ebit pbt nii nim aum gmv arpu crm erp saas kpi kpis roce cagr eps mw gw kw usd eur gbp
+  u.s u.s. uk u.k. eu e.u. un rfp ppa ppas mou loi nda arr tam roi yoy qoq ytd ttm ltm ppi cpi pce gdp ebit pbt nii nim aum gmv arpu crm erp saas kpi kpis drhp rhp cr ofs ads adss adr adrs sebi qib qibs ev evs mau maus dau daus roce cagr eps mw gw kw usd eur gbp
   form rule section item part note exhibit annex table figure chapter article appendix page schedule class series
   according however meanwhile although though because despite unlike like among instead moreover furthermore additionally overall including
   interest dividend dividends taxes rent wages salaries
@@ -25,7 +25,8 @@ export const NO_NAME = wordSet(`
   source sources image photo credit read share related key takeaways summary analysis update breaking exclusive report reports
   investors analysts shareholders stockholders executives employees workers people observers critics skeptics experts
   business segment division prospectus filing registration statement
-  american european british korean australian russian israeli italian spanish dutch swedish swiss brazilian mexican african asian iranian turkish
+  irish scottish welsh danish norwegian finnish austrian belgian portuguese greek polish hungarian czech romanian ukrainian taiwanese thai vietnamese malaysian indonesian pakistani
+  singaporean nigerian kenyan egyptian american european british korean australian russian israeli italian spanish dutch swedish swiss brazilian mexican african asian iranian turkish
   saudi western eastern northern southern chinese japanese german french indian canadian global international national federal
   following based given using compared starting beginning ending while put watch look consider take see note
   early late high low big new old long short full half
@@ -49,7 +50,7 @@ export const JOINED_LETTERS = wordSet('r&d sg&a g&a s&m s&a d&a dd&a o&m m&a p&l
 
 /** Words that are no name, and open many: "American Airlines", "New Relic", "International Business Machines". */
 export const OPEN_NAMES = wordSet(
-  'american british canadian australian japanese korean european western eastern northern southern new international global national federal business first old big',
+  'irish scottish welsh danish norwegian finnish austrian belgian portuguese greek polish hungarian czech romanian ukrainian taiwanese thai vietnamese malaysian indonesian pakistani singaporean nigerian kenyan egyptian american british canadian australian japanese korean european western eastern northern southern new international global national federal business first old big',
 );
 
 /** People carry these first names; a list is cheaper than a guess. Source: the most given names of the United States (Social
@@ -110,7 +111,7 @@ export const PLACES = wordSet(`
   malaysia pakistan bangladesh colombia peru venezuela ecuador uruguay morocco algeria ethiopia ghana kuwait oman kazakhstan uzbekistan zealand
   scotland wales switzerland austria sweden norway denmark finland poland ukraine russia turkey israel egypt nigeria kenya qatar bahrain
   london paris berlin munich madrid rome milan amsterdam brussels dublin zurich geneva stockholm oslo copenhagen helsinki warsaw moscow tokyo
-  seoul beijing shanghai shenzhen mumbai delhi bangalore dubai riyadh toronto vancouver montreal sydney melbourne boston chicago dallas denver
+  dhabi seoul beijing shanghai shenzhen mumbai delhi bangalore dubai riyadh toronto vancouver montreal sydney melbourne boston chicago dallas denver
   detroit houston memphis miami minneapolis nashville philadelphia phoenix pittsburgh portland seattle atlanta austin baltimore charlotte
   cleveland columbus brooklyn manhattan york angeles francisco diego antonio jose vegas orleans hampshire jersey carolina dakota kingdom states earth moon mars
   americas emea apac apjc latam benelux scandinavia
@@ -120,7 +121,7 @@ export const PLACES = wordSet(`
 
 /** Last words of the names of places. */
 export const LANDMARKS = wordSet(
-  'city county state valley bay beach river island islands street avenue road canyon mountains lake',
+  'emirates city county state valley bay beach river island islands street avenue road canyon mountains lake',
 );
 
 /** Nouns that name a site or a part of one: "the Northfield plant". */

@@ -55,6 +55,20 @@ const split = (name: RawName, words: readonly Word[], isKnown: (text: string) =>
 /** How many words may stand between "the" and the noun of a stand-in: "the fast-growing AI lab". */
 const DESCRIPTION = 3;
 
+/** How many words may say where a company sits: "the Santa Rosa, California-based company". */
+const SEAT = 6;
+
+/** The word behind "Santa Rosa, California-based"; `at` itself where nothing says where somebody sits. */
+const pastSeat = (words: readonly Word[], at: number): number => {
+  if (words[at]?.isCapital !== true) return at;
+  for (let i = at + 1; i <= at + SEAT; i++) {
+    const word = words[i];
+    if (word?.lower === 'based' && words[i - 1]?.text === '-') return i + 1;
+    if (word === undefined || (!word.isCapital && !/^[,.-]$/.test(word.text))) return at;
+  }
+  return at;
+};
+
 const standInAt = (
   words: readonly Word[],
   at: number,
@@ -63,7 +77,8 @@ const standInAt = (
   if (word.lower === 'it') return { last: at, kind: 'self', possessive: false };
   if (word.lower === 'its') return { last: at, kind: 'self', possessive: true };
   if (word.lower !== 'the' && word.lower !== 'this') return null;
-  for (let i = at + 1; i <= at + 1 + DESCRIPTION && i < words.length; i++) {
+  const from = pastSeat(words, at + 1);
+  for (let i = from; i <= from + DESCRIPTION && i < words.length; i++) {
     const { lower, kind } = words[i] as Word;
     // "the company-wide", "the site could host"
     if ((kind === 'mark' && lower !== '-') || isVerb(words[i] as Word)) return null;

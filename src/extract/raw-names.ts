@@ -22,7 +22,7 @@ export const isTitle = (words: readonly Printed[]): boolean => {
   // "*** THE BIG NUMBERS ***"
   if (!hasSmall && long > 0 && words.length > 1) return true;
   if (long >= 4) return capitals > 0.65 * long;
-  return words.length <= 5 && capitals === long && !/^[.!?]$/.test(words.at(-1)?.text ?? '');
+  return words.length <= 5 && capitals === long && !/^[.?]$/.test(words.at(-1)?.text ?? '');
 };
 
 /** "Q3FY23", "FY2026", "H1": a stretch of a fiscal year, and nobody. */

@@ -144,7 +144,8 @@ export const openRoster = (context: Context, census: Census): Roster => {
     return found;
   };
   const isPerson = (name: string): boolean =>
-    census.people.has(name) || (name.includes(' ') && FIRST_NAMES.has((name.split(' ')[0] ?? '').toLowerCase()));
+    !census.firms.has(name) &&
+    (census.people.has(name) || (name.includes(' ') && FIRST_NAMES.has((name.split(' ')[0] ?? '').toLowerCase())));
   // "Calder" is known where the text has "Calder Wire".
   const beginnings = new Set([...counts.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]));
   const people = new Set<string>();

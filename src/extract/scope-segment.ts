@@ -48,7 +48,7 @@ const plainFrom = (words: readonly Word[], at: number): number => {
   if (plain?.kind !== 'word' || !/^\p{L}/u.test(plain.text) || plain.lower === "'s" || words[at - 2]?.lower === 'to')
     return at;
   const isHyphenated = words[at - 2]?.text === '-' && words[at - 3]?.kind === 'word';
-  if (describes(plain)) return at;
+  if (describes(plain) || isVerb(plain)) return at;
   const whole = wholeFrom(words, at - 1);
   if (whole < at - 1) return whole;
   // "the life and health unit"

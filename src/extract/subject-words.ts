@@ -28,13 +28,13 @@ export const isPlain = (words: readonly Word[], from: number, to: number, most: 
 };
 
 /** How many words an aside may have before a name in it, and behind it. */
-const ENCLOSED = 10;
+const ENCLOSED = 14;
 
 /** What an aside on a company or a part of one begins with: "the owner of", "home to", "built around", "led by". */
 const OPENS_ASIDE =
   /^(?:which|who|whose|where|an?|the|home|part|parent|maker|owner|operator|once|now|best|formerly|\p{Ll}{3,}ed|built|led|run|known|made|bought|born|held|sold|spun)$/u;
 /** How many words a company or a part may be named by, before an aside: "The fast-growing cloud arm, built around". */
-const ASIDE_OF = 6;
+const ASIDE_OF = 9;
 
 /** "paints", "makes": how most verbs end behind an aside. */
 const THIRD_PERSON = /^(?!its$|his$|this$|plus$|less$|thus$|perhaps$|besides$|sometimes$)\p{Ll}{2,}[^s]s$/u;

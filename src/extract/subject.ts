@@ -42,6 +42,23 @@ const GIVES = wordSet('pay pays paid paying lent lend gave give gives awarded ow
 /** "Acme paid Beta $3 million": whoever is given it, and not whose it is. */
 const isGiven = (words: readonly Word[], { first }: Name): boolean => GIVES.has(words[first - 1]?.lower ?? '');
 
+const NOW = /^(?:now|currently|recently|then|once|last|most)$/;
+const VALUED = /^(?:valued|worth)$/;
+
+/** "demand for the chips of Acme, now valued at $3 billion": what stands behind a name and its comma is said of it. */
+const isValued = (words: readonly Word[], last: number, first: number): boolean => {
+  if (words[last + 1]?.text !== ',') return false;
+  let at = last + 2;
+  while (at < first && NOW.test(words[at]?.lower ?? '')) at++;
+  return VALUED.test(words[at]?.lower ?? '') && first - at <= 1;
+};
+
+const HELD = /^(?:with|to|than|against|versus|vs)$/;
+
+/** "was $9 million, compared with Acme's $4 billion": whom the figure behind is of, and not the one before. */
+const isHeldAgainst = (words: readonly Word[], { first, possessive }: Name): boolean =>
+  possessive && HELD.test(words[first - 1]?.lower ?? '');
+
 /** Words and marks behind which a list goes on with somebody else. */
 const TURNS = new Set([',', ';', 'and', 'but', 'while', 'whereas']);
 
@@ -123,7 +140,7 @@ export const subjectOf = (
       if (isEnclosed(words, name, first)) continue;
       const from = name.last + (name.possessive ? 2 : 1);
       const isOwnClause = (): boolean => clausesBetween(words, name.last + 2, first) === 0;
-      if (isWhose(words, name.last, first)) offer(name, 102);
+      if (isWhose(words, name.last, first) || isValued(words, name.last, first)) offer(name, 102);
       else if (name.kind === 'organisation' && isApposed(words, name) && isOwnClause()) offer(name, 101);
       else if (name.kind === 'organisation' && isWhich(words, name.last, first)) offer(name, 99);
       else if (name.possessive && isPlain(words, from, first, 5) && !isOfAnother(words, name, names, first))
@@ -156,7 +173,7 @@ export const subjectOf = (
         offer(name, 96);
       else if (attached && name.kind === 'organisation') offer(name, 90);
       else if (words[name.first - 1]?.lower === 'by' && clausesBetween(words, last, name.first) === 0) offer(name, 40);
-      else if (place === 'subject' || place === 'possessive')
+      else if ((place === 'subject' || place === 'possessive') && !isHeldAgainst(words, name))
         // "At $40 million a month, Acme pays ..."
         offer(name, 34 - clausesBetween(words, last, name.first) - name.first / (words.length + 1));
     }

@@ -16,8 +16,25 @@ export const isTickerAt = (words: readonly Printed[], at: number): boolean => {
 /** What stands before the letters, in a parenthesis or out of it: "ticker: ACM". */
 const LABELS = wordSet('ticker symbol nyse nasdaq lse tsx amex otc');
 
+/** "(ACM.L)", "(0001.KS, ACMF.PK)": the code of a company at an agency, of letters and its market's. */
+const isAgencyCode = (words: readonly Printed[], at: number): boolean =>
+  /^[(,]$/.test(words[at - 1]?.text ?? '') &&
+  words[at + 1]?.text === '.' &&
+  /^\p{Lu}{1,2}$/u.test(words[at + 2]?.text ?? '') &&
+  /^[),]$/.test(words[at + 3]?.text ?? '');
+
+const QUOTE = /^["“”'‘]$/;
+const LETTERS = /^\p{Lu}{2,5}$/u;
+const SYMBOL = /^(?:ticker|symbol|code)$/;
+
+/** 'under the symbol "ACM"', "the ticker ACM" */
+const isSymbol = (words: readonly Printed[], at: number): boolean =>
+  LETTERS.test(words[at]?.text ?? '') &&
+  SYMBOL.test(words[QUOTE.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1]?.lower ?? '');
+
 /** "NYSE: ACM": are the letters at `at` those by which a company is listed, behind such a label or in such a parenthesis? */
 export const isOfTicker = (words: readonly Printed[], at: number): boolean => {
+  if (isAgencyCode(words, at) || isSymbol(words, at)) return true;
   if (words[at - 1]?.text !== ':') return false;
   if (LABELS.has(words[at - 2]?.lower ?? '')) return true;
   const open = words.slice(Math.max(0, at - 2 - EXCHANGE_WORDS), at).findLastIndex(({ text }) => text === '(');
