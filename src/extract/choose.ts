@@ -91,7 +91,22 @@ const OWN_WITHIN = 3;
 
 /** Has the measure at `last` a number of its own behind it: the "revenue" of "lost $5 million on revenue of $20 million"? */
 const hasOwn = ({ words, isTaken }: Reading, last: number): boolean =>
-  words[last + 1]?.lower === 'of' && words[last + 2]?.lower !== 'which' && isTaken(last + 1, last + 2 + OWN_WITHIN);
+  OWNS.test(words[last + 1]?.lower ?? '') &&
+  words[last + 2]?.lower !== 'which' &&
+  isTaken(last + 1, last + 2 + OWN_WITHIN);
+/** "losses of $5 million", "losses amounting to $5 million" */
+const OWNS = /^(?:of|amounting|totaling|totalling)$/;
+
+/** "$8 million for research, and $3 million for rent": is the measure what the figure before is for, and this one for something else? */
+const isForOther = ({ words, mentions, placeOf }: Reading, { first }: WordSpan, place: WordSpan): boolean =>
+  words[first - 1]?.lower === 'for' &&
+  words[place.last + 1]?.lower === 'for' &&
+  mentions.some((other) => placeOf(other).last === first - 2);
+
+/** "secures $5 million and nearly doubles its valuation": does another verb stand between the number and the name behind it? */
+const isOfNextVerb = ({ words }: Reading, last: number, first: number): boolean =>
+  words[last + 1]?.lower === 'and' &&
+  words.slice(last + 2, first).some(({ lower }) => /^(?:doubl|tripl|quadrupl|boost|lift)(?:es|ed|ing|s)$/.test(lower));
 
 const scoreOf = (
   hit: TriggerHit,
@@ -107,6 +122,7 @@ const scoreOf = (
   if (hit.value.rule.kindIsMeasure === true && hit.value.role === 'lead' && isLevel) return 0;
   if (hit.last < place.first) {
     if (before === null || (hit.value.role === 'tight' && isReached(reading, place.first))) return 0;
+    if (hit.value.role === 'name' && isForOther(reading, hit, place)) return 0;
     const isOfShare = hit.value.role === 'lead' && hit.value.rule.ofOneShare === true;
     const aside = hit.value.role === 'name' || isOfShare ? asideCost(hit, place.first, kind, reading) : 0;
     const parted = JOINS.has(reading.words[place.first - 1]?.lower ?? '') ? PARTED : 0;
@@ -116,6 +132,7 @@ const scoreOf = (
   }
   if (hit.first > place.last) {
     if (after === null || (hit.value.role === 'name' && hasOwn(reading, hit.last))) return 0;
+    if (isOfNextVerb(reading, place.last, hit.first)) return 0;
     if (hit.value.role === 'head' && !reading.isPlain(place.last, hit.first)) return 0;
     const parted = hit.value.role !== 'hint' && reading.isParted(place.last, hit.first) ? PARTED : 0;
     return base - parted - after * reading.cost(place.last, hit.first, kind);

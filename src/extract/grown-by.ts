@@ -19,7 +19,8 @@ const changeAt = ({ words }: Reading, { first, last }: WordSpan): number | null 
   const isClosed = words[last + 1]?.text === ')' || words[last]?.text === ')';
   if (isClosed && /^[+−–-]/.test(words[signed]?.text ?? '') && words[signed - 1]?.text === '(') return signed - 1;
   for (let at = first - 1; at >= first - HEDGED; at--)
-    if (/^(?:up|down)$/.test(words[at]?.lower ?? '')) return words[at - 1]?.text === ',' ? at - 1 : null;
+    // "took in $3 million, up 38%", "raked in $3 million last quarter (up 38%)"
+    if (/^(?:up|down)$/.test(words[at]?.lower ?? '')) return /^[,(]$/.test(words[at - 1]?.text ?? '') ? at - 1 : null;
   return null;
 };
 

@@ -102,6 +102,18 @@ const changedBetween = (
   return isElse ? undefined : named;
 };
 
+/** How many words a relative clause may have before a name in it, and behind it. */
+const RELATIVE_WITHIN = 10;
+
+/** "Subscribers, who bring most of its revenue, rose 9%": does a name stand in a clause between commas that says who or what something is? */
+const isInRelative = (words: readonly Word[], { first, last }: WordSpan, verb: number): boolean => {
+  const open = words.slice(Math.max(0, first - RELATIVE_WITHIN), first).findLastIndex(({ text }) => text === ',');
+  const at = Math.max(0, first - RELATIVE_WITHIN) + open;
+  if (open < 0 || !/^(?:who|which|whose)$/.test(words[at + 1]?.lower ?? '')) return false;
+  const close = words.slice(last + 1, last + 1 + RELATIVE_WITHIN).findIndex(({ text }) => text === ',');
+  return close >= 0 && last + 1 + close < verb;
+};
+
 /** The name of what the number is a change of: the one after "increase in", else the nearest before it, else the nearest after it. */
 export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): TriggerHit | null => {
   // "revenue growth of 17%": no revenue, and the growth of it; "deferred revenue growth" is of another balance.
@@ -111,7 +123,10 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
   );
   if (grown !== undefined && !OTHER_REVENUE.test(reading.words[grown.first - 1]?.lower ?? '')) return grown;
   const names = reading.hits.filter(
-    ({ value }) => value.role === 'name' && (value.rule === MARKET_PRICES || value.rule.grows === true),
+    (name) =>
+      name.value.role === 'name' &&
+      (name.value.rule === MARKET_PRICES || name.value.rule.grows === true) &&
+      !isInRelative(reading.words, name, hit.first),
   );
   // "grew sales by 4%": what stands between the verb and its "by".
   const inside =
@@ -211,6 +226,9 @@ export const isChangeOfItsOwn = ({ rule, hit }: Choice, number: WordSpan, readin
   return measure !== null && isChangeOfOther(hit, measure, reading);
 };
 
+/** Users by another name: "monthly actives", "MAUs". */
+const ACTIVE = /^(?:[md]aus|(?:daily|weekly|monthly) actives?|uniques)$/;
+
 /** The kind of a chosen concept, from its name and the words right beside it. `number` is where the number stands. */
 export const kindOf = (choice: Choice, reading: Reading, number: WordSpan): string | null => {
   const { rule, hit, measure: listed } = choice;
@@ -233,5 +251,6 @@ export const kindOf = (choice: Choice, reading: Reading, number: WordSpan): stri
   const measure = listed ?? measureOf(hit, number, reading);
   if (measure === null) return null;
   const words = reading.words.slice(measure.first, measure.last + 1);
-  return measure.value.rule.id ?? words.map((word) => word.lower).join(' ');
+  const name = measure.value.rule.id ?? words.map((word) => word.lower).join(' ');
+  return ACTIVE.test(name) ? 'users' : name;
 };

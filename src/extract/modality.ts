@@ -30,6 +30,12 @@ const PHRASES: readonly (readonly [string, Modality])[] = [
   ['sees|foresees', 'planned'],
   ['guided|guides|guiding to|for|toward', 'planned'],
   ['look|looks|looked|looking for', 'planned'],
+  ['looks|looking to', 'planned'],
+  ['eyes|eyeing a|an', 'planned'],
+  // "filed documents to raise $5 million": what comes of it, nobody knows yet.
+  ['files|filed|filing to raise|sell', 'planned'],
+  ['files|filed|filing .. to raise|sell', 'planned'],
+  ['smartestimate(s)', 'estimated'],
   [
     'analysts|investors|economists|strategists|street expect|expects|anticipate|anticipates|see|sees|predict|predicts',
     'estimated',

@@ -6,6 +6,7 @@ import { cash, cashHeld, cashLeft, inCash } from './concepts/cash.ts';
 import { contractEnd } from './concepts/contract-end.ts';
 import { contractLasts, contractTerm } from './concepts/contract-term.ts';
 import {
+  contractCeiling,
   contractEarned,
   contractOrdered,
   contractPaid,
@@ -77,6 +78,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   contractValue,
   contractPurchase,
   contractTotal,
+  contractCeiling,
   contractOrdered,
   contractPaid,
   contractSpent,

@@ -275,6 +275,10 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
     grows: true,
     names: [
       'user(s)',
+      // "views per MAU" are none of them
+      'maus|daus',
+      'monthly|daily|weekly active(s)|uniques',
+      'listener(s)|viewer(s)',
       'customer(s)',
       'orders',
       'deliveries',

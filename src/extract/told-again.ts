@@ -56,10 +56,17 @@ const WHEN =
   /^(?:last|this|in|the|for|during|fiscal|first|second|third|fourth|full|year|quarter|half|(?:19|20)\d\d|-|over|on|a|at|from|same|earlier|ago|before|period|constant|currency|currencies|exchange|rates|yoy|qoq|organically|annually|sequentially|basis|terms|dollar|like|prior|previous)$/;
 const WHEN_WITHIN = 12;
 
+const EXCLUDES = /^(?:excluding|adjusted|before|including|net)$/;
+
 /** "jumped 34% to $5 million", "jumped 34% last year to $5 million", "jumped 34%, from $4 million" */
 const leadsTo = (between: readonly Word[]): boolean => {
   const [first, ...rest] = between;
-  const own = first?.text === ',' ? rest : between;
+  let own = first?.text === ',' ? rest : between;
+  // "down 10% from last year's $4 million"
+  if (own.at(-1)?.lower === "'s") own = own.slice(0, own.findLastIndex(({ lower }) => lower === 'from') + 1);
+  // "rose 3%, excluding the effect of exchange rates, to $5 million"
+  if (first?.text === ',' && EXCLUDES.test(own[0]?.lower ?? ''))
+    own = own.slice(own.findIndex(({ text }) => text === ',') + 1);
   return (
     own.length <= WHEN_WITHIN &&
     /^(?:to|from)$/.test(own.at(-1)?.lower ?? '') &&

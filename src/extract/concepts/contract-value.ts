@@ -4,18 +4,14 @@ import type { ConceptRule } from '../concept-rule.ts';
 /** What is paid once, or lent, is no contract's worth. */
 const OTHER_DEALS = [
   'common stock',
-  'loan(s)',
-  'credit',
-  'notes',
+  'loan(s)|credit|notes',
   'goodwill',
   'acquisition(s)',
   'settlement',
   'depreciation',
   'litigation',
   'incentive',
-  'compensation',
-  'lawsuit',
-  'damages',
+  'compensation|lawsuit|damages',
   'contract liability|liabilities|asset|assets',
   'provision for',
   'scam|scammed|fraud',
@@ -50,6 +46,9 @@ export const contractValue: ConceptRule = {
     'contract|deal|agreement|order|commitment|lease|pact|partnership|arrangement .. valued at',
     'contract|deal|agreement|order|commitment|lease|pact|arrangement .. total(s)|totaled|totaling|totalling|totalled',
     'contract|deal|agreement|order|lease|pact|arrangement .. deliver|bring|generate|yield',
+    'contract|deal|agreement .. capacity|compute|computing|electricity|power|gpus|chips .. valued|worth',
+    'contract|deal|agreement .. capacity|compute|computing|electricity|power|gpus|chips .. valued at',
+    'contract|agreement exceeding|topping',
   ],
   leads: ['worth', 'collect(s)|collected|collecting', 'commit(s)|committed|committing', 'commitment of', 'bet(s)'],
   heads: ['deal', 'contract', 'agreement', 'commitment', 'order', 'pact', 'lease'],
@@ -130,7 +129,26 @@ export const contractTotal: ConceptRule = {
     'over .. term',
   ],
   sibling: 'recurring-payment',
-  bars: [...OTHER_DEALS, 'received|receiving payment(s)'],
+  bars: [...OTHER_DEALS, 'received|receiving payment(s)', 'bonus(es)|staff'],
+  accepts: isCorporateTotal,
+};
+
+/** What a contract may come to: "was worth $3 billion, but could expand to $4 billion", "options that could take the total to $4 billion". */
+export const contractCeiling: ConceptRule = {
+  id: 'contract-value',
+  onlyNews: true,
+  units: ['money'],
+  names: [],
+  leads: [
+    'could|may|might|can expand|rise|grow|climb|swell|increase|go to',
+    'take|takes|bring|brings|push|lift the|its total|value|sum to',
+  ],
+  needs: [
+    'contract|deal|agreement|lease|pact|order .. worth|valued',
+    'contract|deal|agreement to buy|lease|rent|supply|provide',
+  ],
+  sibling: 'recurring-payment',
+  bars: [...OTHER_DEALS, 'stake|shares|stock|takeover|buyout|bid|merger', 'valuation'],
   accepts: isCorporateTotal,
 };
 
@@ -155,6 +173,7 @@ export const contractOrdered: ConceptRule = {
     'in|of .. cloud|computing|government|federal|defense|defence|service|services|supply|signed contracts',
   ],
   leads: ['worth'],
+  tight: ['agreements|contracts|deals to sell|supply|deliver|provide'],
   heads: [
     'order',
     'orders',

@@ -23,7 +23,7 @@ export const funding: ConceptRule = {
     'secure(s)|secured|securing .. funding',
   ],
   not: [
-    'raise(s)|raised|raising .. size|band|guidance|forecast|outlook|price(s)|dividend|wages|target|rates|estimate(s)|limit|stake|doubt|concerns|questions|taxes',
+    'raise(s)|raised|raising .. size|band|guidance|forecast|outlook|price(s)|dividend|wages|target|rates|estimate(s)|limit|authorization|authorisation|ceiling|stake|doubt|concerns|questions|taxes',
     'government|federal|public funding',
     'fund raising',
     // "The rent will be raised to $5 million": made higher.

@@ -32,6 +32,8 @@ export const growthRate: ConceptRule = {
     'sink(s)|sank|sunk|sinking',
     'dip(ped)|dips|slip(ped)|slips',
     'advance(d)|advancing',
+    'rocket(ed)|rocketing|skyrocketed|skyrocketing|spiked|leapt|leaped',
+    'plummet(ed)|plummeting|collapsed',
     'swell(ed)|swelled|swelling',
     'increase|decrease|decline|drop|rise|jump of',
   ],

@@ -76,6 +76,7 @@ export const offeringSold: ConceptRule = {
     'listing|flotation',
     'market debut',
     'secondary|follow on offering',
+    'american depositary|depository shares',
   ],
   accepts: (quantity) => quantity.per === null && Number(quantity.value ?? quantity.high ?? 0) >= 1_000_000,
 };

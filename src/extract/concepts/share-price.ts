@@ -17,7 +17,7 @@ export const sharePrice: ConceptRule = {
     'closing price',
     'closing sale price',
     'sale price of .. stock',
-    'price range|band',
+    'price|pricing range|band',
   ],
   leads: [
     'priced .. at',

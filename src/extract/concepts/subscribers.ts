@@ -70,7 +70,8 @@ export const subscribersTold: ConceptRule = {
     'paid user',
   ],
   unit: 'subscriber',
-  not: [...(subscribers.not ?? []), 'new customer(s)|user(s)|member(s)'],
+  // "3 billion Internet users" are those of the world.
+  not: [...(subscribers.not ?? []), 'new customer(s)|user(s)|member(s)', 'internet user(s)'],
   bars: ['job(s)|employees|workers|staff', 'restaurant(s)|store(s)|flight(s)'],
   accepts: ({ unit, value }) =>
     Number(value ?? 0) >= 100 &&
