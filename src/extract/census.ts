@@ -5,7 +5,7 @@ import { hasRole, isAbbreviation, isActor, isCompany, isFirm, isPart, isSomebody
 import { isTitle, rawNames } from './raw-names.ts';
 import type { Form } from './words.ts';
 
-type Tally = { readonly small: number; readonly large: number };
+type Tally = { small: number; readonly large: number };
 
 /** Written large more than this many times as often as small, a word is a name. */
 const COMMON = 3;
@@ -30,13 +30,16 @@ export type Census = {
   readonly isCommon: (word: string) => boolean;
 };
 
-/** How often the running text has each of a document's words in small letters, and how often otherwise; `times` is by form. */
-const talliesOf = (forms: Iterable<Form>, times: readonly number[]): ReadonlyMap<string, Tally> => {
+/**
+ * How often the running text has each word that it writes large in small letters, and how often otherwise; `times` is by form.
+ */
+const talliesOf = (forms: readonly Form[], times: readonly number[]): ReadonlyMap<string, Tally> => {
   const tallies = new Map<string, Tally>();
+  for (const { index, text, lower } of forms)
+    if (text !== lower) tallies.set(lower, { small: 0, large: (tallies.get(lower)?.large ?? 0) + (times[index] ?? 0) });
   for (const { index, text, lower } of forms) {
-    const { small, large } = tallies.get(lower) ?? { small: 0, large: 0 };
-    const count = times[index] ?? 0;
-    tallies.set(lower, text === lower ? { small: small + count, large } : { small, large: large + count });
+    const tally = text === lower ? tallies.get(lower) : undefined;
+    if (tally !== undefined) tally.small += times[index] ?? 0;
   }
   return tallies;
 };

@@ -31,7 +31,7 @@ export type Context = {
   /** The same for one look at every sentence of a document: without their places and not kept, but where there are figures to read. */
   readonly formsOf: (sentence: Sentence) => readonly Form[];
   /** All that was printed in the sentences read so far. */
-  readonly forms: () => Iterable<Form>;
+  readonly forms: () => readonly Form[];
   /** The mentions that begin inside a span, in order. */
   readonly quantitiesIn: (span: Span) => readonly QuantityMention[];
   readonly periodsIn: (span: Span) => readonly PeriodMention[];

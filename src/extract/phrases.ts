@@ -4,8 +4,11 @@ import type { Word } from './words.ts';
 type Step = { readonly any: ReadonlySet<string> } | 'gap';
 type Compiled<T> = { readonly steps: readonly Step[]; readonly value: T; readonly size: number };
 
-/** Phrases by their first word, each with the value that it stands for. */
-export type Lexicon<T> = ReadonlyMap<string, readonly Compiled<T>[]>;
+/** The phrases that begin with one word, in order: by the word behind it, and where any other is. */
+type Begun<T> = { readonly before: Map<string, Compiled<T>[]>; readonly others: Compiled<T>[] };
+
+/** Phrases by their first word and the one behind it, each with the value that it stands for. */
+export type Lexicon<T> = ReadonlyMap<string, Begun<T>>;
 
 /** Where a phrase was found: `first` and `last` are indices into the words. */
 export type Hit<T> = { readonly value: T; readonly first: number; readonly last: number; readonly size: number };
@@ -22,20 +25,24 @@ const alternatives = (word: string): string[] =>
 
 /** Puts phrases into a lexicon. */
 export const lexiconOf = <T>(entries: Iterable<readonly [Phrase, T]>): Lexicon<T> => {
-  const lexicon = new Map<string, Compiled<T>[]>();
+  const lexicon = new Map<string, Begun<T>>();
   for (const [phrase, value] of entries) {
     const steps = phrase
       .toLowerCase()
       .split(/[\s\-&]+/)
       .filter((word) => word !== '')
       .map((word): Step => (word === '..' ? 'gap' : { any: new Set(alternatives(word)) }));
-    const [first] = steps;
+    const [first, second] = steps;
     if (first === undefined || first === 'gap') continue;
     const size = steps.filter((step) => step !== 'gap').length;
+    const compiled = { steps, value, size };
     for (const word of first.any) {
-      const list = lexicon.get(word) ?? [];
-      list.push({ steps, value, size });
-      lexicon.set(word, list);
+      const begun = lexicon.get(word) ?? { before: new Map<string, Compiled<T>[]>(), others: [] };
+      lexicon.set(word, begun);
+      const { before, others } = begun;
+      if (second === undefined || second === 'gap')
+        for (const list of [others, ...before.values()]) list.push(compiled);
+      else for (const next of second.any) before.set(next, [...(before.get(next) ?? others), compiled]);
     }
   }
   return lexicon;
@@ -92,8 +99,9 @@ export const findPhrases = <T>(words: readonly Word[], lexicon: Lexicon<T>, hide
   /** The last word of any open hit. */
   let reach = -1;
   for (let at = 0; at < words.length; at++) {
-    const candidates = lexicon.get((words[at] as Word).lower);
-    if (candidates === undefined) continue;
+    const begun = lexicon.get((words[at] as Word).lower);
+    if (begun === undefined) continue;
+    const candidates = begun.before.get(words[nextSeen(words, at + 1)]?.lower ?? '') ?? begun.others;
     let isFound = false;
     for (const { steps, value, size } of candidates) {
       const last = matchAt(words, at, steps);

@@ -5,6 +5,8 @@ const MOST = 1 << 16;
 const ASCII = 128;
 /** How many slots a word may stand in, from its own on. */
 const TRIES = 4;
+/** The part of a slot that counts entries. What is left tells nearly every other word from the one looked for, without its letters. */
+const INDEX = (1 << 20) - 1;
 
 const hashOf = (text: string, start: number, end: number): number => {
   let hash = end - start;
@@ -24,8 +26,8 @@ export class Vocabulary<Entry extends { readonly text: string }> {
   /** Of each entry, where its letters end; they begin where those of the entry before end. */
   #ends = new Int32Array(FIRST);
   #letters = new Uint16Array(FIRST);
-  /** Of each slot two numbers side by side: its entry's index and one, 0 for a free slot, and its hash. */
-  #slots = new Int32Array(2 * FIRST);
+  /** Of each slot its entry's index and one, 0 for a free slot, below the topmost bits of the word's hash. */
+  #slots = new Int32Array(FIRST);
   readonly #single: Entry[] = [];
   /** What found no slot: a text may be written so that its words meet in one, and nobody foresees where a Map puts them. */
   readonly #crowded = new Map<string, Entry>();
@@ -54,10 +56,10 @@ export class Vocabulary<Entry extends { readonly text: string }> {
     const slots = this.#slots;
     const mask = slots.length - 1;
     for (let i = 0; i < TRIES; i++) {
-      const slot = (2 * (hash + i)) & mask;
-      const index = (slots[slot] as number) - 1;
-      if (index < 0) break;
-      if (slots[slot + 1] === hash && this.#isAt(index, text, start, end)) return this.#entries[index] as Entry;
+      const slot = slots[(hash + i) & mask] as number;
+      if (slot === 0) break;
+      const index = (slot & INDEX) - 1;
+      if (((slot ^ hash) & ~INDEX) === 0 && this.#isAt(index, text, start, end)) return this.#entries[index] as Entry;
     }
     const printed = text.slice(start, end);
     return (this.#crowded.size === 0 ? undefined : this.#crowded.get(printed)) ?? this.#add(printed, hash);
@@ -81,18 +83,18 @@ export class Vocabulary<Entry extends { readonly text: string }> {
     if (to > this.#letters.length) this.#letters = widened(this.#letters, new Uint16Array(2 * to));
     this.#ends[index] = to;
     for (let i = 0; i < printed.length; i++) this.#letters[from + i] = printed.charCodeAt(i);
-    if (index > this.#slots.length / 8 && this.#slots.length < 2 * MOST) this.#grow();
+    if (index > this.#slots.length / 4 && this.#slots.length < MOST) this.#grow();
     else this.#place(index, hash);
     return made;
   }
 
   #place(index: number, hash: number): void {
     const mask = this.#slots.length - 1;
-    for (let i = 0; i < TRIES; i++) {
-      const slot = (2 * (hash + i)) & mask;
-      if (this.#slots[slot] !== 0) continue;
-      this.#slots[slot] = index + 1;
-      this.#slots[slot + 1] = hash;
+    // What is beyond counting is crowded too.
+    for (let i = 0; i < TRIES && index < INDEX; i++) {
+      const at = (hash + i) & mask;
+      if (this.#slots[at] !== 0) continue;
+      this.#slots[at] = (hash & ~INDEX) | (index + 1);
       return;
     }
     const entry = this.#entries[index] as Entry;

@@ -27,7 +27,7 @@ const CARRIED: ReadonlySet<string> = new Set(
 );
 
 /** White space as a person reads it: line breaks, tabs and runs of spaces become one space. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
 /** A claim's quote for people: on one line, without the bullet that it may stand behind ("- ", "• "). */
 export const quoteLine = ({ evidence }: Claim): string => oneLine(evidence.quote).replace(/^[-*•–]\s+/, '');
