@@ -3,7 +3,7 @@ import type { DocumentHeader } from '../model/document.ts';
 import type { OriginalsOf } from './copied-sentences.ts';
 import type { Draft } from './finding.ts';
 import { groupBy } from './group-by.ts';
-import type { LabelledRow, RowOf } from './labelled-rows.ts';
+import type { ChangedRow, LabelledRow, Rows } from './labelled-rows.ts';
 import { baseUnit } from './units.ts';
 
 /** A claim that goes by its figure alone. */
@@ -19,6 +19,8 @@ export type Figure = {
   readonly labelled: () => LabelledRow | null;
   /** The same of the level that it led to, and the words before it: of the "$907 million" of "rose 6% to $907 million". */
   readonly level: () => { readonly row: LabelledRow; readonly before: string } | null;
+  /** The row that its sentence says has changed by it: "crew costs rose 15%". */
+  readonly changed: () => ChangedRow | null;
   /** The figures of filings that stand in the very words of its sentence. */
   readonly originals: () => readonly Figure[];
 };
@@ -74,7 +76,7 @@ export const figures = (
   filed: readonly Claim[],
   headers: ReadonlyMap<string, DocumentHeader>,
   sourceOf: (document: string) => string,
-  rowOf: RowOf,
+  labelled: Rows,
   originalsOf: OriginalsOf,
 ): Figure[] => {
   const rows = groupBy(
@@ -88,12 +90,13 @@ export const figures = (
     source: sourceOf(claim.document),
     near,
     row: claim.evidence.row === null ? [] : (rows.get(rowKey(claim)) ?? []),
-    labelled: () => rowOf(claim),
+    labelled: () => labelled.of(claim),
     level: () => {
       const found = levelOf(claim, sentenceOf(claim));
-      const row = found && rowOf(found.level);
+      const row = found && labelled.of(found.level);
       return row && { row, before: found.before };
     },
+    changed: () => labelled.changedBy(claim),
     originals: () => originalsOf(claim).map((original) => figureOf(original, [])),
   });
   const byUnit = groupBy(filed.filter(hasValue), unitKey);

@@ -169,12 +169,43 @@ const isClosed = (rest: Tokens, isPart: boolean): boolean => {
   return GOES_ON.has(next) || before === ',' || before === 'and';
 };
 
+/** Where the words end that say what changed by a figure: "cost of revenue | fell by about | 6%"; null where nothing did. */
+const moverOf = (tokens: Tokens, figure: number): number | null => {
+  const at = back(tokens, figure, HEDGES);
+  const verb = tokens[at - 1] === 'by' ? at - 1 : at;
+  if (!isIn(MOVED, tokens[verb - 1])) return null;
+  return back(tokens, back(tokens, verb, MOVED), HELPERS);
+};
+
+/** "cost of revenue fell 6%": the words that may name what changed, longest first. */
+const moversOf = (tokens: Tokens, figure: number): Tokens[] => {
+  const end = moverOf(tokens, figure);
+  const rest = tokens.slice(figure + 1);
+  const isHeldAgainstTime = rest[0] === 'from' && rest[1] === '@';
+  return end !== null && isClosed(isHeldAgainstTime ? rest.slice(2) : rest, false) ? subjects(tokens, end) : [];
+};
+
 /** The words that may name what a figure is of, longest first. */
 const namesOf = (tokens: Tokens, figure: number): Tokens[] => {
   const lead = leadOf(tokens, figure);
   if (lead === null) return taken(tokens, figure);
   if (!isClosed(tokens.slice(figure + 1), lead.isOf)) return [];
   return lead.isOf ? objects(tokens, lead.end) : subjects(tokens, lead.end);
+};
+
+const phrasesOf = (
+  quote: string,
+  start: number,
+  end: number,
+  isName: IsName,
+  read: (tokens: Tokens, figure: number) => Tokens[],
+): MeasurePhrase[] => {
+  if (BARS.test(quote)) return [];
+  const [left, right] = [tokensOf(quote.slice(0, start)), tokensOf(quote.slice(end))];
+  if (left.length > LONGEST_WAY) return [];
+  return read([...left, '#', ...right], left.length)
+    .map((phrase) => bare(phrase, isName))
+    .filter(({ words }) => words !== '');
 };
 
 /**
@@ -184,12 +215,9 @@ const namesOf = (tokens: Tokens, figure: number): Tokens[] => {
  *
  * @param isName is a word part of the name of whom the figure is of?
  */
-export const measurePhrases = (quote: string, start: number, end: number, isName: IsName): MeasurePhrase[] => {
-  if (BARS.test(quote)) return [];
-  const [left, right] = [tokensOf(quote.slice(0, start)), tokensOf(quote.slice(end))];
-  if (left.length > LONGEST_WAY) return [];
-  const tokens = [...left, '#', ...right];
-  return namesOf(tokens, left.length)
-    .map((phrase) => bare(phrase, isName))
-    .filter(({ words }) => words !== '');
-};
+export const measurePhrases = (quote: string, start: number, end: number, isName: IsName): MeasurePhrase[] =>
+  phrasesOf(quote, start, end, isName, namesOf);
+
+/** The same of what changed by the rate at `[start, end)`: "cost of revenue" of "in 2025 cost of revenue rose 3%". */
+export const changePhrases = (quote: string, start: number, end: number, isName: IsName): MeasurePhrase[] =>
+  phrasesOf(quote, start, end, isName, moversOf);

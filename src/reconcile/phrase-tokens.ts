@@ -13,7 +13,7 @@ const TIME = wordSet(
   fourth three six nine twelve ended ending end beginning close start earlier ago q1 q2 q3 q4 year's quarter's each both`,
 );
 /** What holds the words of a time together, and ends none. */
-const JOINS = wordSet('the of and a , to');
+const JOINS = wordSet('the of and a , to that on');
 const YEAR = /^(?:19|20)\d\d$/;
 const SURE = wordSet("year years quarter quarters month months period periods half q1 q2 q3 q4 year's quarter's");
 

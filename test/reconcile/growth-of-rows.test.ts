@@ -35,3 +35,25 @@ it.each([
   const found = await verdicts(`Harrow pays more\n\n${LEAD} ${sentence}`, report);
   expect(found.filter((each) => each.endsWith('%')).join(', ')).toBe(expected);
 });
+
+it.each([
+  ['Crew costs rose 15%.', 'match 15%'],
+  ['Crew costs rose 25%.', 'conflict 25%'],
+  ['Crew costs rose by almost 25% from a year earlier, it said.', 'conflict 25%'],
+  ['Revenue grew 12%, while crew costs climbed 25%.', 'match 12%, conflict 25%'],
+  ['Harbour fees came down 31% and crew costs went up 15%.', 'match 31%, match 15%'],
+  // The filing has the rate in its own words, on whatever basis.
+  ['Crew costs rose 17%.', ''],
+  // Of a part, on another basis, supposed, or of no row.
+  ['Crew costs rose 25% in Ely.', ''],
+  ['Excluding fuel, crew costs rose 25%.', ''],
+  ['Crew costs rose 25% from the third quarter.', ''],
+  ['Crew costs may rise 25%.', ''],
+  ['Pilot costs rose 25%.', ''],
+  ['Crew costs per trip rose 25%.', ''],
+])('no level is told: %s', async (sentence, expected) => {
+  const text = `${REPORT}\nWithout the winter timetable, crew costs rose 17%.\n`;
+  const report = await reportOf(text, { periodEnd: '2025-12-31', fiscalYearEnd: '12-31' });
+  const found = await verdicts(`Harrow pays more\n\n${LEAD} ${sentence}`, report);
+  expect(found.filter((each) => each.endsWith('%')).join(', ')).toBe(expected);
+});
