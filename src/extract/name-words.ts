@@ -14,7 +14,7 @@ export const NO_NAME = wordSet(`
   is are was were be been being has have had do does did will would can could may might must shall should let
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday q1 q2 q3 q4 fy h1 h2 spring summer autumn fall winter
-  ceo cfo coo cto ipo sec s-1 s 10-k 10-q 8-k f-1 gaap ebitda capex gpu gpus cpu cpus tpu tpus ai api apis r d faq tl dr etf spac esg hr it us usa
+  ceo cfo coo cto ipo sec s-1 s 10-k 10-q 8-k f-1 gaap ebitda capex gpu gpus cpu cpus tpu tpus ai api apis r d faq tl dr etf spac reit reits esg hr it us usa
   u.s u.s. uk u.k. eu e.u. un rfp ppa ppas mou loi nda arr tam roi yoy qoq ytd ttm ltm ppi cpi pce gdp ebit pbt nii nim aum gmv arpu crm erp saas kpi kpis drhp rhp cr ofs ads adss adr adrs sebi qib qibs ev evs mau maus dau daus roce cagr eps mw gw kw usd eur gbp
   form rule section item part note exhibit annex table figure chapter article appendix page schedule class series
   according however meanwhile although though because despite unlike like among instead moreover furthermore additionally overall including

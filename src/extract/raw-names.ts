@@ -41,6 +41,9 @@ const COMPASS = new Set(['north', 'south', 'east', 'west', 'latin', 'central']);
 /** Words that names of places begin with, cut short. */
 const SHORT = new Set(['St', 'Ste', 'Ft', 'Mt']);
 
+/** "in Wales 15%": the numeral before is none of a name. */
+const isShare = (words: readonly Printed[], at: number): boolean => /^(?:%|percent|per)$/.test(words[at]?.lower ?? '');
+
 const OPENERS = 2;
 
 /** Words of the longest name; a longer run of capitals is a line of print in capitals. */
@@ -117,7 +120,7 @@ export const rawNames = (words: readonly Printed[], hyphened: ReadonlySet<string
       // "Acme+", as services are called
       else if (next?.text === '+') last++;
       else if (next?.text === '&' && isNameWord(words[last + 2])) last += 2;
-      else if (next !== undefined && NUMERAL.test(next.text) && next.text !== 'I') {
+      else if (next !== undefined && NUMERAL.test(next.text) && next.text !== 'I' && !isShare(words, last + 2)) {
         last++;
         break;
       } else if (next?.text === 'I' && words[last + 2]?.lower !== 'am') {

@@ -87,7 +87,7 @@ export const listsIn = (reading: Reading, from: number, to: number): QuantityMen
 };
 
 /** Of how many stretches of time the longest list of them in the sentence is: "for the years ended June 30, 2025 and 2024" is of two. */
-const longestTimes = (words: readonly Word[], periods: readonly PeriodMention[]): number => {
+export const longestTimes = (words: readonly Word[], periods: readonly PeriodMention[]): number => {
   let [length, longest] = [0, 0];
   for (const [i, period] of periods.entries()) {
     const before = periods[i - 1];

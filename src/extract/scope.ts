@@ -8,9 +8,10 @@ import { SITE_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
 import { knownPart } from './scope-known.ts';
 import { ownedPart, partBringing } from './scope-owned.ts';
-import { marketsAfter, placesOf, townAhead, workplaceAfter, workplaceBefore, workplaceWhere } from './scope-place.ts';
+import { marketsAfter, placesOf } from './scope-place.ts';
 import { modifierOf, segmentAhead, segmentNear, segmentOpening } from './scope-segment.ts';
 import { goodsOf, sourceOf } from './scope-source.ts';
+import { townAhead, workplaceAfter, workplaceBefore, workplaceWhere } from './scope-workplace.ts';
 import type { Word, WordSpan } from './words.ts';
 
 /** Concepts that hold of a place where machines stand. */

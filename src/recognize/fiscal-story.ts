@@ -18,9 +18,10 @@ const QUARTERS = ['first', 'second', 'third', 'fourth'];
 /** How far into a story its quarter is looked for. */
 const LEAD = 8_000;
 
-/** "the fiscal year ending March 2026", "in the year ended 28 February", "the 52 weeks to March 31" */
+/** "the fiscal year ending March 2026", "the year that ended on Feb. 3", "in the year ended 28 February", "the 52 weeks to March 31" */
 const YEAR_ENDING = new RegExp(
-  String.raw`\b(?:[Ff]iscal year|the (?:[a-z]{4,10} )?year|(?:52|53) weeks|12 months) (?:ending|ended|to|through) (?:in |on )?(?:(\d{1,2}) )?(${MONTH})\b(?: (\d{1,2})\b)?`,
+  String.raw`\b(?:(?:[Ff]iscal|[Ff]inancial) year|the (?:[a-z]{4,10} )?year|(?:52|53) weeks|12 months),? (?:that |which )?(?:ending|ended|ends|to|through) (?:in |on )?` +
+    String.raw`(?:(\d{1,2}) )?(${MONTH}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?(?: (\d{1,2})\b)?`,
 );
 /** "July-September, the second quarter", "the first quarter (April-June)": the months of a quarter, said with its number. */
 const MONTHS_OF_QUARTER = new RegExp(
@@ -83,7 +84,7 @@ export const fiscalOfStory = (text: string, published: string | null): FiscalCal
   const named = namedYear(lead, published);
   if (named !== null) return named;
   const [told = '', dayBefore, ends, dayBehind] = YEAR_ENDING.exec(lead) ?? [];
-  const ending = MONTHS.get((ends ?? '').toLowerCase());
+  const ending = MONTHS.get((ends ?? '').slice(0, 3).toLowerCase());
   const closed = ending === undefined ? 12 : monthClosed(ending, Number(dayBehind ?? dayBefore ?? 31));
   // Shops, who count their weeks, name a year that ends by February after the one before.
   const isShops = closed <= 2 && !/^fiscal/i.test(told);

@@ -96,6 +96,7 @@ export const modifiersOf = ({ concept, quantity, evidence, entity, counterparty,
   const isOther = scope.some((name) => wordsOf(name).every((word) => between.includes(word)));
   const isAgain = scope.length > 0 && PART_AGAIN.has(after);
   const isOwner = evidence.row === null && AT_COMPANY.test(quote.slice(near.end, near.end + 60));
-  const isTime = after === '' || TIMES.has(after) || own.has(after) || isOther || isAgain || isOwner;
+  const isTime =
+    after.split('-').every((word) => word === '' || TIMES.has(word)) || own.has(after) || isOther || isAgain || isOwner;
   return [isKnown(before) ? '' : before, isTime ? '' : after].filter((word) => word !== '').join(' ');
 };

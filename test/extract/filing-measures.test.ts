@@ -352,3 +352,33 @@ test('the first word of a compound is no denominator', async () => {
   const [price] = await claimsIn('The units were sold at an offering price of $10.00 per Over-Issue Unit.', 'filing');
   expect(price?.quantity).toMatchObject({ value: '10', per: null });
 });
+
+describe('of figures that times tell apart, the measure behind the last is that of each', () => {
+  test.each([
+    [
+      'As of December 31, 2024 and 2023, there was $5 million and $4 million of debt outstanding, respectively.',
+      'debt debt',
+      '@2024-12-31 @2023-12-31',
+    ],
+    [
+      'For the years ended December 31, 2024, 2023 and 2022, we recognized $5 million, $4 million and $3 million of kiln revenue.',
+      'revenue:kiln revenue:kiln revenue:kiln',
+      '2024-01-01..2024-12-31 2023-01-01..2023-12-31 2022-01-01..2022-12-31',
+    ],
+    // One time has one of them.
+    [
+      'At December 31, 2024, we had $5 million and $4 million of cash at foreign banks.',
+      '- cash',
+      '@2024-12-31 @2024-12-31',
+    ],
+    // What stands between is of something else.
+    [
+      'As of December 31, 2024, clay was $5 million, and as of December 31, 2023, there was $4 million of debt.',
+      '- debt',
+      '@2024-12-31 @2023-12-31',
+    ],
+  ])('%s', async (text, measures, times) => {
+    expect(await measuresIn(text)).toBe(measures);
+    expect(await timesIn(text)).toBe(times);
+  });
+});

@@ -212,3 +212,11 @@ describe('who is paid, whoever owns it', () => {
     expect((await claimOf(text, '$40 million'))?.counterparty).toBe(counterparty);
   });
 });
+
+test.each([
+  ['Tilsit’s sales in Spain fell 16% and in Italy 15%.', ['Spain', 'Italy']],
+  ['Tilsit’s sales in Spain fell 16% and 15% in Italy.', ['Spain', 'Italy']],
+  ['Tilsit’s sales fell 16% in Spain and 15% in Italy.', ['Spain', 'Italy']],
+])('each figure of a list has the place right beside it: %s', async (text, places) => {
+  expect((await claimsIn(text)).map(({ scope }) => scope.join())).toEqual(places);
+});

@@ -270,6 +270,22 @@ describe('periods that have to be concluded', () => {
     expect(read(text, { ...published, kind: 'news' })).toEqual(expected);
   });
 
+  it.each<Case>([
+    // Of a company whose year is not the calendar's: the one told of, to the day, or the last before the story.
+    [
+      'In the fiscal year that ended on Feb. 3, 2026, it grew. Cash was 5 at year-end.',
+      'fiscal year that ended on Feb. 3, 2026: 2025-02-04/2026-02-03',
+      'year-end: ?2026-02-03 as-of',
+    ],
+    [
+      'In the fiscal year that ended on Feb. 3, 2026, it grew.\n\nCash was 5 at year-end.',
+      'fiscal year that ended on Feb. 3, 2026: 2025-02-04/2026-02-03',
+      'year-end: ?2026-01-31 as-of',
+    ],
+  ])('the end of a fiscal year: %s', (text, ...expected) => {
+    expect(read(text, { ...published, kind: 'news' })).toEqual(expected);
+  });
+
   it('takes the year that an undated text tells of for one that has ended', () => {
     const expected = ['2024: 2024-01-01/2024-12-31', 'year end: ?2024-12-31 as-of'];
     expect(read('In 2024, cash stood at 5 at year end.', { kind: 'news' })).toEqual(expected);

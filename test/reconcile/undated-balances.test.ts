@@ -26,6 +26,7 @@ const LEAD = 'Harrow Ferries had revenue of $612 million in fiscal 2025.';
 it.each([
   ['It ended the year with $604 million in cash.', ['conflict $604 million']],
   ['It ended the year with $640 million in cash.', ['match $640 million']],
+  ['It had $604 million in cash and cash equivalents at year-end.', ['conflict $604 million']],
   ['Its long-term debt fell to $808 million.', ['conflict $808 million']],
   // With what is invested for a while it has so much, and the figure of the year before may be meant.
   ['It ended the year with $715 million in cash.', []],

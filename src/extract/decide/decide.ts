@@ -6,6 +6,7 @@ import { openersIn } from '../part-of-list.ts';
 import { respectiveMeasures } from '../respective-measures.ts';
 import type { Decided, Decision, Telling } from './decision.ts';
 import { decide } from './order.ts';
+import { withSharedBehind } from './shared-behind.ts';
 
 /**
  * The numbers of one sentence, each with its concept; a number of a list may take over the one before.
@@ -21,7 +22,8 @@ export const decideSentence = (
   previous: Counted | null = null,
 ): Decided => {
   const reading = readSentence(context, triggers, sentence);
-  const listed = respectiveMeasures(reading, context.periodsIn(sentence));
+  const periods = context.periodsIn(sentence);
+  const listed = respectiveMeasures(reading, periods);
   const decisions: Decision[] = [];
   const telling: Telling = {
     context,
@@ -34,5 +36,5 @@ export const decideSentence = (
     openers: openersIn(reading),
   };
   for (const mention of reading.mentions) decisions.push(decide(telling, mention));
-  return { reading, decisions };
+  return { reading, decisions: withSharedBehind(reading, decisions, periods) };
 };

@@ -1,4 +1,4 @@
-import { isoDay } from '../../text/calendar.ts';
+import { daysBetween, isoDay } from '../../text/calendar.ts';
 import { held } from '../held.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
@@ -43,8 +43,18 @@ const decadeEnd = (scan: Scan, i: number, { now }: Clock): PeriodReading | null 
   return { first: i, last: i + 1, period, basis: 'implied', relation, rule: 'period-year-end' };
 };
 
-/** The last day of the fiscal year that ended last, in a story of a company whose year is its own; null without a day to count from. */
-const fiscalEnd = ({ now, fiscal: { month, day } }: Clock): string | null => {
+/** A year of weeks ends within so many days of its month's end. */
+const [SHORTEST, LONGEST] = [360, 372];
+
+/**
+ * The last day of the year of a company whose year is its own: the one that the paragraph tells of, or the one that ended last; null without
+ * a day to count from.
+ */
+const fiscalEnd = ({ now, recent, isHere, fiscal: { month, day } }: Clock): string | null => {
+  if (isHere && recent?.start && recent.end) {
+    const days = daysBetween(recent.start, recent.end);
+    if (days >= SHORTEST && days <= LONGEST) return recent.end;
+  }
   if (now?.month == null) return null;
   const end = isoDay(now.year, month, day);
   return end <= isoDay(now.year, now.month, now.day ?? 1) ? end : isoDay(now.year - 1, month, day);
