@@ -6,8 +6,10 @@ import type { Scan } from './scan.ts';
 /** Words of what is still to come. */
 const AHEAD = wordSet(`
   will would could should may expects expect expected expecting plans plan planned forecast forecasts sees guidance guided outlook target targets
-  targeted due scheduled slated by until through next upcoming projects projected predicts anticipates anticipated
+  targeted due scheduled slated next upcoming projects projected predicts anticipates anticipated
 `);
+/** The same right before a time; behind it, something may have "increased by 9%". */
+const UNTIL = wordSet('by until through');
 /** How many tokens on either side of a stretch of time say that it is still to come. */
 const SAID_WITHIN = 20;
 
@@ -16,22 +18,22 @@ const isStop = (text: string | undefined): boolean => text === undefined || text
 /** Does a sentence say that what stands at tokens `[first, last)` is still to come: "is due in the fourth quarter"? */
 const isExpected = ({ tokens }: Scan, first: number, last: number): boolean => {
   for (let at = first - 1; at >= first - SAID_WITHIN && !isStop(tokens[at]?.text); at--)
-    if (AHEAD.has(tokens[at]?.lower ?? '')) return true;
+    if (AHEAD.has(tokens[at]?.lower ?? '') || UNTIL.has(tokens[at]?.lower ?? '')) return true;
   for (let at = last; at < last + SAID_WITHIN && !isStop(tokens[at]?.text); at++)
     if (AHEAD.has(tokens[at]?.lower ?? '')) return true;
   return false;
 };
 
 /**
- * The year of a quarter that a story names without one, at tokens `[first, last)`: a story of February that tells of the fourth quarter tells
- * of last year's, and of this year's only where it says what is to come. Null in a filing, and where the month is not known.
+ * The year of a quarter that a text names without one, at tokens `[first, last)`: what was written in February and tells of the fourth quarter
+ * tells of last year's, and of this year's only where it says what is to come. Null where the month is not known.
  */
 export const yearBegun = (
   scan: Scan,
   part: { readonly first: number; readonly last: number; readonly from: number },
-  { now, fiscal, isNews }: Clock,
+  { now, fiscal }: Clock,
 ): number | null => {
-  if (!isNews || now?.month == null || fiscal !== CALENDAR_YEAR) return null;
+  if (now?.month == null || fiscal !== CALENDAR_YEAR) return null;
   const start = fiscalQuarter(now.year, part.from, fiscal).start ?? '';
   const isToCome = start > isoDay(now.year, now.month, now.day ?? 31);
   return isToCome && !isExpected(scan, part.first, part.last) ? now.year - 1 : now.year;

@@ -16,6 +16,9 @@ const AMENDMENT = /\bamendment\s+(?:no|number)\.?\s*\d{1,2}\b[^.;]{0,40}$/i;
 const ABOVE = 120;
 const DATED = /\b(?:prospectus dated|date of this prospectus is)\s+([A-Z][a-z]{2,8}\s+\d{1,2},\s+\d{4})/i;
 const FILED = /\bas (?:confidentially )?(?:filed|submitted)\b[^.]{0,120}?\bon\s+([A-Z][a-z]{2,8}\s+\d{1,2},\s+\d{4})/i;
+/** The day that a current report is of stands behind or above what says so; it is filed then, or in the days after. */
+const REPORTED =
+  /\bdate of report\b[^\n]{0,60}?[):]\s{0,3}([A-Z][a-z]{2,8}\s+\d{1,2},\s+\d{4})|([A-Z][a-z]{2,8}\s+\d{1,2},\s+\d{4})\s{0,9}\(?date of (?:report|earliest event)/i;
 const FILE_NUMBER =
   /\b(?:registration(?: statement)?\s+(?:no|number)s?\.?|commission\s+file\s+(?:no|number)s?\.?)\s{0,3}:?\s{0,3}(\d{1,3}-\d{4,8}(?:-\d{2})?)/i;
 const PERIOD_END =
@@ -60,6 +63,15 @@ const fromTags = (tags: ReadonlyMap<string, string>): Partial<FilingHeader> => {
   };
 };
 
+/** When a filing was made, as far as its cover tells. */
+const filedOn = (cover: string, form: string | undefined): string | null => {
+  const filed = FILED.exec(cover)?.[1];
+  if (filed !== undefined) return dayOf(filed);
+  if (PROSPECTUS.test(cover)) return dayOf(DATED.exec(cover)?.[1] ?? null);
+  const reported = /^8-K$/i.test(form ?? '') ? REPORTED.exec(cover) : null;
+  return dayOf(reported?.[1] ?? reported?.[2] ?? null);
+};
+
 const fromWords = (text: string, blocks: readonly Block[]): Partial<FilingHeader> => {
   const cover = text.slice(0, COVER).replace(/\u00a0/g, ' ');
   const form = FORM.exec(cover);
@@ -78,7 +90,7 @@ const fromWords = (text: string, blocks: readonly Block[]): Partial<FilingHeader
       registrantAbove(text, blocks) ??
       (prospectus !== null ? companyLine(cover) : form === null ? releaseIssuer(cover) : null),
     fileNumber: FILE_NUMBER.exec(cover)?.[1] ?? null,
-    filed: dayOf(FILED.exec(cover)?.[1] ?? (prospectus === null ? null : (DATED.exec(cover)?.[1] ?? null))),
+    filed: filedOn(cover, form?.[1]),
     periodEnd: /\bform\s+(?:10-|20-|40-)/i.test(cover) ? dayOf(PERIOD_END.exec(cover)?.[1] ?? null) : null,
     ticker: ticker?.[1] ?? ticker?.[2] ?? null,
   };

@@ -223,11 +223,11 @@ const periodOf = (part: Part, year: number, fiscal: boolean, clock: Clock) => {
 const LONG_AGO = 150;
 
 /**
- * In news of a company whose year is not the calendar's, "the second quarter" is the last that has ended, or the next where the sentence looks ahead
+ * Of a company whose year is not the calendar's, "the second quarter" is the last that has ended, or the next where the sentence looks ahead
  * ("For the second quarter, it expects"): the year that it is of.
  */
-const lastEnded = (part: Part, isAhead: boolean, { now, fiscal, isNews }: Clock): number | null => {
-  if (!isNews || fiscal === CALENDAR_YEAR || now === null) return null;
+const lastEnded = (part: Part, isAhead: boolean, { now, fiscal }: Clock): number | null => {
+  if (fiscal === CALENDAR_YEAR || now === null) return null;
   const today = isoDay(now.year, now.month ?? 12, now.day ?? 31);
   const years = [now.year + 1, now.year, now.year - 1];
   const ended = years.find((year) => (fiscalQuarter(year, part.to, fiscal).end ?? '') <= today);
