@@ -57,8 +57,9 @@ const FROM = new Set(['up', 'down', 'increase', 'decrease', 'rose', 'fell', 'gre
 const BASES = new Set([...COMPARING, 'from', 'than', 'over', 'above', 'below']);
 /** "paid $5 million from 2025 to 2028" is a range. */
 const RANGE_ON = new Set(['to', 'through', 'until', '-', '–']);
-/** How many words before the time of a base may hold them. */
+/** How many words before the time of a base may hold them, and one that does nothing but compare: "compared to a net loss attributable to". */
 const BASED_WITHIN = 16;
+const HELD_WITHIN = 30;
 
 /** Is it a time that is only told from another: "a year earlier", "the same period in 2024"? */
 export const isComparison = ({ mentions }: PeriodGroup): boolean =>
@@ -84,22 +85,36 @@ const isChangeOver = (words: readonly Word[], run: Span): boolean => {
   );
 };
 
-/** What may part a change from the "from" of its base: "35% and 47%, respectively, from", "a 26% increase from". */
+/** What may part a change from the "from" of its base: "35% and 47%, respectively, from", "a 26% increase from", "9% sequentially over". */
 const CHANGE_TO_BASE = wordSet(
-  ', respectively increase increases decrease decreases growth decline improvement reduction rise drop',
+  ', respectively increase increases decrease decreases growth decline improvement reduction rise drop sequential sequentially',
 );
 const BETWEEN_WITHIN = 4;
 
-const isChangeBetween = (gap: readonly Word[]): boolean =>
-  gap.length > 0 && gap.length <= BETWEEN_WITHIN && gap.every(({ lower }) => CHANGE_TO_BASE.has(lower));
+const isChangeBetween = (gap: readonly Word[]): boolean => {
+  // "a 26% increase in net sales over"
+  const at = gap.findIndex(({ lower }) => lower === 'in');
+  const [change, of] = at > 0 ? [gap.slice(0, at), gap.slice(at + 1)] : [gap, []];
+  return (
+    change.length > 0 &&
+    change.length <= BETWEEN_WITHIN &&
+    change.every(({ lower }) => CHANGE_TO_BASE.has(lower)) &&
+    of.length <= BETWEEN_WITHIN &&
+    of.every(({ kind, text }) => kind === 'word' && !/\d/.test(text))
+  );
+};
+
+/** "from 2024 to 2025"; "from 2024 to $9 million" comes to a figure. */
+export const goesToTime = (words: readonly Word[], at: number): boolean =>
+  RANGE_ON.has(words[at]?.lower ?? '') && !/^[$€£¥₹]/.test(words[at + 1]?.text ?? '');
 
 /** Does the group date only what figures are held against, and is the run not that: "fell to $88 million from $99 million a year earlier"? */
 export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup): boolean => {
   const first = firstFrom(words, group.start);
-  for (let i = first - 1; i >= 0 && i >= first - BASED_WITHIN; i--) {
+  for (let i = first - 1; i >= 0 && i >= first - HELD_WITHIN; i--) {
     const word = words[i] as Word;
     const isComparing = compares(words, i);
-    if (!isComparing && !BASES.has(word.lower)) continue;
+    if (!isComparing && (i < first - BASED_WITHIN || !BASES.has(word.lower))) continue;
     if (word.lower === 'over' && !isChangeOver(words, run)) return false;
     // "fell to $88 million from $99 million in 2024"
     // "increases of 79% and 89% from the three months ended June 30, 2024"
@@ -111,7 +126,7 @@ export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup):
       !own.some(({ lower }, at) => RANGE_ON.has(lower) && own[at + 1]?.lower !== 'end') &&
       (behind === i || (word.lower === 'than' && behind === i - 1) || isChangeBetween(words.slice(behind, i))) &&
       first - i <= 2 &&
-      !RANGE_ON.has(words[firstFrom(words, group.end)]?.lower ?? '');
+      !goesToTime(words, firstFrom(words, group.end));
     // "compared with a $7 million benefit for 2024"
     // "up 30% from the $8 million it brought in the year before"
     const figureAt = /^(?:the|an?)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
@@ -180,12 +195,12 @@ export const isCompared = (words: readonly Word[], run: Span): boolean => {
 /** "up from $8 million in 2024", "against $8 million in 2024": does the time date the figure that another is held against? */
 export const isDatedBase = (words: readonly Word[], group: PeriodGroup): boolean => {
   const first = firstFrom(words, group.start);
-  for (let i = first - 1; i >= 0 && i >= first - BASED_WITHIN; i--) {
+  for (let i = first - 1; i >= 0 && i >= first - HELD_WITHIN; i--) {
     const { lower, text } = words[i] as Word;
     if (text === ';') return false;
     const between = words.slice(i + 1, first);
     if (compares(words, i)) return between.some((word) => BASE_FIGURE.test(word.text));
-    if (lower === 'from')
+    if (lower === 'from' && i >= first - BASED_WITHIN)
       return BASE_FIGURE.test(between[0]?.text ?? '') && !between.some((word) => word.lower === 'to');
   }
   return false;

@@ -4,7 +4,7 @@ import type { PeriodGroup } from '../period-groups.ts';
 import { hasUnnamed, isParted, type Run } from '../period-runs.ts';
 import type { Word } from '../words.ts';
 import { isOutside } from './asides.ts';
-import { follows } from './follows.ts';
+import { follows, orBefore } from './follows.ts';
 
 // From which one on the runs between two times are of the time behind them.
 
@@ -12,10 +12,11 @@ import { follows } from './follows.ts';
 const fits = (group: PeriodGroup, run: Run): boolean =>
   group.mentions.length > 1 && run.items.length % group.mentions.length === 0;
 
-/** "$57 million, or $0.05 per share": one amount, said in two ways. */
+/** "$57 million, or $0.05 per share", "a net loss of $57 million, or a net loss of $0.05 per share": one amount, said in two ways. */
 const isRestated = (words: readonly Word[], left: Run, right: Run): boolean => {
-  const gap = words.slice(firstFrom(words, left.end), firstFrom(words, right.start));
-  return gap.length <= 2 && gap.at(-1)?.lower === 'or';
+  const or = orBefore(words, right);
+  const behind = firstFrom(words, left.end);
+  return or >= behind && (or === behind || (or === behind + 1 && words[behind]?.text === ','));
 };
 
 /** "agreed to issue 9 shares, of which 5 were issued in May": does the time of the part, the last run, say nothing of the whole? */

@@ -48,11 +48,22 @@ const BARS: readonly Bar[] = [
   { id: 'reason', bars: ({ words, gap, from }) => gap.some((_, i) => opensReason(words, from + i)) },
 ];
 
-/** ", or $0.12 per share": the figure before it in another way. */
-const isSaidAgain = (words: readonly Word[], run: Span): boolean => {
+/** How many words may name what a figure is said again as: "or a net loss of". */
+const NAMED_WITHIN = 4;
+
+/** Where the "or" of a figure that is said in another way stands: ", or $0.12 per share", "or a net loss of $0.12 per share"; -1 where none does. */
+export const orBefore = (words: readonly Word[], run: Span): number => {
   const at = firstFrom(words, run.start);
-  return words[at - 1]?.lower === 'or' && words[at - 2]?.text === ',';
+  for (let i = at - 1; i >= 0 && i >= at - 1 - NAMED_WITHIN; i--) {
+    const { lower, kind, text } = words[i] as Word;
+    if (lower === 'or') return i;
+    if (kind === 'mark' || /\d/.test(text)) return -1;
+  }
+  return -1;
 };
+
+/** Is it the figure before it in another way? */
+const isSaidAgain = (words: readonly Word[], run: Span): boolean => words[orBefore(words, run) - 1]?.text === ',';
 
 /** The same, where another time stands before the figures, which they may be of. */
 const RIVAL_BARS: readonly Bar[] = [

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { firstFrom } from '../context.ts';
-import { isComparison, isDatedBase } from '../period-base.ts';
+import { CHANGED, goesToTime, isComparison, isDatedBase } from '../period-base.ts';
 import { isTargetBehind } from '../period-change.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import type { Run } from '../period-runs.ts';
@@ -34,6 +34,25 @@ const goesOnWith = (words: readonly Word[], group: Span): boolean => {
   return words[at]?.text === ',' && words[at + 1]?.lower === 'with';
 };
 
+/** How many words before it a change may begin: "a 9% increase from", "up by more than 9% from". */
+const CHANGED_WITHIN = 7;
+
+/** "up 9% from 2024 and up 12% from 2023": is a time no more than what a change before it is from? */
+const isOfChange = (words: readonly Word[], group: Span): boolean => {
+  const first = firstFrom(words, group.start);
+  const opener = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (!/^(?:from|over)$/.test(words[opener]?.lower ?? '')) return false;
+  const behind = firstFrom(words, group.end);
+  // "up 9% from May 4, 2024, when it was $3 million"
+  const next = words[behind]?.text === ',' ? behind + 1 : behind;
+  if (goesToTime(words, behind) || /^(?:when|which|where)$/.test(words[next]?.lower ?? '')) return false;
+  const before = words.slice(Math.max(0, opener - CHANGED_WITHIN), opener);
+  return (
+    before.some(({ lower }) => CHANGED.has(lower)) &&
+    before.some(({ text }) => text.endsWith('%') || text === 'percent')
+  );
+};
+
 /** Is the comparison over before the run? */
 const isPast = (words: readonly Word[], group: PeriodGroup, run: Run): boolean =>
   goesOnWith(words, group) ||
@@ -58,6 +77,7 @@ export const goingOn = (
   for (let g = at; g >= 0; g--) {
     const group = governing[g] as PeriodGroup;
     if (isPassing(words, group, run)) continue;
+    if (isOfChange(words, group)) continue;
     const isBase = isComparison(group) || (isDatedBase(words, group) && isPast(words, group, run));
     if (!isBase || group.head || opensClause(words, group) || (isSubject(words, group) && !isPast(words, group, run)))
       return group;
