@@ -8,6 +8,7 @@ import { type Context, firstFrom, type Sentence } from './context.ts';
 import type { Governed } from './govern/govern.ts';
 import { heldAsOf } from './holdings.ts';
 import { isFlow } from './measure-time.ts';
+import { isOnlyCompared } from './period-bare.ts';
 import { isCompared } from './period-base.ts';
 import { carried, clauseWords, comparedWith, isOfEarlier } from './period-carried.ts';
 import { defaultPeriod, looksAhead } from './period-default.ts';
@@ -18,6 +19,7 @@ import { type Figure, isOfAnyTime, isSupposed, shaped } from './period-shape.ts'
 import { inItsQuarter } from './quarter-apart.ts';
 import { stretchUnderHeading, tellsOfTwo } from './report-stretch.ts';
 import { takeoverOf } from './takeover-day.ts';
+import { stretchAbove } from './time-above.ts';
 import { unitKindOf } from './unit-kind.ts';
 
 /**
@@ -92,6 +94,20 @@ const isOpenToOthers = ({ mention, figure, governed }: Undated): boolean =>
   !isLength(mention.quantity) &&
   !isAcceleration(figure, mention);
 
+/** "9% year-to-date" */
+const YEAR_TO_DATE = /^ ?(?:year[- ]to[- ]date|YTD)\b/i;
+const UNTIL_DATE = 14;
+
+/** Is a figure what another is held against? A rate "compared to the 25% statutory rate" is held against another one of its own time. */
+const isHeldAgainst = ({ words }: Figure, mention: QuantityMention): boolean => {
+  if (!isCompared(words, mention)) return false;
+  const at = firstFrom(words, mention.start);
+  const before = words[at - 1]?.lower ?? '';
+  // "a 9% decrease compared to the prior year and a 7% decrease compared to the quarter before"
+  const isOther = before === 'the' || words[/^an?$/.test(before) ? at - 2 : at - 1]?.lower === 'and';
+  return !(mention.quantity.unit === 'percent' && isOther);
+};
+
 /** The rules by which a figure of prose is dated, from its own sentence outwards; the first that knows decides. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
   {
@@ -130,6 +146,12 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       const isToDate = words[at]?.lower === 'to' && words[at + 1]?.lower === 'date';
       return isToDate && isStory(document.kind) ? 'none' : null;
     },
+  },
+  {
+    // "revenue of $9 million year-to-date": since when, nobody says.
+    id: 'year-to-date',
+    dated: ({ document: { kind, text }, mention: { end } }) =>
+      kind === 'filing' && YEAR_TO_DATE.test(text.slice(end, end + UNTIL_DATE)) ? 'none' : null,
   },
   {
     // What its own sentence gives it by grammar: lists in order, the period behind it in the clause, the period before it.
@@ -177,11 +199,11 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       end !== null && groups.some((group) => isBehind(figure, group, end)) ? 'none' : null,
   },
   {
-    // What the day of a takeover, or an earlier sentence of the paragraph, leaves standing.
+    // What the day of a takeover, or an earlier sentence of the paragraph, leaves standing: of what is held against that, it does not say when it was.
     id: 'earlier',
     dated: (undated) => {
-      if (!isOpenToOthers(undated)) return null;
       const { context, document, end, sentence, mention, figure } = undated;
+      if (!isOpenToOthers(undated) || (isFlow(figure.concept) && isHeldAgainst(figure, mention))) return null;
       const taken = end === null ? null : takeoverOf(context, sentence, clauseWords(context, sentence, mention.start));
       if (taken !== null) return { period: shaped(document, figure, taken, [], false), basis: 'carried' };
       const earlier = carried(context, sentence);
@@ -191,14 +213,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     },
   },
   {
-    // "Net income was $9 million, compared to $7 million": of an earlier time, and nothing says of which. A rate "compared to the 25% statutory
-    // rate" is held against another one of its own time.
+    // "Net income was $9 million, compared to $7 million": of an earlier time, and nothing says of which.
     id: 'compared',
-    dated: ({ mention, figure: { words } }) => {
-      const isOther =
-        mention.quantity.unit === 'percent' && words[firstFrom(words, mention.start) - 1]?.lower === 'the';
-      return isCompared(words, mention) && !isOther ? 'none' : null;
-    },
+    dated: ({ mention, figure }) => (isHeldAgainst(figure, mention) ? 'none' : null),
   },
   {
     // "Comparison of 2025 and 2024", above the paragraph.
@@ -208,6 +225,19 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       if (end !== null || governed.groups.length > 0 || !isOpenToOthers(undated)) return null;
       const told = comparedInHeading(context, sentence, figure.words);
       return told !== null && !isSupposed(figure.words) ? { period: told, basis: 'carried' } : null;
+    },
+  },
+  {
+    // "Second Quarter 2031 Highlights | Net income was $9 million", where no report has a time of its own.
+    id: 'above',
+    dated: (undated) => {
+      const { context, document, end, sentence, figure, governed } = undated;
+      if (end !== null || document.kind !== 'filing' || !isFlow(figure.concept) || !isOpenToOthers(undated))
+        return null;
+      if (looksAhead(figure.words) || isSupposed(figure.words)) return null;
+      if (!governed.groups.every((group) => isOnlyCompared(figure.words, group))) return null;
+      const above = stretchAbove(context, sentence);
+      return above === null ? null : { period: above, basis: 'carried' };
     },
   },
   {

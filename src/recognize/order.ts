@@ -46,6 +46,7 @@ import { periodDate } from './rules/period-date.ts';
 import { periodEnded } from './rules/period-ended.ts';
 import { periodFirstMonths } from './rules/period-first-months.ts';
 import { periodMonths } from './rules/period-months.ts';
+import { periodMonthsOf } from './rules/period-months-of.ts';
 import { periodNow } from './rules/period-now.ts';
 import { periodQuarter } from './rules/period-quarter.ts';
 import { periodQuarterEnd } from './rules/period-quarter-end.ts';
@@ -53,6 +54,7 @@ import { periodStretchTold } from './rules/period-stretch-told.ts';
 import { periodTheYear } from './rules/period-the-year.ts';
 import { periodYear } from './rules/period-year.ts';
 import { periodYearEnd } from './rules/period-year-end.ts';
+import { periodYearToDate } from './rules/period-year-to-date.ts';
 import { range } from './rules/range.ts';
 import { rate } from './rules/rate.ts';
 import { ratio } from './rules/ratio.ts';
@@ -127,6 +129,8 @@ export const PERIODS: readonly PeriodRule[] = [
   periodDate,
   periodQuarter,
   periodFirstMonths,
+  periodMonthsOf,
+  periodYearToDate,
   periodYear,
   periodComparison,
   periodYearEnd,

@@ -4,6 +4,7 @@ import { held } from '../held.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
 import { isCapital, isDash, isHyphen, type Scan } from '../scan.ts';
+import { isYearToDate } from '../year-to-date.ts';
 
 /** A year before one of these is a part of a name: "the 2021 Plan", "2026 Notes". */
 const NAMED =
@@ -77,6 +78,7 @@ export const periodYear: PeriodRule = {
     if (year === null) return [];
     const last = code === null ? at + 1 : i + 1;
     const next = tokens[last];
+    if (isYearToDate(scan, i, last)) return [];
     const run = code === null ? runTo(scan, at, year) : null;
     if (run !== null) return [readRun(scan, i, { from: year, ...run, fiscal }, clock)];
     // "Trust 2025-1", "ASU 2013-02": a name with a year in it.
