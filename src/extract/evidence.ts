@@ -2,6 +2,7 @@ import type { QuantityMention } from '../model/mention.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import { type Context, firstFrom, type Sentence } from './context.ts';
 import { findPhrases, type Hit, type Lexicon, lexiconOf } from './phrases.ts';
+import { remarkEnd } from './remarks.ts';
 import { type UnitKind, unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
 
@@ -129,13 +130,16 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
     for (let i = firstFrom(words, mention.start); i < words.length && (words[i] as Word).start < mention.end; i++)
       inNumber[i] = 1;
   }
+  let remark = -1;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    const price = inNumber[i] === 1 ? 0 : inPeriod[i] === 1 ? COST.period : wordCost(word, words[i + 1]);
+    if (i > remark) remark = Math.max(remark, remarkEnd(words, i));
+    const isLight = inPeriod[i] === 1 || i <= remark;
+    const price = inNumber[i] === 1 ? 0 : isLight ? COST.period : wordCost(word, words[i + 1]);
     sums.push((sums[i] as number) + price);
     const parts =
       inNumber[i] === 0 &&
-      inPeriod[i] === 0 &&
+      !isLight &&
       // "a three-year, $9 million deal"
       !(word.text === ',' && inNumber[i - 1] === 1 && inNumber[i + 1] === 1) &&
       (PARTING.has(word.lower) || (word.kind === 'mark' && markCost(word) > 0));
