@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../model/mention.ts';
-import { isVerb } from './clauses.ts';
+import { isNextSubject, isVerb } from './clauses.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Reading, Role, TriggerHit } from './evidence.ts';
 import { isLossOfThing } from './loss-of-thing.ts';
@@ -135,6 +135,7 @@ const scoreOf = (
     if (isOfNextVerb(reading, place.last, hit.first)) return 0;
     if (hit.value.role === 'head' && !reading.isPlain(place.last, hit.first)) return 0;
     const parted = hit.value.role !== 'hint' && reading.isParted(place.last, hit.first) ? PARTED : 0;
+    if (parted > 0 && hit.value.role === 'name' && isNextSubject(reading.words, place.last + 1, hit)) return 0;
     return base - parted - after * reading.cost(place.last, hit.first, kind);
   }
   // Inside the phrase: "the $1.25 billion monthly payment", "40,000 GPUs".
@@ -181,9 +182,21 @@ const isWhereReported = ({ words }: Reading, { first }: WordSpan): boolean => {
 /** Measures that are told to say which other amount is meant; what is paid for capital expenditures is them. */
 const TOLD_FOR_ANOTHER: ReadonlySet<string | null> = new Set(['debt', 'cash', 'revenue', 'income', 'loss']);
 
+/** How many words may stand between "contributed" and its number: "contributed approximately". */
+const GIVEN_WITHIN = 2;
+
+/** "contributed $4 million to the net loss": is the number a part of the measure behind it? */
+const isGivenTo = ({ words }: Reading, hit: TriggerHit, { first, last }: WordSpan): boolean =>
+  hit.first > last &&
+  words[last + 1]?.lower === 'to' &&
+  words
+    .slice(Math.max(0, first - 1 - GIVEN_WITHIN), first)
+    .some(({ lower }) => /^(?:contribut(?:ed|es|ing)|added|adds|adding)$/.test(lower));
+
 /** Is the measure named where something else is meant by the number: its line in a statement, what it cost, one of the things lost on? */
 const isOfElse = (reading: Reading, hit: TriggerHit, mention: QuantityMention): boolean =>
   isWhereReported(reading, hit) ||
+  isGivenTo(reading, hit, reading.placeOf(mention)) ||
   // "Cash at June 30, 2025 includes $5 million of deposits": a part of it.
   (hit.last < reading.placeOf(mention).first &&
     /^include[sd]?$/.test(reading.words[reading.placeOf(mention).first - 1]?.lower ?? '')) ||

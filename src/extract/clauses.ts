@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Context, Sentence } from './context.ts';
 import { PLACES } from './name-words.ts';
-import type { Word } from './words.ts';
+import type { Word, WordSpan } from './words.ts';
 
 /** Marks that part clauses wherever they stand outside a number or a date. */
 const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')', '•', '|']);
@@ -29,6 +29,11 @@ export const isMonthOfMay = ({ text }: Word): boolean => text === 'May';
 export const isVerb = (word: Word): boolean =>
   (VERBS.has(word.lower) && !isMonthOfMay(word)) ||
   (word.lower.length > 4 && word.lower.endsWith('ed') && word.text === word.lower);
+
+/** "rose 4% to $5 million and net income grew": does a name open the clause behind the words from `from` on, which it says nothing of? */
+export const isNextSubject = (words: readonly Word[], from: number, name: WordSpan): boolean =>
+  isVerb(words[name.last + 1] ?? (words[name.last] as Word)) &&
+  words.slice(from, name.first).some(({ lower }) => /^(?:and|while|but|;)$/.test(lower));
 
 const opensClause = (words: readonly Word[], at: number): boolean => {
   if (!CONJUNCTIONS.has(words[at]?.lower ?? '')) return false;

@@ -1,4 +1,5 @@
 import type { Choice } from './choose.ts';
+import { isNextSubject } from './clauses.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Reading, TriggerHit } from './evidence.ts';
 import { MARKET_PRICES } from './other-measures.ts';
@@ -157,7 +158,8 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
   const before = nearest(names, start, reading.words);
   if (before !== undefined) return isReason(reading, before, start, end) ? null : before;
   // "grew 9% due to higher shipments": why, and not what.
-  return after === undefined || gap.some(({ lower }) => REASON.test(lower)) ? null : after;
+  const isOther = after !== undefined && isNextSubject(reading.words, end + 1, after);
+  return after === undefined || isOther || gap.some(({ lower }) => REASON.test(lower)) ? null : after;
 };
 
 const SUBJECT_WORDS = 3;

@@ -16,11 +16,12 @@ import { endOf } from './period-distribute.ts';
 import { fromTo } from './period-from-to.ts';
 import type { PeriodGroup } from './period-groups.ts';
 import { type Figure, isOfAnyTime, isSupposed, shaped } from './period-shape.ts';
-import { inItsQuarter } from './quarter-apart.ts';
+import { inItsQuarter, isOfUnnamedPart } from './quarter-apart.ts';
 import { stretchUnderHeading, tellsOfTwo } from './report-stretch.ts';
 import { takeoverOf } from './takeover-day.ts';
 import { stretchAbove } from './time-above.ts';
 import { unitKindOf } from './unit-kind.ts';
+import type { Word } from './words.ts';
 
 /**
  * How a claim came by its period: its own sentence says it (`stated`) or lets it be concluded (`implied`, "last year"); an earlier sentence
@@ -94,6 +95,15 @@ const isOpenToOthers = ({ mention, figure, governed }: Undated): boolean =>
   !isLength(mention.quantity) &&
   !isAcceleration(figure, mention);
 
+/** "since inception", "since our inception" */
+const isSinceBegun = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, i) =>
+      lower === 'since' &&
+      /^(?:inception|formation)$/.test(words[OWN.has(words[i + 1]?.lower ?? '') ? i + 2 : i + 1]?.lower ?? ''),
+  );
+const OWN = new Set(['our', 'its', 'the', 'their']);
+
 /** "9% year-to-date" */
 const YEAR_TO_DATE = /^ ?(?:year[- ]to[- ]date|YTD)\b/i;
 const UNTIL_DATE = 14;
@@ -154,6 +164,16 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       kind === 'filing' && YEAR_TO_DATE.test(text.slice(end, end + UNTIL_DATE)) ? 'none' : null,
   },
   {
+    // "has lost $9 million since inception": in no year of its own.
+    id: 'since-inception',
+    dated: ({ context, document, sentence, mention, figure }) =>
+      document.kind === 'filing' &&
+      isFlow(figure.concept) &&
+      isSinceBegun(clauseWords(context, sentence, mention.start))
+        ? 'none'
+        : null,
+  },
+  {
     // What its own sentence gives it by grammar: lists in order, the period behind it in the clause, the period before it.
     id: 'own',
     dated: ({ context, document, sentence, mention, figure, governed: { periods, groups } }) => {
@@ -165,6 +185,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       if (ranged !== undefined) return ranged === null ? 'none' : { period: ranged, basis: own.basis };
       const later = mentions.filter(({ start }) => start > own.start);
       const told = inItsQuarter(context, sentence, mention, own);
+      if (told === own && isOfUnnamedPart(figure.words, figure, own)) return 'none';
       return { period: shaped(document, figure, told, later, true), basis: own.basis };
     },
   },

@@ -37,11 +37,20 @@ const isPart = ({ period }: PeriodMention): boolean => {
   return days >= LEAST_QUARTER_DAYS && days <= MOST_PART_DAYS;
 };
 
+/** "$48 million ($41 million in 2024)": does a figure stand in brackets with nothing but its year, which the time `own` is? */
+const isInBrackets = (words: readonly Word[], figure: Span, own: Span): boolean => {
+  if (words[firstFrom(words, figure.start) - 1]?.text !== '(' || words[firstFrom(words, own.end)]?.text !== ')')
+    return false;
+  const between = words.slice(firstFrom(words, figure.end), firstFrom(words, own.start));
+  return between.length <= 1 && between.every(({ lower }) => lower === 'in' || lower === 'for');
+};
+
 /** "from $41 million", "from $41 million, or $0.12 a share": is the figure what another is held against, right behind? */
-const isBase = (words: readonly Word[], figure: Span): boolean => {
+const isBase = (words: readonly Word[], figure: Span, own: Span): boolean => {
   const at = firstFrom(words, figure.start);
   const near = words.slice(Math.max(0, at - AGAIN_WITHIN), at);
   return (
+    isInBrackets(words, figure, own) ||
     fromBefore(words, at) >= 0 ||
     isCompared(words, figure) ||
     (near.at(-1)?.lower === 'or' && near.some(({ lower }) => lower === 'from'))
@@ -104,7 +113,9 @@ export const inItsQuarter = (context: Context, sentence: Sentence, figure: Span,
   const held = isQuarter || own.start < figure.start ? undefined : before.findLast(isPart);
   if (!isQuarter && tellsWholeYear(context, sentence, figure, own)) return own;
   if (held !== undefined && !isYearless(held))
-    return isBase(context.wordsOf(sentence), figure) ? { ...own, period: partOfYear(held, own) ?? own.period } : own;
+    return isBase(context.wordsOf(sentence), figure, own)
+      ? { ...own, period: partOfYear(held, own) ?? own.period }
+      : own;
   const other = isQuarter
     ? before.findLast((mention) => isYear(mention) && mention.start < own.start)
     : before.findLast(isYearless);
@@ -112,7 +123,16 @@ export const inItsQuarter = (context: Context, sentence: Sentence, figure: Span,
   const [quarter, year] = isQuarter ? [own, other] : [other, own];
   const isTold = isQuarter
     ? isOnePhrase(context, sentence, year.end, quarter.start)
-    : isOneTelling(context, sentence, quarter.start, figure.start);
+    : isInBrackets(context.wordsOf(sentence), figure, own) ||
+      isOneTelling(context, sentence, quarter.start, figure.start);
   const part = isTold ? partOfYear(quarter, year) : null;
   return part === null ? own : { ...own, period: part };
 };
+
+const PART = /^(?:quarter|quarterly|quarters|half|months|weeks)$/;
+
+/** "Sales for the quarter were $48 million ($41 million in 2024)": is the figure of a part of its year, and nobody says of which? */
+export const isOfUnnamedPart = (words: readonly Word[], figure: Span, own: PeriodMention): boolean =>
+  isYear(own) &&
+  isInBrackets(words, figure, own) &&
+  words.slice(0, firstFrom(words, figure.start)).some(({ lower }) => PART.test(lower));

@@ -69,19 +69,37 @@ const openingList = ({ words }: Reading, measures: readonly Named[], length: num
 const isJoined = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).every(({ lower }) => JOINS.has(lower));
 
+/** "RMB5.31 (US$0.75) and": does a figure alone in brackets tell the one before it, which ends before `at`, in another currency? */
+const isConverted = (
+  { words, placeOf }: Reading,
+  before: QuantityMention,
+  mention: QuantityMention,
+  at: number,
+): boolean => {
+  const { first, last } = placeOf(mention);
+  const isAlone = first === at + 1 && words[at]?.text === '(' && words[last + 1]?.text === ')';
+  return isAlone && unitKindOf(mention.quantity) === 'money' && mention.quantity.unit !== before.quantity.unit;
+};
+
 /** The figures of a stretch of words, cut into lists of one kind: "grew 12% and 8%, to $50 million and $9 million" has two. */
 export const listsIn = (reading: Reading, from: number, to: number): QuantityMention[][] => {
   const lists: QuantityMention[][] = [];
+  let end = 0;
   for (const mention of reading.mentions) {
     const place = reading.placeOf(mention);
     if (place.first < from || place.last >= to) continue;
     const before = lists.at(-1)?.at(-1);
+    if (before !== undefined && isConverted(reading, before, mention, end)) {
+      end = place.last + 2;
+      continue;
+    }
     const goesOn =
       before !== undefined &&
       unitKindOf(before.quantity) === unitKindOf(mention.quantity) &&
-      isJoined(reading.words, reading.placeOf(before).last + 1, place.first);
+      isJoined(reading.words, end, place.first);
     if (goesOn) lists.at(-1)?.push(mention);
     else lists.push([mention]);
+    end = place.last + 1;
   }
   return lists;
 };

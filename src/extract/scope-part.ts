@@ -8,7 +8,7 @@ import { hyphenated, type Word } from './words.ts';
 const BY_THING = new Set(['revenue', 'revenues', 'sales', 'turnover']);
 
 /** Words before "revenue" that limit it to nothing: how much, when, how reckoned, how it went, whose. */
-const WHOLE = wordSet(`
+export const WHOLE_WORDS = wordSet(`
   group grown grew headquarters companywide groupwide storewide systemwide overall record flat strong weak solid robust soft steady stable sluggish brisk lower higher weaker stronger better worse slower
   faster slight sharp significant substantial meaningful modest double single digit low mid high
   same store comparable comp like organic underlying core reported recurring constant currency pro forma adjusted gaap statutory
@@ -18,6 +18,7 @@ const WHOLE = wordSet(`
   fourth last previous prior current recent early late nine six three twelve two four five ten hundred thousand million billion
   also only just mostly mainly still again already now then when while where whose which what how per percent unit asset property
   retailer retail vehicle car ticket street consensus analyst analysts estimate estimates expected forecast guidance projected planned
+  announce announces deliver delivers achieve achieves generate generates realize realizes diluted basic
   see sees saw seeing expect expects anticipate anticipates forecasts predict predicts project projects post posts report reports target targets guide guides show shows
   grow grows boost boosts raise raises lift lifts cut cuts drive drives double doubles triple triples increase increases reduce reduces hurt hurts hit hits beat beats miss misses lose loses
 `);
@@ -32,7 +33,7 @@ const LONGEST = 3;
 const isThing = (word: Word | undefined): boolean =>
   word?.kind === 'word' &&
   /^\p{L}{2,}$/u.test(word.text) &&
-  !WHOLE.has(word.lower) &&
+  !WHOLE_WORDS.has(word.lower) &&
   (!NO_NAME.has(word.lower) || /^(?:american|european|african|asian|international|ai)$/.test(word.lower)) &&
   !COMPANY_NOUNS.has(word.lower) &&
   !isVerb(word) &&
@@ -40,7 +41,7 @@ const isThing = (word: Word | undefined): boolean =>
 
 /** "Red Oak revenue": capitals make it one name, whatever its first word looks like. */
 const isOfName = (word: Word | undefined, next: Word | undefined): boolean =>
-  word?.isCapital === true && next?.isCapital === true && DESCRIBES.test(word.lower) && !WHOLE.has(word.lower);
+  word?.isCapital === true && next?.isCapital === true && DESCRIBES.test(word.lower) && !WHOLE_WORDS.has(word.lower);
 
 const isPlace = (word: Word | undefined): boolean => PLACES.has(word?.lower ?? '');
 const COMPASS = wordSet('north south east west northern southern eastern western latin central');

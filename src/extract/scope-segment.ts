@@ -3,7 +3,7 @@ import { acts } from './acts.ts';
 import { isVerb } from './clauses.ts';
 import { AGENT_VERBS, LINES_FOR_SHORT, SEGMENT_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
-import { thingBefore, wholeFrom } from './scope-part.ts';
+import { thingBefore, WHOLE_WORDS, wholeFrom } from './scope-part.ts';
 import type { Segments } from './segments.ts';
 import { hyphenated, textOf, type Word, type WordSpan } from './words.ts';
 
@@ -232,9 +232,9 @@ const OPENERS = wordSet(
   'the our its in for at on this that these each as and or of by with from to a an during while if when',
 );
 
-/** Is a word written as the name of a measure goes on, and no article that opens a sentence? */
+/** Is a word written as the name of a measure goes on, and no article that opens a sentence, nor what a headline says of the whole: "Record Quarter"? */
 const isNamePart = ({ text, lower }: Word): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(text) && !NEUTRAL.has(lower) && !OPENERS.has(lower);
+  /^\p{Lu}\p{Ll}+$/u.test(text) && !NEUTRAL.has(lower) && !OPENERS.has(lower) && !WHOLE_WORDS.has(lower);
 
 /** The part that stands right before the measure: "AI capex", "AI-related losses", "advertising revenue", "Space income (loss)". */
 export const modifierOf = (
@@ -264,8 +264,8 @@ export const modifierOf = (
   const isHalf = words[at - 1]?.text === '-' && words[at - 2]?.kind === 'word';
   if (LINES_FOR_SHORT.test(word.text) || LINES.has(word.lower)) return hyphenated(words, isHalf ? at - 2 : at, at + 1);
   // "our Base Revenue": a measure that the document defines for itself.
-  const isDefined = /^\p{Lu}/u.test(words[first]?.text ?? '') && /^\p{Lu}\p{Ll}+$/u.test(word.text) && at > 0;
-  if (!isDefined || NEUTRAL.has(word.lower)) return null;
+  const isDefined = /^\p{Lu}/u.test(words[first]?.text ?? '') && isNamePart(word) && at > 0;
+  if (!isDefined) return null;
   // "Passenger Flight Margin"
   let from = at;
   while (from > 0 && at - from < NAME_WORDS - 1 && isNamePart(words[from - 1] as Word)) from--;

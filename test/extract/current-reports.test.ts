@@ -166,3 +166,85 @@ describe('a remark between a measure and its figure', () => {
     expect(await measuresIn(text)).toBe(measures);
   });
 });
+
+describe('a year in brackets behind a figure of a part of one', () => {
+  test.each([
+    [
+      'is of the same part',
+      'Operating earnings for the first quarter of 2030 were $16.8 million ($12.4 million in 2029).',
+      '2030-01-01..2030-03-31 2029-01-01..2029-03-31',
+    ],
+    [
+      'of which nobody says where the part has no name',
+      'Operating earnings for the quarter were $16.8 million ($12.4 million in 2029).',
+      '- -',
+    ],
+    [
+      'but of the year behind a year',
+      'Net income for 2030 was $16.8 million ($12.4 million in 2029).',
+      `${YEAR} ${YEAR_BEFORE}`,
+    ],
+  ])('%s', async (_, text, times) => {
+    expect(await timesIn(text)).toBe(times);
+  });
+});
+
+test.each([
+  ['As of September 30, 2030, the Company has incurred net losses of $446.8 million since its inception.', '-'],
+  ['As of September 30, 2030, we had losses of $4.8 million for the nine months then ended.', '2030-01-01..2030-09-30'],
+])('what has been since the beginning is of no year: %s', async (text, times) => {
+  const report = COVER.replace('8-K', '10-Q').replace(
+    /Date of Report.*/,
+    'For the quarterly period ended September 30, 2030',
+  );
+  expect(await timesIn(text, report)).toBe(times);
+});
+
+describe('measures of releases', () => {
+  test.each([
+    [
+      'a share by any name',
+      'Quarterly earnings per basic share was $0.19. Net income per ADS was $0.20.',
+      'earnings-per-share:basic earnings-per-share',
+    ],
+    [
+      'two kinds of it, told in two currencies',
+      'Basic and diluted earnings per ADS were RMB5.31 (US$0.75) and RMB5.26 (US$0.74), respectively, in 2030.',
+      'earnings-per-share:basic earnings-per-share:basic earnings-per-share:diluted earnings-per-share:diluted',
+    ],
+    ['what is below zero', 'Adjusted EBITDA was a loss of $6.4 million.', 'ebitda:adjusted'],
+    [
+      'a loan is no funding',
+      'Completed the funding of a $98 million secured loan. We have $89 million of funding sources.',
+      '- -',
+    ],
+    [
+      'nor is what few buy an offering',
+      'Simultaneously with the IPO, private placement warrants were sold, generating gross proceeds of $6,481,550.',
+      '-',
+    ],
+    [
+      'what opens the next clause names nothing before it',
+      'Lamp contribution grew 23% to $85 million and Adjusted EBITDA grew 25% to $63 million.',
+      '- - growth-rate:ebitda ebitda:adjusted',
+    ],
+    ['a part of a measure is not it', 'This sale contributed approximately $44 million to the net loss.', '-'],
+  ])('%s', async (_, text, measures) => {
+    expect(await measuresIn(text)).toBe(measures);
+  });
+
+  test.each([
+    'TILSIT KILNS, INC. Reports Net Loss of $51.9 Million for 2030',
+    'Tilsit Kilns, Inc. Announces Record Operating Income of $5.1 Million for 2030',
+    '- Second Quarter Net Income of $5.1 Million',
+    '- Record Fourth Quarter Adjusted EBITDA of $5 Million',
+  ])('what a headline says of the whole is no part of it: %s', async (text) => {
+    const claims = await claimsIn(`${COVER}\n${text}`, 'filing');
+    expect(claims.map(({ scope }) => scope)).toEqual([[]]);
+  });
+
+  test('but a name is', async () => {
+    const claims = await claimsIn(`${COVER}\nIn 2030 our Base Revenue was $5 million.`, 'filing');
+    expect(claims.map(({ scope }) => scope)).toEqual([['Base']]);
+  });
+});

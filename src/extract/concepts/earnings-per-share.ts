@@ -32,7 +32,9 @@ export const earningsPerShare: ConceptRule = {
   ofOneShare: true,
   names: [
     'earnings per share',
-    'earnings per diluted share',
+    'earnings per .. share',
+    // Shares of foreign issuers as New York trades them.
+    'earnings|income|profit|loss(es) per ads',
     'per share earnings|profit|income|loss',
     'eps',
     'loss(es) per share',

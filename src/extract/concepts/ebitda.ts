@@ -7,7 +7,13 @@ export const ebitdaLoss: ConceptRule = {
   units: ['money'],
   grows: true,
   belowZero: true,
-  names: ['ebitda loss(es)', 'adjusted ebitda loss(es)'],
+  names: [
+    'ebitda loss(es)',
+    'adjusted ebitda loss(es)',
+    // "Adjusted EBITDA was a loss of $5 million"
+    'ebitda|ebitdax|ebitdar is|was|were a loss of',
+    'ebitda|ebitdax|ebitdar was|were negative',
+  ],
   kinds: { adjusted: ['adjusted'] },
   // "A loss of more than $5 million" is less than that below zero, which no print says.
   accepts: (quantity) => isCorporate(quantity) && (quantity.modifier === 'exact' || quantity.modifier === 'about'),

@@ -28,7 +28,9 @@ export const funding: ConceptRule = {
     'fund raising',
     // "The rent will be raised to $5 million": made higher.
     'raise(s)|raised|raising to',
-    'funding commitment(s)|obligation(s)|requirement(s)|agreement(s)|contribution(s)|deficiency|deficiencies|shortfall|status',
+    'funding commitment(s)|obligation(s)|requirement(s)|agreement(s)|contribution(s)|deficiency|deficiencies|shortfall|status|source(s)|cost(s)',
+    // "the funding of a $9 million loan": what is paid out.
+    'funding of a|an',
     'budget|appropriation(s) request(s)|requested .. in funding',
     'impact|cost|costs of funding',
     'grant funding of',
@@ -65,6 +67,8 @@ export const fundingProceeds: ConceptRule = {
   bars: [
     'public offering',
     'ipo',
+    'over allotment',
+    'units',
     'per share',
     'debt',
     'notes',

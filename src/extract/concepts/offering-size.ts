@@ -50,8 +50,9 @@ export const offeringSize: ConceptRule = {
     'proceeds from',
     'registration fee',
   ],
-  // What else is sold: "the sale of a mill for gross proceeds of $3 million".
+  // What else is sold: "the sale of a mill for gross proceeds of $3 million", and what is sold to few.
   bars: [
+    'private placement(s)',
     'sale(s)|sold|selling|divestiture of .. mill|mine|plant|equipment|property|properties|building(s)|land|real|facility|facilities|aircraft|vessel(s)|ship(s)|business|division|subsidiary|assets',
   ],
   labels: [
