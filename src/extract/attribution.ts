@@ -136,6 +136,8 @@ const saidBy = (context: Context, cast: Cast, sentence: Sentence, at: number): s
       last < at && at - last <= 2 && entity !== null && !possessive && kind !== 'place',
   );
   if (speaker !== undefined && isReportOfPart(words, speaker, at)) return null;
+  // "The second-biggest mill behind Beta said": whoever the sentence calls so.
+  if (speaker !== undefined && words[speaker.first - 1]?.lower === 'behind') return null;
   // "Acme, the largest mill after Beta, said": whoever the aside is about.
   const told = speaker !== undefined && isEnclosed(words, speaker) ? openerOf(words, names, speaker) : speaker;
   if (told !== undefined) return speakerOf(told);

@@ -3,9 +3,11 @@ import { isNextSubject, isVerb } from './clauses.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Reading, Role, TriggerHit } from './evidence.ts';
 import { isLossOfThing } from './loss-of-thing.ts';
+import { pastConversion } from './past-conversion.ts';
 import { isToldOfAnother } from './told-of-another.ts';
 import { type UnitKind, unitKindOf } from './unit-kind.ts';
-import type { Word, WordSpan } from './words.ts';
+import { isWhereReported } from './where-reported.ts';
+import type { WordSpan } from './words.ts';
 
 /** What speaks for a concept; `concept` is null where it speaks for a measure that is not ours. */
 export type Choice = {
@@ -131,12 +133,13 @@ const scoreOf = (
     return base + forgiven - parted - taken - before * (reading.cost(hit.last, place.first, kind) - aside);
   }
   if (hit.first > place.last) {
+    const last = hit.value.role === 'hint' ? place.last : pastConversion(reading, mention, place.last);
     if (after === null || (hit.value.role === 'name' && hasOwn(reading, hit.last))) return 0;
     if (isOfNextVerb(reading, place.last, hit.first)) return 0;
-    if (hit.value.role === 'head' && !reading.isPlain(place.last, hit.first)) return 0;
-    const parted = hit.value.role !== 'hint' && reading.isParted(place.last, hit.first) ? PARTED : 0;
+    if (hit.value.role === 'head' && !reading.isPlain(last, hit.first)) return 0;
+    const parted = hit.value.role !== 'hint' && reading.isParted(last, hit.first) ? PARTED : 0;
     if (parted > 0 && hit.value.role === 'name' && isNextSubject(reading.words, place.last + 1, hit)) return 0;
-    return base - parted - after * reading.cost(place.last, hit.first, kind);
+    return base - parted - after * reading.cost(last, hit.first, kind);
   }
   // Inside the phrase: "the $1.25 billion monthly payment", "40,000 GPUs".
   return base;
@@ -159,22 +162,6 @@ const isMover = ({ words }: Reading, { first }: WordSpan): boolean => {
     if (!MOVED.test(words[at]?.lower ?? '')) continue;
     const before = words[at - 1]?.lower ?? '';
     return MOVES.test(before) || (before === 'to' && MOVES_TO.test(words[at - 2]?.lower ?? ''));
-  }
-  return false;
-};
-
-const REPORTED = /^(?:recognized|recognised|recorded|reported|included|reflected|classified|presented)$/;
-/** How many words may stand between "in" and the line of a statement: "in our consolidated other". */
-const LINE_WITHIN = 3;
-
-/** "Gains recorded in revenue were $5 million": is the measure only the line of a statement where something else is reported? */
-const isWhereReported = ({ words }: Reading, { first }: WordSpan): boolean => {
-  // "recognized in cash": the "in" is of the name.
-  for (let at = words[first]?.lower === 'in' ? first : first - 1; at > 0 && at >= first - 1 - LINE_WITHIN; at--) {
-    const word = words[at] as Word;
-    if (/^(?:is|are|was|were|be)$/.test(word.lower)) return false;
-    if (/^(?:in|within)$/.test(word.lower)) return REPORTED.test(words[at - 1]?.lower ?? '');
-    if (word.kind === 'mark' && word.text !== '(' && word.text !== ')' && word.text !== '/') return false;
   }
   return false;
 };

@@ -2,13 +2,14 @@ import type { QuantityMention } from '../model/mention.ts';
 import type { Choice } from './choose.ts';
 import { type Counted, isBeside } from './counted-before.ts';
 import type { Reading } from './evidence.ts';
+import { isReckonedBehind } from './forecasts.ts';
 import { unitKindOf } from './unit-kind.ts';
 
 /** As sure as a name a little way off. */
 const SCORE = 6;
 /** "That's down from", "This compares with", "That was up sharply from" */
 const COMPARES =
-  /^(?:that|this|it|which) (?:'s|is|was|compares|compared|represents|marks)(?: (?:a|an|well|far|sharply|slightly|much|up|down|rise|jump|drop|fall|increase|decrease|more|less|higher|lower|above|below))* (?:from|with|to|against|than)(?: (?:about|roughly|around|some|nearly|just|over|a|an|the|only))*$/;
+  /^(?:that|this|it|which) (?:'s|is|was|compares|compared|represents|marks)(?: (?:a|an|well|far|sharply|slightly|much|up|down|rise|jump|drop|fall|increase|decrease|more|less|higher|lower))* (?:from|with|to|against|than|below|above)(?: (?:about|roughly|around|some|nearly|just|over|a|an|the|only))*$/;
 /** How many words it takes to say so. */
 const WITHIN = 9;
 /** "lower than the $9 million it spent on ships": what was done with the other figure makes another one of it. */
@@ -21,7 +22,10 @@ const DOES = /^(?:it|they|he|she|that it|that they) (?:has |had |have )?(?:spent
 export const comparedAgain = (reading: Reading, mention: QuantityMention, previous: Counted | null): Choice | null => {
   const { words, hits, placeOf } = reading;
   const { first } = placeOf(mention);
-  if (first > WITHIN || !isBeside(previous, reading)) return null;
+  if (first > WITHIN || previous === null) return null;
+  // Agencies make a paragraph of each sentence.
+  const isNext = previous.reading.sentence.index === reading.sentence.index - 1;
+  if (!isBeside(previous, reading) && !(isNext && isReckonedBehind(words, placeOf(mention).last))) return null;
   const before = words
     .slice(0, first)
     .map(({ lower }) => lower)

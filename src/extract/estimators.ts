@@ -46,10 +46,20 @@ const isSource = (words: readonly Word[], first: number): boolean => {
 
 const ESTIMATE_WITHIN = 3;
 
+/** "a Gable poll had estimated", "Gable Securities had estimated the company's revenue at $9 million" */
+const isPolled = (words: readonly Word[], first: number): boolean => {
+  let at = first + 1;
+  while (words[at]?.isCapital === true) at += 1;
+  const [had, estimated, the] = words.slice(at, at + 3).map(({ lower }) => lower);
+  if (had === 'poll' || had === 'survey') return estimated === 'had';
+  return had === 'had' && /^(?:estimated|expected|forecast|projected)$/.test(estimated ?? '') && the === 'the';
+};
+
 /** "analysts at Acme expect", "data compiled by Acme", "an analyst at Acme": Acme reckons, and the figures are somebody else's. */
 export const isEstimator = (words: readonly Word[], first: number): boolean => {
   // "a Gable SmartEstimate of $9 million"
   if (words.slice(first, first + ESTIMATE_WITHIN).some(({ lower }) => /^smartestimates?$/.test(lower))) return true;
+  if (isPolled(words, first)) return true;
   // "Acme models sales of $9 million"
   const verb = words[first + 1]?.isCapital === true ? first + 2 : first + 1;
   if (MODELS.test(words[verb]?.lower ?? '') && MODELLED.test(words[verb + 1]?.lower ?? '')) return true;

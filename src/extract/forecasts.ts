@@ -14,6 +14,9 @@ const FORECAST = wordSet(
 /** What may stand between them: "that analysts polled by Acme had forecast". */
 const BETWEEN = 7;
 
+const VIEWS = /^(?:consensus|forecasts?|estimates?|guidance|outlook|projections?|smartestimates?)$/;
+const DESCRIBES = /^(?:mean|average|median|analysts?|earlier|previous|previously|initial|original|first|street)$/;
+
 /**
  * Is a figure reckoned by the words behind it: "the $3 million that analysts had forecast", "$3 million expected by analysts", "the $3 million
  * consensus"? "A profit of $3 million beat what analysts expected" reckons nothing.
@@ -21,12 +24,14 @@ const BETWEEN = 7;
 export const isReckonedBehind = (words: readonly Word[], last: number): boolean => {
   let isTold = false;
   let isTheirs = false;
+  /** Have only words stood between that say whose view it is: "mean", "earlier", "Gable Data"? */
+  let isDescribed = true;
   for (let at = last + 1; at <= last + 1 + BETWEEN; at++) {
     const word = words[at];
     if (word === undefined || word.kind === 'mark') return false;
     // "above its 22% to 23% forecast"
-    if (at === last + 1 && /^(?:consensus|forecasts?|estimates?|guidance|outlook|projections?)$/.test(word.lower))
-      return true;
+    if (isDescribed && VIEWS.test(word.lower)) return true;
+    isDescribed &&= DESCRIBES.test(word.lower) || word.isCapital;
     if (isHeldAgainst(words, at)) return false;
     isTold ||= FORECAST.has(word.lower);
     isTheirs ||= FORECASTERS.has(word.lower);

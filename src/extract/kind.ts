@@ -104,7 +104,7 @@ const changedBetween = (
 };
 
 /** How many words a relative clause may have before a name in it, and behind it. */
-const RELATIVE_WITHIN = 10;
+const RELATIVE_WITHIN = 14;
 
 /** "Subscribers, who bring most of its revenue, rose 9%": does a name stand in a clause between commas that says who or what something is? */
 const isInRelative = (words: readonly Word[], { first, last }: WordSpan, verb: number): boolean => {

@@ -71,12 +71,28 @@ const OPENS = wordSet('which whom that and another a an further additional remai
 /** How many words may say what a figure is of, before what becomes of it: "$5 million of the proceeds will". */
 const OF_WITHIN = 7;
 
+/** "will open", "is slated for": what the verb at `at` says of how sure its subject is. */
+const whatBecomes = (words: readonly Word[], at: number): Modality | null => {
+  const word = words[at];
+  if (word === undefined) return null;
+  const ahead = AHEAD.get(word.lower);
+  if (ahead !== undefined && word.text !== 'May') return ahead;
+  return /^(?:is|are)$/.test(word.lower) ? (RECKONED.get(words[at + 1]?.lower ?? '') ?? null) : null;
+};
+
+/** "The first hall, with 90 megawatts,", "The second, comprising 90 megawatts now under construction," */
+const HAS = /^(?:with|offering|comprising|totaling|totalling|housing|providing)$/;
+/** How many words behind a figure the aside on a thing may have. */
+const ASIDE_WITHIN = 6;
+
 /** "$5 million of the charge will be booked in May", "About 900 people would lose their jobs": what is said of a figure that opens its clause. */
 export const modalityBehind = (words: readonly Word[], { first, last }: WordSpan): Modality | null => {
   const before = words[first - 1];
   // "The first hall, with 90 megawatts, will open in May": what the thing will do, it does with all it has.
-  if (before?.lower === 'with' && words[first - 2]?.text === ',' && words[last + 1]?.text === ',')
-    return AHEAD.get(words[last + 2]?.lower ?? '') ?? null;
+  if (HAS.test(before?.lower ?? '') && words[first - 2]?.text === ',') {
+    const comma = words.findIndex(({ text }, i) => i > last && i <= last + ASIDE_WITHIN && text === ',');
+    if (comma > 0) return whatBecomes(words, comma + 1);
+  }
   if (before !== undefined && before.kind !== 'mark' && !OPENS.has(before.lower)) return null;
   let at = last + 1;
   if (/^(?:of|in)$/.test(words[at]?.lower ?? ''))
@@ -87,11 +103,7 @@ export const modalityBehind = (words: readonly Word[], { first, last }: WordSpan
       !/\d/.test(words[at]?.text ?? '')
     )
       at += 1;
-  const word = words[at];
-  if (word === undefined) return null;
-  const ahead = AHEAD.get(word.lower);
-  if (ahead !== undefined && word.text !== 'May') return ahead;
-  return /^(?:is|are)$/.test(word.lower) ? (RECKONED.get(words[at + 1]?.lower ?? '') ?? null) : null;
+  return whatBecomes(words, at);
 };
 
 /** "It could raise $2 billion, valuing it at $9 billion": what follows from something that only may be. */

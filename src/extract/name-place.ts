@@ -62,6 +62,20 @@ const isListed = (words: readonly Word[], { first }: Name): boolean => {
   return false;
 };
 
+const MAKERS = /^(?:maker|manufacturer|owner|operator|parent|producer|publisher|builder)$/;
+/** How many words behind "the maker of" may still be of what it makes. */
+const MADE_WITHIN = 8;
+
+/** "The maker of the Swift loom and Comet lamp now expects": is the name one of the things somebody makes? */
+const isMade = (words: readonly Word[], { first }: Name): boolean => {
+  for (let at = first - 1; at > 0 && at >= first - MADE_WITHIN; at--) {
+    const word = words[at] as Word;
+    if (word.lower === 'of') return MAKERS.test(words[at - 1]?.lower ?? '');
+    if (isVerb(word) || (word.kind === 'mark' && word.text !== ',' && word.text !== '-')) return false;
+  }
+  return false;
+};
+
 export type NamePlace = 'subject' | 'possessive' | 'object' | 'modifier';
 
 /** What a name does in its sentence, told by the words right beside it. */
@@ -84,7 +98,7 @@ export const placeOf = (name: Name, words: readonly Word[]): NamePlace => {
     if (word.lower === 'and' && !(words[at - 1]?.isCapital && !isVerb(words[name.last + 1] ?? word))) break;
   }
   if (name.possessive) return 'possessive';
-  if (isListed(words, name)) return 'object';
+  if (isListed(words, name) || isMade(words, name)) return 'object';
   const previous = words[name.first - 1];
   const following = words[name.last + 1];
   if (previous !== undefined && REPORTS.has(previous.lower) && following !== undefined && isVerb(following))

@@ -161,7 +161,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([...IN_LAW, 'holdings'])
 
 /** Last words of a company's name that are left out when it is spoken of again: "Acme Robotics", then "Acme". */
 export const TRADES = wordSet(`
-  bank banks bancorp energy motors motor stores foods food labs laboratories group holdings partners capital technologies technology systems
+  bank banks bancorp energy motors motor stores foods food labs laboratories group holdings partners partnership capital technologies technology systems
   robotics aerospace aviation airlines airways networks media pharma pharmaceuticals therapeutics biosciences industries international financial
   software games entertainment brands compute computing semiconductor semiconductors semi hosting finserv materials mining steel power electric oil gas petroleum
   insurance logistics shipping railway hotels resorts restaurants pictures studios records sciences medical health healthcare automotive

@@ -55,6 +55,8 @@ const split = (name: RawName, words: readonly Word[], isKnown: (text: string) =>
 /** How many words may stand between "the" and the noun of a stand-in: "the fast-growing AI lab". */
 const DESCRIPTION = 3;
 
+/** "the world's second-biggest memory chip maker" */
+const RANKED = /^(?:world|country|nation|region|continent)$/;
 /** How many words may say where a company sits: "the Santa Rosa, California-based company". */
 const SEAT = 6;
 
@@ -77,8 +79,9 @@ const standInAt = (
   if (word.lower === 'it') return { last: at, kind: 'self', possessive: false };
   if (word.lower === 'its') return { last: at, kind: 'self', possessive: true };
   if (word.lower !== 'the' && word.lower !== 'this') return null;
-  const from = pastSeat(words, at + 1);
-  for (let i = from; i <= from + DESCRIPTION && i < words.length; i++) {
+  const ranked = RANKED.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === "'s";
+  const from = ranked ? at + 3 : pastSeat(words, at + 1);
+  for (let i = from; i <= from + (ranked ? 2 * DESCRIPTION : DESCRIPTION) && i < words.length; i++) {
     const { lower, kind } = words[i] as Word;
     // "the company-wide", "the site could host"
     if ((kind === 'mark' && lower !== '-') || isVerb(words[i] as Word)) return null;

@@ -123,7 +123,7 @@ export const rawNames = (words: readonly Printed[], hyphened: ReadonlySet<string
       else if (next !== undefined && NUMERAL.test(next.text) && next.text !== 'I' && !isShare(words, last + 2)) {
         last++;
         break;
-      } else if (next?.text === 'I' && words[last + 2]?.lower !== 'am') {
+      } else if (next?.text === 'I' && words[last + 2]?.lower !== 'am' && words[last + 2]?.text !== '/') {
         last++;
         break;
       } else break;

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { calledBesides } from './called.ts';
 import type { Census } from './census.ts';
 import type { Context } from './context.ts';
@@ -19,6 +20,11 @@ export type Roster = {
   /** Was it given by the pipeline or the filing? */
   readonly isGiven: (name: string) => boolean;
 };
+
+/** Last words of names that nobody is called by, whatever their first word: "John Gable Partnership". */
+const FIRM_ENDS = wordSet(
+  'partnership group holdings partners bancorp industries technologies systems energy foods motors airlines stores insurance pharmaceuticals hotels resorts',
+);
 
 /** A first word this much more frequent than the long name is a name of its own. */
 const SELDOM = 10;
@@ -145,6 +151,7 @@ export const openRoster = (context: Context, census: Census): Roster => {
   };
   const isPerson = (name: string): boolean =>
     !census.firms.has(name) &&
+    !FIRM_ENDS.has((name.split(' ').at(-1) ?? '').toLowerCase()) &&
     (census.people.has(name) || (name.includes(' ') && FIRST_NAMES.has((name.split(' ')[0] ?? '').toLowerCase())));
   // "Calder" is known where the text has "Calder Wire".
   const beginnings = new Set([...counts.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]));

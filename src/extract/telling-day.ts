@@ -47,6 +47,15 @@ const isFigureTold = (words: readonly Word[], first: number): boolean => {
   return at < first - 2 && /^(?:said|told|guided|promised)$/.test(words[at]?.lower ?? '');
 };
 
+const FORECAST = /^(?:targeted|projected|predicted|forecast|forecasted|anticipated|guided|promised)$/;
+const BY_WHOM = /^(?:it|they|he|she|had|has|company|analysts|previously|originally|initially|first)$/;
+
+/** "topping the $9 million it targeted in November", "than the company had projected three months ago": when somebody reckoned it. */
+const isForecastThen = (words: readonly Word[], first: number): boolean => {
+  const at = words[first - 1]?.lower === 'in' ? first - 2 : first - 1;
+  return FORECAST.test(words[at]?.lower ?? '') && BY_WHOM.test(words[at - 1]?.lower ?? '');
+};
+
 const isDay = ({ period }: PeriodMention): boolean =>
   isInstant(period) || (period.start !== null && period.start === period.end);
 
@@ -62,7 +71,7 @@ export const isDayOfTelling = (
   after: number,
 ): boolean => {
   if (mention.relation !== 'during' || !isWithinMonth(mention)) return false;
-  if (isToldOn(words, first) || isFigureTold(words, first)) return true;
+  if (isToldOn(words, first) || isFigureTold(words, first) || isForecastThen(words, first)) return true;
   // "Acme this month announced a plant"
   if (RELATIVE.test(words[first]?.lower ?? '') && ANNOUNCED.test(words[after]?.lower ?? '')) return true;
   if (first > OPENING || !isDay(mention)) return false;

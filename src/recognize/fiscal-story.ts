@@ -75,7 +75,7 @@ const quarterEnded = (lead: string): { readonly quarter: number; readonly month:
 
 /** India's companies close their books with March, and its papers name the year by its end: "Q1 FY26", beside amounts in crore. Source: Companies Act, 2013, section 2(41). */
 const INDIAN =
-  /\b(?:(?:Q[1-4]\s?)?FY\s?(?:20)?\d\d|20\d\d-\d\d (?:fiscal|financial)|(?:fiscal|financial year) 20\d\d-\d\d)\b/;
+  /\b(?:(?:Q[1-4]\s?)?FY\s?(?:20)?\d\d|Q[1-4]|20\d\d-\d\d (?:fiscal|financial)|(?:fiscal|financial year) 20\d\d-\d\d)\b/;
 const INDIAN_YEAR: FiscalCalendar = { month: 3, day: 31, yearsAfterName: 0 };
 
 /** The year of the company that a story is about, where the story says when it or one of its quarters ends; else the calendar's. */

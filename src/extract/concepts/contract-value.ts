@@ -175,8 +175,8 @@ export const contractOrdered: ConceptRule = {
   leads: ['worth'],
   tight: ['agreements|contracts|deals to sell|supply|deliver|provide'],
   heads: [
-    'order',
-    'orders',
+    'order|orders',
+    'worth of deals|contracts|orders',
     'supply|service|services|maintenance|hosting|cloud|power|purchase|licensing deal|pact|agreement|contract',
     'partnership|alliance with',
     // "a $5 million firm-fixed-price contract": the price is no rate.

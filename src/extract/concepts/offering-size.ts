@@ -105,7 +105,7 @@ export const offeringRaised: ConceptRule = {
     'stock market debut',
     'listed on',
     'sold|selling .. shares at',
-    'selling .. million shares',
+    'selling|issued .. million shares',
     'largest|biggest .. ipo|listing|flotation|offering',
     'ipo|listing|flotation|offering .. largest|biggest',
   ],

@@ -21,7 +21,7 @@ const YEAR_BEFORE =
   /^(?:(?:a|one) year (?:earlier|ago|before)\b|(?:twelve|12) months (?:earlier|before)\b|the year before(?: that)?(?= [.,;)]| (?:on|as|when|while|and|but|because)\b|$)|(?:the )?(?:(?:prior|previous|preceding)(?: -)? year(?:['’]s)?|year - (?:ago|earlier))(?: -)?(?: (?:period|quarter|month)s?)?(?! (?:ended|ending)))/;
 /** "the prior quarter", "three months earlier", in news: a quarter before the one told of. */
 const QUARTER_BEFORE =
-  /^(?:(?:a|one) quarter (?:earlier|ago|before)\b|(?:three|3) months (?:earlier|before)\b|(?:the )?(?:prior|previous|preceding)(?: -)? quarter\b(?! (?:ended|ending|of)))/;
+  /^(?:(?:a|one) quarter (?:earlier|ago|before)\b|(?:three|3) months (?:earlier|before)\b|(?:the )?(?:prior|previous|preceding)(?: -)? quarter(?:['’]s)?(?![a-z])(?! (?:ended|ending|of)))/;
 /** The first words of any. */
 const OPENERS = 'last the same comparable corresponding a one prior previous preceding year three twelve 12'.split(' ');
 /** The words of which one is the first or, behind an article, the second. */

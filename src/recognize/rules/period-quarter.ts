@@ -7,7 +7,6 @@ import {
   monthsEnded,
   stretch,
 } from '../../text/calendar.ts';
-import { wordSet } from '../../text/word-set.ts';
 import { coordinatedDates } from '../coordinated.ts';
 import { dateAt, isoOf, yearAt } from '../date.ts';
 import { held } from '../held.ts';
@@ -16,7 +15,8 @@ import { looksAhead } from '../looks-ahead.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationAtEnd } from '../relation.ts';
 import { isHyphen, type Scan } from '../scan.ts';
-import { yearBegun } from '../year-begun.ts';
+import { isYetToEnd, yearBegun } from '../year-begun.ts';
+import { isOfStoryYear } from '../year-of-story.ts';
 
 const ORDINALS = new Map([
   ['first', 1],
@@ -63,18 +63,6 @@ const half = (number: number): Pick<Part, 'from' | 'to' | 'label'> => ({
   to: 2 * number,
   label: `H${number}`,
 });
-
-/** What may stand behind "the first six months" where a story means those of something else than the year. */
-const OF_ELSE = wordSet('of after following since as under from that when');
-
-/** "over the first six months", "in the first six months of the year": of the year of a story. */
-const isOfStoryYear = ({ tokens }: Scan, first: number, last: number, { isNews }: Clock): boolean => {
-  if (!isNews || tokens[first - 1]?.lower !== 'the') return false;
-  return (
-    !OF_ELSE.has(tokens[last]?.lower ?? '') ||
-    ['of', 'the', 'year'].every((word, i) => tokens[last + i]?.lower === word)
-  );
-};
 
 /** "first nine months of", "last three months of": of a year that is named; "the last six months" alone end today. */
 const monthsAt = (scan: Scan, i: number, clock: Clock): Part | null => {
@@ -284,6 +272,7 @@ export const periodQuarter: PeriodRule = {
     }
     if (after === null && !clock.isNews && isOfAnyYear(scan, part.last)) return [];
     if (after === null && isOfUnknownYear(scan, part.last, clock)) return [];
+    if (after === null && part.year === null && isYetToEnd(scan, { ...part, first: i }, clock)) return [];
     // "the fourth quarter" alone is of the year named last, or of now's.
     const recent = clock.recent?.end == null ? null : Number(clock.recent.end.slice(0, 4));
     const named = isOfWhich(scan, i) ? recent : null;

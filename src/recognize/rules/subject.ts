@@ -9,7 +9,7 @@ const EQUATES =
   /^(is|was|were|are|be|total(s|ed|ing|led|ling)?|equal(s|ed)?|reach(es|ed|ing)?|stood|numbered|averag(es|ed|e)|hit|fell|fallen|falls|rose|risen|rises|grew|grown|grows|dropped|drops|declined|declines|decreased|increased|climbed|jumped|slid|surged|went|came|comes|exceed(s|ed)?|surpass(es|ed)?|topped|approach(es|ed)?|amounted|:)$/;
 /** What is counted by the noun itself and has no number of its own in a sentence: "results were 5". */
 const NOT_COUNTED =
-  /^(results|sales|revenues|earnings|losses|profits|costs|expenses|assets|proceeds|terms|operations|has|was|is|its|this|as|us|days|months|years|weeks|hours|dollars|millions|billions|stocks|plans|euros|pounds|rupees|francs|pesos|kronor|crowns|cents|pence)$/;
+  /^(expects|forecasts|projects|predicts|anticipates|sees|says|shows|estimates|expectations|results|sales|revenues|earnings|losses|profits|costs|expenses|assets|proceeds|terms|operations|has|was|is|its|this|as|us|days|months|years|weeks|hours|dollars|millions|billions|stocks|plans|euros|pounds|rupees|francs|pesos|kronor|crowns|cents|pence)$/;
 /** Where the clause of another subject ends. */
 const TURNS = /^(?:while|whereas|but)$/;
 /** How far the verb may stand before the number, and the noun before the verb, in tokens. */
