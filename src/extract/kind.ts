@@ -147,11 +147,13 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
     const isLonger = name.first === after?.first && name.last > after.last;
     if (after !== undefined && (isLonger || (name.first > after.last && name.first <= after.last + 2))) after = name;
   }
-  // "9% year over year, driven by a decline in revenue in Asia": a comma ends what the number is of.
+  // "9% year over year, driven by a decline in revenue in Asia", "9% in May and income": a comma ends what the number is of, an "and" begins another.
   const gap = reading.words.slice(end + 1, after?.first ?? 0);
   const comma = gap.findIndex(({ text }) => text === ',' || text === ';');
+  const isOther = gap.some(({ lower }) => lower === 'and');
   const isInside =
     after !== undefined &&
+    !isOther &&
     (comma < 0 ? gap : gap.slice(0, comma)).some(({ lower }) => lower === 'in' || lower === 'of');
   if (isInside && after !== undefined)
     return OTHER_HEAD.test(reading.words[after.last + 1]?.lower ?? '') ? null : after;

@@ -72,9 +72,16 @@ const isOwned = (words: readonly Printed[], { first, last }: RawName): boolean =
   return false;
 };
 
+/** "Halo, which it bought in May" */
+const isBought = (words: readonly Printed[], { last }: RawName): boolean =>
+  words[last + 1]?.text === ',' &&
+  words[last + 2]?.lower === 'which' &&
+  /^(?:it|they)$/.test(words[last + 3]?.lower ?? '') &&
+  /^(?:bought|acquired|owns|purchased)$/.test(words[last + 4]?.lower ?? '');
+
 /** Is the name said to be a part or a product of a company? */
 export const isPart = (words: readonly Printed[], name: RawName): boolean =>
-  isOwned(words, name) || isProduct(words, name);
+  isOwned(words, name) || isProduct(words, name) || isBought(words, name);
 
 /** Does the name do what only somebody does, or own something: "Acme said", "Acme's"? */
 export const isActor = (words: readonly Printed[], { last }: RawName): boolean =>

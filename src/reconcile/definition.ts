@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { modifiersOf } from './modifiers.ts';
+import { COMPANY_NOUNS, modifiersOf } from './modifiers.ts';
 
 /**
  * Words that change what a figure is of without changing its concept: the fair value of a debt is not the debt, and adjusted income is not
@@ -52,6 +52,12 @@ const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
 /** What a customer, a deal or a product brought in, unless that is the part which the figure's scope names. */
 const OF_A_SOURCE = /\b(?:c[ao]mes? from|brought in|accounted for|made up|contributed)\b/;
 
+/** "The Lund startup brought in": who reports the figure is no source of it. */
+const BY_COMPANY = new RegExp(
+  String.raw`\b(?:it|they|${COMPANY_NOUNS})(?: (?:has|have|had|also|said it))?,? (?:brought in|made up|accounted for|contributed)\b`,
+  'iu',
+);
+
 /** What opens another clause than the source's; a comma alone may enclose an aside: "Cloud, its largest line, brought in". */
 const NEW_CLAUSE = /[;:]|,? \b(?:and|but|while|whereas)\b/;
 
@@ -60,6 +66,7 @@ const isOfUnnamedSource = (words: string, { quantity, evidence, scope }: Claim):
   const { quote } = evidence;
   const told = quote.slice(0, Math.max(0, quote.indexOf(quantity.surface)));
   const clause = told.split(NEW_CLAUSE).at(-1)?.toLowerCase() ?? '';
+  if (BY_COMPANY.test(clause)) return false;
   return !scope.some((name) => clause.includes(name.toLowerCase()));
 };
 

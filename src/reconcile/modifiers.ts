@@ -41,9 +41,10 @@ const TIMES = wordSet(
 
 /** "sales in the region": the part that the scope names, said again. */
 const PART_AGAIN = wordSet('region segment division unit business category arm');
+/** What a company is called by what it does. */
+export const COMPANY_NOUNS = String.raw`(?:company|firm|group|retailer|grocer|manufacturer|producer|chain|bank|lender|insurer|airline|carrier|\p{L}*maker|giant|operator|provider|developer|startup|start-up|miner|builder|conglomerate|utility|railroad|brewer|owner)`;
 /** "sales at the video-game retailer": whose they are, by what it is. */
-const AT_COMPANY =
-  /^ (?:at|of|for) the (?:[\p{L}-]+ ){0,3}(?:company|firm|group|retailer|grocer|manufacturer|producer|chain|bank|lender|insurer|airline|carrier|\p{L}*maker|giant|operator|provider|developer|startup|start-up|miner|builder|conglomerate|utility|railroad|brewer|owner)\b(?!['’])/iu;
+const AT_COMPANY = new RegExp(String.raw`^ (?:at|of|for) the (?:[\p{L}-]+ ){0,3}${COMPANY_NOUNS}\b(?!['’])`, 'iu');
 
 const ENOUGH = 160;
 

@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
   revenue: wordSet('revenue revenues sales turnover'),
   income: wordSet('income profit profits earnings'),
   capex: wordSet('capex spending expenditure expenditures'),
-  'research-and-development': wordSet('research development r&d'),
+  'research-and-development': wordSet('research development r&d expense expenses costs spending'),
   headcount: wordSet('headcount workforce staff employees'),
   subscribers: wordSet('subscribers users members'),
 };

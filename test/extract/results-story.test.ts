@@ -220,3 +220,18 @@ test.each([
 ])('each figure of a list has the place right beside it: %s', async (text, places) => {
   expect((await claimsIn(text)).map(({ scope }) => scope.join())).toEqual(places);
 });
+
+test.each([
+  ['Tilsit’s revenue fell 6% in 2024 and net income 18%.', 'revenue income'],
+  ['Tilsit’s revenue rose 6%, and headcount 4%.', 'revenue headcount'],
+  // A verb of its own, or another list of the same.
+  ['Tilsit’s revenue fell 6% in May and 18% in June.', 'revenue revenue'],
+])('a rate behind another, with a measure and no verb: %s', async (text, kinds) => {
+  expect((await claimsIn(text)).map(({ kind }) => kind).join(' ')).toBe(kinds);
+});
+
+test('what a company bought has told its figures, and the story goes on with the company', async () => {
+  const text =
+    'Tilsit’s revenue fell 9% to $5 million. Kolda, which it bought in March, contributed about $1.4 million in revenue.\n\nIn the fourth quarter, revenue dropped 20%.';
+  expect((await claimOf(text, '20%'))?.entity).toBe('Tilsit');
+});

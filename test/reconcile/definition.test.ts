@@ -25,6 +25,7 @@ describe('a figure contradicts only what it measures, too', () => {
     ["The company's total revenue for 2025 came to $650 million.", {}],
     ['In 2025 it had revenue on a consolidated basis of $650 million.', {}],
     ['In 2025 it generated $650 million in revenue.', {}],
+    ['The company brought in $650 million in revenue in 2025.', {}],
     ['Revenue in 2025 was $650 million, driven by hosting.', {}],
     ['Capital expenditures were $650 million in 2025.', { concept: 'capex' }],
     ['Orchard Cloud plans capital expenditures of $650 million in 2025.', { concept: 'capex' }],

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../../model/mention.ts';
 import type { Choice } from '../choose.ts';
 import { comparedAgain, figureThat } from '../compared-again.ts';
 import { countedBefore } from '../counted-before.ts';
+import { gappedGrowth } from '../gapped-growth.ts';
 import { grownBy } from '../grown-by.ts';
 import { marketPrice } from '../market-price.ts';
 import { namedBefore } from '../named-before.ts';
@@ -65,6 +66,12 @@ const BY_PLACE: readonly Decider[] = [
     id: 'part-moved',
     decide: ({ context, triggers, reading, parts }, mention) =>
       parts.length === 0 ? null : as(mention, partMoved(context, triggers, reading, mention, parts), 'part-moved'),
+  },
+  {
+    // "Revenue fell 6% and net income 18%"
+    id: 'gapped-growth',
+    decide: ({ reading, decisions }, mention) =>
+      as(mention, gappedGrowth(reading, mention, decisions.at(-1)), 'gapped'),
   },
   {
     // "took in $3 million, up 38%"
