@@ -150,10 +150,10 @@ export const measureOf = (hit: TriggerHit, number: WordSpan, reading: Reading): 
   // "9% year over year, driven by a decline in revenue in Asia", "9% in May and income": a comma ends what the number is of, an "and" begins another.
   const gap = reading.words.slice(end + 1, after?.first ?? 0);
   const comma = gap.findIndex(({ text }) => text === ',' || text === ';');
-  const isOther = gap.some(({ lower }) => lower === 'and');
+  const isAnother = gap.some(({ lower }) => lower === 'and');
   const isInside =
     after !== undefined &&
-    !isOther &&
+    !isAnother &&
     (comma < 0 ? gap : gap.slice(0, comma)).some(({ lower }) => lower === 'in' || lower === 'of');
   if (isInside && after !== undefined)
     return OTHER_HEAD.test(reading.words[after.last + 1]?.lower ?? '') ? null : after;
