@@ -20,8 +20,16 @@ const equal = (a: readonly string[], b: readonly string[]): boolean =>
 const isUmbrella = (one: readonly string[], many: readonly string[]): boolean =>
   one.length === 1 && many.every((name) => name === one[0] || name.startsWith(`${one[0]} `));
 
+/** "runs a 180 MW data center": one of however many, which the sentence does not name. */
+const isAnyOne = ({ identity, scope, claim: { evidence, quantity } }: Reading): boolean => {
+  if (identity !== 'capacity' || scope.length > 0 || evidence.row !== null) return false;
+  const at = evidence.quote.indexOf(quantity.surface);
+  return at > 0 && ANY_ONE.test(evidence.quote.slice(Math.max(0, at - 40), at));
+};
+const ANY_ONE = /\b(?:an?|another|one|second|third|new) (?:[\w-]+ )?$/i;
+
 const scopes = (a: Reading, b: Reading): Agreement => {
-  if (equal(a.scope, b.scope)) return 'same';
+  if (equal(a.scope, b.scope)) return isAnyOne(a) || isAnyOne(b) ? 'unstated' : 'same';
   if (a.scope.length === 0 || b.scope.length === 0) return a.identity === 'deal' ? 'same' : 'unstated';
   return isUmbrella(a.scope, b.scope) || isUmbrella(b.scope, a.scope) ? 'unstated' : 'differs';
 };

@@ -170,3 +170,17 @@ describe('growth that is told plainly', () => {
     expect(isPlainGrowth(growth('', { claim: placed }))).toBe(true);
   });
 });
+
+it.each([
+  ['Orchard Cloud runs its data centers on 150 MW.', ['value.conflict']],
+  // One of however many, and the filing's may be another.
+  ['Orchard Cloud already runs a 150 MW data center.', []],
+  ['Orchard Cloud runs another large 150 MW data center.', []],
+])('sites that nobody names: %s', (quote, expected) => {
+  const power = { concept: 'power-capacity', unit: 'MW', decimals: 0 } as const;
+  const claims = [
+    claim({ ...power, value: '150', surface: '150 MW', quote }),
+    claim({ ...power, in: 'filing', value: '180', surface: '180 MW', quote: 'We run our data centers on 180 MW.' }),
+  ];
+  expect(reconcile({ claims, documents: documentsOf(claims) }).map(({ rule }) => rule)).toEqual(expected);
+});
