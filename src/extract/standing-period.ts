@@ -276,7 +276,10 @@ export const standingPeriod = (
   const base = isBalance ? '' : opener;
   const isBase = BASES.has(base);
   if (isBase && !(base === 'from' && isCompared(words, words[number] as Word))) return null;
-  if (!isReached && context.periodsIn(sentence).length > 0 && isCompared(words, words[number] as Word)) return null;
+  // "compared with a profit of $5 million", alone or beside the time of another figure
+  const isNamed = opener === 'of' && isFlow(concept);
+  if (!isReached && (isNamed || context.periodsIn(sentence).length > 0) && isCompared(words, words[number] as Word))
+    return null;
   const { day } = standing;
   const quarter = isFlow(concept) && !isBase ? quarterTo(day, context, sentence) : null;
   if (quarter !== null && isOneName(day?.entity ?? null, entity ?? '')) return quarter;

@@ -165,6 +165,16 @@ it('a loss that a profit comes after is of the year before', async () => {
   expect(claims.at(-1)?.period).toMatchObject({ start: '2023-01-01', end: '2023-12-31' });
 });
 
+it.each([
+  'The loss came to $4 million, against a profit of $3 million.',
+  'The loss came to $4 million, compared with net income of $3 million.',
+])('when what a result is held against was so, the result that stands does not say: %s', async (told) => {
+  const claims = await claimsIn(
+    `Tilsit swings to a loss\n\nFebruary 20, 2025\n\nTilsit’s revenue was $9 million in 2024.\n\n${told}`,
+  );
+  expect(claims.map(({ period }) => period?.label ?? null)).toEqual(['2024', '2024', null]);
+});
+
 it('stands for a year until a prospectus of late spring, for a quarter until the next', async () => {
   const undated = async (day: string, told: string): Promise<string | undefined> =>
     (
