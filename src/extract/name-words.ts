@@ -1,6 +1,10 @@
 import { LEGAL_FORMS as IN_LAW } from '../text/legal-forms.ts';
 import { wordSet } from '../text/word-set.ts';
 
+/** Of which people somebody is: no name by itself, and the first word of many. */
+const PEOPLES =
+  'irish scottish welsh danish norwegian finnish austrian belgian portuguese greek polish hungarian czech romanian ukrainian taiwanese thai vietnamese malaysian indonesian pakistani singaporean nigerian kenyan egyptian';
+
 /**
  * Words that are written large and are no name, or part of none: those that open sentences, months and days, forms and abbreviations.
  * Small letters. Source: news and filings, read by hand.
@@ -25,8 +29,7 @@ export const NO_NAME = wordSet(`
   source sources image photo credit read share related key takeaways summary analysis update breaking exclusive report reports
   investors analysts shareholders stockholders executives employees workers people observers critics skeptics experts
   business segment division prospectus filing registration statement
-  irish scottish welsh danish norwegian finnish austrian belgian portuguese greek polish hungarian czech romanian ukrainian taiwanese thai vietnamese malaysian indonesian pakistani
-  singaporean nigerian kenyan egyptian american european british korean australian russian israeli italian spanish dutch swedish swiss brazilian mexican african asian iranian turkish
+  ${PEOPLES} american european british korean australian russian israeli italian spanish dutch swedish swiss brazilian mexican african asian iranian turkish
   saudi western eastern northern southern chinese japanese german french indian canadian global international national federal
   following based given using compared starting beginning ending while put watch look consider take see note
   early late high low big new old long short full half
@@ -50,7 +53,7 @@ export const JOINED_LETTERS = wordSet('r&d sg&a g&a s&m s&a d&a dd&a o&m m&a p&l
 
 /** Words that are no name, and open many: "American Airlines", "New Relic", "International Business Machines". */
 export const OPEN_NAMES = wordSet(
-  'irish scottish welsh danish norwegian finnish austrian belgian portuguese greek polish hungarian czech romanian ukrainian taiwanese thai vietnamese malaysian indonesian pakistani singaporean nigerian kenyan egyptian american british canadian australian japanese korean european western eastern northern southern new international global national federal business first old big',
+  `${PEOPLES} american british canadian australian japanese korean european western eastern northern southern new international global national federal business first old big`,
 );
 
 /** People carry these first names; a list is cheaper than a guess. Source: the most given names of the United States (Social

@@ -50,11 +50,12 @@ const QUALIFIERS: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 /** What a customer, a deal or a product brought in, unless that is the part which the figure's scope names. */
-const OF_A_SOURCE = /\b(?:c[ao]mes? from|brought in|accounted for|made up|contributed)\b/;
+const BROUGHT = 'brought in|accounted for|made up|contributed';
+const OF_A_SOURCE = new RegExp(String.raw`\b(?:c[ao]mes? from|${BROUGHT})\b`);
 
 /** "The Lund startup brought in": who reports the figure is no source of it. */
 const BY_COMPANY = new RegExp(
-  String.raw`\b(?:it|they|${COMPANY_NOUNS})(?: (?:has|have|had|also|said it))?,? (?:brought in|made up|accounted for|contributed)\b`,
+  String.raw`\b(?:it|they|${COMPANY_NOUNS})(?: (?:has|have|had|also|said it))?,? (?:${BROUGHT})\b`,
   'iu',
 );
 

@@ -22,12 +22,12 @@ type Change = { readonly now: Cell; readonly then: Cell; readonly before: string
 /** "rose 6% to $907 million": null where the row has not one value for each time, or not the one that is told. */
 const toLevel = (figure: Figure): Change | null => {
   const level = figure.level();
-  const { told, reference, others, isSure } = level?.row ?? {};
-  if (level === null || !told || !reference || !others) return null;
-  if (!agrees(rule(told.measure, reference.reading.measure).relation)) return null;
+  if (level === null) return null;
+  const { told, reference, others, isSure } = level.row;
+  if (reference === null || !agrees(rule(told.measure, reference.reading.measure).relation)) return null;
   const before = shiftYears(reference.period, -1);
   const then = oneValue(others.filter(({ period, isWhole }) => isWhole && period === before));
-  return then && { now: reference, then, before: level.before, isSure: isSure === true };
+  return then && { now: reference, then, before: level.before, isSure };
 };
 
 /** "Frost fan costs rose 6%." Where the filing prints this rate beside the words of the row, it may be on a basis that only the filing tells. */
