@@ -36,10 +36,13 @@ const townLine = (words: readonly Word[]): { town: number; length: number } | nu
 
 /** The town of a story's dateline, in small letters: "el segundo"; null where these words are none. */
 export const townOf = (words: readonly Word[]): string | null => {
-  const line = townLine(words);
-  if (line === null) return null;
+  // "ELBING, Feb. 8, 2024 — "
+  const dated = datelineLength(words) > 0 ? words.findIndex(({ text }) => !/^\p{Lu}{2,}$/u.test(text)) : 0;
+  const isTown = dated > 0 && dated <= TOWN.words && words[dated]?.text === ',' && (words[0]?.text.length ?? 0) > 2;
+  const town = townLine(words)?.town ?? (isTown ? dated : 0);
+  if (town === 0) return null;
   return words
-    .slice(0, line.town)
+    .slice(0, town)
     .map(({ lower }) => lower)
     .join(' ');
 };

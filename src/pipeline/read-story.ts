@@ -1,7 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { ReportFrame } from '../recognize/report.ts';
-import { CALENDAR_YEAR } from '../text/calendar.ts';
 import { claimsOf, type Subject } from './read-document.ts';
 import { frameOfYears, type ReportTerms } from './report-terms.ts';
 
@@ -33,8 +32,7 @@ export const mannerOf = (story: Pick<Document, 'kind' | 'text'>, reports: readon
   const named = reports.filter(({ registrant }) => isNamed(story.text, registrant));
   if (named.length === 0) return null;
   // A press release says itself what year it is of, and so does what is no story.
-  const counted = story.kind === 'news' ? frameOfYears(named.map(({ year }) => year)) : null;
-  const frame = counted?.year === CALENDAR_YEAR ? null : counted;
+  const frame = story.kind === 'news' ? frameOfYears(named.map(({ year }) => year)) : null;
   // Of several reports, the story may tell of any.
   const out = story.kind === 'news' && named.length === 1 ? (named[0]?.out ?? null) : null;
   return {

@@ -3,9 +3,11 @@ import { nameKey } from '../extract/registrant.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import { isInstant } from '../model/period.ts';
-import { fiscalOf } from '../recognize/clock.ts';
+import { fiscalOf, toldYear } from '../recognize/clock.ts';
+import { yearsAfterName } from '../recognize/fiscal-name.ts';
 import { latestOfMost, type ReportFrame } from '../recognize/report.ts';
-import { addDays, type FiscalCalendar } from '../text/calendar.ts';
+import { addDays, CALENDAR_YEAR, type FiscalCalendar } from '../text/calendar.ts';
+import { yearOfTables } from './year-of-tables.ts';
 
 /** As much of a report as says whose it is and how its filer counts the years. */
 export type Counting = Pick<Document, 'kind' | 'filing' | 'text'>;
@@ -14,7 +16,8 @@ export type Counting = Pick<Document, 'kind' | 'filing' | 'text'>;
 export type ReportTerms = {
   /** Whose it is; null where it does not say. */
   readonly registrant: string | null;
-  readonly year: FiscalCalendar;
+  /** How its filer counts the years; null where it does not let on. */
+  readonly year: FiscalCalendar | null;
   /** The day on which it was out, or about; null where neither its cover nor its tables say what it is for. */
   readonly out: string | null;
   /** What it calls the parts of the business. */
@@ -35,28 +38,32 @@ const lastDayOf = (claims: readonly Claim[]): string | null => {
 };
 
 /** When a report was out: as its list says, else some time after the last day that it is for. */
-const outOf = ({ filing }: Counting, year: FiscalCalendar, claims: readonly Claim[]): string | null => {
+const outOf = ({ filing }: Counting, year: FiscalCalendar | null, end: string | null): string | null => {
   if (filing?.filed != null) return filing.filed;
-  const end = filing?.periodEnd ?? lastDayOf(claims);
   if (end === null) return null;
-  return addDays(end, Number(end.slice(5, 7)) === year.month ? OUT_AFTER_DAYS.year : OUT_AFTER_DAYS.quarter);
+  return addDays(
+    end,
+    Number(end.slice(5, 7)) === (year ?? CALENDAR_YEAR).month ? OUT_AFTER_DAYS.year : OUT_AFTER_DAYS.quarter,
+  );
 };
 
 export const termsOf = (report: Counting, claims: readonly Claim[]): ReportTerms => {
   const registrant = report.filing?.registrant ?? null;
   // A segment may bear the company's own name, which in a story means the company.
   const isOwn = (part: string): boolean => registrant !== null && nameKey(part) === nameKey(registrant);
-  const year = fiscalOf(report);
+  const last = report.filing?.periodEnd ?? lastDayOf(claims);
+  const counted = last === null ? null : yearOfTables(claims, last);
+  const year = toldYear(report) ?? (counted && { ...counted, yearsAfterName: yearsAfterName([report.text]) });
   const parts = partsOf(claims).filter((part) => !isOwn(part));
-  return { registrant, year, out: outOf(report, year, claims), parts };
+  return { registrant, year, out: outOf(report, year, last), parts };
 };
 
 const sameYear = (a: FiscalCalendar, b: FiscalCalendar): boolean =>
   a.month === b.month && a.day === b.day && a.yearsAfterName === b.yearsAfterName;
 
 /** How those count who tell of filers with such years: "fiscal 2024" and "the first quarter" are theirs. Null where they count apart. */
-export const frameOfYears = ([year, ...others]: readonly FiscalCalendar[]): ReportFrame | null =>
-  year !== undefined && others.every((other) => sameYear(year, other))
+export const frameOfYears = ([year, ...others]: readonly (FiscalCalendar | null)[]): ReportFrame | null =>
+  year != null && others.every((other) => other !== null && sameYear(year, other))
     ? { form: null, periodEnd: null, year, money: 0 }
     : null;
 

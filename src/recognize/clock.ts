@@ -6,6 +6,7 @@ import { fiscalOfStory } from './fiscal-story.ts';
 import type { Clock } from './period-reading.ts';
 import { releaseYear } from './release-year.ts';
 import type { ReportFrame } from './report.ts';
+import { yearEndByStretches } from './year-of-stretches.ts';
 import { FORECASTS, isYearOver, isYearYoung } from './year-over.ts';
 
 const dayOf = (iso: string): Clock['now'] => ({
@@ -128,24 +129,38 @@ const statedYearEnd = (text: string): string | null => {
 
 /** A report for a year is for the filer's own. */
 const ANNUAL = /^(?:10-K|20-F|40-F)(?:\/A)?$/;
+const QUARTERLY = /^10-Q(?:\/A)?$/;
 
 /** The month and day on which a report for a year says that this ends. */
 const yearReported = (filing: Document['filing']): string | null =>
   ANNUAL.test(filing?.form ?? '') ? (filing?.periodEnd?.slice(5) ?? null) : null;
 
-/** The filer's own year; one that ends by February and is not named otherwise bears the number of the year before, as retailers count. */
-export const fiscalOf = (
-  document: Pick<Document, 'kind' | 'filing' | 'text'> & Partial<Pick<Document, 'published'>>,
-): FiscalCalendar => {
-  if (document.kind === 'news') return fiscalOfStory(document.text, document.published ?? null);
+/** The month and day on which a quarterly report's own stretches say that the year ends. */
+const yearOfQuarters = ({ filing, text }: Pick<Document, 'filing' | 'text'>): string | null =>
+  QUARTERLY.test(filing?.form ?? '') && filing?.periodEnd != null
+    ? yearEndByStretches(text.slice(0, TELLING), filing.periodEnd)
+    : null;
+
+/** What tells of a year: a document, or as much of it as is kept. */
+type Telling = Pick<Document, 'kind' | 'filing' | 'text'> & Partial<Pick<Document, 'published'>>;
+
+/**
+ * The filer's own year, where the document lets on; null where it does not. One that ends by February and is not named otherwise bears the
+ * number of the year before, as retailers count.
+ */
+export const toldYear = (document: Telling): FiscalCalendar | null => {
   const header = document.filing?.fiscalYearEnd ?? null;
   // The header of a first filing often has the calendar's year, whatever the filer's is.
   const isTold = document.kind === 'filing' && (header === null || header === '12-31');
-  const end = (isTold ? statedYearEnd(document.text) : null) ?? header ?? yearReported(document.filing);
+  const end =
+    (isTold ? statedYearEnd(document.text) : null) ??
+    header ??
+    yearReported(document.filing) ??
+    yearOfQuarters(document);
   if (end == null) {
     const released = document.kind === 'other' ? null : releaseYear(document.text);
     const told = document.kind === 'press-release' ? fiscalOfStory(document.text, document.published ?? null) : null;
-    return released ?? told ?? CALENDAR_YEAR;
+    return released ?? told;
   }
   if (end === '12-31') return CALENDAR_YEAR;
   return {
@@ -154,6 +169,12 @@ export const fiscalOf = (
     yearsAfterName: yearsAfterName([document.text.slice(0, TELLING)]),
   };
 };
+
+/** The year by which a document counts: a story as it tells, a filer by its own, and by the calendar's who says nothing. */
+export const fiscalOf = (document: Telling): FiscalCalendar =>
+  document.kind === 'news'
+    ? fiscalOfStory(document.text, document.published ?? null)
+    : (toldYear(document) ?? CALENDAR_YEAR);
 
 /** What the document, or the report that it is an excerpt of, says about time before a word of its prose is read. */
 export const clockOf = (document: Document, frame: ReportFrame | null = null): Clock => {

@@ -95,17 +95,23 @@ const clauseBefore = (text: string): string => {
   return clause;
 };
 
+/** "Statements of Operations | and Comprehensive Income": what else stands on the statement says nothing of its rows. */
+const COMBINED =
+  /(?<=\bstatements? of [a-z]{4,12}),? (?:and|&) (?:other )?comprehensive (?:income|loss|\([a-z]+\)|[ /])*/i;
+
+/** "$9 million of debt | and a backlog of $40 million": what opens behind an "and" is another figure's. */
+const OTHERS = /,| and (?:an?|the|its|about|some|roughly) |[;:.]/;
+
 /** The clause around a figure of prose; row, column and caption of a cell. */
 const wordsOf = ({ quantity, evidence, scope }: Claim): string => {
   const { quote, row, column, section } = evidence;
-  if (row !== null) return `${section.at(-1) ?? ''} ${row} ${column ?? ''}`.toLowerCase();
+  if (row !== null) return `${(section.at(-1) ?? '').replace(COMBINED, '')} ${row} ${column ?? ''}`.toLowerCase();
   const at = Math.max(0, quote.indexOf(quantity.surface));
   const before = clauseBefore(quote.slice(Math.max(0, at - BEFORE), at));
   // "capital expenditures of $9 million, including $4 million for Cloud": the scope says of which part it is.
   const own = scope.length > 0 ? before.replace(/\bincluding\W*$/i, '') : before;
   const opening = OPENING.exec(quote)?.[0] ?? '';
-  const after =
-    quote.slice(at + quantity.surface.length, at + quantity.surface.length + AFTER).split(/[,;:.]/)[0] ?? '';
+  const after = quote.slice(at + quantity.surface.length, at + quantity.surface.length + AFTER).split(OTHERS)[0] ?? '';
   return `${opening} ${own} ${after}`.toLowerCase();
 };
 
@@ -126,7 +132,7 @@ const qualifiers = (claim: Claim): string => {
 
 /** "increased by $91 million", "an increase of $91 million", "up $36 million". */
 const CHANGE_BEFORE =
-  /\b(?:increas|decreas|declin|improv|reduc|chang|grow|grew|rose|risen|fell|fallen|up|down|gain|varianc)\w*(?: (?:of|by))?(?: \w+ly)?\W{0,3}$/i;
+  /(?<!\b(?:rang|ringing|rung|racked|racking|ran|notched|chalked|clocked|piled|built|ended) )\b(?:increas|decreas|declin|improv|reduc|chang|grow|grew|rose|risen|fell|fallen|up|down|gain|varianc)\w*(?: (?:of|by))?(?: \w+ly)?\W{0,3}$/i;
 /** "The rise was due to higher costs of $91 million": by how much they were higher. */
 const HIGHER_BEFORE =
   /\b(?:due to|driven by|reflect\w+|attributable to|result of|offset by|from|by) (?:an? )?(?:higher|lower|increas\w+|decreas\w+|reduced)\b[^.;]{0,80}$/i;
@@ -147,9 +153,17 @@ const isChange = ({ quantity, evidence }: Claim): boolean => {
   );
 };
 
+/** "pretax", "adjusted": a word before the noun that a qualifier stands for already. */
+const isQualifier = (word: string): boolean => QUALIFIERS.some(([, pattern]) => pattern.test(word));
+
 /** What a figure measures besides its concept, as far as words tell: equal for claims that measure alike. */
-export const definitionOf = (claim: Claim): string =>
-  [qualifiers(claim), modifiersOf(claim), isChange(claim) ? 'change' : ''].filter((part) => part !== '').join(', ');
+export const definitionOf = (claim: Claim): string => {
+  const modifiers = modifiersOf(claim)
+    .split(' ')
+    .filter((word) => !isQualifier(word))
+    .join(' ');
+  return [qualifiers(claim), modifiers, isChange(claim) ? 'change' : ''].filter((part) => part !== '').join(', ');
+};
 
 /** What flows is not told apart by its words: the cash of two activities, the proceeds of two loans. */
 const UNTOLD = /\b(?:flow|proceeds|hypothetical)\b/;

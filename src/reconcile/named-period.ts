@@ -1,5 +1,6 @@
 /** Words that set two times side by side: which figure is of which is then too easily misread. */
-const COMPARES = /\b(?:compared|versus|prior|previous|from|increas\w+|decreas\w+|up|down|grew|fell|rose|change\w*)\b/i;
+const COMPARES =
+  /\b(?:compared|versus|prior|previous|had been|earlier|ago|from|increas\w+|decreas\w+|up|down|grew|fell|rose|change\w*)\b/i;
 
 /** Does the sentence name the year in which the period (a key) ends, and no other time? */
 export const namesOnly = (period: string, quote: string): boolean => {

@@ -7,6 +7,8 @@ import { candidates, type FactIndex } from './fact-index.ts';
 import { byPrecision, type Fact } from './facts.ts';
 import { unhedged } from './measure.ts';
 import { namesOnly } from './named-period.ts';
+import { isOfItsTime } from './own-time.ts';
+import { isEarlierBy } from './periods.ts';
 import type { Measure, Reading } from './reading.ts';
 import type { Twin } from './same-words.ts';
 import { decimalSlip, scaleSlip } from './scale.ts';
@@ -210,6 +212,17 @@ const isBesides = ({ judged: { reading }, reference }: Pair): boolean => {
   );
 };
 
+/** The same, in all but the time: a year before, or a day before that on which a balance is told. */
+const isOfYearBefore = (told: Reading, other: Reading): boolean => {
+  const { differs, unstated } = comparability(told, other);
+  if (differs.length !== 1 || differs[0] !== 'period' || unstated.some((aspect) => aspect !== 'definition'))
+    return false;
+  if (told.period === null || other.period === null) return false;
+  return isEarlierBy(other.period, told.period, 1) || (isMoment(told.period) && other.period < told.period);
+};
+
+const isMoment = (period: string): boolean => period.startsWith('@');
+
 /**
  * Does the source state this very figure of this concept, only of another period, scope or kind? Then the article has most likely been
  * misread, and a conflict would be a false alarm; unless its sentence names the period, and no other.
@@ -222,7 +235,7 @@ export const isStatedElsewhere = (pair: Pair, index: FactIndex): boolean => {
   if (reading.identity === 'ratio' && isBesides(pair)) return true;
   if (reading.identity === 'deal' || !isFigure) return false;
   if (period !== null && namesOnly(period, claim.evidence.quote)) return false;
-  return candidates(index, { ...reading, period: null }).some(
+  const others = candidates(index, { ...reading, period: null }).filter(
     ({ reading: other }) =>
       other.unit === reading.unit &&
       other.per === reading.per &&
@@ -230,6 +243,10 @@ export const isStatedElsewhere = (pair: Pair, index: FactIndex): boolean => {
       other.measure.modifier === 'exact' &&
       rule(reading.measure, other.measure).relation === 'equal',
   );
+  if (others.length === 0) return false;
+  // "Cash shrank to $5 million", which is what it had shrunk from: the figure of the year before, and the sentence tells of now.
+  const isSlipped = others.every((other) => isOfYearBefore(reading, other.reading));
+  return !(isSlipped && period !== null && isOfItsTime(claim, period));
 };
 
 /** A hedge that both put in the same words is no reason to differ: only their printed values are left. */

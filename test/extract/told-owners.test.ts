@@ -204,3 +204,13 @@ describe('a part that stands behind "with"', () => {
     expect((await claimsIn(text)).map(({ scope }) => scope)).toEqual(scopes);
   });
 });
+
+describe('the town of a dateline', () => {
+  it.each([
+    ['The Elbing loom maker lost $26 million.', 'Tilsit'],
+    ['Elbing Looms lost $26 million.', 'Elbing Looms'],
+  ])('is nobody: %s', async (text, name) => {
+    const story = 'Tilsit grows\n\nELBING, Feb. 8, 2024 — Tilsit sells looms. Tilsit is old. Tilsit is small.';
+    expect((await claimsIn(`${story}\n\n${text}`)).at(-1)?.entity).toBe(name);
+  });
+});

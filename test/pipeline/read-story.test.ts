@@ -66,7 +66,13 @@ it('leaves a story alone that is of others, and reads one of several by the file
   expect(manner('Harrow Ferries carried more in fiscal 2025.')?.frame?.year?.month).toBe(6);
   // Marlow Lines counts as the calendar does, and of two that count apart nobody knows.
   expect(manner('Marlow Lines carried more in fiscal 2025.')).toEqual({
-    frame: { form: null, periodEnd: null, year: null, money: 0, out: '2026-03-11' },
+    frame: {
+      form: null,
+      periodEnd: null,
+      year: { month: 12, day: 31, yearsAfterName: 0 },
+      money: 0,
+      out: '2026-03-11',
+    },
     parts: [],
     filer: 'Marlow Lines, Inc.',
   });
@@ -82,4 +88,46 @@ it('knows a filer that writes itself small by its own spelling only', async () =
   expect(mannerOf({ kind: 'news', text: 'Sales of iKiln rose.' }, [own])).not.toBe(null);
   expect(mannerOf({ kind: 'news', text: 'IKILN RISES' }, [own])).not.toBe(null);
   expect(mannerOf({ kind: 'news', text: 'An ikiln is an oven.' }, [own])).toBe(null);
+});
+
+const QUARTER = `## Statements of Operations
+
+(in millions)
+
+| | Three Months Ended December 31, 2025 | Three Months Ended December 31, 2024 | Six Months Ended December 31, 2025 | Six Months Ended December 31, 2024 |
+| --- | --- | --- | --- | --- |
+| Revenue | $612 | $546 | $1,204 | $1,071 |
+| Crew costs | 210 | 190 | 405 | 377 |
+| Fuel | 120 | 131 | 240 | 262 |
+| Harbour fees | 33 | 31 | 64 | 60 |
+| Repairs | 41 | 38 | 80 | 77 |
+| Net income | 88 | 79 | 171 | 150 |
+| Ticketing | 12 | 11 | 23 | 21 |
+| Catering | 9 | 8 | 17 | 15 |
+| Insurance | 14 | 13 | 27 | 25 |
+| Rent | 6 | 5 | 11 | 10 |
+`;
+const UNCOVERED = { form: null, periodEnd: null, fiscalYearEnd: null } as const;
+
+it('counts the quarters of a story as the tables of a report without a cover do', async () => {
+  const report = await reportOf(QUARTER, UNCOVERED);
+  const story = (revenue: string, half: string): string =>
+    `Harrow carries more\n\nHARROW, Feb. 8, 2026 — Harrow Ferries said its second-quarter revenue was ${revenue}.\n\n` +
+    `For the first six months of its fiscal year, revenue was ${half}.`;
+  expect(await verdicts(story('$612 million', '$1.204 billion'), report)).toEqual([
+    'match $612 million',
+    'match $1.204 billion',
+  ]);
+  expect(await verdicts(story('$546 million', '$1.204 billion'), report)).toContain('conflict $546 million');
+  expect(await verdicts(story('$612 million', '$1.071 billion'), report)).toContain('conflict $1.071 billion');
+});
+
+it('counts as a filer by the calendar does, whatever stretch its story is told over', async () => {
+  const half = QUARTER.replaceAll('December 31', 'June 30');
+  const report = await reportOf(half, UNCOVERED);
+  const story = (revenue: string): string =>
+    `Harrow carries more\n\nHARROW, Aug. 8, 2025 — In the first half of 2025, revenue of Harrow Ferries was ${revenue}.\n\n` +
+    'Its crews have grown over the 12 months to June.';
+  expect(await verdicts(story('$1.204 billion'), report)).toEqual(['match $1.204 billion']);
+  expect(await verdicts(story('$1.402 billion'), report)).toEqual(['conflict $1.402 billion']);
 });

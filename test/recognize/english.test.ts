@@ -312,6 +312,8 @@ describe('what looks like a bound or a name, and is none', () => {
     ['It has 800 analysts in Ely.', '800 = 800 analyst 0'],
     ['Lawmakers passed 3 bills.', '3 = 3 bill 0'],
     ['She passed 4 exams.', '4 = 4 exam 0'],
+    ['The yard handed over 90 ferries.', '90 = 90 ferry 0'],
+    ['The yard built over 90 ferries.', '90 = 90 ferry more-than 0'],
     ['The app passed 3 million users.', '3 million = 3000000 user more-than -6'],
     ['In all, Titan 1 and 20 others were hit.', '20 = 20 other 0'],
     ['A margin <5 % is thin, and >5 % is fat.', '5 % = 5 percent less-than 0', '5 % = 5 percent more-than 0'],

@@ -94,6 +94,11 @@ const isUnderContract = (
   return false;
 };
 
+/** Verbs that "over" belongs to: "handed over 90 ferries" says how many, and not more than how many. */
+const PARTED = /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)|roll(?:s|ed|ing))$/;
+const isParticle = ({ tokens }: Scan, { hedge, first }: { hedge: HedgePhrase; first: number }): boolean =>
+  hedge.words.join(' ') === 'over' && PARTED.test(tokens[first - 1]?.lower ?? '');
+
 const VOTED =
   /^(?:bill|law|act|measure|resolution|motion|amendment|ordinance|budget|exam|test|inspection|audit|vote|proposal|rule|reform)$/;
 /** "passed 3 bills", "passed 4 exams": what is voted or sat is not outgrown. */
@@ -107,7 +112,7 @@ export const hedge: ContextRule = {
     if (it.ends !== null) return it;
     for (let at = it.phraseFirst, n = 0; n < 4; n++, at--) {
       const found = before(scan, at);
-      if (found !== null && isVote(it, found)) return it;
+      if (found !== null && (isVote(it, found) || isParticle(scan, found))) return it;
       if (found !== null && (isDuring(scan, it, found) || isMotion(scan, found) || isUnderContract(scan, it, found)))
         return it;
       if (found !== null) return hedged(it, found.hedge, { phraseFirst: found.first });
