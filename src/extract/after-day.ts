@@ -3,10 +3,9 @@ import { isInstant, type Period } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { addDays } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
-import { firstFrom } from './context.ts';
 import type { PeriodGroup } from './period-groups.ts';
 import { isSupposed } from './period-shape.ts';
-import type { Word } from './words.ts';
+import { firstFrom, type Word } from './words.ts';
 
 /** What was done with shares after a day. Source: the prospectuses' lists of what a number of shares leaves out. */
 const DONE = wordSet('granted issued sold awarded purchased repurchased exercised');

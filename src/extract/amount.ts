@@ -17,13 +17,19 @@ export const isCorporateTotal = (quantity: Quantity): boolean => quantity.per ==
 const NEGATIVE = '-';
 const negated = (value: string | null): string | null => (value === null ? null : `${NEGATIVE}${value}`);
 
+/** The same quantity but for its unit, rate or sign. Written out: see `text/placed-block.ts`. */
+const quantityOf = (
+  { surface, value: printed, low: from, high: to, unit: own, per: rate, modifier, decimals }: Quantity,
+  { value = printed, low = from, high = to, unit = own, per = rate }: Partial<Quantity>,
+): Quantity => ({ surface, value, low, high, unit, per, modifier, decimals });
+
 /** The quantity with the unit and the sign of its concept. Money of one share has a unit of its own (`USD/share`), as in XBRL. */
 export const inUnitOf = (quantity: Quantity, { unit, ofOneShare, belowZero }: ConceptRule): Quantity => {
   const { value, low, high } = quantity;
   if (belowZero === true && value?.startsWith(NEGATIVE) === false)
-    return { ...quantity, value: negated(value), low: negated(high), high: negated(low) };
-  if (unit !== undefined) return { ...quantity, unit };
+    return quantityOf(quantity, { value: negated(value), low: negated(high), high: negated(low) });
+  if (unit !== undefined) return quantityOf(quantity, { unit });
   return ofOneShare === true && isCurrencyCode(quantity.unit)
-    ? { ...quantity, unit: `${quantity.unit}/share`, per: null }
+    ? quantityOf(quantity, { unit: `${quantity.unit}/share`, per: null })
     : quantity;
 };

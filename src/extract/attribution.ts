@@ -190,16 +190,18 @@ const isOfForecast = (words: readonly Word[], at: number): boolean => {
  */
 export const attributionOf = (context: Context, cast: Cast, sentence: Sentence, isReckoned = true): string | null => {
   const words = context.wordsOf(sentence);
+  let disclosed = -1;
   for (let i = 0; i < words.length; i++) {
-    const { lower } = words[i] as Word;
+    const { lower, kind } = words[i] as Word;
+    if (kind === 'mark') continue;
     if (lower === 'according' && words[i + 1]?.lower === 'to' && (isReckoned || !isOfForecast(words, i))) {
       const source = accordingTo(words, cast.namesOf(sentence), i);
       if (source !== null) return source;
     }
     const speaker = SAYS.has(lower) && !isIncrease(words, i) ? saidBy(context, cast, sentence, i) : null;
     if (speaker !== null) return speaker;
+    if (disclosed < 0 && DISCLOSES.has(lower)) disclosed = i;
   }
   // "disclosed in its S-1 filing"
-  const disclosed = words.findIndex((word) => DISCLOSES.has(word.lower));
   return disclosed < 0 ? paperAhead(words) : paperIn(words, disclosed, disclosed + REACH);
 };

@@ -89,7 +89,10 @@ const ownBelongings = (
   const anchor = measure ?? named ?? place;
   const kind = choice === null || concept === null ? null : kindOf(choice, reading, place);
   const earlier = choice !== null && concept !== null && pointsBack(reading, choice) ? last.get(concept) : undefined;
-  if (earlier !== undefined) return { ...earlier, kind: kind ?? earlier.kind };
+  if (earlier !== undefined) {
+    const { entity, counterparty, scope } = earlier;
+    return { entity, counterparty, scope, kind: kind ?? earlier.kind };
+  }
   const own = concept === null ? [] : scopeOf(context, cast, sentence, concept, { name: anchor, number: place });
   // "Sales in Asia were $9 million. In May they fell to $4 million", "The unit's profit was $2 million"
   const isSaid = via === 'again' || isPartAgain(reading.words, anchor);
@@ -206,9 +209,6 @@ export const belongingsOf = (
       : ownBelongings(desk, reading, decision, told);
   const other = otherOwner(desk, reading, decision, told);
   const part = decision.choice?.concept == null ? null : respectivePartOf(desk, reading, decision.mention);
-  return {
-    ...found,
-    ...(other === null ? {} : { entity: other }),
-    ...(part === null ? {} : { scope: [scopeName(part)] }),
-  };
+  const { entity, counterparty, scope, kind } = found;
+  return { entity: other ?? entity, counterparty, scope: part === null ? scope : [scopeName(part)], kind };
 };

@@ -270,7 +270,8 @@ export const choicesFor = (
   const best = new Map<string, Choice>();
   const offer = (rule: ConceptRule, concept: string | null, score: number, hit: TriggerHit | null): void => {
     const key = concept ?? '';
-    if (score > (best.get(key)?.score ?? 0)) best.set(key, { rule, concept, score, hit });
+    if (score > (best.get(key)?.score ?? 0))
+      best.set(key, { rule, concept, score, hit, measure: undefined, kind: undefined });
   };
   for (const hit of reading.hits) {
     const { rule, role } = hit.value;

@@ -3,6 +3,7 @@ import type { Choice } from './choose.ts';
 import { type Counted, isBeside } from './counted-before.ts';
 import type { Reading } from './evidence.ts';
 import { isReckonedBehind } from './forecasts.ts';
+import { rechosen } from './rechosen.ts';
 import { unitKindOf } from './unit-kind.ts';
 
 /** As sure as a name a little way off. */
@@ -43,7 +44,7 @@ export const comparedAgain = (reading: Reading, mention: QuantityMention, previo
     ({ mention: { quantity } }) => unitKindOf(quantity) === kind && quantity.per === mention.quantity.per,
   )?.choice;
   if (choice?.concept == null || choice.rule.accepts?.(mention.quantity) === false) return null;
-  return { ...choice, score: SCORE, hit: null };
+  return rechosen(choice, { score: SCORE, hit: null });
 };
 
 const FIGURE_THAT =
@@ -63,5 +64,5 @@ export const figureThat = (
   if (choice?.concept == null || before?.mention.quantity.unit !== mention.quantity.unit) return null;
   const told = words.slice(Math.max(placeOf(before.mention).last + 1, first - THAT_WITHIN), first);
   if (!FIGURE_THAT.test(told.map(({ lower }) => lower).join(' '))) return null;
-  return choice.rule.accepts?.(mention.quantity) === false ? null : { ...choice, score: SCORE, hit: null };
+  return choice.rule.accepts?.(mention.quantity) === false ? null : rechosen(choice, { score: SCORE, hit: null });
 };

@@ -2,9 +2,8 @@ import { type Document, isStory } from '../model/document.ts';
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import { type DurationPeriod, isInstant } from '../model/period.ts';
 import { addMonths, daysBetween, stretch } from '../text/calendar.ts';
-import { firstFrom } from './context.ts';
 import { isCompared } from './period-base.ts';
-import type { Word } from './words.ts';
+import { firstFrom, type Word } from './words.ts';
 
 /** A quarter may be held against the last one or against last year's; half a year, and what is longer, is held against that of the year before. */
 const LEAST_DAYS = 175;

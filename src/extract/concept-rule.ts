@@ -53,3 +53,29 @@ export type ConceptRule = {
   /** The concept of the same measure below zero: "net income (loss)" of (12.3) is a loss. */
   readonly negative?: string;
 };
+
+/** The rule with all its fields, those too that say nothing: rules of one shape are read many times as fast as those of sixty. */
+export const inFull = (rule: ConceptRule): ConceptRule => ({
+  id: rule.id,
+  units: rule.units,
+  names: rule.names,
+  leads: rule.leads,
+  heads: rule.heads,
+  tight: rule.tight,
+  hints: rule.hints,
+  not: rule.not,
+  nouns: rule.nouns,
+  unit: rule.unit,
+  belowZero: rule.belowZero,
+  ofOneShare: rule.ofOneShare,
+  needs: rule.needs,
+  bars: rule.bars,
+  accepts: rule.accepts,
+  labels: rule.labels,
+  kinds: rule.kinds,
+  sibling: rule.sibling,
+  grows: rule.grows,
+  kindIsMeasure: rule.kindIsMeasure,
+  onlyNews: rule.onlyNews,
+  negative: rule.negative,
+});

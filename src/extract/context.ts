@@ -40,7 +40,7 @@ export type Context = {
 };
 
 /** The index of the first item that begins at or after `position`, in a list ordered by `start`. */
-export const firstFrom = (items: readonly { readonly start: number }[], position: number): number => {
+export const indexFrom = (items: readonly { readonly start: number }[], position: number): number => {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -52,12 +52,21 @@ export const firstFrom = (items: readonly { readonly start: number }[], position
 };
 
 const within = <T extends { readonly start: number }>(items: readonly T[], span: Span): readonly T[] =>
-  items.slice(firstFrom(items, span.start), firstFrom(items, span.end));
+  items.slice(indexFrom(items, span.start), indexFrom(items, span.end));
 
 /** The item of an ordered list without overlaps that holds `position`. */
 export const holderOf = <T extends Span>(items: readonly T[], position: number): T | null => {
-  const before = items[firstFrom(items, position + 1) - 1];
+  const before = items[indexFrom(items, position + 1) - 1];
   return before !== undefined && position < before.end ? before : null;
+};
+
+/** The same list asked again and again, mostly about one place after the other: the item found last is looked at first. */
+const holderIn = <T extends Span>(items: readonly T[]): ((position: number) => T | null) => {
+  let last: T | null = null;
+  return (position) => {
+    if (last === null || position < last.start || position >= last.end) last = holderOf(items, position);
+    return last;
+  };
 };
 
 /** A list ordered by `start`; hostile or foreign input may bring it unordered. */
@@ -83,7 +92,8 @@ const proseSpans = (block: Block): readonly Span[] => (block.kind === 'table' ? 
 const LONGEST = 4_000;
 
 /** The parts of a sentence that is too long; itself, where it is not. */
-const bounded = (text: string, sentence: Span): Span[] => {
+const bounded = (text: string, sentence: Span): readonly Span[] => {
+  if (sentence.end - sentence.start <= LONGEST) return [sentence];
   const parts: Span[] = [];
   let { start } = sentence;
   while (sentence.end - start > LONGEST) {
@@ -99,10 +109,10 @@ const bounded = (text: string, sentence: Span): Span[] => {
 /** The sentences of a document, in order and apart. */
 const sentencesIn = ({ text, blocks }: Document): Sentence[] => {
   const found: Omit<Sentence, 'index'>[] = [];
-  for (const [index, block] of blocks.entries())
-    for (const span of proseSpans(block))
+  for (const [block, it] of blocks.entries())
+    for (const span of proseSpans(it))
       for (const sentence of sentencesOf(text, span.start, span.end))
-        for (const { start, end } of bounded(text, sentence)) found.push({ start, end, block: index });
+        for (const { start, end } of bounded(text, sentence)) found.push({ start, end, block });
   const sentences: Sentence[] = [];
   for (const { start, end, block } of apart(ordered(found)))
     sentences.push({ start, end, block, index: sentences.length });
@@ -155,7 +165,7 @@ export const openContext = (
     options,
     registrant: registrantOf(document, options),
     sentences,
-    sentenceOf: (position) => holderOf(sentences, position),
+    sentenceOf: holderIn(sentences),
     clauseOf: (position) => {
       const sentence = context.sentenceOf(position);
       return sentence === null ? null : holderOf(context.clausesOf(sentence), position);

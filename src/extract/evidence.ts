@@ -1,10 +1,10 @@
 import type { QuantityMention } from '../model/mention.ts';
 import type { ConceptRule } from './concept-rule.ts';
-import { type Context, firstFrom, type Sentence } from './context.ts';
+import { type Context, indexFrom, type Sentence } from './context.ts';
 import { findPhrases, type Hit, type Lexicon, lexiconOf } from './phrases.ts';
 import { remarkEnd } from './remarks.ts';
 import { type UnitKind, unitKindOf } from './unit-kind.ts';
-import type { Word } from './words.ts';
+import { firstFrom, type Word } from './words.ts';
 
 /** How a word bears on the number beside it; see `ConceptRule`. `not` speaks for some other measure. */
 export type Role = 'name' | 'lead' | 'head' | 'tight' | 'hint' | 'not';
@@ -113,8 +113,8 @@ const wordCost = (word: Word, next: Word | undefined): number => {
 export const readSentence = (context: Context, triggers: Triggers, sentence: Sentence): Reading => {
   const words = context.wordsOf(sentence);
   const mentions = context.quantitiesIn(sentence).filter((mention) => mention.cell === null);
-  const sums = [0];
-  const partings = [0];
+  const sums = new Array<number>(words.length + 1).fill(0);
+  const partings = new Array<number>(words.length + 1).fill(0);
   const inPeriod = new Uint8Array(words.length);
   for (const period of context.periodsIn(sentence))
     for (let i = firstFrom(words, period.start); i < words.length && (words[i] as Word).start < period.end; i++)
@@ -136,14 +136,14 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
     if (i > remark) remark = Math.max(remark, remarkEnd(words, i));
     const isLight = inPeriod[i] === 1 || i <= remark;
     const price = inNumber[i] === 1 ? 0 : isLight ? COST.period : wordCost(word, words[i + 1]);
-    sums.push((sums[i] as number) + price);
+    sums[i + 1] = (sums[i] as number) + price;
     const parts =
       inNumber[i] === 0 &&
       !isLight &&
       // "a three-year, $9 million deal"
       !(word.text === ',' && inNumber[i - 1] === 1 && inNumber[i + 1] === 1) &&
       (PARTING.has(word.lower) || (word.kind === 'mark' && markCost(word) > 0));
-    partings.push((partings[i] as number) + (parts ? 1 : 0));
+    partings[i + 1] = (partings[i] as number) + (parts ? 1 : 0);
   }
   const kinds = mentions.map((mention) => ({
     start: places.get(mention)?.first ?? 0,
@@ -175,12 +175,12 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
       }
       return true;
     },
-    isTaken: (from, to) => (kinds[firstFrom(kinds, from + 1)]?.start ?? to) < to,
+    isTaken: (from, to) => (kinds[indexFrom(kinds, from + 1)]?.start ?? to) < to,
     isParted: (from, to) => to > from + 1 && (partings[to] as number) > (partings[from + 1] as number),
     cost: (from, to, kind) => {
       if (to <= from + 1) return 0;
       let price = (sums[to] as number) - (sums[from + 1] as number);
-      for (let m = firstFrom(kinds, from + 1); m < kinds.length && (kinds[m]?.start ?? 0) < to; m++)
+      for (let m = indexFrom(kinds, from + 1); m < kinds.length && (kinds[m]?.start ?? 0) < to; m++)
         price += kinds[m]?.kind === kind ? COST.rival : COST.otherNumber;
       return price;
     },

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../model/mention.ts';
 import type { Choice } from './choose.ts';
 import type { Reading } from './evidence.ts';
+import { rechosen } from './rechosen.ts';
 import { skipBack } from './words.ts';
 
 const JOINS = new Set(['and', ',', 'while', ';']);
@@ -21,5 +22,5 @@ export const gappedGrowth = (
   const measure = hits.find(({ last, value }) => last === at && value.role === 'name' && value.rule.grows === true);
   if (measure === undefined || measure.first <= placeOf(before.mention).last) return null;
   const between = words.slice(placeOf(before.mention).last + 1, measure.first);
-  return between.length > 0 && JOINS.has(between.at(-1)?.lower ?? '') ? { ...growth, measure } : null;
+  return between.length > 0 && JOINS.has(between.at(-1)?.lower ?? '') ? rechosen(growth, { measure }) : null;
 };

@@ -1,11 +1,10 @@
 import type { Modality } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
-import { firstFrom } from './context.ts';
 import { isOnlyHeldAgainst, isReckonedBehind, isViewOf } from './forecasts.ts';
 import { governedFrom } from './governed-modality.ts';
 import { isHeadlinePlan, isProjectNoun, listedAfter, modalityBehind, modalityOfWhole } from './modality-ahead.ts';
 import { findPhrases, type Lexicon, lexiconOf } from './phrases.ts';
-import type { Word, WordSpan } from './words.ts';
+import { firstFrom, type Word, type WordSpan } from './words.ts';
 
 /** Words that say how a number is put, in the clause before it. Source: forward-looking statements of filings, news. */
 const PHRASES: readonly (readonly [string, Modality])[] = [
@@ -100,13 +99,15 @@ const isDeniedReport = (words: readonly Word[], at: number): boolean => {
 
 /** What the words from `from` say of a number at `at`; null for nothing. */
 const modalityIn = (words: readonly Word[], from: number, at: number): Modality | null => {
+  const hits = findPhrases(words, LEXICON, undefined, from, at);
+  if (hits.length === 0) return null;
   const part = words.slice(from, at);
   // "was not $5 million but $6 million": what stands behind the "but" is what was.
   const turn = part.findLastIndex(({ lower }) => lower === 'but');
-  const hit = findPhrases(part, LEXICON).findLast(({ value, first, last }) =>
+  const hit = hits.findLast(({ value, first, last }) =>
     value === 'denied'
-      ? last > turn && !UNDENIES.has(part[last + 1]?.lower ?? '')
-      : !isProjectNoun(part, first) && (value !== 'estimated' || !isOnlyHeldAgainst(words, from + last, at)),
+      ? last - from > turn && !UNDENIES.has(part[last + 1 - from]?.lower ?? '')
+      : !isProjectNoun(part, first - from) && (value !== 'estimated' || !isOnlyHeldAgainst(words, last, at)),
   );
   return hit?.value ?? null;
 };

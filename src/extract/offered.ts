@@ -3,6 +3,7 @@ import type { Choice } from './choose.ts';
 import type { ConceptRule } from './concept-rule.ts';
 import type { Context } from './context.ts';
 import type { Reading } from './evidence.ts';
+import { rechosen } from './rechosen.ts';
 
 const OFFERING =
   /\b(?:IPO|initial public offering|S-1|prospectus|go(?:es|ing)? public|flotation|(?:a|its|the|stock market|public) listing)\b/i;
@@ -40,5 +41,5 @@ export const asOffered = (
   if (!isResult && (verb === 'raising' || !AHEAD.has(words[hit.first - 1]?.lower ?? ''))) return choice;
   if (context.document.kind === 'filing' || !isOfOffering(context, sentence.index)) return choice;
   const rule = rules.find(({ id }) => id === 'offering-size');
-  return rule === undefined ? choice : { ...choice, rule, concept: rule.id };
+  return rule === undefined ? choice : rechosen(choice, { rule, concept: rule.id });
 };

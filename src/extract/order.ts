@@ -1,6 +1,6 @@
 import type { Concept } from '../model/concept.ts';
 import type { ConceptConfig } from '../model/pipeline.ts';
-import type { ConceptRule } from './concept-rule.ts';
+import { type ConceptRule, inFull } from './concept-rule.ts';
 import { capex, capexBuilt, capexInvested, capexSpent, capexTold } from './concepts/capex.ts';
 import { cash, cashHeld, cashLeft, inCash } from './concepts/cash.ts';
 import { contractEnd } from './concepts/contract-end.ts';
@@ -47,7 +47,7 @@ import type { UnitKind } from './unit-kind.ts';
  * The concepts in the order in which they win where two have equally near evidence: the narrower before the wider, each with its
  * reason. The pipeline's own concepts come before all of them: whoever wrote them knows the beat.
  */
-export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] = [
+export const CONCEPT_RULES = [
   // A unit or a shape of their own: nothing else can be meant.
   gpuCount,
   gpuChips,
@@ -135,7 +135,7 @@ export const CONCEPT_RULES: readonly (ConceptRule & { readonly id: Concept })[] 
   subscribersTold,
   downloads,
   downloadsTold,
-] as (ConceptRule & { readonly id: Concept })[];
+].map(inFull) as readonly (ConceptRule & { readonly id: Concept })[];
 
 const CONFIG_UNITS: Readonly<Record<ConceptConfig['unit'], readonly UnitKind[]>> = {
   money: ['money', 'per-share'],
@@ -148,13 +148,14 @@ const CONFIG_UNITS: Readonly<Record<ConceptConfig['unit'], readonly UnitKind[]>>
 };
 
 /** A pipeline's own concept as a rule like any other. */
-export const ruleOfConfig = ({ id, triggers, unit, noun }: ConceptConfig): ConceptRule => ({
-  id,
-  units: CONFIG_UNITS[unit],
-  names: triggers,
-  labels: triggers,
-  ...(noun === undefined ? {} : { nouns: [noun.toLowerCase()], unit: noun }),
-});
+export const ruleOfConfig = ({ id, triggers, unit, noun }: ConceptConfig): ConceptRule =>
+  inFull({
+    id,
+    units: CONFIG_UNITS[unit],
+    names: triggers,
+    labels: triggers,
+    ...(noun === undefined ? {} : { nouns: [noun.toLowerCase()], unit: noun }),
+  });
 
 /** All rules that a run uses, in order: the pipeline's, ours, and the measures that are known and not ours. */
 export const rulesOf = (concepts: readonly ConceptConfig[]): readonly ConceptRule[] => [

@@ -1,4 +1,4 @@
-import type { ConceptRule } from './concept-rule.ts';
+import { type ConceptRule, inFull } from './concept-rule.ts';
 import { GROWING_TOLD } from './growing-told.ts';
 
 /** A change is not the figure that changes: "rose by $5 million", "a $5 million increase". */
@@ -30,7 +30,7 @@ const CHANGES = {
 const EFFECTS = ['benefit', 'charge', 'hit', 'headwind', 'tailwind', 'impact'] as const;
 
 /** Rates, and what moves by the day on a market: their percentages are no growth of a business. */
-export const MARKET_PRICES: ConceptRule = {
+export const MARKET_PRICES: ConceptRule = inFull({
   id: null,
   units: ['percent', 'per-share'],
   names: [
@@ -52,7 +52,7 @@ export const MARKET_PRICES: ConceptRule = {
     'trading',
     'crude|oil|gold|bitcoin',
   ],
-};
+});
 
 /** Measures of a business that are no concept of ours, and grow like those that are. */
 const GROWING: ConceptRule = {
@@ -80,11 +80,7 @@ const GROWING: ConceptRule = {
   ],
 };
 
-/**
- * Measures that are no concept of ours. They stand in the same list as the concepts, so that the number of "$40 million of interest
- * expense" is not taken by the revenue two words further on. Source: the statements and notes of 10-Ks, and business news.
- */
-export const OTHER_MEASURES: readonly ConceptRule[] = [
+const OF_NONE: readonly ConceptRule[] = [
   GROWING,
   {
     id: null,
@@ -302,5 +298,10 @@ export const OTHER_MEASURES: readonly ConceptRule[] = [
     heads: CHANGES.heads,
   },
   GROWING_TOLD,
-  MARKET_PRICES,
 ];
+
+/**
+ * Measures that are no concept of ours. They stand in the same list as the concepts, so that the number of "$40 million of interest
+ * expense" is not taken by the revenue two words further on. Source: the statements and notes of 10-Ks, and business news.
+ */
+export const OTHER_MEASURES: readonly ConceptRule[] = [...OF_NONE.map(inFull), MARKET_PRICES];

@@ -4,6 +4,7 @@ import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import { type Reading, readSentence, type Triggers } from './evidence.ts';
 import type { PartSpan } from './known-parts.ts';
+import { rechosen } from './rechosen.ts';
 import { actBehind } from './scope-known.ts';
 import { growthOf, namesMoney } from './told-again.ts';
 import { unitKindOf } from './unit-kind.ts';
@@ -77,6 +78,6 @@ export const partMoved = (
   const rule = triggers.rules.find(({ id }) => id === 'revenue');
   if (rule === undefined) return null;
   const growth = isShare ? growthOf(rule, triggers) : null;
-  if (isShare) return growth && { ...growth, score: SCORE };
+  if (isShare) return growth && rechosen(growth, { score: SCORE });
   return rule.accepts?.(quantity) === false ? null : { rule, concept: rule.id, score: SCORE, hit: null };
 };

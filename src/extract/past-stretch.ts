@@ -2,10 +2,10 @@ import type { QuantityMention } from '../model/mention.ts';
 import type { Period } from '../model/period.ts';
 import { addMonths, stretch } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
-import { type Context, firstFrom, type Sentence } from './context.ts';
+import type { Context, Sentence } from './context.ts';
 import { isStock } from './measure-time.ts';
 import { unitKindOf } from './unit-kind.ts';
-import type { Word } from './words.ts';
+import { firstFrom, type Word } from './words.ts';
 
 const BACK = wordSet('past last');
 const AHEAD = wordSet('next coming');

@@ -1,11 +1,10 @@
 import { isInstant, type Period } from '../model/period.ts';
 import { HAD_BEEN } from '../text/past-perfect.ts';
 import { wordSet } from '../text/word-set.ts';
-import { firstFrom } from './context.ts';
 import { BASE_FIGURE, CHANGED, COMPARING, isComparison, isDatedBase } from './period-base.ts';
 import type { PeriodGroup } from './period-groups.ts';
 import { isRecordSince } from './period-role-rules.ts';
-import { skipBack, type Word } from './words.ts';
+import { firstFrom, skipBack, type Word } from './words.ts';
 
 // Times without a figure of their own: what a sentence only compares with, or what only dates a thing in it.
 

@@ -1,8 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { wordSet } from '../text/word-set.ts';
-import { firstFrom } from './context.ts';
 import type { PeriodGroup } from './period-groups.ts';
-import type { Word } from './words.ts';
+import { firstFrom, type Word } from './words.ts';
 
 /** "compared to $5 million", "up from $5 million", "versus $5 million" */
 export const COMPARING = wordSet('compared compares versus vs comparison against reversing');

@@ -2,20 +2,22 @@ import type { PeriodMention } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
 import { addDays, addMonths, stretch } from '../text/calendar.ts';
 import { isVerb } from './clauses.ts';
-import { type Context, firstFrom, type Sentence } from './context.ts';
+import type { Context, Sentence } from './context.ts';
 import { governedIn } from './govern/governed.ts';
+import { periodAs } from './period-as.ts';
 import { isOfEarlierYears, isSameEnd, looksAhead, reportEnd, startOf } from './period-default.ts';
 import { endOf } from './period-distribute.ts';
 import { type Figure, hasDone, hasNow, isSupposed, saysDuring, tellsOn, tellsState } from './period-shape.ts';
-import type { Word } from './words.ts';
+import { firstFrom, type Word } from './words.ts';
 
 /** How many sentences a period reaches beyond its own. */
 const REACH = 12;
 
 /** The words of the clause that holds a position. */
 export const clauseWords = (context: Context, sentence: Sentence, position: number): readonly Word[] => {
-  const clause = context.clauseOf(position) ?? sentence;
-  return context.wordsOf(sentence).filter(({ start }) => start >= clause.start && start < clause.end);
+  const { start, end } = context.clauseOf(position) ?? sentence;
+  const words = context.wordsOf(sentence);
+  return words.slice(firstFrom(words, start), firstFrom(words, end));
 };
 
 /** Words that open a sentence on what was just told of. */
@@ -114,7 +116,7 @@ export const comparedWith = (context: Context, sentence: Sentence): PeriodMentio
     const { period } = mention;
     if (isInstant(period) || period.start === null || period.end === null || mention.relation !== 'during') continue;
     const later = stretch(addMonths(period.start, 12), addMonths(period.end, 12), `a year after ${period.label}`);
-    if (isSameEnd(later.end ?? '', end)) return { ...mention, period: later, basis: 'implied' };
+    if (isSameEnd(later.end ?? '', end)) return periodAs(mention, later, { basis: 'implied' });
   }
   return null;
 };

@@ -1,11 +1,11 @@
 import type { QuantityMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { wordSet } from '../text/word-set.ts';
-import { firstFrom } from './context.ts';
+import { indexFrom } from './context.ts';
 import { BASE_FIGURE, CHANGED, fromBefore } from './period-base.ts';
 import type { PeriodGroup } from './period-groups.ts';
 import type { Run } from './period-runs.ts';
-import type { Word } from './words.ts';
+import { firstFrom, type Word } from './words.ts';
 
 /** Verbs of a change, beside those of `CHANGED`. */
 const MOVED = wordSet('raised raise raises reduced reduce reduces lowered lower cut changed change changes went');
@@ -96,5 +96,5 @@ export const heldAgainst = (
     const first = firstFrom(words, group.start);
     const isAgainst = words.slice(Math.max(0, first - AT_ONCE), first).some(({ lower }) => lower === 'compared');
     // Between the two stands what the change came to, and nothing else.
-    return isAgainst && firstFrom(quantities, group.start) - firstFrom(quantities, run.end) === 1;
+    return isAgainst && indexFrom(quantities, group.start) - indexFrom(quantities, run.end) === 1;
   });

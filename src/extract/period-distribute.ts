@@ -1,10 +1,10 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
-import { firstFrom } from './context.ts';
+import { periodAs } from './period-as.ts';
 import type { PeriodGroup } from './period-groups.ts';
 import type { Run } from './period-runs.ts';
-import type { Word } from './words.ts';
+import { firstFrom, type Word } from './words.ts';
 
 /** The last day of a mention's period; "" where it has none. */
 export const endOf = ({ period }: PeriodMention): string =>
@@ -39,7 +39,7 @@ const wholeOf = (
   const starts = mentions.map(({ period }) => (isInstant(period) ? period.instant : period.start));
   const start = starts.reduce((a, b) => (a === null || b === null ? null : a < b ? a : b));
   const end = endOf(last);
-  return [{ ...last, period: { start, end, label: `${start ?? ''} to ${end}` } }];
+  return [periodAs(last, { start, end, label: `${start ?? ''} to ${end}` })];
 };
 
 /** "decreased 13% between the fourth quarter of 2025 and the first quarter of 2026": of the later, from the earlier. */

@@ -1,7 +1,6 @@
 import type { Span } from '../model/span.ts';
-import { firstFrom } from './context.ts';
 import { ASIDE_RELATIVES } from './period-role-words.ts';
-import type { Word } from './words.ts';
+import { firstFrom, type Word } from './words.ts';
 
 /** The index of the comma nearest before `at`, at most so many words back, that opens an aside with one of the relatives: ", which"; -1 where none does. */
 export const relativeBefore = (

@@ -3,10 +3,9 @@ import { type DurationPeriod, isInstant, type Period } from '../model/period.ts'
 import { daysBetween, stretch } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import { YEAR_DAYS } from '../text/year-length.ts';
-import { firstFrom } from './context.ts';
 import { CHANGED } from './period-base.ts';
 import type { Figure } from './period-shape.ts';
-import { skipBack, type Word } from './words.ts';
+import { firstFrom, skipBack, type Word } from './words.ts';
 
 /** What may stand before a time, and belong to it. */
 const OWN = wordSet('the fiscal calendar year years quarter quarters');

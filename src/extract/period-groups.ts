@@ -2,13 +2,14 @@ import type { PeriodMention } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
 import type { Span } from '../model/span.ts';
 import { isVerb } from './clauses.ts';
-import { firstFrom } from './context.ts';
+import { indexFrom } from './context.ts';
+import { periodAs } from './period-as.ts';
 import { relativeBefore } from './period-enclosure.ts';
 import { periodLists } from './period-lists.ts';
 import { isTerm } from './period-role-rules.ts';
 import { ALL_RELATIVES, SMALL } from './period-role-words.ts';
 import { type PeriodRole, type Report, roleOf } from './period-roles.ts';
-import type { Word } from './words.ts';
+import { firstFrom, type Word } from './words.ts';
 
 /** Periods that stand in one list ("December 31, 2025 and 2024"), or one that stands alone. */
 export type PeriodGroup = Span & {
@@ -139,7 +140,7 @@ const asBalances = (words: readonly Word[], list: readonly PeriodMention[]): rea
     const isListed = before === 'and' || (before === 'the' && ahead === 'and');
     if (isInstant(period) || period.end === null || !mention.rules.includes('period-ended') || !isListed)
       return mention;
-    return { ...mention, period: { instant: period.end, label: period.label }, relation: 'as-of' };
+    return periodAs(mention, { instant: period.end, label: period.label }, { relation: 'as-of' });
   });
 };
 
@@ -167,7 +168,7 @@ export const periodGroups = (
       last !== undefined && gap.length > 0 && gap.length <= 2 && gap.every(({ lower }) => RANGE.has(lower));
     const inClause =
       main !== null &&
-      firstFrom(numbers, main.end) === firstFrom(numbers, start) &&
+      indexFrom(numbers, main.end) === indexFrom(numbers, start) &&
       words
         .slice(Math.max(firstFrom(words, main.end), first - CLAUSE), first)
         .some(({ lower }) => ALL_RELATIVES.has(lower));

@@ -1,9 +1,8 @@
 import { wordSet } from '../text/word-set.ts';
-import { firstFrom } from './context.ts';
 import { endOf, latest } from './period-distribute.ts';
 import type { PeriodGroup } from './period-groups.ts';
 import type { Run } from './period-runs.ts';
-import type { Word } from './words.ts';
+import { firstFrom, type Word } from './words.ts';
 
 const ROSE = wordSet('increased decreased rose fell grew declined dropped climbed widened narrowed improved');
 

@@ -1,7 +1,7 @@
 import type { PeriodMention } from '../model/mention.ts';
 import { isInstant, type Period } from '../model/period.ts';
-import { firstFrom } from './context.ts';
-import type { Word } from './words.ts';
+import { periodAs } from './period-as.ts';
+import { firstFrom, type Word } from './words.ts';
 
 const JOINS = new Set([',', 'and', 'or', '&']);
 /** How many words before a year may say that it is whole: "full - year", "the full year". */
@@ -70,18 +70,16 @@ const harmonized = (words: readonly Word[], list: readonly PeriodMention[]): rea
     if (own === null) {
       const next = list.find((_, j) => j > i && years[j] != null);
       const by = next === undefined ? 0 : endYear(next.period) - endYear(mention.period);
-      return by === 0 ? mention : { ...mention, period: shifted(mention.period, by, mention.period.label) };
+      return by === 0 ? mention : periodAs(mention, shifted(mention.period, by, mention.period.label));
     }
     if (own?.bare !== true || lead == null) return mention;
     if (i > 0 && isYearsEnd(words, first, mention))
-      return {
-        ...mention,
-        period: shifted(first.period, own.year - lead.year, mention.period.label),
+      return periodAs(mention, shifted(first.period, own.year - lead.year, mention.period.label), {
         relation: 'as-of',
-      };
+      });
     if (lead.bare || isCalendarYear(first.period)) return mention;
     if (isInstant(first.period) || !isCalendarYear(mention.period) || isFull(words, mention)) return mention;
-    return { ...mention, period: shifted(first.period, own.year - lead.year, mention.period.label) };
+    return periodAs(mention, shifted(first.period, own.year - lead.year, mention.period.label));
   });
 };
 

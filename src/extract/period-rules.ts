@@ -4,7 +4,7 @@ import type { Period } from '../model/period.ts';
 import { sinceAfter } from './after-day.ts';
 import { comparedYear, comparesYears } from './compared-year.ts';
 import { comparedInHeading } from './comparison-heading.ts';
-import { type Context, firstFrom, type Sentence } from './context.ts';
+import type { Context, Sentence } from './context.ts';
 import type { Governed } from './govern/govern.ts';
 import { heldAsOf } from './holdings.ts';
 import { isFlow } from './measure-time.ts';
@@ -21,7 +21,7 @@ import { stretchUnderHeading, tellsOfTwo } from './report-stretch.ts';
 import { takeoverOf } from './takeover-day.ts';
 import { stretchAbove } from './time-above.ts';
 import { unitKindOf } from './unit-kind.ts';
-import type { Word } from './words.ts';
+import { firstFrom, type Word } from './words.ts';
 
 /**
  * How a claim came by its period: its own sentence says it (`stated`) or lets it be concluded (`implied`, "last year"); an earlier sentence

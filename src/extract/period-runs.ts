@@ -1,10 +1,10 @@
 import type { QuantityMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { isVerb } from './clauses.ts';
-import { firstFrom } from './context.ts';
+import { indexFrom } from './context.ts';
 import { opensBase } from './period-base.ts';
 import { unitKindOf } from './unit-kind.ts';
-import type { Word } from './words.ts';
+import { firstFrom, type Word } from './words.ts';
 
 /** One place in a list of figures: a quantity, or words that stand for one ("immaterial"). */
 export type RunItem = Span & { readonly mention: QuantityMention | null };
@@ -109,7 +109,7 @@ export const quantityRuns = (
     const open = runs.at(-1);
     const last = open?.at(-1);
     const alike = last !== undefined && (last.kind === item.kind || last.kind === null || item.kind === null);
-    const apart = last !== undefined && firstFrom(periods, last.end) !== firstFrom(periods, item.start);
+    const apart = last !== undefined && indexFrom(periods, last.end) !== indexFrom(periods, item.start);
     if (open !== undefined && last !== undefined && alike && !apart && isListed(words, last.end, item.start))
       open.push(item);
     else runs.push([item]);

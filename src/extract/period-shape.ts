@@ -5,11 +5,10 @@ import type { Span } from '../model/span.ts';
 import { addDays, instant } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isMonthOfMay, isVerb } from './clauses.ts';
-import { firstFrom } from './context.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import { between, looksAhead, reportEnd, yearTo } from './period-default.ts';
 import { RELATIVES } from './period-role-words.ts';
-import { skipBack, type Word } from './words.ts';
+import { firstFrom, skipBack, type Word } from './words.ts';
 
 /** Verbs of what is, not of what happens; before a participle they only help it: "was paid", "has sold". */
 const STATES = wordSet(
@@ -266,7 +265,7 @@ export const shaped = (
     const isOpen = relation === 'since' && period.end === null;
     if (end === null || period.start === null || period.start >= end) return period;
     if (isGoingOn(figure, period, end)) return { start: period.start, end, label: `${period.label} to ${end}` };
-    return isOpen ? { ...period, end } : period;
+    return isOpen ? { start: period.start, end, label: period.label } : period;
   }
   const until = own && relation === 'during' ? rangeEnd(figure, mention, later) : null;
   if (until !== null) return { start: period.instant, end: until, label: `${period.instant} to ${until}` };

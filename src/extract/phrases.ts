@@ -51,26 +51,29 @@ export const lexiconOf = <T>(entries: Iterable<readonly [Phrase, T]>): Lexicon<T
 /** Marks inside a compound, which phrases do not see: "run-rate", "R&D", "income (loss) from operations", “the ‘full’ rate”. */
 const UNSEEN = new Set(['-', '‑', '(', ')', '&', '"', "'", '“', '”', '‘', '’']);
 
-const nextSeen = (words: readonly Word[], from: number): number => {
+const nextSeen = (words: readonly Word[], from: number, end: number): number => {
   let i = from;
-  while (i < words.length && UNSEEN.has((words[i] as Word).text)) i++;
+  for (; i < end; i++) {
+    const { kind, text } = words[i] as Word;
+    if (kind === 'word' || !UNSEEN.has(text)) break;
+  }
   return i;
 };
 
-/** The index of the last word of a match that begins at `at`; -1 where the phrase does not stand there. */
-const matchAt = (words: readonly Word[], at: number, steps: readonly Step[]): number => {
+/** The index of the last word of a match that begins at `at` and ends before `end`; -1 where the phrase does not stand there. */
+const matchAt = (words: readonly Word[], at: number, end: number, steps: readonly Step[]): number => {
   let last = at;
   for (let s = 1; s < steps.length; s++) {
     const step = steps[s] as Step;
-    let i = nextSeen(words, last + 1);
+    let i = nextSeen(words, last + 1, end);
     const target = step === 'gap' ? (steps[++s] as Step) : step;
     if (target === undefined || target === 'gap') return -1;
     for (let skipped = 0; ; skipped++) {
-      const word = words[i];
-      if (word === undefined) return -1;
+      if (i >= end) return -1;
+      const word = words[i] as Word;
       if (target.any.has(word.lower)) break;
       if (step !== 'gap' || skipped >= GAP || word.kind === 'mark') return -1;
-      i = nextSeen(words, i + 1);
+      i = nextSeen(words, i + 1, end);
     }
     last = i;
   }
@@ -79,6 +82,7 @@ const matchAt = (words: readonly Word[], at: number, steps: readonly Step[]): nu
 
 /** Does a longer hit keep a shorter one inside it from counting? */
 export type Hides<T> = (longer: T, shorter: T) => boolean;
+const always = (): boolean => true;
 
 const isHidden = <T>(hit: Hit<T>, open: readonly Hit<T>[], hides: Hides<T>): boolean => {
   for (const other of open)
@@ -92,19 +96,28 @@ const reaching = <T>(hits: readonly Hit<T>[], at: number): Hit<T>[] => hits.filt
 /**
  * All phrases of the lexicon in the words, in order of their first word. A longer phrase hides those inside it ("cost of revenue" hides
  * "revenue"), as far as `hides` says. One pass: only the few hits that still reach to a word are held against the next.
+ *
+ * @param from the first of the words that are looked at, and `end` the one behind the last
  */
-export const findPhrases = <T>(words: readonly Word[], lexicon: Lexicon<T>, hides: Hides<T> = () => true): Hit<T>[] => {
+export const findPhrases = <T>(
+  words: readonly Word[],
+  lexicon: Lexicon<T>,
+  hides: Hides<T> = always,
+  from = 0,
+  end = words.length,
+): readonly Hit<T>[] => {
   const hits: Hit<T>[] = [];
   let open: Hit<T>[] = [];
   /** The last word of any open hit. */
   let reach = -1;
-  for (let at = 0; at < words.length; at++) {
+  for (let at = from; at < end; at++) {
     const begun = lexicon.get((words[at] as Word).lower);
     if (begun === undefined) continue;
-    const candidates = begun.before.get(words[nextSeen(words, at + 1)]?.lower ?? '') ?? begun.others;
+    const next = nextSeen(words, at + 1, end);
+    const candidates = (next < end ? begun.before.get((words[next] as Word).lower) : undefined) ?? begun.others;
     let isFound = false;
     for (const { steps, value, size } of candidates) {
-      const last = matchAt(words, at, steps);
+      const last = matchAt(words, at, end, steps);
       if (last < 0) continue;
       if (!isFound) open = reach < at ? [] : reaching(open, at);
       open.push({ value, first: at, last, size });

@@ -5,9 +5,10 @@ import { addMonths, daysBetween, stretch } from '../text/calendar.ts';
 import { wordSet } from '../text/word-set.ts';
 import { LEAST_QUARTER_DAYS } from '../text/year-length.ts';
 import { isVerb } from './clauses.ts';
-import { type Context, firstFrom, type Sentence } from './context.ts';
+import type { Context, Sentence } from './context.ts';
+import { periodAs } from './period-as.ts';
 import { fromBefore, isCompared } from './period-base.ts';
-import type { Word } from './words.ts';
+import { firstFrom, type Word } from './words.ts';
 
 /** A quarter or a half that is named without its year: "third-quarter profit". */
 const isYearless = ({ rules, basis }: PeriodMention): boolean =>
@@ -113,9 +114,7 @@ export const inItsQuarter = (context: Context, sentence: Sentence, figure: Span,
   const held = isQuarter || own.start < figure.start ? undefined : before.findLast(isPart);
   if (!isQuarter && tellsWholeYear(context, sentence, figure, own)) return own;
   if (held !== undefined && !isYearless(held))
-    return isBase(context.wordsOf(sentence), figure, own)
-      ? { ...own, period: partOfYear(held, own) ?? own.period }
-      : own;
+    return isBase(context.wordsOf(sentence), figure, own) ? periodAs(own, partOfYear(held, own) ?? own.period) : own;
   const other = isQuarter
     ? before.findLast((mention) => isYear(mention) && mention.start < own.start)
     : before.findLast(isYearless);
@@ -126,7 +125,7 @@ export const inItsQuarter = (context: Context, sentence: Sentence, figure: Span,
     : isInBrackets(context.wordsOf(sentence), figure, own) ||
       isOneTelling(context, sentence, quarter.start, figure.start);
   const part = isTold ? partOfYear(quarter, year) : null;
-  return part === null ? own : { ...own, period: part };
+  return part === null ? own : periodAs(own, part);
 };
 
 const PART = /^(?:quarter|quarterly|quarters|half|months|weeks)$/;

@@ -26,20 +26,28 @@ export const rangeEnds = (context: Context, mention: QuantityMention, claim: Cla
     const print = roundingInterval(new Exact(value), decimals ?? 0);
     return [
       claimOf(context, {
-        ...claim,
         span,
         quantity: {
-          ...quantity,
           surface: context.document.text.slice(span.start, span.end),
           value,
           low: print.low.toFixed(),
           high: print.high.toFixed(),
+          unit: quantity.unit,
+          per: quantity.per,
           modifier: 'exact',
           decimals,
         },
+        concept: claim.concept,
+        kind: claim.kind,
+        entity: claim.entity,
+        counterparty: claim.counterparty,
         scope: [...claim.scope, member],
+        period: claim.period,
+        modality: claim.modality,
+        attribution: claim.attribution,
         evidence: proseEvidence(context, span, block),
         rule: `${claim.rule}+${rule}`,
+        confidence: claim.confidence,
       }),
     ];
   });

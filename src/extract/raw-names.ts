@@ -13,8 +13,8 @@ export const isTitle = (words: readonly Printed[]): boolean => {
   let long = 0;
   let capitals = 0;
   let hasSmall = false;
-  for (const { isLong, text, lower } of words) {
-    hasSmall ||= /^\p{Ll}|^\p{Lu}\p{Ll}/u.test(text);
+  for (const { isLong, isSmall, text, lower } of words) {
+    hasSmall ||= isSmall;
     if (!isLong) continue;
     long += 1;
     if (text !== lower && /^\p{Lu}/u.test(text)) capitals += 1;
@@ -24,12 +24,6 @@ export const isTitle = (words: readonly Printed[]): boolean => {
   if (long >= 4) return capitals > 0.65 * long;
   return words.length <= 5 && capitals === long && !/^[.?]$/.test(words.at(-1)?.text ?? '');
 };
-
-/** "Q3FY23", "FY2026", "H1": a stretch of a fiscal year, and nobody. */
-const FISCAL = /^(?:[QH][1-4](?:FY)?\d{0,4}|[1-4]Q\d{0,4}|FY\d{2,4})$/u;
-
-const isNameWord = (word: Printed | undefined): boolean =>
-  word?.isCapital === true && !NO_NAME.has(word.lower) && !FISCAL.test(word.text);
 
 /** "H100", "RX 7900": what is counted, not who counts. */
 const MODEL = /^\p{Lu}{1,4} ?\d{2,}/u;
@@ -65,7 +59,7 @@ export const printedAs = (words: readonly Printed[], first: number, last: number
 /** "American Airlines", "International Business Machines": the first word that is a name's own, behind up to two that open it; null for no name. */
 const nameAfterOpeners = (words: readonly Printed[], first: number): number | null => {
   for (let at = first; at <= first + OPENERS; at++) {
-    if (isNameWord(words[at])) return at;
+    if (words[at]?.isOfName === true) return at;
     if (words[at]?.isCapital !== true || !OPEN_NAMES.has(words[at]?.lower ?? '')) return null;
   }
   return null;
@@ -109,17 +103,17 @@ export const rawNames = (words: readonly Printed[], hyphened: ReadonlySet<string
       continue;
     }
     // "St. Albans", "Ft. Dale": the stop belongs to the name.
-    const isShort = SHORT.has(word.text) && words[i + 1]?.text === '.' && isNameWord(words[i + 2]);
+    const isShort = SHORT.has(word.text) && words[i + 1]?.text === '.' && words[i + 2]?.isOfName === true;
     const named = isShort || letters !== null ? i + 2 : nameAfterOpeners(words, i);
     if (named === null) continue;
     let last = hyphenEnd(words, named, hyphened);
     for (;;) {
       const next = words[last + 1];
       if (last - i + 1 >= LONGEST) break;
-      if (isNameWord(next)) last = hyphenEnd(words, last + 1, hyphened);
+      if (next?.isOfName === true) last = hyphenEnd(words, last + 1, hyphened);
       // "Acme+", as services are called
       else if (next?.text === '+') last++;
-      else if (next?.text === '&' && isNameWord(words[last + 2])) last += 2;
+      else if (next?.text === '&' && words[last + 2]?.isOfName === true) last += 2;
       else if (next !== undefined && NUMERAL.test(next.text) && next.text !== 'I' && !isShare(words, last + 2)) {
         last++;
         break;

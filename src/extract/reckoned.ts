@@ -5,6 +5,7 @@ import type { Counted } from './counted-before.ts';
 import type { Reading } from './evidence.ts';
 import { isReckonedBehind } from './forecasts.ts';
 import { isHeldAgainst } from './held-against.ts';
+import { rechosen } from './rechosen.ts';
 import { unitKindOf } from './unit-kind.ts';
 import type { Word } from './words.ts';
 
@@ -51,5 +52,5 @@ export const reckoned = (reading: Reading, mention: QuantityMention, previous: C
   );
   const [choice] = told;
   if (choice?.concept == null || told.some((other) => other?.concept !== choice.concept)) return null;
-  return TOTALS.has(choice.concept) ? { ...choice, score: SCORE, hit: null } : null;
+  return TOTALS.has(choice.concept) ? rechosen(choice, { score: SCORE, hit: null }) : null;
 };

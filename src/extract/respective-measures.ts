@@ -1,10 +1,9 @@
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import type { Choice } from './choose.ts';
-import { firstFrom } from './context.ts';
 import type { Reading, TriggerHit } from './evidence.ts';
 import { kindsIn } from './kind.ts';
 import { unitKindOf } from './unit-kind.ts';
-import type { Word } from './words.ts';
+import { firstFrom, type Word } from './words.ts';
 
 /** Words that may stand between the "and" of a list of measures and the next of them: "and our total net loss". */
 const DESCRIBED = 3;

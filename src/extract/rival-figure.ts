@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../model/mention.ts';
 import type { Choice } from './choose.ts';
 import type { Reading } from './evidence.ts';
+import { rechosen } from './rechosen.ts';
 import { unitKindOf } from './unit-kind.ts';
 
 /** How many words may stand between "behind" and the figure of another: "behind market leader Acme's". */
@@ -30,6 +31,6 @@ export const rivalFigure = (
       (/^(?:with|to)$/.test(word) && ahead[i - 1] === 'compared'),
   );
   return isHeldAgainst && choice.rule.accepts?.(mention.quantity) !== false
-    ? { ...choice, score: SCORE, hit: null }
+    ? rechosen(choice, { score: SCORE, hit: null })
     : null;
 };

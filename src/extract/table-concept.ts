@@ -18,6 +18,12 @@ export type CellReading = {
   readonly rule: string;
 };
 
+/** The same reading but for what `more` says. Written out: see `text/placed-block.ts`. */
+const readingOf = (
+  it: Omit<CellReading, 'named'> & Partial<CellReading>,
+  { scope = it.scope, named = it.named ?? null, rule = it.rule }: Partial<CellReading>,
+): CellReading => ({ concept: it.concept, kind: it.kind, scope, named, rule });
+
 /** A row with one of these words is a line of a statement, not a part of the measure named above it. */
 const LINE =
   /\b(?:costs?|expenses?|tax(?:es)?|interest|depreciation|amortization|income|loss(?:es)?|profit|earnings|margin|total|net|gross|less|plus|add|adjust\w*|change|increase|decrease|eliminations?|other comprehensive|per share|percent\w*|average|balance|beginning|end|ending|rate|ratio|provision|payable|receivable|accumulated|impairment|compensation)\b|%/i;
@@ -97,7 +103,7 @@ const readLabels = (
   const { label, sections } = grid.rows[row] ?? { label: null, sections: [] };
   const named = (text: string | null | undefined): CellReading | null => {
     const found = text === null || text === undefined ? null : conceptOfLabel(text, quantity, [], rules, wordsOf);
-    return found === null ? null : { named: null, ...found };
+    return found === null ? null : readingOf(found, { named: null });
   };
   const parted = (): string | undefined => parting.find((measure) => named(measure) !== null);
   if (label === null || /^totals?$/i.test(label)) return named(sections[0]) ?? named(parted());
@@ -105,20 +111,20 @@ const readLabels = (
   if (own !== null) return own;
   // The table of fees on a prospectus's cover: a row for each class of stock, "Maximum aggregate offering price" over the amounts.
   const offered = header.find((text) => named(text)?.concept === 'offering-size');
-  if (offered !== undefined) return { ...(named(offered) as CellReading), named: offered };
+  if (offered !== undefined) return readingOf(named(offered) as CellReading, { named: offered });
   if (!isPart(label)) return null;
 
   const part = (text: string | null | undefined, from: string): CellReading | null => {
     const found = named(text);
     if (found === null || !PARTED.has(found.concept)) return null;
-    return { ...found, scope: isTime(label) ? found.scope : label, rule: `${found.rule}+${from}` };
+    return readingOf(found, { scope: isTime(label) ? found.scope : label, rule: `${found.rule}+${from}` });
   };
   const inSection = part(sections[0], 'section');
   if (inSection !== null) return inSection;
   // "Europe | 1,724" under "Net Sales", "Net Earnings": the columns are the measures.
   for (const text of header.toReversed()) {
     const found = part(text, 'header');
-    if (found !== null) return { ...found, named: text };
+    if (found !== null) return readingOf(found, { named: text });
   }
   return part(closingTotal(grid, row), 'total') ?? part(parted(), 'caption');
 };

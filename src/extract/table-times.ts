@@ -2,7 +2,7 @@ import type { TableBlock } from '../model/document.ts';
 import { isInstant, type Period } from '../model/period.ts';
 import type { Cell } from '../model/table.ts';
 import { addDays } from '../text/calendar.ts';
-import { type Context, firstFrom } from './context.ts';
+import { type Context, indexFrom } from './context.ts';
 
 /** A period that a label states; `yearless` where the label leaves the year to the column: "Balance at June 30". */
 export type RowTime = { readonly period: Period; readonly yearless: boolean };
@@ -55,7 +55,10 @@ export const inSection = (own: RowTime | null, section: RowTime | null): RowTime
   for (let by = -MOST_YEARS_OFF; by <= 2; by++) {
     const moved = { start: inYears(start, by), end: inYears(end, by) };
     if (moved.start >= year.start && moved.end <= year.end)
-      return { period: { ...moved, label: `${moved.start} to ${moved.end}` }, yearless: false };
+      return {
+        period: { start: moved.start, end: moved.end, label: `${moved.start} to ${moved.end}` },
+        yearless: false,
+      };
   }
   return own;
 };
@@ -83,7 +86,7 @@ const timeOfLabel = (context: Context, cell: Cell): RowTime | null => {
 /** What the label of a row says of its time, in the year of its section. */
 const timeOfStub = (context: Context, cell: Cell, section: RowTime | null): RowTime | null => {
   const own = inSection(timeOfLabel(context, cell), section);
-  return own === null ? null : { ...own, period: cutShort(context, cell, own.period) };
+  return own === null ? null : { period: cutShort(context, cell, own.period), yearless: own.yearless };
 };
 
 /** The column that says of which year each row is, as in tables of what officers were paid. */
@@ -189,7 +192,7 @@ const GOES_ON_WITHIN = 4;
 /** The day of the balance that opens the next table, where the statement of this one goes on in it under the same number of columns. */
 const nextBalance = (context: Context, block: TableBlock): string | null => {
   const { blocks } = context.document;
-  const at = firstFrom(blocks, block.start);
+  const at = indexFrom(blocks, block.start);
   for (let i = at; i < blocks.length && i <= at + GOES_ON_WITHIN; i++) {
     const next = blocks[i];
     if (next?.kind !== 'table' || next === block) continue;

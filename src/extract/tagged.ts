@@ -3,7 +3,7 @@ import type { TaggedFact } from '../model/document.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { Exact, roundingInterval } from '../text/interval.ts';
 import { claimOf, proseEvidence } from './claim.ts';
-import { type Context, firstFrom, holderOf } from './context.ts';
+import { type Context, holderOf, indexFrom } from './context.ts';
 import { tableEvidence } from './table-evidence.ts';
 import { TAXONOMY_CONCEPTS } from './tagged-concepts.ts';
 
@@ -63,7 +63,7 @@ const claimOfFact = (context: Context, fact: TaggedFact): Claim | null => {
   const known = TAXONOMY_CONCEPTS.get(fact.name);
   const concept = (quantity.value?.startsWith('-') === true ? known?.negative : undefined) ?? known?.concept ?? null;
   const members = Object.entries(fact.dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
-  const index = firstFrom(document.blocks, span.start + 1) - 1;
+  const index = indexFrom(document.blocks, span.start + 1) - 1;
   const block = document.blocks[index];
   const cell = block?.kind === 'table' ? holderOf(block.table.cells, span.start) : null;
   return claimOf(context, {

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { type Counted, isBeside } from './counted-before.ts';
 import { type Reading, readSentence, type TriggerHit, type Triggers } from './evidence.ts';
 import { measureOf } from './kind.ts';
+import { rechosen } from './rechosen.ts';
 import { type UnitKind, unitKindOf } from './unit-kind.ts';
 import { skipBack, type Word, type WordSpan } from './words.ts';
 
@@ -180,7 +181,7 @@ export const measureAgain = (
   if (hit === undefined || !isSubject || told.barred.has(hit.value.rule)) return null;
   if (isPlural(told.words, hit) !== (words[at]?.lower === 'they')) return null;
   if (isShare) return growthOf(hit.value.rule, triggers);
-  return hit.value.rule.accepts?.(mention.quantity) === false ? null : { ...chosen(hit), hit: null };
+  return hit.value.rule.accepts?.(mention.quantity) === false ? null : rechosen(chosen(hit), { hit: null });
 };
 
 const ADDS = /^(?:contributed|contributes|added|adds|chipped|brought)$/;
@@ -208,7 +209,7 @@ export const contributed = (reading: Reading, mention: QuantityMention, previous
     return null;
   // No part adds more than the whole has.
   const isPart = Number(mention.quantity.value ?? 0) < Number(whole.mention.quantity.value ?? Number.POSITIVE_INFINITY);
-  return isPart ? { ...choice, score: SCORE, hit: null } : null;
+  return isPart ? rechosen(choice, { score: SCORE, hit: null }) : null;
 };
 
 const RESULTS: ReadonlySet<string> = new Set(['income', 'loss']);
@@ -254,5 +255,7 @@ export const further = (reading: Reading, mention: QuantityMention, previous: Co
   // "a further $5 million on marketing"
   if (!/^(?:[.,;:]|and|)$/.test(words[last + 1]?.lower ?? '')) return null;
   const choice = previous.decisions.findLast(({ mention: { quantity } }) => unitKindOf(quantity) === 'money')?.choice;
-  return choice?.concept != null && MORE.get(verb) === choice.concept ? { ...choice, score: SCORE, hit: null } : null;
+  return choice?.concept != null && MORE.get(verb) === choice.concept
+    ? rechosen(choice, { score: SCORE, hit: null })
+    : null;
 };

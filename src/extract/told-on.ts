@@ -4,6 +4,7 @@ import type { Choice } from './choose.ts';
 import type { Context } from './context.ts';
 import { type Counted, isBeside } from './counted-before.ts';
 import { type Reading, readSentence, type Triggers } from './evidence.ts';
+import { rechosen } from './rechosen.ts';
 import { unitKindOf } from './unit-kind.ts';
 import { skipBack } from './words.ts';
 
@@ -51,11 +52,11 @@ export const atAnotherRate = (
   const whole = isFor ? undefined : previous.decisions.find(({ choice }) => choice?.concept === 'contract-value');
   const part = rules.find(({ id }) => id === 'recurring-payment');
   if (told === undefined && whole?.choice != null && part?.accepts?.(mention.quantity) === true)
-    return { ...whole.choice, rule: part, concept: part.id, score: SCORE, hit: null };
+    return rechosen(whole.choice, { rule: part, concept: part.id, score: SCORE, hit: null });
   const choice = told?.choice;
   if (told === undefined || choice?.concept !== 'recurring-payment') return null;
   if (!isFor && told.mention.quantity.per === per) return null;
-  return choice.rule.accepts?.(mention.quantity) === false ? null : { ...choice, score: SCORE, hit: null };
+  return choice.rule.accepts?.(mention.quantity) === false ? null : rechosen(choice, { score: SCORE, hit: null });
 };
 
 const SPENT = wordSet('spent spend spends spending invested');
@@ -99,7 +100,7 @@ export const guidedTo = (reading: Reading, mention: QuantityMention, previous: C
   const told = previous.decisions.filter(({ mention: { quantity } }) => unitKindOf(quantity) === 'money');
   const choice = told[0]?.choice;
   if (choice?.concept == null || told.some((other) => other.choice?.concept !== choice.concept)) return null;
-  return { ...choice, score: SCORE, hit: null };
+  return rechosen(choice, { score: SCORE, hit: null });
 };
 
 const REPORTS = /^(?:reported|posted|recorded|generated|booked|logged|made)$/;
@@ -133,7 +134,7 @@ export const saidShortly = (reading: Reading, mention: QuantityMention, previous
   const choice = onlyChoice(previous);
   if (choice === null || (!isFigure && !RESULTS.has(choice.concept ?? ''))) return null;
   if (verb === 'booked' && choice.concept !== 'revenue') return null;
-  return choice.rule.accepts?.(mention.quantity) === false ? null : { ...choice, score: SCORE, hit: null };
+  return choice.rule.accepts?.(mention.quantity) === false ? null : rechosen(choice, { score: SCORE, hit: null });
 };
 
 const SPENDS = /^(?:spend|invest)$/;

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
+import { NO_NAME } from './name-words.ts';
 
 /** What is printed as one word or mark, wherever it stands. `lower` has straight apostrophes. */
 export type Printed = {
@@ -10,6 +11,10 @@ export type Printed = {
   readonly isLong: boolean;
   /** Written as names are: "Acme", "iPhone", "U.S."? */
   readonly isCapital: boolean;
+  /** Small letters, the first of them large or not? "Acme" and "acme", and not "ACME" nor "9". */
+  readonly isSmall: boolean;
+  /** May it be part of a name: has it a capital, and is it neither one of the words that name nobody nor a stretch of time? */
+  readonly isOfName: boolean;
 };
 
 /** One of the things printed in a document, however often; `index` counts them in the order in which they come up. */
@@ -17,6 +22,51 @@ export type Form = Printed & { readonly index: number };
 
 /** One word or punctuation mark of a sentence, where it stands. */
 export type Word = Span & Form;
+
+/** A word as a place and a form: of the many that a document has, each takes little room. */
+class Placed implements Word {
+  readonly start: number;
+  readonly end: number;
+  readonly #form: Form;
+
+  constructor(start: number, end: number, form: Form) {
+    this.start = start;
+    this.end = end;
+    this.#form = form;
+  }
+
+  get text(): string {
+    return this.#form.text;
+  }
+
+  get lower(): string {
+    return this.#form.lower;
+  }
+
+  get kind(): Form['kind'] {
+    return this.#form.kind;
+  }
+
+  get isLong(): boolean {
+    return this.#form.isLong;
+  }
+
+  get isCapital(): boolean {
+    return this.#form.isCapital;
+  }
+
+  get isSmall(): boolean {
+    return this.#form.isSmall;
+  }
+
+  get isOfName(): boolean {
+    return this.#form.isOfName;
+  }
+
+  get index(): number {
+    return this.#form.index;
+  }
+}
 
 /** Indices into the words of a sentence, both inclusive. */
 export type WordSpan = { readonly first: number; readonly last: number };
@@ -28,13 +78,25 @@ export type WordSpan = { readonly first: number; readonly last: number };
 const TOKEN =
   /(?:\p{L}\.){2,8}|\p{N}+(?:[.,]\p{N}+){0,8}\p{L}{0,12}|['’]s(?!\p{L})|\p{L}[\p{L}\p{N}]{0,60}(?:['’](?!s(?!\p{L}))\p{L}{1,8})?|\S/uy;
 
+/** "Q3FY23", "FY2026", "H1": a stretch of a fiscal year, and nobody. */
+const FISCAL = /^(?:[QH][1-4](?:FY)?\d{0,4}|[1-4]Q\d{0,4}|FY\d{2,4})$/u;
+
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}.]*$/u;
 
 const formOf = (text: string, index: number): Form => {
   const isWord = /^['’\p{L}\p{N}][\p{L}\p{N}]|^[\p{L}\p{N}]/u.test(text);
   const lower = text.toLowerCase().replace('’', "'");
   const isCapital = text !== lower && CAPITAL.test(text);
-  return { text, lower, kind: isWord ? 'word' : 'mark', isLong: /^\p{L}{4,}$/u.test(text), isCapital, index };
+  return {
+    text,
+    lower,
+    kind: isWord ? 'word' : 'mark',
+    isLong: /^\p{L}{4,}$/u.test(text),
+    isCapital,
+    isSmall: /^\p{Lu}?\p{Ll}/u.test(text),
+    isOfName: isCapital && !NO_NAME.has(lower) && !FISCAL.test(text),
+    index,
+  };
 };
 
 /** The forms of a document, so that nothing about a word is worked out twice. */
@@ -97,10 +159,7 @@ export const wordsOf = (text: string, span: Span, forms: Forms = noForms()): Wor
   const words: Word[] = [];
   for (let start = span.start; start < span.end; ) {
     const end = tokenEnd(text, start, span.end);
-    if (end > start) {
-      const { text: printed, lower, kind, isLong, isCapital, index } = forms.at(text, start, end);
-      words.push({ start, end, text: printed, lower, kind, isLong, isCapital, index });
-    }
+    if (end > start) words.push(new Placed(start, end, forms.at(text, start, end)));
     start = Math.max(end, start + 1);
   }
   return words;
@@ -115,6 +174,18 @@ export const formsOf = (text: string, span: Span, forms: Forms): Form[] => {
     start = Math.max(end, start + 1);
   }
   return found;
+};
+
+/** The index of the first word that begins at or after `position`: asked for so often that it is kept to lists of one kind. */
+export const firstFrom = (words: readonly Word[], position: number): number => {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /** The index of the nearest word before `at`, past those that are skipped, of which there are at most so many; -1 before the first. */

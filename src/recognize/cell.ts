@@ -8,6 +8,8 @@ export type NumberCell = {
   readonly start: number;
   readonly end: number;
   readonly value: Decimal;
+  /** The value without its sign, to tell large from small by. */
+  readonly size: number;
   readonly fractionDigits: number;
   readonly currency: string | null;
   readonly percent: boolean;
@@ -28,11 +30,13 @@ export const numberCell = (text: string): NumberCell | null => {
   const negative = /\(/.test(printed) ? true : /^[-−–]|[$€£¥₹]\s*[-−–]/.test(printed.trim());
   const start = text.indexOf(printed.trimStart());
   const sign = /US\$|C\$|A\$|HK\$|NT\$|RMB|[$€£¥₹]/.exec(printed);
-  const value = new Exact(digits.replaceAll(',', ''));
+  const plain = digits.replaceAll(',', '');
+  const value = new Exact(plain);
   return {
     start,
     end: start + printed.trimStart().length,
     value: negative ? value.negated() : value,
+    size: Number(plain),
     fractionDigits: digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0,
     currency: sign === null ? null : currencyOfSign(sign[0]),
     percent: match[3] === '%',

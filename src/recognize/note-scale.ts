@@ -1,5 +1,5 @@
 import { isCoin, isCurrencyCode } from '../text/currencies.ts';
-import { type Reading, scaled } from './reading.ts';
+import { changed, type Reading, scaled } from './reading.ts';
 import type { Scan } from './scan.ts';
 
 /** What numbers of a place are in though they do not say so; 0: in full. */
@@ -29,5 +29,5 @@ export const noteScale = (scan: Scan, it: Reading, { money, shares }: UnsaidScal
   if (!isMoney && up.value?.gte(MOST_SHARES)) return it;
   // A whole number is printed to the note's own unit, however many zeros it ends in.
   const decimals = it.decimals === null ? null : Math.max(it.decimals, 0) - power;
-  return { ...up, decimals, rules: [...it.rules, 'note-scale'] };
+  return changed(up, { decimals, rules: [...it.rules, 'note-scale'] });
 };

@@ -35,10 +35,20 @@ export const printedDecimals = (value: Decimal): number => {
 };
 
 /** A numeral with the fields that are mostly the same filled in. */
-export const numeral = (it: Pick<Numeral, 'first' | 'last' | 'value'> & Partial<Numeral>): Numeral => ({
-  decimals: 0,
-  scale: 0,
-  vague: null,
-  form: 'words',
-  ...it,
+export const numeral = ({
+  first,
+  last,
+  value,
+  decimals = 0,
+  scale = 0,
+  vague = null,
+  form = 'words',
+}: Pick<Numeral, 'first' | 'last' | 'value'> & Partial<Numeral>): Numeral => ({
+  first,
+  last,
+  value,
+  decimals,
+  scale,
+  vague,
+  form,
 });

@@ -101,13 +101,36 @@ const endingOn = (
   return together;
 };
 
+/** The clock but for what `more` says. Written out, for the reason told in `mentions.ts`. */
+const wound = (
+  clock: Clock,
+  {
+    ahead = clock.ahead,
+    isHere = clock.isHere,
+    moment = clock.moment,
+    recent = clock.recent,
+    together = clock.together,
+  }: Partial<Clock>,
+): Clock => ({
+  now: clock.now,
+  isOver: clock.isOver,
+  isYoung: clock.isYoung,
+  fiscal: clock.fiscal,
+  isNews: clock.isNews,
+  recent,
+  ahead,
+  isHere,
+  moment,
+  together,
+});
+
 /**
  * Every period that a scan mentions, in order and apart from one another, and the clock after the last of them. What the loop does with
  * one is told above: a closure in it would cost a record for every token.
  */
 export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading[]; clock: Clock } => {
   const readings: PeriodReading[] = [];
-  let now: Clock = { ...clock, ahead: null, isHere: false, moment: null };
+  let now = wound(clock, { ahead: null, isHere: false, moment: null });
   /** Where the stretch before ends, to see whether the next is named together with it. */
   let last: number | null = null;
   let next = 0;
@@ -120,19 +143,18 @@ export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading
     next = Math.max(i + 1, endOf(found));
     // Of "March 31, 2026 and 2025" the first is what the text goes on about, and what a figure is compared with never is.
     if (clock.isNews && isInstant(named.period) && (named.relation === 'as-of' || isHeldOn(scan, named)))
-      now = { ...now, moment: { day: named.period.instant, last: next } };
+      now = wound(now, { moment: { day: named.period.instant, last: next } });
     if (named.rule === 'period-comparison' || !isWhole(named.period)) continue;
-    if (isAhead(named.period.end, now)) now = { ...now, ahead: named.period };
+    if (isAhead(named.period.end, now)) now = wound(now, { ahead: named.period });
     if (now.recent !== null && (isAhead(named.period.end, now) || isBase(scan, named, now.recent))) continue;
     const before = last !== null && isJoined(scan, last, named.first) ? now.together : [];
-    now = {
-      ...now,
+    now = wound(now, {
       moment: null,
       isHere: true,
       ahead: isAhead(named.period.end, now) ? named.period : null,
       recent: named.period,
       together: endingOn(named.period.end, before, found),
-    };
+    });
     last = endOf(found);
   }
   return { readings, clock: now };

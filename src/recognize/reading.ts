@@ -58,11 +58,49 @@ export type NameRule = {
   readonly end: (scan: Scan, i: number) => number;
 };
 
+/** The same reading but for what `more` says. Written out, for the reason told in `mentions.ts`. */
+export const changed = (
+  it: Reading,
+  {
+    first = it.first,
+    last = it.last,
+    value = it.value,
+    ends = it.ends,
+    printed = it.printed,
+    decimals = it.decimals,
+    unit = it.unit,
+    per = it.per,
+    modifier = it.modifier,
+    isFar = it.isFar,
+    scale = it.scale,
+    phraseFirst = it.phraseFirst,
+    phraseLast = it.phraseLast,
+    rules = it.rules,
+  }: Partial<Reading>,
+): Reading => ({
+  first,
+  last,
+  value,
+  ends,
+  printed,
+  decimals,
+  unit,
+  per,
+  modifier,
+  isFar,
+  scale,
+  phraseFirst,
+  phraseLast,
+  rules,
+});
+
 /** The plain reading of a numeral in a unit; `more` says what is special. */
 export const reading = (numeral: Numeral, unit: string | null, rule: string, more: Partial<Reading> = {}): Reading => {
   const first = more.first ?? numeral.first;
   const last = more.last ?? numeral.last;
-  return {
+  const plain: Reading = {
+    first,
+    last,
     value: numeral.vague === null ? numeral.value : null,
     ends: numeral.vague,
     printed: null,
@@ -75,24 +113,22 @@ export const reading = (numeral: Numeral, unit: string | null, rule: string, mor
     phraseFirst: first,
     phraseLast: last,
     rules: [rule],
-    first,
-    last,
-    ...more,
   };
+  return changed(plain, more);
 };
 
 /** The same reading with its numbers moved by a factor, as "cents" are hundredths of a dollar. */
 export const scaled = (it: Reading, power: number): Reading => {
   const factor = 10 ** power;
   const printed = (end: PrintedEnd): PrintedEnd => ({
-    ...end,
+    first: end.first,
+    last: end.last,
     decimals: end.decimals === null ? null : end.decimals - power,
   });
-  return {
-    ...it,
+  return changed(it, {
     value: it.value?.times(factor) ?? null,
     ends: it.ends === null ? null : { low: it.ends.low.times(factor), high: it.ends.high.times(factor) },
     printed: it.printed === null ? null : { low: printed(it.printed.low), high: printed(it.printed.high) },
     decimals: it.decimals === null ? null : it.decimals - power,
-  };
+  });
 };

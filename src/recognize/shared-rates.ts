@@ -1,6 +1,6 @@
 import { isCurrencyCode } from '../text/currencies.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Reading } from './reading.ts';
+import { changed, type Reading } from './reading.ts';
 import type { Scan } from './scan.ts';
 
 /** Prices of one list are alike: "$2,000 and $1.10 per share" are none. */
@@ -72,11 +72,8 @@ const isOfNextClass = ({ tokens }: Scan, left: Reading, right: Reading): boolean
   );
 };
 
-const priced = (amount: Reading, price: Reading): Reading => ({
-  ...amount,
-  unit: price.unit,
-  rules: [...amount.rules, 'list'],
-});
+const priced = (amount: Reading, price: Reading): Reading =>
+  changed(amount, { unit: price.unit, rules: [...amount.rules, 'list'] });
 
 /**
  * "was $0.55, $1.34 and $11.13 per share, respectively": what the last of a list says of them, all are; and so is what a price is held
@@ -94,7 +91,7 @@ export const sharedRates = (scan: Scan, readings: readonly Reading[]): Reading[]
   }
   for (let i = 1; i < out.length; i++) {
     const [left, right] = [out[i - 1] as Reading, out[i] as Reading];
-    if (isFormerRate(scan, left, right)) out[i] = { ...right, per: left.per, rules: [...right.rules, 'list'] };
+    if (isFormerRate(scan, left, right)) out[i] = changed(right, { per: left.per, rules: [...right.rules, 'list'] });
   }
   // "an issue price of $0.40 for Series A stock, $0.90 for Series B stock", "The issue price per share is $0.40, $0.90 and $1.10"
   for (let i = 1; i < out.length; i++) {

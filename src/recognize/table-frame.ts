@@ -1,7 +1,6 @@
 import type { TableBlock } from '../model/document.ts';
 import type { Cell } from '../model/table.ts';
 import { isCurrencyCode } from '../text/currencies.ts';
-import { Exact, powerOfTen } from '../text/interval.ts';
 import type { NumberCell } from './cell.ts';
 import { captionText } from './standing-scale.ts';
 import type { Standing } from './statement-amounts.ts';
@@ -62,7 +61,7 @@ const NOTHING: TableScale = {
 };
 
 /** No company prints an amount beyond this: a scale that leads there is not this table's. */
-const IMPLAUSIBLE = new Exact('1e13');
+const IMPLAUSIBLE = 1e13;
 
 /** So many numbers with cents make a table of amounts per share. */
 const FEWEST_CENTS = 3;
@@ -120,7 +119,7 @@ export const frameOf = (
   const said = [headers[0] ?? '', ...block.table.captions.map((span) => captionText(text, span))];
   const scale = saidOf(said, labels);
   let currency = isCurrencyCode(scale.unit) ? scale.unit : null;
-  let largest = new Exact(0);
+  let largest = 0;
   let numbers = 0;
   let whole = 0;
   let signs = 0;
@@ -150,20 +149,20 @@ export const frameOf = (
       signs += 1;
       moneyColumns.add(cell.column);
     }
-    if (found.value.abs().lt(1000)) {
+    if (found.size < 1000) {
       small += 1;
       if (found.fractionDigits === 2 && !found.percent) cents += 1;
     }
     if (found.percent) percents += 1;
     const below = unsigned.get(cell.column);
-    const isShare = found.currency === null && found.value.abs().lt(SHARE_OF_HUNDRED);
+    const isShare = found.currency === null && found.size < SHARE_OF_HUNDRED;
     if (below === undefined) unsigned.set(cell.column, found.percent ? 0 : -1);
     else if (below >= 0 && !found.percent) unsigned.set(cell.column, isShare ? below + 1 : -1);
     if (found.fractionDigits === 0) isFine = false;
     currency ??= found.currency;
     numbers += 1;
     if (found.fractionDigits === 0) whole += 1;
-    if (found.value.abs().gt(largest)) largest = found.value.abs();
+    largest = Math.max(largest, found.size);
   }
   const isStatement = standing.isStatement(block);
   // "Number of units | Intrinsic value (in thousands)": what is scaled says so.
@@ -171,7 +170,7 @@ export const frameOf = (
     scale.power === null &&
     !headers.some((header, column) => column > 0 && labels.scale(header).power !== null) &&
     standing.power > 0 &&
-    largest.times(powerOfTen(standing.power)).lt(IMPLAUSIBLE) &&
+    largest * 10 ** standing.power < IMPLAUSIBLE &&
     (isStatement || (signs > 0 && standing.isEchoed(block)));
   return {
     scale: isShared ? { ...scale, power: standing.power } : scale,

@@ -189,7 +189,7 @@ export const tableQuantities = (
       isRate: frame.percentColumns.has(cell.column),
     };
     const { power, unit } = scaleOf(found, around, frame, labels);
-    const value = found.value.times(powerOfTen(power));
+    const value = power === 0 ? found.value : found.value.times(powerOfTen(power));
     const decimals = found.fractionDigits - power;
     const { low, high } = roundingInterval(value, decimals);
     const start = cell.start + found.start;

@@ -31,29 +31,26 @@ const isExpected = (scan: Scan, first: number, last: number): boolean => {
 };
 
 /**
- * The year of a quarter that a text names without one, at tokens `[first, last)`: what was written in February and tells of the fourth quarter
+ * The year of a quarter that a text names without one, whose first token is `first`: what was written in February and tells of the fourth quarter
  * tells of last year's, and of this year's only where it says what is to come. Null where the month is not known.
  */
 export const yearBegun = (
   scan: Scan,
-  part: { readonly first: number; readonly last: number; readonly from: number },
+  first: number,
+  part: { readonly last: number; readonly from: number },
   { now, fiscal }: Clock,
 ): number | null => {
   if (now?.month == null || fiscal !== CALENDAR_YEAR) return null;
   const start = fiscalQuarter(now.year, part.from, fiscal).start ?? '';
   const isToCome = start > isoDay(now.year, now.month, now.day ?? 31);
-  return isToCome && !isExpected(scan, part.first, part.last) ? now.year - 1 : now.year;
+  return isToCome && !isExpected(scan, first, part.last) ? now.year - 1 : now.year;
 };
 
 /** "Profit fell in the first nine months", in February: of a year that is not the calendar's, and nobody says which. */
 export const isYetToEnd = (
   scan: Scan,
-  {
-    first,
-    last,
-    from,
-    to,
-  }: { readonly first: number; readonly last: number; readonly from: number; readonly to: number },
+  first: number,
+  { last, from, to }: { readonly last: number; readonly from: number; readonly to: number },
   { now, fiscal, isNews }: Clock,
 ): boolean => {
   if (!isNews || now?.month == null || fiscal !== CALENDAR_YEAR || to === from) return false;

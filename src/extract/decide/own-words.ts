@@ -6,6 +6,7 @@ import type { Reading } from '../evidence.ts';
 import { isChangeOfItsOwn, isOfNothing } from '../kind.ts';
 import { asOffered } from '../offered.ts';
 import { isPartOf } from '../part-of-whole.ts';
+import { rechosen } from '../rechosen.ts';
 import { isTakeover } from '../takeover.ts';
 import { unitKindOf } from '../unit-kind.ts';
 import { isRestatement, isWholeOfShare } from '../whole-of-share.ts';
@@ -26,7 +27,7 @@ const OF_CONTRACT = new Set(['recurring-payment', 'contract-value', 'contract-te
 /** "income (loss) from operations was $(3) million": below zero it is the loss. */
 export const signed = (choice: Choice, { quantity }: QuantityMention): Choice =>
   choice.concept !== null && choice.rule.negative !== undefined && quantity.value?.startsWith('-') === true
-    ? { ...choice, concept: choice.rule.negative }
+    ? rechosen(choice, { concept: choice.rule.negative })
     : choice;
 
 const RENEWABLE = wordSet('renewable extendable extendible');
@@ -94,7 +95,7 @@ const byWords = (telling: Telling, mention: QuantityMention): Decision => {
   if (before?.choice != null && (own === null || own.score < FEEBLE || isNext)) {
     const rule = listRule(reading, before, mention, triggers.rules);
     if (rule !== null)
-      return { mention, choice: signed({ ...before.choice, rule, concept: rule.id }, mention), via: 'list' };
+      return { mention, choice: signed(rechosen(before.choice, { rule, concept: rule.id }), mention), via: 'list' };
   }
   return {
     mention,
@@ -117,5 +118,5 @@ export const byOwnWords = (telling: Telling, mention: QuantityMention): Decision
   const isOfBefore = decision.via === 'list' || (choice.hit !== null && choice.hit.last < first);
   if (isOfBefore && unitKindOf(mention.quantity) === 'money' && isPartOf(reading.words, first))
     return { mention, choice: null, via: 'none' };
-  return { ...decision, choice: asOffered(context, reading, choice, triggers.rules) };
+  return { mention: decision.mention, choice: asOffered(context, reading, choice, triggers.rules), via: decision.via };
 };

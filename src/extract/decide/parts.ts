@@ -3,6 +3,7 @@ import type { Reading } from '../evidence.ts';
 import { gappedPart, opensPart } from '../part-gapped.ts';
 import { ADDS_UP, choiceOfPart } from '../part-of-list.ts';
 import { isIncluded, isPartTold, partNamed } from '../part-of-whole.ts';
+import { rechosen } from '../rechosen.ts';
 import { unitKindOf } from '../unit-kind.ts';
 import { type Decision, isAlike, type Telling } from './decision.ts';
 import { isPriceOfCompany } from './list.ts';
@@ -75,7 +76,7 @@ export const partOfEarlier = ({ reading, previous }: Telling, mention: QuantityM
   const choice = previous.decisions.findLast(isAlike(mention))?.choice;
   if (index !== reading.sentence.index - 1 || block !== reading.sentence.block) return null;
   if (!ADDS_UP.has(choice?.concept ?? '') || partNamed(reading.words, place) === null) return null;
-  return choice == null ? null : { mention, choice: { ...choice, hit: null }, via: 'part' };
+  return choice == null ? null : { mention, choice: rechosen(choice, { hit: null }), via: 'part' };
 };
 
 /** "a market of $9 million, consisting of $4 million in Cloud; $5 million in Retail": each is of the same measure, and of its part. */

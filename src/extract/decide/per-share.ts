@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../model/mention.ts';
 import type { Reading } from '../evidence.ts';
+import { rechosen } from '../rechosen.ts';
 import { unitKindOf } from '../unit-kind.ts';
 import { type Decision, isPerShare, type Telling } from './decision.ts';
 
@@ -36,5 +37,5 @@ export const perShare = (
   const isSame = isPer && reading.words[first - 1]?.lower === 'or';
   if (rule === undefined || !isSame || !isRestatedAt(reading, reading.placeOf(before.mention).last + 1, first))
     return null;
-  return { mention, choice: { ...choice, rule, concept: rule.id }, via: 'restated' };
+  return { mention, choice: rechosen(choice, { rule, concept: rule.id }), via: 'restated' };
 };

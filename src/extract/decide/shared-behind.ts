@@ -28,6 +28,6 @@ export const withSharedBehind = (
   }
   return decisions.map((decision) => {
     const known = shared.get(decision);
-    return known === undefined ? decision : { ...known, mention: decision.mention };
+    return known === undefined ? decision : { mention: decision.mention, choice: known.choice, via: known.via };
   });
 };

@@ -1,11 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isVerb } from '../clauses.ts';
-import { firstFrom } from '../context.ts';
 import { asideFrom, enclosureEnd, relativeBefore } from '../period-enclosure.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import { ALL_RELATIVES, ASIDE_RELATIVES } from '../period-role-words.ts';
-import type { Word } from '../words.ts';
+import { firstFrom, type Word } from '../words.ts';
 
 // What is told in passing, within commas or brackets, has times and figures of its own.
 

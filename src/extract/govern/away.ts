@@ -1,9 +1,8 @@
 import type { Span } from '../../model/span.ts';
-import { firstFrom } from '../context.ts';
 import { isCompared } from '../period-base.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import type { Run } from '../period-runs.ts';
-import type { Word } from '../words.ts';
+import { firstFrom, type Word } from '../words.ts';
 import { isOtherView } from './views.ts';
 
 /** Has the sentence left the time of the group, which stands before the run, when it comes to the run? */

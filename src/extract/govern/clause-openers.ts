@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import { firstFrom } from '../context.ts';
 import { ALL_RELATIVES } from '../period-role-words.ts';
-import type { Word } from '../words.ts';
+import { firstFrom, type Word } from '../words.ts';
 
 const CONJUNCTIONS = new Set(['and', 'but', 'while', 'whereas', 'although']);
 const PREPOSITIONS = new Set(['in', 'for', 'during', 'as', 'at', 'of', 'by', 'on']);

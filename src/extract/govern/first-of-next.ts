@@ -1,8 +1,7 @@
-import { firstFrom } from '../context.ts';
 import { isCompared, isComparison, isOfBase } from '../period-base.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import { hasUnnamed, isParted, type Run } from '../period-runs.ts';
-import type { Word } from '../words.ts';
+import { firstFrom, type Word } from '../words.ts';
 import { isOutside } from './asides.ts';
 import { follows, orBefore } from './follows.ts';
 

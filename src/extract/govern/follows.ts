@@ -1,11 +1,10 @@
 import type { Span } from '../../model/span.ts';
-import { firstFrom } from '../context.ts';
 import { isOfBase } from '../period-base.ts';
 import { opensParenthesis } from '../period-enclosure.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import { ALL_RELATIVES } from '../period-role-words.ts';
 import { hasUnnamed, isParted } from '../period-runs.ts';
-import type { Word } from '../words.ts';
+import { firstFrom, type Word } from '../words.ts';
 import { opensClause } from './clause-openers.ts';
 import { opensReason } from './reasons.ts';
 

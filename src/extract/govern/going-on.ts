@@ -1,11 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { firstFrom } from '../context.ts';
 import { CHANGED, goesToTime, isComparison, isDatedBase } from '../period-base.ts';
 import { isTargetBehind } from '../period-change.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import type { Run } from '../period-runs.ts';
-import type { Word } from '../words.ts';
+import { firstFrom, type Word } from '../words.ts';
 import { isBeyond, isInPresentAside, isOfAside } from './asides.ts';
 import { opensAnother, opensClause } from './clause-openers.ts';
 

@@ -1,5 +1,5 @@
 import type { PeriodMention, QuantityMention } from '../../model/mention.ts';
-import { firstFrom } from '../context.ts';
+import { indexFrom } from '../context.ts';
 import { distribute, type Found } from '../period-distribute.ts';
 import { isHeaded } from '../period-enclosure.ts';
 import { type PeriodGroup, periodGroups } from '../period-groups.ts';
@@ -49,7 +49,7 @@ export const govern = (
     const before = governing[g - 1];
     const after = governing[g];
     const between = runs
-      .slice(firstFrom(runs, before?.start ?? 0), after === undefined ? runs.length : firstFrom(runs, after.start))
+      .slice(indexFrom(runs, before?.start ?? 0), after === undefined ? runs.length : indexFrom(runs, after.start))
       .flatMap((run) => (run.items.length === 2 ? partedPair(words, run, before, after, trails) : run));
     const next = after === undefined ? between.length : firstOfNext(words, between, before, after, trails);
     // "2027 – $2 million; 2028 – $3 million"

@@ -1,11 +1,11 @@
 import { isInstant } from '../../model/period.ts';
 import { addDays } from '../../text/calendar.ts';
-import { firstFrom } from '../context.ts';
+import { indexFrom } from '../context.ts';
 import { isBareBase, isBaseOfPercent, isOfFounding, isOfThing } from '../period-bare.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import type { Report } from '../period-roles.ts';
 import type { Run } from '../period-runs.ts';
-import type { Word } from '../words.ts';
+import { firstFrom, type Word } from '../words.ts';
 
 /** How long a report is written after its last day: nothing on a day behind that has happened yet. */
 const WRITTEN_DAYS = 120;
@@ -40,5 +40,5 @@ export const governingGroups = (
     if (group.attributive && groups.some((one) => one.head && one.role === 'main' && one.end <= group.start))
       return false;
     // "for the 2023 layoffs during 2024": what stands before the next period is all that the first could date.
-    return !group.attributive || firstFrom(runs, group.end) < firstFrom(runs, groups[i + 1]?.start ?? Infinity);
+    return !group.attributive || indexFrom(runs, group.end) < indexFrom(runs, groups[i + 1]?.start ?? Infinity);
   });

@@ -1,10 +1,10 @@
-import { firstFrom } from '../context.ts';
+import { indexFrom } from '../context.ts';
 import { isOfFounding } from '../period-bare.ts';
 import { distribute, type Found } from '../period-distribute.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import type { Report } from '../period-roles.ts';
 import type { Run } from '../period-runs.ts';
-import type { Word } from '../words.ts';
+import { firstFrom, type Word } from '../words.ts';
 import { isLater } from './away.ts';
 import { BESIDE, follows } from './follows.ts';
 
@@ -22,7 +22,7 @@ export const giveBeside = (
   found: Found,
 ): void => {
   for (const group of loose) {
-    const run = runs[firstFrom(runs, group.start) - 1];
+    const run = runs[indexFrom(runs, group.start) - 1];
     const near = isNews && group.mentions[0]?.relation === 'by' ? DEADLINE : BESIDE;
     if (run !== undefined && run.end <= group.start && follows(words, run, group, true, near))
       distribute(words, group, run.items.slice(-group.mentions.length), found);
@@ -50,7 +50,7 @@ export const giveOnly = (
   found: Found,
 ): void => {
   for (const run of runs) {
-    const group = loose[firstFrom(loose, run.start) - 1];
+    const group = loose[indexFrom(loose, run.start) - 1];
     if (group === undefined || isAside(words, group) || isLater(words, group, run)) continue;
     const isTaken = run.items.some(({ mention }) => mention !== null && found.periods.has(mention));
     if (!isTaken) distribute(words, group, run.items, found);

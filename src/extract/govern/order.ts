@@ -1,11 +1,10 @@
 import type { QuantityMention } from '../../model/mention.ts';
-import { firstFrom } from '../context.ts';
 import { isDayOfBase, isOfFigure } from '../period-bare.ts';
 import { isChangeFrom, isComparison } from '../period-base.ts';
 import { datesBase, heldAgainst, isBaseOfChange, isChangeBeforeBase, reachesBy } from '../period-change.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import type { Run } from '../period-runs.ts';
-import type { Word } from '../words.ts';
+import { firstFrom, type Word } from '../words.ts';
 import { isInAside } from './asides.ts';
 import { isAway } from './away.ts';
 import { goingOn } from './going-on.ts';

@@ -1,9 +1,8 @@
 import { isInstant, type Period } from '../../model/period.ts';
 import { daysBetween } from '../../text/calendar.ts';
-import { firstFrom } from '../context.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import type { Run } from '../period-runs.ts';
-import type { Word } from '../words.ts';
+import { firstFrom, type Word } from '../words.ts';
 
 /** How many days two stretches of one sort may differ by: leap days, and the weeks of a fiscal year. */
 const ALIKE_DAYS = 10;

@@ -1,7 +1,6 @@
-import { firstFrom } from '../context.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import type { Run } from '../period-runs.ts';
-import type { Word } from '../words.ts';
+import { firstFrom, type Word } from '../words.ts';
 
 const POINTING = new Set(['these', 'those', 'such', 'respective']);
 const TIMES = new Set(['periods', 'years', 'quarters', 'dates']);

@@ -1,8 +1,7 @@
 import type { PeriodMention, QuantityMention } from '../../model/mention.ts';
 import { isInstant } from '../../model/period.ts';
 import { daysBetween } from '../../text/calendar.ts';
-import { firstFrom } from '../context.ts';
-import type { Word } from '../words.ts';
+import { firstFrom, type Word } from '../words.ts';
 
 /** A story tells its changes of a quarter or a half, and says "in 2024" of what there was before. */
 const HALF_DAYS = 190;

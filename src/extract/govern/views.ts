@@ -1,7 +1,6 @@
 import { wordSet } from '../../text/word-set.ts';
-import { firstFrom } from '../context.ts';
 import type { Run } from '../period-runs.ts';
-import { skipBack, type Word } from '../words.ts';
+import { firstFrom, skipBack, type Word } from '../words.ts';
 
 /** What is reckoned beforehand; how many words before a figure may say that it is what was reckoned. */
 const VIEWED = wordSet('forecast guidance outlook target projection estimate estimates consensus expectations');

@@ -1,6 +1,6 @@
 import { isCurrencyCode } from '../../text/currencies.ts';
 import { FLOWS, FREQUENCY } from '../lexicon/frequency.ts';
-import type { ContextRule, Reading } from '../reading.ts';
+import { type ContextRule, changed, type Reading } from '../reading.ts';
 import type { Scan } from '../scan.ts';
 
 /** Is one of the few words from `at` on something that is measured over time by nature, "annual recurring revenue"? */
@@ -50,13 +50,12 @@ export const frequency: ContextRule = {
     if (it.per !== null || !isCurrencyCode(it.unit)) return it;
     const found = after(scan, it);
     if (found !== null)
-      return {
-        ...it,
+      return changed(it, {
         per: found.per,
         phraseLast: Math.max(it.phraseLast, found.last),
         rules: [...it.rules, 'frequency'],
-      };
+      });
     const per = before(scan, it);
-    return per === null ? it : { ...it, per, rules: [...it.rules, 'frequency'] };
+    return per === null ? it : changed(it, { per, rules: [...it.rules, 'frequency'] });
   },
 };

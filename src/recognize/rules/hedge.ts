@@ -1,6 +1,6 @@
 import { currencyOfSign, isCurrencyCode } from '../../text/currencies.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE, type HedgePhrase, isFarBound } from '../lexicon/hedges.ts';
-import type { ContextRule, Reading } from '../reading.ts';
+import { type ContextRule, changed, type Reading } from '../reading.ts';
 import { isHyphen, type Scan, type Token } from '../scan.ts';
 
 const before = (scan: Scan, at: number): { hedge: HedgePhrase; first: number } | null => {
@@ -42,7 +42,8 @@ const FILLER = /^(a|an|another|additional|aggregate|total|of|combined)$/;
 
 const hedged = (it: Reading, { words, modifier }: HedgePhrase, more: Partial<Reading>): Reading => {
   const phrase = words.join(' ');
-  return { ...it, ...more, modifier, isFar: isFarBound(phrase), rules: [...it.rules, `hedge:${phrase}`] };
+  const rules = [...it.rules, `hedge:${phrase}`];
+  return changed(changed(it, more), { modifier, isFar: isFarBound(phrase), rules });
 };
 
 const TIME = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade']);

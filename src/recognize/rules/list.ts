@@ -1,7 +1,7 @@
 import { isCurrencyCode } from '../../text/currencies.ts';
 import { Exact } from '../../text/interval.ts';
 import { isChangedFrom } from '../change.ts';
-import { type JoinRule, type Reading, scaled } from '../reading.ts';
+import { changed, type JoinRule, type Reading, scaled } from '../reading.ts';
 import { isDash, type Scan } from '../scan.ts';
 
 /** Do only commas and "and", "or", "to" and dashes stand between two readings? */
@@ -24,9 +24,9 @@ const shortEnds = (scan: Scan, left: Reading, right: Reading): readonly [Reading
   if (!isPair || left.value === null || right.value === null || !/^\d{1,3},000$/.test(tokens[right.first]?.text ?? ''))
     return null;
   if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return null;
-  const low = scaled({ ...left, unit: left.unit ?? right.unit, rules: [...left.rules, 'list'] }, 3);
+  const low = scaled(changed(left, { unit: left.unit ?? right.unit, rules: [...left.rules, 'list'] }), 3);
   const isShort = left.value.isInteger() && low.value?.lt(right.value) && low.value.times(SHORT).gte(right.value);
-  return isShort ? [low, { ...right, unit: right.unit ?? left.unit }] : null;
+  return isShort ? [low, changed(right, { unit: right.unit ?? left.unit })] : null;
 };
 /** The ends of such a range are not further apart. */
 const SHORT = 5;
@@ -58,14 +58,14 @@ const borrow = (left: Reading, right: Reading): Reading => {
   const unit = left.unit ?? right.unit;
   const small = left.value?.abs().lt(1000) ?? false;
   const scales = left.scale === 0 && right.scale >= 3 && small && (isMoney(left) || left.unit === null);
-  const it = { ...left, unit, per: left.per ?? right.per, rules: [...left.rules, 'list'] };
+  const it = changed(left, { unit, per: left.per ?? right.per, rules: [...left.rules, 'list'] });
   if (!scales) return left.unit === null ? it : left;
   const up = scaled(it, right.scale);
   const isLike = up.value?.abs().lte((right.value ?? right.ends?.high ?? new Exact(0)).abs().times(LIKE)) ?? false;
   if (!isLike) return left.unit === null ? it : left;
   // "$10 to $15 million": ten is printed to the million, as the fifteen is.
   const decimals = left.value?.mod(1).isZero() ? -right.scale : up.decimals;
-  return { ...up, value: up.value === null ? null : new Exact(up.value), scale: right.scale, decimals };
+  return changed(up, { value: up.value === null ? null : new Exact(up.value), scale: right.scale, decimals });
 };
 
 /** Is the right one what the left one became, with at most a word between: "from 164 pounds to 151", "from 34 mpg combined to 38"? */
@@ -82,8 +82,8 @@ const reachOn = (left: Reading, right: Reading): Reading => {
   if (right.unit !== null || right.scale > 0 || right.ends !== null || left.rules.includes('list')) return right;
   const scales = left.scale >= 3 && right.value?.abs().lt(1000) === true;
   if (left.unit === null && !scales) return right;
-  const it = { ...right, unit: left.unit, rules: [...right.rules, 'list'] };
-  return scales ? { ...scaled(it, left.scale), scale: left.scale } : it;
+  const it = changed(right, { unit: left.unit, rules: [...right.rules, 'list'] });
+  return scales ? changed(scaled(it, left.scale), { scale: left.scale }) : it;
 };
 
 /**

@@ -37,7 +37,7 @@ const namedAt = (scan: Scan, at: number, { first, scale }: Numeral): Named | nul
     if (words.length < length || words.some((word) => word.kind === 'number')) continue;
     // "pound" and "real" are also a weight and an adjective: only the names that the table lists count.
     const found = currencyOfName(words.map((word) => word.lower).join(' '));
-    if (found !== null) return { ...found, last: at + length };
+    if (found !== null) return { code: found.code, cents: found.cents, last: at + length };
   }
   const word = tokens[at];
   const paid = PAID_IN.get(word?.text ?? '');
@@ -46,14 +46,14 @@ const namedAt = (scan: Scan, at: number, { first, scale }: Numeral): Named | nul
     (scale >= 6 && word?.text === 'pound' && isHyphen(tokens[at - 1])) ||
     (word?.text === 'pounds' && (scale >= BILLIONS || (scale >= 6 && isSecond(tokens, first))));
   if (paid !== undefined && tokens[at + 1]?.lower !== 'of' && (isMany || isPaid(scan, first)))
-    return { ...paid, last: at + 1 };
+    return { code: paid.code, cents: paid.cents, last: at + 1 };
   // "230p", but "68 p" may be anything where nothing is traded or paid.
   if (word?.text === 'p' && isTraded(scan, first)) return { code: 'GBP', cents: true, last: at + 1 };
   if (word?.text === 'p' && word.glued) return { code: 'GBP', cents: true, last: at + 1 };
   if (word?.kind === 'word' && isCurrencyCode(word.text)) return { code: word.text, cents: false, last: at + 1 };
   // "Nigerian naira": an adjective that the name does not need.
   const after = isCapital(word) && !isCapital(tokens[at + 1]) ? currencyOfName(tokens[at + 1]?.lower ?? '') : null;
-  return after === null ? null : { ...after, last: at + 2 };
+  return after === null ? null : { code: after.code, cents: after.cents, last: at + 2 };
 };
 
 /** The sign printed after its amount: "60,000₩", "50 €"; not that of the next amount. */

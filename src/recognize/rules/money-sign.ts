@@ -1,6 +1,6 @@
 import { CURRENCIES, currencyOfSign, isCurrencyCode, isTooSmall, NEEDS_SCALE } from '../../text/currencies.ts';
 import { numeralAt } from '../numeral-at.ts';
-import { type Reading, reading, type UnitRule } from '../reading.ts';
+import { changed, type Reading, reading, type UnitRule } from '../reading.ts';
 import { HYPHENS, isHyphen, type Scan } from '../scan.ts';
 
 /** Tokens that begin a sign: whole signs and codes, what stands before a "$", and the minus before them. */
@@ -100,17 +100,21 @@ export const moneySign: UnitRule = {
         first: i,
         last: country?.last ?? numeral.last,
       });
-      return minus || inverted ? { ...it, value: it.value?.negated() ?? null } : it;
+      return minus || inverted ? changed(it, { value: it.value?.negated() ?? null }) : it;
     }
     // "$(4.7) million": the scale word stands outside.
     if (tokens[at + 1]?.text !== ')') return null;
-    const without: Scan = { ...scan, tokens: tokens.slice(at, at + 6).filter((_, k) => k !== 1) };
+    const without: Scan = {
+      text: scan.text,
+      tokens: tokens.slice(at, at + 6).filter((_, k) => k !== 1),
+      openings: scan.openings,
+    };
     const numeral = numeralAt(without, 0, true);
     if (numeral === null) return null;
     const it = reading(numeral, sign.code, 'money-sign', {
       first: outer ? i - 1 : i,
       last: at + numeral.last + 1,
     });
-    return { ...it, value: it.value?.negated() ?? null };
+    return changed(it, { value: it.value?.negated() ?? null });
   },
 };

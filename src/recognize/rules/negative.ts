@@ -1,4 +1,4 @@
-import type { JoinRule, Reading } from '../reading.ts';
+import { changed, type JoinRule, type Reading } from '../reading.ts';
 import { isDash, isHyphen, type Scan } from '../scan.ts';
 
 /** The token at which a sign before a reading begins: "minus 5", "minus-1.4", "-0.2%"; -1 for none. */
@@ -21,6 +21,10 @@ export const negative: JoinRule = {
     readings.map((it) => {
       const sign = it.value === null || it.value.isNegative() ? -1 : signBefore(scan, it);
       if (sign < 0) return it;
-      return { ...it, value: it.value?.negated() ?? null, first: sign, phraseFirst: Math.min(sign, it.phraseFirst) };
+      return changed(it, {
+        value: it.value?.negated() ?? null,
+        first: sign,
+        phraseFirst: Math.min(sign, it.phraseFirst),
+      });
     }),
 };

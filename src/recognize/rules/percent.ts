@@ -1,5 +1,5 @@
 import { NUMERAL, numeralAt } from '../numeral-at.ts';
-import { type Reading, reading, type UnitRule } from '../reading.ts';
+import { changed, type Reading, reading, type UnitRule } from '../reading.ts';
 import { isHyphen, type Scan } from '../scan.ts';
 
 /** The percentage unit at token `at`, and the token after it. */
@@ -31,7 +31,7 @@ export const percent: UnitRule = {
       const found = tokens[i + 3]?.text === '%' ? numeralAt(scan, i + 1, false) : null;
       if (found === null) return null;
       const it = reading(found, 'percent', 'percent', { first: i, last: i + 4 });
-      return { ...it, value: it.value?.negated() ?? null };
+      return changed(it, { value: it.value?.negated() ?? null });
     }
     if (numeral === null) return null;
     const unit = unitAt(scan, numeral.last);

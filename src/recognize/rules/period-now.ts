@@ -163,9 +163,8 @@ export const periodNow: PeriodRule = {
     const full = fullYear(scan, i, clock);
     if (full !== null) {
       const relation = relationBefore(scan, i);
-      return [
-        { ...full, first: i, period: held(full.period, relation), basis: 'implied', relation, rule: 'period-now' },
-      ];
+      const period = held(full.period, relation);
+      return [{ first: i, last: full.last, period, basis: 'implied', relation, rule: 'period-now' }];
     }
     const { tokens } = scan;
     const steps = STEPS.get(tokens[i]?.lower ?? '');

@@ -53,15 +53,18 @@ type Part = {
   readonly year: number | null;
 };
 
-const quarter = (number: number): Pick<Part, 'from' | 'to' | 'label'> => ({
-  from: number,
-  to: number,
-  label: `Q${number}`,
-});
-const half = (number: number): Pick<Part, 'from' | 'to' | 'label'> => ({
-  from: 2 * number - 1,
-  to: 2 * number,
-  label: `H${number}`,
+/** The quarter or the half of a number, and what stands beside its name. */
+const partNamed = (
+  kind: 'Q' | 'H',
+  number: number,
+  { last, fiscal, year }: Omit<Part, 'from' | 'to' | 'label'>,
+): Part => ({
+  from: kind === 'Q' ? number : 2 * number - 1,
+  to: kind === 'Q' ? number : 2 * number,
+  label: `${kind}${number}`,
+  last,
+  fiscal,
+  year,
 });
 
 /** "first nine months of", "last three months of": of a year that is named; "the last six months" alone end today. */
@@ -86,14 +89,14 @@ const partAt = (scan: Scan, i: number, clock: Clock): Part | null => {
   if (short !== null) {
     const number = Number(short[2]);
     if (short[1] === 'H' && number > 2) return null;
-    return { ...(short[1] === 'Q' ? quarter(number) : half(number)), last: i + 1, fiscal: false, year: null };
+    return partNamed(short[1] === 'Q' ? 'Q' : 'H', number, { last: i + 1, fiscal: false, year: null });
   }
   // "Q3FY26", "H1FY26"
   const ofYear = token.kind === 'code' ? /^([QH])([1-4])FY(?:20)?(\d\d)$/.exec(token.text) : null;
   if (ofYear !== null && (ofYear[1] === 'Q' || Number(ofYear[2]) <= 2)) {
     const number = Number(ofYear[2]);
-    const named = ofYear[1] === 'Q' ? quarter(number) : half(number);
-    return { ...named, last: i + 1, fiscal: true, year: 2000 + Number(ofYear[3]) };
+    const beside = { last: i + 1, fiscal: true, year: 2000 + Number(ofYear[3]) };
+    return partNamed(ofYear[1] === 'Q' ? 'Q' : 'H', number, beside);
   }
   const next = tokens[i + 1];
   const isSuffixed = token.kind === 'number' && next?.glued === true && /^(?:st|nd|rd|th)$/.test(next.text);
@@ -102,7 +105,7 @@ const partAt = (scan: Scan, i: number, clock: Clock): Part | null => {
     if (!/^[1-4]$/.test(token.text) || !next?.glued || next.text !== 'Q') return null;
     const glued = tokens[i + 2]?.glued ? /^(?:20)?(\d\d)$/.exec(tokens[i + 2]?.text ?? '') : null;
     const year = glued === null ? null : 2000 + Number(glued[1]);
-    return { ...quarter(Number(token.text)), last: glued === null ? i + 2 : i + 3, fiscal: false, year };
+    return partNamed('Q', Number(token.text), { last: glued === null ? i + 2 : i + 3, fiscal: false, year });
   }
   const number = ORDINALS.get(isSuffixed ? `${token.text}${next.text}` : token.lower);
   const months = monthsAt(scan, i, clock);
@@ -112,8 +115,9 @@ const partAt = (scan: Scan, i: number, clock: Clock): Part | null => {
   const fiscal = tokens[at]?.lower === 'fiscal';
   if (fiscal || tokens[at]?.lower === 'calendar') at += 1;
   const word = tokens[at]?.lower;
-  if (word === 'quarter' || word === 'quarters') return { ...quarter(number), last: at + 1, fiscal, year: null };
-  return word === 'half' && number <= 2 ? { ...half(number), last: at + 1, fiscal, year: null } : null;
+  const beside = { last: at + 1, fiscal, year: null };
+  if (word === 'quarter' || word === 'quarters') return partNamed('Q', number, beside);
+  return word === 'half' && number <= 2 ? partNamed('H', number, beside) : null;
 };
 
 /** A year, behind the tokens that name it. */
@@ -272,7 +276,7 @@ export const periodQuarter: PeriodRule = {
     }
     if (after === null && !clock.isNews && isOfAnyYear(scan, part.last)) return [];
     if (after === null && isOfUnknownYear(scan, part.last, clock)) return [];
-    if (after === null && part.year === null && isYetToEnd(scan, { ...part, first: i }, clock)) return [];
+    if (after === null && part.year === null && isYetToEnd(scan, i, part, clock)) return [];
     // "the fourth quarter" alone is of the year named last, or of now's.
     const recent = clock.recent?.end == null ? null : Number(clock.recent.end.slice(0, 4));
     const named = isOfWhich(scan, i) ? recent : null;
@@ -280,7 +284,7 @@ export const periodQuarter: PeriodRule = {
     const year =
       said ??
       lastEnded(part, looksAhead(scan, i, part.last), clock) ??
-      yearBegun(scan, { ...part, first: i }, clock) ??
+      yearBegun(scan, i, part, clock) ??
       clock.now?.year ??
       recent;
     if (year === null) return [];

@@ -1,6 +1,6 @@
 import { isChangedFrom } from '../change.ts';
 import { CHANGES } from '../lexicon/changes.ts';
-import type { JoinRule, PrintedEnd, Reading } from '../reading.ts';
+import { changed, type JoinRule, type PrintedEnd, type Reading } from '../reading.ts';
 import { isDash, isHyphen, type Scan } from '../scan.ts';
 
 /** Do "to" and hyphens alone stand between two readings: "95 to 105", "18-to-24", "18- to 24", "300 to-340"? */
@@ -120,8 +120,7 @@ export const range: JoinRule = {
         continue;
       }
       const lead = between(scan, left.phraseFirst) || scan.tokens[left.phraseFirst - 1]?.lower === 'from' ? 1 : 0;
-      out[out.length - 1] = {
-        ...right,
+      out[out.length - 1] = changed(right, {
         first: left.first,
         phraseFirst: left.phraseFirst - lead,
         value: null,
@@ -130,7 +129,7 @@ export const range: JoinRule = {
         decimals: right.decimals,
         modifier: 'range',
         rules: [...right.rules, 'range'],
-      };
+      });
     }
     return out;
   },

@@ -2,7 +2,7 @@ import { isCurrencyCode } from '../../text/currencies.ts';
 import { MEASURES } from '../../text/units.ts';
 import { AFTER_ARTICLE, DENOMINATORS, FREQUENCY, SHARE_WORDS } from '../lexicon/frequency.ts';
 import { singular } from '../noun.ts';
-import type { ContextRule, Reading } from '../reading.ts';
+import { type ContextRule, changed, type Reading } from '../reading.ts';
 import { isHyphen, type Scan } from '../scan.ts';
 
 /** The "share" within a few words of "per": "per share", "per basic and diluted share", "per Class A common share". */
@@ -54,9 +54,10 @@ const denominatorAt = (scan: Scan, at: number): { per: string; last: number } | 
 };
 
 const withRate = (it: Reading, { per, last }: { per: string; last: number }): Reading => {
-  const more = { phraseLast: Math.max(it.phraseLast, last), rules: [...it.rules, 'rate'] };
-  if (per === 'share' && isCurrencyCode(it.unit)) return { ...it, ...more, unit: `${it.unit}/share` };
-  return { ...it, ...more, per };
+  const phraseLast = Math.max(it.phraseLast, last);
+  const rules = [...it.rules, 'rate'];
+  const isOfShare = per === 'share' && isCurrencyCode(it.unit);
+  return changed(it, isOfShare ? { phraseLast, rules, unit: `${it.unit}/share` } : { phraseLast, rules, per });
 };
 
 /** No share has cost more when somebody was granted an option on it. */
