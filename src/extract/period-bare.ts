@@ -1,7 +1,7 @@
 import { isInstant, type Period } from '../model/period.ts';
 import { HAD_BEEN } from '../text/past-perfect.ts';
 import { wordSet } from '../text/word-set.ts';
-import { BASE_FIGURE, CHANGED, COMPARING, isComparison, isDatedBase } from './period-base.ts';
+import { BASE_FIGURE, CHANGED, COMPARING, describesFigure, isComparison, isDatedBase } from './period-base.ts';
 import type { PeriodGroup } from './period-groups.ts';
 import { isRecordSince } from './period-role-rules.ts';
 import { firstFrom, skipBack, type Word } from './words.ts';
@@ -139,19 +139,9 @@ export const isDayOfBase = (words: readonly Word[], group: PeriodGroup): boolean
   return words.slice(Math.max(0, first - CHANGED_WITHIN), first).some(({ lower }) => CHANGED.has(lower));
 };
 
-/** How many words may stand between the time and the "of" before its figure: "a year-ago net loss of". */
-const MEASURED_WITHIN = 4;
-
 /** "swung to a profit from a year-ago loss of $4 million": does the time that something is compared with describe a figure of its own? */
-export const isOfFigure = (words: readonly Word[], group: PeriodGroup): boolean => {
-  const after = firstFrom(words, group.end);
-  for (let at = after; at <= after + MEASURED_WITHIN; at++) {
-    const word = words[at];
-    if (word === undefined || (word.kind === 'mark' && word.text !== '-')) return false;
-    if (word.lower === 'of') return at > after && /^(?:[$€£¥₹]|\d)/.test(words[at + 1]?.text ?? '');
-  }
-  return false;
-};
+export const isOfFigure = (words: readonly Word[], group: PeriodGroup): boolean =>
+  describesFigure(words, firstFrom(words, group.end));
 
 /** "rose 9% from a year earlier to $5 million", "more than in 2024": a time that is only compared with, and has no figure of its own. */
 export const isBareBase = (words: readonly Word[], group: PeriodGroup): boolean => {

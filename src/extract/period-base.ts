@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { PeriodGroup } from './period-groups.ts';
+import { ALL_RELATIVES } from './period-role-words.ts';
 import { firstFrom, type Word } from './words.ts';
 
 /** "compared to $5 million", "up from $5 million", "versus $5 million" */
@@ -11,6 +12,27 @@ const FORMER_WITHIN = 4;
 
 /** What a figure begins with. */
 export const BASE_FIGURE = /^[$€£¥₹\d]/;
+/** How many words may stand between a time and the "of" before its figure: "a year-ago net loss of". */
+const MEASURED_WITHIN = 4;
+
+/** "a year-ago net loss of $4 million", "from second quarter 2025 revenues of $9 million": does a time before the word `after` describe a figure of its own? */
+export const describesFigure = (words: readonly Word[], after: number): boolean => {
+  for (let at = after; at <= after + MEASURED_WITHIN; at++) {
+    const word = words[at];
+    if (word === undefined || (word.kind === 'mark' && word.text !== '-') || ALL_RELATIVES.has(word.lower))
+      return false;
+    if (word.lower === 'of') return at > after && /^(?:[$€£¥₹]|\d)/.test(words[at + 1]?.text ?? '');
+  }
+  return false;
+};
+
+/** What opens a base that is told with its time before it. */
+const OPENS_BASE = wordSet('from versus vs than against to with over');
+
+/** "from second quarter 2025 revenues of $9 million", "versus 2024 net income of $7 million": does the time from `first` to before `after` name a base? */
+export const isNamedBase = (words: readonly Word[], first: number, after: number): boolean =>
+  OPENS_BASE.has(words[first - 1]?.lower ?? '') && describesFigure(words, after);
+
 /** "almost seven times the $4 million it earned a year earlier", "more than double the $9 million of 2024", "below the $9 million that it spent in 2024" */
 const BEFORE_THE = new Set([
   'times',
@@ -131,6 +153,7 @@ export const isOfBase = (words: readonly Word[], run: Span, group: PeriodGroup):
     const figureAt = /^(?:the|an?)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     const isFigure =
       (figureAt < first && BASE_FIGURE.test(words[figureAt]?.text ?? '')) ||
+      words.slice(i + 1, first).some(({ lower }, n) => lower === 'of' && fromNamed(words, i + 1 + n) === i) ||
       (isComparing && words.slice(i + 1, first).some(({ text }) => BASE_FIGURE.test(text)));
     return run.start < word.start && (isComparison(group) || isBeside || isFigure);
   }
@@ -149,6 +172,17 @@ const COMPARED_WITHIN = 8;
 
 /** How many words may name what a base is of: "from an adjusted operating loss of". */
 const NAMED_WITHIN = 4;
+const CHANGE_END = /^(?:%|percent|up|down)$|%$/;
+
+/** "down 6.1% from diluted earnings per share of $5": the "from" of a base that is named without an article, `of` being the word before its figure; -1 where it is none. */
+const fromNamed = (words: readonly Word[], of: number): number => {
+  for (let i = of - 1; i > 0 && i >= of - 2 - NAMED_WITHIN; i--) {
+    const { kind, lower, text } = words[i] as Word;
+    if (lower === 'from') return i < of - 1 && CHANGE_END.test(words[i - 1]?.lower ?? '') ? i : -1;
+    if (kind === 'mark' || /\d/.test(text)) return -1;
+  }
+  return -1;
+};
 
 /** The "from" that opens the base at `at`: "from $5 million", "from a net loss of $5 million"; -1 where none does. */
 export const fromBefore = (words: readonly Word[], at: number): number => {
@@ -166,7 +200,7 @@ export const fromBefore = (words: readonly Word[], at: number): number => {
     if (lower === 'a' || lower === 'an') return words[i - 1]?.lower === 'from' ? i - 1 : -1;
     if (kind === 'mark') return -1;
   }
-  return -1;
+  return fromNamed(words, at - 1);
 };
 
 /** "compared to $5 million", "against a net loss of $5 million": the figure stands for another time than the one before it. */
@@ -194,6 +228,7 @@ export const isCompared = (words: readonly Word[], run: Span): boolean => {
 /** "up from $8 million in 2024", "against $8 million in 2024": does the time date the figure that another is held against? */
 export const isDatedBase = (words: readonly Word[], group: PeriodGroup): boolean => {
   const first = firstFrom(words, group.start);
+  if (isNamedBase(words, first, firstFrom(words, group.end))) return true;
   for (let i = first - 1; i >= 0 && i >= first - HELD_WITHIN; i--) {
     const { lower, text } = words[i] as Word;
     if (text === ';') return false;

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { isVerb } from './clauses.ts';
 import { indexFrom } from './context.ts';
 import { periodAs } from './period-as.ts';
+import { isNamedBase } from './period-base.ts';
 import { relativeBefore } from './period-enclosure.ts';
 import { periodLists } from './period-lists.ts';
 import { isTerm } from './period-role-rules.ts';
@@ -84,6 +85,7 @@ const isNoNoun = (word: Word): boolean => SMALL.has(word.lower) || GOES_ON.has(w
 const isAttributive = (words: readonly Word[], { rules }: PeriodMention, first: number, after: number): boolean => {
   const next = words[after];
   if (rules.includes('period-ended')) return false;
+  if (isNamedBase(words, first, after)) return true;
   // "a prior year tax adjustment", "for fiscal year 2025 performance"
   if (rules.includes('period-comparison') || rules.includes('period-year'))
     if (NOUNS.has(next?.lower ?? '') && !DURING.has(words[first - 1]?.lower ?? '')) return true;

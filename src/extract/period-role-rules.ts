@@ -2,6 +2,7 @@ import type { PeriodMention } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isVerb } from './clauses.ts';
+import { isNamedBase } from './period-base.ts';
 import {
   ACCOUNTS,
   AROUND,
@@ -245,7 +246,9 @@ export const ROLE_RULES: readonly RoleRule[] = [
     // "rose $5 million compared to the prior year, including ...": what is compared with governs nothing but its own figure.
     id: 'compared',
     role: ({ words, first, after }) =>
-      isBehind(words, first, REACH, isComparing) && !isToldOn(words, after) ? 'aside' : null,
+      isBehind(words, first, REACH, isComparing) && !isToldOn(words, after) && !isNamedBase(words, first, after)
+        ? 'aside'
+        : null,
   },
   {
     // "from the deferred revenue balance as of December 31, 2024"; "For 2025, $5 million related to deferred revenue as of December 31, 2024"

@@ -160,8 +160,12 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // "revenue of $9 million year-to-date": since when, nobody says.
     id: 'year-to-date',
-    dated: ({ document: { kind, text }, mention: { end } }) =>
-      kind === 'filing' && YEAR_TO_DATE.test(text.slice(end, end + UNTIL_DATE)) ? 'none' : null,
+    dated: ({ document: { kind, text }, mention, governed }) =>
+      kind === 'filing' &&
+      YEAR_TO_DATE.test(text.slice(mention.end, mention.end + UNTIL_DATE)) &&
+      governed.periods.get(mention)?.rules.includes('period-reported') !== true
+        ? 'none'
+        : null,
   },
   {
     // "has lost $9 million since inception": in no year of its own.

@@ -10,9 +10,13 @@ import { periodAs } from './period-as.ts';
 import { fromBefore, isCompared } from './period-base.ts';
 import { firstFrom, type Word } from './words.ts';
 
-/** A quarter or a half that is named without its year: "third-quarter profit". */
-const isYearless = ({ rules, basis }: PeriodMention): boolean =>
-  basis === 'implied' && rules.includes('period-quarter');
+/** A quarter or a half that is named without its year: "third-quarter profit", "for the six months". */
+const isYearless = (mention: PeriodMention): boolean => {
+  const { rules, basis } = mention;
+  return (
+    basis === 'implied' && (rules.includes('period-quarter') || (rules.includes('period-reported') && isPart(mention)))
+  );
+};
 const isYear = ({ rules, relation }: PeriodMention): boolean => relation === 'during' && rules.includes('period-year');
 
 /** The quarter as many years away as lies within the year; null where none does, or either has no ends. */
@@ -72,7 +76,8 @@ const isOneTelling = (context: Context, sentence: Sentence, from: number, to: nu
     .every((clause) => {
       const first = firstFrom(words, clause.start);
       const isSame = BESIDE.has(words[first]?.lower ?? '');
-      return isSame && !words.slice(first + 1, firstFrom(words, clause.end)).some(isVerb);
+      // "down 9% from the $7 million reported in 2024"
+      return isSame && !words.slice(first + 1, firstFrom(words, Math.min(clause.end, to))).some(isVerb);
     });
 };
 

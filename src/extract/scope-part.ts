@@ -13,7 +13,7 @@ export const WHOLE_WORDS = wordSet(`
   faster slight sharp significant substantial meaningful modest double single digit low mid high
   same store comparable comp like organic underlying core reported recurring constant currency pro forma adjusted gaap statutory
   additional incremental further future potential new extra global worldwide product generated trailing run rate
-  holiday christmas summer winter spring autumn fall easter seasonal daily weekly monthly yearly half full year quarter month week period
+  holiday christmas summer winter spring autumn fall easter seasonal daily weekly monthly yearly half full year quarter month week period date
   deferred unearned accrued lost average cumulative total combined consolidated aggregate gross net annual annualized annualised fiscal first second third
   fourth last previous prior current recent early late nine six three twelve two four five ten hundred thousand million billion
   also only just mostly mainly still again already now then when while where whose which what how per percent unit asset property

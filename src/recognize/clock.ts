@@ -6,6 +6,7 @@ import { fiscalOfStory } from './fiscal-story.ts';
 import type { Clock } from './period-reading.ts';
 import { releaseYear } from './release-year.ts';
 import type { ReportFrame } from './report.ts';
+import { openReported } from './reported.ts';
 import { yearEndByStretches } from './year-of-stretches.ts';
 import { FORECASTS, isYearOver, isYearYoung } from './year-over.ts';
 
@@ -199,5 +200,6 @@ export const clockOf = (document: Document, frame: ReportFrame | null = null): C
     isHere: false,
     moment: null,
     together: [],
+    reported: openReported(document),
   };
 };

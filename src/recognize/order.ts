@@ -50,6 +50,7 @@ import { periodMonthsOf } from './rules/period-months-of.ts';
 import { periodNow } from './rules/period-now.ts';
 import { periodQuarter } from './rules/period-quarter.ts';
 import { periodQuarterEnd } from './rules/period-quarter-end.ts';
+import { periodReported } from './rules/period-reported.ts';
 import { periodStretchTold } from './rules/period-stretch-told.ts';
 import { periodTheYear } from './rules/period-the-year.ts';
 import { periodYear } from './rules/period-year.ts';
@@ -135,6 +136,7 @@ export const PERIODS: readonly PeriodRule[] = [
   periodComparison,
   periodYearEnd,
   periodQuarterEnd,
+  periodReported,
   periodTheYear,
   periodStretchTold,
   periodNow,

@@ -2,6 +2,7 @@ import type { PeriodMention } from '../model/mention.ts';
 import type { DurationPeriod, Period } from '../model/period.ts';
 import type { FiscalCalendar } from '../text/calendar.ts';
 import type { Opening } from './opening.ts';
+import type { Reported } from './reported.ts';
 import type { Scan } from './scan.ts';
 
 /** A mention of a period: tokens `[first, last)`. */
@@ -36,6 +37,8 @@ export type Clock = {
   readonly moment: { readonly day: string; readonly last: number } | null;
   /** The stretches named together with it, itself the first: "the three and nine months ended" are what "the same periods" refers to. */
   readonly together: readonly DurationPeriod[];
+  /** What the document reports on, where it is an announcement of results. */
+  readonly reported: Reported | null;
 };
 
 /** Reads the period whose first word is token `i`; several where dates are listed ("March 31, 2026 and 2025"); none if it is no period. */

@@ -5,6 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 import { byOpening } from './opening.ts';
 import { PERIODS } from './order.ts';
 import type { Clock, PeriodReading } from './period-reading.ts';
+import { withReported } from './reported.ts';
 import type { Scan, Token } from './scan.ts';
 
 const isWhole = (period: Period): period is Extract<Period, { start: string | null }> =>
@@ -53,11 +54,10 @@ const isNoBase = ({ tokens }: Scan, at: number): boolean =>
   (/^(?:operations|operating|continuing|discontinued)$/.test(tokens[at + 1]?.lower ?? '') ||
     /^(?:periods?|year|quarter)$/.test(tokens[at - 1]?.lower ?? ''));
 
-/** "compared with $3 million in the second quarter of 2022": a time before the one told of, which a figure is only held against. */
-const isBase = (scan: Scan, { first, last, period }: PeriodReading, recent: DurationPeriod): boolean => {
+/** "compared with $3 million in the second quarter of 2022": a time that a figure is only held against. */
+const isHeldAgainst = (scan: Scan, { first, last }: PeriodReading): boolean => {
   const { tokens } = scan;
-  if (isInstant(period) || (period.end ?? '') >= (recent.end ?? '')) return false;
-  if (isBeforeTold(scan, last) || isRightBefore(scan, first)) return true;
+  if (isRightBefore(scan, first)) return true;
   for (let at = first - 1; at >= Math.max(0, first - BACK); at--) {
     // "vs. $3 million in the second quarter of 2022"
     const isShort = tokens[at]?.text === '.' && tokens[at - 1]?.lower === 'vs';
@@ -66,6 +66,13 @@ const isBase = (scan: Scan, { first, last, period }: PeriodReading, recent: Dura
     if (COMPARING.has(tokens[at]?.lower ?? '') || opensFormer(scan, at, last)) return true;
   }
   return false;
+};
+
+/** The same of a time before the one that is told of. */
+const isBase = (scan: Scan, reading: PeriodReading, recent: DurationPeriod): boolean => {
+  const { period, last } = reading;
+  if (isInstant(period) || (period.end ?? '') >= (recent.end ?? '')) return false;
+  return isBeforeTold(scan, last) || isHeldAgainst(scan, reading);
 };
 
 /** "stood at 9 million on September 30, up from 7 million a year earlier": does a level of that day go on to another? */
@@ -110,6 +117,7 @@ const wound = (
     moment = clock.moment,
     recent = clock.recent,
     together = clock.together,
+    reported = clock.reported,
   }: Partial<Clock>,
 ): Clock => ({
   now: clock.now,
@@ -122,6 +130,7 @@ const wound = (
   isHere,
   moment,
   together,
+  reported,
 });
 
 /**
@@ -145,6 +154,8 @@ export const readPeriods = (scan: Scan, clock: Clock): { readings: PeriodReading
     if (clock.isNews && isInstant(named.period) && (named.relation === 'as-of' || isHeldOn(scan, named)))
       now = wound(now, { moment: { day: named.period.instant, last: next } });
     if (named.rule === 'period-comparison' || !isWhole(named.period)) continue;
+    if (now.reported !== null && !isHeldAgainst(scan, named))
+      now = wound(now, { reported: withReported(now.reported, named.period, clock.now) });
     if (isAhead(named.period.end, now)) now = wound(now, { ahead: named.period });
     if (now.recent !== null && (isAhead(named.period.end, now) || isBase(scan, named, now.recent))) continue;
     const before = last !== null && isJoined(scan, last, named.first) ? now.together : [];

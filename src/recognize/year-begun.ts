@@ -21,7 +21,7 @@ const isHeld = ({ tokens }: Scan, at: number): boolean =>
 const isStop = (text: string | undefined): boolean => text === undefined || text === '.' || text === ';';
 
 /** Does a sentence say that what stands at tokens `[first, last)` is still to come: "is due in the fourth quarter"? */
-const isExpected = (scan: Scan, first: number, last: number): boolean => {
+export const isExpected = (scan: Scan, first: number, last: number): boolean => {
   const { tokens } = scan;
   for (let at = first - 1; at >= first - SAID_WITHIN && !isStop(tokens[at]?.text); at--)
     if ((AHEAD.has(tokens[at]?.lower ?? '') && !isHeld(scan, at)) || UNTIL.has(tokens[at]?.lower ?? '')) return true;

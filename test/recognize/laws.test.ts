@@ -136,6 +136,7 @@ const NOW: Clock = {
   isOver: false,
   isYoung: false,
   together: [],
+  reported: null,
 };
 
 /** How often the rules look at a token, over the whole text: the steps of the recogniser, on any machine. */

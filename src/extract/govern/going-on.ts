@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { CHANGED, goesToTime, isComparison, isDatedBase } from '../period-base.ts';
+import { CHANGED, describesFigure, goesToTime, isComparison, isDatedBase } from '../period-base.ts';
 import { isTargetBehind } from '../period-change.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import type { Run } from '../period-runs.ts';
@@ -44,7 +44,12 @@ const isOfChange = (words: readonly Word[], group: Span): boolean => {
   const behind = firstFrom(words, group.end);
   // "up 9% from May 4, 2024, when it was $3 million"
   const next = words[behind]?.text === ',' ? behind + 1 : behind;
-  if (goesToTime(words, behind) || /^(?:when|which|where)$/.test(words[next]?.lower ?? '')) return false;
+  if (
+    goesToTime(words, behind) ||
+    describesFigure(words, behind) ||
+    /^(?:when|which|where)$/.test(words[next]?.lower ?? '')
+  )
+    return false;
   const before = words.slice(Math.max(0, opener - CHANGED_WITHIN), opener);
   return (
     before.some(({ lower }) => CHANGED.has(lower)) &&

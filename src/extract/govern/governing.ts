@@ -2,6 +2,7 @@ import { isInstant } from '../../model/period.ts';
 import { addDays } from '../../text/calendar.ts';
 import { indexFrom } from '../context.ts';
 import { isBareBase, isBaseOfPercent, isOfFounding, isOfThing } from '../period-bare.ts';
+import { isDatedBase } from '../period-base.ts';
 import type { PeriodGroup } from '../period-groups.ts';
 import type { Report } from '../period-roles.ts';
 import type { Run } from '../period-runs.ts';
@@ -37,8 +38,8 @@ export const governingGroups = (
       return false;
     if (group.role !== 'main' && !(group.role === 'loose' && group.head)) return false;
     // "In the third quarter of 2025, as a result of the 2025 tender offer, we paid $5 million": of the quarter.
-    if (group.attributive && groups.some((one) => one.head && one.role === 'main' && one.end <= group.start))
-      return false;
+    const isPassing = group.attributive && !isDatedBase(words, group);
+    if (isPassing && groups.some((one) => one.head && one.role === 'main' && one.end <= group.start)) return false;
     // "for the 2023 layoffs during 2024": what stands before the next period is all that the first could date.
     return !group.attributive || indexFrom(runs, group.end) < indexFrom(runs, groups[i + 1]?.start ?? Infinity);
   });

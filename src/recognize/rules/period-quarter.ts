@@ -1,3 +1,4 @@
+import type { DurationPeriod } from '../../model/period.ts';
 import {
   addMonths,
   CALENDAR_YEAR,
@@ -14,9 +15,11 @@ import { impliedYear } from '../implied-year.ts';
 import { looksAhead } from '../looks-ahead.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationAtEnd } from '../relation.ts';
+import { reportedPart } from '../reported.ts';
 import { isHyphen, type Scan } from '../scan.ts';
 import { isYetToEnd, yearBegun } from '../year-begun.ts';
 import { isOfStoryYear } from '../year-of-story.ts';
+import { isOfAnyYear, isOfLastYear, isOfUnknownYear, isOfWhich } from '../year-pointed.ts';
 
 const ORDINALS = new Map([
   ['first', 1],
@@ -39,9 +42,6 @@ const MONTHS = new Map([
   ['6', 2],
   ['9', 3],
 ]);
-
-/** How many tokens back "of which" may stand. */
-const OF_WHICH = 12;
 
 /** Part of a year, by its first and its last quarter. */
 type Part = {
@@ -211,6 +211,11 @@ const periodOf = (part: Part, year: number, fiscal: boolean, clock: Clock) => {
   return stretch(start ?? isoDay(year, 1, 1), end ?? isoDay(year, 12, 31), `${part.label} ${year}`);
 };
 
+const yearsBefore = ({ start, end, label }: DurationPeriod, years: number): DurationPeriod =>
+  start === null || end === null || years === 0
+    ? { start, end, label }
+    : stretch(addMonths(start, -12 * years), addMonths(end, -12 * years), `${label}, a year before`);
+
 /** What ended so many days ago is none that anybody looks ahead to: the next of that name is. */
 const LONG_AGO = 150;
 
@@ -227,28 +232,6 @@ const lastEnded = (part: Part, isAhead: boolean, { now, fiscal }: Clock): number
   const { end } = fiscalQuarter(ended, part.to, fiscal);
   return isAhead && end !== null && daysBetween(end, today) > LONG_AGO ? ended + 1 : ended;
 };
-
-/** "in 2022 we paid $9 million, of which $2 million in the fourth quarter": of the year named just before. */
-const isOfWhich = ({ tokens }: Scan, i: number): boolean => {
-  for (let at = i - 1; at > 0 && at >= i - OF_WHICH; at--)
-    if (tokens[at]?.lower === 'which') return tokens[at - 1]?.lower === 'of';
-  return false;
-};
-
-/** "the end of the second quarter of such fiscal year", "the last quarter of each year": of a year that a rule speaks of. */
-const isOfAnyYear = ({ tokens }: Scan, from: number): boolean =>
-  tokens[from]?.lower === 'of' &&
-  /^(?:such|that|each|any|every)$/.test(tokens[from + 1]?.lower ?? '') &&
-  /^(?:fiscal|calendar|year)$/.test(tokens[from + 2]?.lower ?? '');
-
-/** "the first half of its financial year", in a story that does not say when that year begins. */
-const isOfUnknownYear = ({ tokens }: Scan, from: number, { isNews, fiscal }: Clock): boolean =>
-  isNews &&
-  fiscal === CALENDAR_YEAR &&
-  tokens[from]?.lower === 'of' &&
-  /^(?:its|their|the|a)$/.test(tokens[from + 1]?.lower ?? '') &&
-  /^(?:financial|fiscal)$/.test(tokens[from + 2]?.lower ?? '') &&
-  tokens[from + 3]?.lower === 'year';
 
 /** "Q1 2026", "the first quarter of 2026", "1Q26", "fourth quarter of fiscal 2024", "the second half of 2025", "the first nine months of 2025", "Q2", "the second quarter of the year ended June 30, 2025". */
 export const periodQuarter: PeriodRule = {
@@ -281,6 +264,12 @@ export const periodQuarter: PeriodRule = {
     const recent = clock.recent?.end == null ? null : Number(clock.recent.end.slice(0, 4));
     const named = isOfWhich(scan, i) ? recent : null;
     const said = part.year ?? after?.year ?? named;
+    const back = isOfLastYear(scan, i) ? 1 : 0;
+    const own = said === null && !looksAhead(scan, i, part.last) ? reportedPart(clock, part) : null;
+    if (own !== null) {
+      const period = held(yearsBefore(own, back), relation);
+      return [{ first: i, last: part.last, period, basis: 'implied', relation, rule: 'period-quarter' }];
+    }
     const year =
       said ??
       lastEnded(part, looksAhead(scan, i, part.last), clock) ??
@@ -288,10 +277,12 @@ export const periodQuarter: PeriodRule = {
       clock.now?.year ??
       recent;
     if (year === null) return [];
+    // "In last year’s fourth quarter", in February: of the one that just ended, or of the one before.
+    if (back > 0 && said === null && year !== clock.now?.year) return [];
     const stated = part.year !== null || after !== null;
     const last = after?.last ?? part.last;
     const more = after === null ? [] : moreYears(scan, last);
-    return [{ year, first: i, last }, ...more].map((one) => ({
+    return [{ year: said === null ? year - back : year, first: i, last }, ...more].map((one) => ({
       first: one.first,
       last: one.last,
       period: held(periodOf(part, one.year, part.fiscal || (after?.fiscal ?? false), clock), relation),

@@ -2,6 +2,7 @@ import { daysBetween, isoDay } from '../../text/calendar.ts';
 import { held } from '../held.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
+import { reportedFor } from '../reported.ts';
 import { isHyphen, type Scan } from '../scan.ts';
 
 /** "year-end", "year end", "year's end", "the end of the year"; the token after it, -1 where it is none, or says itself which year. */
@@ -60,12 +61,13 @@ const fiscalEnd = ({ now, recent, isHere, fiscal: { month, day } }: Clock): stri
   return end <= isoDay(now.year, now.month, now.day ?? 1) ? end : isoDay(now.year - 1, month, day);
 };
 
-/** "at year-end", "by year-end", in a story that is dated; of a company whose year is not the calendar's, only what was so at its end. */
+/** "at year-end", "by year-end", in a story that is dated, or a release on the year; of a company whose year is not the calendar's, only what was so at its end. */
 export const periodYearEnd: PeriodRule = {
   id: 'period-year-end',
   opens: { words: ['year', "year's", 'year’s', 'decade'] },
   read: (scan, i, clock): PeriodReading[] => {
-    if (!clock.isNews) return [];
+    const reported = reportedFor(clock, 12)?.end ?? null;
+    if (!clock.isNews && reported === null) return [];
     const decade = decadeEnd(scan, i, clock);
     if (decade !== null) return [decade];
     const last = yearEndAt(scan, i);
@@ -82,7 +84,8 @@ export const periodYearEnd: PeriodRule = {
     const year = yearOf(clock, relation === 'by');
     const isOwn = clock.fiscal.month !== 12;
     // "by year-end" may be the calendar's.
-    const day = isOwn ? (relation === 'by' ? null : fiscalEnd(clock)) : year === null ? null : isoDay(year, 12, 31);
+    const ended = isOwn ? (relation === 'by' ? null : fiscalEnd(clock)) : year === null ? null : isoDay(year, 12, 31);
+    const day = relation === 'as-of' ? (reported ?? ended) : clock.isNews ? ended : null;
     if (day === null) return [];
     const period = held({ instant: day, label: day }, relation);
     return [{ first: i, last, period, basis: 'implied', relation, rule: 'period-year-end' }];
