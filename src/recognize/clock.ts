@@ -194,6 +194,7 @@ export const clockOf = (document: Document, frame: ReportFrame | null = null): C
     isOver: isOver && (told === null || told.year === year),
     isYoung: isNews && told === null && year !== null && isYearYoung(text, year),
     fiscal: frame?.year ?? fiscalOf(document),
+    isCounted: frame?.year != null,
     isNews,
     recent: null,
     ahead: null,

@@ -51,6 +51,7 @@ import { periodNow } from './rules/period-now.ts';
 import { periodQuarter } from './rules/period-quarter.ts';
 import { periodQuarterEnd } from './rules/period-quarter-end.ts';
 import { periodReported } from './rules/period-reported.ts';
+import { periodResults } from './rules/period-results.ts';
 import { periodStretchTold } from './rules/period-stretch-told.ts';
 import { periodTheYear } from './rules/period-the-year.ts';
 import { periodYear } from './rules/period-year.ts';
@@ -138,6 +139,7 @@ export const PERIODS: readonly PeriodRule[] = [
   periodQuarterEnd,
   periodReported,
   periodTheYear,
+  periodResults,
   periodStretchTold,
   periodNow,
   periodBack,

@@ -25,6 +25,8 @@ export type Clock = {
   readonly isYoung: boolean;
   /** The filer's own year; the calendar's for anyone else. */
   readonly fiscal: FiscalCalendar;
+  /** Is that year known, from the filer's own report? */
+  readonly isCounted: boolean;
   /** Does the document tell of others, on the day of `now`? */
   readonly isNews: boolean;
   /** The last stretch of time that was named before: what "that year" and "the quarter" refer to. */

@@ -124,6 +124,7 @@ const wound = (
   isOver: clock.isOver,
   isYoung: clock.isYoung,
   fiscal: clock.fiscal,
+  isCounted: clock.isCounted,
   isNews: clock.isNews,
   recent,
   ahead,

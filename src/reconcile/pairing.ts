@@ -1,25 +1,22 @@
 import type { Aspect } from '../model/finding.ts';
 import { oneLine } from '../text/wording.ts';
+import { certainty, isAgreement, significantDigits } from './certainty.ts';
 import type { Pair } from './check.ts';
 import { type Comparability, comparability } from './comparable.ts';
 import { digitSlip } from './digits.ts';
 import { candidates, type FactIndex } from './fact-index.ts';
 import { byPrecision, type Fact } from './facts.ts';
 import { unhedged } from './measure.ts';
-import { namesOnly } from './named-period.ts';
-import { isOfItsTime } from './own-time.ts';
-import { isEarlierBy } from './periods.ts';
 import type { Measure, Reading } from './reading.ts';
 import type { Twin } from './same-words.ts';
 import { decimalSlip, scaleSlip } from './scale.ts';
-import { agrees, contradicts, isOneSided, RELATION_RANK, rule } from './verdict.ts';
+import { isStatedElsewhere } from './stated-elsewhere.ts';
+import { contradicts, isOneSided, RELATION_RANK, rule } from './verdict.ts';
 
 /** A value further off than this is more likely another thing than a wrong figure. */
 const ANOTHER_BEYOND = 0.5;
 /** The same where the reference gives several values, or is counted in parts. */
 const ONE_OF_SEVERAL_WITHIN = 0.25;
-
-const certainty = (pair: Pair): number => pair.comparability.unstated.length;
 
 /** Best first: the best verdict, then the surest comparison, then the nearest value, then the most often stated. */
 const byFitness = (a: Pair, b: Pair): number =>
@@ -39,8 +36,6 @@ const isNought = ({ judged, reference }: Pair): boolean =>
 /** Rates agree by chance so often that all but what they are rates of must be stated and equal. */
 const isLooseRatio = ({ judged, comparability }: Pair): boolean =>
   judged.reading.identity === 'ratio' && comparability.unstated.some((aspect) => aspect !== 'definition');
-
-const isAgreement = ({ ruling }: Pair): boolean => agrees(ruling.relation);
 
 /** The one aspect by which a pair may differ and still be a near miss: what the rules over near misses are about. */
 const NEAR_MISS_IN: ReadonlySet<Aspect> = new Set(['concept', 'kind', 'unit', 'rate', 'scope']);
@@ -130,9 +125,6 @@ const isSlip = ({ judged, reference }: Pair): boolean =>
 const agreesWith = (a: Fact, b: Fact): boolean =>
   a === b || RELATION_RANK[rule(a.reading.measure, b.reading.measure).relation] <= RELATION_RANK.near;
 
-const significantDigits = ({ measure: { value } }: Reading): number =>
-  value === null ? 0 : (value.toExponential().split('e')[0]?.replaceAll(/[-.]/g, '').length ?? 0);
-
 /** Fewer significant digits than this agree by chance too often to be called the same figure. */
 const TELLING_DIGITS = 2;
 
@@ -147,9 +139,6 @@ export const nearMisses = (pairs: readonly Pair[]): Pair[] =>
       );
     })
     .sort((a, b) => certainty(a) - certainty(b) || byFitness(a, b));
-
-/** Periods and scopes are misread more often than figures are wrong. */
-const SURE_DIGITS = 2;
 
 /** In one document, figures further apart than this were most likely of parts that the sentence names and the record does not. */
 const ONE_DOCUMENT_WITHIN = 0.1;
@@ -201,52 +190,6 @@ export const contradictionWithin = (pairs: readonly Pair[]): Pair | null => {
   const [first] = sure;
   if (!first || !sure.every(({ reference }) => agreesWith(reference, first.reference))) return null;
   return isWithin(first, withinOf(first.judged.reading)) ? decidingPair(sure) : null;
-};
-
-/** "increased 6 percent as reported (8 percent adjusted for currency)": does the sentence that gives another rate give this one, too? */
-const isBesides = ({ judged: { reading }, reference }: Pair): boolean => {
-  const value = Math.abs(Number(reading.measure.value));
-  const { quote } = reference.reading.claim.evidence;
-  return [...quote.matchAll(/(\d+(?:\.\d+)?) ?(?:%|percent\b|per cent\b)/gi)].some(
-    (match) => Number(match[1]) === value,
-  );
-};
-
-/** The same, in all but the time: a year before, or a day before that on which a balance is told. */
-const isOfYearBefore = (told: Reading, other: Reading): boolean => {
-  const { differs, unstated } = comparability(told, other);
-  if (differs.length !== 1 || differs[0] !== 'period' || unstated.some((aspect) => aspect !== 'definition'))
-    return false;
-  if (told.period === null || other.period === null) return false;
-  return isEarlierBy(other.period, told.period, 1) || (isMoment(told.period) && other.period < told.period);
-};
-
-const isMoment = (period: string): boolean => period.startsWith('@');
-
-/**
- * Does the source state this very figure of this concept, only of another period, scope or kind? Then the article has most likely been
- * misread, and a conflict would be a false alarm; unless its sentence names the period, and no other.
- */
-export const isStatedElsewhere = (pair: Pair, index: FactIndex): boolean => {
-  const { reading } = pair.judged;
-  const { period, claim } = reading;
-  // A bound ("exceeded 2.5") is kept by so much that it is no figure of anything.
-  const isFigure = reading.measure.modifier === 'exact' && significantDigits(reading) >= SURE_DIGITS;
-  if (reading.identity === 'ratio' && isBesides(pair)) return true;
-  if (reading.identity === 'deal' || !isFigure) return false;
-  if (period !== null && namesOnly(period, claim.evidence.quote)) return false;
-  const others = candidates(index, { ...reading, period: null }).filter(
-    ({ reading: other }) =>
-      other.unit === reading.unit &&
-      other.per === reading.per &&
-      other.source === pair.reference.reading.source &&
-      other.measure.modifier === 'exact' &&
-      rule(reading.measure, other.measure).relation === 'equal',
-  );
-  if (others.length === 0) return false;
-  // "Cash shrank to $5 million", which is what it had shrunk from: the figure of the year before, and the sentence tells of now.
-  const isSlipped = others.every((other) => isOfYearBefore(reading, other.reading));
-  return !(isSlipped && period !== null && isOfItsTime(claim, period));
 };
 
 /** A hedge that both put in the same words is no reason to differ: only their printed values are left. */

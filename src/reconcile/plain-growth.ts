@@ -21,7 +21,7 @@ export const LOOSE = wordSet(
   came come reached hit totaled totalled amounted stood brought took in earned quarterly full-year worldwide company company's companywide fiscal year years quarter quarters month months ended ending first second third
   fourth half nine six three twelve last this previous prior earlier ago same period comparable corresponding year-over-year
   year-on-year million billion trillion thousand said says reported posted recorded generated saw compared versus representing reflecting
-  percent january february march april may june july august september october november december operating capital`,
+  percent monday tuesday wednesday thursday friday saturday sunday rang racked pulled january february march april may june july august september october november december operating capital`,
 );
 
 /** Where a clause begins whose subject is its own. */
@@ -39,6 +39,9 @@ export const plainWords = (text: string): string[] =>
     .split(/[^\p{L}\p{N}&'-]+/u)
     .filter((word) => /\p{L}/u.test(word));
 
+/** "Cloud revenue, | which covers hosting, | rose", "the clay unit, | its biggest, | grew": what is only said besides. */
+const ASIDE = /, (?:which|whose|its|the company['’]s)\b[^,.;\d]{0,100},(?= [a-z])/g;
+
 /** The figure's own clause up to the figure, and what follows the figure. */
 export const around = ({
   evidence: { quote },
@@ -47,7 +50,8 @@ export const around = ({
   const at = Math.max(0, quote.indexOf(surface));
   const head = quote.slice(0, at);
   const start = [...head.matchAll(CLAUSE)].at(-1);
-  return { before: start ? head.slice(start.index + start[0].length) : head, after: quote.slice(at + surface.length) };
+  const before = start ? head.slice(start.index + start[0].length) : head;
+  return { before: before.replaceAll(ASIDE, ' '), after: quote.slice(at + surface.length) };
 };
 
 /** "up 15% from 2024", "a rise over 2024": the year that is named only to compare with is not the year that grew. */

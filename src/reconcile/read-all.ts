@@ -4,6 +4,7 @@ import type { EntityConfig } from '../model/pipeline.ts';
 import { byPlace } from './facts.ts';
 import { filerNames } from './filer-names.ts';
 import { withDoubtfulTwins, withImpliedParties } from './implied.ts';
+import { withImpliedNow } from './implied-now.ts';
 import { entityKeys } from './names.ts';
 import { type Reading, read } from './reading.ts';
 import { withShortScopes } from './scope-forms.ts';
@@ -35,5 +36,5 @@ export const readAll = (
     .sort(byPlace)
     .map((claim) => read(claim, headers.get(claim.document) ?? null, sources(claim.document), key))
     .filter((reading) => reading !== null);
-  return withDoubtfulTwins(withImpliedParties(withShortScopes(readings)));
+  return withDoubtfulTwins(withImpliedNow(withImpliedParties(withShortScopes(readings))));
 };

@@ -13,12 +13,12 @@ import {
   decidingPair,
   isConfirmedBy,
   isOfOneDeal,
-  isStatedElsewhere,
   nearMisses,
   pairsOf,
 } from './pairing.ts';
 import type { TwinsOf } from './same-words.ts';
 import type { Settings } from './settings.ts';
+import { isStatedElsewhere, slippedPair } from './stated-elsewhere.ts';
 import type { World } from './world.ts';
 
 /** The first answer that the asked give; null where none gives one. */
@@ -44,7 +44,8 @@ export const againstFilings = (
   const settled = new Set<Fact>();
   const refuted = new Set<Fact>();
   for (const fact of told) {
-    const pair = decidingPair(pairsOf(fact, filed, any));
+    const pairs = pairsOf(fact, filed, any);
+    const pair = decidingPair(pairs) ?? slippedPair(pairs, filed);
     const said = pair && judge(pair, PAIR_CHECKS, settings);
     const isMisread = pair !== null && said?.verdict === 'conflict' && (isStatedElsewhere(pair, filed) || isSum(pair));
     const stated = isMisread ? null : said;

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/extract/parts.ts';
 import { claimsIn } from './reading.ts';
 
-const PARTS = ['Nets', 'Rope & Twine', 'Floats, Buoys & Lamps', 'Cold Store', 'Wicks and oil', 'Wicks and oil leasing'];
+const PARTS = [
+  'Nets',
+  'Rope & Twine',
+  'Floats, Buoys & Lamps',
+  'Cold Store',
+  'Wicks and oil',
+  'Wicks and oil leasing',
+  'Tar and allied goods',
+];
 const OPTIONS = { entities: [], concepts: [], parts: PARTS };
 
 const story = (text: string): string => `A look at the harbour\n\nAugust 20, 2025\n\nTilsit earned more.\n\n${text}`;
@@ -28,6 +36,8 @@ describe('a figure of a story is of the part of the business that its sentence n
     ['Revenue from wicks and oil was $40 million.', 'Tilsit / Wicks and oil'],
     ['The wicks business grew fastest. Its revenue was $40 million.', 'Tilsit / Wicks and oil'],
     ['The oil business grew fastest. Its revenue was $40 million.', 'Tilsit / oil'],
+    ['Revenue at the tar and allied unit was $40 million.', 'Tilsit / Tar and allied goods'],
+    ['Sales of the floats division were $40 million.', 'Tilsit / Floats, Buoys & Lamps'],
     // What the sentence before named, by "the unit" or "they".
     ['Nets made up 59% of the total. Revenue in the region fell to $40 million.', 'Tilsit / Nets'],
     ['Sales in Nets were $50 million. In the fourth quarter they fell 16% to $40 million.', 'Tilsit / Nets'],

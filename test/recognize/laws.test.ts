@@ -132,6 +132,7 @@ const NOW: Clock = {
   ahead: null,
   isHere: false,
   moment: null,
+  isCounted: false,
   isNews: false,
   isOver: false,
   isYoung: false,

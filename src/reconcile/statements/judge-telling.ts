@@ -11,7 +11,7 @@ import { capitalized, sourceName } from '../wording.ts';
 import { candidate, NEAR_DAYS, significant, valueMatches } from './candidates.ts';
 import { type Figure, readStatement } from './figure.ts';
 import { judgeFigures } from './judge-statement.ts';
-import { reportEnds } from './report-end.ts';
+import { periodicReports, reportEnds } from './report-end.ts';
 import type { Entry, ReadReport, ReportIndex } from './report-index.ts';
 
 /** What a sentence of an article may be told by its words alone. That two texts have words in common confirms nothing. */
@@ -28,8 +28,8 @@ const FAR = 2;
 const AGREES = 0.64;
 const SAYS = 0.6;
 
-/** The last day of each report, by document id. */
-type Ends = ReturnType<typeof reportEnds>;
+/** The last day of each report, by document id, and which of them are for a period. */
+type Ends = { readonly dayOf: ReturnType<typeof reportEnds>; readonly periodic: ReadonlySet<string> };
 
 /** "from $5 million", "compared with an inflow of $5 million": what was a year before. */
 const BASE = /\b(?:from|versus|vs\.?|against|compared (?:with|to)|than|after)\b[^.;]{0,30}$/i;
@@ -103,11 +103,11 @@ const sentencesOf = ({ document, claims }: ReadReport): Sentence[] => {
  */
 const isOfReportsTime = (figure: Figure, sentence: string, entry: Entry, ends: Ends): boolean => {
   const { endDay, days, document } = entry;
-  const end = ends.get(document.id);
+  const end = ends.dayOf.get(document.id);
   if (end === undefined || !isOfOneYear(sentence, end)) return false;
   if (endDay === null) return true;
   const isFlow = days !== null && days > 0;
-  if (isFlow && (days < WHOLE_YEAR_DAYS || document.filing?.periodEnd == null)) return false;
+  if (isFlow && (days < WHOLE_YEAR_DAYS || !ends.periodic.has(document.id))) return false;
   const isBase = BASE.test(sentence.slice(0, figure.claim.evidence.start));
   return [end, ...(isBase ? [end - YEAR_DAYS] : [])].some((day) => Math.abs(day - endDay) <= NEAR_DAYS);
 };
@@ -161,7 +161,8 @@ export type TellingJudge = (article: ReadReport, figures: readonly Claim[]) => F
 export const tellingJudge = (index: ReportIndex, checks: Pipeline['checks'] = {}): TellingJudge => {
   const { isOn } = settings(checks);
   const entries = new Map(index.entries.map((entry) => [entry.claim.id, entry]));
-  const ends = reportEnds(index);
+  const lastDays = reportEnds(index);
+  const ends: Ends = { dayOf: lastDays, periodic: periodicReports(index, lastDays) };
   const judgeSentence = (
     { start, read }: Sentence,
     article: ReadReport,
