@@ -5,10 +5,11 @@ import { FORECAST_NOUN } from './forecasts.ts';
 import { SEGMENT_NOUNS } from './name-words.ts';
 import type { Name } from './names.ts';
 import { isEnclosed } from './subject-words.ts';
+import { signOf } from './word-signs.ts';
 import type { Word } from './words.ts';
 
 /** Verbs that report what someone or something says. */
-const SAYS = new Set(
+const says = signOf(
   (
     'said says told added noted wrote claimed claims stated states reported reports confirmed confirms announced announces disclosed discloses ' +
     'revealed reveals shows showed estimated estimates predicted predicts projects forecasts mentioned reckons testified stressed ' +
@@ -48,7 +49,7 @@ const paperIn = (words: readonly Word[], from: number, to: number): string | nul
 };
 
 /** Verbs of making known, wherever they stand. */
-const DISCLOSES = new Set('disclosed revealed detailed surface surfaced surfaces stated confirmed'.split(' '));
+const discloses = signOf('disclosed revealed detailed surface surfaced surfaces stated confirmed'.split(' '));
 
 /** What a speaker is called: people as printed, companies in the one spelling that claims use. */
 const speakerOf = ({ kind, text, entity }: Name): string | null => (kind === 'person' ? text : entity);
@@ -192,15 +193,16 @@ export const attributionOf = (context: Context, cast: Cast, sentence: Sentence, 
   const words = context.wordsOf(sentence);
   let disclosed = -1;
   for (let i = 0; i < words.length; i++) {
-    const { lower, kind } = words[i] as Word;
+    const word = words[i] as Word;
+    const { lower, kind } = word;
     if (kind === 'mark') continue;
     if (lower === 'according' && words[i + 1]?.lower === 'to' && (isReckoned || !isOfForecast(words, i))) {
       const source = accordingTo(words, cast.namesOf(sentence), i);
       if (source !== null) return source;
     }
-    const speaker = SAYS.has(lower) && !isIncrease(words, i) ? saidBy(context, cast, sentence, i) : null;
+    const speaker = says(word) && !isIncrease(words, i) ? saidBy(context, cast, sentence, i) : null;
     if (speaker !== null) return speaker;
-    if (disclosed < 0 && DISCLOSES.has(lower)) disclosed = i;
+    if (disclosed < 0 && discloses(word)) disclosed = i;
   }
   // "disclosed in its S-1 filing"
   return disclosed < 0 ? paperAhead(words) : paperIn(words, disclosed, disclosed + REACH);

@@ -1,12 +1,13 @@
 import type { Span } from '../model/span.ts';
 import type { Context, Sentence } from './context.ts';
 import { PLACES } from './name-words.ts';
+import { signOf } from './word-signs.ts';
 import type { Word, WordSpan } from './words.ts';
 
 /** Marks that part clauses wherever they stand outside a number or a date. */
 const BREAKS = new Set([',', ';', ':', '—', '–', '(', ')', '•', '|']);
 /** Words that open a clause when a verb follows soon after them. */
-const CONJUNCTIONS = new Set(
+const joins = signOf(
   'and but or nor while whereas although though because since when as if that which who so yet with after before'.split(
     ' ',
   ),
@@ -14,7 +15,7 @@ const CONJUNCTIONS = new Set(
 /** How many words after a conjunction may hold its verb: "and its net loss was", "which Acme said would". */
 const REACH = 5;
 /** Verbs of statements about figures; the regular past tense is told by its ending. Source: news and filings, read by hand. */
-const VERBS = new Set(
+const isListedVerb = signOf(
   (
     'is are was were be been has have had will would can could may might must shall should does did do pays pay paid spends spend spent ' +
     'earns loses lose lost raises grew grows rose fell makes made plans expects says said totals holds held owes has remains ' +
@@ -27,7 +28,7 @@ export const isMonthOfMay = ({ text }: Word): boolean => text === 'May';
 
 /** Is this word a finite verb, as far as its form tells? "reported", "was", "grew". */
 export const isVerb = (word: Word): boolean =>
-  (VERBS.has(word.lower) && !isMonthOfMay(word)) ||
+  (isListedVerb(word) && !isMonthOfMay(word)) ||
   (word.lower.length > 4 && word.lower.endsWith('ed') && word.text === word.lower);
 
 /** "rose 4% to $5 million and net income grew": does a name open the clause behind the words from `from` on, which it says nothing of? */
@@ -36,7 +37,7 @@ export const isNextSubject = (words: readonly Word[], from: number, name: WordSp
   words.slice(from, name.first).some(({ lower }) => /^(?:and|while|but|;)$/.test(lower));
 
 const opensClause = (words: readonly Word[], at: number): boolean => {
-  if (!CONJUNCTIONS.has(words[at]?.lower ?? '')) return false;
+  if (!joins(words[at] as Word)) return false;
   for (let i = at + 1; i < words.length && i <= at + REACH; i++) {
     const word = words[i] as Word;
     if (word.kind === 'mark') return false;
@@ -54,7 +55,7 @@ const isWhere = (words: readonly Word[], at: number): boolean =>
   words[at + 2]?.text === ',' &&
   /^\p{Ll}/u.test(words[at + 3]?.text ?? '') &&
   !isVerb(words[at + 3] as Word) &&
-  !CONJUNCTIONS.has(words[at + 3]?.lower ?? '');
+  !joins(words[at + 3] as Word);
 
 /** The clauses of a sentence: it is cut after each break mark, and before each conjunction that brings a verb. */
 export const splitClauses = (context: Context, sentence: Sentence): Span[] => {

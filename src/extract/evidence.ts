@@ -4,6 +4,7 @@ import { type Context, indexFrom, type Sentence } from './context.ts';
 import { findPhrases, type Hit, type Lexicon, lexiconOf } from './phrases.ts';
 import { remarkEnd } from './remarks.ts';
 import { type UnitKind, unitKindOf } from './unit-kind.ts';
+import { signOf } from './word-signs.ts';
 import { firstFrom, type Word } from './words.ts';
 
 /** How a word bears on the number beside it; see `ConceptRule`. `not` speaks for some other measure. */
@@ -37,7 +38,7 @@ export const triggersOf = (rules: readonly ConceptRule[]): Triggers => ({
 });
 
 /** Words that tie a number to its measure and say nothing themselves. */
-const LINKS = new Set(
+const isLink = signOf(
   (
     'the a an of in to at was is were are be been being by for on with from its their our his her this that these those total approximately ' +
     'about nearly roughly around over some just only another also alone has have had will would could and or as than more up into reach reached ' +
@@ -46,9 +47,10 @@ const LINKS = new Set(
 );
 
 /** Words after which a noun belongs to something else than the number before them: "$5 million, and revenue". */
-const PARTING = new Set('and but while which that who as because after before when where whereas although'.split(' '));
+const parts = signOf('and but while which that who as because after before when where whereas although'.split(' '));
 
-const isSegment = (word: Word | undefined): boolean => word?.lower === 'segment' || word?.lower === 'segments';
+const namesSegment = signOf(['segment', 'segments']);
+const isSegment = (word: Word | undefined): boolean => word !== undefined && namesSegment(word);
 
 /** Describing words do not go on for longer than this. */
 const PLAIN = 7;
@@ -106,7 +108,7 @@ const isTrigger = (hit: Hit<Clue>): hit is TriggerHit => !isOfSentence(hit.value
 const wordCost = (word: Word, next: Word | undefined): number => {
   if (word.kind === 'mark') return markCost(word);
   // "for our Cloud segment": which part it is of does not part the number from its measure.
-  return LINKS.has(word.lower) || isSegment(word) || isSegment(next) ? COST.link : COST.word;
+  return isLink(word) || isSegment(word) || isSegment(next) ? COST.link : COST.word;
 };
 
 /** Reads one sentence for evidence. One pass over its words. */
@@ -137,13 +139,13 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
     const isLight = inPeriod[i] === 1 || i <= remark;
     const price = inNumber[i] === 1 ? 0 : isLight ? COST.period : wordCost(word, words[i + 1]);
     sums[i + 1] = (sums[i] as number) + price;
-    const parts =
+    const isParting =
       inNumber[i] === 0 &&
       !isLight &&
       // "a three-year, $9 million deal"
       !(word.text === ',' && inNumber[i - 1] === 1 && inNumber[i + 1] === 1) &&
-      (PARTING.has(word.lower) || (word.kind === 'mark' && markCost(word) > 0));
-    partings[i + 1] = (partings[i] as number) + (parts ? 1 : 0);
+      (parts(word) || (word.kind === 'mark' && markCost(word) > 0));
+    partings[i + 1] = (partings[i] as number) + (isParting ? 1 : 0);
   }
   const kinds = mentions.map((mention) => ({
     start: places.get(mention)?.first ?? 0,
@@ -171,7 +173,8 @@ export const readSentence = (context: Context, triggers: Triggers, sentence: Sen
       for (let i = from + 1; i < to; i++) {
         // "a three-year, $9 million deal"
         if (words[i]?.text === ',' && inNumber[i + 1] === 1) continue;
-        if (LINKS.has(words[i]?.lower ?? '') || markCost(words[i] as Word) > 0) return false;
+        const word = words[i] as Word;
+        if (isLink(word) || markCost(word) > 0) return false;
       }
       return true;
     },

@@ -12,10 +12,12 @@ import {
   PAYER_NOUNS,
   SEGMENT_NOUNS,
 } from './name-words.ts';
+
 import { isTitle, NUMERAL, printedAs, type RawName, rawNames } from './raw-names.ts';
 import type { NameKind } from './roster.ts';
 import { isTickerAt } from './ticker.ts';
 import { isWhereabouts } from './whereabouts.ts';
+import { signOf } from './word-signs.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -71,14 +73,17 @@ const pastSeat = (words: readonly Word[], at: number): number => {
   return at;
 };
 
+/** What a stand-in begins with. */
+const standsIn = signOf(['it', 'its', 'the', 'this']);
+
 const standInAt = (
   words: readonly Word[],
   at: number,
 ): { last: number; kind: 'self' | 'payer'; possessive: boolean } | null => {
   const word = words[at] as Word;
+  if (!standsIn(word)) return null;
   if (word.lower === 'it') return { last: at, kind: 'self', possessive: false };
   if (word.lower === 'its') return { last: at, kind: 'self', possessive: true };
-  if (word.lower !== 'the' && word.lower !== 'this') return null;
   const ranked = RANKED.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === "'s";
   const from = ranked ? at + 3 : pastSeat(words, at + 1);
   for (let i = from; i <= from + (ranked ? 2 * DESCRIPTION : DESCRIPTION) && i < words.length; i++) {
@@ -191,7 +196,7 @@ const hasHonorific = (words: readonly Word[], first: number): boolean => {
 const isWho = (words: readonly Word[], last: number): boolean =>
   words[last + 1]?.text === ',' && words[last + 2]?.lower === 'who';
 
-const WE = new Set(['we', 'us', 'our', 'ours']);
+const isWe = signOf(['we', 'us', 'our', 'ours']);
 
 /** The names and stand-ins of a sentence, in order. */
 export const namesOf = (context: Context, sentence: Sentence, reader: NameReader): Name[] => {
@@ -242,7 +247,7 @@ export const namesOf = (context: Context, sentence: Sentence, reader: NameReader
   for (let i = 0; i < words.length; i++) {
     if (i <= until) continue;
     const word = words[i] as Word;
-    if (reader.isFiling && WE.has(word.lower) && word.text !== 'US') {
+    if (reader.isFiling && isWe(word) && word.text !== 'US') {
       const possessive = word.lower === 'our';
       standIns.push({ first: i, last: i, text: word.text, kind: 'organisation', entity: reader.we, possessive });
       continue;

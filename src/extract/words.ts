@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import { NO_NAME } from './name-words.ts';
+import { signsOf } from './word-signs.ts';
 
 /** What is printed as one word or mark, wherever it stands. `lower` has straight apostrophes. */
 export type Printed = {
@@ -15,6 +16,8 @@ export type Printed = {
   readonly isSmall: boolean;
   /** May it be part of a name: has it a capital, and is it neither one of the words that name nobody nor a stretch of time? */
   readonly isOfName: boolean;
+  /** Which lists it stands in; see `word-signs.ts`. */
+  readonly signs: number;
 };
 
 /** One of the things printed in a document, however often; `index` counts them in the order in which they come up. */
@@ -63,6 +66,10 @@ class Placed implements Word {
     return this.#form.isOfName;
   }
 
+  get signs(): number {
+    return this.#form.signs;
+  }
+
   get index(): number {
     return this.#form.index;
   }
@@ -83,7 +90,24 @@ const FISCAL = /^(?:[QH][1-4](?:FY)?\d{0,4}|[1-4]Q\d{0,4}|FY\d{2,4})$/u;
 
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}.]*$/u;
 
+/** Nearly all words are printed so, and of them no more need be asked. */
+const PLAIN = /^[a-z]+$/;
+
 const formOf = (text: string, index: number): Form => {
+  if (PLAIN.test(text)) {
+    const [lower, isLong] = [text, text.length > 3];
+    return {
+      text,
+      lower,
+      kind: 'word',
+      isLong,
+      isCapital: false,
+      isSmall: true,
+      isOfName: false,
+      signs: signsOf(lower),
+      index,
+    };
+  }
   const isWord = /^['’\p{L}\p{N}][\p{L}\p{N}]|^[\p{L}\p{N}]/u.test(text);
   const lower = text.toLowerCase().replace('’', "'");
   const isCapital = text !== lower && CAPITAL.test(text);
@@ -95,6 +119,7 @@ const formOf = (text: string, index: number): Form => {
     isCapital,
     isSmall: /^\p{Lu}?\p{Ll}/u.test(text),
     isOfName: isCapital && !NO_NAME.has(lower) && !FISCAL.test(text),
+    signs: signsOf(lower),
     index,
   };
 };
