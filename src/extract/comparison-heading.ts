@@ -44,8 +44,8 @@ const CHANGES = wordSet('increase increased decrease decreased rose fell grew de
  * time itself: "Cost of lamps increased $9 million" under "Comparison of 2026 and 2025". Null elsewhere.
  */
 export const comparedInHeading = (context: Context, { block }: Sentence, words: readonly Word[]): Period | null => {
-  if (!words.some(({ lower }) => CHANGES.has(lower))) return null;
   const section = context.document.blocks[block]?.section ?? [];
   const last = comparisonsOf(context).findLast((one) => one.block < block);
-  return last !== undefined && section.some((title) => title.trim() === last.title) ? last.period : null;
+  if (last === undefined || !section.some((title) => title.trim() === last.title)) return null;
+  return words.some(({ lower }) => CHANGES.has(lower)) ? last.period : null;
 };

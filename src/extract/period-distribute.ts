@@ -59,10 +59,11 @@ const crossed = (
   mentions: readonly PeriodMention[],
   figures: number,
 ): PeriodMention[][] | null => {
+  if (figures < 2) return null;
   const ends = [...new Set(mentions.map(endOf))];
+  if (ends.length < 2) return null;
   const isByYear = words.some(({ lower }) => lower === 'respectively');
-  if (figures < 2 || ends.length < 2 || (isByYear ? ends.length : mentions.length / ends.length) !== figures)
-    return null;
+  if ((isByYear ? ends.length : mentions.length / ends.length) !== figures) return null;
   return isByYear
     ? ends.map((end) => mentions.filter((mention) => endOf(mention) === end))
     : Array.from({ length: figures }, (_, i) => mentions.filter((_, j) => j % figures === i));

@@ -8,6 +8,7 @@ import { isMonthOfMay, isVerb } from './clauses.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import { between, looksAhead, reportEnd, yearTo } from './period-default.ts';
 import { RELATIVES } from './period-role-words.ts';
+import { signOf } from './word-signs.ts';
 import { firstFrom, skipBack, type Word } from './words.ts';
 
 /** Verbs of what is, not of what happens; before a participle they only help it: "was paid", "has sold". */
@@ -40,8 +41,10 @@ const before = ({ words, start }: Figure): readonly Word[] => {
 const isState = (words: readonly Word[], at: number): boolean =>
   STATES.has(words[at]?.lower ?? '') && !PARTICIPLE.test(words[at + 1]?.lower ?? '');
 
-const SUPPOSING = wordSet(
-  'if unless would could may might should can will must assuming assume expect expects estimate intend anticipate',
+const supposes = signOf(
+  wordSet(
+    'if unless would could may might should can will must assuming assume expect expects estimate intend anticipate',
+  ),
 );
 const PAST = wordSet(
   'was were had did grew rose fell paid sold spent made held came took gave lost won met led bought built drew',
@@ -52,7 +55,7 @@ const HOLDS = wordSet('have has');
 
 /** Does a clause only suppose something, or look ahead? */
 export const isSupposed = (words: readonly Word[]): boolean =>
-  words.some((word) => SUPPOSING.has(word.lower) && !isMonthOfMay(word));
+  words.some((word) => supposes(word) && !isMonthOfMay(word));
 
 /** Participles that only say which paper is meant: "the lease, as amended,". */
 const PAPERED = wordSet('amended restated defined described');

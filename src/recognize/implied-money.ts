@@ -33,7 +33,7 @@ const isMoney = ({ quantity }: QuantityMention): boolean => isCurrencyCode(quant
  * fell to 58 billion euros and profit to 3 billion", "3 billion euros, down from the 5 billion of 2024" the euro. Null where no such words stand.
  */
 const printedOnce = (text: string, before: readonly QuantityMention[], mention: QuantityMention): string | null => {
-  if (!isBare(mention) || !SCALED.test(mention.quantity.surface)) return null;
+  if (!SCALED.test(mention.quantity.surface)) return null;
   const own = before.filter((other) => !ENDS.test(text.slice(other.end, mention.start)));
   const [money] = own.filter(isMoney);
   if (money === undefined) return null;
@@ -81,9 +81,9 @@ export const withImpliedMoney = (text: string, quantities: QuantityMention[]): Q
   const [currency] = currencies;
   if (currency === undefined) return quantities;
   return quantities.map((mention, i) => {
+    if (!isBare(mention)) return mention;
     const isPaid =
       currencies.size === 1 &&
-      isBare(mention) &&
       OF_MONEY.test(text.slice(Math.max(0, mention.phrase.start - REACH), mention.phrase.start));
     const printed = isPaid ? currency : printedOnce(text, besides(quantities, i), mention);
     return printed === null ? mention : inCurrency(mention, printed);

@@ -1,7 +1,7 @@
 import type { Block, Document, TableBlock } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { areStatementsInFull } from './full-statements.ts';
-import { tableScale } from './table-scale.ts';
+import { scalePower } from './table-scale.ts';
 
 /** Where a filing prints its statements and their notes; elsewhere (pay of officers, plans) tables without a scale are in full. */
 const STATEMENTS =
@@ -29,7 +29,7 @@ const isTable = (block: Block): block is TableBlock => block.kind === 'table';
 /** The power of ten that the first of these lines says which says one. */
 const firstPower = (text: string, spans: readonly Span[]): number | null => {
   for (const span of spans) {
-    const { power } = tableScale(captionText(text, span));
+    const power = scalePower(captionText(text, span));
     if (power !== null) return power;
   }
   return null;

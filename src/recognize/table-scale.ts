@@ -58,15 +58,23 @@ const unitNamed = (lower: string, text: string): string | null => {
   return named === undefined ? null : (MEASURES.byWord.get(named) ?? DURATIONS.byWord.get(named) ?? null);
 };
 
+/** What a text in small letters scales by: 6 for "in millions"; null where it does not. */
+const powerIn = (lower: string): number | null => POWERS.get(SCALE.exec(lower)?.[1] ?? '') ?? null;
+
+/** As much of a line as can say a scale. */
+const TELLING = 600;
+
+/** What a line scales by, and no more. */
+export const scalePower = (text: string): number | null => powerIn(text.slice(0, TELLING).toLowerCase());
+
 /** Reads a caption, a header or a label: "(in millions, except per share data)", "Capacity (in gigawatts)", "% Change". */
 export const tableScale = (text: string): TableScale => {
-  const lower = text.slice(0, 600).toLowerCase();
-  const word = SCALE.exec(lower)?.[1];
+  const lower = text.slice(0, TELLING).toLowerCase();
   const except = lower.indexOf('except');
   const excepted = except < 0 ? '' : lower.slice(except).replace(/per[ -](?:\w+ )?shares?/g, '');
   return {
-    power: word === undefined ? null : (POWERS.get(word) ?? null),
-    unit: unitNamed(except < 0 ? lower : lower.slice(0, except), text.slice(0, 600)),
+    power: powerIn(lower),
+    unit: unitNamed(except < 0 ? lower : lower.slice(0, except), text.slice(0, TELLING)),
     sharesInFull: /\bshares?\b/.test(excepted),
     sharePower: POWERS.get(SHARES_IN.exec(lower)?.[1] ?? '') ?? null,
     isOfDollars: DOLLARS_IN.test(lower),

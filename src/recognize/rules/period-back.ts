@@ -46,7 +46,7 @@ const sameAt = ({ tokens }: Scan, i: number, recent: DurationPeriod): number => 
 const ALL = /^(?:(?:the )?same|(?:the )?respective|those|these|both) periods$/;
 
 const allAt = ({ tokens }: Scan, i: number): number => {
-  for (const last of [i + 2, i + 3]) {
+  for (let last = i + 2; last <= i + 3; last++) {
     if (tokens[last - 1]?.lower !== 'periods') continue;
     const words = tokens.slice(i, last).map(({ lower }) => lower);
     if (ALL.test(words.join(' '))) return OWN.test(tokens[last]?.lower ?? '') ? -1 : last;
