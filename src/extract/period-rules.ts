@@ -5,6 +5,7 @@ import { sinceAfter } from './after-day.ts';
 import { comparedYear, comparesYears } from './compared-year.ts';
 import { comparedInHeading } from './comparison-heading.ts';
 import type { Context, Sentence } from './context.ts';
+import { isResultOfWords, isShareOfFlow } from './flow-words.ts';
 import type { Governed } from './govern/govern.ts';
 import { heldAsOf } from './holdings.ts';
 import { isFlow } from './measure-time.ts';
@@ -107,6 +108,13 @@ const OWN = new Set(['our', 'its', 'the', 'their']);
 /** "9% year-to-date" */
 const YEAR_TO_DATE = /^ ?(?:year[- ]to[- ]date|YTD)\b/i;
 const UNTIL_DATE = 14;
+
+/** Is a figure one of a stretch of time, by its measure or by the words around it? */
+const isResult = ({ concept, words, start }: Figure, { quantity }: QuantityMention): boolean => {
+  if (concept !== null) return isFlow(concept);
+  const at = firstFrom(words, start);
+  return unitKindOf(quantity) === 'money' ? isResultOfWords(words, at) : isShareOfFlow(words, at, quantity);
+};
 
 /** Is a figure what another is held against? A rate "compared to the 25% statutory rate" is held against another one of its own time. */
 const isHeldAgainst = ({ words }: Figure, mention: QuantityMention): boolean => {
@@ -232,7 +240,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       const taken = end === null ? null : takeoverOf(context, sentence, clauseWords(context, sentence, mention.start));
       if (taken !== null) return { period: shaped(document, figure, taken, [], false), basis: 'carried' };
       const earlier = carried(context, sentence);
-      return earlier !== null && isOfEarlier(context, sentence, figure, earlier)
+      // "As of May 4, cash was $9 million. Interest expense was $2 million": nothing is earned or spent on the day of a balance.
+      const isOfDay = end === null && earlier?.relation === 'as-of' && isResult(figure, mention);
+      return earlier !== null && !isOfDay && isOfEarlier(context, sentence, figure, earlier)
         ? { period: shaped(document, figure, earlier, [], false), basis: 'carried' }
         : null;
     },
@@ -256,8 +266,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     // "Second Quarter 2031 Highlights | Net income was $9 million", where no report has a time of its own.
     id: 'above',
     dated: (undated) => {
-      const { context, document, end, sentence, figure, governed } = undated;
-      if (end !== null || document.kind !== 'filing' || !isFlow(figure.concept) || !isOpenToOthers(undated))
+      const { context, document, end, sentence, mention, figure, governed } = undated;
+      if (end !== null || document.kind !== 'filing' || !isResult(figure, mention) || !isOpenToOthers(undated))
         return null;
       if (looksAhead(figure.words) || isSupposed(figure.words)) return null;
       if (!governed.groups.every((group) => isOnlyCompared(figure.words, group))) return null;

@@ -7,6 +7,7 @@ import { WHOLE_YEAR_DAYS } from '../text/year-length.ts';
 import { isBalanceOfWords } from './balance-words.ts';
 import { comparesYears, yearBefore } from './compared-year.ts';
 import type { Context, Sentence } from './context.ts';
+import { isFlowOfWords, isShareOfFlow } from './flow-words.ts';
 import { isFlow, isStock } from './measure-time.ts';
 import { namesNoTimeOfItsOwn } from './period.ts';
 import { fromBefore, isCompared } from './period-base.ts';
@@ -102,29 +103,6 @@ const REPORTED = new Set(['latest', 'recent']);
 const BASES = new Set(['from', 'than', 'versus', 'vs', 'against', 'with']);
 /** How many words before the number, with the name of its measure, may say another time. */
 const NEAR = 14;
-
-/** What is spent, earned or set aside in a stretch of time, where none of our concepts is. */
-const FLOWS = wordSet(
-  `expense expenses cost costs fees dues royalties spent spending compensation provision benefit charge charges amortization depreciation income profit profits
-  earnings cash paid`,
-);
-
-/** Is an amount without a concept told of as one of a stretch: "interest expense was $5 million", "spent $5 million on"? */
-const isFlowOfWords = (words: readonly Word[], number: number): boolean =>
-  words.slice(Math.max(0, number - NEAR), number + NEAR).some(({ lower }) => FLOWS.has(lower));
-
-const TOTALS = wordSet('revenue revenues sales turnover');
-/** How many words may stand before what a share is of: "of the company's total net revenue". */
-const SHARE_WITHIN = 7;
-
-/** "accounted for 59% of its revenue": a share of what came in during a time. */
-const isShareOfFlow = (words: readonly Word[], number: number, { unit }: Claim['quantity']): boolean => {
-  if (unit !== 'percent') return false;
-  const behind = words.slice(number + 1, number + 1 + SHARE_WITHIN).filter(({ text }) => text !== '%');
-  const [of, ...rest] = behind[0]?.lower === 'percent' ? behind.slice(1) : behind;
-  const whole = rest.findIndex(({ lower }) => TOTALS.has(lower));
-  return of?.lower === 'of' && whole >= 0 && !rest.slice(0, whole).some(({ text }) => /^[,.;:]$/.test(text));
-};
 
 /** "rose to $5 million, compared with $4 million a year ago": what follows is said of the other figure. */
 const TURNS = wordSet(', ; from compared versus vs against after while');

@@ -121,3 +121,31 @@ describe('a base that is told with its time before it', () => {
     expect((await timesIn(HALF, text)).split(' ')[0]).toBe(Q2);
   });
 });
+
+describe('what stands under the heading of a stretch', () => {
+  /** The time of every figure under a heading of the second quarter. */
+  const under = async (text: string): Promise<string> => {
+    const lead = `${HALF}\n\nSecond Quarter 2031 Highlights:`;
+    return (await claimsIn(`${lead}\n\n${text}`, 'filing'))
+      .filter(({ evidence }) => evidence.start > lead.length)
+      .map(({ period }) => when(period))
+      .join(' ');
+  };
+
+  test.each([
+    ['Gross profit was $120 million, or 29.1% of net sales.', `${Q2} ${Q2}`],
+    ['Cash flow from operating activities was $61 million.', Q2],
+    // A balance is of no stretch, nor is what was kept of an expense.
+    ['Accrued expenses were $61 million.', '-'],
+    ['The purchase price was $61 million.', '-'],
+    ['As of June 30, 2031, cash was $200 million. Administrative expenses were $60 million.', `@2031-06-30 ${Q2}`],
+  ])('%s', async (text, times) => {
+    expect(await under(text)).toBe(times);
+  });
+});
+
+test('whose a result is stands between it and its figure', async () => {
+  const text = `${HALF}\n\nNet income attributable to Orrin Mills, Inc. for the second quarter of 2031 was $28 million, or $0.30 per diluted share.`;
+  const measures = (await claimsIn(text, 'filing')).map(({ concept, kind }) => `${concept}:${kind}`);
+  expect(measures).toEqual(['income:net', 'earnings-per-share:diluted']);
+});

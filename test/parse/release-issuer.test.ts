@@ -9,6 +9,9 @@ it.each([
   ],
   ['TOLEDO, May 2, 2025 -- Marlow (NYSE: MRW) today announced', 'Marlow'],
   ['NEWS\n\nHarrow Stores Inc. reported sales of $5 million', 'Harrow Stores Inc.'],
+  ['Exhibit 99.1\nHRW, Inc. Announces Second Quarter Results', 'HRW, Inc.'],
+  ['EXHIBIT 99.1\nHARROW STORES CORPORATION REPORTS FOURTH QUARTER RESULTS', 'HARROW STORES CORPORATION'],
+  ['TOLEDO, May 2, 2025 –HRW, Inc. (NYSE: HRW), a seller of lamps, ropes and sails, today reported', 'HRW, Inc.'],
 ])('knows who announces: %s', (text, name) => {
   expect(releaseIssuer(text)).toBe(name);
 });
@@ -18,6 +21,8 @@ it.each([
   'TOLEDO -- The Mayor today announced a plan',
   'Harrow Stores Inc. fell after results.',
   'It said that Marlow Corporation today announced a sale.',
+  'Exhibit 99.1\nMarlow Announces Results',
+  'NEWS\n\nThe Mayor, a friend of Marlow Corporation, today announced a plan',
 ])('knows nobody: %s', (text) => {
   expect(releaseIssuer(text)).toBe(null);
 });

@@ -4,9 +4,12 @@ import { collapseSpace } from '../../text/space.ts';
 /** How far into a release its first sentence stands, in characters. */
 const OPENING = 4_000;
 
-/** "-- Acme Mills, Inc. (“Acme” or the “Company”) (NASDAQ: ACME) today announced": who speaks behind the dateline of a release, or at the head of a line. */
+/**
+ * "-- Acme Mills, Inc. (“Acme” or the “Company”) (NASDAQ: ACME), a maker of flour, today announced", "Acme Mills, Inc. Reports": who speaks behind the
+ * dateline of a release, or at the head of a line.
+ */
 const ANNOUNCES =
-  /(?:--|[—–\n]|(?<= )-)[^\S\n]*(\p{Lu}[\p{L}\d&.’' -]{1,80}?(?:, ?[\p{Lu}][\p{L}.]{1,14})?) ?((?:\([^()\n]{1,80}\) ?){0,4}),? (?:today )?(?:announced|reported|released)\b/u;
+  /(?:--|[—–\n]|(?<= )-)[^\S\n]*(\p{Lu}[\p{L}\d&.’' -]{1,80}?(?:, ?[\p{Lu}][\p{L}.]{1,14})?) ?((?:\([^()\n]{1,80}\) ?){0,4})(?:, (?:an?|the) [^.\n]{1,250},)?,? (?:today )?(?:[Aa]nnounce[sd]|[Rr]eport(?:s|ed)|[Rr]elease[sd]|ANNOUNCES|REPORTS|RELEASES)\b/u;
 const TICKER = /\((?:nasdaq|nyse|amex|otc)[^():]{0,20}:/i;
 
 /** Who announces its results in a press release, as the release names it; null where no company does, in law or with its ticker. */

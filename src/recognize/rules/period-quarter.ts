@@ -214,7 +214,11 @@ const periodOf = (part: Part, year: number, fiscal: boolean, clock: Clock) => {
 const yearsBefore = ({ start, end, label }: DurationPeriod, years: number): DurationPeriod =>
   start === null || end === null || years === 0
     ? { start, end, label }
-    : stretch(addMonths(start, -12 * years), addMonths(end, -12 * years), `${label}, a year before`);
+    : stretch(
+        addMonths(start, -12 * years),
+        addMonths(end, -12 * years),
+        label.replace(/\d{4}$/, (year) => String(Number(year) - years)),
+      );
 
 /** What ended so many days ago is none that anybody looks ahead to: the next of that name is. */
 const LONG_AGO = 150;
