@@ -17,6 +17,7 @@ import {
   wholeFlow,
 } from './row-cells.ts';
 import { labelKey } from './row-label.ts';
+import { rowNamed } from './told-rows.ts';
 
 /** A figure of an article, when it is of, and the key of its label. */
 type Told = {
@@ -35,6 +36,8 @@ export type LabelledRow = {
   readonly isSure: boolean;
   /** The one value that the row has for the article's period; null where that is not stated, or where there are several values. */
   readonly reference: Cell | null;
+  /** Words that the filing may tell of it with elsewhere, where the sentence named the row by words of its own. */
+  readonly family: RegExp | null;
   /** All that the filing prints under the label for a time with the same end. */
   readonly sameEnd: readonly Cell[];
   /** The rest of it: other columns. */
@@ -87,9 +90,13 @@ const referenceOf = (told: Told, cells: readonly Cell[], isParted: boolean): Cel
 const isAlone = (key: string, cell: Cell | null): boolean =>
   cell?.isFace === true && (cell.isInstant || /\bincome tax\b/.test(key));
 
+/** A result before taxes is a row of its own, and no concept. */
+const PRETAX = /\b(?:pre-?tax|before (?:income )?tax(?:es)?)\b/i;
+const RESULTS: ReadonlySet<string> = new Set(['income', 'loss']);
+
 /** Is it an amount that a table could hold: a level as it was, in the words of a sentence, and of none of our concepts? */
 const isSought = (claim: Claim): boolean =>
-  claim.concept === null &&
+  (claim.concept === null || (RESULTS.has(claim.concept) && PRETAX.test(claim.evidence.quote))) &&
   claim.modality === 'stated' &&
   claim.evidence.row === null &&
   claim.quantity.value !== null &&
@@ -132,7 +139,10 @@ export const labelledRows = (filed: Filed): Rows => {
   const of = (claim: Claim): LabelledRow | null => {
     const filer = isSought(claim) ? filed.subjectOf(claim) : null;
     if (filer === null) return null;
-    for (const { words, isOne } of phrasesOf(claim, measurePhrases).phrases) {
+    const named = rowNamed(claim);
+    const phrases = phrasesOf(claim, measurePhrases).phrases;
+    const asked = named === null ? phrases : [...phrases, { words: named.key, isOne: false }];
+    for (const { words, isOne } of asked) {
       const key = labelKey(words);
       const place = placeOf(filer, key);
       const reading = cellsAt(place).length === 0 ? null : magnitudeOf(claim, filed);
@@ -149,6 +159,7 @@ export const labelledRows = (filed: Filed): Rows => {
           !isUnderHeading(claim, filed) &&
           !saysMore(words, reference?.reading.claim.evidence.row ?? ''),
         reference,
+        family: words === named?.key ? named.family : null,
         sameEnd: cells.filter((cell) => cell.end === end),
         others: cells.filter((cell) => cell.end !== end),
       };

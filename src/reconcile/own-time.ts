@@ -24,6 +24,8 @@ const OTHER_TIME =
 const DATELINE =
   /^[^;]{0,60}\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2}\b[^.;]{0,40}?(?:—|–|--| - )/;
 
+const LAST_YEAR = /^[^.;,\d]{0,50}?\blast (?:fiscal )?year\b/i;
+
 const YEAR = /\b(?:19|20)\d\d\b/g;
 /** "compared with $26.8 million in | 2014", "from | 2014": a year that only says what a figure is held against. */
 const OF_BASE = /\b(?:from|than|versus|vs\.?|against|compared|after)\b[^.;]{0,60}$/i;
@@ -54,7 +56,9 @@ export const isOfItsTime = (
   if (row !== null || place === undefined || more.length > 0) return false;
   const [start, end] = place;
   const before = quote.slice(0, start);
-  if (!namesNoOther(quote, end, period) || ELSEWHEN.test(quote.slice(end)) || OTHER_TIME.test(before)) return false;
+  // "spent $5 million last year": the figure's own time, where it was read as that.
+  const behind = rule.includes('period.implied') ? quote.slice(end).replace(LAST_YEAR, '') : quote.slice(end);
+  if (!namesNoOther(quote, end, period) || ELSEWHEN.test(behind) || OTHER_TIME.test(before)) return false;
   if (ENDS_AT.test(before) && TURNED.test(before)) return true;
   // "Its debt stood at $5 million", in a story of the year: that of the year before may be meant.
   const isLeftStanding = rule.includes('period.carried') && period.startsWith('@');

@@ -17,6 +17,16 @@ const SAID_AS: readonly (readonly [said: RegExp, as: string])[] = [
   ],
   [/\b(operating|investing|financing) cash flow\b/g, 'cash from $1 activity'],
   [/\bcash from operation\b/g, 'cash from operating activity'],
+  // "Payments for repurchases of common stock", "Common shares repurchased"
+  [
+    /^(?:payment (?:related to|for|to) )?(?:(?:re)?purchase of (?:common |treasury )?(?:stock|share)|(?:common |treasury )?(?:stock|share) (?:repurchase|repurchased|purchased)|purchase common stock for treasury)$/g,
+    'stock repurchase',
+  ],
+  // "Income (loss) before provision for income taxes", "pretax profit"
+  [
+    /^(?:(?:income|profit|earning|loss)(?: from continuing operation)? before (?:provision for |benefit for |benefit from )?(?:income )?tax|pre ?tax (?:income|profit|earning|loss))$/g,
+    'income before tax',
+  ],
 ];
 
 /** Words at the end of a label that half of all filers leave out: "sales and marketing expenses". */

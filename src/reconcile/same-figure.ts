@@ -39,9 +39,9 @@ const equalTo = ({ claim: { quantity }, near }: Figure): readonly Figure[] => {
   });
 };
 
-/** Several rules ask for the same figures. */
 const known = new WeakMap<Figure, readonly Figure[]>();
-const equalFigures = (figure: Figure): readonly Figure[] => {
+/** The figures of filings that are the article's own, whatever they are of; several rules ask for the same. */
+export const equalFigures = (figure: Figure): readonly Figure[] => {
   const before = known.get(figure);
   if (before !== undefined) return before;
   const made = equalTo(figure);

@@ -3,9 +3,10 @@ import type { Severity, Verdict } from '../../model/finding.ts';
 import type { Figure, FigureCheck } from '../figures.ts';
 import type { LabelledRow } from '../labelled-rows.ts';
 import { namesOnly } from '../named-period.ts';
+import { isOfItsTime } from '../own-time.ts';
 import { periodKey } from '../periods.ts';
 import type { Reading } from '../reading.ts';
-import { figuresBeside, sameFigures } from '../same-figure.ts';
+import { equalFigures, figuresBeside, sameFigures } from '../same-figure.ts';
 import { scaleSlip } from '../scale.ts';
 import { conflictSeverity } from '../severity.ts';
 import { meet } from '../units.ts';
@@ -42,6 +43,15 @@ const isPrinted = (figure: Figure, { key }: LabelledRow): boolean => {
   return [...figuresBeside(figure, key), ...sameFigures(figure)].some(isOfThisTime);
 };
 
+/** Of a row that the sentence named by words of its own: does the filing print the figure with any of the words that it may tell of it with? */
+const isToldOtherwise = (figure: Figure, { family }: LabelledRow): boolean =>
+  family !== null &&
+  equalFigures(figure).some(({ claim: { evidence, period } }) => {
+    const end = periodKey(figure.claim.period, true);
+    const isOfThisTime = period === null || periodKey(period, true) === end;
+    return isOfThisTime && family.test(`${evidence.row ?? evidence.quote} ${evidence.section.at(-1) ?? ''}`);
+  });
+
 const apartBy = (told: Reading, reference: Reading, ruling: Ruling): string => {
   const scale = scaleSlip(told.measure, reference.measure);
   if (scale !== null) return `${scale.words} too ${scale.side}`;
@@ -63,8 +73,8 @@ const contradiction = (figure: Figure, row: LabelledRow, reference: Reading, rul
   const slipped = others.find(agreesWith(told));
   const period = periodKey(told.claim.period, true);
   // The figure of another year: then it may be the year that was misread, unless the sentence names no other.
-  const isMisread = slipped !== undefined && (period === null || !namesOnly(period, told.claim.evidence.quote));
-  if (isExcused || isMisread) return null;
+  const isOfThen = period !== null && (namesOnly(period, told.claim.evidence.quote) || isOfItsTime(told.claim, period));
+  if (isExcused || (slipped !== undefined && !isOfThen) || isToldOtherwise(figure, row)) return null;
   const other = slipped === undefined ? '' : `; it is the figure${periodText(slipped.reading.claim)}`;
   const words = `${apartBy(told, reference, ruling)}${other}`;
   return { verdict: 'conflict', severity: conflictSeverity(ruling), words };
