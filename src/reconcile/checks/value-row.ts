@@ -73,7 +73,8 @@ const contradiction = (figure: Figure, row: LabelledRow, reference: Reading, rul
   const slipped = others.find(agreesWith(told));
   const period = periodKey(told.claim.period, true);
   // The figure of another year: then it may be the year that was misread, unless the sentence names no other.
-  const isOfThen = period !== null && (namesOnly(period, told.claim.evidence.quote) || isOfItsTime(told.claim, period));
+  const isTimely = row.family !== null && period !== null && isOfItsTime(told.claim, period);
+  const isOfThen = isTimely || (period !== null && namesOnly(period, told.claim.evidence.quote));
   if (isExcused || (slipped !== undefined && !isOfThen) || isToldOtherwise(figure, row)) return null;
   const other = slipped === undefined ? '' : `; it is the figure${periodText(slipped.reading.claim)}`;
   const words = `${apartBy(told, reference, ruling)}${other}`;
