@@ -1,6 +1,7 @@
+import type { Document } from '../model/document.ts';
 import type { PeriodMention } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
-import { addDays, addMonths, stretch } from '../text/calendar.ts';
+import { addDays, addMonths, daysBetween, dayText, stretch } from '../text/calendar.ts';
 import { isVerb } from './clauses.ts';
 import type { Context, Sentence } from './context.ts';
 import { governedIn } from './govern/governed.ts';
@@ -105,18 +106,33 @@ const isOneText = ({ document }: Context, earlier: Sentence, sentence: Sentence)
   return block === earlier.block && document.text.slice(earlier.start, earlier.end).trimEnd().endsWith(':');
 };
 
+/** A quarter has no more days, of weeks. */
+const QUARTER_DAYS = 100;
+
+/** "the same quarter last year", "the prior-year quarter": a year before the quarter that a text is about; "the same quarter in 2024" says its year. */
+const isQuarterBefore = ({ text }: Document, { rules, start, end, period }: PeriodMention): boolean =>
+  rules.includes('period-comparison') &&
+  /^[^\d]*\bquarter[^\d]*$/i.test(text.slice(start, end)) &&
+  !isInstant(period) &&
+  period.start !== null &&
+  period.end !== null &&
+  daysBetween(period.start, period.end) < QUARTER_DAYS;
+
 /**
  * "increased 7% compared to the third quarter of 2024", in the report on the third quarter of 2025: what a result is compared with says
- * which stretch it is of. Null where the stretch a year later does not end with the report.
+ * which stretch it is of; "compared to $9 million in the same quarter last year" does so anywhere. Null where the stretch a year later does not end
+ * with the report.
  */
 export const comparedWith = (context: Context, sentence: Sentence): PeriodMention | null => {
   const end = reportEnd(context.document);
-  if (end === null) return null;
   for (const mention of context.periodsIn(sentence)) {
     const { period } = mention;
+    if (end === null && !isQuarterBefore(context.document, mention)) continue;
     if (isInstant(period) || period.start === null || period.end === null || mention.relation !== 'during') continue;
-    const later = stretch(addMonths(period.start, 12), addMonths(period.end, 12), `a year after ${period.label}`);
-    if (isSameEnd(later.end ?? '', end)) return periodAs(mention, later, { basis: 'implied' });
+    const to = addMonths(period.end, 12);
+    const name = end === null ? `quarter to ${dayText(to)}` : `a year after ${period.label}`;
+    const later = stretch(addMonths(period.start, 12), to, name);
+    if (end === null || isSameEnd(later.end ?? '', end)) return periodAs(mention, later, { basis: 'implied' });
   }
   return null;
 };

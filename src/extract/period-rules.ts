@@ -9,6 +9,7 @@ import { isResultOfWords, isShareOfFlow } from './flow-words.ts';
 import type { Governed } from './govern/govern.ts';
 import { heldAsOf } from './holdings.ts';
 import { isFlow } from './measure-time.ts';
+import { isAcceleration, isOfTradingPlan } from './of-plans.ts';
 import { isOnlyCompared } from './period-bare.ts';
 import { isCompared } from './period-base.ts';
 import { carried, clauseWords, comparedWith, isOfEarlier } from './period-carried.ts';
@@ -20,7 +21,7 @@ import { type Figure, isOfAnyTime, isSupposed, shaped } from './period-shape.ts'
 import { inItsQuarter, isOfUnnamedPart } from './quarter-apart.ts';
 import { stretchUnderHeading, tellsOfTwo } from './report-stretch.ts';
 import { takeoverOf } from './takeover-day.ts';
-import { stretchAbove } from './time-above.ts';
+import { foreseenAbove, stretchAbove } from './time-above.ts';
 import { unitKindOf } from './unit-kind.ts';
 import { firstFrom, type Word } from './words.ts';
 
@@ -49,14 +50,6 @@ export type Undated = {
 /** `dated`: `none` where the figure has no time that anybody could tell, null where the rule knows nothing of it. */
 type PeriodRule = { readonly id: string; readonly dated: (undated: Undated) => Dated | 'none' | null };
 
-const TRADING_PLAN =
-  /\b(?:adopted|entered into|modified|terminated) (?:a|an|the|his|her|their|its)\b[^.]{0,60}\b(?:trading|10b5-1)\b[^.]{0,200}|\b(?:trading|10b5-1) (?:plan|arrangement)s? (?:was|were) (?:adopted|modified|terminated)\b/;
-
-const isOfTradingPlan = ({ text, blocks }: Document, { block, quantity }: QuantityMention): boolean => {
-  const { start = 0, end = 0 } = blocks[block] ?? {};
-  return quantity.unit === 'share' && TRADING_PLAN.test(text.slice(start, end));
-};
-
 /** "a useful life of five years" is so while the report is for, whatever the sentence before was about. */
 const isLength = (quantity: QuantityMention['quantity']): boolean => unitKindOf(quantity) === 'duration';
 
@@ -65,18 +58,6 @@ const TIME = new Set(['day', 'week', 'month', 'quarter', 'year']);
 /** A contract's term, or a payment by the month, holds for longer than a period. */
 const isLasting = ({ quantity }: QuantityMention, concept: string | null): boolean =>
   isLength(quantity) ? concept !== null : unitKindOf(quantity) === 'money' && TIME.has(quantity.per ?? '');
-
-/** How many words behind a share may say what it is of. */
-const ACCELERATED_WITHIN = 3;
-
-/** "50% accelerated vesting", "100% acceleration of his options": what an agreement grants in some event, whenever that may be. */
-const isAcceleration = ({ words, end }: Figure, { quantity }: QuantityMention): boolean => {
-  if (quantity.unit !== 'percent') return false;
-  const at = firstFrom(words, end);
-  return words
-    .slice(at, at + ACCELERATED_WITHIN)
-    .some(({ lower }) => lower === 'accelerated' || lower === 'acceleration');
-};
 
 /** "Subsequent to December 31, 2026, we issued 9 shares", in the report to that day: when, nobody says. */
 const isBehind = ({ words, start }: Figure, group: PeriodGroup, end: string): boolean => {
@@ -273,6 +254,16 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       if (!governed.groups.every((group) => isOnlyCompared(figure.words, group))) return null;
       const above = stretchAbove(context, sentence);
       return above === null ? null : { period: above, basis: 'carried' };
+    },
+  },
+  {
+    // "Guidance for 2031: | Revenue is expected to be $9 million"
+    id: 'foreseen',
+    dated: ({ context, document, end, sentence, figure, governed }) => {
+      if (end !== null || document.kind !== 'filing' || governed.groups.length > 0) return null;
+      if (!isFlow(figure.concept) || !looksAhead(figure.words)) return null;
+      const foreseen = foreseenAbove(context, sentence);
+      return foreseen === null ? null : { period: foreseen, basis: 'carried' };
     },
   },
   {

@@ -70,3 +70,23 @@ export const stretchAbove = (context: Context, { block }: Sentence): DurationPer
   }
   return null;
 };
+
+/** What a line says that gives figures of what is to come. */
+const FORESEES = /\b(?:guidance|outlook|expectations?|expects?|anticipates?|forecasts?|projects?|targets?)\b/i;
+
+/**
+ * The stretch of what a list foresees: "Guidance for the fiscal year ending May 31, 2031: | Revenue is expected to be $9 million". Null where the line
+ * over it is no such line, or names another number of times than one.
+ */
+export const foreseenAbove = (context: Context, { block }: Sentence): DurationPeriod | null => {
+  const { blocks, text } = context.document;
+  let at = block - 1;
+  while (at >= 0 && at >= block - REACH && blocks[at]?.kind === 'list-item') at -= 1;
+  const { kind, start = 0, end = 0 } = blocks[at] ?? {};
+  const isOver = kind === 'heading' || (kind === 'paragraph' && text.slice(start, end).trimEnd().endsWith(':'));
+  if (!isOver || end - start > LONGEST || !FORESEES.test(text.slice(start, end))) return null;
+  const line = context.sentenceOf(start);
+  const [one, other] = line === null ? [] : context.periodsIn(line);
+  if (one === undefined || other !== undefined || isInstant(one.period) || one.relation !== 'during') return null;
+  return isStretch(one.period) ? one.period : null;
+};

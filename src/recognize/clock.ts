@@ -6,7 +6,7 @@ import { fiscalOfStory } from './fiscal-story.ts';
 import type { Clock } from './period-reading.ts';
 import { releaseYear } from './release-year.ts';
 import type { ReportFrame } from './report.ts';
-import { openReported } from './reported.ts';
+import { openReported, releasedOn } from './reported.ts';
 import { yearEndByStretches } from './year-of-stretches.ts';
 import { FORECASTS, isYearOver, isYearYoung } from './year-over.ts';
 
@@ -179,7 +179,9 @@ export const fiscalOf = (document: Telling): FiscalCalendar =>
 
 /** What the document, or the report that it is an excerpt of, says about time before a word of its prose is read. */
 export const clockOf = (document: Document, frame: ReportFrame | null = null): Clock => {
-  const date = document.published ?? document.filing?.filed ?? document.filing?.periodEnd ?? null;
+  const release = openReported(document);
+  const out = release === null ? null : releasedOn(document, release);
+  const date = document.published ?? document.filing?.filed ?? document.filing?.periodEnd ?? out;
   const isNews = isStory(document.kind);
   const { text } = document;
   const latest = date === null ? writtenIn(text, isNews) : null;
@@ -201,6 +203,6 @@ export const clockOf = (document: Document, frame: ReportFrame | null = null): C
     isHere: false,
     moment: null,
     together: [],
-    reported: openReported(document),
+    reported: release,
   };
 };

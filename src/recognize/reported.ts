@@ -43,12 +43,24 @@ const isRelease = ({ kind, filing }: Pick<Document, 'kind' | 'filing'>, lead: st
   return ANNOUNCES.test(lead);
 };
 
-/** The latest day on which the lead of a release says that something ended: what is held against that ended before. */
-const endIn = (lead: string): string | null => {
-  const days = [...lead.matchAll(ENDED)].map(([, month = '', day, year]) =>
+/** The days that a pattern finds, in order. */
+const daysIn = (lead: string, pattern: RegExp): string[] =>
+  [...lead.matchAll(pattern)].map(([, month = '', day, year]) =>
     isoDay(Number(year), MONTHS.get(month.toLowerCase()) ?? 12, Number(day)),
   );
-  return days.sort().at(-1) ?? null;
+
+/** The latest day on which the lead of a release says that something ended: what is held against that ended before. */
+const endIn = (lead: string): string | null => daysIn(lead, ENDED).sort().at(-1) ?? null;
+
+/** A release is out no later than this after what it reports on. */
+const OUT_WITHIN = 150;
+const DAY = new RegExp(String.raw`\b(${MONTH_NAMES.join('|')}) (\d{1,2}), ((?:19|20)\d\d)\b`, 'gi');
+
+/** The day on which a release was out, by the first one that its lead names behind what it reports on; null where it names none. */
+export const releasedOn = ({ text }: Pick<Document, 'text'>, { end }: Reported): string | null => {
+  if (end === null) return null;
+  const last = addDays(end, OUT_WITHIN);
+  return daysIn(text.slice(0, LEAD), DAY).find((day) => day > end && day <= last) ?? null;
 };
 
 /** What a document says before it is read that it reports on; null where it is no announcement of results. */

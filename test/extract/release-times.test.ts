@@ -149,3 +149,45 @@ test('whose a result is stands between it and its figure', async () => {
   const measures = (await claimsIn(text, 'filing')).map(({ concept, kind }) => `${concept}:${kind}`);
   expect(measures).toEqual(['income:net', 'earnings-per-share:diluted']);
 });
+
+describe('a result held against that of the same quarter last year', () => {
+  const OWN =
+    'Orrin Mills Reports Third Quarter Results\n\nDOVER, April 30, 2031 -- Orrin Mills, Inc. (NYSE: ORM), a maker of flour, today announced results for its fiscal third quarter ended March 31, 2031.';
+  const Q3 = '2031-01-01..2031-03-31';
+  const Q3_BEFORE = '2030-01-01..2030-03-31';
+  test.each([
+    [
+      'Revenue was $74 million compared to $83 million in the same quarter last year, a decrease of 11%.',
+      `${Q3} ${Q3_BEFORE} ${Q3}`,
+    ],
+    [
+      'Net income was $3 million, or $0.11 per share, versus $4 million, or $0.14 per share, in the prior-year quarter.',
+      `${Q3} ${Q3} ${Q3_BEFORE} ${Q3_BEFORE}`,
+    ],
+    // Which year is compared, the words do not say.
+    ['Revenue was $74 million, an 8% increase over the prior year.', '- -'],
+  ])('%s', async (text, times) => {
+    expect(await timesIn(OWN, text)).toBe(times);
+  });
+
+  test('"last year" is of the same stretch', async () => {
+    const text = 'Earnings per share for the first nine months were $1.73 compared to $1.31 last year.';
+    expect(await timesIn(OWN, text)).toBe('2030-07-01..2031-03-31 2029-07-01..2030-03-31');
+  });
+
+  test('the year that ended has its balances on its last day', async () => {
+    expect(await timesIn(YEARLY, 'We ended the year with $30 million in cash.')).toBe('@2030-12-31');
+  });
+});
+
+describe('what a list foresees', () => {
+  const over = async (line: string): Promise<string> =>
+    timesIn(YEARLY, `${line}\n\n- Revenue is expected to be between $78 million and $80 million.`);
+
+  test('is of the time of the line over it', async () => {
+    const year = '2031-01-01..2031-12-31';
+    expect(await over('We provide the following guidance for the year ending December 31, 2031:')).toBe(
+      `${year} ${year} ${year}`,
+    );
+  });
+});

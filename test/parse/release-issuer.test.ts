@@ -9,6 +9,11 @@ it.each([
   ],
   ['TOLEDO, May 2, 2025 -- Marlow (NYSE: MRW) today announced', 'Marlow'],
   ['NEWS\n\nHarrow Stores Inc. reported sales of $5 million', 'Harrow Stores Inc.'],
+  [
+    'Harrow Stores Reports Results\n\nTOLEDO -- Harrow Stores, Inc. (NASDAQ: HRW) today announced',
+    'Harrow Stores, Inc.',
+  ],
+  ['TOLEDO, May 2, 2025. Harrow Stores, Inc. (NASDAQ: HRW) today reported', 'Harrow Stores, Inc.'],
   ['Exhibit 99.1\nHRW, Inc. Announces Second Quarter Results', 'HRW, Inc.'],
   ['EXHIBIT 99.1\nHARROW STORES CORPORATION REPORTS FOURTH QUARTER RESULTS', 'HARROW STORES CORPORATION'],
   ['TOLEDO, May 2, 2025 –HRW, Inc. (NYSE: HRW), a seller of lamps, ropes and sails, today reported', 'HRW, Inc.'],

@@ -101,7 +101,9 @@ const TIME_RULES: readonly TimeRule[] = [
     time: ({ words, governing, at, run }) => {
       const base = governing[at];
       // "$9 million in 2023 compared to $6 million in 2022, an increase of 50%": of the time before the base.
-      const isChange = at > 0 && base !== undefined && isChangeFrom(words, base, run);
+      const isChange = base !== undefined && isChangeFrom(words, base, run);
+      // "$9 million, compared to $6 million in the prior year, an increase of 50%"
+      if (isChange && at === 0) return 'none';
       // "equity rose from December 31, 2024, driven by net income of $5 million"
       if (base !== undefined && at === 0 && isDayOfBase(words, base)) return 'none';
       const standing = goingOn(words, governing, isChange ? at - 1 : at, run);

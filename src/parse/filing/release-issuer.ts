@@ -9,13 +9,14 @@ const OPENING = 4_000;
  * dateline of a release, or at the head of a line.
  */
 const ANNOUNCES =
-  /(?:--|[—–\n]|(?<= )-)[^\S\n]*(\p{Lu}[\p{L}\d&.’' -]{1,80}?(?:, ?[\p{Lu}][\p{L}.]{1,14})?) ?((?:\([^()\n]{1,80}\) ?){0,4})(?:, (?:an?|the) [^.\n]{1,250},)?,? (?:today )?(?:[Aa]nnounce[sd]|[Rr]eport(?:s|ed)|[Rr]elease[sd]|ANNOUNCES|REPORTS|RELEASES)\b/u;
+  /(?:--|[—–\n]|(?<= )-|(?<=\d{4})\.)[^\S\n]*(\p{Lu}(?:[\p{L}\d&.’' ]|(?<=\p{L})-(?=\p{L})){1,80}?(?:, ?[\p{Lu}][\p{L}.]{1,14})?) ?((?:\([^()\n]{1,80}\) ?){0,4})(?:, (?:an?|the) [^.\n]{1,250},)?,? (?:today )?(?:[Aa]nnounce[sd]|[Rr]eport(?:s|ed)|[Rr]elease[sd]|ANNOUNCES|REPORTS|RELEASES)\b/gu;
 const TICKER = /\((?:nasdaq|nyse|amex|otc)[^():]{0,20}:/i;
 
 /** Who announces its results in a press release, as the release names it; null where no company does, in law or with its ticker. */
 export const releaseIssuer = (text: string): string | null => {
-  const [, name = '', asides = ''] = ANNOUNCES.exec(text.slice(0, OPENING)) ?? [];
-  const form = name.split(/[\s,]+/).at(-1) ?? '';
-  const isCompany = LEGAL_FORMS.has(form.toLowerCase().replaceAll('.', '')) || TICKER.test(asides);
-  return isCompany ? collapseSpace(name) : null;
+  for (const [, name = '', asides = ''] of text.slice(0, OPENING).matchAll(ANNOUNCES)) {
+    const form = name.split(/[\s,]+/).at(-1) ?? '';
+    if (LEGAL_FORMS.has(form.toLowerCase().replaceAll('.', '')) || TICKER.test(asides)) return collapseSpace(name);
+  }
+  return null;
 };

@@ -103,7 +103,8 @@ export const periodComparison: PeriodRule = {
     const found = comparedAt(scan, i);
     if (found === null || (found.months === -3 && !clock.isNews)) return [];
     const { same, text, months, isLastYear } = found;
-    if (isLastYear && (recent == null || !clock.isNews || !isQuarter(recent))) return [];
+    const isMeant = clock.reported !== null || (clock.isNews && recent !== null && isQuarter(recent));
+    if (isLastYear && !isMeant) return [];
     const last = i + text.split(' ').length;
     const relation = relationBefore(scan, i);
     const rule = 'period-comparison';

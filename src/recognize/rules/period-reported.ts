@@ -8,6 +8,8 @@ import { isExpected } from '../year-begun.ts';
 import { yearToDate } from '../year-to-date.ts';
 
 const WITHIN = wordSet('for in during over throughout');
+/** "ended the year with $9 million in cash" */
+const ENDED = wordSet('ended finished closed exited');
 const WHOLE = wordSet('full entire whole fiscal current latest');
 /** What says itself which stretch it is, or that it is another. */
 const OWN =
@@ -44,7 +46,8 @@ const toDateAt = (scan: Scan, i: number): Length | null => {
 /** "for the full year", "in the quarter", "during the first nine months", "over the first half" */
 const namedAt = (scan: Scan, i: number): Length | null => {
   const { tokens } = scan;
-  if (!WITHIN.has(tokens[i - 1]?.lower ?? '')) return null;
+  const before = tokens[i - 1]?.lower ?? '';
+  if (!WITHIN.has(before) && !ENDED.has(before)) return null;
   let at = i + 1;
   while (WHOLE.has(tokens[at]?.lower ?? '')) at += isHyphen(tokens[at + 1]) ? 2 : 1;
   if (tokens[at]?.lower === 'first') {
