@@ -8,19 +8,20 @@ import { tableEvidence } from './table-evidence.ts';
 import { TAXONOMY_CONCEPTS } from './tagged-concepts.ts';
 
 /** Axes whose members say how a number was put together, not of what it is a part. Source: the US-GAAP and SRT taxonomies. */
-const TECHNICAL_AXES = new Set([
-  'srt:ConsolidationItemsAxis',
-  'us-gaap:StatementScenarioAxis',
-  'srt:StatementScenarioAxis',
-  'dei:LegalEntityAxis',
-]);
+const TECHNICAL_AXES = new Set(['us-gaap:StatementScenarioAxis', 'srt:StatementScenarioAxis', 'dei:LegalEntityAxis']);
+/** Of what is consolidated, what is reconciled, eliminated or belongs to no segment is a part; the segments together are the whole. */
+const CONSOLIDATED = 'srt:ConsolidationItemsAxis';
+const WHOLE = /OperatingSegments|ReportableSegments?|ReportingSegments?/;
 const FORECAST = 'srt:ScenarioForecastMember';
+
+const isOfPart = ([axis, member]: readonly [string, string]): boolean =>
+  axis === CONSOLIDATED ? !WHOLE.test(member) : !TECHNICAL_AXES.has(axis);
 
 /** "us-gaap:EuropeMember" to "Europe", "x:RetailBankingSegmentMember" to "Retail Banking", "country:US" to "US". */
 export const memberName = (member: string): string =>
   member
     .slice(member.indexOf(':') + 1)
-    .replace(/(?:Segments?)?(?:Member|Domain)$/, '')
+    .replace(/(?:(?<!Non)Segments?)?(?:Member|Domain)$/, '')
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
 
@@ -72,7 +73,7 @@ const claimOfFact = (context: Context, fact: TaggedFact): Claim | null => {
     concept,
     kind: known?.kind ?? null,
     entity: context.registrant,
-    scope: members.filter(([axis]) => !TECHNICAL_AXES.has(axis)).map(([, member]) => memberName(member)),
+    scope: members.filter(isOfPart).map(([, member]) => memberName(member)),
     period: fact.period,
     modality: members.some(([, member]) => member === FORECAST) ? 'planned' : 'stated',
     evidence:

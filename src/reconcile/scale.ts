@@ -22,7 +22,8 @@ const PLACES: readonly (readonly [factor: Decimal, words: string])[] = [
 const LEAST = 8;
 
 const slipBy = (mine: Measure, theirs: Measure, factors: typeof SCALES): ScaleSlip | null => {
-  if (mine.value === null || theirs.value === null) return null;
+  // Nothing times a thousand is nothing still.
+  if (mine.value === null || theirs.value === null || mine.value.isZero() || theirs.value.isZero()) return null;
   const ratio = Math.abs(mine.value.toNumber() / theirs.value.toNumber());
   if (ratio < LEAST && ratio > 1 / LEAST) return null;
   for (const [factor, words] of factors) {

@@ -56,6 +56,13 @@ describe('claimsOfFacts', () => {
       decimals: 3,
     });
   });
+  it('takes what is reconciled or belongs to no segment for no total', () => {
+    const of = (member: string) =>
+      openFact('All other – 0', '0', { value: '0', dimensions: { 'srt:ConsolidationItemsAxis': member } })[0]?.scope;
+    expect(of('us-gaap:MaterialReconcilingItemsMember')).toEqual(['Material Reconciling Items']);
+    expect(of('us-gaap:CorporateNonSegmentMember')).toEqual(['Corporate Non Segment']);
+    expect(of('us-gaap:OperatingSegmentsMember')).toEqual([]);
+  });
   it('gives an element that is not one of our measures no concept', () => {
     expect(openFact('Owed $1.4 billion.', '1.4', { name: 'us-gaap:LongTermDebtNoncurrent' })[0]?.concept).toBeNull();
   });
