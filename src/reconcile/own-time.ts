@@ -60,7 +60,6 @@ export const isOfItsTime = (
   const behind = rule.includes('period.implied') ? quote.slice(end).replace(LAST_YEAR, '') : quote.slice(end);
   if (!namesNoOther(quote, end, period) || ELSEWHEN.test(behind) || OTHER_TIME.test(before)) return false;
   if (ENDS_AT.test(before) && TURNED.test(before)) return true;
-  // "Its debt stood at $5 million", in a story of the year: that of the year before may be meant.
-  const isLeftStanding = rule.includes('period.carried') && period.startsWith('@');
-  return !isLeftStanding && !HELD.test(before);
+  // "It lost $5 million", behind sentences of the year: that of the year before may be meant.
+  return !rule.includes('period.carried') && !HELD.test(before);
 };
