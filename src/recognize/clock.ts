@@ -180,7 +180,7 @@ export const fiscalOf = (document: Telling): FiscalCalendar =>
 /** What the document, or the report that it is an excerpt of, says about time before a word of its prose is read. */
 export const clockOf = (document: Document, frame: ReportFrame | null = null): Clock => {
   const release = openReported(document);
-  const out = release === null ? null : releasedOn(document, release);
+  const out = release === null ? null : releasedOn(release);
   const date = document.published ?? document.filing?.filed ?? document.filing?.periodEnd ?? out;
   const isNews = isStory(document.kind);
   const { text } = document;

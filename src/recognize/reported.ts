@@ -33,6 +33,8 @@ export type Reported = {
   readonly end: string | null;
   /** Is one of them a quarter? */
   readonly isQuarterly: boolean;
+  /** The days that its lead names, one of which is its own. */
+  readonly days: readonly string[];
   /** Those that were named. */
   readonly stretches: readonly DurationPeriod[];
 };
@@ -56,18 +58,18 @@ const endIn = (lead: string): string | null => daysIn(lead, ENDED).sort().at(-1)
 const OUT_WITHIN = 150;
 const DAY = new RegExp(String.raw`\b(${MONTH_NAMES.join('|')}) (\d{1,2}), ((?:19|20)\d\d)\b`, 'gi');
 
+/** May a release of the stretch that ended on a day have been out on another? */
+const isOutOn = (day: string, end: string): boolean => day > end && day <= addDays(end, OUT_WITHIN);
+
 /** The day on which a release was out, by the first one that its lead names behind what it reports on; null where it names none. */
-export const releasedOn = ({ text }: Pick<Document, 'text'>, { end }: Reported): string | null => {
-  if (end === null) return null;
-  const last = addDays(end, OUT_WITHIN);
-  return daysIn(text.slice(0, LEAD), DAY).find((day) => day > end && day <= last) ?? null;
-};
+export const releasedOn = ({ end, days }: Reported): string | null =>
+  end === null ? null : (days.find((day) => isOutOn(day, end)) ?? null);
 
 /** What a document says before it is read that it reports on; null where it is no announcement of results. */
 export const openReported = (document: Pick<Document, 'kind' | 'filing' | 'text'>): Reported | null => {
   const lead = document.text.slice(0, LEAD);
   if (!isRelease(document, lead)) return null;
-  return { end: endIn(lead), isQuarterly: QUARTERLY.test(lead), stretches: [] };
+  return { end: endIn(lead), isQuarterly: QUARTERLY.test(lead), days: daysIn(lead, DAY), stretches: [] };
 };
 
 /** A year with the days that weeks make of it. */
@@ -95,7 +97,9 @@ export const withReported = (
   if (start === null || end === null) return reported;
   const days = daysBetween(start, end) + 1;
   if (days < LEAST_QUARTER_DAYS || days > MOST_DAYS) return reported;
-  const isTold = reported.end === null ? isOver(end, now) : isNear(reported.end, end);
+  // "Over the third quarter of fiscal 2030", in a release of April 2031: of a year that nobody knows.
+  const isOut = reported.days.length === 0 || reported.days.some((day) => isOutOn(day, end));
+  const isTold = reported.end === null ? isOut && isOver(end, now) : isNear(reported.end, end);
   if (!isTold || reported.stretches.some((one) => one.start === start)) return reported;
   return { ...reported, end: reported.end ?? end, stretches: [...reported.stretches, { start, end, label }] };
 };

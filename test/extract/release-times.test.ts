@@ -191,3 +191,12 @@ describe('what a list foresees', () => {
     );
   });
 });
+
+test('a quarter of a fiscal year that nobody knows says nothing of "the current quarter"', async () => {
+  const lead = `NEWS RELEASE
+
+- Unit volume rose over the third quarter of fiscal 2030
+
+DOVER, April 30, 2031 -- Orrin Mills, Inc. (NYSE: ORM) today announced operating results for its fiscal 2031 third quarter.`;
+  expect(await timesIn(lead, 'The net loss for the current quarter was $2 million.')).not.toContain('2030-07-01');
+});

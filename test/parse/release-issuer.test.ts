@@ -13,6 +13,10 @@ it.each([
     'Harrow Stores Reports Results\n\nTOLEDO -- Harrow Stores, Inc. (NASDAQ: HRW) today announced',
     'Harrow Stores, Inc.',
   ],
+  [
+    'HARROW STORES CORPORATION REPORTS RESULTS\n\nTOLEDO -- Harrow Stores Corporation today announced',
+    'Harrow Stores Corporation',
+  ],
   ['TOLEDO, May 2, 2025. Harrow Stores, Inc. (NASDAQ: HRW) today reported', 'Harrow Stores, Inc.'],
   ['Exhibit 99.1\nHRW, Inc. Announces Second Quarter Results', 'HRW, Inc.'],
   ['EXHIBIT 99.1\nHARROW STORES CORPORATION REPORTS FOURTH QUARTER RESULTS', 'HARROW STORES CORPORATION'],

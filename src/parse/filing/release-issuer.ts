@@ -14,9 +14,11 @@ const TICKER = /\((?:nasdaq|nyse|amex|otc)[^():]{0,20}:/i;
 
 /** Who announces its results in a press release, as the release names it; null where no company does, in law or with its ticker. */
 export const releaseIssuer = (text: string): string | null => {
-  for (const [, name = '', asides = ''] of text.slice(0, OPENING).matchAll(ANNOUNCES)) {
+  const named = [...text.slice(0, OPENING).matchAll(ANNOUNCES)].flatMap(([, name = '', asides = '']) => {
     const form = name.split(/[\s,]+/).at(-1) ?? '';
-    if (LEGAL_FORMS.has(form.toLowerCase().replaceAll('.', '')) || TICKER.test(asides)) return collapseSpace(name);
-  }
-  return null;
+    const isCompany = LEGAL_FORMS.has(form.toLowerCase().replaceAll('.', '')) || TICKER.test(asides);
+    return isCompany ? [collapseSpace(name)] : [];
+  });
+  // A title is often all capitals.
+  return named.find((name) => /\p{Ll}/u.test(name)) ?? named[0] ?? null;
 };
