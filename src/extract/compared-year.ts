@@ -1,7 +1,7 @@
 import { type Document, isStory } from '../model/document.ts';
 import type { PeriodMention, QuantityMention } from '../model/mention.ts';
 import { type DurationPeriod, isInstant } from '../model/period.ts';
-import { addMonths, daysBetween, stretch } from '../text/calendar.ts';
+import { daysBetween, movedBy } from '../text/calendar.ts';
 import { isCompared } from './period-base.ts';
 import { firstFrom, type Word } from './words.ts';
 
@@ -40,9 +40,10 @@ export const comparesYears = (document: Document): boolean => {
 };
 
 /** The same stretch of the year before; null for one that is too short for it to be meant, in a text that does not compare years. */
-export const yearBefore = ({ start, end, label }: DurationPeriod, isYearly: boolean): DurationPeriod | null => {
-  if (start === null || end === null || (!isYearly && daysBetween(start, end) < LEAST_DAYS)) return null;
-  return stretch(addMonths(start, -12), addMonths(end, -12), `the year before ${label}`);
+export const yearBefore = (period: DurationPeriod, isYearly: boolean): DurationPeriod | null => {
+  const { start, end, label } = period;
+  const isTooShort = !isYearly && start !== null && end !== null && daysBetween(start, end) < LEAST_DAYS;
+  return isTooShort ? null : movedBy(period, -12, `the year before ${label}`);
 };
 
 /**

@@ -94,30 +94,17 @@ const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})[\p{L}\p{N}.]*$/u;
 const PLAIN = /^[a-z]+$/;
 
 const formOf = (text: string, index: number): Form => {
-  if (PLAIN.test(text)) {
-    const [lower, isLong] = [text, text.length > 3];
-    return {
-      text,
-      lower,
-      kind: 'word',
-      isLong,
-      isCapital: false,
-      isSmall: true,
-      isOfName: false,
-      signs: signsOf(lower),
-      index,
-    };
-  }
-  const isWord = /^['’\p{L}\p{N}][\p{L}\p{N}]|^[\p{L}\p{N}]/u.test(text);
-  const lower = text.toLowerCase().replace('’', "'");
+  const isPlain = PLAIN.test(text);
+  const lower = isPlain ? text : text.toLowerCase().replace('’', "'");
   const isCapital = text !== lower && CAPITAL.test(text);
+  const isWord = isPlain || /^['’\p{L}\p{N}][\p{L}\p{N}]|^[\p{L}\p{N}]/u.test(text);
   return {
     text,
     lower,
     kind: isWord ? 'word' : 'mark',
-    isLong: /^\p{L}{4,}$/u.test(text),
+    isLong: isPlain ? text.length > 3 : /^\p{L}{4,}$/u.test(text),
     isCapital,
-    isSmall: /^\p{Lu}?\p{Ll}/u.test(text),
+    isSmall: isPlain || /^\p{Lu}?\p{Ll}/u.test(text),
     isOfName: isCapital && !NO_NAME.has(lower) && !FISCAL.test(text),
     signs: signsOf(lower),
     index,

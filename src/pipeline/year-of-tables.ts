@@ -1,9 +1,10 @@
 import type { Claim } from '../model/claim.ts';
 import { isInstant } from '../model/period.ts';
 import { addMonths, CALENDAR_YEAR, daysBetween, type FiscalCalendar } from '../text/calendar.ts';
+import { isMonths, WEEKS_OFF } from '../text/year-length.ts';
 
-/** The stretches that a report's columns may be of, in months, and the days that weeks may make of a month more or less. */
-const [STRETCHES, MONTH_DAYS, WEEKS_OFF] = [[12, 9, 6, 3], 30.4, 10] as const;
+/** The stretches that a report's columns may be of, in months. */
+const STRETCHES = [12, 9, 6, 3] as const;
 /** A stretch that fewer figures are of than this, beside the one that most are of, is looked back on. */
 const SHARE = 0.25;
 /** So many figures must be of a stretch for it to tell anything. */
@@ -21,7 +22,7 @@ export const yearOfTables = (claims: readonly Claim[], end: string): FiscalCalen
     if (evidence.row === null || period === null || isInstant(period) || period.start === null || period.end !== end)
       continue;
     const days = daysBetween(period.start, end) + 1;
-    const months = STRETCHES.find((n) => Math.abs(days - n * MONTH_DAYS) <= WEEKS_OFF);
+    const months = STRETCHES.find((n) => isMonths(days, n));
     if (months !== undefined) counts.set(months, (counts.get(months) ?? 0) + 1);
   }
   const most = Math.max(LEAST, ...counts.values());

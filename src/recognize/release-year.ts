@@ -1,27 +1,22 @@
-import { addMonths, type FiscalCalendar, isoDay, lastDay, MONTH_NAMES, MONTHS } from '../text/calendar.ts';
-
-/** As much of a release as says what it reports on, in characters. */
-const LEAD = 4_000;
+import { addMonths, type FiscalCalendar, isoDay, lastDay } from '../text/calendar.ts';
+import { dayFound, ENDED_ON, LEAD, PRINTED_DAY, PRINTED_YEAR, partsOf } from './release-lead.ts';
 
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const QUARTER = `(?<quarter>${QUARTERS.join('|')})`;
-const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
-const DAY = String.raw`(?<month>${MONTH_NAMES.join('|')}) (?<day>\d{1,2}), ${YEAR}`;
 /** How a release names a quarter of a fiscal year. */
 const NAMED = [
   // "Announces Fourth Quarter Fiscal 2022 Results", "the first quarter (twelve weeks) of fiscal 2023"
-  String.raw`${QUARTER}[ -]quarter\b(?: \([^()\n]{1,30}\))?(?: and (?:full|fiscal) year)?(?: of)?(?: the)? fiscal (?:year )?${YEAR}`,
+  String.raw`${QUARTER}[ -]quarter\b(?: \([^()\n]{1,30}\))?(?: and (?:full|fiscal) year)?(?: of)?(?: the)? fiscal (?:year )?${PRINTED_YEAR}`,
   // "its fiscal 2023 first quarter", "fiscal year 2023's first quarter"
-  `fiscal (?:year )?${YEAR}(?:['’]s)? ${QUARTER}[ -]quarter`,
+  `fiscal (?:year )?${PRINTED_YEAR}(?:['’]s)? ${QUARTER}[ -]quarter`,
   // "the fiscal first quarter of 2023", "first fiscal quarter 2023"
-  `fiscal ${QUARTER}[ -]quarter(?: of)? ${YEAR}`,
-  `${QUARTER}[ -]fiscal[ -]quarter(?: of)? ${YEAR}`,
+  `fiscal ${QUARTER}[ -]quarter(?: of)? ${PRINTED_YEAR}`,
+  `${QUARTER}[ -]fiscal[ -]quarter(?: of)? ${PRINTED_YEAR}`,
 ].map((one) => new RegExp(String.raw`\b${one}\b`, 'gi'));
-/** "for the thirteen-week period ended January 28, 2023" */
-const ENDED = new RegExp(String.raw`\bended (?:on )?${DAY}`);
+const ENDED = new RegExp(ENDED_ON);
 /** "for the third quarter ended March 31, 2023": of a year that bears the number of the one in which it ends, where nothing else is said. */
 const QUARTER_ENDED = new RegExp(
-  String.raw`\b${QUARTER}[ -]quarter(?: and (?:the )?(?:full |fiscal )?year)?,? (?:that |which )?ended (?:on )?${DAY}`,
+  String.raw`\b${QUARTER}[ -]quarter(?: and (?:the )?(?:full |fiscal )?year)?,? (?:that |which )?ended (?:on )?${PRINTED_DAY}`,
   'i',
 );
 
@@ -34,15 +29,8 @@ const monthClosed = (day: string): string => {
   return isoDay(Number(before.slice(0, 4)), Number(before.slice(5, 7)), 31);
 };
 
-type Found = Readonly<Record<'quarter' | 'year' | 'month' | 'day', string>>;
-const groupsOf = (match: RegExpMatchArray | null): Found | null => (match?.groups as Found | undefined) ?? null;
-
-/** The last day of the month that closes what ended on a day. */
-const endOf = ({ year, month, day }: Found): string =>
-  monthClosed(isoDay(Number(year), MONTHS.get(month.toLowerCase()) ?? 12, Number(day)));
-
-/** The number of a quarter, from 0; -1 where it is none. */
-const numberOf = ({ quarter }: Found): number => QUARTERS.indexOf(quarter.toLowerCase());
+/** The number of the quarter that a pattern has found, from 0. */
+const numberOf = (match: RegExpMatchArray): number => QUARTERS.indexOf(partsOf(match).quarter.toLowerCase());
 
 /** The year whose quarter of that number ended on a day, and the year's name where one is said. */
 const calendarOf = (end: string, number: number, name: number | null): FiscalCalendar | null => {
@@ -55,17 +43,16 @@ const calendarOf = (end: string, number: number, name: number | null): FiscalCal
 /** The year of who announces the results of a fiscal quarter, by the day on which that ended; null where a release does not say both. */
 export const releaseYear = (text: string): FiscalCalendar | null => {
   const lead = text.slice(0, LEAD);
-  const named = NAMED.flatMap((one) => [...lead.matchAll(one)])
-    .sort((a, b) => a.index - b.index)
-    .flatMap((match) => groupsOf(match) ?? []);
+  const named = NAMED.flatMap((one) => [...lead.matchAll(one)]).sort((a, b) => a.index - b.index);
   const [first] = named;
   if (first === undefined) {
-    const told = groupsOf(QUARTER_ENDED.exec(lead));
-    return told === null ? null : calendarOf(endOf(told), numberOf(told), null);
+    const told = QUARTER_ENDED.exec(lead);
+    return told && calendarOf(monthClosed(dayFound(told)), numberOf(told), null);
   }
-  const ended = groupsOf(ENDED.exec(lead));
+  const ended = ENDED.exec(lead);
   if (ended === null) return null;
   // "from $5 million in the second quarter of fiscal 2021": the quarter that is held against may be named first.
   const same = named.filter((one) => numberOf(one) === numberOf(first));
-  return calendarOf(endOf(ended), numberOf(first), Math.max(...same.map(({ year }) => Number(year))));
+  const name = Math.max(...same.map((one) => Number(partsOf(one).year)));
+  return calendarOf(monthClosed(dayFound(ended)), numberOf(first), name);
 };

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Recognition } from '../model/mention.ts';
 import { isInstant } from '../model/period.ts';
 import { addMonths, daysBetween, type FiscalCalendar } from '../text/calendar.ts';
+import { isMonths } from '../text/year-length.ts';
 import { excerptPower } from './excerpt-scale.ts';
 import { yearsAfterName, yearsAfterReportName } from './fiscal-name.ts';
 
@@ -74,14 +75,14 @@ const formOf = (excerpts: readonly Excerpt[], spans: readonly { end: string; day
   return own.filter(({ days }) => days < 300).length * 2 > own.length ? '10-Q' : '10-K';
 };
 
-/** Months of a year that a quarterly report can be for, and the days that weeks may make of a month more or less. */
-const [QUARTERS, MONTH_DAYS, WEEKS_OFF] = [[9, 6, 3], 30.4, 10] as const;
+/** Months of a year that a quarterly report can be for. */
+const QUARTERS = [9, 6, 3] as const;
 
 /** The last day of the year before, by the longest of the stretches that end with a quarterly report: they begin with the year. */
 const yearBefore = (spans: readonly { end: string; days: number }[], end: string): string | null => {
   const own = spans.filter((span) => span.end === end);
   if (own.length < LEAST) return null;
-  const months = QUARTERS.find((n) => own.some(({ days }) => Math.abs(days - n * MONTH_DAYS) <= WEEKS_OFF));
+  const months = QUARTERS.find((n) => own.some(({ days }) => isMonths(days, n)));
   return months === undefined ? null : addMonths(end, -months);
 };
 

@@ -8,23 +8,20 @@ import {
   fiscalQuarter,
   fiscalYear,
   isoDay,
-  MONTH_NAMES,
-  MONTHS,
   stretch,
 } from '../text/calendar.ts';
-import { LEAST_QUARTER_DAYS } from '../text/year-length.ts';
+import { isMonths, LEAST_QUARTER_DAYS, WEEKS_OFF } from '../text/year-length.ts';
 import type { Clock } from './period-reading.ts';
+import { dayFound, ENDED_ON, LEAD, PRINTED_DAY } from './release-lead.ts';
 
-/** As much of a release as says that it is one, in characters. */
-const LEAD = 4_000;
 /** "Reports Fourth Quarter Results", "announced today its results for", "reported net income" */
 const ANNOUNCES =
   /\b(?:report(?:s|ed)|announc(?:es|ed|ing)|posts|posted|delivers|releases|released)\b[^.\n]{0,160}\b(?:results|earnings|income|loss|profit|sales|revenues?)\b/i;
 /** Forms that a release is filed with. */
 const CURRENT = /^[68]-K/;
 
-/** "for the fourth quarter and year ended January 1, 2028" */
-const ENDED = new RegExp(String.raw`\bended(?: on)? (${MONTH_NAMES.join('|')}) (\d{1,2}), ((?:19|20)\d\d)\b`, 'g');
+const ENDED = new RegExp(ENDED_ON, 'g');
+const DAY = new RegExp(String.raw`\b${PRINTED_DAY}\b`, 'gi');
 const QUARTERLY = /\bquarter\b|\bthree[- ]months?\b|\b(?:thirteen|twelve|13|12)[- ]weeks?\b/i;
 
 /** What an announcement of results reports on: stretches that end together. */
@@ -46,17 +43,13 @@ const isRelease = ({ kind, filing }: Pick<Document, 'kind' | 'filing'>, lead: st
 };
 
 /** The days that a pattern finds, in order. */
-const daysIn = (lead: string, pattern: RegExp): string[] =>
-  [...lead.matchAll(pattern)].map(([, month = '', day, year]) =>
-    isoDay(Number(year), MONTHS.get(month.toLowerCase()) ?? 12, Number(day)),
-  );
+const daysIn = (lead: string, pattern: RegExp): string[] => [...lead.matchAll(pattern)].map(dayFound);
 
 /** The latest day on which the lead of a release says that something ended: what is held against that ended before. */
 const endIn = (lead: string): string | null => daysIn(lead, ENDED).sort().at(-1) ?? null;
 
 /** A release is out no later than this after what it reports on. */
 const OUT_WITHIN = 150;
-const DAY = new RegExp(String.raw`\b(${MONTH_NAMES.join('|')}) (\d{1,2}), ((?:19|20)\d\d)\b`, 'gi');
 
 /** May a release of the stretch that ended on a day have been out on another? */
 const isOutOn = (day: string, end: string): boolean => day > end && day <= addDays(end, OUT_WITHIN);
@@ -74,15 +67,12 @@ export const openReported = (document: Pick<Document, 'kind' | 'filing' | 'text'
 
 /** A year with the days that weeks make of it. */
 const MOST_DAYS = 380;
-/** Weeks may end a stretch so many days off the end of its month. */
-const WEEKS_OFF = 10;
-const MONTH_DAYS = 30.4;
 const QUARTER = 3;
 
 const isNear = (one: string, other: string): boolean => Math.abs(daysBetween(one, other)) <= WEEKS_OFF;
 
 const hasLength = ({ start, end }: DurationPeriod, months: number): boolean =>
-  start !== null && end !== null && Math.abs(daysBetween(start, end) - months * MONTH_DAYS) <= WEEKS_OFF;
+  start !== null && end !== null && isMonths(daysBetween(start, end), months);
 
 /** Was a day over on that of a document? */
 const isOver = (day: string, now: Clock['now']): boolean =>

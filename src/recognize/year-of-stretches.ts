@@ -1,4 +1,5 @@
 import { addMonths, isoDay, MONTH_NAMES, MONTHS } from '../text/calendar.ts';
+import { WEEKS_OFF } from '../text/year-length.ts';
 
 /** "Six Months Ended December 31", "thirty-nine weeks ended October 28" */
 const STRETCH = new RegExp(
@@ -19,8 +20,6 @@ const MONTHS_OF: Readonly<Record<string, number>> = {
 };
 /** Named less often, a stretch may be of something else than the report. */
 const LEAST = 3;
-/** A year of weeks ends so many days before or after the end of its last month. */
-const WEEKS_OFF = 10;
 
 /**
  * The month and day on which the filer's year ends, "06-30", of a quarterly report that says so nowhere else: the longest of the stretches

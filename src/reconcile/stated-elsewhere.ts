@@ -14,6 +14,10 @@ import { rule } from './verdict.ts';
 /** Periods and scopes are misread more often than figures are wrong. */
 const SURE_DIGITS = 2;
 
+/** May a figure be known again by its value? A bound ("exceeded 2.5") is kept by so much that it is no figure of anything. */
+const isFigure = (reading: Reading): boolean =>
+  reading.measure.modifier === 'exact' && significantDigits(reading) >= SURE_DIGITS;
+
 /** "increased 6 percent as reported (8 percent adjusted for currency)": does the sentence that gives another rate give this one, too? */
 const isBesides = ({ judged: { reading }, reference }: Pair): boolean => {
   const value = Math.abs(Number(reading.measure.value));
@@ -41,10 +45,8 @@ const isMoment = (period: string): boolean => period.startsWith('@');
 export const isStatedElsewhere = (pair: Pair, index: FactIndex): boolean => {
   const { reading } = pair.judged;
   const { period, claim } = reading;
-  // A bound ("exceeded 2.5") is kept by so much that it is no figure of anything.
-  const isFigure = reading.measure.modifier === 'exact' && significantDigits(reading) >= SURE_DIGITS;
   if (reading.identity === 'ratio' && isBesides(pair)) return true;
-  if (reading.identity === 'deal' || !isFigure) return false;
+  if (reading.identity === 'deal' || !isFigure(reading)) return false;
   if (period !== null && namesOnly(period, claim.evidence.quote)) return false;
   const others = statedElsewhere(pair, index);
   return others.length > 0 && !isSlipped(reading, others);
@@ -93,8 +95,7 @@ export const slippedPair = (pairs: readonly Pair[], index: FactIndex): Pair | nu
   const [nearest] = sure;
   if (nearest === undefined || comparable.some(isAgreement)) return null;
   const { reading } = nearest.judged;
-  const isFigure = reading.measure.modifier === 'exact' && significantDigits(reading) >= SURE_DIGITS;
-  if (!isFigure || (reading.identity !== 'measure' && reading.identity !== 'stock')) return null;
+  if (!isFigure(reading) || (reading.identity !== 'measure' && reading.identity !== 'stock')) return null;
   const others = statedElsewhere(nearest, index);
   const isSame = others.some((other) => comparability(reading, other.reading).unstated.length === 0);
   return isSame && isSlipped(reading, others) ? nearest : null;

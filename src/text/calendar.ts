@@ -79,6 +79,10 @@ export const stretch = (start: string, end: string, label: string): DurationPeri
   label: nameOf(start, end) ?? label,
 });
 
+/** A stretch moved by whole months, ahead or back, named as the calendar names it or by `label`; null where it is open. */
+export const movedBy = ({ start, end }: DurationPeriod, months: number, label: string): DurationPeriod | null =>
+  start === null || end === null ? null : stretch(addMonths(start, months), addMonths(end, months), label);
+
 /** "2025-11-04" to "November 4, 2025". */
 export const dayText = (iso: string): string => {
   const [year = '', month = '', day = ''] = iso.split('-');

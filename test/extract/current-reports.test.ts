@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isInstant, type Period } from '../../src/model/period.ts';
-import { claimsIn } from './reading.ts';
+import { claimsIn, when } from './reading.ts';
 
 // What a current report and the release in it say of times: on its cover, over its lists, and in its comparisons.
 
@@ -14,9 +13,6 @@ TILSIT KILNS, INC.
 
 (Exact name of registrant as specified in its charter)
 `;
-
-const when = (period: Period | null): string =>
-  period === null ? '-' : isInstant(period) ? `@${period.instant}` : `${period.start}..${period.end}`;
 
 /** The time of every amount and rate of ours in a current report, in order. */
 const timesIn = async (text: string, cover = COVER): Promise<string> =>

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isInstant, type Period } from '../../src/model/period.ts';
-import { claimsIn } from './reading.ts';
+import { claimsIn, when } from './reading.ts';
 
 // What filings print beside the names of our measures and is none of them; beside each the same name where it is one.
-
-const when = (period: Period | null): string =>
-  period === null ? '-' : isInstant(period) ? `@${period.instant}` : `${period.start}..${period.end}`;
 
 /** Concept, kind and scope of every amount and rate of a filing's sentence, in order; "-" for none of ours. */
 const measuresIn = async (text: string): Promise<string> =>

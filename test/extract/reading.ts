@@ -1,6 +1,7 @@
 import { type ExtractOptions, extract } from '../../src/extract/extract.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { DocumentKind } from '../../src/model/document.ts';
+import { isInstant, type Period } from '../../src/model/period.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { recognize } from '../../src/recognize/recognize.ts';
 
@@ -20,3 +21,7 @@ export const claimsIn = async (
   if (document === null) throw new Error('the text was not parsed');
   return extract(document, recognize(document), options);
 };
+
+/** A period as tests write it: "2031-01-01..2031-12-31", "@2031-12-31", "-" for none. */
+export const when = (period: Period | null): string =>
+  period === null ? '-' : isInstant(period) ? `@${period.instant}` : `${period.start}..${period.end}`;

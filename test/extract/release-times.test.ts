@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isInstant, type Period } from '../../src/model/period.ts';
-import { claimsIn } from './reading.ts';
+import { claimsIn, when } from './reading.ts';
 
 // What an announcement of results calls by its length alone: "for the year", "in the quarter", "year to date".
-
-const when = (period: Period | null): string =>
-  period === null ? '-' : isInstant(period) ? `@${period.instant}` : `${period.start}..${period.end}`;
 
 /** The time of every measure behind the lead of a release, in order. */
 const timesIn = async (lead: string, text: string, kind: 'filing' | 'press-release' = 'filing'): Promise<string> =>

@@ -1,5 +1,5 @@
 import type { DurationPeriod, Period } from '../../model/period.ts';
-import { addMonths, daysBetween, instant, stretch } from '../../text/calendar.ts';
+import { addMonths, daysBetween, instant, movedBy } from '../../text/calendar.ts';
 import { held } from '../held.ts';
 import type { Clock, PeriodReading, PeriodRule } from '../period-reading.ts';
 import { relationBefore } from '../relation.ts';
@@ -29,10 +29,6 @@ const HEADS: ReadonlySet<string> = new Set(
   'same comparable corresponding prior previous preceding year quarter months'.split(' '),
 );
 const QUARTER_DAYS = { least: 80, most: 100 } as const;
-
-/** A stretch of time moved by whole months. */
-const moved = ({ start, end }: DurationPeriod, months: number, label: string): DurationPeriod | null =>
-  start === null || end === null ? null : stretch(addMonths(start, months), addMonths(end, months), label);
 
 const isQuarter = ({ start, end }: DurationPeriod): boolean => {
   if (start === null || end === null) return false;
@@ -118,13 +114,13 @@ export const periodComparison: PeriodRule = {
     // A fiscal year may bear another number than the year in which its quarter ended; nothing is compared with itself.
     const years = isThatOne ? 0 : away || -1;
     if (months === -3) {
-      const before = isQuarter(recent) ? moved(recent, months, text) : null;
+      const before = isQuarter(recent) ? movedBy(recent, months, text) : null;
       return before === null ? [] : [reading(held(before, relation))];
     }
     // "$5 and $9 in the three and six months ended June 30, and $4 and $8 in the same periods of the prior year"
     const meant = /\bperiods\b/.test(text) && clock.together.length > 1 ? clock.together : [recent];
     return meant.flatMap((one) => {
-      const period = moved(one, 12 * years, text);
+      const period = movedBy(one, 12 * years, text);
       return period === null ? [] : [reading(held(period, relation))];
     });
   },

@@ -2,6 +2,7 @@ import type { DurationPeriod } from '../../model/period.ts';
 import { daysBetween, isoDay, monthsEnded, weeksEnded } from '../../text/calendar.ts';
 import { SMALL_NUMBERS } from '../../text/number-words.ts';
 import { DURATIONS } from '../../text/units.ts';
+import { MONTH_DAYS } from '../../text/year-length.ts';
 import { coordinatedDates } from '../coordinated.ts';
 import { dateAt } from '../date.ts';
 import { impliedYear } from '../implied-year.ts';
@@ -133,7 +134,6 @@ const namedPeriodEnded = (scan: Scan, i: number, clock: Clock): PeriodReading[] 
   const period = monthsEnded(end, months, `${recent.label} to ${end}`);
   return [{ first: i, last: date.last, period, basis: 'implied', relation: 'during', rule: 'period-ended' }];
 };
-const MONTH_DAYS = 30.4;
 
 /**
  * "the three months ended March 31, 2026 and 2025", "the 26 weeks to 27 September", "fiscal years ended January 28, 2024 and January 29, 2023", "13 weeks ended

@@ -1,4 +1,3 @@
-import type { DurationPeriod } from '../../model/period.ts';
 import {
   addMonths,
   CALENDAR_YEAR,
@@ -6,6 +5,7 @@ import {
   fiscalQuarter,
   isoDay,
   monthsEnded,
+  movedBy,
   stretch,
 } from '../../text/calendar.ts';
 import { coordinatedDates } from '../coordinated.ts';
@@ -211,14 +211,7 @@ const periodOf = (part: Part, year: number, fiscal: boolean, clock: Clock) => {
   return stretch(start ?? isoDay(year, 1, 1), end ?? isoDay(year, 12, 31), `${part.label} ${year}`);
 };
 
-const yearsBefore = ({ start, end, label }: DurationPeriod, years: number): DurationPeriod =>
-  start === null || end === null || years === 0
-    ? { start, end, label }
-    : stretch(
-        addMonths(start, -12 * years),
-        addMonths(end, -12 * years),
-        label.replace(/\d{4}$/, (year) => String(Number(year) - years)),
-      );
+const oneLess = (year: string): string => String(Number(year) - 1);
 
 /** What ended so many days ago is none that anybody looks ahead to: the next of that name is. */
 const LONG_AGO = 150;
@@ -268,10 +261,11 @@ export const periodQuarter: PeriodRule = {
     const recent = clock.recent?.end == null ? null : Number(clock.recent.end.slice(0, 4));
     const named = isOfWhich(scan, i) ? recent : null;
     const said = part.year ?? after?.year ?? named;
-    const back = isOfLastYear(scan, i) ? 1 : 0;
+    const isBack = isOfLastYear(scan, i);
     const own = said === null && !looksAhead(scan, i, part.last) ? reportedPart(clock, part) : null;
-    if (own !== null) {
-      const period = held(yearsBefore(own, back), relation);
+    const meant = own !== null && isBack ? movedBy(own, -12, own.label.replace(/\d{4}$/, oneLess)) : own;
+    if (meant !== null) {
+      const period = held(meant, relation);
       return [{ first: i, last: part.last, period, basis: 'implied', relation, rule: 'period-quarter' }];
     }
     const year =
@@ -282,11 +276,11 @@ export const periodQuarter: PeriodRule = {
       recent;
     if (year === null) return [];
     // "In last year’s fourth quarter", in February: of the one that just ended, or of the one before.
-    if (back > 0 && said === null && year !== clock.now?.year) return [];
+    if (isBack && said === null && year !== clock.now?.year) return [];
     const stated = part.year !== null || after !== null;
     const last = after?.last ?? part.last;
     const more = after === null ? [] : moreYears(scan, last);
-    return [{ year: said === null ? year - back : year, first: i, last }, ...more].map((one) => ({
+    return [{ year: isBack && said === null ? year - 1 : year, first: i, last }, ...more].map((one) => ({
       first: one.first,
       last: one.last,
       period: held(periodOf(part, one.year, part.fiscal || (after?.fiscal ?? false), clock), relation),
